@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/Session.h"
+
+#include <array>
+
+namespace rnf {
+
+constexpr auto keysOf(Role) { return std::to_array({"organizer", "intern", "viewer"}); }
+
+/// Somebody who works with the program.
+struct Account {
+    AccountId id;
+    QString name;
+    Role role = Role::Organizer;
+    bool isActive = true;
+
+    Session session() const { return {id, name, role}; }
+    bool operator==(const Account &) const = default;
+};
+
+} // namespace rnf

@@ -1,0 +1,38 @@
+#include "accounts/Accounts.h"
+
+#include "storage/StorageError.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+Accounts::Accounts(Store &store) : m_store(store), m_reading(store.reader()), m_writing(store.writer()) {}
+
+QList<Account> Accounts::all(const Session &)
+{
+    try {
+        return m_reading.all();
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+        return {};
+    }
+}
+
+Result<Account> Accounts::add(const Session &session, const QString &name, Role role)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Accounts", text); };
+    if (!Policy::allows(session, Operation::ManageAccounts))
+        return Error{u"not-allowed"_s, tr("Your role does not include accounts. An organizer can add one.")};
+    if (name.trimmed().isEmpty())
+        return Error{u"empty-name"_s, tr("An account needs a name. Type yours.")};
+    Account account{{}, name.trimmed(), role, true};
+    const auto done = m_store.act(session, tr("Add the account of %1").arg(account.name),
+                                  [&](Action &action) { m_writing.insert(action, account); });
+    if (!done)
+        return done.error();
+    return account;
+}
+
+} // namespace rnf

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+namespace rnf {
+
+/// The program's clock and calendar. Passed by reference, so that a test or `--today` can hold the day still.
+class Dates {
+public:
+    Dates() = default;
+    explicit Dates(QDate fixedToday) : m_fixed(fixedToday) {}
+
+    QDate today() const { return m_fixed.isValid() ? m_fixed : QDate::currentDate(); }
+
+    /// The instant in UTC. With a fixed day: that day at the current time of day, so that order is kept.
+    QDateTime now() const
+    {
+        const auto now = QDateTime::currentDateTimeUtc();
+        return m_fixed.isValid() ? QDateTime(m_fixed, now.time(), Qt::UTC) : now;
+    }
+
+private:
+    QDate m_fixed;
+};
+
+/// An instant as the database keeps it: ISO 8601, UTC, milliseconds, `…Z`.
+inline QString instantText(const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs); }
+
+} // namespace rnf

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/Id.h"
+
+#include <QString>
+
+namespace rnf {
+
+enum class Role { Organizer, Intern, Viewer };
+
+/// Who asks. Every service call takes one; every action records its account.
+struct Session {
+    AccountId account;
+    QString name;
+    Role role = Role::Organizer;
+};
+
+/// What a call wants to do; the granularity at which roles differ (safety.md).
+enum class Operation { ReadPeople, EditPeople, DeletePeople, ImportPeople, ExportPeople, ReadHistory, UndoActions,
+                       ManageAccounts };
+
+/// The one place that answers what a session may do. It allows everything until roles get their rules.
+class Policy {
+public:
+    static bool allows(const Session &, Operation) { return true; }
+};
+
+} // namespace rnf

@@ -1,0 +1,67 @@
+#include "people/NameRepository.h"
+
+#include "people/PeopleSchema.h"
+#include "storage/Database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+NameRepository::NameRepository(Database &database)
+{
+    using namespace PeopleTable;
+    for (const auto &[number, name, hasOrganization] :
+         {std::tuple{Organization, "organization"_L1, false}, {Worksite, "worksite"_L1, true}, {Unit, "unit"_L1, true},
+          {Shift, "shift"_L1, true}, {JobTitle, "job_title"_L1, true}, {Tag, "tag"_L1, false}}) {
+        const QString find = hasOrganization
+            ? u"SELECT id FROM %1 WHERE name = ? AND organization_id IS NOT DISTINCT FROM ?"_s.arg(name)
+            : u"SELECT id FROM %1 WHERE name = ?"_s.arg(name);
+        const QString insert = hasOrganization ? u"INSERT INTO %1 (id, name, organization_id) VALUES (?, ?, ?)"_s.arg(name)
+                                               : u"INSERT INTO %1 (id, name) VALUES (?, ?)"_s.arg(name);
+        m_tables.try_emplace(number, Table{{database, find},
+                                           {database, insert},
+                                           {database, u"SELECT name FROM %1 WHERE id = ?"_s.arg(name)},
+                                           {database, u"SELECT id, name FROM %1 ORDER BY name, id"_s.arg(name)},
+                                           hasOrganization});
+    }
+}
+
+qint64 NameRepository::idOf(Action &action, int number, const QString &name, qint64 organization)
+{
+    if (name.isEmpty())
+        return 0;
+    if (std::exchange(m_action, action.seq()) != action.seq())
+        m_known.clear();
+    Table &table = m_tables.at(number);
+    const qint64 owner = table.hasOrganization ? organization : 0;
+    const auto [known, isNew] = m_known.try_emplace({number, owner, name}, 0);
+    if (!isNew)
+        return known->second;
+    const SqlValue ownerValue = owner ? SqlValue(owner) : SqlValue();
+    const auto found = table.hasOrganization ? table.find.one<qint64>(name, ownerValue) : table.find.one<qint64>(name);
+    if (found)
+        return known->second = *found;
+    known->second = action.newId(number);
+    if (table.hasOrganization)
+        table.insert.run(known->second, name, ownerValue);
+    else
+        table.insert.run(known->second, name);
+    return known->second;
+}
+
+QString NameRepository::nameOf(int number, qint64 id)
+{
+    return id ? m_tables.at(number).name.one<QString>(id).value_or(QString()) : QString();
+}
+
+QList<std::pair<qint64, QString>> NameRepository::all(int number)
+{
+    QList<std::pair<qint64, QString>> names;
+    m_tables.at(number).all.each([&](Row &row) {
+        const auto id = row.take<qint64>();
+        names += {id, row.take<QString>()};
+    });
+    return names;
+}
+
+} // namespace rnf

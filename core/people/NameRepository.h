@@ -1,0 +1,32 @@
+#pragma once
+
+#include "storage/Action.h"
+
+#include <map>
+
+namespace rnf {
+
+/// All SQL of the small tables of names that people's rows refer to: employers, worksites, units, shifts, job titles, tags.
+class NameRepository {
+public:
+    explicit NameRepository(Database &database);
+
+    /// The id of a name, made if it is new; 0 for an empty name. What belongs to an employer is looked up among its own
+    /// (`organization` 0: of no known employer). Names seen once are remembered while the action runs.
+    qint64 idOf(Action &action, int table, const QString &name, qint64 organization = 0);
+    QString nameOf(int table, qint64 id);
+    /// All names of a table, for choices and for search.
+    QList<std::pair<qint64, QString>> all(int table);
+
+private:
+    struct Table {
+        Statement find, insert, name, all;
+        bool hasOrganization;
+    };
+
+    std::map<int, Table> m_tables;
+    qint64 m_action = 0;
+    std::map<std::tuple<int, qint64, QString>, qint64> m_known;
+};
+
+} // namespace rnf

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/Result.h"
+#include "people/PersonFields.h"
+#include "people/PersonSearch.h"
+#include "storage/Store.h"
+
+#include <QObject>
+
+namespace rnf {
+
+/// The columns by which a list of people can be sorted. By name comes from an index, the others are worked out.
+struct PeopleOrder {
+    QString column = QStringLiteral("name"); ///< name, phone, email, employer, unit, job_title, city, tags
+    bool isDescending = false;
+    bool operator==(const PeopleOrder &) const = default;
+};
+
+/// Everything that can be done with people; the only class of this feature that windows and commands see. Reads answer
+/// "nothing" when they fail. Lives on the thread that opened the store; functions with an Action run inside the caller's
+/// action, on the writing thread, and throw.
+class People : public QObject {
+    Q_OBJECT
+
+public:
+    People(Store &store, const PhoneNumbers &phones);
+
+    std::optional<Person> find(const Session &session, PersonId id);
+    qint64 count(const Session &session);
+    /// The first screen of a list, in order; cheap at any size when sorted by name.
+    QList<PersonId> firstIds(const Session &session, const QString &search, int limit);
+    /// All ids of a list, in order.
+    QList<PersonId> ids(const Session &session, const QString &search, const PeopleOrder &order = {});
+    QList<PersonRow> rows(const Session &session, const QList<PersonId> &ids);
+    /// Whole people, in the order of the ids.
+    QList<Person> load(const Session &session, const QList<PersonId> &ids);
+    /// Names in use, for completion: table numbers of PeopleTable.
+    QStringList namesOf(const Session &session, int table);
+
+    Result<PersonId> add(const Session &session, Person person);
+    /// Writes what differs between the two, as one action with this label ("Edit Rosa Díaz: phone").
+    Result<> save(const Session &session, const Person &before, Person after, const QString &label = {});
+    Result<> remove(const Session &session, const QList<PersonId> &ids);
+
+    PersonRepository &inAction(Action &) { return m_writing; }
+    PersonIndexer &indexer() { return m_indexer; }
+    const PhoneNumbers &phones() const { return m_phones; }
+
+    /// On a background thread with its own connection: ids for a list at any size.
+    static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order);
+
+private:
+    Store &m_store;
+    const PhoneNumbers &m_phones;
+    PersonRepository m_reading;
+    PersonSearch m_search;
+    PersonRepository m_writing;
+    PersonIndexer m_indexer;
+};
+
+} // namespace rnf

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "storage/Schema.h"
+
+namespace rnf {
+
+/// Numbers of the logged tables of people and their work. They stand in the change log for ever.
+namespace PeopleTable {
+enum Number { Person = 10, Phone = 11, Email = 12, Address = 13, ExternalId = 14, Consent = 15, Tag = 16, Tagging = 17,
+              Organization = 20, Worksite = 21, Unit = 22, Shift = 23, JobTitle = 24, Employment = 25 };
+}
+
+/// Parents stand before what refers to them. Every reference has an index; each other index names its reader.
+inline constexpr const char *peopleTables = R"(
+CREATE TABLE person (
+    id @key,
+    display_name TEXT NOT NULL DEFAULT '',
+    sort_name TEXT NOT NULL DEFAULT '',
+    name_prefix TEXT NOT NULL DEFAULT '',
+    given_name TEXT NOT NULL DEFAULT '',
+    middle_name TEXT NOT NULL DEFAULT '',
+    family_name TEXT NOT NULL DEFAULT '',
+    second_family_name TEXT NOT NULL DEFAULT '',
+    name_suffix TEXT NOT NULL DEFAULT '',
+    name_order TEXT NOT NULL DEFAULT 'given_first' CHECK (name_order IN ('given_first', 'family_first')),
+    preferred_name TEXT NOT NULL DEFAULT '',
+    legal_name TEXT NOT NULL DEFAULT '',
+    pronouns TEXT NOT NULL DEFAULT '',
+    birth_on TEXT,
+    birth_year INTEGER,
+    preferred_language TEXT NOT NULL DEFAULT '',
+    is_deceased INTEGER NOT NULL DEFAULT 0 CHECK (is_deceased IN (0, 1)),
+    source TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE phone (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    raw TEXT NOT NULL,
+    e164 TEXT NOT NULL DEFAULT '',
+    digits TEXT NOT NULL DEFAULT '',
+    extension TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT 'mobile' CHECK (kind IN ('mobile', 'home', 'work', 'other')),
+    whose TEXT NOT NULL DEFAULT 'self' CHECK (whose IN ('self', 'household', 'work', 'other')),
+    status TEXT NOT NULL DEFAULT 'unknown' CHECK (status IN ('ok', 'unknown', 'bad', 'disconnected', 'wrong_number')),
+    can_text TEXT NOT NULL DEFAULT 'unknown' CHECK (can_text IN ('yes', 'no', 'unknown')),
+    is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
+);
+CREATE INDEX phone_person ON phone (person_id);
+CREATE TABLE email (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    address TEXT NOT NULL,
+    address_key TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'home' CHECK (kind IN ('home', 'work', 'other')),
+    whose TEXT NOT NULL DEFAULT 'self' CHECK (whose IN ('self', 'household', 'work', 'other')),
+    status TEXT NOT NULL DEFAULT 'unknown' CHECK (status IN ('ok', 'unknown', 'bounced', 'bad')),
+    is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
+);
+CREATE INDEX email_person ON email (person_id);
+CREATE TABLE address (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    kind TEXT NOT NULL DEFAULT 'home' CHECK (kind IN ('home', 'mailing', 'work')),
+    line1 TEXT NOT NULL DEFAULT '',
+    line2 TEXT NOT NULL DEFAULT '',
+    line3 TEXT NOT NULL DEFAULT '',
+    city TEXT NOT NULL DEFAULT '',
+    region TEXT NOT NULL DEFAULT '',
+    postal_code TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX address_person ON address (person_id);
+CREATE TABLE ext_id (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    system TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE (system, value)
+);
+CREATE INDEX ext_id_person ON ext_id (person_id);
+CREATE TABLE consent (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    channel TEXT NOT NULL CHECK (channel IN ('phone', 'sms', 'email', 'bulk_email', 'mail', 'visit', 'photo',
+        'data_sharing')),
+    state TEXT NOT NULL CHECK (state IN ('yes', 'no', 'unknown')),
+    noted_at TEXT NOT NULL,
+    source TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX consent_person ON consent (person_id);
+CREATE TABLE tag (id @key, name TEXT NOT NULL UNIQUE);
+CREATE TABLE tagging (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    tag_id BIGINT NOT NULL REFERENCES tag (id) ON DELETE CASCADE DEFERRABLE,
+    UNIQUE (person_id, tag_id)
+);
+CREATE INDEX tagging_tag ON tagging (tag_id);
+CREATE TABLE organization (
+    id @key,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'employer' CHECK (kind IN ('employer', 'union', 'ally', 'vendor', 'agency'))
+);
+CREATE TABLE worksite (
+    id @key,
+    organization_id BIGINT REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE,
+    name TEXT NOT NULL
+);
+CREATE INDEX worksite_organization ON worksite (organization_id);
+CREATE TABLE unit (
+    id @key,
+    organization_id BIGINT REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE,
+    name TEXT NOT NULL
+);
+CREATE INDEX unit_organization ON unit (organization_id);
+CREATE TABLE shift (
+    id @key,
+    organization_id BIGINT REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE,
+    name TEXT NOT NULL
+);
+CREATE INDEX shift_organization ON shift (organization_id);
+CREATE TABLE job_title (
+    id @key,
+    organization_id BIGINT REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE,
+    name TEXT NOT NULL
+);
+CREATE INDEX job_title_organization ON job_title (organization_id);
+CREATE TABLE employment (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    organization_id BIGINT REFERENCES organization (id) ON DELETE SET NULL DEFERRABLE,
+    worksite_id BIGINT REFERENCES worksite (id) ON DELETE SET NULL DEFERRABLE,
+    unit_id BIGINT REFERENCES unit (id) ON DELETE SET NULL DEFERRABLE,
+    shift_id BIGINT REFERENCES shift (id) ON DELETE SET NULL DEFERRABLE,
+    job_title_id BIGINT REFERENCES job_title (id) ON DELETE SET NULL DEFERRABLE,
+    hired_on TEXT,
+    start_on TEXT,
+    end_on TEXT
+);
+CREATE INDEX employment_person ON employment (person_id);
+CREATE INDEX employment_organization ON employment (organization_id);
+CREATE INDEX employment_worksite ON employment (worksite_id) WHERE worksite_id IS NOT NULL;
+CREATE INDEX employment_unit ON employment (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX employment_shift ON employment (shift_id) WHERE shift_id IS NOT NULL;
+CREATE INDEX employment_job_title ON employment (job_title_id) WHERE job_title_id IS NOT NULL;
+)";
+
+inline constexpr LoggedTable peopleLoggedTables[] = {
+    {PeopleTable::Person, "person", "id"},
+    {PeopleTable::Phone, "phone", "person_id"},
+    {PeopleTable::Email, "email", "person_id"},
+    {PeopleTable::Address, "address", "person_id"},
+    {PeopleTable::ExternalId, "ext_id", "person_id"},
+    {PeopleTable::Consent, "consent", "person_id"},
+    {PeopleTable::Tag, "tag"},
+    {PeopleTable::Tagging, "tagging", "person_id"},
+    {PeopleTable::Organization, "organization"},
+    {PeopleTable::Worksite, "worksite"},
+    {PeopleTable::Unit, "unit"},
+    {PeopleTable::Shift, "shift"},
+    {PeopleTable::JobTitle, "job_title"},
+    {PeopleTable::Employment, "employment", "person_id"},
+};
+
+} // namespace rnf

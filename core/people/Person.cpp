@@ -1,0 +1,76 @@
+#include "people/Person.h"
+
+namespace rnf {
+namespace {
+
+QString joined(std::initializer_list<QString> parts, QLatin1Char separator = QLatin1Char(' '))
+{
+    QString text;
+    for (const auto &part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (!text.isEmpty())
+            text += separator;
+        text += part;
+    }
+    return text;
+}
+
+} // namespace
+
+QString Person::displayName() const
+{
+    if (!customDisplayName.isEmpty())
+        return customDisplayName;
+    const QString &given = preferredName.isEmpty() ? givenName : preferredName;
+    const QString family = joined({familyName, secondFamilyName});
+    const QString name = nameOrder == NameOrder::FamilyFirst ? joined({family, given, middleName, nameSuffix})
+                                                             : joined({given, middleName, family, nameSuffix});
+    if (!name.isEmpty())
+        return name;
+    if (!legalName.isEmpty())
+        return legalName;
+    if (!emails.isEmpty())
+        return emails.first().address;
+    if (!phones.isEmpty())
+        return phones.first().raw;
+    return externalIds.isEmpty() ? QString() : externalIds.first().value;
+}
+
+QString Person::sortName() const
+{
+    if (!customSortName.isEmpty())
+        return customSortName;
+    const QString &given = preferredName.isEmpty() ? givenName : preferredName;
+    const QString name = joined({familyName, secondFamilyName, given, middleName, nameSuffix});
+    return name.isEmpty() ? displayName() : name;
+}
+
+bool Person::hasAnything() const
+{
+    return !displayName().isEmpty() || !note.isEmpty();
+}
+
+const Employment *Person::currentWork() const
+{
+    for (const auto &job : employments) {
+        if (job.isCurrent())
+            return &job;
+    }
+    return nullptr;
+}
+
+YesNo Person::mayBeReachedBy(Channel channel) const
+{
+    YesNo state = YesNo::Unknown;
+    QString newest;
+    for (const auto &consent : consents) {
+        if (consent.channel == channel && consent.notedAt >= newest) {
+            newest = consent.notedAt;
+            state = consent.state;
+        }
+    }
+    return state;
+}
+
+} // namespace rnf

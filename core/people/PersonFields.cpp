@@ -1,0 +1,359 @@
+#include "people/PersonFields.h"
+
+#include "base/Text.h"
+#include "storage/SqlValue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+using Group = PersonField::Group;
+using Written = std::optional<Problem>;
+
+QString translated(const char *text) { return QCoreApplication::translate("PersonFields", text); }
+
+/// A text member of the person itself.
+template <auto Member>
+PersonField text(const char *key, const char *label, Group group)
+{
+    return {key, label, group, false, [](const Person &person, const PhoneNumbers &) { return person.*Member; },
+            [](Person &person, const QString &value, const FieldContext &) -> Written {
+                person.*Member = value;
+                return {};
+            }};
+}
+
+/// A text member of the first address.
+template <auto Member>
+PersonField addressText(const char *key, const char *label)
+{
+    return {key, label, Group::Address, false,
+            [](const Person &person, const PhoneNumbers &) {
+                return person.addresses.isEmpty() ? QString() : person.addresses.first().*Member;
+            },
+            [](Person &person, const QString &value, const FieldContext &) -> Written {
+                if (person.addresses.isEmpty())
+                    person.addresses += Address{};
+                person.addresses.first().*Member = value;
+                return {};
+            }};
+}
+
+Employment &currentWork(Person &person)
+{
+    const auto current = std::ranges::find_if(person.employments, &Employment::isCurrent);
+    if (current != person.employments.end())
+        return *current;
+    person.employments += Employment{};
+    return person.employments.last();
+}
+
+/// A text member of the current job.
+template <auto Member>
+PersonField workText(const char *key, const char *label)
+{
+    return {key, label, Group::Work, false,
+            [](const Person &person, const PhoneNumbers &) {
+                const auto *job = person.currentWork();
+                return job ? job->*Member : QString();
+            },
+            [](Person &person, const QString &value, const FieldContext &) -> Written {
+                currentWork(person).*Member = value;
+                return {};
+            }};
+}
+
+/// Several values in one cell, as our own lists and other programs join them.
+QStringList splitValues(const QString &text, bool alsoAtCommas)
+{
+    QString even = text;
+    even.replace(u":::"_s, u";"_s);
+    const QChar separator = even.contains(u';') || !alsoAtCommas ? u';' : u',';
+    QStringList values;
+    for (const auto &part : even.split(separator, Qt::SkipEmptyParts)) {
+        if (const QString value = part.trimmed(); !value.isEmpty())
+            values += value;
+    }
+    return values;
+}
+
+Written addEmails(Person &person, const QString &text)
+{
+    const auto isAddress = [](const QString &value) {
+        const qsizetype at = value.indexOf(u'@');
+        const QString domain = value.sliced(at + 1);
+        return at > 0 && domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
+            && !domain.contains(u'@') && std::ranges::none_of(value, [](QChar c) { return c.isSpace(); });
+    };
+    const auto values = splitValues(text, true);
+    for (const auto &value : values) {
+        if (!isAddress(value))
+            return Problem{u"email"_s, translated("“%1” is not an e-mail address.").arg(value),
+                           translated("Write it like name@example.org, or leave it empty.")};
+    }
+    for (const auto &value : values) {
+        const QString key = value.toLower();
+        if (std::ranges::none_of(person.emails, [&](const Email &email) { return email.key == key; })) {
+            Email email;
+            email.address = value;
+            email.key = key;
+            person.emails += email;
+        }
+    }
+    return {};
+}
+
+template <PhoneKind kind>
+Written addPhones(Person &person, const QString &text, const FieldContext &context)
+{
+    // Some programs export whatever was typed, e-mail addresses included.
+    if (text.contains(u'@'))
+        return addEmails(person, text);
+    const auto values = splitValues(text, false);
+    for (const auto &value : values) {
+        if (digitsOf(value).isEmpty())
+            return Problem{u"phone"_s, translated("“%1” has no digits, so it cannot be a phone number.").arg(value),
+                           translated("Write the number, or move this text to the note.")};
+    }
+    for (const auto &value : values) {
+        const auto number = context.phones.read(value);
+        Phone phone;
+        phone.raw = number.raw;
+        phone.e164 = number.e164;
+        phone.digits = number.digits;
+        phone.extension = number.extension;
+        phone.kind = kind;
+        if (std::ranges::none_of(person.phones, [&](const Phone &known) { return known.isSameNumber(phone); }))
+            person.phones += phone;
+    }
+    return {};
+}
+
+template <PhoneKind kind>
+PersonField phone(const char *key, const char *label)
+{
+    return {key, label, Group::Contact, true,
+            [](const Person &person, const PhoneNumbers &phones) {
+                QStringList numbers;
+                for (const auto &number : person.phones) {
+                    if (number.kind == kind)
+                        numbers += phones.shown(number.number());
+                }
+                return numbers.join(u"; "_s);
+            },
+            &addPhones<kind>};
+}
+
+template <Channel channel>
+PersonField consent(const char *key, const char *label)
+{
+    return {key, label, Group::Consent, false,
+            [](const Person &person, const PhoneNumbers &) {
+                const YesNo state = person.mayBeReachedBy(channel);
+                return state == YesNo::Unknown ? QString() : keyOf(state);
+            },
+            [](Person &person, const QString &value, const FieldContext &context) -> Written {
+                const auto answer = readYesNo(value);
+                if (!answer)
+                    return Problem{u"consent"_s, translated("“%1” is neither yes nor no.").arg(value),
+                                   translated("Write yes or no, or leave it empty.")};
+                person.consents += Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
+                return {};
+            }};
+}
+
+QString readBirth(const Person &person, const PhoneNumbers &)
+{
+    if (person.birthOn.isValid())
+        return person.birthOn.toString(Qt::ISODate);
+    return person.birthYear ? QString::number(person.birthYear) : QString();
+}
+
+Written writeBirth(Person &person, const QString &text, const FieldContext &context)
+{
+    bool isEmpty = false;
+    const auto date = readDate(text, context.dates, &isEmpty);
+    if (isEmpty)
+        return {};
+    bool isYear = false;
+    const int year = text.toInt(&isYear);
+    const int thisYear = QDate::currentDate().year();
+    if (!date && isYear && year > 1900 && year <= thisYear) {
+        person.birthYear = year;
+        return {};
+    }
+    if (!date || *date > QDate::currentDate() || date->year() < 1890)
+        return Problem{u"birth_on"_s, translated("“%1” is not a birth date.").arg(text),
+                       translated("Write it like 1981-03-14, or only the year.")};
+    person.birthOn = *date;
+    person.birthYear = 0;
+    return {};
+}
+
+QString readHired(const Person &person, const PhoneNumbers &)
+{
+    const auto *job = person.currentWork();
+    return job && job->hiredOn.isValid() ? job->hiredOn.toString(Qt::ISODate) : QString();
+}
+
+Written writeHired(Person &person, const QString &text, const FieldContext &context)
+{
+    bool isEmpty = false;
+    const auto date = readDate(text, context.dates, &isEmpty);
+    if (!date && !isEmpty)
+        return Problem{u"hired_on"_s, translated("“%1” is not a date.").arg(text), translated("Write it like 2019-05-31.")};
+    if (date)
+        currentWork(person).hiredOn = *date;
+    return {};
+}
+
+Written writeDeceased(Person &person, const QString &text, const FieldContext &)
+{
+    const auto answer = readYesNo(text);
+    if (!answer)
+        return Problem{u"is_deceased"_s, translated("“%1” is neither yes nor no.").arg(text),
+                       translated("Write yes or no, or leave it empty.")};
+    person.isDeceased = *answer;
+    return {};
+}
+
+Written writeTags(Person &person, const QString &text, const FieldContext &)
+{
+    for (const auto &tag : splitValues(text, true)) {
+        if (!tag.startsWith(u'*') && !person.tags.contains(tag))
+            person.tags += tag;
+    }
+    person.tags.sort();
+    return {};
+}
+
+QString readExternalIds(const Person &person, const PhoneNumbers &)
+{
+    QStringList values;
+    for (const auto &externalId : person.externalIds)
+        values += externalId.value;
+    return values.join(u"; "_s);
+}
+
+Written writeExternalId(Person &person, const QString &text, const FieldContext &context)
+{
+    person.externalIds += ExternalId{0, context.idSystem, text};
+    return {};
+}
+
+Written writeNote(Person &person, const QString &text, const FieldContext &)
+{
+    person.note = person.note.isEmpty() ? text : person.note + u'\n' + text;
+    return {};
+}
+
+Written writePersonId(Person &person, const QString &text, const FieldContext &)
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (!isNumber || id <= 0)
+        return Problem{u"person_id"_s, translated("“%1” is not one of our person numbers.").arg(text),
+                       translated("Leave the cell empty for a new person.")};
+    person.id = PersonId(id);
+    return {};
+}
+
+QList<PersonField> makeFields()
+{
+    const auto readWholeName = [](const Person &person, const PhoneNumbers &) { return person.displayName(); };
+    const auto writeName = [](Person &person, const QString &name, const FieldContext &) -> Written {
+        writeWholeName(person, name);
+        return {};
+    };
+    return {
+        {"person_id", QT_TRANSLATE_NOOP("PersonFields", "Person ID"), Group::Other, false,
+         [](const Person &person, const PhoneNumbers &) { return QString::number(person.id.value); }, &writePersonId},
+        {"name", QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, readWholeName, writeName},
+        text<&Person::namePrefix>("name_prefix", QT_TRANSLATE_NOOP("PersonFields", "Title before the name"), Group::Name),
+        text<&Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
+        text<&Person::middleName>("middle_name", QT_TRANSLATE_NOOP("PersonFields", "Middle name"), Group::Name),
+        text<&Person::familyName>("family_name", QT_TRANSLATE_NOOP("PersonFields", "Last name"), Group::Name),
+        text<&Person::secondFamilyName>("second_family_name", QT_TRANSLATE_NOOP("PersonFields", "Second last name"), Group::Name),
+        text<&Person::nameSuffix>("name_suffix", QT_TRANSLATE_NOOP("PersonFields", "Suffix"), Group::Name),
+        text<&Person::preferredName>("preferred_name", QT_TRANSLATE_NOOP("PersonFields", "Preferred name"), Group::Name),
+        text<&Person::legalName>("legal_name", QT_TRANSLATE_NOOP("PersonFields", "Legal name"), Group::Name),
+        text<&Person::customDisplayName>("display_name", QT_TRANSLATE_NOOP("PersonFields", "Shown as"), Group::Name),
+        phone<PhoneKind::Mobile>("mobile_phone", QT_TRANSLATE_NOOP("PersonFields", "Mobile phone")),
+        phone<PhoneKind::Home>("home_phone", QT_TRANSLATE_NOOP("PersonFields", "Home phone")),
+        phone<PhoneKind::Work>("work_phone", QT_TRANSLATE_NOOP("PersonFields", "Work phone")),
+        phone<PhoneKind::Other>("phone", QT_TRANSLATE_NOOP("PersonFields", "Phone")),
+        {"email", QT_TRANSLATE_NOOP("PersonFields", "E-mail"), Group::Contact, true,
+         [](const Person &person, const PhoneNumbers &) {
+             QStringList addresses;
+             for (const auto &email : person.emails)
+                 addresses += email.address;
+             return addresses.join(u"; "_s);
+         },
+         [](Person &person, const QString &value, const FieldContext &) { return addEmails(person, value); }},
+        addressText<&Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Address")),
+        addressText<&Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Address line 2")),
+        addressText<&Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Address line 3")),
+        addressText<&Address::city>("city", QT_TRANSLATE_NOOP("PersonFields", "City")),
+        addressText<&Address::region>("region", QT_TRANSLATE_NOOP("PersonFields", "State")),
+        addressText<&Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "ZIP")),
+        addressText<&Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Country")),
+        workText<&Employment::employer>("employer", QT_TRANSLATE_NOOP("PersonFields", "Employer")),
+        workText<&Employment::worksite>("worksite", QT_TRANSLATE_NOOP("PersonFields", "Worksite")),
+        workText<&Employment::unit>("unit", QT_TRANSLATE_NOOP("PersonFields", "Unit")),
+        workText<&Employment::shift>("shift", QT_TRANSLATE_NOOP("PersonFields", "Shift")),
+        workText<&Employment::jobTitle>("job_title", QT_TRANSLATE_NOOP("PersonFields", "Job title")),
+        {"hired_on", QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, &readHired, &writeHired},
+        {"birth_on", QT_TRANSLATE_NOOP("PersonFields", "Birth date"), Group::About, false, &readBirth, &writeBirth},
+        text<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
+        text<&Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"), Group::About),
+        {"is_deceased", QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false,
+         [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); }, &writeDeceased},
+        {"tags", QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true,
+         [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags},
+        text<&Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
+        {"note", QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false,
+         [](const Person &person, const PhoneNumbers &) { return person.note; }, &writeNote},
+        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, &readExternalIds, &writeExternalId},
+        consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
+        consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
+        consent<Channel::Email>("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed")),
+        consent<Channel::BulkEmail>("consent_bulk_email", QT_TRANSLATE_NOOP("PersonFields", "May get newsletters")),
+        consent<Channel::Mail>("consent_mail", QT_TRANSLATE_NOOP("PersonFields", "May get post")),
+        consent<Channel::Visit>("consent_visit", QT_TRANSLATE_NOOP("PersonFields", "May be visited")),
+        consent<Channel::DataSharing>("consent_data_sharing", QT_TRANSLATE_NOOP("PersonFields", "Data may be shared")),
+    };
+}
+
+} // namespace
+
+const QList<PersonField> &PersonFields::all()
+{
+    static const QList<PersonField> fields = makeFields();
+    return fields;
+}
+
+const PersonField *PersonFields::find(const QString &key)
+{
+    const auto it = std::ranges::find_if(all(), [&](const PersonField &field) { return key == QLatin1String(field.key); });
+    return it == all().end() ? nullptr : &*it;
+}
+
+QString PersonFields::label(const PersonField &field)
+{
+    return translated(field.label);
+}
+
+QStringList PersonFields::listColumns()
+{
+    QStringList keys;
+    for (const auto &field : all()) {
+        if (QLatin1String(field.key) != "name"_L1)
+            keys += QLatin1String(field.key);
+    }
+    return keys;
+}
+
+} // namespace rnf

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Result.h"
+#include "people/Person.h"
+
+#include <optional>
+
+namespace rnf {
+
+/// How day and month stand in a column of dates.
+enum class DateOrder { DayFirst, MonthFirst, YearFirst };
+
+/// What reading a text needs to know beside the text.
+struct FieldContext {
+    const PhoneNumbers &phones;
+    DateOrder dates = DateOrder::MonthFirst;
+    QString notedAt = {};                    ///< instant for consent rows
+    QString source = {};                     ///< where a consent comes from
+    QString idSystem = QStringLiteral("external"); ///< whose number an external id is
+};
+
+/// One field of a person as columns of files, the form, the history and the command line know it. This list is the only
+/// place that knows them: a field added here is imported, exported and mapped.
+struct PersonField {
+    enum class Group { Name, Contact, Address, Work, About, Consent, Other };
+
+    const char *key;   ///< the stable word of `--map`, `--columns` and JSON
+    const char *label; ///< English; `PersonFields::label` translates it
+    Group group;
+    bool isMany = false; ///< several values in one person; columns of a file add up
+    QString (*read)(const Person &person, const PhoneNumbers &phones);
+    /// Puts a cell's text in. Nothing was written when it answers a problem.
+    std::optional<Problem> (*write)(Person &person, const QString &text, const FieldContext &context);
+};
+
+/// The fields of a person.
+class PersonFields {
+public:
+    static const QList<PersonField> &all();
+    static const PersonField *find(const QString &key);
+    static QString label(const PersonField &field);
+    /// The columns of a spreadsheet of everybody, when nobody chose others.
+    static QStringList listColumns();
+};
+
+/// Reads a date in the given order: ISO, 3/14/1981, 14.3.81, "14 March 1981"; time of day behind it is passed over. Two-digit
+/// years lie in the past. An empty marker such as 00/00/0000 gives an invalid date and true in `isEmpty`.
+std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpty = nullptr);
+/// yes/no words of English and Spanish, 1 and 0, x.
+std::optional<bool> readYesNo(const QString &text);
+/// Splits a whole name into parts when that is certain ("Last, First Middle", "First Last"); else it stays one text.
+void writeWholeName(Person &person, const QString &name);
+
+} // namespace rnf

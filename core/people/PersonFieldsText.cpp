@@ -1,0 +1,144 @@
+#include "base/Text.h"
+#include "people/PersonFields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// Two-digit years up to this year's are of this century.
+int fullYear(int year, qsizetype digits)
+{
+    if (digits > 2)
+        return year;
+    const int thisYear = QDate::currentDate().year();
+    return year <= thisYear % 100 ? thisYear / 100 * 100 + year : (thisYear / 100 - 1) * 100 + year;
+}
+
+int monthNamed(const QString &word)
+{
+    static const QStringList months{u"jan ene"_s, u"feb"_s, u"mar"_s, u"apr abr"_s, u"may"_s, u"jun"_s,
+                                    u"jul"_s,     u"aug ago"_s, u"sep set"_s, u"oct"_s, u"nov"_s, u"dec dic"_s};
+    const QString start = foldedText(word).left(3);
+    if (start.size() < 3)
+        return 0;
+    for (int i = 0; i < months.size(); ++i) {
+        if (months[i].contains(start))
+            return i + 1;
+    }
+    return 0;
+}
+
+QStringList dateParts(const QString &text)
+{
+    QStringList parts;
+    QString part;
+    for (const QChar c : text) {
+        const bool isPart = c.isLetterOrNumber();
+        if (isPart && (part.isEmpty() || part.back().isDigit() == c.isDigit())) {
+            part += c;
+            continue;
+        }
+        if (!part.isEmpty())
+            parts += std::exchange(part, isPart ? QString(c) : QString());
+    }
+    if (!part.isEmpty())
+        parts += part;
+    return parts;
+}
+
+bool isNumber(const QString &part) { return part.front().isDigit(); }
+
+std::optional<QDate> valid(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpty)
+{
+    QStringList parts = dateParts(text);
+    if (!parts.isEmpty() && !isNumber(parts.first()) && !monthNamed(parts.first()))
+        parts.removeFirst(); // a weekday
+    const bool hasThree = parts.size() >= 3;
+    const bool isBlank = hasThree && std::ranges::all_of(parts.first(3), [](const QString &part) {
+        return std::ranges::all_of(part, [](QChar c) { return c == u'0'; });
+    });
+    if (isEmpty)
+        *isEmpty = isBlank;
+    if (!hasThree || isBlank)
+        return std::nullopt;
+    parts.removeAll(u"de"_s);
+    parts.removeAll(u"of"_s);
+    if (parts.size() < 3)
+        return std::nullopt;
+    const QString &a = parts[0];
+    const QString &b = parts[1];
+    const QString &c = parts[2];
+    if (isNumber(a) && a.size() == 4)
+        return valid(a.toInt(), isNumber(b) ? b.toInt() : monthNamed(b), c.toInt());
+    if (!isNumber(c) || (c.size() != 2 && c.size() != 4))
+        return std::nullopt;
+    const int year = fullYear(c.toInt(), c.size());
+    if (!isNumber(a))
+        return valid(year, monthNamed(a), b.toInt());
+    if (!isNumber(b))
+        return valid(year, monthNamed(b), a.toInt());
+    return order == DateOrder::DayFirst ? valid(year, b.toInt(), a.toInt()) : valid(year, a.toInt(), b.toInt());
+}
+
+std::optional<bool> readYesNo(const QString &text)
+{
+    static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"t"_s, u"1"_s, u"x"_s, u"si"_s, u"s"_s};
+    static const QStringList no{u"no"_s, u"n"_s, u"false"_s, u"f"_s, u"0"_s};
+    const QString word = foldedText(text);
+    if (yes.contains(word))
+        return true;
+    if (no.contains(word))
+        return false;
+    return std::nullopt;
+}
+
+void writeWholeName(Person &person, const QString &name)
+{
+    static const QStringList suffixes{u"jr"_s, u"sr"_s, u"ii"_s, u"iii"_s, u"iv"_s};
+    static const QStringList particles{u"de"_s, u"del"_s, u"la"_s, u"las"_s, u"los"_s, u"da"_s, u"dos"_s, u"di"_s, u"van"_s,
+                                       u"von"_s, u"der"_s, u"den"_s, u"ter"_s, u"bin"_s, u"al"_s, u"el"_s, u"st"_s, u"mc"_s};
+    const auto isIn = [](const QStringList &words, const QString &word) {
+        return words.contains(foldedText(word).remove(u' '));
+    };
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const auto takeSuffix = [&](QStringList &from) {
+        if (from.size() > 1 && isIn(suffixes, from.last())) {
+            person.nameSuffix = from.takeLast();
+            if (from.last().endsWith(u','))
+                from.last().chop(1);
+        }
+    };
+    takeSuffix(words);
+    const qsizetype comma = name.indexOf(u',');
+    const QString plain = words.join(u' ');
+    if (comma > 0 && plain.count(u',') == 1) {
+        person.familyName = plain.left(plain.indexOf(u',')).trimmed();
+        QStringList given = plain.sliced(plain.indexOf(u',') + 1).split(u' ', Qt::SkipEmptyParts);
+        takeSuffix(given);
+        person.givenName = given.isEmpty() ? QString() : given.takeFirst();
+        person.middleName = given.join(u' ');
+        return;
+    }
+    if (words.size() == 1) {
+        person.givenName = words.first();
+        return;
+    }
+    const bool hasParticles = words.size() > 2 && isIn(particles, words[1]);
+    if (words.size() == 2 || hasParticles) {
+        person.givenName = words.takeFirst();
+        person.familyName = words.join(u' ');
+        return;
+    }
+    person.customDisplayName = name;
+}
+
+} // namespace rnf

@@ -1,0 +1,425 @@
+#include "people/PersonRepository.h"
+
+#include "people/PeopleSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// List rows are read so many at a time, by one statement.
+constexpr int rowBlock = 64;
+
+QList<Column<Person>> personColumns()
+{
+    return {columnFor<&Person::customDisplayName>("display_name"),
+            columnFor<&Person::customSortName>("sort_name"),
+            columnFor<&Person::namePrefix>("name_prefix"),
+            columnFor<&Person::givenName>("given_name"),
+            columnFor<&Person::middleName>("middle_name"),
+            columnFor<&Person::familyName>("family_name"),
+            columnFor<&Person::secondFamilyName>("second_family_name"),
+            columnFor<&Person::nameSuffix>("name_suffix"),
+            columnFor<&Person::nameOrder>("name_order"),
+            columnFor<&Person::preferredName>("preferred_name"),
+            columnFor<&Person::legalName>("legal_name"),
+            columnFor<&Person::pronouns>("pronouns"),
+            columnFor<&Person::birthOn>("birth_on"),
+            columnFor<&Person::birthYear>("birth_year"),
+            columnFor<&Person::preferredLanguage>("preferred_language"),
+            columnFor<&Person::isDeceased>("is_deceased"),
+            columnFor<&Person::source>("source"),
+            columnFor<&Person::note>("note")};
+}
+
+QList<Column<Phone>> phoneColumns()
+{
+    return {columnFor<&Phone::raw>("raw"),           columnFor<&Phone::e164>("e164"),
+            columnFor<&Phone::digits>("digits"),     columnFor<&Phone::extension>("extension"),
+            columnFor<&Phone::kind>("kind"),         columnFor<&Phone::whose>("whose"),
+            columnFor<&Phone::status>("status"),     columnFor<&Phone::canText>("can_text"),
+            columnFor<&Phone::isPrimary>("is_primary")};
+}
+
+QList<Column<Email>> emailColumns()
+{
+    return {columnFor<&Email::address>("address"), columnFor<&Email::key>("address_key"),
+            columnFor<&Email::kind>("kind"),       columnFor<&Email::whose>("whose"),
+            columnFor<&Email::status>("status"),   columnFor<&Email::isPrimary>("is_primary")};
+}
+
+QList<Column<Address>> addressColumns()
+{
+    return {columnFor<&Address::kind>("kind"),     columnFor<&Address::line1>("line1"),
+            columnFor<&Address::line2>("line2"),   columnFor<&Address::line3>("line3"),
+            columnFor<&Address::city>("city"),     columnFor<&Address::region>("region"),
+            columnFor<&Address::postalCode>("postal_code"), columnFor<&Address::country>("country")};
+}
+
+QList<Column<ExternalId>> externalIdColumns()
+{
+    return {columnFor<&ExternalId::system>("system"), columnFor<&ExternalId::value>("value")};
+}
+
+QList<Column<Consent>> consentColumns()
+{
+    return {columnFor<&Consent::channel>("channel"), columnFor<&Consent::state>("state"),
+            columnFor<&Consent::notedAt>("noted_at"), columnFor<&Consent::source>("source"),
+            columnFor<&Consent::reason>("reason")};
+}
+
+/// Whichever value a person shows first stands first.
+template <typename T>
+QList<T> primaryFirst(QList<T> records)
+{
+    std::ranges::stable_sort(records, std::greater{}, &T::isPrimary);
+    return records;
+}
+
+QString rowsSql()
+{
+    const QString marks = QStringList(rowBlock, u"?"_s).join(u", "_s);
+    return u"SELECT p.id, p.display_name, p.given_name, p.middle_name, p.family_name, p.second_family_name, p.name_suffix, "
+           "p.name_order, p.preferred_name, p.legal_name, "
+           "(SELECT f.raw FROM phone f WHERE f.person_id = p.id ORDER BY f.is_primary DESC, f.id LIMIT 1), "
+           "(SELECT e.address FROM email e WHERE e.person_id = p.id ORDER BY e.is_primary DESC, e.id LIMIT 1), "
+           "o.name, u.name, j.name, "
+           "(SELECT a.city FROM address a WHERE a.person_id = p.id ORDER BY a.id LIMIT 1) "
+           "FROM person p "
+           "LEFT JOIN employment w ON w.id = (SELECT min(x.id) FROM employment x WHERE x.person_id = p.id AND x.end_on IS NULL) "
+           "LEFT JOIN organization o ON o.id = w.organization_id "
+           "LEFT JOIN unit u ON u.id = w.unit_id "
+           "LEFT JOIN job_title j ON j.id = w.job_title_id "
+           "WHERE p.id IN (%1)"_s.arg(marks);
+}
+
+QString sortTextSql(const QString &column)
+{
+    const auto work = [](QLatin1String table, QLatin1String reference) {
+        return u"SELECT w.person_id, n.name FROM employment w JOIN %1 n ON n.id = w.%2 WHERE w.end_on IS NULL ORDER BY w.id DESC"_s
+            .arg(table, reference);
+    };
+    if (column == "phone"_L1)
+        return u"SELECT person_id, digits FROM phone ORDER BY is_primary, id DESC"_s;
+    if (column == "email"_L1)
+        return u"SELECT person_id, address_key FROM email ORDER BY is_primary, id DESC"_s;
+    if (column == "city"_L1)
+        return u"SELECT person_id, city FROM address ORDER BY id DESC"_s;
+    if (column == "employer"_L1)
+        return work("organization"_L1, "organization_id"_L1);
+    if (column == "unit"_L1)
+        return work("unit"_L1, "unit_id"_L1);
+    if (column == "job_title"_L1)
+        return work("job_title"_L1, "job_title_id"_L1);
+    return u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id ORDER BY t.name DESC"_s;
+}
+
+} // namespace
+
+QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentColumns()
+{
+    // An id of 0 is "none", which the database keeps as NULL.
+    const auto reference = []<auto Member>(const char *name) {
+        return Column<EmploymentRecord>{
+            name,
+            [](const EmploymentRecord &record) { return record.*Member ? SqlValue(record.*Member) : SqlValue(); },
+            [](EmploymentRecord &record, const SqlValue &value) { fromSql(value, record.*Member); }};
+    };
+    using R = EmploymentRecord;
+    return {reference.operator()<&R::organization>("organization_id"), reference.operator()<&R::worksite>("worksite_id"),
+            reference.operator()<&R::unit>("unit_id"), reference.operator()<&R::shift>("shift_id"),
+            reference.operator()<&R::jobTitle>("job_title_id"), columnFor<&R::hiredOn>("hired_on"),
+            columnFor<&R::startOn>("start_on"), columnFor<&R::endOn>("end_on")};
+}
+
+PersonRepository::PersonRepository(Database &database)
+    : m_names(database), m_people(database, PeopleTable::Person, "person", personColumns()),
+      m_phones(database, PeopleTable::Phone, "phone", phoneColumns(), "person_id"),
+      m_emails(database, PeopleTable::Email, "email", emailColumns(), "person_id"),
+      m_addresses(database, PeopleTable::Address, "address", addressColumns(), "person_id"),
+      m_externalIds(database, PeopleTable::ExternalId, "ext_id", externalIdColumns(), "person_id"),
+      m_consents(database, PeopleTable::Consent, "consent", consentColumns(), "person_id"),
+      m_employments(database, PeopleTable::Employment, "employment", employmentColumns(), "person_id"),
+      m_tag(database, u"INSERT INTO tagging (id, person_id, tag_id) VALUES (?, ?, ?)"_s),
+      m_untag(database, u"DELETE FROM tagging WHERE person_id = ? AND tag_id = ?"_s),
+      m_tagsOf(database, u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id = ? ORDER BY t.name"_s),
+      m_tagsBetween(database, u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id "
+                              "WHERE g.person_id BETWEEN ? AND ? ORDER BY g.person_id, t.name"_s),
+      m_rows(database, rowsSql()),
+      m_rowTags(database, u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id IN (%1) "
+                          "ORDER BY t.name"_s.arg(QStringList(rowBlock, u"?"_s).join(u", "_s))),
+      m_count(database, u"SELECT count(*) FROM person"_s),
+      m_nextRun(database, u"SELECT min(id), max(id) FROM (SELECT id FROM person WHERE id > ? ORDER BY id LIMIT ?) run"_s),
+      m_externalIdKeys(database, u"SELECT person_id, system, value FROM ext_id"_s),
+      m_phoneKeys(database, u"SELECT person_id, digits FROM phone WHERE whose = 'self' AND digits <> ''"_s),
+      m_emailKeys(database, u"SELECT person_id, address_key FROM email WHERE whose = 'self'"_s),
+      m_withExternalId(database, u"SELECT person_id FROM ext_id WHERE system = ? AND value = ?"_s),
+      m_workOf(database, u"SELECT organization_id, worksite_id, unit_id FROM employment WHERE person_id = ? ORDER BY id"_s),
+      m_tagIdsOf(database, u"SELECT tag_id FROM tagging WHERE person_id = ? ORDER BY tag_id"_s)
+{
+}
+
+void PersonRepository::insert(Action &action, Person &person)
+{
+    m_people.insert(action, person);
+    const qint64 id = person.id.value;
+    for (auto &phone : person.phones)
+        m_phones.insert(action, phone, id);
+    for (auto &email : person.emails)
+        m_emails.insert(action, email, id);
+    for (auto &address : person.addresses)
+        m_addresses.insert(action, address, id);
+    for (auto &externalId : person.externalIds)
+        m_externalIds.insert(action, externalId, id);
+    for (auto &consent : person.consents)
+        m_consents.insert(action, consent, id);
+    for (auto &job : person.employments) {
+        auto record = recordOf(action, job);
+        m_employments.insert(action, record, id);
+        job.id = record.id;
+    }
+    syncTags(action, {}, person.tags, person.id);
+}
+
+void PersonRepository::update(Action &action, const Person &before, Person &after)
+{
+    const qint64 id = before.id.value;
+    m_people.update(action, before, after);
+    m_phones.sync(action, before.phones, after.phones, id);
+    m_emails.sync(action, before.emails, after.emails, id);
+    m_addresses.sync(action, before.addresses, after.addresses, id);
+    m_externalIds.sync(action, before.externalIds, after.externalIds, id);
+    m_consents.sync(action, before.consents, after.consents, id);
+    syncEmployments(action, before, after);
+    syncTags(action, before.tags, after.tags, before.id);
+}
+
+void PersonRepository::remove(Action &action, PersonId id)
+{
+    Person gone;
+    gone.id = id;
+    m_people.remove(action, gone);
+}
+
+PersonRepository::EmploymentRecord PersonRepository::recordOf(Action &action, const Employment &job)
+{
+    EmploymentRecord record;
+    record.id = job.id;
+    record.organization = m_names.idOf(action, PeopleTable::Organization, job.employer);
+    record.worksite = m_names.idOf(action, PeopleTable::Worksite, job.worksite, record.organization);
+    record.unit = m_names.idOf(action, PeopleTable::Unit, job.unit, record.organization);
+    record.shift = m_names.idOf(action, PeopleTable::Shift, job.shift, record.organization);
+    record.jobTitle = m_names.idOf(action, PeopleTable::JobTitle, job.jobTitle, record.organization);
+    record.hiredOn = job.hiredOn;
+    record.startOn = job.startOn;
+    record.endOn = job.endOn;
+    return record;
+}
+
+Employment PersonRepository::jobOf(const EmploymentRecord &record)
+{
+    using namespace PeopleTable;
+    return {record.id,
+            m_names.nameOf(Organization, record.organization),
+            m_names.nameOf(Worksite, record.worksite),
+            m_names.nameOf(Unit, record.unit),
+            m_names.nameOf(Shift, record.shift),
+            m_names.nameOf(JobTitle, record.jobTitle),
+            record.hiredOn,
+            record.startOn,
+            record.endOn};
+}
+
+void PersonRepository::syncEmployments(Action &action, const Person &before, Person &after)
+{
+    if (before.employments == after.employments)
+        return;
+    const auto records = [&](const QList<Employment> &jobs) {
+        QList<EmploymentRecord> list;
+        for (const auto &job : jobs)
+            list += recordOf(action, job);
+        return list;
+    };
+    auto wanted = records(after.employments);
+    m_employments.sync(action, m_employments.of(before.id.value), wanted, before.id.value);
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        after.employments[i].id = wanted[i].id;
+}
+
+void PersonRepository::syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id)
+{
+    for (const auto &tag : before) {
+        if (!after.contains(tag))
+            m_untag.run(id, m_names.idOf(action, PeopleTable::Tag, tag));
+    }
+    for (const auto &tag : after) {
+        if (!before.contains(tag))
+            m_tag.run(action.newId(PeopleTable::Tagging), id, m_names.idOf(action, PeopleTable::Tag, tag));
+    }
+}
+
+std::optional<Person> PersonRepository::find(PersonId id)
+{
+    const auto found = m_people.of(id.value);
+    if (found.isEmpty())
+        return std::nullopt;
+    Person person = found.first();
+    person.phones = primaryFirst(m_phones.of(id.value));
+    person.emails = primaryFirst(m_emails.of(id.value));
+    person.addresses = m_addresses.of(id.value);
+    person.externalIds = m_externalIds.of(id.value);
+    person.consents = m_consents.of(id.value);
+    for (const auto &record : m_employments.of(id.value))
+        person.employments += jobOf(record);
+    m_tagsOf.each([&](Row &row) { person.tags += row.take<QString>(); }, id);
+    return person;
+}
+
+QList<Person> PersonRepository::between(qint64 first, qint64 last)
+{
+    QList<Person> people;
+    m_people.eachBetween(first, last, [&](qint64, Person person) { people += std::move(person); });
+    // Children come in the order of their people, so one walk through the list places them all.
+    const auto place = [&](auto &table, auto add) {
+        auto at = people.begin();
+        table.eachBetween(first, last, [&](qint64 owner, const auto &record) {
+            while (at != people.end() && at->id.value < owner)
+                ++at;
+            if (at != people.end() && at->id.value == owner)
+                add(*at, record);
+        });
+    };
+    place(m_phones, [](Person &person, const Phone &phone) { person.phones += phone; });
+    place(m_emails, [](Person &person, const Email &email) { person.emails += email; });
+    place(m_addresses, [](Person &person, const Address &address) { person.addresses += address; });
+    place(m_externalIds, [](Person &person, const ExternalId &externalId) { person.externalIds += externalId; });
+    place(m_consents, [](Person &person, const Consent &consent) { person.consents += consent; });
+    place(m_employments, [this](Person &person, const EmploymentRecord &record) { person.employments += jobOf(record); });
+    auto at = people.begin();
+    m_tagsBetween.each(
+        [&](Row &row) {
+            const auto owner = row.take<qint64>();
+            while (at != people.end() && at->id.value < owner)
+                ++at;
+            if (at != people.end() && at->id.value == owner)
+                at->tags += row.take<QString>();
+        },
+        first, last);
+    for (auto &person : people) {
+        person.phones = primaryFirst(std::move(person.phones));
+        person.emails = primaryFirst(std::move(person.emails));
+    }
+    return people;
+}
+
+std::optional<std::pair<qint64, qint64>> PersonRepository::nextRun(qint64 after, int count)
+{
+    std::optional<std::pair<qint64, qint64>> run;
+    m_nextRun.each(
+        [&](Row &row) {
+            std::optional<qint64> first, last;
+            row >> first >> last;
+            if (first && last)
+                run = {*first, *last};
+        },
+        after, count);
+    return run;
+}
+
+QList<PersonRow> PersonRepository::rows(const QList<PersonId> &ids)
+{
+    QHash<PersonId, PersonRow> found;
+    for (qsizetype start = 0; start < ids.size(); start += rowBlock) {
+        QList<SqlValue> block;
+        for (qsizetype i = 0; i < rowBlock; ++i)
+            block += start + i < ids.size() ? ids[start + i].value : qint64(0);
+        m_rows.eachWith(
+            [&](Row &row) {
+                Person person;
+                PersonRow shown;
+                row >> shown.id >> person.customDisplayName >> person.givenName >> person.middleName >> person.familyName
+                    >> person.secondFamilyName >> person.nameSuffix >> person.nameOrder >> person.preferredName
+                    >> person.legalName >> shown.phone >> shown.email >> shown.employer >> shown.unit >> shown.jobTitle
+                    >> shown.city;
+                shown.name = person.displayName();
+                if (shown.name.isEmpty())
+                    shown.name = shown.email.isEmpty() ? shown.phone : shown.email;
+                found.insert(shown.id, shown);
+            },
+            block);
+        m_rowTags.eachWith(
+            [&](Row &row) {
+                auto &tags = found[row.take<PersonId>()].tags;
+                tags += (tags.isEmpty() ? QString() : u", "_s) + row.take<QString>();
+            },
+            block);
+    }
+    QList<PersonRow> rows;
+    for (const auto id : ids) {
+        if (const auto it = found.constFind(id); it != found.cend())
+            rows += *it;
+    }
+    return rows;
+}
+
+void PersonRepository::eachSortText(const QString &column, const std::function<void(qint64, const QString &)> &visit)
+{
+    Statement texts(m_people.database(), sortTextSql(column));
+    texts.each([&](Row &row) {
+        const auto id = row.take<qint64>();
+        visit(id, row.take<QString>());
+    });
+}
+
+qint64 PersonRepository::count()
+{
+    return m_count.one<qint64>().value_or(0);
+}
+
+void PersonRepository::eachExternalId(const std::function<void(qint64, const QString &, const QString &)> &visit)
+{
+    m_externalIdKeys.each([&](Row &row) {
+        const auto id = row.take<qint64>();
+        const auto system = row.take<QString>();
+        visit(id, system, row.take<QString>());
+    });
+}
+
+void PersonRepository::eachPhoneDigits(const std::function<void(qint64, const QString &)> &visit)
+{
+    m_phoneKeys.each([&](Row &row) {
+        const auto id = row.take<qint64>();
+        visit(id, row.take<QString>());
+    });
+}
+
+void PersonRepository::eachEmailKey(const std::function<void(qint64, const QString &)> &visit)
+{
+    m_emailKeys.each([&](Row &row) {
+        const auto id = row.take<qint64>();
+        visit(id, row.take<QString>());
+    });
+}
+
+QList<std::pair<int, qint64>> PersonRepository::namedThings(PersonId id)
+{
+    using namespace PeopleTable;
+    QList<std::pair<int, qint64>> things;
+    m_workOf.each(
+        [&](Row &row) {
+            for (const int table : {Organization, Worksite, Unit}) {
+                if (const auto thing = row.take<qint64>())
+                    things += {table, thing};
+            }
+        },
+        id);
+    m_tagIdsOf.each([&](Row &row) { things += {Tag, row.take<qint64>()}; }, id);
+    return things;
+}
+
+std::optional<PersonId> PersonRepository::withExternalId(const QString &system, const QString &value)
+{
+    return m_withExternalId.one<PersonId>(system, value);
+}
+
+} // namespace rnf

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "people/NameRepository.h"
+#include "people/Person.h"
+#include "storage/RecordTable.h"
+
+namespace rnf {
+
+/// All SQL about people and what belongs to them. Opens no transaction and emits nothing: People does.
+class PersonRepository {
+public:
+    explicit PersonRepository(Database &database);
+
+    /// Gives the person and its rows their ids and writes them.
+    void insert(Action &action, Person &person);
+    /// Writes what differs; `after` gets the ids of new rows. Throws a Refusal when somebody changed one of these values.
+    void update(Action &action, const Person &before, Person &after);
+    void remove(Action &action, PersonId id);
+
+    std::optional<Person> find(PersonId id);
+    /// Whole people in the order of their ids, for a run of ids; what export and search read.
+    QList<Person> between(qint64 first, qint64 last);
+    /// The first id above this one and the last of at most `count` people; nothing when there are no more.
+    std::optional<std::pair<qint64, qint64>> nextRun(qint64 after, int count);
+    /// List rows in the order of the ids asked for; people that are gone are left out.
+    QList<PersonRow> rows(const QList<PersonId> &ids);
+    /// One text per person for sorting by a column; people without are left out.
+    void eachSortText(const QString &column, const std::function<void(qint64 id, const QString &text)> &visit);
+    qint64 count();
+
+    /// What an import matches by: `visit(person, system, value)` and so on, over all people.
+    void eachExternalId(const std::function<void(qint64, const QString &, const QString &)> &visit);
+    void eachPhoneDigits(const std::function<void(qint64, const QString &)> &visit);
+    void eachEmailKey(const std::function<void(qint64, const QString &)> &visit);
+    std::optional<PersonId> withExternalId(const QString &system, const QString &value);
+
+    /// The employers, worksites, units and tags of a person, as table and id.
+    QList<std::pair<int, qint64>> namedThings(PersonId id);
+
+    NameRepository &names() { return m_names; }
+
+private:
+    /// A job as its table holds it, by ids.
+    struct EmploymentRecord {
+        qint64 id = 0;
+        qint64 organization = 0, worksite = 0, unit = 0, shift = 0, jobTitle = 0;
+        QDate hiredOn, startOn, endOn;
+    };
+    static QList<Column<EmploymentRecord>> employmentColumns();
+    EmploymentRecord recordOf(Action &action, const Employment &job);
+    Employment jobOf(const EmploymentRecord &record);
+    void syncEmployments(Action &action, const Person &before, Person &after);
+    void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
+
+    NameRepository m_names;
+    RecordTable<Person> m_people;
+    RecordTable<Phone> m_phones;
+    RecordTable<Email> m_emails;
+    RecordTable<Address> m_addresses;
+    RecordTable<ExternalId> m_externalIds;
+    RecordTable<Consent> m_consents;
+    RecordTable<EmploymentRecord> m_employments;
+    Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_rowTags, m_count, m_nextRun;
+    Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
+    Statement m_workOf, m_tagIdsOf;
+};
+
+} // namespace rnf

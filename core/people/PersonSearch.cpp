@@ -1,0 +1,219 @@
+#include "people/PersonSearch.h"
+
+#include "people/PeopleSchema.h"
+#include "storage/Database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int lastSeven = 7;
+constexpr int lastFour = 4;
+/// People read at once while the index is built.
+constexpr int runLength = 2000;
+
+/// A private-use character begins a token, so that nothing anybody types can be one.
+QString token(int table, qint64 id)
+{
+    return QChar(0xE000 + table) + QString::number(id, 36);
+}
+
+void addPhoneWords(QStringList &words, const Phone &phone)
+{
+    const QString international = phone.e164.isEmpty() ? QString() : phone.e164.sliced(1);
+    if (!international.isEmpty())
+        words += international;
+    if (phone.digits.isEmpty())
+        return;
+    if (phone.digits != international)
+        words += phone.digits;
+    if (phone.digits.size() > lastSeven)
+        words += phone.digits.last(lastSeven);
+    if (phone.digits.size() > lastFour)
+        words += phone.digits.last(lastFour);
+}
+
+} // namespace
+
+PersonSearch::PersonSearch(Database &database) : m_names(database), m_index(database), m_database(database) {}
+
+PersonSearch::Entry PersonSearch::entryFor(const Person &person, const SortKeys &keys)
+{
+    QStringList words;
+    for (const QString &text : {person.customDisplayName, person.givenName, person.middleName, person.familyName,
+                                person.secondFamilyName, person.preferredName, person.legalName}) {
+        if (!text.isEmpty())
+            words += indexWords(text);
+    }
+    for (const auto &email : person.emails)
+        words += indexWords(email.address);
+    for (const auto &address : person.addresses) {
+        for (const QString &text : {address.line1, address.line2, address.city, address.region, address.postalCode}) {
+            if (!text.isEmpty())
+                words += indexWords(text);
+        }
+    }
+    for (const auto &externalId : person.externalIds)
+        words += indexWords(externalId.value);
+    for (const auto &phone : person.phones)
+        addPhoneWords(words, phone);
+    words.removeDuplicates();
+    return {keys.of(person.sortName()), words.join(u' ')};
+}
+
+void PersonSearch::readNames()
+{
+    const qint64 version = m_database.dataVersion();
+    if (version == m_namesVersion)
+        return;
+    m_namesVersion = version;
+    m_tokens.clear();
+    for (const int table : {PeopleTable::Organization, PeopleTable::Worksite, PeopleTable::Unit, PeopleTable::Tag}) {
+        for (const auto &[id, name] : m_names.all(table))
+            m_tokens += {token(table, id), indexWords(name)};
+    }
+}
+
+TextQuery PersonSearch::parse(const QString &text)
+{
+    TextQuery query;
+    readNames();
+    for (const QString &word : foldedWords(text)) {
+        QList<TextQuery::Term> terms{{word, true}};
+        for (const auto &[token, words] : std::as_const(m_tokens)) {
+            if (std::ranges::any_of(words, [&](const QString &w) { return w.startsWith(word); }))
+                terms += {token, false};
+        }
+        query.groups += terms;
+    }
+    return query;
+}
+
+namespace {
+QList<PersonId> asPeople(const QList<qint64> &ids)
+{
+    QList<PersonId> people;
+    people.reserve(ids.size());
+    for (const qint64 id : ids)
+        people += PersonId(id);
+    return people;
+}
+
+/// Text without any letter or digit, such as "#?!", finds nobody; blanks find everybody.
+bool findsNobody(const QString &text, const TextQuery &query)
+{
+    return query.isEmpty() && !text.trimmed().isEmpty();
+}
+} // namespace
+
+QList<PersonId> PersonSearch::first(const QString &text, int limit)
+{
+    const auto query = parse(text);
+    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.first(query, limit));
+}
+
+QList<PersonId> PersonSearch::all(const QString &text)
+{
+    const auto query = parse(text);
+    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.all(query));
+}
+
+qint64 PersonSearch::count(const QString &text)
+{
+    const auto query = parse(text);
+    return findsNobody(text, query) ? 0 : m_index.count(query);
+}
+
+PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(writer) {}
+
+QString PersonIndexer::tokensOf(PersonId id)
+{
+    QString tokens;
+    for (const auto &[table, thing] : m_people.namedThings(id))
+        tokens += u' ' + token(table, thing);
+    return tokens;
+}
+
+PersonSearch::Entry PersonIndexer::fullEntry(const Person &person)
+{
+    auto entry = PersonSearch::entryFor(person, m_keys);
+    entry.text += tokensOf(person.id);
+    return entry;
+}
+
+void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry &prepared)
+{
+    m_index.append(person.value, prepared.sortKey, prepared.text + tokensOf(person));
+}
+
+void PersonIndexer::refresh(const ChangedRows &changed)
+{
+    if (!changed.about.isEmpty() && m_people.count() == 0) {
+        m_index.clear();
+        return;
+    }
+    for (const qint64 id : changed.about) {
+        if (const auto person = m_people.find(PersonId(id))) {
+            const auto entry = fullEntry(*person);
+            m_index.put(id, entry.sortKey, entry.text);
+        } else {
+            m_index.remove(id);
+        }
+    }
+    if (const auto people = changed.inserted.find(PeopleTable::Person); people != changed.inserted.end())
+        indexNew(people->second);
+}
+
+void PersonIndexer::indexNew(const IdRanges &ids)
+{
+    for (const auto &range : ids) {
+        for (qint64 first = range.first; first <= range.last; first += runLength) {
+            const qint64 last = std::min(range.last, first + runLength - 1);
+            if (!m_index.contains(first)) {
+                for (const auto &person : m_people.between(first, last)) {
+                    const auto entry = fullEntry(person);
+                    m_index.append(person.id.value, entry.sortKey, entry.text);
+                }
+            }
+        }
+        m_index.indexAppended(range.first, range.last);
+    }
+}
+
+void PersonIndexer::rebuild()
+{
+    m_index.clear();
+    qint64 last = 0;
+    while (const auto run = m_people.nextRun(last, runLength)) {
+        for (const auto &person : m_people.between(run->first, run->second)) {
+            const auto entry = fullEntry(person);
+            m_index.append(person.id.value, entry.sortKey, entry.text);
+        }
+        m_index.indexAppended(run->first, run->second);
+        last = run->second;
+    }
+}
+
+QList<qint64> PersonIndexer::differences()
+{
+    QList<qint64> different;
+    QHash<qint64, QByteArray> stored;
+    m_index.eachRow([&](qint64 id, const QByteArray &key, const QString &text) {
+        stored.insert(id, QCryptographicHash::hash(key + '\0' + text.toUtf8(), QCryptographicHash::Md5));
+    });
+    qint64 last = 0;
+    while (const auto run = m_people.nextRun(last, runLength)) {
+        for (const auto &person : m_people.between(run->first, run->second)) {
+            const auto entry = fullEntry(person);
+            const auto should = QCryptographicHash::hash(entry.sortKey + '\0' + entry.text.toUtf8(), QCryptographicHash::Md5);
+            if (stored.take(person.id.value) != should)
+                different += person.id.value;
+        }
+        last = run->second;
+    }
+    different += stored.keys();
+    return different;
+}
+
+} // namespace rnf

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/Text.h"
+#include "people/PersonRepository.h"
+#include "storage/TextIndex.h"
+
+namespace rnf {
+
+/// Finds people as somebody types: every word must begin a word of the name, e-mail, address, number or tag, of the
+/// employer or unit, or of the phone number (from its start, its last seven or last four digits). Accents fold both ways.
+/// Employers, units and tags stand in the index as tokens, so that renaming one touches no person. One per connection.
+class PersonSearch {
+public:
+    explicit PersonSearch(Database &database);
+
+    /// At most `limit` people in list order (sort name, then id). Any text is a search; an empty one finds everybody.
+    QList<PersonId> first(const QString &text, int limit);
+    QList<PersonId> all(const QString &text);
+    qint64 count(const QString &text);
+
+    /// What the index holds for one person.
+    struct Entry {
+        QByteArray sortKey;
+        QString text;
+    };
+    /// Without the employers and tags, which are known by id once the person is written. Thread safe.
+    static Entry entryFor(const Person &person, const SortKeys &keys);
+
+private:
+    TextQuery parse(const QString &text);
+    void readNames();
+
+    NameRepository m_names;
+    TextIndex m_index;
+    Database &m_database;
+    qint64 m_namesVersion = -1;
+    QList<std::pair<QString, QStringList>> m_tokens; ///< token, folded words of its name
+};
+
+/// Keeps the index in step with people; lives on the writing connection.
+class PersonIndexer : public DerivedData {
+public:
+    explicit PersonIndexer(Database &writer);
+
+    void refresh(const ChangedRows &changed) override;
+    void rebuild() override;
+
+    /// For bulk imports: a new person's entry, prepared on another thread, written right after the person.
+    void append(Action &action, PersonId person, const PersonSearch::Entry &prepared);
+
+    /// For `check`: ids whose entry is missing, superfluous or differs from what it should say.
+    QList<qint64> differences();
+    bool isConsistent() { return m_index.isConsistent(); }
+
+private:
+    PersonSearch::Entry fullEntry(const Person &person);
+    QString tokensOf(PersonId id);
+    void indexNew(const IdRanges &ids);
+
+    PersonRepository m_people;
+    TextIndex m_index;
+    SortKeys m_keys;
+};
+
+} // namespace rnf

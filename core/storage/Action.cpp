@@ -1,0 +1,109 @@
+#include "storage/Action.h"
+
+#include "base/Dates.h"
+#include "storage/Database.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+namespace {
+constexpr int counterBits = 33;
+constexpr qint64 largestRun = 65536;
+}
+
+IdSource::IdSource(Database &database, qint64 installation)
+    : m_installation(installation),
+      m_read(database, u"SELECT next_number FROM id_block WHERE installation = ?"_s),
+      m_write(database, u"INSERT INTO id_block (installation, next_number) VALUES (?, ?) "
+                        "ON CONFLICT (installation) DO UPDATE SET next_number = excluded.next_number"_s)
+{
+}
+
+void IdSource::start()
+{
+    m_next = m_read.one<qint64>(m_installation).value_or(1);
+    m_runs.clear();
+    m_isUsed = false;
+}
+
+qint64 IdSource::next(int table)
+{
+    Run &run = m_runs[table];
+    if (run.next == run.end) {
+        run.next = m_next;
+        run.end = m_next += run.size;
+        run.size = std::min(run.size * 2, largestRun);
+        m_isUsed = true;
+    }
+    return (m_installation << counterBits) + run.next++;
+}
+
+void IdSource::save()
+{
+    if (m_isUsed)
+        m_write.run(m_installation, m_next);
+}
+
+QByteArray labelDigest(const QByteArray &salt, const QString &label)
+{
+    return QCryptographicHash::hash(salt + label.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, const QString &doneAt,
+                      const QByteArray &labelDigest, std::optional<qint64> undoes, const QByteArray &changesDigest)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(before);
+    hash.addData(u"%1|%2|%3|%4|"_s.arg(seq).arg(account.value).arg(doneAt).arg(undoes.value_or(0)).toUtf8());
+    hash.addData(labelDigest);
+    hash.addData(changesDigest);
+    return hash.result();
+}
+
+Action::Action(Database &database, ChangeRecorder &recorder, IdSource &ids, QString label, Author author)
+    : m_database(database), m_recorder(recorder), m_ids(ids), m_label(std::move(label)), m_author(std::move(author))
+{
+    m_database.begin();
+    Statement last(m_database, u"SELECT max(seq) FROM action"_s);
+    m_seq = last.one<qint64>().value_or(0) + 1;
+    m_ids.start();
+    m_recorder.start(m_seq);
+}
+
+Action::~Action()
+{
+    if (!m_isOpen)
+        return;
+    m_recorder.drop();
+    m_database.rollBackQuietly();
+}
+
+ChangedRows Action::commit(std::span<DerivedData *const> derived)
+{
+    const ChangedRows changed = m_recorder.finish();
+    if (changed.isEmpty() && !m_isKept)
+        return changed;
+    for (DerivedData *data : derived)
+        data->refresh(changed);
+    m_ids.save();
+
+    Statement lastHash(m_database, u"SELECT hash FROM action WHERE seq = ?"_s);
+    const auto before = lastHash.one<QByteArray>(m_seq - 1).value_or(QByteArray());
+    QByteArray salt(16, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
+    const QByteArray digest = labelDigest(salt, m_label);
+    const QString doneAt = instantText(m_author.at);
+    const QByteArray hash = actionHash(before, m_seq, m_author.account, doneAt, digest, m_undoes, m_recorder.digest());
+    Statement insert(m_database, u"INSERT INTO action (seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
+                                 "row_count, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.run(m_seq, m_author.account, doneAt, m_label, salt, digest, m_undoes, changed.count, hash);
+    m_database.commit();
+    m_isOpen = false;
+    m_recorder.drop();
+    return changed;
+}
+
+} // namespace rnf

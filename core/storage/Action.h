@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/Session.h"
+#include "storage/ChangeRecorder.h"
+
+#include <QHash>
+#include <QDateTime>
+
+namespace rnf {
+
+/// Keeps data that follows from logged rows, such as a search index, in step with them, inside the same transaction.
+class DerivedData {
+public:
+    virtual ~DerivedData() = default;
+    virtual void refresh(const ChangedRows &changed) = 0;
+    virtual void rebuild() = 0;
+};
+
+/// Hands out row ids from this installation's block: installation × 2³³ + counter, so that rows made on two laptops never
+/// clash when they meet. Each table takes runs that double in size, so that a bulk insert logs few ranges.
+class IdSource {
+public:
+    IdSource(Database &database, qint64 installation);
+    void start();
+    qint64 next(int table);
+    /// Writes how far the counter went; part of the action's transaction.
+    void save();
+
+private:
+    struct Run {
+        qint64 next = 0;
+        qint64 end = 0;
+        qint64 size = 1;
+    };
+    qint64 m_installation;
+    qint64 m_next = 0;
+    bool m_isUsed = false;
+    QHash<int, Run> m_runs;
+    Statement m_read;
+    Statement m_write;
+};
+
+/// One named thing that somebody did: a transaction from its first moment, rolled back unless committed. Lives on the
+/// writing thread. A repository's writes take it, so that writing outside one does not compile.
+class Action {
+public:
+    struct Author {
+        AccountId account;
+        QDateTime at;
+    };
+
+    Action(Database &database, ChangeRecorder &recorder, IdSource &ids, QString label, Author author);
+    ~Action();
+    Action(const Action &) = delete;
+    Action &operator=(const Action &) = delete;
+
+    /// Refreshes derived data, writes the log entry and commits. An action that changed nothing leaves no trace.
+    ChangedRows commit(std::span<DerivedData *const> derived);
+
+    qint64 newId(int table) { return m_ids.next(table); }
+    qint64 seq() const { return m_seq; }
+    /// The action's name may only be known at its end ("Import list.csv: 12 new").
+    void setLabel(const QString &label) { m_label = label; }
+    QString label() const { return m_label; }
+    QDateTime doneAt() const { return m_author.at; }
+    void setUndoes(qint64 seq) { m_undoes = seq; }
+    /// For what must stand in the history although it changes no row: an export, a printed list.
+    void keepWithoutChanges() { m_isKept = true; }
+    Database &database() { return m_database; }
+
+private:
+    Database &m_database;
+    ChangeRecorder &m_recorder;
+    IdSource &m_ids;
+    QString m_label;
+    Author m_author;
+    qint64 m_seq = 0;
+    std::optional<qint64> m_undoes;
+    bool m_isKept = false;
+    bool m_isOpen = true;
+};
+
+/// What an action's hash covers beside the hash before it and the digests of its changes.
+QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, const QString &doneAt,
+                      const QByteArray &labelDigest, std::optional<qint64> undoes, const QByteArray &changesDigest);
+QByteArray labelDigest(const QByteArray &salt, const QString &label);
+
+} // namespace rnf

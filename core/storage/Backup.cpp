@@ -1,0 +1,236 @@
+#include "storage/Backup.h"
+
+#include "base/Dates.h"
+#include "storage/Database.h"
+#include "storage/StorageError.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const QByteArray magic = QByteArrayLiteral("RANKANDFILE BACKUP 1\n");
+constexpr qsizetype copyBlock = 1 << 20;
+constexpr qsizetype largestHead = 1 << 20;
+
+QString translated(const char *text) { return QCoreApplication::translate("Backup", text); }
+
+Error cannotRead(const QString &path)
+{
+    return {u"not-a-backup"_s, translated("%1 is not a whole backup of Rank & File, so nothing was taken from it. Choose another "
+                                         "backup.").arg(QFileInfo(path).fileName())};
+}
+
+Error cannotWrite(const QString &path)
+{
+    return {u"cannot-write"_s, translated("%1 could not be written. Check that the folder can be written and that the disk has "
+                                         "room; then try again.").arg(QFileInfo(path).fileName())};
+}
+
+QHash<QString, qint64> countRows(Database &database)
+{
+    QStringList tables;
+    Statement list(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                             "AND name NOT LIKE 'search_%' ORDER BY name"_s);
+    list.each([&](Row &row) { tables += row.take<QString>(); });
+    QHash<QString, qint64> counts;
+    for (const auto &table : tables) {
+        Statement count(database, u"SELECT count(*) FROM \"%1\""_s.arg(table));
+        counts.insert(table, count.one<qint64>().value_or(0));
+    }
+    return counts;
+}
+
+/// Copies without the settings of Database, which forbid writing over a reading connection.
+void vacuumInto(const QString &from, const QString &to)
+{
+    sqlite3 *handle = nullptr;
+    int code = sqlite3_open_v2(from.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_busy_timeout(handle, 5000);
+        sqlite3_stmt *copy = nullptr;
+        code = sqlite3_prepare_v2(handle, "VACUUM INTO ?", -1, &copy, nullptr);
+        if (code == SQLITE_OK) {
+            sqlite3_bind_text(copy, 1, to.toUtf8().constData(), -1, SQLITE_TRANSIENT);
+            code = sqlite3_step(copy) == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(handle);
+        }
+        sqlite3_finalize(copy);
+    }
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    sqlite3_close_v2(handle);
+    if (code != SQLITE_OK)
+        throw StorageError(code, detail);
+}
+
+BackupInfo describe(const QString &path, const QDateTime &now)
+{
+    Database copy(path, Database::Mode::Read);
+    Statement check(copy, u"PRAGMA quick_check(1)"_s);
+    if (check.one<QString>() != u"ok"_s)
+        throw StorageError(SQLITE_CORRUPT, u"the copy is damaged"_s);
+    Statement id(copy, u"SELECT value FROM meta WHERE name = 'workspace_id'"_s);
+    Statement version(copy, u"PRAGMA user_version"_s);
+    Statement head(copy, u"SELECT hash FROM action ORDER BY seq DESC LIMIT 1"_s);
+    BackupInfo info;
+    info.workspaceId = id.one<QString>().value_or(QString());
+    info.schemaVersion = version.one<int>().value_or(0);
+    info.programVersion = QStringLiteral(RNF_VERSION);
+    info.takenAt = now;
+    info.rows = countRows(copy);
+    info.chainHead = head.one<QByteArray>().value_or(QByteArray());
+    return info;
+}
+
+QByteArray headOf(const BackupInfo &info)
+{
+    QJsonObject rows;
+    for (auto it = info.rows.begin(); it != info.rows.end(); ++it)
+        rows.insert(it.key(), *it);
+    return QJsonDocument(QJsonObject{{u"workspace"_s, info.workspaceId},
+                                     {u"program"_s, info.programVersion},
+                                     {u"schema"_s, info.schemaVersion},
+                                     {u"taken_at"_s, instantText(info.takenAt)},
+                                     {u"rows"_s, rows},
+                                     {u"sha256"_s, QString::fromLatin1(info.contentHash.toHex())},
+                                     {u"chain_head"_s, QString::fromLatin1(info.chainHead.toHex())},
+                                     {u"sealed"_s, u"plain"_s}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<BackupInfo> readHead(QFile &file)
+{
+    if (file.readLine(magic.size() + 1) != magic)
+        return std::nullopt;
+    const auto head = QJsonDocument::fromJson(file.readLine(largestHead)).object();
+    if (head.isEmpty() || head["sealed"_L1].toString() != "plain"_L1)
+        return std::nullopt;
+    BackupInfo info;
+    info.workspaceId = head["workspace"_L1].toString();
+    info.programVersion = head["program"_L1].toString();
+    info.schemaVersion = head["schema"_L1].toInt();
+    info.takenAt = QDateTime::fromString(head["taken_at"_L1].toString(), Qt::ISODateWithMs);
+    info.contentHash = QByteArray::fromHex(head["sha256"_L1].toString().toLatin1());
+    info.chainHead = QByteArray::fromHex(head["chain_head"_L1].toString().toLatin1());
+    const auto rows = head["rows"_L1].toObject();
+    for (auto it = rows.begin(); it != rows.end(); ++it)
+        info.rows.insert(it.key(), it->toInteger());
+    return info;
+}
+
+/// Copies all that is left of `from`; answers the hash of it, or nothing when a disk failed.
+std::optional<QByteArray> copyAndHash(QFile &from, QFile *to)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(copyBlock);
+        if (block.isEmpty() || (to && to->write(block) != block.size()))
+            return std::nullopt;
+        hash.addData(block);
+    }
+    return hash.result();
+}
+
+bool syncToDisk(QFile &file)
+{
+    return file.flush() && fsync(file.handle()) == 0;
+}
+
+} // namespace
+
+Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now)
+{
+    if (QFile::exists(backupPath))
+        return Error{u"exists"_s, translated("%1 is already there and was left alone. Choose another name.")
+                                      .arg(QFileInfo(backupPath).fileName())};
+    const QString copyPath = backupPath + u".copy"_s;
+    const QString partPath = backupPath + u".part"_s;
+    const auto tidy = qScopeGuard([&] {
+        QFile::remove(copyPath);
+        QFile::remove(partPath);
+    });
+    try {
+        QFile::remove(copyPath);
+        vacuumInto(workspacePath, copyPath);
+        QFile::setPermissions(copyPath, QFile::ReadOwner | QFile::WriteOwner);
+        BackupInfo info = describe(copyPath, now);
+        QFile copy(copyPath);
+        if (!copy.open(QIODevice::ReadOnly))
+            return cannotWrite(backupPath);
+        info.contentHash = copyAndHash(copy, nullptr).value_or(QByteArray());
+        copy.seek(0);
+        QFile part(partPath);
+        if (!part.open(QIODevice::WriteOnly))
+            return cannotWrite(backupPath);
+        part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const QByteArray head = magic + headOf(info) + '\n';
+        if (part.write(head) != head.size() || copyAndHash(copy, &part) != info.contentHash || !syncToDisk(part))
+            return cannotWrite(backupPath);
+        part.close();
+        if (const auto verified = readBackupInfo(partPath); !verified)
+            return verified.error();
+        if (!QFile::rename(partPath, backupPath))
+            return cannotWrite(backupPath);
+        return info;
+    } catch (const StorageError &error) {
+        const Error told = error.userError();
+        return told.id == "damaged"_L1 ? told : cannotWrite(backupPath);
+    }
+}
+
+Result<BackupInfo> readBackupInfo(const QString &backupPath)
+{
+    QFile file(backupPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(backupPath);
+    const auto info = readHead(file);
+    if (!info || copyAndHash(file, nullptr) != info->contentHash)
+        return cannotRead(backupPath);
+    return *info;
+}
+
+Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath)
+{
+    if (QFile::exists(workspacePath))
+        return Error{u"exists"_s, translated("%1 is already there and was left alone. Choose another name.")
+                                      .arg(QFileInfo(workspacePath).fileName())};
+    QFile file(backupPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(backupPath);
+    const auto info = readHead(file);
+    if (!info)
+        return cannotRead(backupPath);
+    const QString partPath = workspacePath + u".part"_s;
+    const auto tidy = qScopeGuard([&] { QFile::remove(partPath); });
+    QFile part(partPath);
+    if (!part.open(QIODevice::WriteOnly))
+        return cannotWrite(workspacePath);
+    part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (copyAndHash(file, &part) != info->contentHash)
+        return cannotRead(backupPath);
+    if (!syncToDisk(part))
+        return cannotWrite(workspacePath);
+    part.close();
+    try {
+        if (describe(partPath, info->takenAt).rows != info->rows)
+            return cannotRead(backupPath);
+    } catch (const StorageError &) {
+        return cannotRead(backupPath);
+    }
+    if (!QFile::rename(partPath, workspacePath))
+        return cannotWrite(workspacePath);
+    return *info;
+}
+
+} // namespace rnf

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/Job.h"
+#include "base/Result.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace rnf {
+
+/// What stands at the head of a backup file (*.rnfbackup): a text line, then JSON, then the workspace as one plain file.
+struct BackupInfo {
+    QString workspaceId;
+    QString programVersion;
+    int schemaVersion = 0;
+    QDateTime takenAt;
+    QHash<QString, qint64> rows; ///< rows per table
+    QByteArray contentHash;      ///< SHA-256 of the workspace file inside
+    QByteArray chainHead;        ///< hash of the newest action
+};
+
+/// A consistent copy of an open workspace, made over a read-only connection of its own, reopened and compared before it
+/// counts as done. Never replaces a file: it is written beside its name and renamed at the end.
+Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now);
+
+/// Reads and verifies a backup: hash, quick_check and row counts.
+Result<BackupInfo> readBackupInfo(const QString &backupPath);
+
+/// Makes a new workspace file from a backup; refuses to overwrite. The new file takes a new block of ids when it is opened
+/// on another installation.
+Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath);
+
+} // namespace rnf

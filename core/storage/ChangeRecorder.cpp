@@ -1,0 +1,270 @@
+#include "storage/ChangeRecorder.h"
+
+#include "storage/Database.h"
+#include "storage/Image.h"
+
+#include <QRandomGenerator>
+
+#define SQLITE_ENABLE_PREUPDATE_HOOK
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+struct ChangeRecorder::Table {
+    int number;
+    QByteArray name;
+    QStringList columns;
+    QList<SqlValue> defaults;
+    int idColumn = 0;
+    int aboutColumn = -1;
+    bool hasImages = true;
+};
+
+namespace {
+
+constexpr size_t pendingLimit = 2000;
+
+SqlValue valueOf(sqlite3_value *value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return qint64(sqlite3_value_int64(value));
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(value);
+    case SQLITE_TEXT:
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
+    default:
+        return {};
+    }
+}
+
+/// The value that `DEFAULT …` in the schema stands for. Our schema uses '' and whole numbers only.
+SqlValue defaultOf(const std::optional<QString> &text)
+{
+    if (!text)
+        return {};
+    if (text->startsWith(u'\''))
+        return text->sliced(1, text->size() - 2);
+    return text->toLongLong();
+}
+
+} // namespace
+
+QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, const QString &op, const QString &image)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(salt);
+    hash.addData(u"%1|%2|%3|%4|"_s.arg(table).arg(row).arg(last).arg(op).toUtf8());
+    hash.addData(image.toUtf8());
+    return hash.result();
+}
+
+ChangeRecorder::ChangeRecorder(Database &database, std::span<const LoggedTable> tables)
+    : m_database(database),
+      m_insert(database, u"INSERT INTO change (action_seq, table_no, row_id, last_id, about_id, op, image, salt, digest) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+{
+    for (const auto &logged : tables) {
+        Table table{.number = logged.number, .name = logged.name, .columns = {}, .defaults = {}};
+        table.hasImages = logged.hasImages;
+        Statement columns(database, u"PRAGMA table_info(%1)"_s.arg(QLatin1String(logged.name)));
+        columns.each([&](Row &row) {
+            int position = 0;
+            QString name, type;
+            bool isNotNull = false;
+            std::optional<QString> defaultText;
+            row >> position >> name >> type >> isNotNull >> defaultText;
+            if (name == "id"_L1)
+                table.idColumn = position;
+            if (logged.about && name == QLatin1String(logged.about))
+                table.aboutColumn = position;
+            table.columns += name;
+            table.defaults += defaultOf(defaultText);
+        });
+        if (table.aboutColumn == table.idColumn && logged.about)
+            m_aboutTable = table.number;
+        m_tables.push_back(std::move(table));
+    }
+    sqlite3_preupdate_hook(m_database.handle(), &ChangeRecorder::onPreUpdate, this);
+    m_database.setAfterWrite([this] {
+        if (m_isActive && m_pending.size() >= pendingLimit)
+            writePending();
+    });
+}
+
+ChangeRecorder::~ChangeRecorder()
+{
+    sqlite3_preupdate_hook(m_database.handle(), nullptr, nullptr);
+    m_database.setAfterWrite({});
+}
+
+void ChangeRecorder::start(qint64 actionSeq)
+{
+    drop();
+    m_action = actionSeq;
+    m_isActive = true;
+}
+
+void ChangeRecorder::drop()
+{
+    m_isActive = false;
+    m_pending.clear();
+    m_changed = {};
+    m_hash.reset();
+}
+
+ChangedRows ChangeRecorder::finish()
+{
+    writePending();
+    for (const auto &[number, ranges] : m_changed.inserted) {
+        const auto &table = *std::ranges::find(m_tables, number, &Table::number);
+        for (const auto &range : ranges) {
+            const bool isOneThing = range.first == range.last && table.aboutColumn == table.idColumn;
+            write({number, range.first, range.last, isOneThing ? range.first : 0, "insert", {}});
+        }
+    }
+    m_isActive = false;
+    return m_changed;
+}
+
+void ChangeRecorder::onPreUpdate(void *self, sqlite3 *, int operation, const char *database, const char *table,
+                                 long long before, long long after)
+{
+    auto &recorder = *static_cast<ChangeRecorder *>(self);
+    if (!recorder.m_isActive || qstrcmp(database, "main") != 0)
+        return;
+    if (const Table *logged = recorder.tableNamed(table))
+        recorder.record(*logged, operation, before, after);
+}
+
+const ChangeRecorder::Table *ChangeRecorder::tableNamed(const char *name)
+{
+    if (m_lastTable && m_lastTable->name == name)
+        return m_lastTable;
+    const auto it = std::ranges::find_if(m_tables, [name](const Table &table) { return table.name == name; });
+    if (it == m_tables.end())
+        return nullptr;
+    return m_lastTable = &*it;
+}
+
+void ChangeRecorder::record(const Table &table, int operation, qint64 before, qint64 after)
+{
+    switch (operation) {
+    case SQLITE_INSERT:
+        recordInsert(table, after);
+        break;
+    case SQLITE_UPDATE:
+        recordUpdate(table, before);
+        break;
+    case SQLITE_DELETE:
+        recordDelete(table, before);
+        break;
+    }
+}
+
+bool ChangeRecorder::isNew(int table, qint64 row) const
+{
+    const auto it = m_changed.inserted.find(table);
+    return it != m_changed.inserted.end() && it->second.contains(row);
+}
+
+qint64 ChangeRecorder::aboutOf(const Table &table, bool isOld, qint64 row) const
+{
+    if (table.aboutColumn < 0)
+        return 0;
+    if (table.aboutColumn == table.idColumn)
+        return row;
+    sqlite3_value *value = nullptr;
+    isOld ? sqlite3_preupdate_old(m_database.handle(), table.aboutColumn, &value)
+          : sqlite3_preupdate_new(m_database.handle(), table.aboutColumn, &value);
+    return value ? sqlite3_value_int64(value) : 0;
+}
+
+void ChangeRecorder::note(const Table &table, qint64 about)
+{
+    ++m_changed.count;
+    m_changed.tables.insert(table.number);
+    if (about && !isNew(m_aboutTable, about))
+        m_changed.about.insert(about);
+}
+
+void ChangeRecorder::recordInsert(const Table &table, qint64 row)
+{
+    const qint64 about = aboutOf(table, false, row);
+    const bool isPartOfNewRow = about == 0 || about == row || isNew(m_aboutTable, about);
+    if (isPartOfNewRow) {
+        m_changed.inserted[table.number].add(row);
+        ++m_changed.count;
+        m_changed.tables.insert(table.number);
+        return;
+    }
+    note(table, about);
+    m_changed.inserted[table.number]; // the table is listed even when its entries stand alone
+    m_pending.push_back({table.number, row, row, about, "insert", {}});
+}
+
+void ChangeRecorder::recordUpdate(const Table &table, qint64 row)
+{
+    if (isNew(table.number, row))
+        return;
+    QList<ColumnChange> columns;
+    for (int i = 0; i < int(table.columns.size()); ++i) {
+        sqlite3_value *before = nullptr;
+        sqlite3_value *after = nullptr;
+        sqlite3_preupdate_old(m_database.handle(), i, &before);
+        sqlite3_preupdate_new(m_database.handle(), i, &after);
+        ColumnChange change{table.columns[i], valueOf(before), valueOf(after)};
+        if (change.before != change.after)
+            columns += change;
+    }
+    if (columns.isEmpty())
+        return;
+    const qint64 about = aboutOf(table, true, row);
+    note(table, about);
+    if (const qint64 newAbout = aboutOf(table, false, row); newAbout != about && !isNew(m_aboutTable, newAbout))
+        m_changed.about.insert(newAbout);
+    m_pending.push_back({table.number, row, row, about, "update", table.hasImages ? imageText(columns, true) : QString()});
+}
+
+void ChangeRecorder::recordDelete(const Table &table, qint64 row)
+{
+    if (isNew(table.number, row)) {
+        m_changed.inserted[table.number].remove(row);
+        return;
+    }
+    QList<ColumnChange> columns;
+    for (int i = 0; i < int(table.columns.size()); ++i) {
+        sqlite3_value *before = nullptr;
+        sqlite3_preupdate_old(m_database.handle(), i, &before);
+        ColumnChange change{table.columns[i], valueOf(before), {}};
+        if (i != table.idColumn && change.before != table.defaults[i])
+            columns += change;
+    }
+    const qint64 about = aboutOf(table, true, row);
+    note(table, about);
+    m_pending.push_back({table.number, row, row, about, "delete", table.hasImages ? imageText(columns, false) : QString()});
+}
+
+void ChangeRecorder::writePending()
+{
+    const auto pending = std::exchange(m_pending, {});
+    for (const auto &entry : pending)
+        write(entry);
+}
+
+void ChangeRecorder::write(const Entry &entry)
+{
+    QByteArray salt(16, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
+    const QString op = QString::fromLatin1(entry.op);
+    const QByteArray digest = changeDigest(salt, entry.table, entry.row, entry.last, op, entry.image);
+    m_hash.addData(digest);
+    m_insert.run(m_action, entry.table, entry.row, entry.last, entry.about ? SqlValue(entry.about) : SqlValue(), op,
+                 entry.image.isNull() ? SqlValue() : SqlValue(entry.image), salt, digest);
+}
+
+} // namespace rnf

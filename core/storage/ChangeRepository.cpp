@@ -1,0 +1,110 @@
+#include "storage/ChangeRepository.h"
+
+#include "storage/Database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const QString actionColumns = u"SELECT a.seq, a.account_id, c.name, a.done_at, a.label, a.row_count, a.undoes_seq "
+                              "FROM action a LEFT JOIN account c ON c.id = a.account_id "_s;
+const QString changeColumns = u"SELECT seq, action_seq, table_no, row_id, last_id, about_id, op, image FROM change "_s;
+
+ChangeEntry readChange(Row &row)
+{
+    ChangeEntry entry;
+    std::optional<QString> image;
+    row >> entry.seq >> entry.action >> entry.table >> entry.row >> entry.last >> entry.about >> entry.op >> image;
+    if (image)
+        entry.columns = readImage(*image);
+    entry.isPurged = !image && entry.op != ChangeEntry::Op::Insert;
+    return entry;
+}
+
+} // namespace
+
+ChangeRepository::ChangeRepository(Database &database)
+    : m_action(database, actionColumns + u"WHERE a.seq = ?"_s),
+      m_actions(database, actionColumns + u"WHERE a.seq < ? ORDER BY a.seq DESC LIMIT ?"_s),
+      m_actionsAbout(database, actionColumns + u"WHERE a.seq IN (SELECT action_seq FROM change WHERE about_id = ? UNION "
+                               "SELECT action_seq FROM change WHERE table_no = ? AND op = 'insert' AND last_id >= ? "
+                               "AND row_id <= ?) ORDER BY a.seq DESC LIMIT ?"_s),
+      m_undoers(database, u"SELECT seq FROM action WHERE undoes_seq = ?"_s),
+      m_changes(database, changeColumns + u"WHERE action_seq = ? ORDER BY seq"_s),
+      m_changesAbout(database, changeColumns + u"WHERE action_seq = ? AND about_id = ? ORDER BY seq"_s),
+      m_later(database, changeColumns + u"WHERE table_no = ? AND row_id BETWEEN ? AND ? AND action_seq > ? "
+                        "AND op <> 'insert' ORDER BY seq"_s),
+      m_change(database, changeColumns + u"WHERE seq = ?"_s)
+{
+}
+
+ActionEntry ChangeRepository::read(Row &row)
+{
+    ActionEntry entry;
+    QString at;
+    row >> entry.seq >> entry.account >> entry.who >> at >> entry.label >> entry.rows >> entry.undoes;
+    entry.at = QDateTime::fromString(at, Qt::ISODateWithMs);
+    return entry;
+}
+
+std::optional<ActionEntry> ChangeRepository::action(qint64 seq)
+{
+    std::optional<ActionEntry> found;
+    m_action.each([&](Row &row) { found = read(row); }, seq);
+    if (found)
+        found->isUndone = isUndone(seq);
+    return found;
+}
+
+QList<ActionEntry> ChangeRepository::actions(qint64 before, int limit)
+{
+    QList<ActionEntry> entries;
+    m_actions.each([&](Row &row) { entries += read(row); }, before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
+    for (auto &entry : entries)
+        entry.isUndone = isUndone(entry.seq);
+    return entries;
+}
+
+QList<ActionEntry> ChangeRepository::actionsAbout(qint64 about, int aboutTable, int limit)
+{
+    QList<ActionEntry> entries;
+    m_actionsAbout.each([&](Row &row) { entries += read(row); }, about, aboutTable, about, about, limit);
+    for (auto &entry : entries)
+        entry.isUndone = isUndone(entry.seq);
+    return entries;
+}
+
+bool ChangeRepository::isUndone(qint64 seq)
+{
+    QList<qint64> undoers;
+    m_undoers.each([&](Row &row) { undoers += row.take<qint64>(); }, seq);
+    return std::ranges::any_of(undoers, [this](qint64 undoer) { return !isUndone(undoer); });
+}
+
+void ChangeRepository::eachChange(qint64 action, const std::function<void(const ChangeEntry &)> &visit)
+{
+    m_changes.each([&](Row &row) { visit(readChange(row)); }, action);
+}
+
+QList<ChangeEntry> ChangeRepository::changesAbout(qint64 action, qint64 about)
+{
+    QList<ChangeEntry> entries;
+    m_changesAbout.each([&](Row &row) { entries += readChange(row); }, action, about);
+    return entries;
+}
+
+void ChangeRepository::eachLaterChange(int table, qint64 first, qint64 last, qint64 afterAction,
+                                       const std::function<void(const ChangeEntry &)> &visit)
+{
+    m_later.each([&](Row &row) { visit(readChange(row)); }, table, first, last, afterAction);
+}
+
+std::optional<ChangeEntry> ChangeRepository::change(qint64 seq)
+{
+    std::optional<ChangeEntry> found;
+    m_change.each([&](Row &row) { found = readChange(row); }, seq);
+    return found;
+}
+
+} // namespace rnf

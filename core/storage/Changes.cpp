@@ -1,0 +1,198 @@
+#include "storage/Changes.h"
+
+#include "storage/StorageError.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int page = 50;
+/// Ctrl+Z looks this far back; older actions are undone from the history.
+constexpr int undoReach = 1000;
+
+QString translated(const char *text) { return QCoreApplication::translate("Changes", text); }
+
+/// A failed read answers "nothing"; the log says why.
+template <typename Read>
+auto readOrNothing(Read read) -> decltype(read())
+{
+    try {
+        return read();
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+        return {};
+    }
+}
+
+} // namespace
+
+Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.schema()), m_log(store.reader()) {}
+
+QList<ActionEntry> Changes::history(const Session &session, int limit, qint64 before)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return {};
+    return readOrNothing([&] { return m_log.actions(before, limit); });
+}
+
+std::optional<ActionEntry> Changes::action(const Session &session, qint64 seq)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return {};
+    return readOrNothing([&] { return m_log.action(seq); });
+}
+
+QList<ActionEntry> Changes::historyOf(const Session &session, PersonId person, int limit)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return {};
+    return readOrNothing([&] { return m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit); });
+}
+
+QList<ChangeEntry> Changes::changes(const Session &session, qint64 action, int limit)
+{
+    QList<ChangeEntry> entries;
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return entries;
+    return readOrNothing([&] {
+        m_log.eachChange(action, [&](const ChangeEntry &entry) {
+            if (entries.size() < limit)
+                entries += entry;
+        });
+        return entries;
+    });
+}
+
+QList<ChangeEntry> Changes::changesAbout(const Session &session, qint64 action, PersonId person)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return {};
+    return readOrNothing([&] { return m_log.changesAbout(action, person.value); });
+}
+
+Changes::Kind Changes::kindOf(const ActionEntry &entry)
+{
+    Kind kind = Kind::Original;
+    std::optional<qint64> undoes = entry.undoes;
+    while (undoes) {
+        kind = kind == Kind::Undo ? Kind::Redo : Kind::Undo;
+        const auto undone = m_log.action(*undoes);
+        undoes = undone ? undone->undoes : std::nullopt;
+    }
+    return kind;
+}
+
+template <typename Accept>
+std::optional<ActionEntry> Changes::newest(Accept accept)
+{
+    return readOrNothing([&]() -> std::optional<ActionEntry> {
+        qint64 before = 0;
+        for (int seen = 0; seen < undoReach; seen += page) {
+            const auto entries = m_log.actions(before, page);
+            for (const auto &entry : entries) {
+                if (const std::optional<bool> answer = accept(entry))
+                    return *answer ? std::optional(entry) : std::nullopt;
+            }
+            if (entries.size() < page)
+                break;
+            before = entries.last().seq;
+        }
+        return std::nullopt;
+    });
+}
+
+std::optional<ActionEntry> Changes::nextUndo(const Session &session)
+{
+    return newest([&](const ActionEntry &entry) -> std::optional<bool> {
+        const bool isMine = entry.account == session.account && entry.rows > 0;
+        if (isMine && !entry.isUndone && kindOf(entry) != Kind::Undo)
+            return true;
+        return std::nullopt;
+    });
+}
+
+std::optional<ActionEntry> Changes::nextRedo(const Session &session)
+{
+    return newest([&](const ActionEntry &entry) -> std::optional<bool> {
+        if (entry.account != session.account || entry.rows == 0 || entry.isUndone)
+            return std::nullopt;
+        switch (kindOf(entry)) {
+        case Kind::Undo:
+            return true;
+        case Kind::Original:
+            return false;
+        case Kind::Redo:
+            break;
+        }
+        return std::nullopt;
+    });
+}
+
+std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return {};
+    return newest([&](const ActionEntry &entry) -> std::optional<bool> {
+        if (entry.rows > 0 && !entry.isUndone && kindOf(entry) != Kind::Undo)
+            return true;
+        return std::nullopt;
+    });
+}
+
+Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntry> &entry)
+{
+    if (!Policy::allows(session, Operation::UndoActions))
+        return Error{u"not-allowed"_s, translated("Your role does not include undoing this. An organizer can do it.")};
+    if (!entry)
+        return Error{u"no-such-action"_s, translated("There is no such action in the history.")};
+    if (entry->isUndone)
+        return Error{u"already-undone"_s, translated("“%1” was undone already.").arg(entry->label)};
+    return {};
+}
+
+Result<UndoPlan> Changes::plan(const Session &session, qint64 seq)
+{
+    if (const auto allowed = mayUndo(session, action(session, seq)); !allowed)
+        return allowed.error();
+    try {
+        return Undo(m_store.reader(), m_shapes).plan(seq);
+    } catch (const StorageError &error) {
+        return error.userError();
+    }
+}
+
+Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, const QList<UndoConflict> &goBack)
+{
+    const auto entry = action(session, seq);
+    if (const auto allowed = mayUndo(session, entry); !allowed)
+        return allowed.error();
+    UndoOutcome outcome;
+    const QString label = kindOf(*entry) == Kind::Undo ? translated("Redo: %1") : translated("Undo: %1");
+    QString original = entry->label;
+    for (const QString &prefix : {translated("Undo: %1").remove(u"%1"_s), translated("Redo: %1").remove(u"%1"_s)}) {
+        if (original.startsWith(prefix))
+            original.remove(0, prefix.size());
+    }
+    const auto done = m_store.act(
+        session, label.arg(original),
+        [&](Action &writing) {
+            Undo undo(writing.database(), m_shapes);
+            const auto plan = undo.plan(seq, goBack);
+            undo.apply(plan);
+            writing.setUndoes(seq);
+            for (const auto &conflict : plan.conflicts) {
+                if (!goBack.contains(conflict))
+                    outcome.kept += conflict;
+            }
+        },
+        entry->rows > 10'000);
+    if (!done)
+        return done.error();
+    outcome.action = *done;
+    return outcome;
+}
+
+} // namespace rnf

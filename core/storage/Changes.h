@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/Result.h"
+#include "storage/ChangeRepository.h"
+#include "storage/Store.h"
+#include "storage/Undo.h"
+
+namespace rnf {
+
+/// The history of everything that was done, and taking any of it back: the service over the change log.
+class Changes {
+public:
+    explicit Changes(Store &store);
+
+    /// Newest first. `before`: only actions older than this one (0: from the newest).
+    QList<ActionEntry> history(const Session &session, int limit, qint64 before = 0);
+    std::optional<ActionEntry> action(const Session &session, qint64 seq);
+    /// What touched one person, newest first.
+    QList<ActionEntry> historyOf(const Session &session, PersonId person, int limit);
+    QList<ChangeEntry> changes(const Session &session, qint64 action, int limit);
+    QList<ChangeEntry> changesAbout(const Session &session, qint64 action, PersonId person);
+
+    /// What Ctrl+Z and Ctrl+Shift+Z would take back: this account's newest action in effect that is no undo itself, and
+    /// the newest undo with nothing new since.
+    std::optional<ActionEntry> nextUndo(const Session &session);
+    std::optional<ActionEntry> nextRedo(const Session &session);
+    /// The newest action of anybody that is in effect and no undo itself.
+    std::optional<ActionEntry> newestUndoable(const Session &session);
+
+    /// What undoing would do and what it would leave; nothing is written.
+    Result<UndoPlan> plan(const Session &session, qint64 action);
+
+    struct UndoOutcome {
+        qint64 action = 0; ///< the new action that did the undoing; 0 when everything conflicted
+        QList<UndoConflict> kept;
+    };
+    /// Takes back what nobody touched since, and of the rest what is listed in `goBack`. One action, can be undone itself.
+    Result<UndoOutcome> undo(const Session &session, qint64 action, const QList<UndoConflict> &goBack = {});
+
+    const TableShapes &shapes() const { return m_shapes; }
+
+private:
+    enum class Kind { Original, Undo, Redo };
+    Kind kindOf(const ActionEntry &entry);
+    template <typename Accept>
+    std::optional<ActionEntry> newest(Accept accept);
+    Result<> mayUndo(const Session &session, const std::optional<ActionEntry> &entry);
+
+    Store &m_store;
+    TableShapes m_shapes;
+    ChangeRepository m_log;
+};
+
+} // namespace rnf

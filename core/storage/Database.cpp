@@ -1,0 +1,100 @@
+#include "storage/Database.h"
+
+#include "storage/StorageError.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+Database::Database(const QString &path, Mode mode) : m_path(path)
+{
+    const int flags = mode == Mode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    try {
+        if (code != SQLITE_OK)
+            raise(code, u"open"_s);
+        configure(mode);
+    } catch (...) {
+        sqlite3_close_v2(m_handle);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    m_dataVersion.reset();
+    sqlite3_close_v2(m_handle);
+}
+
+void Database::configure(Mode mode)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, 5000);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    exec(u"PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"_s);
+    if (mode == Mode::Write) {
+        sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+        exec(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+             "PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-65536"_s);
+        setBulk(false);
+    } else {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        exec(u"PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384"_s);
+    }
+}
+
+void Database::exec(const QString &sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        raise(sqlite3_extended_errcode(m_handle), sql);
+}
+
+void Database::begin()
+{
+    exec(u"BEGIN IMMEDIATE"_s);
+}
+
+void Database::commit()
+{
+    exec(u"COMMIT"_s);
+}
+
+void Database::rollBackQuietly()
+{
+    if (!sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+qint64 Database::dataVersion()
+{
+    if (!m_dataVersion)
+        m_dataVersion = std::make_unique<Statement>(*this, u"PRAGMA data_version"_s);
+    return m_dataVersion->one<qint64>().value_or(0);
+}
+
+void Database::setBulk(bool isBulk)
+{
+    exec(isBulk ? u"PRAGMA cache_spill=ON"_s : u"PRAGMA cache_spill=OFF"_s);
+}
+
+void Database::foldIntoOneFile()
+{
+    exec(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"_s);
+}
+
+void Database::raise(int code, const QString &sql) const
+{
+    throw StorageError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s + sql);
+}
+
+} // namespace rnf

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "storage/Statement.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace rnf {
+
+/// One connection to a workspace file, to be used from one thread at a time. Sets the run-time contract of safety.md
+/// when it opens. Opening, statements and transactions throw StorageError.
+class Database {
+public:
+    enum class Mode { Write, Read };
+
+    Database(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs statements that give no rows: transactions, schema, settings.
+    void exec(const QString &sql);
+
+    void begin(); ///< a write transaction from its first moment (BEGIN IMMEDIATE)
+    void commit();
+    void rollBackQuietly(); ///< never throws; for destructors
+
+    /// Stops the statement running on another thread; it fails as cancelled. Thread safe.
+    void interrupt();
+
+    /// Changes whenever another connection has committed.
+    qint64 dataVersion();
+
+    /// In a bulk action the page cache may spill to disk; otherwise never (safety.md, cache_spill).
+    void setBulk(bool isBulk);
+
+    /// Closing the only writer: moves the log into the file and leaves one plain file. Throws when a reader is open.
+    void foldIntoOneFile();
+
+    QString path() const { return m_path; }
+    sqlite3 *handle() const { return m_handle; }
+
+    /// The text of every statement that repositories made on this connection, for the test that tries them elsewhere.
+    QStringList statements() const { return m_statements.values(); }
+
+    void remember(const QString &sql) { m_statements.insert(sql); }
+
+    /// Called after each statement that wrote; the change log moves what it collected into its table.
+    void setAfterWrite(std::function<void()> afterWrite) { m_afterWrite = std::move(afterWrite); }
+    void wrote() const
+    {
+        if (m_afterWrite)
+            m_afterWrite();
+    }
+    [[noreturn]] void raise(int code, const QString &sql) const;
+
+private:
+    void configure(Mode mode);
+
+    QString m_path;
+    sqlite3 *m_handle = nullptr;
+    QSet<QString> m_statements;
+    std::function<void()> m_afterWrite;
+    std::unique_ptr<Statement> m_dataVersion;
+};
+
+} // namespace rnf

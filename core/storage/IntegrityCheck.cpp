@@ -1,0 +1,159 @@
+#include "storage/IntegrityCheck.h"
+
+#include "storage/Action.h"
+#include "storage/ChangeRepository.h"
+#include "storage/Database.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// More findings of one kind say nothing new.
+constexpr int enough = 20;
+
+QString translated(const char *text) { return QCoreApplication::translate("IntegrityCheck", text); }
+
+} // namespace
+
+IntegrityCheck::IntegrityCheck(Database &database, const TableShapes &shapes) : m_database(database), m_shapes(shapes) {}
+
+QList<Finding> IntegrityCheck::run()
+{
+    m_findings.clear();
+    checkFile();
+    checkReferences();
+    checkChain();
+    checkRows();
+    return m_findings;
+}
+
+void IntegrityCheck::found(const char *kind, const QString &what)
+{
+    const QString word = QLatin1String(kind);
+    if (std::ranges::count(m_findings, word, &Finding::kind) < enough)
+        m_findings += {word, what};
+}
+
+void IntegrityCheck::checkFile()
+{
+    Statement check(m_database, u"PRAGMA integrity_check(20)"_s);
+    check.each([&](Row &row) {
+        if (const auto line = row.take<QString>(); line != "ok"_L1)
+            found("file", translated("The file is damaged: %1").arg(line));
+    });
+}
+
+void IntegrityCheck::checkReferences()
+{
+    Statement check(m_database, u"PRAGMA foreign_key_check"_s);
+    check.each([&](Row &row) {
+        QString table;
+        qint64 id = 0;
+        row >> table >> id;
+        found("reference", translated("Row %1 of %2 belongs to something that is not there.").arg(id).arg(table));
+    });
+}
+
+void IntegrityCheck::checkChain()
+{
+    struct Link {
+        qint64 seq = 0;
+        AccountId account;
+        QString doneAt;
+        std::optional<QString> label;
+        std::optional<QByteArray> salt;
+        QByteArray labelDigest, hash;
+        std::optional<qint64> undoes;
+    };
+    Statement changes(m_database, u"SELECT table_no, row_id, last_id, op, image, salt, digest FROM change "
+                                  "WHERE action_seq = ? ORDER BY seq"_s);
+    Statement actions(m_database, u"SELECT seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, hash "
+                                  "FROM action ORDER BY seq"_s);
+    QByteArray before;
+    qint64 expected = 1;
+    actions.each([&](Row &row) {
+        Link link;
+        row >> link.seq >> link.account >> link.doneAt >> link.label >> link.salt >> link.labelDigest >> link.undoes >> link.hash;
+        if (link.seq != expected)
+            found("log", translated("The history has a gap before action %1.").arg(link.seq));
+        expected = link.seq + 1;
+        if (link.label && labelDigest(link.salt.value_or(QByteArray()), *link.label) != link.labelDigest)
+            found("log", translated("The name of action %1 was altered.").arg(link.seq));
+        QCryptographicHash digests(QCryptographicHash::Sha256);
+        changes.each(
+            [&](Row &change) {
+                int table = 0;
+                qint64 id = 0, last = 0;
+                QString op;
+                std::optional<QString> image;
+                std::optional<QByteArray> salt;
+                QByteArray digest;
+                change >> table >> id >> last >> op >> image >> salt >> digest;
+                if (salt && changeDigest(*salt, table, id, last, op, image.value_or(QString())) != digest)
+                    found("log", translated("An entry of action %1 in the history was altered.").arg(link.seq));
+                digests.addData(digest);
+            },
+            link.seq);
+        const auto hash = actionHash(before, link.seq, link.account, link.doneAt, link.labelDigest, link.undoes, digests.result());
+        if (hash != link.hash)
+            found("log", translated("The history was altered at action %1.").arg(link.seq));
+        before = link.hash;
+    });
+    Statement orphans(m_database, u"SELECT count(*) FROM change WHERE action_seq NOT IN (SELECT seq FROM action)"_s);
+    if (orphans.one<qint64>().value_or(0) > 0)
+        found("log", translated("The history has entries that belong to no action."));
+}
+
+void IntegrityCheck::checkRows()
+{
+    for (const auto &shape : m_shapes.all())
+        checkTable(shape);
+}
+
+void IntegrityCheck::checkTable(const TableShape &shape)
+{
+    // Walk the log forwards: which ids should exist, and the last value that it saw of each changed column.
+    IdRanges alive;
+    QHash<qint64, QHash<QString, SqlValue>> last;
+    Statement log(m_database, u"SELECT row_id, last_id, op, image FROM change WHERE table_no = ? ORDER BY seq"_s);
+    log.each(
+        [&](Row &row) {
+            qint64 id = 0, lastId = 0;
+            ChangeEntry::Op op{};
+            std::optional<QString> image;
+            row >> id >> lastId >> op >> image;
+            if (op == ChangeEntry::Op::Insert) {
+                alive.add({id, lastId});
+            } else if (op == ChangeEntry::Op::Delete) {
+                alive.remove(id);
+                last.remove(id);
+            } else if (image) {
+                for (const auto &change : readImage(*image))
+                    last[id].insert(change.column, change.after);
+            }
+        },
+        shape.number);
+    qint64 rows = 0;
+    Statement ids(m_database, u"SELECT id FROM %1 ORDER BY id"_s.arg(shape.name));
+    ids.each([&](Row &row) {
+        ++rows;
+        if (const auto id = row.take<qint64>(); !alive.contains(id))
+            found("outside", translated("Row %1 of %2 was added by another program.").arg(id).arg(shape.name));
+    });
+    if (rows < alive.size())
+        found("outside", translated("%1 rows of %2 were deleted by another program.").arg(alive.size() - rows).arg(shape.name));
+    RowReader reader(m_database, m_shapes);
+    for (auto it = last.begin(); it != last.end(); ++it) {
+        const auto values = reader.read(shape.number, it.key());
+        for (auto column = it->begin(); values && column != it->end(); ++column) {
+            if (values->value(column.key()) != *column)
+                found("outside", translated("%3 in row %1 of %2 was changed by another program.")
+                                     .arg(it.key()).arg(shape.name, column.key()));
+        }
+    }
+}
+
+} // namespace rnf

@@ -1,0 +1,202 @@
+#pragma once
+
+#include "storage/Action.h"
+#include "storage/Database.h"
+#include "storage/StorageError.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace rnf {
+
+/// A column and the member of a value that it holds.
+template <typename T>
+struct Column {
+    const char *name;
+    SqlValue (*get)(const T &);
+    void (*set)(T &, const SqlValue &);
+};
+
+template <typename Member>
+struct ClassOfMember;
+template <typename T, typename Value>
+struct ClassOfMember<Value T::*> {
+    using Class = T;
+};
+
+template <auto Member, typename T = typename ClassOfMember<decltype(Member)>::Class>
+Column<T> columnFor(const char *name)
+{
+    return {name, [](const T &record) { return toSql(record.*Member); },
+            [](T &record, const SqlValue &value) { fromSql(value, record.*Member); }};
+}
+
+/// The SQL that every table of plain records needs, written once: insert, read, change only what changed, delete. A record
+/// has a member `id` (qint64 or an Id) and the listed columns; the first column of a child table is its owner's id.
+/// A change is guarded by the old values: when somebody changed one of them meanwhile, it throws a Refusal ("changed").
+template <typename T>
+class RecordTable {
+public:
+    RecordTable(Database &database, int number, const char *name, QList<Column<T>> columns, const char *owner = nullptr)
+        : m_database(database), m_number(number), m_name(QLatin1String(name)), m_columns(std::move(columns)),
+          m_insert(database, insertSql(owner)), m_select(database, selectSql(owner ? owner : "id", owner)),
+          m_selectRange(database, rangeSql(owner ? owner : "id")),
+          m_delete(database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_name))
+    {
+        for (const auto &column : m_columns)
+            update(QList<int>{int(&column - &m_columns.first())});
+    }
+
+    /// Gives the record its id and writes it. `owner` is the id of the row it belongs to.
+    void insert(Action &action, T &record, qint64 owner = 0)
+    {
+        setId(record, action.newId(m_number));
+        m_values.clear();
+        m_values += idOf(record);
+        if (owner)
+            m_values += owner;
+        for (const auto &column : m_columns)
+            m_values += column.get(record);
+        m_insert.runWith(m_values);
+    }
+
+    /// Writes the columns in which the two differ. Nothing to do when they are equal.
+    void update(Action &, const T &before, const T &after)
+    {
+        QList<int> changed;
+        for (int i = 0; i < int(m_columns.size()); ++i) {
+            if (m_columns[i].get(before) != m_columns[i].get(after))
+                changed += i;
+        }
+        if (changed.isEmpty())
+            return;
+        QList<SqlValue> values;
+        for (const int i : changed)
+            values += m_columns[i].get(after);
+        values += idOf(before);
+        for (const int i : changed)
+            values += m_columns[i].get(before);
+        if (update(changed).runWith(values) == 0)
+            throw Refusal({QStringLiteral("changed"),
+                           QCoreApplication::translate("RecordTable", "Somebody changed this meanwhile. Look at it again, then "
+                                                                      "change what is still needed.")});
+    }
+
+    void remove(Action &, const T &record) { m_delete.run(idOf(record)); }
+
+    /// Makes the rows of an owner say what `after` says: rows without id are new, missing ones go.
+    void sync(Action &action, const QList<T> &before, QList<T> &after, qint64 owner)
+    {
+        for (const T &old : before) {
+            const auto same = std::ranges::find_if(after, [&](const T &record) { return idOf(record) == idOf(old); });
+            if (same == after.end())
+                remove(action, old);
+            else
+                update(action, old, *same);
+        }
+        for (T &record : after) {
+            if (idOf(record) == 0)
+                insert(action, record, owner);
+        }
+    }
+
+    Database &database() { return m_database; }
+
+    /// The record with this id, or the rows of this owner, oldest first.
+    QList<T> of(qint64 id)
+    {
+        QList<T> records;
+        m_select.each([&](Row &row) { records += read(row); }, id);
+        return records;
+    }
+
+    /// `visit(owner, record)` for the rows of all owners (for a table without owner: ids) from first to last.
+    template <typename Visit>
+    void eachBetween(qint64 first, qint64 last, Visit &&visit)
+    {
+        m_selectRange.each(
+            [&](Row &row) {
+                const auto owner = row.template take<qint64>();
+                visit(owner, read(row));
+            },
+            first, last);
+    }
+
+private:
+    static qint64 idOf(const T &record)
+    {
+        if constexpr (std::is_same_v<decltype(record.id), qint64>)
+            return record.id;
+        else
+            return record.id.value;
+    }
+    static void setId(T &record, qint64 id)
+    {
+        if constexpr (std::is_same_v<decltype(record.id), qint64>)
+            record.id = id;
+        else
+            record.id.value = id;
+    }
+
+    T read(Row &row) const
+    {
+        T record;
+        setId(record, row.take<qint64>());
+        for (const auto &column : m_columns)
+            column.set(record, row.take<SqlValue>());
+        return record;
+    }
+
+    QStringList columnNames() const
+    {
+        QStringList names;
+        for (const auto &column : m_columns)
+            names += QLatin1String(column.name);
+        return names;
+    }
+    QString insertSql(const char *owner) const
+    {
+        QStringList names{QStringLiteral("id")};
+        if (owner)
+            names += QLatin1String(owner);
+        names += columnNames();
+        const QStringList marks(names.size(), QStringLiteral("?"));
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(m_name, names.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+    }
+    QString selectSql(const char *key, const char *owner) const
+    {
+        return QStringLiteral("SELECT id, %1 FROM %2 WHERE %3 = ?%4")
+            .arg(columnNames().join(QLatin1String(", ")), m_name, QLatin1String(key),
+                 owner ? QStringLiteral(" ORDER BY id") : QString());
+    }
+    QString rangeSql(const char *key) const
+    {
+        return QStringLiteral("SELECT %1, id, %2 FROM %3 WHERE %1 BETWEEN ? AND ? ORDER BY %1, id")
+            .arg(QLatin1String(key), columnNames().join(QLatin1String(", ")), m_name);
+    }
+    Statement &update(const QList<int> &changed)
+    {
+        if (const auto known = m_updates.find(changed); known != m_updates.end())
+            return known->second;
+        QStringList sets, guards{QStringLiteral("id = ?")};
+        for (const int i : changed) {
+            sets += QLatin1String(m_columns[i].name) + QLatin1String(" = ?");
+            guards += QLatin1String(m_columns[i].name) + QLatin1String(" IS NOT DISTINCT FROM ?");
+        }
+        const QString sql = QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                                .arg(m_name, sets.join(QLatin1String(", ")), guards.join(QLatin1String(" AND ")));
+        return m_updates.try_emplace(changed, m_database, sql).first->second;
+    }
+
+    Database &m_database;
+    int m_number;
+    QString m_name;
+    QList<Column<T>> m_columns;
+    Statement m_insert, m_select, m_selectRange, m_delete;
+    std::map<QList<int>, Statement> m_updates; ///< by the columns they change
+    QList<SqlValue> m_values;
+};
+
+} // namespace rnf

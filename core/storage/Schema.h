@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QString>
+
+#include <algorithm>
+#include <functional>
+#include <span>
+
+namespace rnf {
+
+class Database;
+
+/// One step of the schema's history. Released steps are frozen; a change of mind is a new step at the end.
+struct Migration {
+    int version;             ///< PRAGMA user_version once the step has run
+    void (*apply)(Database &); ///< a plain pointer: a step cannot capture anything
+};
+
+/// A table whose rows the change log watches.
+struct LoggedTable {
+    int number;                ///< stands for the table in the log, for ever
+    const char *name;
+    const char *about = nullptr; ///< column with the person (later: event …) that a row belongs to
+    bool hasImages = true;     ///< false: old values are never kept (accounts)
+};
+
+/// Everything storage must know of the tables above it.
+struct Schema {
+    std::span<const Migration> migrations;
+    std::span<const LoggedTable> tables;
+
+    int version() const { return migrations.empty() ? 0 : migrations.back().version; }
+};
+
+/// The words of DDL that differ between databases. Schema texts use @key and @bytes.
+struct Dialect {
+    const char *key;
+    const char *bytes;
+
+    QString ddl(const char *text) const
+    {
+        return QString::fromLatin1(text).replace(QLatin1String("@key"), QLatin1String(key))
+            .replace(QLatin1String("@bytes"), QLatin1String(bytes));
+    }
+};
+inline constexpr Dialect sqliteDialect{"INTEGER PRIMARY KEY", "BLOB"};
+inline constexpr Dialect postgresDialect{"BIGINT PRIMARY KEY", "BYTEA"};
+
+} // namespace rnf

@@ -1,0 +1,148 @@
+#pragma once
+
+#include "storage/SqlValue.h"
+
+#include <functional>
+
+struct sqlite3_stmt;
+
+namespace rnf {
+
+class Database;
+
+/// The current row of a running statement. Columns are taken in the order of the SELECT.
+class Row {
+public:
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+
+    template <typename T>
+    Row &operator>>(T &out)
+    {
+        if constexpr (std::is_same_v<T, SqlValue>)
+            out = next();
+        else
+            fromSql(next(), out);
+        return *this;
+    }
+    template <typename T>
+    T take()
+    {
+        T value{};
+        *this >> value;
+        return value;
+    }
+
+private:
+    SqlValue next();
+
+    sqlite3_stmt *m_statement;
+    int m_column = 0;
+};
+
+/// One SQL statement, compiled on first use and kept. Binds in order, throws StorageError, and is always reset when a
+/// call returns, so that it holds no snapshot. Belongs to its database's thread.
+class Statement {
+public:
+    Statement(Database &database, const QString &sql);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    /// Runs to the end; returns how many rows were inserted, changed or deleted.
+    template <typename... Values>
+    int run(const Values &...values)
+    {
+        const Running running(*this);
+        bindAll(values...);
+        return finish();
+    }
+
+    /// Calls `visit(Row &)` for each row.
+    template <typename Visit, typename... Values>
+    void each(Visit &&visit, const Values &...values)
+    {
+        const Running running(*this);
+        bindAll(values...);
+        while (step()) {
+            Row row(m_statement);
+            visit(row);
+        }
+    }
+
+    /// As `each`, for a visitor that answers whether it wants more.
+    template <typename Visit, typename... Values>
+    void eachWhile(Visit &&visit, const Values &...values)
+    {
+        const Running running(*this);
+        bindAll(values...);
+        while (step()) {
+            Row row(m_statement);
+            if (!visit(row))
+                break;
+        }
+    }
+
+    /// The first column of the first row, if there is a row.
+    template <typename T, typename... Values>
+    std::optional<T> one(const Values &...values)
+    {
+        const Running running(*this);
+        bindAll(values...);
+        if (!step())
+            return std::nullopt;
+        return Row(m_statement).take<T>();
+    }
+
+    /// Binds a list of values, for statements whose number of columns is only known at run time.
+    int runWith(const QList<SqlValue> &values);
+    template <typename Visit>
+    void eachWith(Visit &&visit, const QList<SqlValue> &values)
+    {
+        const Running running(*this);
+        bindList(values);
+        while (step()) {
+            Row row(m_statement);
+            visit(row);
+        }
+    }
+
+private:
+    /// Resets the statement at the end of a call, however it ends.
+    struct Running {
+        explicit Running(Statement &s) : statement(s) { statement.prepare(); }
+        ~Running() { statement.reset(); }
+        Statement &statement;
+    };
+
+    template <typename... Values>
+    void bindAll(const Values &...values)
+    {
+        int position = 0;
+        (bindOne(++position, values), ...);
+    }
+    template <typename T>
+    void bindOne(int position, const T &value)
+    {
+        if constexpr (std::is_same_v<T, QString>)
+            bindText(position, value);
+        else if constexpr (std::is_same_v<T, SqlValue>)
+            bind(position, value);
+        else
+            bind(position, toSql(value));
+    }
+
+    void bindList(const QList<SqlValue> &values);
+    void prepare();
+    void reset();
+    void bind(int position, const SqlValue &value);
+    void bindText(int position, const QString &text);
+    bool step();
+    int finish();
+
+    Database &m_database;
+    QString m_sql;
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+} // namespace rnf

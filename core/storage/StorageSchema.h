@@ -1,0 +1,81 @@
+#pragma once
+
+#include "storage/Schema.h"
+
+namespace rnf {
+
+// Numbers of storage's own logged tables.
+inline constexpr int accountTable = 1;
+inline constexpr int settingTable = 2;
+
+inline constexpr LoggedTable storageLoggedTables[] = {
+    {accountTable, "account", nullptr, false},
+    {settingTable, "setting"},
+};
+
+/// Tables of storage itself. `action` and `change` are the change log (storage.md): `seq` is the order of commits,
+/// `digest` covers a change's image and salt, `hash` chains the actions. A purge may empty image, salt and label only.
+inline constexpr const char *storageTables = R"(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE setting (id @key, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
+CREATE TABLE account (
+    id @key,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('organizer', 'intern', 'viewer')),
+    is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+);
+CREATE TABLE id_block (installation BIGINT PRIMARY KEY, next_number BIGINT NOT NULL);
+CREATE TABLE action (
+    seq @key,
+    account_id BIGINT,
+    done_at TEXT NOT NULL,
+    label TEXT,
+    label_salt @bytes,
+    label_digest @bytes NOT NULL,
+    undoes_seq BIGINT REFERENCES action (seq),
+    row_count BIGINT NOT NULL,
+    hash @bytes NOT NULL
+);
+CREATE INDEX action_undoes ON action (undoes_seq) WHERE undoes_seq IS NOT NULL;
+CREATE TABLE change (
+    seq @key,
+    action_seq BIGINT NOT NULL REFERENCES action (seq) DEFERRABLE INITIALLY DEFERRED,
+    table_no INTEGER NOT NULL,
+    row_id BIGINT NOT NULL,
+    last_id BIGINT NOT NULL,
+    about_id BIGINT,
+    op TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+    image TEXT,
+    salt @bytes,
+    digest @bytes NOT NULL
+);
+CREATE INDEX change_action ON change (action_seq);
+CREATE INDEX change_row ON change (table_no, row_id);
+CREATE INDEX change_about ON change (about_id) WHERE about_id IS NOT NULL;
+CREATE INDEX change_insert ON change (table_no, last_id) WHERE op = 'insert';
+)";
+
+/// Keeps the log append-only inside SQLite; on a server the log's owner does.
+inline constexpr const char *storageTriggers = R"(
+CREATE TRIGGER change_stays BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'the change log is never deleted'); END;
+CREATE TRIGGER action_stays BEFORE DELETE ON action BEGIN SELECT RAISE(ABORT, 'the change log is never deleted'); END;
+CREATE TRIGGER change_only_purged BEFORE UPDATE ON change
+    WHEN NEW.image IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.seq <> OLD.seq OR NEW.action_seq <> OLD.action_seq
+      OR NEW.table_no <> OLD.table_no OR NEW.row_id <> OLD.row_id OR NEW.last_id <> OLD.last_id
+      OR NEW.op <> OLD.op OR NEW.digest <> OLD.digest
+    BEGIN SELECT RAISE(ABORT, 'the change log is never rewritten'); END;
+CREATE TRIGGER action_only_purged BEFORE UPDATE ON action
+    WHEN NEW.label IS NOT NULL OR NEW.label_salt IS NOT NULL OR NEW.seq <> OLD.seq OR NEW.hash <> OLD.hash
+      OR NEW.done_at <> OLD.done_at OR NEW.label_digest <> OLD.label_digest
+    BEGIN SELECT RAISE(ABORT, 'the change log is never rewritten'); END;
+)";
+
+/// The text index, derived from logged rows and rebuilt at will. SQLite only; a server has its own.
+inline constexpr const char *textIndexTables = R"(
+CREATE TABLE search_row (id INTEGER PRIMARY KEY, sort_key BLOB NOT NULL, text TEXT NOT NULL);
+CREATE INDEX search_row_order ON search_row (sort_key);
+CREATE VIRTUAL TABLE search_text USING fts5 (text, content='search_row', content_rowid='id', detail=none, columnsize=0,
+    prefix='1 2 3', tokenize='ascii');
+)";
+
+} // namespace rnf

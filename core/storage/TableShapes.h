@@ -1,0 +1,62 @@
+#pragma once
+
+#include "storage/Schema.h"
+#include "storage/Statement.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace rnf {
+
+/// What undo and `check` need to know of the logged tables, read from the schema of the open file.
+struct TableShape {
+    struct ForeignKey {
+        QString column;
+        int parent; ///< number of a logged table
+    };
+
+    int number = 0;
+    QString name;
+    QString aboutColumn;
+    bool hasImages = true;
+    QStringList columns;
+    QList<ForeignKey> parents;
+    QList<QStringList> uniques; ///< column sets that may not repeat, the id left out
+
+    bool isAboutItself() const { return aboutColumn == QLatin1String("id"); }
+};
+
+class TableShapes {
+public:
+    TableShapes(Database &database, const Schema &schema);
+
+    const TableShape *find(int number) const;
+    const TableShape *find(const QString &name) const;
+    int aboutTable() const { return m_aboutTable; }
+    const std::vector<TableShape> &all() const { return m_shapes; }
+
+private:
+    void readColumns(Database &database, TableShape &shape);
+    void readParents(Database &database, TableShape &shape);
+    void readUniques(Database &database, TableShape &shape);
+
+    std::vector<TableShape> m_shapes;
+    int m_aboutTable = 0;
+};
+
+/// The current values of rows, by name of their columns.
+class RowReader {
+public:
+    RowReader(Database &database, const TableShapes &shapes);
+
+    using Values = QHash<QString, SqlValue>;
+    std::optional<Values> read(int table, qint64 row);
+
+private:
+    Database &m_database;
+    const TableShapes &m_shapes;
+    std::map<int, Statement> m_statements;
+};
+
+} // namespace rnf

@@ -1,0 +1,149 @@
+#include "storage/TextIndex.h"
+
+#include "storage/Database.h"
+#include "storage/StorageError.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// So many hits are fetched and sorted; with more, walking the list's order meets the first screen sooner (storage.md).
+constexpr int sortLimit = 2000;
+
+QString matchText(const TextQuery &query)
+{
+    QStringList groups;
+    for (const auto &terms : query.groups) {
+        QStringList words;
+        for (const auto &term : terms) {
+            QString quoted = term.text;
+            words += u"\""_s + quoted.replace(u'"', u"\"\""_s) + (term.isPrefix ? u"\"*"_s : u"\""_s);
+        }
+        groups += words.size() == 1 ? words.first() : u"("_s + words.join(u" OR "_s) + u")"_s;
+    }
+    return groups.join(u" AND "_s);
+}
+
+} // namespace
+
+TextIndex::TextIndex(Database &database)
+    : m_database(database),
+      m_oldText(database, u"SELECT text FROM search_row WHERE id = ?"_s),
+      m_unindex(database, u"INSERT INTO search_text (search_text, rowid, text) VALUES ('delete', ?, ?)"_s),
+      m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
+      m_deleteRow(database, u"DELETE FROM search_row WHERE id = ?"_s),
+      m_insertRow(database, u"INSERT INTO search_row (id, sort_key, text) VALUES (?, ?, ?)"_s),
+      m_index(database, u"INSERT INTO search_text (rowid, text) VALUES (?, ?)"_s),
+      m_indexRange(database, u"INSERT INTO search_text (rowid, text) SELECT id, text FROM search_row WHERE id BETWEEN ? AND ?"_s),
+      m_allIds(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
+      m_walk(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
+      m_someHits(database, u"SELECT rowid FROM search_text WHERE search_text MATCH ? LIMIT ?"_s),
+      m_sortedHits(database, u"SELECT r.id FROM search_text t JOIN search_row r ON r.id = t.rowid "
+                             "WHERE t.search_text MATCH ? ORDER BY r.sort_key, r.id"_s),
+      m_probe(database, u"SELECT 1 FROM search_text WHERE search_text MATCH ? AND rowid = ?"_s),
+      m_hitCount(database, u"SELECT count(*) FROM search_text WHERE search_text MATCH ?"_s),
+      m_total(database, u"SELECT count(*) FROM search_row"_s)
+{
+}
+
+void TextIndex::put(qint64 id, const QByteArray &sortKey, const QString &text)
+{
+    remove(id);
+    m_insertRow.run(id, sortKey, text);
+    m_index.run(id, text);
+}
+
+void TextIndex::remove(qint64 id)
+{
+    if (const auto old = m_oldText.one<QString>(id)) {
+        m_unindex.run(id, *old);
+        m_deleteRow.run(id);
+    }
+}
+
+bool TextIndex::contains(qint64 id)
+{
+    return m_contains.one<int>(id).has_value();
+}
+
+void TextIndex::append(qint64 id, const QByteArray &sortKey, const QString &text)
+{
+    m_insertRow.run(id, sortKey, text);
+}
+
+void TextIndex::indexAppended(qint64 firstId, qint64 lastId)
+{
+    m_indexRange.run(firstId, lastId);
+}
+
+void TextIndex::clear()
+{
+    m_database.exec(u"DELETE FROM search_row; INSERT INTO search_text (search_text) VALUES ('rebuild')"_s);
+}
+
+QList<qint64> TextIndex::first(const TextQuery &query, int limit)
+{
+    QList<qint64> ids;
+    if (query.isEmpty()) {
+        m_walk.eachWhile([&](Row &row) { ids += row.take<qint64>(); return ids.size() < limit; });
+        return ids;
+    }
+    const QString match = matchText(query);
+    int hits = 0;
+    m_someHits.each([&](Row &) { ++hits; }, match, sortLimit + 1);
+    if (hits <= sortLimit || query.groups.size() > 1) {
+        ids = all(query);
+        if (ids.size() > limit)
+            ids.resize(limit);
+        return ids;
+    }
+    m_walk.eachWhile([&](Row &row) {
+        const auto id = row.take<qint64>();
+        if (m_probe.one<int>(match, id))
+            ids += id;
+        return ids.size() < limit;
+    });
+    return ids;
+}
+
+QList<qint64> TextIndex::all(const TextQuery &query)
+{
+    QList<qint64> ids;
+    const auto collect = [&](Row &row) { ids += row.take<qint64>(); };
+    if (query.isEmpty())
+        m_allIds.each(collect);
+    else
+        m_sortedHits.each(collect, matchText(query));
+    return ids;
+}
+
+qint64 TextIndex::count(const TextQuery &query)
+{
+    return query.isEmpty() ? m_total.one<qint64>().value_or(0) : m_hitCount.one<qint64>(matchText(query)).value_or(0);
+}
+
+void TextIndex::eachRow(const std::function<void(qint64, const QByteArray &, const QString &)> &visit)
+{
+    Statement rows(m_database, u"SELECT id, sort_key, text FROM search_row ORDER BY id"_s);
+    rows.each([&](Row &row) {
+        qint64 id = 0;
+        QByteArray sortKey;
+        QString text;
+        row >> id >> sortKey >> text;
+        visit(id, sortKey, text);
+    });
+}
+
+bool TextIndex::isConsistent()
+{
+    try {
+        Statement check(m_database, u"INSERT INTO search_text (search_text, rank) VALUES ('integrity-check', 1)"_s);
+        check.run();
+        return true;
+    } catch (const StorageError &) {
+        return false;
+    }
+}
+
+} // namespace rnf

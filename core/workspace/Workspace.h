@@ -1,0 +1,78 @@
+#pragma once
+
+#include "accounts/Accounts.h"
+#include "base/PhoneNumbers.h"
+#include "people/People.h"
+#include "storage/Backup.h"
+#include "storage/Changes.h"
+#include "storage/IntegrityCheck.h"
+#include "storage/Store.h"
+#include "workspace/SettingRepository.h"
+
+namespace rnf {
+
+/// What the first page asks.
+struct WorkspaceSetup {
+    QString organization;
+    QString userName; ///< of the first account
+    QString language = QStringLiteral("en");
+    QString region = QStringLiteral("US"); ///< country of numbers without a country code
+};
+
+/// An open workspace: its file and the services over it. Owned by the window or the command; everything else gets
+/// references. Lives on one thread.
+class Workspace {
+public:
+    struct Options {
+        qint64 installation = 1;
+        Dates dates;
+        QString backupFolder; ///< for the copies made by itself; empty: none are made
+    };
+
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const WorkspaceSetup &setup, const Options &options);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options, bool isReadOnly = false);
+
+    Store &store() { return *m_store; }
+    People &people() { return *m_people; }
+    Accounts &accounts() { return *m_accounts; }
+    Changes &changes() { return *m_changes; }
+    const PhoneNumbers &phones() const { return m_phones; }
+
+    QString path() const { return m_store->path(); }
+    QString organization() const { return m_organization; }
+    QString language() const { return m_language; }
+    bool isReadOnly() const { return m_store->isReadOnly(); }
+
+    /// The first active account; what commands act as.
+    Session firstSession();
+
+    /// Damage, broken references, an altered history, changes by other programs, a search index that disagrees.
+    Result<QList<Finding>> check(const Session &session);
+
+    /// Backs up into the folder of the options unless the newest copy there is younger than `atLeastMinutes`.
+    Result<> backUpIfDue(const Session &session, int atLeastMinutes);
+    /// When the newest copy in that folder was made.
+    std::optional<QDateTime> lastBackup() const;
+
+private:
+    Workspace(std::unique_ptr<Store> store, Options options);
+    Result<> setUp(const WorkspaceSetup &setup);
+    void readSettings();
+    QString backupFolder() const;
+
+    Options m_options;
+    std::unique_ptr<Store> m_store;
+    QString m_organization, m_language, m_workspaceId;
+    PhoneNumbers m_phones;
+    std::unique_ptr<SettingRepository> m_settings;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<People> m_people;
+    std::unique_ptr<Changes> m_changes;
+};
+
+/// This installation's number, made once and kept in the user's data folder; its block gives new rows their ids.
+qint64 installationNumber();
+/// Where this user's automatic backups lie.
+QString defaultBackupFolder();
+
+} // namespace rnf

@@ -1,0 +1,50 @@
+#include "workspace/WorkspaceSchema.h"
+
+#include "exchange/ExchangeSchema.h"
+#include "people/PeopleSchema.h"
+#include "storage/Database.h"
+#include "storage/StorageSchema.h"
+
+#include <array>
+#include <ranges>
+
+namespace rnf {
+namespace {
+
+constexpr Migration migrations[] = {
+    {1,
+     [](Database &database) {
+         for (const QString &text : schemaTexts(sqliteDialect))
+             database.exec(text);
+         database.exec(QLatin1String(storageTriggers));
+         database.exec(QLatin1String(textIndexTables));
+     }},
+};
+static_assert(std::ranges::adjacent_find(migrations, std::greater_equal{}, &Migration::version)
+                  == std::ranges::end(migrations),
+              "versions must strictly increase");
+
+std::vector<LoggedTable> allLoggedTables()
+{
+    std::vector<LoggedTable> tables;
+    tables.insert(tables.end(), std::begin(storageLoggedTables), std::end(storageLoggedTables));
+    tables.insert(tables.end(), std::begin(peopleLoggedTables), std::end(peopleLoggedTables));
+    tables.insert(tables.end(), std::begin(exchangeLoggedTables), std::end(exchangeLoggedTables));
+    return tables;
+}
+
+} // namespace
+
+const Schema &workspaceSchema()
+{
+    static const std::vector<LoggedTable> tables = allLoggedTables();
+    static const Schema schema{migrations, tables};
+    return schema;
+}
+
+QStringList schemaTexts(const Dialect &dialect)
+{
+    return {dialect.ddl(storageTables), dialect.ddl(peopleTables), dialect.ddl(exchangeTables)};
+}
+
+} // namespace rnf

@@ -1,0 +1,262 @@
+#include "support/TestWorkspace.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace rnf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Does random things to random people, as several people would in a month.
+class RandomWork {
+public:
+    RandomWork(TestWorkspace &workspace, unsigned seed) : m_workspace(workspace), m_random(seed) {}
+
+    void step()
+    {
+        switch (m_people.isEmpty() ? 0 : pick(7)) {
+        case 0:
+        case 1:
+            add();
+            break;
+        case 2:
+            edit([&](Person &person) { person.givenName = name(); });
+            break;
+        case 3:
+            edit([&](Person &person) {
+                const FieldContext context{m_workspace->phones()};
+                PersonFields::find(u"mobile_phone"_s)->write(person, u"212555%1"_s.arg(1000 + pick(9000)), context);
+            });
+            break;
+        case 4:
+            edit([&](Person &person) { person.tags = QStringList{u"tag%1"_s.arg(pick(5))}; });
+            break;
+        case 5:
+            edit([&](Person &person) {
+                const FieldContext context{m_workspace->phones()};
+                PersonFields::find(u"employer"_s)->write(person, u"Works %1"_s.arg(pick(4)), context);
+                PersonFields::find(u"unit"_s)->write(person, u"Unit %1"_s.arg(pick(3)), context);
+            });
+            break;
+        default:
+            remove();
+        }
+    }
+
+private:
+    int pick(int below) { return std::uniform_int_distribution(0, below - 1)(m_random); }
+    QString name() { return u"Name%1"_s.arg(pick(1000)); }
+
+    void add()
+    {
+        auto person = m_workspace.person(name(), name(), u"212555%1"_s.arg(1000 + pick(9000)), u"p%1@example.org"_s.arg(pick(999)));
+        person.externalIds += ExternalId{0, u"employer"_s, u"%1"_s.arg(m_counter++)};
+        m_people += m_workspace.add(person);
+    }
+    void edit(const std::function<void(Person &)> &change)
+    {
+        const auto before = m_workspace->people().find(m_workspace.session, m_people[pick(int(m_people.size()))]);
+        if (!before)
+            return;
+        Person after = *before;
+        change(after);
+        QVERIFY(m_workspace->people().save(m_workspace.session, *before, after));
+    }
+    void remove()
+    {
+        const auto id = m_people.takeAt(pick(int(m_people.size())));
+        QVERIFY(m_workspace->people().remove(m_workspace.session, {id}));
+    }
+
+    TestWorkspace &m_workspace;
+    std::mt19937 m_random;
+    QList<PersonId> m_people;
+    int m_counter = 0;
+};
+
+} // namespace
+
+class TestUndo : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditIsUndoneAndRedone();
+    void aDeletedPersonComesBackWithEverything();
+    void undoOfAnOldEditKeepsALaterOneAndListsIt();
+    void aPersonWhoGotAPhoneLaterStaysWhenTheAddingIsUndone();
+    void undoWorksAfterARestart();
+    void anActionThatChangesNothingLeavesNoTrace();
+    void randomActionsUndoneNewestFirstGiveTheStartAgain();
+    void randomActionsUndoneInRandomOrderLoseNothingElse();
+};
+
+void TestUndo::anEditIsUndoneAndRedone()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s, u"(212) 555-0100"_s));
+    const Person before = *workspace->people().find(workspace.session, id);
+    Person after = before;
+    after.givenName = u"Rosalía"_s;
+    QVERIFY(workspace->people().save(workspace.session, before, after));
+
+    const auto last = workspace->changes().nextUndo(workspace.session);
+    QCOMPARE(last->label, u"Edit Rosalía Díaz"_s);
+    QVERIFY(workspace->changes().undo(workspace.session, last->seq));
+    QCOMPARE(*workspace->people().find(workspace.session, id), before);
+    QCOMPARE(workspace->people().ids(workspace.session, u"rosalia"_s).size(), 0);
+
+    const auto redo = workspace->changes().nextRedo(workspace.session);
+    QVERIFY(redo);
+    QVERIFY(workspace->changes().undo(workspace.session, redo->seq));
+    QCOMPARE(workspace->people().find(workspace.session, id)->givenName, u"Rosalía"_s);
+    QCOMPARE(workspace->people().ids(workspace.session, u"rosalia"_s).size(), 1);
+}
+
+void TestUndo::aDeletedPersonComesBackWithEverything()
+{
+    TestWorkspace workspace;
+    auto person = workspace.person(u"Samir"_s, u"Khoury"_s, u"(212) 555-0144"_s, u"samir@example.org"_s);
+    person.tags = QStringList{u"night"_s, u"steward"_s};
+    person.externalIds += ExternalId{0, u"employer"_s, u"00417"_s};
+    Employment job;
+    job.employer = u"St. Luke's"_s;
+    job.unit = u"Laundry"_s;
+    person.employments += job;
+    const auto id = workspace.add(person);
+    const auto before = workspace->people().find(workspace.session, id);
+    const auto content = contentOf(workspace->store().reader());
+
+    QVERIFY(workspace->people().remove(workspace.session, {id}));
+    QVERIFY(!workspace->people().find(workspace.session, id));
+    QCOMPARE(workspace->people().ids(workspace.session, {}).size(), 0);
+    QVERIFY(workspace->changes().undo(workspace.session, workspace->changes().nextUndo(workspace.session)->seq));
+    QCOMPARE(workspace->people().find(workspace.session, id), before);
+    QCOMPARE(contentOf(workspace->store().reader()), content);
+    QCOMPARE(workspace->people().ids(workspace.session, u"laundry"_s).size(), 1);
+}
+
+void TestUndo::undoOfAnOldEditKeepsALaterOneAndListsIt()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const auto edit = [&](const std::function<void(Person &)> &change) {
+        const auto before = *workspace->people().find(workspace.session, id);
+        Person after = before;
+        change(after);
+        QVERIFY(workspace->people().save(workspace.session, before, after));
+    };
+    edit([](Person &person) { person.givenName = u"Rosie"_s; person.pronouns = u"she"_s; });
+    const auto old = workspace->changes().nextUndo(workspace.session);
+    edit([](Person &person) { person.givenName = u"Rosita"_s; });
+
+    const auto plan = workspace->changes().plan(workspace.session, old->seq);
+    QVERIFY(plan);
+    QCOMPARE(plan->conflicts.size(), 1);
+    const auto conflict = plan->conflicts.first();
+    QCOMPARE(conflict.column, u"given_name"_s);
+    QCOMPARE(conflict.before, SqlValue(u"Rosa"_s));
+    QCOMPARE(conflict.after, SqlValue(u"Rosie"_s));
+    QCOMPARE(conflict.now, SqlValue(u"Rosita"_s));
+
+    const auto outcome = workspace->changes().undo(workspace.session, old->seq);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->kept, plan->conflicts);
+    const auto now = *workspace->people().find(workspace.session, id);
+    QCOMPARE(now.givenName, u"Rosita"_s);
+    QCOMPARE(now.pronouns, QString());
+}
+
+void TestUndo::aPersonWhoGotAPhoneLaterStaysWhenTheAddingIsUndone()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Li"_s, u"Wei"_s, {}, u"li@example.org"_s));
+    const auto added = workspace->changes().nextUndo(workspace.session);
+    const auto before = *workspace->people().find(workspace.session, id);
+    Person after = before;
+    const FieldContext context{workspace->phones()};
+    PersonFields::find(u"mobile_phone"_s)->write(after, u"212 555 0177"_s, context);
+    QVERIFY(workspace->people().save(workspace.session, before, after));
+
+    const auto outcome = workspace->changes().undo(workspace.session, added->seq);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->kept.size(), 1);
+    QCOMPARE(outcome->kept.first().kind, UndoConflict::Kind::RowReferredTo);
+    const auto now = workspace->people().find(workspace.session, id);
+    QVERIFY(now);
+    QCOMPARE(now->emails.size(), 1);
+    QCOMPARE(now->phones.size(), 1);
+
+    const auto forced = workspace->changes().undo(workspace.session, added->seq, outcome->kept);
+    QVERIFY(forced);
+    QVERIFY(!workspace->people().find(workspace.session, id));
+}
+
+void TestUndo::undoWorksAfterARestart()
+{
+    TestWorkspace workspace;
+    const auto start = contentOf(workspace->store().reader());
+    workspace.add(workspace.person(u"Ada"_s, u"Okafor"_s, u"212 555 0101"_s));
+    workspace.reopen();
+    QVERIFY(workspace->changes().undo(workspace.session, workspace->changes().nextUndo(workspace.session)->seq));
+    QCOMPARE(contentOf(workspace->store().reader()), start);
+    QCOMPARE(workspace->check(workspace.session)->size(), 0);
+}
+
+void TestUndo::anActionThatChangesNothingLeavesNoTrace()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Ada"_s, u"Okafor"_s));
+    const auto actions = workspace->changes().history(workspace.session, 100).size();
+    const auto person = *workspace->people().find(workspace.session, id);
+    QVERIFY(workspace->people().save(workspace.session, person, person));
+    QCOMPARE(workspace->changes().history(workspace.session, 100).size(), actions);
+}
+
+void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
+{
+    TestWorkspace workspace;
+    const auto start = contentOf(workspace->store().reader());
+    const auto before = workspace->changes().history(workspace.session, 1000).size();
+    RandomWork work(workspace, 20261116);
+    for (int i = 0; i < 200; ++i)
+        work.step();
+    const auto actions = workspace->changes().history(workspace.session, 1000);
+    for (qsizetype i = 0; i < actions.size() - before; ++i) {
+        const auto outcome = workspace->changes().undo(workspace.session, actions[i].seq);
+        QVERIFY2(outcome, qPrintable(actions[i].label));
+        QVERIFY2(outcome->kept.isEmpty(), qPrintable(actions[i].label));
+    }
+    QCOMPARE(contentOf(workspace->store().reader()), start);
+    QCOMPARE(workspace->check(workspace.session)->size(), 0);
+}
+
+void TestUndo::randomActionsUndoneInRandomOrderLoseNothingElse()
+{
+    TestWorkspace workspace;
+    RandomWork work(workspace, 42);
+    for (int i = 0; i < 200; ++i)
+        work.step();
+    auto actions = workspace->changes().history(workspace.session, 1000);
+    actions.resize(actions.size() - 2);
+    std::ranges::shuffle(actions, std::mt19937(7));
+    QList<qint64> undone;
+    for (const auto &action : actions) {
+        const auto plan = workspace->changes().plan(workspace.session, action.seq);
+        QVERIFY2(plan, qPrintable(action.label));
+        const auto outcome = workspace->changes().undo(workspace.session, action.seq);
+        QVERIFY2(outcome, qPrintable(action.label));
+        QCOMPARE(outcome->kept, plan->conflicts);
+        if (outcome->action)
+            undone += outcome->action;
+    }
+    QCOMPARE(workspace->check(workspace.session)->size(), 0);
+    // Undoing the undos, newest first, gives every row back as it was before them.
+    for (auto it = undone.rbegin(); it != undone.rend(); ++it)
+        QVERIFY(workspace->changes().undo(workspace.session, *it));
+    QCOMPARE(workspace->check(workspace.session)->size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
