@@ -1,1 +1,19 @@
-int main() { return 0; }
+#include "CommandLine.h"
+
+#include "shell/Application.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("rankandfile"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RNF_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (rnf::CommandLine::wants(arguments)) {
+        const QCoreApplication application(argc, argv);
+        return rnf::CommandLine::run(QCoreApplication::arguments());
+    }
+    return rnf::runWindow(argc, argv);
+}

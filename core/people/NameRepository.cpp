@@ -30,7 +30,7 @@ qint64 NameRepository::idOf(Action &action, int number, const QString &name, qin
 {
     if (name.isEmpty())
         return 0;
-    if (std::exchange(m_action, action.seq()) != action.seq())
+    if (std::exchange(m_attempt, action.attempt()) != action.attempt())
         m_known.clear();
     Table &table = m_tables.at(number);
     const qint64 owner = table.hasOrganization ? organization : 0;

@@ -25,7 +25,7 @@ private:
     };
 
     std::map<int, Table> m_tables;
-    qint64 m_action = 0;
+    quint64 m_attempt = 0;
     std::map<std::tuple<int, qint64, QString>, qint64> m_known;
 };
 

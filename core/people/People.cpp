@@ -105,15 +105,38 @@ QList<Person> People::load(const Session &session, const QList<PersonId> &ids)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return readOrNothing([&] {
-        QList<Person> people;
-        people.reserve(ids.size());
-        for (const auto id : ids) {
-            if (auto person = m_reading.find(id))
-                people += std::move(*person);
+    return readOrNothing([&] { return m_reading.whole(ids); });
+}
+
+QStringList People::fieldsInUse(const Session &session)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    const auto used = readOrNothing([&] { return m_reading.fieldsInUse(); });
+    QStringList keys = PersonFields::listColumns();
+    keys.removeIf([&](const QString &key) { return !used.contains(key); });
+    return keys;
+}
+
+void People::eachPerson(Database &database, const std::optional<QList<PersonId>> &ids,
+                        const std::function<bool(const Person &)> &visit)
+{
+    constexpr int runLength = 1000;
+    PersonRepository people(database);
+    const auto visitAll = [&](const QList<Person> &run) { return std::ranges::all_of(run, visit); };
+    if (ids) {
+        for (qsizetype start = 0; start < ids->size(); start += runLength) {
+            if (!visitAll(people.whole(ids->mid(start, runLength))))
+                return;
         }
-        return people;
-    });
+        return;
+    }
+    qint64 last = 0;
+    while (const auto run = people.nextRun(last, runLength)) {
+        if (!visitAll(people.between(run->first, run->second)))
+            return;
+        last = run->second;
+    }
 }
 
 QStringList People::namesOf(const Session &session, int table)

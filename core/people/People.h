@@ -2,7 +2,7 @@
 
 #include "base/Result.h"
 #include "people/PersonFields.h"
-#include "people/PersonSearch.h"
+#include "people/PeopleInAction.h"
 #include "storage/Store.h"
 
 #include <QObject>
@@ -42,12 +42,20 @@ public:
     Result<> save(const Session &session, const Person &before, Person after, const QString &label = {});
     Result<> remove(const Session &session, const QList<PersonId> &ids);
 
-    PersonRepository &inAction(Action &) { return m_writing; }
+    PeopleInAction inAction(Action &action) { return {action, m_writing, m_indexer}; }
     PersonIndexer &indexer() { return m_indexer; }
     const PhoneNumbers &phones() const { return m_phones; }
 
     /// On a background thread with its own connection: ids for a list at any size.
     static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order);
+
+    /// Keys of the fields that say something about anybody, in the order of PersonFields.
+    QStringList fieldsInUse(const Session &session);
+
+    /// Visits whole people, in the order of `ids`, or everybody in the order they were added; until `visit` says stop.
+    /// With a connection of the caller's own, on any thread. Throws StorageError.
+    static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids,
+                           const std::function<bool(const Person &)> &visit);
 
 private:
     Store &m_store;

@@ -4,6 +4,7 @@
 #include "storage/SqlValue.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ QString translated(const char *text) { return QCoreApplication::translate("Perso
 template <auto Member>
 PersonField text(const char *key, const char *label, Group group)
 {
-    return {key, label, group, false, [](const Person &person, const PhoneNumbers &) { return person.*Member; },
+    return {key, label, group, false, false, [](const Person &person, const PhoneNumbers &) { return person.*Member; },
             [](Person &person, const QString &value, const FieldContext &) -> Written {
                 person.*Member = value;
                 return {};
@@ -30,7 +31,7 @@ PersonField text(const char *key, const char *label, Group group)
 template <auto Member>
 PersonField addressText(const char *key, const char *label)
 {
-    return {key, label, Group::Address, false,
+    return {key, label, Group::Address, false, false,
             [](const Person &person, const PhoneNumbers &) {
                 return person.addresses.isEmpty() ? QString() : person.addresses.first().*Member;
             },
@@ -55,7 +56,7 @@ Employment &currentWork(Person &person)
 template <auto Member>
 PersonField workText(const char *key, const char *label)
 {
-    return {key, label, Group::Work, false,
+    return {key, label, Group::Work, false, false,
             [](const Person &person, const PhoneNumbers &) {
                 const auto *job = person.currentWork();
                 return job ? job->*Member : QString();
@@ -80,7 +81,20 @@ QStringList splitValues(const QString &text, bool alsoAtCommas)
     return values;
 }
 
-Written addEmails(Person &person, const QString &text)
+/// "212 555 0100 / 212 555 0101" is two numbers, "212/555-0100" is one.
+QStringList splitPhones(const QString &text)
+{
+    static const QRegularExpression separators(u"[;/,|\n]|:::"_s);
+    constexpr qsizetype shortestNumber = 7;
+    QStringList numbers;
+    for (const auto &part : text.split(separators, Qt::SkipEmptyParts))
+        numbers += part.trimmed();
+    const bool areNumbers = std::ranges::all_of(numbers, [](const QString &part) { return digitsOf(part).size() >= shortestNumber; });
+    return areNumbers && !numbers.isEmpty() ? numbers : splitValues(text, false);
+}
+
+template <EmailKind kind>
+Written addEmails(Person &person, const QString &text, const FieldContext &)
 {
     const auto isAddress = [](const QString &value) {
         const qsizetype at = value.indexOf(u'@');
@@ -100,6 +114,7 @@ Written addEmails(Person &person, const QString &text)
             Email email;
             email.address = value;
             email.key = key;
+            email.kind = kind;
             person.emails += email;
         }
     }
@@ -111,8 +126,8 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
 {
     // Some programs export whatever was typed, e-mail addresses included.
     if (text.contains(u'@'))
-        return addEmails(person, text);
-    const auto values = splitValues(text, false);
+        return addEmails<EmailKind::Home>(person, text, context);
+    const auto values = splitPhones(text);
     for (const auto &value : values) {
         if (digitsOf(value).isEmpty())
             return Problem{u"phone"_s, translated("“%1” has no digits, so it cannot be a phone number.").arg(value),
@@ -135,7 +150,7 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
 template <PhoneKind kind>
 PersonField phone(const char *key, const char *label)
 {
-    return {key, label, Group::Contact, true,
+    return {key, label, Group::Contact, true, false,
             [](const Person &person, const PhoneNumbers &phones) {
                 QStringList numbers;
                 for (const auto &number : person.phones) {
@@ -147,10 +162,49 @@ PersonField phone(const char *key, const char *label)
             &addPhones<kind>};
 }
 
+template <EmailKind kind>
+PersonField email(const char *key, const char *label)
+{
+    return {key, label, Group::Contact, true, false,
+            [](const Person &person, const PhoneNumbers &) {
+                QStringList addresses;
+                for (const auto &email : person.emails) {
+                    if ((email.kind == EmailKind::Work) == (kind == EmailKind::Work))
+                        addresses += email.address;
+                }
+                return addresses.join(u"; "_s);
+            },
+            &addEmails<kind>};
+}
+
+Written answerProblem(const QString &text)
+{
+    return Problem{u"consent"_s, translated("“%1” is neither yes nor no.").arg(text),
+                   translated("Write yes or no, or leave it empty.")};
+}
+
+/// "Do not call" and its like: yes is a refusal, no says nothing.
+template <Channel... channels>
+PersonField refusal(const char *key, const char *label)
+{
+    return {key, label, Group::Consent, false, true,
+            [](const Person &person, const PhoneNumbers &) {
+                return ((person.mayBeReachedBy(channels) == YesNo::No) && ...) ? u"yes"_s : QString();
+            },
+            [](Person &person, const QString &value, const FieldContext &context) -> Written {
+                const auto answer = readYesNo(value);
+                if (!answer)
+                    return answerProblem(value);
+                if (*answer)
+                    (..., (person.consents += Consent{0, channels, YesNo::No, context.notedAt, context.source, {}}));
+                return {};
+            }};
+}
+
 template <Channel channel>
 PersonField consent(const char *key, const char *label)
 {
-    return {key, label, Group::Consent, false,
+    return {key, label, Group::Consent, false, false,
             [](const Person &person, const PhoneNumbers &) {
                 const YesNo state = person.mayBeReachedBy(channel);
                 return state == YesNo::Unknown ? QString() : keyOf(state);
@@ -158,11 +212,16 @@ PersonField consent(const char *key, const char *label)
             [](Person &person, const QString &value, const FieldContext &context) -> Written {
                 const auto answer = readYesNo(value);
                 if (!answer)
-                    return Problem{u"consent"_s, translated("“%1” is neither yes nor no.").arg(value),
-                                   translated("Write yes or no, or leave it empty.")};
+                    return answerProblem(value);
                 person.consents += Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
                 return {};
             }};
+}
+
+Written writeNote(Person &person, const QString &text, const FieldContext &)
+{
+    person.note = person.note.isEmpty() ? text : person.note + u'\n' + text;
+    return {};
 }
 
 QString readBirth(const Person &person, const PhoneNumbers &)
@@ -178,6 +237,9 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
     const auto date = readDate(text, context.dates, &isEmpty);
     if (isEmpty)
         return {};
+    // Address books know birthdays without a year; there is no column for that, and nothing typed is thrown away.
+    if (text.startsWith(u"--"_s))
+        return writeNote(person, translated("Birthday: %1").arg(text.sliced(2)), context);
     bool isYear = false;
     const int year = text.toInt(&isYear);
     const int thisYear = QDate::currentDate().year();
@@ -230,23 +292,33 @@ Written writeTags(Person &person, const QString &text, const FieldContext &)
     return {};
 }
 
+/// A number with the word of its system before it: "employer:4417".
+const QRegularExpression &numberWithSystem()
+{
+    static const QRegularExpression pattern(u"^([a-z][a-z_]*):(.+)$"_s);
+    return pattern;
+}
+
+/// Numbers of the system "external" stand alone, all others say whose they are, so that a list of ours reads back.
 QString readExternalIds(const Person &person, const PhoneNumbers &)
 {
     QStringList values;
-    for (const auto &externalId : person.externalIds)
-        values += externalId.value;
+    for (const auto &externalId : person.externalIds) {
+        const bool isPlain = externalId.system == "external"_L1 && !numberWithSystem().match(externalId.value).hasMatch();
+        values += isPlain ? externalId.value : externalId.system + u':' + externalId.value;
+    }
     return values.join(u"; "_s);
 }
 
 Written writeExternalId(Person &person, const QString &text, const FieldContext &context)
 {
-    person.externalIds += ExternalId{0, context.idSystem, text};
-    return {};
-}
-
-Written writeNote(Person &person, const QString &text, const FieldContext &)
-{
-    person.note = person.note.isEmpty() ? text : person.note + u'\n' + text;
+    for (const auto &value : text.split(u"; "_s, Qt::SkipEmptyParts)) {
+        const auto own = numberWithSystem().match(value);
+        const ExternalId externalId{0, own.hasMatch() ? own.captured(1) : context.idSystem,
+                                    own.hasMatch() ? own.captured(2) : value};
+        if (!person.externalIds.contains(externalId))
+            person.externalIds += externalId;
+    }
     return {};
 }
 
@@ -269,9 +341,9 @@ QList<PersonField> makeFields()
         return {};
     };
     return {
-        {"person_id", QT_TRANSLATE_NOOP("PersonFields", "Person ID"), Group::Other, false,
+        {"person_id", QT_TRANSLATE_NOOP("PersonFields", "Person ID"), Group::Other, false, false,
          [](const Person &person, const PhoneNumbers &) { return QString::number(person.id.value); }, &writePersonId},
-        {"name", QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, readWholeName, writeName},
+        {"name", QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, false, readWholeName, writeName},
         text<&Person::namePrefix>("name_prefix", QT_TRANSLATE_NOOP("PersonFields", "Title before the name"), Group::Name),
         text<&Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
         text<&Person::middleName>("middle_name", QT_TRANSLATE_NOOP("PersonFields", "Middle name"), Group::Name),
@@ -285,14 +357,8 @@ QList<PersonField> makeFields()
         phone<PhoneKind::Home>("home_phone", QT_TRANSLATE_NOOP("PersonFields", "Home phone")),
         phone<PhoneKind::Work>("work_phone", QT_TRANSLATE_NOOP("PersonFields", "Work phone")),
         phone<PhoneKind::Other>("phone", QT_TRANSLATE_NOOP("PersonFields", "Phone")),
-        {"email", QT_TRANSLATE_NOOP("PersonFields", "E-mail"), Group::Contact, true,
-         [](const Person &person, const PhoneNumbers &) {
-             QStringList addresses;
-             for (const auto &email : person.emails)
-                 addresses += email.address;
-             return addresses.join(u"; "_s);
-         },
-         [](Person &person, const QString &value, const FieldContext &) { return addEmails(person, value); }},
+        email<EmailKind::Home>("email", QT_TRANSLATE_NOOP("PersonFields", "E-mail")),
+        email<EmailKind::Work>("work_email", QT_TRANSLATE_NOOP("PersonFields", "Work e-mail")),
         addressText<&Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Address")),
         addressText<&Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Address line 2")),
         addressText<&Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Address line 3")),
@@ -305,18 +371,18 @@ QList<PersonField> makeFields()
         workText<&Employment::unit>("unit", QT_TRANSLATE_NOOP("PersonFields", "Unit")),
         workText<&Employment::shift>("shift", QT_TRANSLATE_NOOP("PersonFields", "Shift")),
         workText<&Employment::jobTitle>("job_title", QT_TRANSLATE_NOOP("PersonFields", "Job title")),
-        {"hired_on", QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, &readHired, &writeHired},
-        {"birth_on", QT_TRANSLATE_NOOP("PersonFields", "Birth date"), Group::About, false, &readBirth, &writeBirth},
+        {"hired_on", QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, false, &readHired, &writeHired},
+        {"birth_on", QT_TRANSLATE_NOOP("PersonFields", "Birth date"), Group::About, false, false, &readBirth, &writeBirth},
         text<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
         text<&Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"), Group::About),
-        {"is_deceased", QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false,
+        {"is_deceased", QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false, false,
          [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); }, &writeDeceased},
-        {"tags", QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true,
+        {"tags", QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true, false,
          [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags},
         text<&Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
-        {"note", QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false,
+        {"note", QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false, false,
          [](const Person &person, const PhoneNumbers &) { return person.note; }, &writeNote},
-        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, &readExternalIds, &writeExternalId},
+        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds, &writeExternalId},
         consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
         consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
         consent<Channel::Email>("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed")),
@@ -324,6 +390,13 @@ QList<PersonField> makeFields()
         consent<Channel::Mail>("consent_mail", QT_TRANSLATE_NOOP("PersonFields", "May get post")),
         consent<Channel::Visit>("consent_visit", QT_TRANSLATE_NOOP("PersonFields", "May be visited")),
         consent<Channel::DataSharing>("consent_data_sharing", QT_TRANSLATE_NOOP("PersonFields", "Data may be shared")),
+        refusal<Channel::Phone>("refuses_phone", QT_TRANSLATE_NOOP("PersonFields", "Do not call")),
+        refusal<Channel::Sms>("refuses_sms", QT_TRANSLATE_NOOP("PersonFields", "Do not text")),
+        refusal<Channel::Email>("refuses_email", QT_TRANSLATE_NOOP("PersonFields", "Do not e-mail")),
+        refusal<Channel::BulkEmail>("refuses_bulk_email", QT_TRANSLATE_NOOP("PersonFields", "No newsletters")),
+        refusal<Channel::Mail>("refuses_mail", QT_TRANSLATE_NOOP("PersonFields", "Do not send post")),
+        refusal<Channel::Phone, Channel::Sms, Channel::Email, Channel::BulkEmail, Channel::Mail, Channel::Visit>(
+            "refuses_all", QT_TRANSLATE_NOOP("PersonFields", "Do not contact")),
     };
 }
 
@@ -350,7 +423,7 @@ QStringList PersonFields::listColumns()
 {
     QStringList keys;
     for (const auto &field : all()) {
-        if (QLatin1String(field.key) != "name"_L1)
+        if (!field.isImportOnly && QLatin1String(field.key) != "name"_L1)
             keys += QLatin1String(field.key);
     }
     return keys;

@@ -16,7 +16,7 @@ struct FieldContext {
     DateOrder dates = DateOrder::MonthFirst;
     QString notedAt = {};                    ///< instant for consent rows
     QString source = {};                     ///< where a consent comes from
-    QString idSystem = QStringLiteral("external"); ///< whose number an external id is
+    QString idSystem = QStringLiteral("external"); ///< whose number an external id is, unless it says so itself
 };
 
 /// One field of a person as columns of files, the form, the history and the command line know it. This list is the only
@@ -28,6 +28,7 @@ struct PersonField {
     const char *label; ///< English; `PersonFields::label` translates it
     Group group;
     bool isMany = false; ///< several values in one person; columns of a file add up
+    bool isImportOnly = false; ///< another way to say what a field below says; never shown or exported
     QString (*read)(const Person &person, const PhoneNumbers &phones);
     /// Puts a cell's text in. Nothing was written when it answers a problem.
     std::optional<Problem> (*write)(Person &person, const QString &text, const FieldContext &context);

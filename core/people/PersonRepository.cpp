@@ -114,6 +114,34 @@ QString sortTextSql(const QString &column)
     return u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id ORDER BY t.name DESC"_s;
 }
 
+/// For each field a query that gives a row when somebody has a value there.
+QList<std::pair<QString, QString>> fieldUseSql()
+{
+    QList<std::pair<QString, QString>> queries{{u"person_id"_s, u"SELECT 1 FROM person LIMIT 1"_s}};
+    const auto add = [&](const QString &key, const QString &from) { queries += {key, u"SELECT 1 FROM %1 LIMIT 1"_s.arg(from)}; };
+    for (const QString &column : {u"name_prefix"_s, u"given_name"_s, u"middle_name"_s, u"family_name"_s, u"second_family_name"_s,
+                                  u"name_suffix"_s, u"preferred_name"_s, u"legal_name"_s, u"display_name"_s, u"pronouns"_s,
+                                  u"preferred_language"_s, u"source"_s, u"note"_s})
+        add(column, u"person WHERE %1 <> ''"_s.arg(column));
+    add(u"birth_on"_s, u"person WHERE birth_on IS NOT NULL OR birth_year <> 0"_s);
+    add(u"is_deceased"_s, u"person WHERE is_deceased = 1"_s);
+    for (const QString &kind : {u"mobile"_s, u"home"_s, u"work"_s, u"other"_s})
+        add(kind == u"other"_s ? u"phone"_s : kind + u"_phone"_s, u"phone WHERE kind = '%1'"_s.arg(kind));
+    add(u"email"_s, u"email WHERE kind <> 'work'"_s);
+    add(u"work_email"_s, u"email WHERE kind = 'work'"_s);
+    for (const QString &column : {u"line1"_s, u"line2"_s, u"line3"_s, u"city"_s, u"region"_s, u"postal_code"_s, u"country"_s})
+        add(column, u"address WHERE %1 <> ''"_s.arg(column));
+    for (const auto &[key, column] : {std::pair(u"employer"_s, u"organization_id"_s), {u"worksite"_s, u"worksite_id"_s},
+                                      {u"unit"_s, u"unit_id"_s}, {u"shift"_s, u"shift_id"_s}, {u"job_title"_s, u"job_title_id"_s},
+                                      {u"hired_on"_s, u"hired_on"_s}})
+        add(key, u"employment WHERE end_on IS NULL AND %1 IS NOT NULL"_s.arg(column));
+    add(u"tags"_s, u"tagging"_s);
+    add(u"external_id"_s, u"ext_id"_s);
+    for (const QString &channel : {u"phone"_s, u"sms"_s, u"email"_s, u"bulk_email"_s, u"mail"_s, u"visit"_s, u"data_sharing"_s})
+        add(u"consent_"_s + channel, u"consent WHERE channel = '%1' AND state <> 'unknown'"_s.arg(channel));
+    return queries;
+}
+
 } // namespace
 
 QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentColumns()
@@ -310,6 +338,28 @@ QList<Person> PersonRepository::between(qint64 first, qint64 last)
         person.emails = primaryFirst(std::move(person.emails));
     }
     return people;
+}
+
+QList<Person> PersonRepository::whole(const QList<PersonId> &ids)
+{
+    QList<Person> people;
+    people.reserve(ids.size());
+    for (const auto id : ids) {
+        if (auto person = find(id))
+            people += std::move(*person);
+    }
+    return people;
+}
+
+QStringList PersonRepository::fieldsInUse()
+{
+    QStringList keys;
+    for (const auto &[key, sql] : fieldUseSql()) {
+        Statement isUsed(m_people.database(), sql);
+        if (isUsed.one<int>())
+            keys += key;
+    }
+    return keys;
 }
 
 std::optional<std::pair<qint64, qint64>> PersonRepository::nextRun(qint64 after, int count)

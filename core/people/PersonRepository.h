@@ -22,6 +22,10 @@ public:
     QList<Person> between(qint64 first, qint64 last);
     /// The first id above this one and the last of at most `count` people; nothing when there are no more.
     std::optional<std::pair<qint64, qint64>> nextRun(qint64 after, int count);
+    /// Whole people in the order asked for; those that are gone are left out.
+    QList<Person> whole(const QList<PersonId> &ids);
+    /// Keys of PersonFields that say something about anybody.
+    QStringList fieldsInUse();
     /// List rows in the order of the ids asked for; people that are gone are left out.
     QList<PersonRow> rows(const QList<PersonId> &ids);
     /// One text per person for sorting by a column; people without are left out.

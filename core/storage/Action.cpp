@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -12,6 +14,12 @@ namespace rnf {
 namespace {
 constexpr int counterBits = 33;
 constexpr qint64 largestRun = 65536;
+
+quint64 nextAttempt()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
 }
 
 IdSource::IdSource(Database &database, qint64 installation)
@@ -64,7 +72,8 @@ QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, c
 }
 
 Action::Action(Database &database, ChangeRecorder &recorder, IdSource &ids, QString label, Author author)
-    : m_database(database), m_recorder(recorder), m_ids(ids), m_label(std::move(label)), m_author(std::move(author))
+    : m_database(database), m_recorder(recorder), m_ids(ids), m_label(std::move(label)), m_author(std::move(author)),
+      m_attempt(nextAttempt())
 {
     m_database.begin();
     Statement last(m_database, u"SELECT max(seq) FROM action"_s);

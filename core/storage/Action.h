@@ -59,6 +59,8 @@ public:
 
     qint64 newId(int table) { return m_ids.next(table); }
     qint64 seq() const { return m_seq; }
+    /// Different for every attempt, while an action rolled back leaves its `seq` to the next.
+    quint64 attempt() const { return m_attempt; }
     /// The action's name may only be known at its end ("Import list.csv: 12 new").
     void setLabel(const QString &label) { m_label = label; }
     QString label() const { return m_label; }
@@ -75,6 +77,7 @@ private:
     QString m_label;
     Author m_author;
     qint64 m_seq = 0;
+    quint64 m_attempt;
     std::optional<qint64> m_undoes;
     bool m_isKept = false;
     bool m_isOpen = true;

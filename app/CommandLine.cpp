@@ -1,0 +1,159 @@
+#include "CommandLine.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+QList<Command> allCommands()
+{
+    return workspaceCommands() + peopleCommands() + historyCommands();
+}
+
+/// What went wrong with a file or workspace before anything could be done with it.
+bool isAboutOpening(const QString &errorId)
+{
+    static const QStringList ids{u"cannot-open"_s,     u"in-use"_s,        u"not-a-workspace"_s, u"newer"_s,
+                                 u"damaged"_s,         u"csv-cannot-open"_s, u"csv-too-large"_s, u"csv-not-text"_s,
+                                 u"csv-unknown-encoding"_s, u"csv-empty"_s, u"csv-cannot-read"_s, u"not-a-backup"_s};
+    return ids.contains(errorId);
+}
+
+QString usageLine(const Command &command)
+{
+    return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' '));
+}
+
+} // namespace
+
+CommandRun::CommandRun(const QCommandLineParser &parser, const Dates &dates)
+    : m_parser(parser), m_arguments(parser.positionalArguments()), m_dates(dates), m_out(stdout), m_err(stderr),
+      m_showsProgress(isatty(STDERR_FILENO))
+{
+    m_arguments.removeFirst(); // the command itself
+}
+
+std::optional<qint64> CommandRun::number(const QString &option)
+{
+    bool isNumber = false;
+    const qint64 number = value(option).toLongLong(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+Workspace::Options CommandRun::workspaceOptions() const
+{
+    return {installationNumber(), m_dates, defaultBackupFolder()};
+}
+
+Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
+{
+    auto opened = Workspace::open(argument(0), workspaceOptions());
+    if (!opened && opened.error().id == "in-use"_L1 && forReading)
+        return Workspace::open(argument(0), workspaceOptions(), true);
+    return opened;
+}
+
+void CommandRun::print(const QJsonObject &answer)
+{
+    m_out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+void CommandRun::showProgress(qint64 done, qint64 total)
+{
+    if (!m_showsProgress)
+        return;
+    m_err << '\r' << (total > 0 ? translated("%1 of about %2").arg(done).arg(total) : QString::number(done)) << "   " << Qt::flush;
+}
+
+void CommandRun::say(const QString &line)
+{
+    m_err << line << Qt::endl;
+}
+
+ExitStatus CommandRun::fail(const Error &error)
+{
+    say(error.message);
+    for (const auto &problem : error.problems)
+        say(problem.what + u' ' + problem.hint);
+    if (isJson())
+        print({{u"error"_s, QJsonObject{{u"id"_s, error.id}, {u"message"_s, error.message}}}});
+    return isAboutOpening(error.id) ? ExitStatus::CannotOpen : ExitStatus::Refused;
+}
+
+ExitStatus CommandRun::wrongUsage(const QString &why)
+{
+    say(why);
+    if (isJson())
+        print({{u"error"_s, QJsonObject{{u"id"_s, u"wrong-usage"_s}, {u"message"_s, why}}}});
+    return ExitStatus::WrongUsage;
+}
+
+bool CommandLine::wants(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    return first == "help"_L1 || first == "--help"_L1 || first == "-h"_L1 || first == "--version"_L1
+        || std::ranges::any_of(allCommands(), [&](const Command &command) { return command.name == first; });
+}
+
+QString CommandLine::help()
+{
+    QString text = translated("Rank & File: contacts and volunteers of a movement office, in one file.\n\n"
+                              "rankandfile [WORKSPACE]        open the window\n"
+                              "rankandfile --demo             open the window on a throw-away sample\n\n"
+                              "Commands (rankandfile COMMAND --help tells more):\n");
+    for (const auto &command : allCommands())
+        text += u"  %1 %2\n"_s.arg((command.name + u' ' + command.arguments.join(u' ')).leftJustified(28), command.summary);
+    text += translated("\nEvery command takes --json: one object on standard output.\n"
+                       "Exit status: 0 done; 1 done, with rejected rows or findings; 2 wrong usage;\n"
+                       "3 the workspace or file cannot be opened; 4 refused or cancelled, nothing written.\n");
+    return text;
+}
+
+int CommandLine::run(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    QTextStream out(stdout);
+    if (name == "--version"_L1) {
+        out << "rankandfile " RNF_VERSION << Qt::endl;
+        return int(ExitStatus::Done);
+    }
+    const auto commands = allCommands();
+    const auto command = std::ranges::find(commands, name, &Command::name);
+    if (command == commands.end()) {
+        out << help() << Qt::flush;
+        return int(ExitStatus::Done);
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(usageLine(*command) + u"\n\n"_s + command->summary);
+    parser.addOptions({{u"json"_s, translated("answer with one JSON object")}, {{u"h"_s, u"help"_s}, translated("this text")}});
+    QCommandLineOption today(u"today"_s, {}, u"DATE"_s);
+    today.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(today);
+    parser.addOptions(command->options);
+    parser.addPositionalArgument(command->name, {}, command->name);
+    for (const auto &argument : command->arguments)
+        parser.addPositionalArgument(argument, {}, argument);
+    const bool isParsed = parser.parse(arguments);
+    if (isParsed && parser.isSet(u"help"_s)) {
+        out << parser.helpText() << Qt::flush;
+        return int(ExitStatus::Done);
+    }
+    const QDate day = QDate::fromString(parser.value(today), Qt::ISODate);
+    CommandRun run(parser, day.isValid() ? Dates(day) : Dates());
+    if (!isParsed)
+        return int(run.wrongUsage(parser.errorText()));
+    if (parser.positionalArguments().size() != command->arguments.size() + 1)
+        return int(run.wrongUsage(translated("Write it like this: %1").arg(usageLine(*command))));
+    return int(command->run(run));
+}
+
+} // namespace rnf

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "workspace/Workspace.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+namespace rnf {
+
+/// What a command ends with; part of the program's promise to scripts.
+enum class ExitStatus {
+    Done = 0,
+    DoneWithFindings = 1, ///< rejected rows, conflicts kept, findings of a check
+    WrongUsage = 2,
+    CannotOpen = 3, ///< the workspace or file
+    Refused = 4,    ///< or cancelled; nothing was written
+};
+
+/// What one run of a command has to work with.
+class CommandRun {
+public:
+    CommandRun(const QCommandLineParser &parser, const Dates &dates);
+
+    QString argument(int number) const { return m_arguments.value(number); }
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    /// A whole number above zero, or nothing when the option is not there. Anything else is wrong usage.
+    std::optional<qint64> number(const QString &option);
+    bool isJson() const { return m_parser.isSet(QStringLiteral("json")); }
+
+    Workspace::Options workspaceOptions() const;
+    /// Opens the workspace named first. `forReading`: while somebody else writes, it opens read-only.
+    Result<std::unique_ptr<Workspace>> openWorkspace(bool forReading = false);
+
+    /// Standard output, UTF-8: one JSON object, or text for people.
+    QTextStream &out() { return m_out; }
+    void print(const QJsonObject &answer);
+    /// Shows how far a long job is, on standard error and only when that is a terminal.
+    void showProgress(qint64 done, qint64 total);
+    void say(const QString &line); ///< a remark on standard error
+
+    ExitStatus fail(const Error &error);
+    ExitStatus wrongUsage(const QString &why);
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+    Dates m_dates;
+    QTextStream m_out;
+    QTextStream m_err;
+    bool m_showsProgress;
+};
+
+struct Command {
+    QString name;
+    QStringList arguments; ///< "WORKSPACE", "FILE"
+    QString summary;
+    QList<QCommandLineOption> options;
+    ExitStatus (*run)(CommandRun &run);
+};
+
+// One list per file of commands.
+QList<Command> workspaceCommands();
+QList<Command> peopleCommands();
+QList<Command> historyCommands();
+
+/// Everything core can do, without a display.
+class CommandLine {
+public:
+    /// The first argument names a command, or asks for help or the version.
+    static bool wants(const QStringList &arguments);
+    static int run(const QStringList &arguments);
+    static QString help();
+};
+
+} // namespace rnf

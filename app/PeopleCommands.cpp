@@ -1,0 +1,305 @@
+#include "CommandLine.h"
+
+#include "exchange/Exports.h"
+#include "exchange/Imports.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// Only people so far; the option is there so that scripts say what they mean.
+std::optional<QString> otherKind(const CommandRun &run, const QString &option)
+{
+    const QString kind = run.value(option);
+    if (kind.isEmpty() || kind == "people"_L1)
+        return std::nullopt;
+    return translated("--%1 knows only “people” so far.").arg(option);
+}
+
+// --- import
+
+/// Applies --map "Header=field"; an empty field ignores the column.
+std::optional<QString> applyMaps(ImportRecipe &recipe, const QStringList &maps)
+{
+    for (const auto &map : maps) {
+        const auto equals = map.lastIndexOf(u'=');
+        const QString header = map.left(equals).trimmed();
+        const QString field = map.sliced(equals + 1).trimmed();
+        const auto rule = std::ranges::find_if(recipe.columns, [&](const ColumnRule &column) {
+            return column.header.compare(header, Qt::CaseInsensitive) == 0;
+        });
+        if (equals < 1 || rule == recipe.columns.end())
+            return translated("--map %1: the file has no column “%2”.").arg(map, header);
+        if (!field.isEmpty() && !PersonFields::find(field))
+            return translated("--map %1: there is no field “%2”. `rankandfile import --help` lists the fields.").arg(map, field);
+        recipe.setField(int(rule - recipe.columns.begin()), field);
+    }
+    return std::nullopt;
+}
+
+std::optional<MatchKeys> matchKeys(const QString &text)
+{
+    MatchKeys keys{false, false, false};
+    for (const auto &word : text.split(u',', Qt::SkipEmptyParts)) {
+        if (word == "external_id"_L1 || word == "person_id"_L1)
+            keys.isByNumber = true;
+        else if (word == "phone"_L1)
+            keys.isByPhone = true;
+        else if (word == "email"_L1)
+            keys.isByEmail = true;
+        else if (word != "none"_L1)
+            return std::nullopt;
+    }
+    return keys;
+}
+
+std::optional<DateOrder> dateOrder(const QString &text)
+{
+    static const QHash<QString, DateOrder> words{
+        {u"dmy"_s, DateOrder::DayFirst}, {u"mdy"_s, DateOrder::MonthFirst}, {u"ymd"_s, DateOrder::YearFirst}};
+    const auto word = words.constFind(text);
+    return word == words.cend() ? std::nullopt : std::optional(*word);
+}
+
+/// Everything the options say about how to import; an error message when they make no sense.
+std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, ImportOptions &options)
+{
+    if (const auto problem = applyMaps(recipe, run.values(u"map"_s)))
+        return problem;
+    if (run.has(u"match"_s)) {
+        const auto keys = matchKeys(run.value(u"match"_s));
+        if (!keys)
+            return translated("--match takes external_id, phone and email, joined by commas, or none.");
+        options.match = *keys;
+    }
+    if (run.has(u"on-match"_s)) {
+        const auto policy = fromKey<MatchPolicy>(run.value(u"on-match"_s));
+        if (!policy)
+            return translated("--on-match takes fill, update, append or skip.");
+        recipe.policy = *policy;
+    }
+    if (run.has(u"dates"_s)) {
+        const auto order = dateOrder(run.value(u"dates"_s));
+        if (!order)
+            return translated("--dates takes dmy, mdy or ymd.");
+        recipe.dates = *order;
+        recipe.isDateOrderSure = true;
+    }
+    options.isDryRun = run.has(u"dry-run"_s);
+    options.rejectsPath = run.value(u"rejects"_s);
+    return std::nullopt;
+}
+
+void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
+{
+    if (run.isJson()) {
+        QJsonArray rejects;
+        for (const auto &reject : outcome.rejects)
+            rejects += QJsonObject{{u"row"_s, reject.row}, {u"column"_s, reject.column}, {u"problem"_s, reject.problem},
+                                   {u"hint"_s, reject.hint}};
+        run.print({{u"rows"_s, outcome.rows},
+                   {u"created"_s, outcome.created},
+                   {u"updated"_s, outcome.updated},
+                   {u"unchanged"_s, outcome.unchanged},
+                   {u"skipped"_s, outcome.skipped},
+                   {u"rejected"_s, outcome.rejected},
+                   {u"action"_s, outcome.action},
+                   {u"rejects"_s, rejects},
+                   {u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}});
+        return;
+    }
+    run.out() << translated("%1 rows: %2 new, %3 changed, %4 the same, %5 skipped, %6 rejected.")
+                     .arg(outcome.rows)
+                     .arg(outcome.created)
+                     .arg(outcome.updated)
+                     .arg(outcome.unchanged)
+                     .arg(outcome.skipped)
+                     .arg(outcome.rejected)
+              << Qt::endl;
+    constexpr qsizetype shown = 20;
+    for (const auto &reject : outcome.rejects.first(qMin(shown, outcome.rejects.size())))
+        run.out() << translated("Row %1, %2: %3 %4").arg(reject.row).arg(reject.column, reject.problem, reject.hint) << Qt::endl;
+    if (outcome.rejected > shown)
+        run.out() << translated("… and %1 more; --rejects FILE writes them all.").arg(outcome.rejected - shown) << Qt::endl;
+    if (!outcome.ignoredColumns.isEmpty())
+        run.out() << translated("Columns left out: %1").arg(outcome.ignoredColumns.join(u", "_s)) << Qt::endl;
+}
+
+ExitStatus importPeople(CommandRun &run)
+{
+    if (const auto problem = otherKind(run, u"as"_s))
+        return run.wrongUsage(*problem);
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    Imports imports((*workspace)->store(), (*workspace)->people());
+    const ImportSource source{run.argument(1), {}, {}};
+    auto preview = imports.preview(session, source);
+    if (!preview)
+        return run.fail(preview.error());
+    ImportOptions options;
+    ImportRecipe recipe = preview->recipe;
+    if (const auto problem = applyOptions(run, recipe, options))
+        return run.wrongUsage(*problem);
+    const QString format = run.value(u"format"_s);
+    if (!format.isEmpty() && format != "auto"_L1 && format != "csv"_L1 && format != recipe.format)
+        return run.fail({u"other-format"_s, translated("%1 does not have the columns of a “%2” file. Leave --format out to let the "
+                                                       "columns decide.").arg(source.name(), format)});
+    auto settled = imports.withDateOrder(source, recipe);
+    if (!settled)
+        return run.fail(settled.error());
+    if (!settled->isDateOrderSure)
+        run.say(translated("The dates can be read as day/month or month/day. They were read as %1; --dates dmy or mdy decides.")
+                    .arg(settled->dates == DateOrder::DayFirst ? translated("day/month") : translated("month/day")));
+    if (!options.isDryRun) {
+        constexpr int anHour = 60;
+        if (const auto kept = (*workspace)->backUpIfDue(session, anHour); !kept)
+            return run.fail(kept.error());
+    }
+    Job job;
+    job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
+    const auto outcome = imports.run(session, source, *settled, options, job);
+    if (!outcome)
+        return run.fail(outcome.error());
+    tellOfImport(run, *outcome);
+    return outcome->rejected ? ExitStatus::DoneWithFindings : ExitStatus::Done;
+}
+
+// --- export and list
+
+ExitStatus exportPeople(CommandRun &run)
+{
+    if (const auto problem = otherKind(run, u"what"_s))
+        return run.wrongUsage(*problem);
+    if (run.has(u"format"_s) && run.value(u"format"_s) != "csv"_L1)
+        return run.wrongUsage(translated("--format knows only “csv” so far."));
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    auto &people = (*workspace)->people();
+    ExportOptions options;
+    options.columns = run.has(u"columns"_s) ? run.value(u"columns"_s).split(u',', Qt::SkipEmptyParts) : people.fieldsInUse(session);
+    if (run.has(u"search"_s))
+        options.people = people.ids(session, run.value(u"search"_s));
+    Exports exports((*workspace)->store(), people);
+    Job job;
+    job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
+    const auto outcome = exports.writePeople(session, run.argument(1), options, job);
+    if (!outcome)
+        return outcome.error().id == "unknown-column"_L1 ? run.wrongUsage(outcome.error().message) : run.fail(outcome.error());
+    if (run.isJson())
+        run.print({{u"rows"_s, outcome->rows},
+                   {u"file"_s, run.argument(1)},
+                   {u"columns"_s, QJsonArray::fromStringList(outcome->columns)},
+                   {u"action"_s, outcome->action}});
+    else
+        run.out() << translated("Wrote %1 people to %2.").arg(outcome->rows).arg(run.argument(1)) << Qt::endl;
+    return ExitStatus::Done;
+}
+
+/// Every field with a value, by its key. `phone` and `email` are the ones the person is reached by first.
+QJsonObject toJson(const Person &person, const PhoneNumbers &phones)
+{
+    QJsonObject item{{u"id"_s, person.id.value}, {u"external_id"_s, QString()}, {u"name"_s, person.displayName()}};
+    for (const auto &field : PersonFields::all()) {
+        const QString value = field.isImportOnly ? QString() : field.read(person, phones);
+        if (!value.isEmpty())
+            item.insert(QLatin1String(field.key), value);
+    }
+    item.remove(u"person_id"_s);
+    if (!person.phones.isEmpty())
+        item.insert(u"phone"_s, phones.shown(person.phones.first().number()));
+    if (!person.emails.isEmpty())
+        item.insert(u"email"_s, person.emails.first().address);
+    return item;
+}
+
+ExitStatus listPeople(CommandRun &run)
+{
+    if (const auto problem = otherKind(run, u"what"_s))
+        return run.wrongUsage(*problem);
+    if (run.has(u"limit"_s) && !run.number(u"limit"_s))
+        return run.wrongUsage(translated("--limit takes a whole number above zero."));
+    auto workspace = run.openWorkspace(true);
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    auto &people = (*workspace)->people();
+    auto ids = people.ids(session, run.value(u"search"_s));
+    const auto total = ids.size();
+    ids.resize(qMin<qint64>(total, run.number(u"limit"_s).value_or(total)));
+    constexpr qsizetype block = 500;
+    if (run.isJson())
+        run.out() << "{\"total\":" << total << ",\"items\":[";
+    for (qsizetype start = 0; start < ids.size(); start += block) {
+        if (run.isJson()) {
+            for (const auto &person : people.load(session, ids.mid(start, block)))
+                run.out() << (person.id == ids.first() ? "" : ",")
+                          << QJsonDocument(toJson(person, people.phones())).toJson(QJsonDocument::Compact);
+        } else {
+            for (const auto &row : people.rows(session, ids.mid(start, block)))
+                run.out() << row.id.value << '\t' << row.name << '\t' << row.phone << '\t' << row.email << '\t' << row.employer
+                          << '\n';
+        }
+    }
+    if (run.isJson())
+        run.out() << "]}";
+    else
+        run.out() << translated("%1 of %2").arg(ids.size()).arg(people.count(session));
+    run.out() << Qt::endl;
+    return ExitStatus::Done;
+}
+
+QString fieldList()
+{
+    QStringList keys;
+    for (const auto &field : PersonFields::all())
+        keys += QLatin1String(field.key);
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
+QList<Command> peopleCommands()
+{
+    const QCommandLineOption what(u"what"_s, translated("the kind of record; people"), u"KIND"_s);
+    const QCommandLineOption search(u"search"_s, translated("only people found by this"), u"TEXT"_s);
+    return {
+        {u"import"_s,
+         {u"WORKSPACE"_s, u"FILE"_s},
+         translated("bring in a list"),
+         {{u"as"_s, translated("the kind of record; people"), u"KIND"_s},
+          {u"format"_s, translated("auto, csv, nationbuilder, google, google_old, own"), u"NAME"_s},
+          {u"map"_s, translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
+           u"HEADER=FIELD"_s},
+          {u"match"_s, translated("what tells that a row is somebody we have: external_id,phone,email or none"), u"KEYS"_s},
+          {u"on-match"_s, translated("for people we have: fill blanks, update, append, skip"), u"POLICY"_s},
+          {u"dates"_s, translated("order in dates when nothing settles it: dmy, mdy"), u"ORDER"_s},
+          {u"rejects"_s, translated("write rejected rows to a file that can be mended and imported"), u"FILE"_s},
+          {u"dry-run"_s, translated("only say what would happen")}},
+         &importPeople},
+        {u"export"_s,
+         {u"WORKSPACE"_s, u"FILE"_s},
+         translated("hand a list out"),
+         {what, search,
+          {u"format"_s, translated("csv"), u"NAME"_s},
+          {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
+         &exportPeople},
+        {u"list"_s,
+         {u"WORKSPACE"_s},
+         translated("show people, in list order"),
+         {what, search, {u"limit"_s, translated("at most so many"), u"N"_s}},
+         &listPeople}};
+}
+
+} // namespace rnf

@@ -1,0 +1,106 @@
+#include "CommandLine.h"
+
+#include "workspace/DemoWorkspace.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+ExitStatus makeWorkspace(CommandRun &run)
+{
+    const WorkspaceSetup setup{run.value(u"organization"_s), run.value(u"user"_s), u"en"_s,
+                               run.has(u"region"_s) ? run.value(u"region"_s) : u"US"_s};
+    auto made = run.has(u"demo"_s) ? createDemoWorkspace(run.argument(0), run.workspaceOptions())
+                                   : Workspace::create(run.argument(0), setup, run.workspaceOptions());
+    if (!made)
+        return run.fail(made.error());
+    const qint64 people = (*made)->people().count((*made)->firstSession());
+    if (run.isJson())
+        run.print({{u"workspace"_s, run.argument(0)}, {u"people"_s, people}});
+    else
+        run.out() << translated("Made %1 with %2 people.").arg(run.argument(0)).arg(people) << Qt::endl;
+    return ExitStatus::Done;
+}
+
+ExitStatus check(CommandRun &run)
+{
+    auto workspace = run.openWorkspace(true);
+    if (!workspace) {
+        // Damage is what this command looks for, so it is a finding as well as a reason not to go on.
+        if (workspace.error().id == "damaged"_L1 && run.isJson()) {
+            const QJsonObject finding{{u"kind"_s, u"file"_s}, {u"what"_s, workspace.error().message}};
+            run.print({{u"ok"_s, false}, {u"findings"_s, QJsonArray{finding}}});
+            return ExitStatus::DoneWithFindings;
+        }
+        return run.fail(workspace.error());
+    }
+    const auto findings = (*workspace)->check((*workspace)->firstSession());
+    if (!findings)
+        return run.fail(findings.error());
+    QJsonArray list;
+    for (const auto &finding : *findings) {
+        list += QJsonObject{{u"kind"_s, finding.kind}, {u"what"_s, finding.what}};
+        if (!run.isJson())
+            run.out() << finding.what << Qt::endl;
+    }
+    if (run.isJson())
+        run.print({{u"ok"_s, findings->isEmpty()}, {u"findings"_s, list}});
+    else if (findings->isEmpty())
+        run.out() << translated("Everything is in order.") << Qt::endl;
+    return findings->isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+}
+
+ExitStatus tellOfBackup(CommandRun &run, const Result<BackupInfo> &info, const QString &file)
+{
+    if (!info)
+        return run.fail(info.error());
+    QJsonObject rows;
+    for (const auto &[table, count] : info->rows.asKeyValueRange())
+        rows.insert(table, count);
+    if (run.isJson())
+        run.print({{u"file"_s, file}, {u"taken_at"_s, instantText(info->takenAt)}, {u"rows"_s, rows}});
+    else
+        run.out() << translated("%1: %2 people, as of %3.").arg(file).arg(info->rows.value(u"person"_s)).arg(instantText(info->takenAt))
+                  << Qt::endl;
+    return ExitStatus::Done;
+}
+
+ExitStatus backUp(CommandRun &run)
+{
+    // A copy is taken beside whoever works in the workspace; opening it only makes sure that it is one.
+    const auto workspace = run.openWorkspace(true);
+    if (!workspace)
+        return run.fail(workspace.error());
+    return tellOfBackup(run, writeBackup(run.argument(0), run.argument(1), (*workspace)->store().dates().now()), run.argument(1));
+}
+
+ExitStatus restore(CommandRun &run)
+{
+    return tellOfBackup(run, restoreBackup(run.argument(0), run.argument(1)), run.argument(1));
+}
+
+} // namespace
+
+QList<Command> workspaceCommands()
+{
+    return {{u"new"_s,
+             {u"WORKSPACE"_s},
+             translated("make a new workspace"),
+             {{u"demo"_s, translated("filled with about 600 made-up people")},
+              {u"organization"_s, translated("name of the organization"), u"NAME"_s},
+              {u"user"_s, translated("name of the first account"), u"NAME"_s},
+              {u"region"_s, translated("country of phone numbers without a country code; US"), u"CODE"_s}},
+             &makeWorkspace},
+            {u"check"_s, {u"WORKSPACE"_s}, translated("look for damage and for changes that went past the program"), {}, &check},
+            {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
+            {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore}};
+}
+
+} // namespace rnf

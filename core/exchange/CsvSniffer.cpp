@@ -1,0 +1,342 @@
+#include "exchange/CsvSniffer.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <csv.h>
+
+#include <array>
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+using Cells = std::vector<QByteArray>;
+constexpr std::array separators{'\t', ';', '|', ','};
+constexpr size_t mostRows = 200;
+constexpr size_t longestPreamble = 30;
+
+QString translated(const char *text) { return QCoreApplication::translate("CsvReader", text); }
+
+/// The first rows as one choice of separator and quote cuts them; blank lines are rows without cells.
+class Sample {
+public:
+    Sample(QByteArrayView head, bool isWhole, char separator, char quote)
+    {
+        csv_parser parser;
+        csv_init(&parser, CSV_REPALL_NL);
+        csv_set_delim(&parser, uchar(separator));
+        csv_set_quote(&parser, uchar(quote));
+        csv_parse(&parser, head.data(), size_t(head.size()), addCell, endRow, this);
+        if (isWhole || rows.empty())
+            csv_fini(&parser, addCell, endRow, this);
+        else
+            m_cr -= m_lastEnd == '\r'; // its other half may follow
+        csv_free(&parser);
+    }
+
+    CsvLayout::LineEnd lineEnd() const
+    {
+        const int kinds = (m_lf > 0) + (m_crLf > 0) + (m_cr > m_crLf);
+        if (kinds > 1)
+            return CsvLayout::LineEnd::Mixed;
+        return m_crLf > 0 ? CsvLayout::LineEnd::CrLf : m_cr > 0 ? CsvLayout::LineEnd::Cr : CsvLayout::LineEnd::Lf;
+    }
+
+    std::vector<Cells> rows;
+
+private:
+    static void addCell(void *text, size_t size, void *self)
+    {
+        static_cast<Sample *>(self)->m_cells.emplace_back(static_cast<const char *>(text), qsizetype(size));
+    }
+    static void endRow(int end, void *self) { static_cast<Sample *>(self)->endRow(end); }
+
+    void endRow(int end)
+    {
+        const bool isSecondHalf = end == '\n' && m_lastEnd == '\r' && m_cells.empty();
+        m_crLf += isSecondHalf;
+        m_cr += end == '\r';
+        m_lf += end == '\n' && !isSecondHalf;
+        m_lastEnd = isSecondHalf ? 0 : end;
+        if (!isSecondHalf && rows.size() < mostRows)
+            rows.push_back(std::move(m_cells));
+        m_cells.clear();
+    }
+
+    Cells m_cells;
+    int m_lastEnd = 0;
+    int m_cr = 0, m_lf = 0, m_crLf = 0;
+};
+
+size_t filledCells(const Cells &cells)
+{
+    return size_t(std::ranges::count_if(cells, [](const QByteArray &cell) { return !cell.isEmpty(); }));
+}
+
+/// Digits, addresses and long texts stand in data rather than over it.
+bool looksLikeValue(const QByteArray &cell)
+{
+    const auto digits = std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; });
+    return digits * 2 > cell.size() || cell.contains('@') || cell.startsWith("http") || cell.size() > 100;
+}
+
+bool hasValues(const Cells &cells) { return std::ranges::any_of(cells, looksLikeValue); }
+
+bool isYear(const QByteArray &cell)
+{
+    return cell.size() == 4 && (cell.startsWith("19") || cell.startsWith("20")) && looksLikeValue(cell);
+}
+
+/// Counts what stands at the borders of cells. Single quotes count only where they open and close cells in most rows, for
+/// they also guard against formulas and begin names.
+char sniffQuote(QByteArrayView head)
+{
+    const auto isBorder = [](char c) {
+        return c == '\n' || c == '\r' || std::ranges::find(separators, c) != separators.end();
+    };
+    qsizetype lines = 1, opened = 0, closed = 0;
+    char before = '\n';
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        const char after = i + 1 < head.size() ? head[i + 1] : '\n';
+        if (head[i] == '"' && (isBorder(before) || isBorder(after)))
+            return '"';
+        lines += head[i] == '\n' && i + 1 < head.size();
+        opened += head[i] == '\'' && isBorder(before) && !isBorder(after);
+        closed += head[i] == '\'' && isBorder(after) && !isBorder(before);
+        before = head[i];
+    }
+    return opened >= 2 && opened >= lines && qAbs(opened - closed) * 10 <= opened ? '\'' : '"';
+}
+
+struct Candidate {
+    char separator = ',';
+    size_t width = 1;
+    double share = 0;     ///< of rows with text that have just this many cells
+    bool isTable = false; ///< rather than a list of one column with a separator here and there
+    size_t firstRow = SIZE_MAX;
+};
+
+Candidate candidate(char separator, const std::vector<Cells> &rows)
+{
+    Candidate result{separator};
+    std::map<size_t, int> counts;
+    int filledRows = 0, above = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].size() > 1) {
+            ++counts[rows[i].size()];
+            result.firstRow = qMin(result.firstRow, i);
+        }
+        filledRows += filledCells(rows[i]) > 0;
+        above += filledCells(rows[i]) > 0 && result.firstRow == SIZE_MAX;
+    }
+    int most = 0;
+    for (const auto &[width, count] : counts) {
+        if (count >= most) {
+            most = count;
+            result.width = width;
+        }
+    }
+    result.share = qMin(1.0, double(most) / qMax(1, filledRows));
+    result.isTable = most * 2 >= filledRows - above && above <= most + 3;
+    return result;
+}
+
+/// The separator that cuts most rows alike wins. One that the first cut row lacks stands inside cells, as in "red; green";
+/// of equals the comma comes last, for it is also a decimal point.
+char sniffSeparator(QByteArrayView head, bool isWhole, char quote)
+{
+    std::vector<Candidate> candidates;
+    size_t firstRow = SIZE_MAX;
+    for (const char separator : separators) {
+        candidates.push_back(candidate(separator, Sample(head, isWhole, separator, quote).rows));
+        firstRow = qMin(firstRow, candidates.back().firstRow);
+    }
+    Candidate best;
+    for (Candidate &next : candidates) {
+        if (next.firstRow > firstRow)
+            next.share *= 0.6;
+        if (next.share > best.share || (next.share == best.share && next.width > 2 * best.width))
+            best = next;
+    }
+    return best.separator;
+}
+
+/// The first row that fills more than half of the columns; above it are titles and notes.
+size_t headerRow(const std::vector<Cells> &rows, size_t width)
+{
+    const auto isCaption = [&](size_t row) {
+        return row < rows.size() && rows[row].size() == width && filledCells(rows[row]) * 2 > width && !hasValues(rows[row]);
+    };
+    for (size_t i = 0; i < qMin(rows.size(), longestPreamble); ++i) {
+        if (filledCells(rows[i]) * 2 <= width)
+            continue;
+        // "Spring list, 2024" above the captions
+        if (rows[i].size() < width && hasValues(rows[i]) && (isCaption(i + 1) || isCaption(i + 2)))
+            continue;
+        return i;
+    }
+    const auto filled = std::ranges::find_if(rows, [](const Cells &cells) { return filledCells(cells) > 0; });
+    return filled == rows.end() ? 0 : size_t(filled - rows.begin());
+}
+
+/// The first row is data when it has values, or words that come again and again below it ("Bronx", "NY").
+bool sniffHeader(const std::vector<Cells> &rows, size_t first)
+{
+    const Cells &top = rows[first];
+    const auto countBelow = [&](size_t column, auto isLike) {
+        return std::count_if(rows.begin() + qptrdiff(first) + 1, rows.end(), [&](const Cells &cells) {
+            return column < cells.size() && cells != top && isLike(cells[column]);
+        });
+    };
+    int repeated = 0;
+    bool isOverValues = false;
+    for (size_t column = 0; column < top.size(); ++column) {
+        const QByteArray &cell = top[column];
+        if (cell.isEmpty())
+            continue;
+        const bool isYearCaption =
+            isYear(cell) && top.size() > 1 && first + 1 < rows.size() && countBelow(column, isYear) == 0;
+        if (looksLikeValue(cell) && !isYearCaption)
+            return false;
+        isOverValues |= !isYearCaption && countBelow(column, looksLikeValue) * 2 > qptrdiff(rows.size() - first);
+        repeated += countBelow(column, [&](const QByteArray &other) { return other == cell; }) > 1;
+    }
+    return isOverValues || repeated < 2;
+}
+
+QString zipKind(QByteArrayView head)
+{
+    if (head.indexOf("opendocument.spreadsheet") >= 0)
+        return translated(
+            "%1 is an OpenDocument spreadsheet, not a text file. Open it as a spreadsheet, or save it there as CSV.");
+    if (head.indexOf("opendocument.text") >= 0)
+        return translated(
+            "%1 is an OpenDocument text, not a list. Copy the table in it and paste it here, or save the table as "
+            "CSV.");
+    if (head.indexOf("word/") >= 0)
+        return translated(
+            "%1 is a Word document, not a text file. Copy the table in it and paste it here, or save the table as "
+            "CSV.");
+    if (head.indexOf("xl/") >= 0 || head.indexOf("[Content_Types].xml") >= 0)
+        return translated("%1 is an Excel workbook, not a text file. Open it as a spreadsheet, or save it there as CSV.");
+    return translated("%1 is a compressed (zip) file. Unpack it, then choose the file inside.");
+}
+
+QString oldOfficeKind(QByteArrayView head)
+{
+    const auto names = [&](QStringView name) {
+        return head.indexOf(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)) >= 0;
+    };
+    if (names(u"EncryptedPackage"))
+        return translated("%1 is protected by a password. Open it with the password, then save it as CSV.");
+    if (names(u"WordDocument"))
+        return translated("%1 is an old Word document (.doc). Save it as .docx, or copy the table in it and paste it here.");
+    return translated(
+        "%1 is an old Excel workbook (.xls). Save it as .xlsx or as CSV, or copy the cells and paste them here.");
+}
+
+bool isImage(QByteArrayView head)
+{
+    return head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("GIF8")
+        || head.startsWith(QByteArrayView("II*\0", 4)) || head.startsWith(QByteArrayView("MM\0*", 4))
+        || (head.startsWith("BM") && head.size() > 10 && head.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4))
+        || (head.startsWith("RIFF") && head.size() > 12 && head.sliced(8, 4) == "WEBP")
+        || (head.size() > 12 && head[0] == 0 && head.sliced(4, 4) == "ftyp");
+}
+
+/// Text has tabs and line ends, but hardly another control character.
+bool isBinary(QByteArrayView head)
+{
+    const auto controls =
+        std::ranges::count_if(head, [](char c) { return uchar(c) < 32 && c != 0 && (c < '\t' || c > '\r'); });
+    return controls > 8 && controls * 20 > head.size();
+}
+
+QString foreignKind(QByteArrayView head)
+{
+    QByteArrayView start = head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
+    start = start.trimmed().first(qMin(start.trimmed().size(), qsizetype(1024)));
+    const QByteArray lower = start.toByteArray().toLower();
+    const auto begins = [&](std::initializer_list<QByteArrayView> words) {
+        return std::ranges::any_of(words, [&](QByteArrayView word) { return lower.startsWith(word); });
+    };
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
+        return zipKind(head);
+    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return oldOfficeKind(head);
+    if (head.startsWith("%PDF-"))
+        return translated(
+            "%1 is a PDF document. Ask for the list as a spreadsheet or CSV, or copy the table and paste it here.");
+    if (begins({"<!doctype html", "<html", "<head", "<body", "<table"}) || (begins({"<?xml"}) && lower.contains("<html")))
+        return translated(
+            "%1 is a web page (HTML), whatever its name ends in. Open it in a spreadsheet program and save it as "
+            "CSV.");
+    if (begins({"<?xml"}))
+        return translated("%1 is an XML file. If it is a spreadsheet, open it there and save it as CSV.");
+    if (isImage(head))
+        return translated("%1 is a picture. Ask for the list as a spreadsheet or CSV.");
+    if (head.startsWith("\x1F\x8B") || head.startsWith("Rar!") || head.startsWith("7z\xBC\xAF") || head.startsWith("BZh9"))
+        return translated("%1 is a compressed file. Unpack it, then choose the file inside.");
+    if (head.startsWith("{\\rtf"))
+        return translated(
+            "%1 is a formatted document (RTF). Copy the table in it and paste it here, or save the table as CSV.");
+    if (head.startsWith("SQLite format 3"))
+        return translated("%1 is a database, not a text file. If it is a workspace, open it from the Workspace menu.");
+    return {};
+}
+
+} // namespace
+
+qsizetype separatorLineSize(QByteArrayView head)
+{
+    static const QRegularExpression line(u"\\A\"?sep=[^\\r\\n]\"?[,;\\t|]*(\\r\\n|\\r|\\n|\\z)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return line.match(QString::fromLatin1(head.first(qMin(head.size(), qsizetype(100))))).capturedLength();
+}
+
+CsvLayout sniffCsv(QByteArrayView head, bool isWhole, const CsvOptions &options)
+{
+    CsvLayout layout;
+    std::optional<char> separator = options.separator;
+    if (const qsizetype line = separatorLineSize(head)) {
+        layout.hasSeparatorLine = true;
+        separator = separator.value_or(head[head.indexOf('=') + 1]);
+        head = head.sliced(line);
+    }
+    layout.quote = options.quote ? *options.quote : sniffQuote(head);
+    layout.separator = separator ? *separator : sniffSeparator(head, isWhole, layout.quote);
+
+    const Sample sample(head, isWhole, layout.separator, layout.quote);
+    const auto &rows = sample.rows;
+    layout.lineEnd = sample.lineEnd();
+    const Candidate cut = candidate(layout.separator, rows);
+    const size_t width = cut.isTable ? cut.width : 1;
+    const size_t first = options.skippedRows ? size_t(qMax(0, *options.skippedRows)) : headerRow(rows, width);
+    layout.skippedRows = int(first);
+    layout.hasHeader = options.hasHeader.value_or(first >= rows.size() || sniffHeader(rows, first));
+    for (size_t row = first; row < rows.size(); ++row)
+        layout.width = qMax(layout.width, int(rows[row].size()));
+    return layout;
+}
+
+std::optional<Error> refuseForeignFile(QByteArrayView head, const QString &name)
+{
+    const QString kind = foreignKind(head);
+    if (kind.isEmpty())
+        return std::nullopt;
+    return Error{u"csv-not-text"_s, kind.arg(name)};
+}
+
+std::optional<Error> refuseForeignText(QByteArrayView text, const QString &name)
+{
+    if (isBinary(text))
+        return Error{u"csv-not-text"_s,
+                     translated("%1 is not a text file. Save the list as CSV, then choose that file.").arg(name)};
+    return refuseForeignFile(text, name);
+}
+
+} // namespace rnf

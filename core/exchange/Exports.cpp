@@ -1,0 +1,57 @@
+#include "exchange/Exports.h"
+
+#include "exchange/CsvWriter.h"
+#include "storage/StorageError.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+Result<Exports::Outcome> Exports::writePeople(const Session &session, const QString &path, const ExportOptions &options, const Job &job)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return Error{u"not-allowed"_s, tr("Your role does not include exporting. An organizer can do it.")};
+    QList<const PersonField *> fields;
+    QStringList header;
+    for (const auto &key : options.columns) {
+        const auto *field = PersonFields::find(key);
+        if (!field)
+            return Error{u"unknown-column"_s, tr("There is no column “%1”. Nothing was written.").arg(key)};
+        fields += field;
+        header += PersonFields::label(*field);
+    }
+    Outcome outcome{0, options.columns, 0};
+    const qint64 total = options.people ? options.people->size() : 0;
+    const auto file = CsvWriter::create(path);
+    if (!file)
+        return file.error();
+    for (const auto &name : header)
+        (*file)->cell(name);
+    (*file)->endRow();
+    try {
+        Database database(m_store.path(), Database::Mode::Read);
+        People::eachPerson(database, options.people, [&](const Person &person) {
+            for (const auto *field : fields)
+                (*file)->cell(field->read(person, m_people.phones()));
+            (*file)->endRow();
+            if (++outcome.rows % 1000 == 0)
+                job.report(outcome.rows, total);
+            return !job.isCancelled();
+        });
+    } catch (const StorageError &error) {
+        return error.userError();
+    }
+    if (job.isCancelled())
+        return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
+    const QString label = tr("Export %n people to %1", nullptr, int(outcome.rows)).arg(QFileInfo(path).fileName());
+    const auto logged = m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
+    if (!logged)
+        return logged.error();
+    outcome.action = *logged;
+    if (const auto written = (*file)->finish(); !written)
+        return written.error();
+    return outcome;
+}
+
+} // namespace rnf

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "people/PersonFields.h"
+
+#include <QJsonObject>
+
+namespace rnf {
+
+/// What a file may do to somebody we already have. No policy ever clears a value with a blank cell.
+enum class MatchPolicy {
+    Recommended, ///< work follows the file, everything else only fills blanks; tags and numbers add up
+    Fill,        ///< only what is blank here
+    Update,      ///< the file wins; phones and e-mails of the file come first, ours stay
+    Append,      ///< fills blanks and adds further phones, e-mails, addresses and notes
+    Skip,        ///< people we have stay as they are
+};
+constexpr auto keysOf(MatchPolicy)
+{
+    return std::to_array({"recommended", "fill", "update", "append", "skip"});
+}
+
+/// Where one column of a file goes, and how sure that is.
+struct ColumnRule {
+    enum class Certainty { Sure, LooksLike, PleaseCheck, NotImported };
+
+    QString header;
+    QString field;    ///< key in PersonFields; empty: the column is not imported
+    QString idSystem; ///< for external_id: whose number it is
+    QString block;    ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
+    int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
+    int badColumn = -1;  ///< another column that says yes when the value is known not to work
+    Certainty certainty = Certainty::NotImported;
+    bool operator==(const ColumnRule &) const = default;
+};
+
+/// How the rows of a file become people: one rule per column, in the file's order, and what holds for all rows.
+struct ImportRecipe {
+    QString format; ///< "nationbuilder", "google", "google_old", "own"; empty: known by its words or content only
+    QList<ColumnRule> columns;
+    DateOrder dates = DateOrder::MonthFirst;
+    bool isDateOrderSure = true; ///< false: some dates can be read both ways and nothing settles it
+    MatchPolicy policy = MatchPolicy::Recommended;
+    QHash<QString, QString> constants; ///< a value for a field of every row whose own is empty
+
+    bool imports(const QString &field) const;
+    bool importsAnything() const;
+    QStringList ignoredHeaders() const;
+    /// Sends a column to another field; an empty field ignores it.
+    void setField(int column, const QString &field);
+
+    bool operator==(const ImportRecipe &) const = default;
+};
+
+/// Files with the same columns, in whatever order, share a signature; recipes are remembered by it.
+QString headerSignature(const QStringList &headers);
+
+/// A recipe as it is remembered, by header names.
+QJsonObject toJson(const ImportRecipe &recipe);
+/// Applies what was remembered to the columns of a file with the same signature.
+void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered);
+
+} // namespace rnf

@@ -1,0 +1,146 @@
+#include "exchange/Imports.h"
+
+#include "exchange/FileRecognizer.h"
+#include "exchange/PersonImport.h"
+#include "exchange/RecipeRepository.h"
+#include "storage/StorageError.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int previewRows = 100;
+const QString dryRun = u"dry-run"_s;
+
+Result<std::unique_ptr<CsvReader>> opened(const ImportSource &source)
+{
+    return source.path.isEmpty() ? CsvReader::fromBytes(source.pasted, source.options, source.name()) : CsvReader::open(source.path, source.options);
+}
+
+} // namespace
+
+QString ImportSource::name() const
+{
+    return path.isEmpty() ? Imports::tr("pasted cells") : QFileInfo(path).fileName();
+}
+
+QStringList ImportPreview::examples(int column, int count) const
+{
+    QStringList found;
+    for (const auto &row : rows) {
+        const QString value = row.value(column).simplified();
+        if (!value.isEmpty() && !found.contains(value))
+            found += value;
+        if (found.size() == count)
+            break;
+    }
+    return found;
+}
+
+Imports::Imports(Store &store, People &people)
+    : m_store(store), m_people(people), m_recipes(std::make_unique<RecipeRepository>(store.reader()))
+{
+}
+
+Imports::~Imports() = default;
+
+Result<ImportPreview> Imports::preview(const Session &session, const ImportSource &source)
+{
+    if (!Policy::allows(session, Operation::ImportPeople))
+        return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
+    auto reader = opened(source);
+    if (!reader)
+        return reader.error();
+    ImportPreview preview;
+    preview.layout = (*reader)->layout();
+    preview.headers = (*reader)->columns();
+    CsvRow row;
+    while (preview.rows.size() < previewRows && (*reader)->next(row)) {
+        QStringList cells;
+        for (int i = 0; i < preview.headers.size(); ++i)
+            cells += row.text(i);
+        preview.rows += cells;
+    }
+    if (const auto error = (*reader)->error(); error && preview.rows.isEmpty())
+        return *error;
+    preview.recipe = FileRecognizer(m_people.phones().region()).recognize(preview.headers, preview.rows);
+    try {
+        const auto remembered = m_recipes->rulesFor(headerSignature(preview.headers));
+        preview.isRemembered = !remembered.isEmpty();
+        if (preview.isRemembered)
+            applyRemembered(preview.recipe, remembered);
+    } catch (const StorageError &error) {
+        return error.userError();
+    }
+    return preview;
+}
+
+Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRecipe recipe) const
+{
+    const auto columns = dateColumns(recipe);
+    if (recipe.isDateOrderSure || columns.isEmpty())
+        return recipe;
+    auto reader = opened(source);
+    if (!reader)
+        return reader.error();
+    DateOrderVotes votes;
+    CsvRow row;
+    while ((*reader)->next(row)) {
+        for (const int column : columns)
+            votes.add(row.text(column));
+    }
+    if (const auto decision = votes.decision()) {
+        recipe.dates = *decision;
+        recipe.isDateOrderSure = true;
+    }
+    return recipe;
+}
+
+Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &source, const ImportRecipe &recipe,
+                                   const ImportOptions &options, const Job &job)
+{
+    if (!Policy::allows(session, Operation::ImportPeople))
+        return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
+    if (!recipe.importsAnything())
+        return Error{u"no-columns"_s, tr("None of the columns goes anywhere, so nothing was imported. Say what at least one column "
+                                         "means, for example “First name”.")};
+    auto file = opened(source);
+    if (!file)
+        return file.error();
+    if ((*file)->columns().size() != recipe.columns.size())
+        return Error{u"changed"_s, tr("%1 has other columns now than before. Open it again.").arg(source.name())};
+    const PersonReader reader(recipe, FieldContext{.phones = m_people.phones(),
+                                                   .notedAt = instantText(m_store.dates().now()),
+                                                   .source = tr("Import %1").arg(source.name())});
+    PersonImport import(**file, reader, options, job);
+    ImportOutcome outcome;
+    const auto done = m_store.act(
+        session, tr("Import %1").arg(source.name()),
+        [&](Action &action) {
+            outcome = import.write(action, m_people.inAction(action));
+            RecipeRepository recipes(action.database());
+            const bool isNewRecipe = options.remembersRecipe
+                && recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
+            action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
+            outcome.action = isNewRecipe || outcome.created || outcome.updated ? action.seq() : 0;
+            if (options.isDryRun)
+                throw Refusal({dryRun, {}});
+        },
+        true);
+    if (!done && done.error().id != dryRun)
+        return done.error();
+    if (const auto kept = import.finishRejects(); !kept)
+        return kept.error();
+    return outcome;
+}
+
+void Imports::cancel(Job &job)
+{
+    job.cancel();
+    m_store.interruptWriter();
+}
+
+} // namespace rnf

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/Job.h"
+#include "exchange/PersonMatcher.h"
+#include "exchange/PersonReader.h"
+#include "people/People.h"
+
+namespace rnf {
+
+class RecipeRepository;
+
+/// Where rows come from: a file, or text that was pasted.
+struct ImportSource {
+    QString path;     ///< empty: `pasted` holds the text
+    QByteArray pasted;
+    CsvOptions options;
+
+    /// What the history and the wizard call it.
+    QString name() const;
+};
+
+/// What the wizard shows before anything is written.
+struct ImportPreview {
+    CsvLayout layout;
+    QStringList headers;
+    QList<QStringList> rows; ///< the first ones, as they are in the file
+    ImportRecipe recipe;     ///< proposed, or remembered from files with the same columns
+    bool isRemembered = false;
+
+    /// The first values of a column that are not empty.
+    QStringList examples(int column, int count) const;
+};
+
+struct ImportOptions {
+    MatchKeys match;
+    bool isDryRun = false;
+    QString rejectsPath; ///< empty: rejected rows are only reported
+    /// Keeps the recipe for the next file with these columns.
+    bool remembersRecipe = true;
+};
+
+/// What an import did, or would do. created + updated + unchanged + skipped + rejected = rows.
+struct ImportOutcome {
+    qint64 rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0;
+    qint64 action = 0;          ///< 0 when nothing was written
+    QList<RowProblem> rejects;  ///< at most `listedRejects`
+    QStringList ignoredColumns; ///< not imported, and why that is fine is for the user to say
+    QList<PersonId> touched;    ///< created and updated, at most `listedPeople`
+
+    static constexpr qsizetype listedRejects = 100'000;
+    static constexpr qsizetype listedPeople = 1'000'000;
+};
+
+/// Brings lists in: recognising, previewing, importing. One import is one action; cancelling or failing leaves nothing.
+class Imports : public QObject {
+    Q_OBJECT
+
+public:
+    Imports(Store &store, People &people);
+    ~Imports() override;
+
+    /// Reads the first rows; quick at any size.
+    Result<ImportPreview> preview(const Session &session, const ImportSource &source);
+
+    /// Settles from all rows whether day or month comes first, when the preview's rows left it open.
+    Result<ImportRecipe> withDateOrder(const ImportSource &source, ImportRecipe recipe) const;
+
+    /// Runs to the end; from any thread but the writing one. `job` shows the progress in rows and cancels. A dry run does
+    /// the same work and takes it back.
+    Result<ImportOutcome> run(const Session &session, const ImportSource &source, const ImportRecipe &recipe,
+                              const ImportOptions &options, const Job &job = {});
+
+    /// Stops a running import from any thread, also while it waits for the database.
+    void cancel(Job &job);
+
+private:
+    Store &m_store;
+    People &m_people;
+    std::unique_ptr<RecipeRepository> m_recipes;
+};
+
+} // namespace rnf

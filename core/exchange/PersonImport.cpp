@@ -1,0 +1,160 @@
+#include "exchange/PersonImport.h"
+
+#include "exchange/PersonUpdate.h"
+#include "storage/StorageError.h"
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr size_t batchSize = 256;
+constexpr size_t queuedBatches = 16;
+
+bool importsAnyOf(const ImportRecipe &recipe, std::initializer_list<QString> fields)
+{
+    return std::ranges::any_of(fields, [&](const QString &field) { return recipe.imports(field); });
+}
+
+} // namespace
+
+PersonImport::PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const Job &job)
+    : m_file(file), m_reader(reader), m_options(options), m_job(job), m_queue(queuedBatches)
+{
+}
+
+PersonImport::~PersonImport() = default;
+
+void PersonImport::prepareRows()
+{
+    const SortKeys keys;
+    CsvRow row;
+    bool isWanted = true;
+    while (isWanted) {
+        Batch batch;
+        batch.rows.reserve(batchSize);
+        while (batch.rows.size() < batchSize && m_file.next(row)) {
+            Prepared prepared{row.number(), m_reader.read(row), {}, {}};
+            if (const auto *person = std::get_if<Person>(&prepared.read))
+                prepared.entry = PersonSearch::entryFor(*person, keys);
+            if (!m_options.rejectsPath.isEmpty())
+                prepared.cells = row;
+            batch.rows.push_back(std::move(prepared));
+        }
+        batch.bytesRead = m_file.bytesRead();
+        isWanted = batch.rows.size() == batchSize && !m_job.isCancelled();
+        if (!batch.rows.empty())
+            isWanted &= m_queue.push(std::move(batch));
+    }
+    m_queue.close();
+}
+
+ImportOutcome PersonImport::write(Action &action, PeopleInAction people)
+{
+    const auto &recipe = m_reader.recipe();
+    PersonMatcher matcher(people, m_options.match,
+                          importsAnyOf(recipe, {u"phone"_s, u"mobile_phone"_s, u"home_phone"_s, u"work_phone"_s}),
+                          importsAnyOf(recipe, {u"email"_s, u"work_email"_s}));
+    m_today = action.doneAt().date();
+    std::thread reading([this] { prepareRows(); });
+    const auto stop = qScopeGuard([&] {
+        m_queue.close();
+        reading.join();
+    });
+    while (auto batch = m_queue.pop()) {
+        for (auto &row : batch->rows)
+            take(row, matcher, people);
+        if (m_job.isCancelled())
+            throw Refusal({u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")});
+        m_job.report(m_outcome.rows, m_outcome.rows * m_file.bytesTotal() / qMax<qint64>(1, batch->bytesRead));
+    }
+    if (const auto error = m_file.error())
+        throw Refusal(*error);
+    m_outcome.ignoredColumns = recipe.ignoredHeaders();
+    return m_outcome;
+}
+
+void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people)
+{
+    ++m_outcome.rows;
+    if (const auto *problem = std::get_if<RowProblem>(&row.read)) {
+        reject(row, *problem);
+        return;
+    }
+    auto &person = std::get<Person>(row.read);
+    const auto match = matcher.find(person);
+    if (match.problem)
+        reject(row, {row.number, {}, match.problem->what, match.problem->hint});
+    else if (match.person)
+        update(match, person, people);
+    else
+        create(row, person, matcher, people);
+}
+
+void PersonImport::update(const PersonMatcher::Match &match, const Person &row, PeopleInAction &people)
+{
+    // A further row of the file about somebody it brought adds to them, whatever holds for people we had before.
+    const auto policy = match.isOfThisFile ? MatchPolicy::Append : m_reader.recipe().policy;
+    if (policy == MatchPolicy::Skip) {
+        ++m_outcome.skipped;
+        return;
+    }
+    Person after = updatedBy(row, *match.person, policy, m_reader.context(), m_today);
+    if (after == *match.person) {
+        ++m_outcome.unchanged;
+        return;
+    }
+    people.update(*match.person, after);
+    ++m_outcome.updated;
+    if (m_outcome.touched.size() < ImportOutcome::listedPeople && !match.isOfThisFile)
+        m_outcome.touched += after.id;
+}
+
+void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people)
+{
+    person.id = {};
+    people.insert(person, row.entry);
+    matcher.remember(person);
+    ++m_outcome.created;
+    if (m_outcome.touched.size() < ImportOutcome::listedPeople)
+        m_outcome.touched += person.id;
+}
+
+void PersonImport::reject(const Prepared &row, const RowProblem &problem)
+{
+    ++m_outcome.rejected;
+    if (m_outcome.rejects.size() < ImportOutcome::listedRejects)
+        m_outcome.rejects += problem;
+    if (m_options.rejectsPath.isEmpty())
+        return;
+    QStringList cells, extra;
+    const auto width = m_file.columns().size();
+    for (int i = 0; i < qMax(width, row.cells.size()); ++i)
+        (i < width ? cells : extra) += row.cells.text(i);
+    // What stands beyond the last column has no column to go back to; it is kept in words.
+    const QString hint = extra.isEmpty() ? problem.hint : problem.hint + u" ["_s + extra.join(u" | "_s) + u']';
+    writeRejected(cells + QStringList{QString::number(problem.row), problem.column, problem.problem, hint});
+}
+
+void PersonImport::writeRejected(const QStringList &cells)
+{
+    if (!m_rejects) {
+        auto made = CsvWriter::create(m_options.rejectsPath);
+        if (!made)
+            throw Refusal(made.error());
+        m_rejects = std::move(*made);
+        writeRejected(m_file.columns() + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s});
+    }
+    for (const auto &cell : cells)
+        m_rejects->cell(cell);
+    m_rejects->endRow();
+}
+
+Result<> PersonImport::finishRejects()
+{
+    return m_rejects ? m_rejects->finish() : Result<>();
+}
+
+} // namespace rnf

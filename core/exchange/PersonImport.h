@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/BoundedQueue.h"
+#include "exchange/CsvWriter.h"
+#include "exchange/Imports.h"
+
+namespace rnf {
+
+/// One run of an import: a thread reads rows and prepares people, the writing thread matches and writes them.
+class PersonImport {
+public:
+    PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const Job &job);
+    ~PersonImport();
+
+    /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.
+    ImportOutcome write(Action &action, PeopleInAction people);
+
+    /// Keeps the file of rejected rows; without this call it is dropped.
+    Result<> finishRejects();
+
+private:
+    /// A row on its way from the file to the database.
+    struct Prepared {
+        qint64 number = 0;
+        std::variant<Person, RowProblem> read;
+        PersonSearch::Entry entry;
+        CsvRow cells; ///< only when a file of rejected rows is wanted
+    };
+    struct Batch {
+        std::vector<Prepared> rows;
+        qint64 bytesRead = 0;
+    };
+
+    void prepareRows();
+    void take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people);
+    void update(const PersonMatcher::Match &match, const Person &row, PeopleInAction &people);
+    void create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people);
+    void reject(const Prepared &row, const RowProblem &problem);
+    void writeRejected(const QStringList &cells);
+
+    CsvReader &m_file;
+    const PersonReader &m_reader;
+    const ImportOptions &m_options;
+    const Job &m_job;
+    BoundedQueue<Batch> m_queue;
+    std::unique_ptr<CsvWriter> m_rejects;
+    ImportOutcome m_outcome;
+    QDate m_today;
+};
+
+} // namespace rnf

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "people/PeopleInAction.h"
+
+#include <unordered_set>
+
+namespace rnf {
+
+/// Which values may tell that a row is somebody we have.
+struct MatchKeys {
+    bool isByNumber = true; ///< external ids and our own Person ID
+    bool isByPhone = true;
+    bool isByEmail = true;
+};
+
+/// Two people's given and family names, compared folded: do they agree, do they contradict each other?
+bool firstNamesAgree(const Person &a, const Person &b);
+bool familyNamesAgree(const Person &a, const Person &b);
+/// A birth date, suffix (Jr, Sr) or home address known of both that differs.
+bool contradict(const Person &a, const Person &b);
+
+/// Finds the person that a row of a file means. A lost person is worse than a double: an equal external id counts unless
+/// both names differ; a phone or e-mail of the person's own counts only with an agreeing first name and nothing that
+/// contradicts; rows of one file never match each other except by equal external id. Everything else is somebody new.
+/// Lives inside one import action on the writing connection; keys are kept as 64-bit hashes (storage.md).
+class PersonMatcher {
+public:
+    /// `usesPhones` and `usesEmails`: whether the file has such columns, so that unused keys are not read.
+    PersonMatcher(PeopleInAction people, const MatchKeys &keys, bool usesPhones, bool usesEmails);
+
+    struct Match {
+        std::optional<Person> person;
+        bool isOfThisFile = false; ///< an earlier row of the file made it
+        std::optional<Problem> problem; ///< a number that belongs to somebody with other names
+    };
+    Match find(const Person &row);
+    /// A row of the file became this person.
+    void remember(const Person &created);
+
+private:
+    using Keys = std::vector<std::pair<quint64, qint64>>;
+    std::optional<Person> byContact(const Person &row);
+    void collect(const Keys &keys, const QString &key, QSet<qint64> &candidates);
+
+    PeopleInAction m_people;
+    MatchKeys m_use;
+    Keys m_phones, m_emails; ///< hash, person; sorted
+    std::unordered_set<quint64> m_numbers;
+    std::unordered_set<qint64> m_created;
+};
+
+} // namespace rnf

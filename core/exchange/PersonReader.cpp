@@ -1,0 +1,159 @@
+#include "exchange/PersonReader.h"
+
+#include "base/Text.h"
+#include "exchange/CsvWriter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QString translated(const char *text) { return QCoreApplication::translate("PersonReader", text); }
+
+/// Words by which lists say that they do not know. A name may be Na, so only typed fields are asked.
+bool saysUnknown(const QString &text)
+{
+    static const QStringList words{u"n/a"_s, u"na"_s, u"none"_s, u"null"_s, u"unknown"_s, u"-"_s, u"--"_s, u"?"_s,
+                                   u"ninguno"_s, u"no tiene"_s};
+    return text.size() <= 8 && words.contains(text.toLower());
+}
+
+bool isTyped(const PersonField &field)
+{
+    return field.group == PersonField::Group::Contact || field.group == PersonField::Group::Consent || QLatin1String(field.key) == "birth_on"_L1
+        || QLatin1String(field.key) == "hired_on"_L1 || QLatin1String(field.key) == "is_deceased"_L1;
+}
+
+/// "* Home", "Work Fax", "trabajo", "mobile" → the field of that kind.
+QString fieldOfKind(const QString &field, const QString &kind)
+{
+    const QStringList words = foldedWords(kind);
+    const auto says = [&](std::initializer_list<QString> any) {
+        return std::ranges::any_of(any, [&](const QString &word) { return words.contains(word); });
+    };
+    const bool isWork = says({u"work"_s, u"business"_s, u"office"_s, u"trabajo"_s});
+    if (field == "email"_L1)
+        return isWork ? u"work_email"_s : field;
+    if (isWork)
+        return u"work_phone"_s;
+    if (says({u"home"_s, u"main"_s, u"casa"_s}))
+        return u"home_phone"_s;
+    if (words.isEmpty() || says({u"mobile"_s, u"cell"_s, u"movil"_s, u"celular"_s}))
+        return u"mobile_phone"_s;
+    return u"phone"_s;
+}
+
+AddressKind addressKindOf(const QString &block, const QString &kindWords)
+{
+    const QStringList words = foldedWords(block + u' ' + kindWords);
+    if (words.contains(u"work"_s) || words.contains(u"trabajo"_s))
+        return AddressKind::Work;
+    return words.contains(u"mailing"_s) ? AddressKind::Mailing : AddressKind::Home;
+}
+
+} // namespace
+
+PersonReader::PersonReader(ImportRecipe recipe, FieldContext context) : m_recipe(std::move(recipe)), m_context(std::move(context))
+{
+    m_context.dates = m_recipe.dates;
+    for (const auto &rule : m_recipe.columns) {
+        m_fields += PersonFields::find(rule.field);
+        if (!rule.block.isEmpty() && !m_blocks.contains(rule.block))
+            m_blocks += rule.block;
+    }
+}
+
+QString PersonReader::cell(const CsvRow &row, int column) const
+{
+    QString text = cleanText(QString::fromUtf8(CsvWriter::unguarded(row.cell(column))));
+    // NationBuilder puts an apostrophe before some values, so that spreadsheets leave them alone.
+    if (m_recipe.format == "nationbuilder"_L1 && text.startsWith(u'\''))
+        text.remove(0, 1);
+    return text;
+}
+
+const PersonField *PersonReader::fieldFor(int column, const CsvRow &row) const
+{
+    const auto &rule = m_recipe.columns[column];
+    const auto *field = m_fields[column];
+    if (!field || rule.kindColumn < 0 || field->group != PersonField::Group::Contact)
+        return field;
+    return PersonFields::find(fieldOfKind(rule.field, cell(row, rule.kindColumn)));
+}
+
+std::optional<RowProblem> PersonReader::write(Person &person, int column, const QString &text, const CsvRow &row) const
+{
+    const auto &rule = m_recipe.columns[column];
+    const auto *field = fieldFor(column, row);
+    if (!field || text.isEmpty() || (isTyped(*field) && saysUnknown(text)))
+        return {};
+    const auto phones = person.phones.size();
+    const auto emails = person.emails.size();
+    std::optional<Problem> problem;
+    if (rule.idSystem.isEmpty() || rule.idSystem == m_context.idSystem) {
+        problem = field->write(person, text, m_context);
+    } else {
+        FieldContext context = m_context;
+        context.idSystem = rule.idSystem;
+        problem = field->write(person, text, context);
+    }
+    if (problem)
+        return RowProblem{row.number(), rule.header, problem->what, problem->hint};
+    if (rule.badColumn >= 0)
+        markBad(row, column, person, phones, emails);
+    return {};
+}
+
+void PersonReader::markBad(const CsvRow &row, int column, Person &person, qsizetype phonesBefore, qsizetype emailsBefore) const
+{
+    if (!readYesNo(cell(row, m_recipe.columns[column].badColumn)).value_or(false))
+        return;
+    for (qsizetype i = phonesBefore; i < person.phones.size(); ++i)
+        person.phones[i].status = PhoneStatus::Bad;
+    for (qsizetype i = emailsBefore; i < person.emails.size(); ++i)
+        person.emails[i].status = EmailStatus::Bad;
+}
+
+std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
+{
+    if (row.isTooLong())
+        return RowProblem{row.number(), {}, translated("The row has more cells than the header has columns."),
+                          translated("A value probably holds the separator without quotes around it. Put the value in quotes.")};
+    Person person;
+    QHash<QString, Person> blocks; // each further address is read into a person of its own
+    QHash<QString, QString> blockKinds;
+    for (int column = 0; column < m_fields.size(); ++column) {
+        if (!m_fields[column])
+            continue;
+        const auto &rule = m_recipe.columns[column];
+        const QString text = cell(row, column);
+        Person &target = rule.block.isEmpty() ? person : blocks[rule.block];
+        if (const auto problem = write(target, column, text, row))
+            return *problem;
+        if (!rule.block.isEmpty() && rule.kindColumn >= 0)
+            blockKinds.insert(rule.block, cell(row, rule.kindColumn));
+    }
+    for (const auto &block : m_blocks) {
+        for (auto address : blocks.value(block).addresses) {
+            address.kind = addressKindOf(block, blockKinds.value(block));
+            const bool isKnown = std::ranges::any_of(person.addresses, [&](const Address &known) {
+                return known.line1 == address.line1 && known.city == address.city && known.postalCode == address.postalCode;
+            });
+            if (!address.isEmpty() && !isKnown)
+                person.addresses += address;
+        }
+    }
+    for (const auto &[key, value] : m_recipe.constants.asKeyValueRange()) {
+        const auto *field = PersonFields::find(key);
+        if (field && (field->isMany || field->read(person, m_context.phones).isEmpty()))
+            field->write(person, value, m_context);
+    }
+    if (!person.hasAnything())
+        return RowProblem{row.number(), {}, translated("The row has neither a name nor anything else to know a person by."),
+                          translated("Add a name, a phone number, an e-mail address or a number.")};
+    return person;
+}
+
+} // namespace rnf

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "exchange/CsvReader.h"
+#include "exchange/ImportRecipe.h"
+
+namespace rnf {
+
+/// What is wrong with a row, and in which column.
+struct RowProblem {
+    qint64 row = 0; ///< as a spreadsheet counts, the header being row 1
+    QString column; ///< header; empty when it is about the whole row
+    QString problem, hint;
+    bool operator==(const RowProblem &) const = default;
+};
+
+/// Turns rows of a file into people by a recipe. Thread safe once made.
+class PersonReader {
+public:
+    PersonReader(ImportRecipe recipe, FieldContext context);
+
+    /// The person a row describes, or why it describes none. Cells stay text until their field reads them.
+    std::variant<Person, RowProblem> read(const CsvRow &row) const;
+
+    const ImportRecipe &recipe() const { return m_recipe; }
+    const FieldContext &context() const { return m_context; }
+
+private:
+    QString cell(const CsvRow &row, int column) const;
+    std::optional<RowProblem> write(Person &person, int column, const QString &text, const CsvRow &row) const;
+    const PersonField *fieldFor(int column, const CsvRow &row) const;
+    void markBad(const CsvRow &row, int column, Person &person, qsizetype phonesBefore, qsizetype emailsBefore) const;
+
+    ImportRecipe m_recipe;
+    FieldContext m_context;
+    QList<const PersonField *> m_fields; ///< per column; nullptr: not imported
+    QStringList m_blocks;                ///< of addresses beside the first
+};
+
+} // namespace rnf

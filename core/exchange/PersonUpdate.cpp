@@ -1,0 +1,160 @@
+#include "exchange/PersonUpdate.h"
+
+#include "base/Text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+using Group = PersonField::Group;
+
+/// Single values of the person itself: name, birth, language …
+void updateTexts(Person &after, const Person &row, bool isFileRight, const FieldContext &context)
+{
+    for (const auto &field : PersonFields::all()) {
+        const bool isText = (field.group == Group::Name || field.group == Group::About) && !field.isMany;
+        if (!isText || field.isImportOnly || QLatin1String(field.key) == "name"_L1 || QLatin1String(field.key) == "note"_L1)
+            continue;
+        const QString theirs = field.read(row, context.phones);
+        const QString ours = field.read(after, context.phones);
+        if (!theirs.isEmpty() && theirs != ours && (ours.isEmpty() || isFileRight))
+            field.write(after, theirs, context);
+    }
+}
+
+void updateNote(Person &after, const Person &row, bool addsUp, bool isFileRight)
+{
+    if (row.note.isEmpty() || after.note.contains(row.note))
+        return;
+    if (after.note.isEmpty())
+        after.note = row.note;
+    else if (addsUp || isFileRight)
+        after.note += u'\n' + row.note;
+}
+
+template <typename Contact, typename Same>
+void updateContacts(QList<Contact> &after, const QList<Contact> &row, bool addsUp, bool isFileRight, Same isSame)
+{
+    const bool hadNone = after.isEmpty();
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const Contact &theirs = row[i];
+        const auto known = std::ranges::find_if(after, [&](const Contact &own) { return isSame(own, theirs); });
+        if (known == after.end() && (hadNone || addsUp || isFileRight))
+            after += theirs;
+        if (isFileRight && i == 0 && !hadNone && !isSame(after.first(), theirs)) {
+            for (auto &own : after)
+                own.isPrimary = isSame(own, theirs);
+        }
+    }
+}
+
+bool isSamePlace(const Address &a, const Address &b)
+{
+    return foldedText(a.line1) == foldedText(b.line1);
+}
+
+void fillAddress(Address &ours, const Address &theirs)
+{
+    for (const auto part : {&Address::line1, &Address::line2, &Address::line3, &Address::city, &Address::region,
+                            &Address::postalCode, &Address::country}) {
+        if ((ours.*part).isEmpty())
+            ours.*part = theirs.*part;
+    }
+}
+
+/// An address is one value: the street of one and the city of another would send letters nowhere.
+void updateAddresses(Person &after, const Person &row, bool addsUp, bool isFileRight)
+{
+    for (const auto &theirs : row.addresses) {
+        const auto ours = std::ranges::find_if(after.addresses, [&](const Address &own) {
+            return own.kind == theirs.kind && (own.line1.isEmpty() || theirs.line1.isEmpty() || isSamePlace(own, theirs));
+        });
+        const auto sameKind = std::ranges::find(after.addresses, theirs.kind, &Address::kind);
+        if (ours != after.addresses.end()) {
+            Address merged = isFileRight ? theirs : *ours;
+            fillAddress(merged, isFileRight ? *ours : theirs);
+            merged.id = ours->id;
+            *ours = merged;
+        } else if (sameKind == after.addresses.end() || addsUp) {
+            after.addresses += theirs;
+        } else if (isFileRight) {
+            const qint64 id = sameKind->id;
+            *sameKind = theirs;
+            sameKind->id = id;
+        }
+    }
+}
+
+void updateWork(Person &after, const Person &row, bool isFileRight, const QDate &today)
+{
+    const auto *theirs = row.currentWork();
+    if (!theirs)
+        return;
+    const auto current = std::ranges::find_if(after.employments, &Employment::isCurrent);
+    if (current == after.employments.end()) {
+        after.employments += *theirs;
+        return;
+    }
+    Employment next = *current;
+    bool isTransfer = false;
+    for (const auto part : {&Employment::employer, &Employment::worksite, &Employment::unit, &Employment::shift,
+                            &Employment::jobTitle}) {
+        const bool differs = !(theirs->*part).isEmpty() && theirs->*part != next.*part;
+        isTransfer |= differs && !(next.*part).isEmpty();
+        if (differs)
+            next.*part = theirs->*part;
+    }
+    if (theirs->hiredOn.isValid() && (!next.hiredOn.isValid() || isFileRight))
+        next.hiredOn = theirs->hiredOn;
+    if (!isTransfer) {
+        *current = next;
+    } else if (isFileRight) {
+        current->endOn = today;
+        next.id = 0;
+        next.startOn = today;
+        after.employments += next;
+    }
+}
+
+void updateConsents(Person &after, const Person &row)
+{
+    for (const auto &theirs : row.consents) {
+        const YesNo ours = after.mayBeReachedBy(theirs.channel);
+        const bool wouldOverrideRefusal = ours == YesNo::No && theirs.state == YesNo::Yes;
+        if (theirs.state != ours && !wouldOverrideRefusal)
+            after.consents += theirs;
+    }
+}
+
+} // namespace
+
+Person updatedBy(const Person &row, const Person &ours, MatchPolicy policy, const FieldContext &context, const QDate &today)
+{
+    Person after = ours;
+    if (policy == MatchPolicy::Skip)
+        return after;
+    const bool isFileRight = policy == MatchPolicy::Update;
+    const bool addsUp = policy == MatchPolicy::Append;
+    updateTexts(after, row, isFileRight, context);
+    updateNote(after, row, addsUp, isFileRight);
+    updateContacts(after.phones, row.phones, addsUp, isFileRight, [](const Phone &a, const Phone &b) { return a.isSameNumber(b); });
+    updateContacts(after.emails, row.emails, addsUp, isFileRight, [](const Email &a, const Email &b) { return a.key == b.key; });
+    updateAddresses(after, row, addsUp, isFileRight);
+    updateWork(after, row, isFileRight || policy == MatchPolicy::Recommended, today);
+    updateConsents(after, row);
+    for (const auto &number : row.externalIds) {
+        if (std::ranges::none_of(after.externalIds, [&](const ExternalId &own) {
+                return own.system == number.system && own.value == number.value;
+            }))
+            after.externalIds += number;
+    }
+    for (const auto &tag : row.tags) {
+        if (!after.tags.contains(tag))
+            after.tags += tag;
+    }
+    after.tags.sort();
+    return after;
+}
+
+} // namespace rnf
