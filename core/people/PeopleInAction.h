@@ -16,8 +16,8 @@ public:
     /// Writes somebody new; `entry` is what PersonSearch::entryFor made of the same person, perhaps on another thread.
     void insert(Person &person, const PersonSearch::Entry &entry)
     {
-        m_people.insert(m_action, person);
-        m_indexer.append(m_action, person.id, entry);
+        const auto things = m_people.insert(m_action, person);
+        m_indexer.append(m_action, person.id, entry, things);
     }
     void update(const Person &before, Person &after) { m_people.update(m_action, before, after); }
 

@@ -11,6 +11,7 @@ enum Number { Person = 10, Phone = 11, Email = 12, Address = 13, ExternalId = 14
 }
 
 /// Parents stand before what refers to them. Every reference has an index; each other index names its reader.
+/// A closed vocabulary is checked by pairs: for a longer IN list SQLite fills a temporary table on every insert.
 inline constexpr const char *peopleTables = R"(
 CREATE TABLE person (
     id @key,
@@ -27,7 +28,7 @@ CREATE TABLE person (
     legal_name TEXT NOT NULL DEFAULT '',
     pronouns TEXT NOT NULL DEFAULT '',
     birth_on TEXT,
-    birth_year INTEGER,
+    birth_year INTEGER NOT NULL DEFAULT 0,
     preferred_language TEXT NOT NULL DEFAULT '',
     is_deceased INTEGER NOT NULL DEFAULT 0 CHECK (is_deceased IN (0, 1)),
     source TEXT NOT NULL DEFAULT '',
@@ -40,10 +41,11 @@ CREATE TABLE phone (
     e164 TEXT NOT NULL DEFAULT '',
     digits TEXT NOT NULL DEFAULT '',
     extension TEXT NOT NULL DEFAULT '',
-    kind TEXT NOT NULL DEFAULT 'mobile' CHECK (kind IN ('mobile', 'home', 'work', 'other')),
-    whose TEXT NOT NULL DEFAULT 'self' CHECK (whose IN ('self', 'household', 'work', 'other')),
-    status TEXT NOT NULL DEFAULT 'unknown' CHECK (status IN ('ok', 'unknown', 'bad', 'disconnected', 'wrong_number')),
-    can_text TEXT NOT NULL DEFAULT 'unknown' CHECK (can_text IN ('yes', 'no', 'unknown')),
+    kind TEXT NOT NULL DEFAULT 'mobile' CHECK (kind IN ('mobile', 'home') OR kind IN ('work', 'other')),
+    whose TEXT NOT NULL DEFAULT 'self' CHECK (whose IN ('self', 'household') OR whose IN ('work', 'other')),
+    status TEXT NOT NULL DEFAULT 'unknown'
+        CHECK (status IN ('ok', 'unknown') OR status IN ('bad', 'disconnected') OR status = 'wrong_number'),
+    can_text TEXT NOT NULL DEFAULT 'unknown' CHECK (can_text IN ('yes', 'no') OR can_text = 'unknown'),
     is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
 );
 CREATE INDEX phone_person ON phone (person_id);
@@ -52,16 +54,16 @@ CREATE TABLE email (
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
     address TEXT NOT NULL,
     address_key TEXT NOT NULL,
-    kind TEXT NOT NULL DEFAULT 'home' CHECK (kind IN ('home', 'work', 'other')),
-    whose TEXT NOT NULL DEFAULT 'self' CHECK (whose IN ('self', 'household', 'work', 'other')),
-    status TEXT NOT NULL DEFAULT 'unknown' CHECK (status IN ('ok', 'unknown', 'bounced', 'bad')),
+    kind TEXT NOT NULL DEFAULT 'home' CHECK (kind IN ('home', 'work') OR kind = 'other'),
+    whose TEXT NOT NULL DEFAULT 'self' CHECK (whose IN ('self', 'household') OR whose IN ('work', 'other')),
+    status TEXT NOT NULL DEFAULT 'unknown' CHECK (status IN ('ok', 'unknown') OR status IN ('bounced', 'bad')),
     is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
 );
 CREATE INDEX email_person ON email (person_id);
 CREATE TABLE address (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
-    kind TEXT NOT NULL DEFAULT 'home' CHECK (kind IN ('home', 'mailing', 'work')),
+    kind TEXT NOT NULL DEFAULT 'home' CHECK (kind IN ('home', 'mailing') OR kind = 'work'),
     line1 TEXT NOT NULL DEFAULT '',
     line2 TEXT NOT NULL DEFAULT '',
     line3 TEXT NOT NULL DEFAULT '',
@@ -82,9 +84,10 @@ CREATE INDEX ext_id_person ON ext_id (person_id);
 CREATE TABLE consent (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
-    channel TEXT NOT NULL CHECK (channel IN ('phone', 'sms', 'email', 'bulk_email', 'mail', 'visit', 'photo',
-        'data_sharing')),
-    state TEXT NOT NULL CHECK (state IN ('yes', 'no', 'unknown')),
+    channel TEXT NOT NULL
+        CHECK (channel IN ('phone', 'sms') OR channel IN ('email', 'bulk_email') OR channel IN ('mail', 'visit')
+            OR channel IN ('photo', 'data_sharing')),
+    state TEXT NOT NULL CHECK (state IN ('yes', 'no') OR state = 'unknown'),
     noted_at TEXT NOT NULL,
     source TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT ''
@@ -101,7 +104,8 @@ CREATE INDEX tagging_tag ON tagging (tag_id);
 CREATE TABLE organization (
     id @key,
     name TEXT NOT NULL,
-    kind TEXT NOT NULL DEFAULT 'employer' CHECK (kind IN ('employer', 'union', 'ally', 'vendor', 'agency'))
+    kind TEXT NOT NULL DEFAULT 'employer'
+        CHECK (kind IN ('employer', 'union') OR kind IN ('ally', 'vendor') OR kind = 'agency')
 );
 CREATE TABLE worksite (
     id @key,

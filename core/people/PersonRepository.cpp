@@ -151,7 +151,9 @@ QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentCo
         return Column<EmploymentRecord>{
             name,
             [](const EmploymentRecord &record) { return record.*Member ? SqlValue(record.*Member) : SqlValue(); },
-            [](EmploymentRecord &record, const SqlValue &value) { fromSql(value, record.*Member); }};
+            [](EmploymentRecord &record, const SqlValue &value) { fromSql(value, record.*Member); },
+            [](const EmploymentRecord &record) { return record.*Member == 0; },
+            [](Statement::Binder &binder, const EmploymentRecord &record) { binder << record.*Member; }};
     };
     using R = EmploymentRecord;
     return {reference.operator()<&R::organization>("organization_id"), reference.operator()<&R::worksite>("worksite_id"),
@@ -187,7 +189,7 @@ PersonRepository::PersonRepository(Database &database)
 {
 }
 
-void PersonRepository::insert(Action &action, Person &person)
+QList<NamedThing> PersonRepository::insert(Action &action, Person &person)
 {
     m_people.insert(action, person);
     const qint64 id = person.id.value;
@@ -201,12 +203,26 @@ void PersonRepository::insert(Action &action, Person &person)
         m_externalIds.insert(action, externalId, id);
     for (auto &consent : person.consents)
         m_consents.insert(action, consent, id);
+    QList<NamedThing> things;
     for (auto &job : person.employments) {
         auto record = recordOf(action, job);
         m_employments.insert(action, record, id);
         job.id = record.id;
+        for (const auto &[table, thing] : {NamedThing{PeopleTable::Organization, record.organization},
+                                           {PeopleTable::Worksite, record.worksite}, {PeopleTable::Unit, record.unit}}) {
+            if (thing)
+                things += {table, thing};
+        }
     }
-    syncTags(action, {}, person.tags, person.id);
+    QList<qint64> tags;
+    for (const auto &tag : person.tags) {
+        tags += m_names.idOf(action, PeopleTable::Tag, tag);
+        m_tag.run(action.newId(PeopleTable::Tagging), id, tags.last());
+    }
+    std::ranges::sort(tags);
+    for (const qint64 tag : tags)
+        things += {PeopleTable::Tag, tag};
+    return things;
 }
 
 void PersonRepository::update(Action &action, const Person &before, Person &after)
@@ -451,10 +467,10 @@ void PersonRepository::eachEmailKey(const std::function<void(qint64, const QStri
     });
 }
 
-QList<std::pair<int, qint64>> PersonRepository::namedThings(PersonId id)
+QList<NamedThing> PersonRepository::namedThings(PersonId id)
 {
     using namespace PeopleTable;
-    QList<std::pair<int, qint64>> things;
+    QList<NamedThing> things;
     m_workOf.each(
         [&](Row &row) {
             for (const int table : {Organization, Worksite, Unit}) {

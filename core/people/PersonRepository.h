@@ -6,13 +6,16 @@
 
 namespace rnf {
 
+/// A row of one of the tables of names: the table's number and the id.
+using NamedThing = std::pair<int, qint64>;
+
 /// All SQL about people and what belongs to them. Opens no transaction and emits nothing: People does.
 class PersonRepository {
 public:
     explicit PersonRepository(Database &database);
 
-    /// Gives the person and its rows their ids and writes them.
-    void insert(Action &action, Person &person);
+    /// Gives the person and its rows their ids and writes them. Answers what namedThings would.
+    QList<NamedThing> insert(Action &action, Person &person);
     /// Writes what differs; `after` gets the ids of new rows. Throws a Refusal when somebody changed one of these values.
     void update(Action &action, const Person &before, Person &after);
     void remove(Action &action, PersonId id);
@@ -39,7 +42,7 @@ public:
     std::optional<PersonId> withExternalId(const QString &system, const QString &value);
 
     /// The employers, worksites, units and tags of a person, as table and id.
-    QList<std::pair<int, qint64>> namedThings(PersonId id);
+    QList<NamedThing> namedThings(PersonId id);
 
     NameRepository &names() { return m_names; }
 

@@ -127,10 +127,10 @@ qint64 PersonSearch::count(const QString &text)
 
 PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(writer) {}
 
-QString PersonIndexer::tokensOf(PersonId id)
+QString PersonIndexer::tokensOf(const QList<NamedThing> &things)
 {
     QString tokens;
-    for (const auto &[table, thing] : m_people.namedThings(id))
+    for (const auto &[table, thing] : things)
         tokens += u' ' + token(table, thing);
     return tokens;
 }
@@ -138,13 +138,13 @@ QString PersonIndexer::tokensOf(PersonId id)
 PersonSearch::Entry PersonIndexer::fullEntry(const Person &person)
 {
     auto entry = PersonSearch::entryFor(person, m_keys);
-    entry.text += tokensOf(person.id);
+    entry.text += tokensOf(m_people.namedThings(person.id));
     return entry;
 }
 
-void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry &prepared)
+void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things)
 {
-    m_index.append(person.value, prepared.sortKey, prepared.text + tokensOf(person));
+    m_index.append(person.value, prepared.sortKey, prepared.text + tokensOf(things));
 }
 
 void PersonIndexer::refresh(const ChangedRows &changed)

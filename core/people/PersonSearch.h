@@ -46,7 +46,7 @@ public:
     void rebuild() override;
 
     /// For bulk imports: a new person's entry, prepared on another thread, written right after the person.
-    void append(Action &action, PersonId person, const PersonSearch::Entry &prepared);
+    void append(Action &action, PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things);
 
     /// For `check`: ids whose entry is missing, superfluous or differs from what it should say.
     QList<qint64> differences();
@@ -54,7 +54,7 @@ public:
 
 private:
     PersonSearch::Entry fullEntry(const Person &person);
-    QString tokensOf(PersonId id);
+    static QString tokensOf(const QList<NamedThing> &things);
     void indexNew(const IdRanges &ids);
 
     PersonRepository m_people;

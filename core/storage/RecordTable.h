@@ -16,6 +16,9 @@ struct Column {
     const char *name;
     SqlValue (*get)(const T &);
     void (*set)(T &, const SqlValue &);
+    /// The value that the schema's DEFAULT gives as well; an insert leaves such columns out.
+    bool (*isDefault)(const T &);
+    void (*bind)(Statement::Binder &, const T &);
 };
 
 template <typename Member>
@@ -29,7 +32,12 @@ template <auto Member, typename T = typename ClassOfMember<decltype(Member)>::Cl
 Column<T> columnFor(const char *name)
 {
     return {name, [](const T &record) { return toSql(record.*Member); },
-            [](T &record, const SqlValue &value) { fromSql(value, record.*Member); }};
+            [](T &record, const SqlValue &value) { fromSql(value, record.*Member); },
+            [](const T &record) {
+                static const T fresh{};
+                return record.*Member == fresh.*Member;
+            },
+            [](Statement::Binder &binder, const T &record) { binder << record.*Member; }};
 }
 
 /// The SQL that every table of plain records needs, written once: insert, read, change only what changed, delete. A record
@@ -40,10 +48,11 @@ class RecordTable {
 public:
     RecordTable(Database &database, int number, const char *name, QList<Column<T>> columns, const char *owner = nullptr)
         : m_database(database), m_number(number), m_name(QLatin1String(name)), m_columns(std::move(columns)),
-          m_insert(database, insertSql(owner)), m_select(database, selectSql(owner ? owner : "id", owner)),
+          m_owner(owner), m_select(database, selectSql(owner ? owner : "id", owner)),
           m_selectRange(database, rangeSql(owner ? owner : "id")),
           m_delete(database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_name))
     {
+        insertOf(~quint64(0) >> (64 - m_columns.size()));
         for (const auto &column : m_columns)
             update(QList<int>{int(&column - &m_columns.first())});
     }
@@ -52,13 +61,20 @@ public:
     void insert(Action &action, T &record, qint64 owner = 0)
     {
         setId(record, action.newId(m_number));
-        m_values.clear();
-        m_values += idOf(record);
-        if (owner)
-            m_values += owner;
-        for (const auto &column : m_columns)
-            m_values += column.get(record);
-        m_insert.runWith(m_values);
+        quint64 used = 0;
+        for (int i = 0; i < int(m_columns.size()); ++i) {
+            if (!m_columns[i].isDefault(record))
+                used |= quint64(1) << i;
+        }
+        insertOf(used).runBinding([&](Statement::Binder &binder) {
+            binder << idOf(record);
+            if (m_owner)
+                binder << owner;
+            for (int i = 0; i < int(m_columns.size()); ++i) {
+                if (used >> i & 1)
+                    m_columns[i].bind(binder, record);
+            }
+        });
     }
 
     /// Writes the columns in which the two differ. Nothing to do when they are equal.
@@ -155,15 +171,22 @@ private:
             names += QLatin1String(column.name);
         return names;
     }
-    QString insertSql(const char *owner) const
+    /// The insert that sets the columns whose bits are set.
+    Statement &insertOf(quint64 used)
     {
+        if (const auto known = m_inserts.find(used); known != m_inserts.end())
+            return known->second;
         QStringList names{QStringLiteral("id")};
-        if (owner)
-            names += QLatin1String(owner);
-        names += columnNames();
+        if (m_owner)
+            names += QLatin1String(m_owner);
+        for (int i = 0; i < int(m_columns.size()); ++i) {
+            if (used >> i & 1)
+                names += QLatin1String(m_columns[i].name);
+        }
         const QStringList marks(names.size(), QStringLiteral("?"));
-        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(m_name, names.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+        const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                .arg(m_name, names.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+        return m_inserts.try_emplace(used, m_database, sql).first->second;
     }
     QString selectSql(const char *key, const char *owner) const
     {
@@ -194,9 +217,10 @@ private:
     int m_number;
     QString m_name;
     QList<Column<T>> m_columns;
-    Statement m_insert, m_select, m_selectRange, m_delete;
+    const char *m_owner;
+    Statement m_select, m_selectRange, m_delete;
+    std::map<quint64, Statement> m_inserts; ///< by the columns they set, a bit for each
     std::map<QList<int>, Statement> m_updates; ///< by the columns they change
-    QList<SqlValue> m_values;
 };
 
 } // namespace rnf

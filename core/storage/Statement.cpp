@@ -39,7 +39,8 @@ Statement::~Statement()
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_sql(std::move(other.m_sql)), m_statement(std::exchange(other.m_statement, nullptr))
+    : m_database(other.m_database), m_sql(std::move(other.m_sql)), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_bound(std::move(other.m_bound))
 {
 }
 
@@ -59,38 +60,48 @@ void Statement::reset()
     if (!m_statement)
         return;
     sqlite3_reset(m_statement);
-    sqlite3_clear_bindings(m_statement);
+    m_bound.clear();
+}
+
+void Statement::check(int code)
+{
+    if (code != SQLITE_OK)
+        m_database.raise(code, m_sql);
 }
 
 void Statement::bind(int position, const SqlValue &value)
 {
-    struct Binder {
-        sqlite3_stmt *statement;
-        int position;
-        int operator()(std::monostate) const { return sqlite3_bind_null(statement, position); }
-        int operator()(qint64 number) const { return sqlite3_bind_int64(statement, position, number); }
-        int operator()(double number) const { return sqlite3_bind_double(statement, position, number); }
-        int operator()(const QString &text) const
-        {
-            const QByteArray utf8 = text.toUtf8();
-            return sqlite3_bind_text(statement, position, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-        }
-        int operator()(const QByteArray &bytes) const
-        {
-            return sqlite3_bind_blob(statement, position, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()),
-                                     SQLITE_TRANSIENT);
-        }
-    };
-    if (const int code = std::visit(Binder{m_statement, position}, value); code != SQLITE_OK)
-        m_database.raise(code, m_sql);
+    if (const auto *number = std::get_if<qint64>(&value))
+        check(sqlite3_bind_int64(m_statement, position, *number));
+    else if (const auto *text = std::get_if<QString>(&value))
+        bindText(position, *text);
+    else if (const auto *real = std::get_if<double>(&value))
+        check(sqlite3_bind_double(m_statement, position, *real));
+    else if (const auto *bytes = std::get_if<QByteArray>(&value))
+        bindBytes(position, *bytes);
+    else
+        check(sqlite3_bind_null(m_statement, position));
 }
 
 void Statement::bindText(int position, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    const int code = sqlite3_bind_text(m_statement, position, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    if (code != SQLITE_OK)
-        m_database.raise(code, m_sql);
+    if (text.isEmpty()) {
+        bindWord(position, "");
+        return;
+    }
+    const auto &utf8 = m_bound.emplace_back(text.toUtf8());
+    check(sqlite3_bind_text(m_statement, position, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
+}
+
+void Statement::bindBytes(int position, const QByteArray &bytes)
+{
+    const auto &kept = m_bound.emplace_back(bytes);
+    check(sqlite3_bind_blob(m_statement, position, kept.isNull() ? "" : kept.constData(), int(kept.size()), SQLITE_STATIC));
+}
+
+void Statement::bindWord(int position, const char *literal)
+{
+    check(sqlite3_bind_text(m_statement, position, literal, -1, SQLITE_STATIC));
 }
 
 int Statement::runWith(const QList<SqlValue> &values)
@@ -120,7 +131,7 @@ int Statement::finish()
 {
     while (step()) { }
     const int changed = sqlite3_changes(m_database.handle());
-    reset();
+    sqlite3_reset(m_statement);
     m_database.wrote();
     return changed;
 }

@@ -4,6 +4,8 @@
 
 #include <functional>
 
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace rnf {
@@ -94,6 +96,33 @@ public:
         return Row(m_statement).take<T>();
     }
 
+    /// Puts values into the places of a statement, in order; the counterpart of Row.
+    class Binder {
+    public:
+        explicit Binder(Statement &statement) : m_statement(statement) {}
+
+        template <typename T>
+        Binder &operator<<(const T &value)
+        {
+            m_statement.bindOne(++m_position, value);
+            return *this;
+        }
+
+    private:
+        Statement &m_statement;
+        int m_position = 0;
+    };
+
+    /// Runs to the end with what `bind(Binder &)` puts in.
+    template <typename Bind>
+    int runBinding(Bind &&bind)
+    {
+        const Running running(*this);
+        Binder binder(*this);
+        bind(binder);
+        return finish();
+    }
+
     /// Binds a list of values, for statements whose number of columns is only known at run time.
     int runWith(const QList<SqlValue> &values);
     template <typename Visit>
@@ -126,6 +155,8 @@ private:
     {
         if constexpr (std::is_same_v<T, QString>)
             bindText(position, value);
+        else if constexpr (Vocabulary<T>)
+            bindWord(position, keysOf(value)[size_t(value)]);
         else if constexpr (std::is_same_v<T, SqlValue>)
             bind(position, value);
         else
@@ -137,12 +168,16 @@ private:
     void reset();
     void bind(int position, const SqlValue &value);
     void bindText(int position, const QString &text);
+    void bindBytes(int position, const QByteArray &bytes);
+    void bindWord(int position, const char *literal);
+    void check(int code);
     bool step();
     int finish();
 
     Database &m_database;
     QString m_sql;
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<QByteArray> m_bound; ///< what the statement points to while it runs
 };
 
 } // namespace rnf

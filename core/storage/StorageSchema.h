@@ -21,7 +21,7 @@ CREATE TABLE setting (id @key, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 CREATE TABLE account (
     id @key,
     name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('organizer', 'intern', 'viewer')),
+    role TEXT NOT NULL CHECK (role IN ('organizer', 'intern') OR role = 'viewer'),
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
 );
 CREATE TABLE id_block (installation BIGINT PRIMARY KEY, next_number BIGINT NOT NULL);
@@ -44,7 +44,7 @@ CREATE TABLE change (
     row_id BIGINT NOT NULL,
     last_id BIGINT NOT NULL,
     about_id BIGINT,
-    op TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+    op TEXT NOT NULL CHECK (op IN ('insert', 'update') OR op = 'delete'),
     image TEXT,
     salt @bytes,
     digest @bytes NOT NULL
