@@ -107,7 +107,9 @@ Result<QList<Finding>> Workspace::check(const Session &)
         return findings;
     }
     const auto checkSearch = [&](PersonIndexer &indexer) {
-        for (const qint64 id : indexer.differences().first(qMin<qsizetype>(indexer.differences().size(), 20)))
+        constexpr qsizetype shown = 20;
+        const auto different = indexer.differences();
+        for (const qint64 id : different.first(qMin(shown, different.size())))
             findings += {u"search"_s, translated("The search index does not agree with person %1.").arg(id)};
     };
     if (isReadOnly()) {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+class QMimeData;
+class QWidget;
+
+namespace rnf {
+
+/// What a window asks of the desktop. A test puts another one in its place.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    /// The chosen path; empty when somebody thought better of it.
+    virtual QString openPath(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual QString savePath(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
+    virtual QString clipboardText() const = 0;
+    virtual void setClipboard(QMimeData *data) = 0; ///< takes ownership
+};
+
+/// The desktop's own dialogs and clipboard.
+class DesktopPrompts : public Prompts {
+public:
+    QString openPath(QWidget *parent, const QString &title, const QString &filter) override;
+    QString savePath(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
+    QString clipboardText() const override;
+    void setClipboard(QMimeData *data) override;
+};
+
+} // namespace rnf

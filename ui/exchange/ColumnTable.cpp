@@ -1,0 +1,89 @@
+#include "exchange/ColumnTable.h"
+
+#include "look/Theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+enum Part { Header, Target, Examples, Certainty, PartCount };
+
+QComboBox *fieldBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->addItem(ColumnTable::tr("Do not import"), QString());
+    box->insertSeparator(1);
+    for (const auto &field : PersonFields::all())
+        box->addItem(PersonFields::label(field), QString::fromLatin1(field.key));
+    box->setMaxVisibleItems(20);
+    // The wheel scrolls the table; it must not change where a column goes on the way.
+    box->setFocusPolicy(Qt::StrongFocus);
+    return box;
+}
+
+} // namespace
+
+ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, PartCount, parent)
+{
+    setAccessibleName(tr("Columns of the file"));
+    setHorizontalHeaderLabels({tr("Column in the file"), tr("Goes to"), tr("Examples"), tr("Sure?")});
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(Examples, QHeaderView::Stretch);
+    setColumnWidth(Header, 190);
+    setColumnWidth(Target, 210);
+    setColumnWidth(Certainty, 120);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight + 8);
+    setShowGrid(false);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setFocusPolicy(Qt::NoFocus);
+    setWordWrap(false);
+}
+
+void ColumnTable::show(const ImportPreview &preview)
+{
+    setRowCount(0);
+    setRowCount(int(preview.headers.size()));
+    for (int column = 0; column < preview.headers.size(); ++column) {
+        const QString examples = preview.examples(column, 3).join(u" · "_s);
+        setItem(column, Header, new QTableWidgetItem(preview.headers[column]));
+        auto *shown = new QTableWidgetItem(examples);
+        shown->setToolTip(examples.toHtmlEscaped());
+        setItem(column, Examples, shown);
+        setItem(column, Certainty, new QTableWidgetItem);
+        auto *box = fieldBox(this);
+        box->setObjectName(u"column/%1"_s.arg(column));
+        box->setAccessibleName(tr("Column “%1” goes to").arg(preview.headers[column]));
+        setCellWidget(column, Target, box);
+        connect(box, &QComboBox::activated, this, [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
+    }
+    setRecipe(preview.recipe);
+}
+
+void ColumnTable::setRecipe(const ImportRecipe &recipe)
+{
+    for (int column = 0; column < recipe.columns.size(); ++column) {
+        const auto &rule = recipe.columns[column];
+        if (auto *box = qobject_cast<QComboBox *>(cellWidget(column, Target)))
+            box->setCurrentIndex(qMax(0, box->findData(rule.field)));
+        showCertainty(column, rule);
+    }
+}
+
+void ColumnTable::showCertainty(int column, const ColumnRule &rule)
+{
+    using C = ColumnRule::Certainty;
+    const QString words[]{tr("yes"), tr("looks like it"), tr("please check"), tr("left out")};
+    auto *cell = item(column, Certainty);
+    cell->setText(words[int(rule.certainty)]);
+    const auto &colours = Theme::colours(palette());
+    cell->setForeground(rule.certainty == C::PleaseCheck ? colours.warning : rule.certainty == C::Sure ? colours.good : colours.quiet);
+}
+
+} // namespace rnf

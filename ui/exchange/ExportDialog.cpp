@@ -1,0 +1,160 @@
+#include "exchange/ExportDialog.h"
+
+#include "look/Theme.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// What one would not want to find in the wrong hands.
+bool isSensitive(const PersonField &field)
+{
+    static const QStringList keys{u"birth_on"_s, u"note"_s, u"legal_name"_s, u"line1"_s, u"tags"_s};
+    return keys.contains(QLatin1String(field.key));
+}
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts &prompts, const QList<PersonId> &people,
+                           const QString &listName, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_exports(workspace.store(), workspace.people()),
+      m_people(people), m_listName(listName), m_columns(new QListWidget(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
+      m_write(new QPushButton(tr("Choose where to…"), this))
+{
+    setWindowTitle(tr("Export this list"));
+    resize(520, 600);
+    auto *title = plainLabel(this);
+    title->setText(tr("Export: %1").arg(listName));
+    Theme::makeHeading(title, 1.4);
+    Theme::makePrimary(m_write);
+    m_write->setObjectName(u"writeExport"_s);
+    Theme::setTone(m_problem, Tone::Error);
+    m_problem->hide();
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setObjectName(u"exportColumns"_s);
+    auto *hint = plainLabel(this);
+    hint->setText(tr("A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, accents "
+                     "and leading zeros whole, and can be imported again. The export stands in the history."));
+    Theme::makeQuiet(hint);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_write);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::gap * 3, Theme::gap * 3, Theme::gap * 3, Theme::gap * 3);
+    layout->setSpacing(Theme::gap * 2);
+    for (auto *label : {title, hint})
+        layout->addWidget(label);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_text);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    fillColumns();
+    connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::updateText);
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
+    connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_running, &QFutureWatcherBase::finished, this, &ExportDialog::finished);
+    updateText();
+}
+
+ExportDialog::~ExportDialog()
+{
+    m_job.cancel();
+    m_running.waitForFinished();
+}
+
+void ExportDialog::fillColumns()
+{
+    const auto used = m_workspace.people().fieldsInUse(m_session);
+    for (const auto &key : PersonFields::listColumns()) {
+        const auto *field = PersonFields::find(key);
+        auto *item = new QListWidgetItem(isSensitive(*field) ? tr("%1 (sensitive)").arg(PersonFields::label(*field)) : PersonFields::label(*field),
+                                         m_columns);
+        item->setData(Qt::UserRole, key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(used.contains(key) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_columns->setCurrentRow(0);
+}
+
+QStringList ExportDialog::chosenColumns() const
+{
+    QStringList keys;
+    for (int i = 0; i < m_columns->count(); ++i) {
+        if (m_columns->item(i)->checkState() == Qt::Checked)
+            keys += m_columns->item(i)->data(Qt::UserRole).toString();
+    }
+    return keys;
+}
+
+void ExportDialog::updateText()
+{
+    const auto columns = chosenColumns();
+    QStringList sensitive;
+    for (const auto &key : columns) {
+        if (const auto *field = PersonFields::find(key); isSensitive(*field))
+            sensitive += PersonFields::label(*field);
+    }
+    QString text = tr("%n people", nullptr, int(m_people.size())) + u", "_s + tr("%n columns", nullptr, int(columns.size())) + u'.';
+    if (!sensitive.isEmpty())
+        text += u' ' + tr("Sensitive: %1.").arg(sensitive.join(u", "_s));
+    m_text->setText(text);
+    m_write->setEnabled(!columns.isEmpty() && !m_people.isEmpty());
+}
+
+void ExportDialog::write()
+{
+    QString name = m_listName;
+    name.remove(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption));
+    m_path = m_prompts.savePath(this, tr("Export this list"), name + u".csv"_s, tr("Lists (*.csv)"));
+    if (m_path.isEmpty())
+        return;
+    if (QFileInfo(m_path).suffix().isEmpty())
+        m_path += u".csv"_s;
+    m_write->setEnabled(false);
+    m_write->setText(tr("Writing …"));
+    m_running.setFuture(QtConcurrent::run([this, options = ExportOptions{m_people, chosenColumns()}] {
+        return m_exports.writePeople(m_session, m_path, options, m_job);
+    }));
+}
+
+void ExportDialog::finished()
+{
+    const auto done = m_running.result();
+    if (done) {
+        m_outcome = tr("Wrote %n people to %1.", nullptr, int(done->rows)).arg(m_path);
+        accept();
+        return;
+    }
+    m_problem->setText(done.error().message);
+    m_problem->show();
+    m_write->setText(tr("Choose where to…"));
+    m_write->setEnabled(true);
+}
+
+void ExportDialog::reject()
+{
+    m_job.cancel();
+    m_running.waitForFinished();
+    QDialog::reject();
+}
+
+} // namespace rnf

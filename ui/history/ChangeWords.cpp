@@ -1,0 +1,176 @@
+#include "history/ChangeWords.h"
+
+#include "people/PersonFields.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// Columns that say something to people; ids, flags and derived forms do not.
+bool isWorthTelling(const QString &column)
+{
+    static const QStringList silent{u"id"_s,     u"person_id"_s, u"e164"_s,         u"digits"_s, u"address_key"_s,
+                                    u"kind"_s,   u"whose"_s,     u"status"_s,       u"can_text"_s, u"name_order"_s,
+                                    u"system"_s, u"reason"_s,    u"header_signature"_s, u"rules"_s};
+    return !silent.contains(column);
+}
+
+QString plain(const SqlValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number ? QString::number(*number) : QString();
+    return {};
+}
+
+QString quoted(const QString &text)
+{
+    return text.isEmpty() ? ChangeWords::tr("nothing") : text.contains(u'\n') ? text.simplified() : text;
+}
+
+QString thing(const QString &table)
+{
+    static const QHash<QString, const char *> words{
+        {u"person"_s, QT_TRANSLATE_NOOP("ChangeWords", "person")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone number")},
+        {u"email"_s, QT_TRANSLATE_NOOP("ChangeWords", "e-mail address")},
+        {u"address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address")},
+        {u"ext_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "number")},
+        {u"consent"_s, QT_TRANSLATE_NOOP("ChangeWords", "consent")},
+        {u"tagging"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag name")},
+        {u"organization"_s, QT_TRANSLATE_NOOP("ChangeWords", "employer")},
+        {u"worksite"_s, QT_TRANSLATE_NOOP("ChangeWords", "worksite")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("ChangeWords", "unit")},
+        {u"shift"_s, QT_TRANSLATE_NOOP("ChangeWords", "shift")},
+        {u"job_title"_s, QT_TRANSLATE_NOOP("ChangeWords", "job title")},
+        {u"employment"_s, QT_TRANSLATE_NOOP("ChangeWords", "work")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "setting")},
+        {u"account"_s, QT_TRANSLATE_NOOP("ChangeWords", "account")},
+        {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
+    const auto *word = words.value(table);
+    return word ? ChangeWords::tr(word) : table;
+}
+
+QString fieldName(const TableShape &shape, const QString &column)
+{
+    static const QHash<QString, QString> references{{u"organization_id"_s, u"employer"_s}, {u"worksite_id"_s, u"worksite"_s},
+                                                    {u"unit_id"_s, u"unit"_s},             {u"shift_id"_s, u"shift"_s},
+                                                    {u"job_title_id"_s, u"job_title"_s}};
+    const QString key = references.value(column, column);
+    if (const auto *field = PersonFields::find(key))
+        return PersonFields::label(*field);
+    if (column == "is_primary"_L1)
+        return ChangeWords::tr("First choice");
+    if (column == "end_on"_L1)
+        return ChangeWords::tr("Left on");
+    const QString word = thing(shape.name);
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+} // namespace
+
+QString ChangeWords::told(const TableShape &shape, const QString &column, const SqlValue &value)
+{
+    for (const auto &parent : shape.parents) {
+        const auto *id = std::get_if<qint64>(&value);
+        if (parent.column == column && id)
+            return plain(m_changes.valuesOf(m_session, parent.parent, *id).value(u"name"_s));
+    }
+    if (column.startsWith(u"is_"_s))
+        return plain(value).isEmpty() ? tr("no") : tr("yes");
+    if (column.endsWith(u"_on"_s)) {
+        const QDate day = QDate::fromString(plain(value), Qt::ISODate);
+        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    }
+    return plain(value);
+}
+
+QString ChangeWords::contents(const TableShape &shape, const RowReader::Values &values)
+{
+    QStringList parts;
+    for (const auto &column : shape.columns) {
+        const bool isSaid = isWorthTelling(column) && !column.startsWith(u"is_"_s) && column != "noted_at"_L1;
+        if (const QString text = isSaid ? told(shape, column, values.value(column)) : QString(); !text.isEmpty())
+            parts += text.simplified();
+    }
+    return parts.join(u", "_s);
+}
+
+QString ChangeWords::addedOrRemoved(const ChangeEntry &entry, const TableShape &shape)
+{
+    const QString word = thing(shape.name);
+    if (entry.last > entry.row)
+        return tr("Added %1 × %2").arg(entry.last - entry.row + 1).arg(word);
+    if (entry.op == ChangeEntry::Op::Insert) {
+        const QString now = contents(shape, m_changes.valuesOf(m_session, entry.table, entry.row));
+        return now.isEmpty() ? tr("Added: %1").arg(word) : tr("Added %1: %2").arg(word, now);
+    }
+    RowReader::Values values;
+    for (const auto &column : entry.columns)
+        values.insert(column.column, column.before);
+    const QString was = contents(shape, values);
+    return was.isEmpty() ? tr("Removed: %1").arg(word) : tr("Removed %1: %2").arg(word, was);
+}
+
+QList<ChangeLine> ChangeWords::lines(const ChangeEntry &entry)
+{
+    const auto *shape = m_changes.shapes().find(entry.table);
+    if (!shape)
+        return {};
+    if (entry.op != ChangeEntry::Op::Update)
+        return {{addedOrRemoved(entry, *shape), entry, {}}};
+    QList<ChangeLine> lines;
+    for (const auto &column : entry.columns) {
+        if (isWorthTelling(column.column))
+            lines += {tr("%1: %2 → %3")
+                          .arg(fieldName(*shape, column.column), quoted(told(*shape, column.column, column.before)),
+                               quoted(told(*shape, column.column, column.after))),
+                      entry, column.column};
+    }
+    return lines;
+}
+
+QString ChangeWords::told(const UndoConflict &conflict)
+{
+    const auto *shape = m_changes.shapes().find(conflict.table);
+    if (!shape)
+        return {};
+    const auto owner = m_changes.valuesOf(m_session, m_changes.shapes().aboutTable(), conflict.about);
+    const QString who = QStringList{plain(owner.value(u"given_name"_s)), plain(owner.value(u"family_name"_s))}.join(u' ').trimmed();
+    const QString name = who.isEmpty() ? plain(owner.value(u"display_name"_s)) : who;
+    const QString of = name.isEmpty() ? QString() : name + u" – "_s;
+    switch (conflict.kind) {
+    case UndoConflict::Kind::ValueChanged:
+        return of + tr("%1 was changed again: it was %2, then %3, and is %4 now")
+                        .arg(fieldName(*shape, conflict.column), quoted(told(*shape, conflict.column, conflict.before)),
+                             quoted(told(*shape, conflict.column, conflict.after)), quoted(told(*shape, conflict.column, conflict.now)));
+    case UndoConflict::Kind::RowChanged:
+        return of + tr("%1 was changed since").arg(thing(shape->name));
+    case UndoConflict::Kind::RowReferredTo:
+        return of + tr("something was added to this %1 since").arg(thing(shape->name));
+    case UndoConflict::Kind::RowGone:
+        return of + tr("%1 was deleted since").arg(thing(shape->name));
+    case UndoConflict::Kind::ParentGone:
+        return of + tr("what the %1 belongs to was deleted since").arg(thing(shape->name));
+    default:
+        return of + tr("another row has this value of %1 now").arg(thing(shape->name));
+    }
+}
+
+QString ChangeWords::when(const QDateTime &at, const QDate &today)
+{
+    const QDateTime local = at.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today)
+        return tr("today %1").arg(time);
+    if (local.date() == today.addDays(-1))
+        return tr("yesterday %1").arg(time);
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+} // namespace rnf

@@ -1,0 +1,66 @@
+#include "look/EmptyState.h"
+
+#include "look/Picture.h"
+#include "look/Theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace rnf {
+namespace {
+
+QLabel *centred(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString &pictureName, QWidget *parent)
+    : QWidget(parent), m_sentence(centred(this)), m_explanation(centred(this)), m_buttons(new QHBoxLayout)
+{
+    Theme::makeHeading(m_sentence);
+    Theme::makeQuiet(m_explanation);
+    m_explanation->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Theme::gap);
+    words->addWidget(m_sentence);
+    words->addWidget(m_explanation);
+    m_buttons->setSpacing(Theme::gap);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    const int margin = Theme::section;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(Theme::wide);
+    layout->addStretch(2);
+    layout->addWidget(new Picture(pictureName, this), 0, Qt::AlignHCenter);
+    layout->addLayout(words);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void EmptyState::setText(const QString &sentence, const QString &explanation)
+{
+    m_sentence->setText(sentence);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    setAccessibleName(sentence);
+    setAccessibleDescription(explanation);
+}
+
+QPushButton *EmptyState::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    if (m_buttons->count() == 2)
+        Theme::makePrimary(button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+} // namespace rnf

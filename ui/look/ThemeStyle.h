@@ -1,0 +1,70 @@
+#pragma once
+
+#include "look/Theme.h"
+
+#include <QProxyStyle>
+
+namespace rnf {
+
+/// Draws Qt's widgets in a theme's colours; Fusion does what is not drawn here. What a widget means beyond its class it
+/// says by dynamic properties, which Theme sets: isPrimary, isDanger, isLink, isPanel, isCard, isBar, isLine, isRail,
+/// hasProblem, tone.
+class ThemeStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit ThemeStyle(const Colours &colours);
+
+    /// Takes a widget's properties into account; call it after changing one.
+    static void mark(QWidget *widget);
+
+    void polish(QWidget *widget) override;
+    void polish(QPalette &) override {} // the palette is ours already
+    void polish(QApplication *) override {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override;
+
+private:
+    enum class Kind { Normal, Primary, Danger, Link, Flat };
+    enum class Direction { Up, Down, Left, Right };
+
+    static Kind kindOf(const QStyleOptionButton *option, const QWidget *widget);
+    QColor inkOf(const QStyleOptionButton *option, const QWidget *widget) const;
+    /// A box with soft corners; lines lie on whole pixels. No colour, no line.
+    void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line = {}, qreal width = 1,
+                 qreal corner = Theme::radius) const;
+    void drawRing(QPainter *painter, const QRect &rect, const QColor &colour, qreal corner = Theme::radius) const;
+    void drawChevron(QPainter *painter, const QRect &rect, Direction direction, const QColor &colour, qreal size = 8) const;
+    void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
+    void drawCheck(QPainter *painter, const QStyleOption *option) const;
+    void drawRadio(QPainter *painter, const QStyleOption *option) const;
+    void drawButton(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget) const;
+    void drawButtonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget) const;
+    void drawToolPanel(QPainter *painter, const QStyleOption *option) const;
+    void drawFocus(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
+    void drawItemPanel(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget) const;
+    void drawItemRow(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget) const;
+    bool drawMarkedFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
+    void drawTab(QPainter *painter, const QStyleOptionTab *option) const;
+    void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *option) const;
+    void drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *option) const;
+    void drawHeaderSection(QPainter *painter, const QStyleOptionHeader *option) const;
+    void drawProgress(QPainter *painter, const QStyleOptionProgressBar *option, bool isGroove) const;
+    void drawComboBox(QPainter *painter, const QStyleOptionComboBox *option, const QWidget *widget) const;
+    void drawSpinBox(QPainter *painter, const QStyleOptionSpinBox *option, const QWidget *widget) const;
+    void drawScrollBar(QPainter *painter, const QStyleOptionSlider *option, const QWidget *widget) const;
+    void drawGroupBox(QPainter *painter, const QStyleOptionGroupBox *option, const QWidget *widget) const;
+    QRect scrollBarSlider(const QStyleOptionSlider *option) const;
+
+    const Colours &m_c;
+};
+
+} // namespace rnf

@@ -1,0 +1,111 @@
+#include "people/FieldEdit.h"
+
+#include "look/Theme.h"
+
+#include <QCompleter>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace rnf {
+
+FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidget *parent)
+    : QWidget(parent), m_key(key), m_problem(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    if (isLong) {
+        m_long = new QPlainTextEdit(this);
+        m_long->setTabChangesFocus(true);
+        m_long->setFixedHeight(m_long->fontMetrics().lineSpacing() * 4 + 20);
+    } else {
+        m_line = new QLineEdit(this);
+        connect(m_line, &QLineEdit::returnPressed, this, &FieldEdit::commit);
+    }
+    editor()->setAccessibleName(name);
+    editor()->setObjectName(key);
+    editor()->installEventFilter(this);
+    setFocusProxy(editor());
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    Theme::setTone(m_problem, Tone::Error);
+    m_problem->hide();
+    layout->addWidget(editor());
+    layout->addWidget(m_problem);
+}
+
+QWidget *FieldEdit::editor() const
+{
+    return m_line ? static_cast<QWidget *>(m_line) : m_long;
+}
+
+QString FieldEdit::text() const
+{
+    return (m_line ? m_line->text() : m_long->toPlainText()).trimmed();
+}
+
+bool FieldEdit::hasDraft() const
+{
+    return text() != m_kept;
+}
+
+void FieldEdit::setText(const QString &text)
+{
+    const bool isTyping = hasDraft() && (editor()->hasFocus() || m_problem->isVisibleTo(this));
+    m_kept = text.trimmed();
+    if (isTyping && this->text() != m_kept)
+        return;
+    if (m_line)
+        m_line->setText(text);
+    else if (m_long->toPlainText() != text)
+        m_long->setPlainText(text);
+    setProblem({});
+}
+
+void FieldEdit::setPlaceholder(const QString &text)
+{
+    if (m_line)
+        m_line->setPlaceholderText(text);
+}
+
+void FieldEdit::setChoices(const QStringList &names)
+{
+    auto *completer = new QCompleter(names, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+}
+
+void FieldEdit::setProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    editor()->setAccessibleDescription(text);
+    Theme::setProblem(editor(), !text.isEmpty());
+}
+
+void FieldEdit::commit()
+{
+    if (hasDraft())
+        Q_EMIT left();
+    else
+        setProblem({});
+}
+
+bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        commit();
+    const bool canUndoTyping = m_line ? m_line->isUndoAvailable() : m_long->document()->isUndoAvailable();
+    if (event->type() == QEvent::ShortcutOverride && !canUndoTyping && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace rnf

@@ -1,0 +1,186 @@
+#include "people/PersonTableModel.h"
+
+#include "storage/Database.h"
+#include "storage/StorageError.h"
+
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int firstScreen = 100;
+/// Rows are read in blocks around the one asked for; so many are kept.
+constexpr int blockSize = 64;
+constexpr int keptRows = 4096;
+
+constexpr std::array columnKeys{"name", "phone", "email", "employer", "unit", "job_title", "city", "tags"};
+
+const QString &textOf(const PersonRow &row, int column)
+{
+    static constexpr std::array members{&PersonRow::name, &PersonRow::phone,    &PersonRow::email, &PersonRow::employer,
+                                        &PersonRow::unit, &PersonRow::jobTitle, &PersonRow::city,  &PersonRow::tags};
+    return row.*members[size_t(column)];
+}
+
+QList<PersonId> idsFromOwnConnection(const QString &path, const QString &search, const PeopleOrder &order)
+{
+    try {
+        Database database(path, Database::Mode::Read);
+        return People::orderedIds(database, search, order);
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+        return {};
+    }
+}
+
+} // namespace
+
+PersonTableModel::PersonTableModel(Store &store, People &people, const Session &session, QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_people(people), m_session(session)
+{
+    connect(&m_fetching, &QFutureWatcherBase::finished, this, [this] {
+        if (m_fetching.future().resultCount() == 0)
+            return; // dropped: something else is wanted now
+        m_isComplete = true;
+        replace(m_fetching.result());
+        Q_EMIT completed();
+    });
+    connect(&store, &Store::changed, this, &PersonTableModel::reload);
+    reload();
+}
+
+PersonTableModel::~PersonTableModel()
+{
+    m_fetching.waitForFinished();
+}
+
+void PersonTableModel::setSearch(const QString &search)
+{
+    if (search == m_search && m_handPickedName.isEmpty())
+        return;
+    m_search = search;
+    m_handPickedName.clear();
+    reload();
+}
+
+void PersonTableModel::setHandPicked(const QString &name, const QList<PersonId> &people)
+{
+    m_handPickedName = name;
+    m_handPicked = people;
+    m_search.clear();
+    reload();
+}
+
+void PersonTableModel::sort(int column, Qt::SortOrder order)
+{
+    const PeopleOrder wanted{QString::fromLatin1(columnKeys[size_t(qBound(0, column, ColumnCount - 1))]), order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    reload();
+}
+
+void PersonTableModel::reload()
+{
+    m_rows.clear();
+    m_total = m_people.count(m_session);
+    if (!m_handPickedName.isEmpty()) {
+        m_isComplete = true;
+        replace(m_handPicked);
+        Q_EMIT completed();
+        return;
+    }
+    // A short list is read here and now; nobody sees it twice.
+    constexpr qint64 shortList = 2000;
+    if (m_total <= shortList) {
+        m_isComplete = true;
+        m_fetching.setFuture({});
+        replace(m_people.ids(m_session, m_search, m_order));
+        Q_EMIT completed();
+        return;
+    }
+    if (m_order == PeopleOrder{})
+        replace(m_people.firstIds(m_session, m_search, firstScreen));
+    fetchAll();
+}
+
+void PersonTableModel::fetchAll()
+{
+    m_isComplete = false;
+    m_fetching.setFuture(QtConcurrent::run(idsFromOwnConnection, m_store.path(), m_search, m_order));
+}
+
+void PersonTableModel::replace(const QList<PersonId> &ids)
+{
+    if (ids == m_ids) {
+        if (!m_ids.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_ids = ids;
+    endResetModel();
+}
+
+const PersonRow &PersonTableModel::rowAt(int row) const
+{
+    const PersonId id = personAt(row);
+    if (const auto known = m_rows.constFind(id); known != m_rows.cend())
+        return *known;
+    if (m_rows.size() > keptRows)
+        m_rows.clear();
+    const int start = row / blockSize * blockSize;
+    for (const auto &read : m_people.rows(m_session, m_ids.mid(start, blockSize)))
+        m_rows.insert(read.id, read);
+    return m_rows[id];
+}
+
+int PersonTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int PersonTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PersonTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return textOf(rowAt(index.row()), index.column());
+    if (role == Qt::ToolTipRole) {
+        const QString &text = textOf(rowAt(index.row()), index.column());
+        return text.size() > 30 ? text.toHtmlEscaped() : QVariant();
+    }
+    return {};
+}
+
+QString PersonTableModel::columnTitle(int column)
+{
+    switch (column) {
+    case Name: return tr("Name");
+    case PhoneNumber: return tr("Phone");
+    case Email: return tr("E-mail");
+    case Employer: return tr("Employer");
+    case Unit: return tr("Unit");
+    case JobTitle: return tr("Job title");
+    case City: return tr("City");
+    default: return tr("Tags");
+    }
+}
+
+QVariant PersonTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnTitle(section);
+    return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+}
+
+} // namespace rnf

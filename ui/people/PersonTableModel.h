@@ -1,0 +1,65 @@
+#pragma once
+
+#include "people/People.h"
+
+#include <QAbstractTableModel>
+#include <QFutureWatcher>
+
+namespace rnf {
+
+/// The list of people: all ids in order, and of the rows only those that were on screen. The first screen of a search is
+/// there at once, the rest comes in behind it from a background connection; what came too late is dropped.
+class PersonTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, PhoneNumber, Email, Employer, Unit, JobTitle, City, Tags, ColumnCount };
+
+    PersonTableModel(Store &store, People &people, const Session &session, QObject *parent = nullptr);
+    ~PersonTableModel() override;
+
+    void setSearch(const QString &search);
+    QString search() const { return m_search; }
+    /// Shows exactly these people instead, under a name; an empty name goes back to everybody.
+    void setHandPicked(const QString &name, const QList<PersonId> &people);
+    QString handPickedName() const { return m_handPickedName; }
+    void sort(int column, Qt::SortOrder order) override;
+    void reload();
+
+    PersonId personAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : PersonId(); }
+    int rowOf(PersonId person) const { return int(m_ids.indexOf(person)); }
+    QList<PersonId> everyone() const { return m_ids; }
+    const PersonRow &rowAt(int row) const;
+    qint64 total() const { return m_total; }
+    bool isComplete() const { return m_isComplete; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    static QString columnTitle(int column);
+
+Q_SIGNALS:
+    /// All ids are there and the total is known.
+    void completed();
+
+private:
+    void replace(const QList<PersonId> &ids);
+    void fetchAll();
+
+    Store &m_store;
+    People &m_people;
+    Session m_session;
+    QString m_search;
+    QString m_handPickedName;
+    QList<PersonId> m_handPicked;
+    PeopleOrder m_order;
+    QList<PersonId> m_ids;
+    qint64 m_total = 0;
+    bool m_isComplete = true;
+    mutable QHash<PersonId, PersonRow> m_rows;
+    QFutureWatcher<QList<PersonId>> m_fetching;
+};
+
+} // namespace rnf

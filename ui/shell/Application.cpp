@@ -1,0 +1,57 @@
+#include "shell/Application.h"
+
+#include "look/Theme.h"
+#include "shell/Language.h"
+#include "shell/MainWindow.h"
+#include "shell/Shots.h"
+#include "storage/SqlValue.h"
+#include "workspace/DemoWorkspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Rank & File"_s);
+    QApplication::setDesktopFileName(u"org.rankandfile.RankAndFile"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/org.rankandfile.RankAndFile.svg"_s));
+    QCommandLineParser parser;
+    QCommandLineOption today(u"today"_s, {}, u"DATE"_s), shots(u"shots"_s, {}, u"FOLDER"_s);
+    today.setFlags(QCommandLineOption::HiddenFromHelp);
+    shots.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({{u"demo"_s, u"open a throw-away sample"_s}, today, shots});
+    parser.addPositionalArgument(u"WORKSPACE"_s, u"the file to open"_s);
+    parser.process(application);
+    const QDate day = QDate::fromString(parser.value(today), Qt::ISODate);
+
+    const QTemporaryDir samples;
+    int sampleNumber = 0;
+    MainWindow::Options options;
+    options.workspace = {installationNumber(), day.isValid() ? Dates(day) : Dates(), defaultBackupFolder()};
+    options.makeSample = [&] {
+        auto sampleOptions = options.workspace;
+        sampleOptions.backupFolder = samples.path();
+        return createDemoWorkspace(samples.filePath(u"sample-%1.rnf"_s.arg(++sampleNumber)), sampleOptions);
+    };
+    useLanguage(chosenLanguage());
+    if (parser.isSet(shots))
+        return writeShots(parser.value(shots), options) ? 0 : 1;
+    Theme::apply(application, fromKey<Appearance>(QSettings().value(u"appearance"_s).toString()).value_or(Appearance::System));
+    DesktopPrompts prompts;
+    MainWindow window(options, prompts);
+    window.show();
+    if (parser.isSet(u"demo"_s))
+        window.openSample();
+    else if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().first());
+    return QApplication::exec();
+}
+
+} // namespace rnf

@@ -1,0 +1,33 @@
+#include "shell/Language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+void useLanguage(const QString &language)
+{
+    auto *application = QCoreApplication::instance();
+    qDeleteAll(application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+    auto *translator = new QTranslator(application);
+    if (translator->load(u":/translations/%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(translator);
+    // Day and month names follow the language; how dates are ordered follows the country, as far as the system knows it.
+    QLocale::setDefault(language == "es"_L1 && QLocale::system().language() != QLocale::Spanish ? QLocale(QLocale::Spanish, QLocale::system().territory())
+                                                                                               : QLocale::system());
+    QSettings().setValue(u"language"_s, language);
+}
+
+QString chosenLanguage()
+{
+    const QString chosen = QSettings().value(u"language"_s).toString();
+    if (!chosen.isEmpty())
+        return chosen;
+    return QLocale::system().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
+}
+
+} // namespace rnf

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "base/Prompts.h"
+#include "workspace/Workspace.h"
+
+#include <QFutureWatcher>
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace rnf {
+
+class HistoryPage;
+class ImportWizard;
+class PeoplePage;
+class UndoBar;
+class WelcomePage;
+
+/// The window: navigates between pages, switches users and files, and holds the one list of actions that feeds menus, tool
+/// bar, context menus and the palette. Pages do the work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Options {
+        Workspace::Options workspace;
+        /// Makes the sample; the file goes away with the program.
+        std::function<Result<std::unique_ptr<Workspace>>()> makeSample;
+    };
+
+    MainWindow(Options options, Prompts &prompts);
+    ~MainWindow() override;
+
+    void openFile(const QString &path, bool isReadOnly = false);
+    void openSample();
+    void showWelcome();
+    void importFile(const QString &path);
+    void pasteRows();
+    void exportList();
+
+    Workspace *workspace() { return m_workspace.get(); }
+    const Session &session() const { return m_session; }
+    PeoplePage *people() { return m_people; }
+    /// Every action of the window, as menus and palette offer them.
+    QList<QAction *> commands() const { return m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum Section { PeopleSection, HistorySection };
+
+    /// What a command does beside itself.
+    enum class Needs { Nothing, Writing, NewWindow };
+
+    void start(const WorkspaceSetup &setup);
+    void chooseFile();
+    void use(std::unique_ptr<Workspace> workspace, bool isSample);
+    void closeWorkspace();
+    void remember(const QString &path);
+    void backUpDaily();
+    void backUpTo();
+    void checkFile();
+
+    /// Builds menus, bars and pages anew: after opening, switching user or language.
+    void rebuild();
+    void clear();
+    void makeWelcome();
+    void makePages();
+    QWidget *makeRail(QWidget *parent);
+    QWidget *makeSampleBar();
+    void makeStatusBar();
+    void connectPages();
+
+    QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
+                        const std::function<void()> &run, Needs needs = Needs::Nothing);
+    void makeMenus();
+    void makeFileMenu(QMenu *menu);
+    void makeEditMenu(QMenu *menu);
+    void makeViewMenu(QMenu *menu);
+    void makePeopleMenu(QMenu *menu);
+    void makeHelpMenu(QMenu *menu);
+    void makeToolBar();
+    void showPalette();
+    void showKeys();
+    void showAbout();
+    void setLanguage(const QString &language);
+
+    void goTo(Section section);
+    void undo();
+    void redo();
+    void updateUndo();
+    void updateStatus();
+    void noteSaved();
+    void tell(const QString &text);
+    void fillUserMenu();
+    void switchTo(const Session &session);
+    void addUser();
+    void chooseImport();
+    void runImport(const std::function<bool(ImportWizard &)> &open);
+
+    Options m_options;
+    Prompts &m_prompts;
+    std::unique_ptr<Workspace> m_workspace;
+    bool m_isSample = false;
+    Session m_session;
+    QList<QAction *> m_commands;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    PeoplePage *m_people = nullptr;
+    HistoryPage *m_history = nullptr;
+    QListWidget *m_rail = nullptr;
+    QLineEdit *m_search = nullptr;
+    UndoBar *m_undoBar = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QLabel *m_counts = nullptr;
+    QToolButton *m_saved = nullptr;
+    QToolButton *m_backup = nullptr;
+    QToolButton *m_user = nullptr;
+    QFutureWatcher<void> m_backingUp;
+};
+
+} // namespace rnf

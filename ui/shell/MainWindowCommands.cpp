@@ -1,0 +1,225 @@
+// The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
+#include "look/Icons.h"
+#include "look/Theme.h"
+#include "people/PeoplePage.h"
+#include "shell/CommandPalette.h"
+#include "shell/Language.h"
+#include "shell/MainWindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTableWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const QString appearanceKey = u"appearance"_s;
+
+QString plainText(const QAction *action)
+{
+    return action->text().replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
+}
+
+} // namespace
+
+QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
+                                const std::function<void()> &run, Needs needs)
+{
+    auto *action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(keys);
+    if (needs == Needs::Writing && m_workspace && m_workspace->isReadOnly()) {
+        action->setEnabled(false);
+        action->setToolTip(tr("This workspace is open read-only."));
+    }
+    // A command may rebuild the window, menu and all; it runs when the menu has closed.
+    connect(action, &QAction::triggered, this, run, needs == Needs::NewWindow ? Qt::QueuedConnection : Qt::AutoConnection);
+    menu->addAction(action);
+    m_commands += action;
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu(menuBar()->addMenu(tr("&File")));
+    if (m_workspace)
+        makeEditMenu(menuBar()->addMenu(tr("&Edit")));
+    makeViewMenu(menuBar()->addMenu(tr("&View")));
+    if (m_workspace)
+        makePeopleMenu(menuBar()->addMenu(tr("&People")));
+    makeHelpMenu(menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::makeFileMenu(QMenu *menu)
+{
+    addCommand(menu, tr("&Open…"), u"folder"_s, QKeySequence::Open, [this] { chooseFile(); }, Needs::NewWindow);
+    if (m_workspace) {
+        menu->addSeparator();
+        addCommand(menu, tr("&Import a list…"), u"import"_s, Qt::CTRL | Qt::Key_I, [this] { chooseImport(); }, Needs::Writing);
+        addCommand(menu, tr("&Paste from a spreadsheet…"), u"paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pasteRows(); },
+                   Needs::Writing);
+        addCommand(menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
+                   Needs::Writing);
+        menu->addSeparator();
+        addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
+        addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
+        addCommand(menu, tr("C&lose this workspace"), {}, Qt::CTRL | Qt::Key_W, [this] { showWelcome(); }, Needs::NewWindow);
+    }
+    menu->addSeparator();
+    addCommand(menu, tr("&Quit"), {}, QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::makeEditMenu(QMenu *menu)
+{
+    m_undo = addCommand(menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] { undo(); }, Needs::Writing);
+    m_redo = addCommand(menu, tr("&Redo"), u"redo"_s, QKeySequence::Redo, [this] { redo(); }, Needs::Writing);
+    menu->addSeparator();
+    auto *context = new QMenu(m_people);
+    context->addAction(addCommand(menu, tr("&Copy rows"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_people->copyRows(); }));
+    context->addAction(addCommand(menu, tr("Copy &e-mail addresses"), u"mail"_s, {}, [this] { m_people->copyEmails(); }));
+    context->addAction(addCommand(menu, tr("Copy &phone numbers"), u"phone"_s, {}, [this] { m_people->copyPhones(); }));
+    m_people->setContextMenu(context);
+    menu->addSeparator();
+    addCommand(menu, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
+        goTo(PeopleSection);
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    addCommand(menu, tr("Find &anything…"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { showPalette(); }, Needs::NewWindow);
+}
+
+void MainWindow::makeViewMenu(QMenu *menu)
+{
+    if (m_workspace) {
+        addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_1, [this] { goTo(PeopleSection); });
+        addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(HistorySection); });
+        menu->addSeparator();
+    }
+    auto *looks = menu->addMenu(tr("&Appearance"));
+    auto *lookGroup = new QActionGroup(looks);
+    const auto shown = fromKey<Appearance>(QSettings().value(appearanceKey).toString()).value_or(Appearance::System);
+    for (const auto &[appearance, text] :
+         {std::pair(Appearance::System, tr("As the &system")), {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}}) {
+        auto *action = addCommand(looks, text, {}, {}, [appearance] {
+            QSettings().setValue(appearanceKey, keyOf(appearance));
+            Theme::apply(*qApp, appearance);
+        });
+        action->setCheckable(true);
+        action->setChecked(shown == appearance);
+        lookGroup->addAction(action);
+    }
+    auto *languages = menu->addMenu(tr("&Language"));
+    auto *languageGroup = new QActionGroup(languages);
+    for (const auto &[code, text] : {std::pair(u"en"_s, u"&English"_s), {u"es"_s, u"E&spañol"_s}}) {
+        auto *action = addCommand(languages, text, {}, {}, [this, code] { setLanguage(code); }, Needs::NewWindow);
+        action->setCheckable(true);
+        action->setChecked(chosenLanguage() == code);
+        languageGroup->addAction(action);
+    }
+}
+
+void MainWindow::makePeopleMenu(QMenu *menu)
+{
+    addCommand(menu, tr("&New person"), u"person-add"_s, QKeySequence::New, [this] {
+        goTo(PeopleSection);
+        m_people->newPerson();
+    }, Needs::Writing);
+    auto *remove = addCommand(menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete, [this] { m_people->deleteSelected(); }, Needs::Writing);
+    m_people->contextMenu()->addSeparator();
+    m_people->contextMenu()->addAction(remove);
+}
+
+void MainWindow::makeHelpMenu(QMenu *menu)
+{
+    addCommand(menu, tr("&Keys"), u"keyboard"_s, QKeySequence::HelpContents, [this] { showKeys(); });
+    addCommand(menu, tr("&About Rank && File"), u"info"_s, {}, [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({Theme::iconSize, Theme::iconSize});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto commandWith = [this](const QKeySequence &keys) {
+        return *std::ranges::find_if(m_commands, [&](const QAction *action) { return action->shortcut() == keys; });
+    };
+    bar->addAction(commandWith(QKeySequence::New));
+    bar->addAction(commandWith(Qt::CTRL | Qt::Key_I));
+    bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search: name, phone, e-mail, employer, tag …"));
+    m_search->setAccessibleName(tr("Search people"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    bar->addWidget(m_search);
+    bar->addAction(m_undo);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        goTo(PeopleSection);
+        m_people->setSearch(text);
+    });
+}
+
+void MainWindow::showPalette()
+{
+    CommandPalette palette(m_commands, m_workspace ? &m_workspace->people() : nullptr, m_session, this);
+    connect(&palette, &CommandPalette::personChosen, this, [this](PersonId person) {
+        goTo(PeopleSection);
+        m_people->showPerson(person);
+    });
+    palette.exec();
+}
+
+void MainWindow::showKeys()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Keys"));
+    dialog.resize(460, 560);
+    auto *table = new QTableWidget(0, 2, &dialog);
+    table->setAccessibleName(tr("Keys"));
+    table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(0, 150);
+    for (const auto *action : std::as_const(m_commands)) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
+        table->setItem(row, 1, new QTableWidgetItem(plainText(action)));
+    }
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(table);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Rank & File"),
+                    tr("Rank & File %1\n\nContacts and volunteers of a movement office, in one file that is yours.\n"
+                       "Free software: GPL, version 3 or later.").arg(QStringLiteral(RNF_VERSION)),
+                    QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(QIcon(u":/icons/org.rankandfile.RankAndFile.svg"_s).pixmap(64, 64));
+    box.exec();
+}
+
+} // namespace rnf

@@ -1,0 +1,168 @@
+#include "shell/Shots.h"
+
+#include "exchange/ExportDialog.h"
+#include "exchange/ImportWizard.h"
+#include "history/HistoryPage.h"
+#include "history/UndoDialog.h"
+#include "look/Theme.h"
+#include "people/PeoplePage.h"
+#include "shell/CommandPalette.h"
+#include "shell/UndoBar.h"
+#include "shell/WelcomePage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// Draws what is waiting to be drawn and lets background work arrive.
+void settle()
+{
+    constexpr int longEnough = 250; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < longEnough)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+const QByteArray messyList = "Nombre,Apellidos,Celular,Correo,Dirección,Fecha de nacimiento,Dept,Talla\n"
+                             "Guadalupe,Hernández Ruiz,(212) 555-0155,lupe@example.org,12 Oak St,03/04/1981,Laundry,M\n"
+                             "José,Peña,no tiene,jose-at-example.org,,11/30/1990,Kitchen,L\n"
+                             "Xóchitl,Vega,718 555 0199,,88 Willis Ave,31/31/2000,Laundry,S\n"
+                             "Ana,O'Brien,914-555-0133,ana@example.net,,,Radiology,\n";
+
+class Photographer {
+public:
+    Photographer(QString folder, const MainWindow::Options &options) : m_folder(std::move(folder)), m_options(options) {}
+
+    bool takeAll()
+    {
+        QDir().mkpath(m_folder);
+        for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+            m_suffix = appearance == Appearance::Light ? u"light"_s : u"dark"_s;
+            Theme::apply(*qApp, appearance);
+            takeWelcome();
+            takeEmpty();
+            takeSample();
+        }
+        return m_isGood;
+    }
+
+private:
+    void take(QWidget &widget, const QString &name)
+    {
+        widget.show();
+        settle();
+        m_isGood &= widget.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_suffix));
+    }
+
+    void takeWelcome()
+    {
+        MainWindow window(m_options, m_prompts);
+        window.resize(1180, 760);
+        take(window, u"welcome"_s);
+        window.findChild<WelcomePage *>()->showSetup();
+        take(window, u"welcome-setup"_s);
+    }
+
+    void takeEmpty()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"new.rnf"_s);
+        auto options = m_options;
+        options.workspace.backupFolder.clear();
+        if (!Workspace::create(path, {u"Local 1184"_s, u"Ana"_s}, options.workspace))
+            m_isGood = false;
+        MainWindow window(options, m_prompts);
+        window.resize(1180, 760);
+        window.openFile(path);
+        take(window, u"people-empty"_s);
+        ImportWizard wizard(*window.workspace(), window.session(), m_prompts, &window);
+        wizard.openText(QString::fromUtf8(messyList));
+        settle();
+        take(wizard, u"import-columns"_s);
+        wizard.findChild<QPushButton *>(u"lookAtProblems"_s)->click();
+        take(wizard, u"import-check"_s);
+        wizard.findChild<QPushButton *>(u"import"_s)->click();
+        settle();
+        take(wizard, u"import-done"_s);
+    }
+
+    void takeSample()
+    {
+        MainWindow window(m_options, m_prompts);
+        window.resize(1280, 800);
+        window.openSample();
+        take(window, u"people"_s);
+        auto *search = window.findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"ros"_s);
+        take(window, u"people-search"_s);
+        search->setText(u"zzz"_s);
+        take(window, u"people-no-match"_s);
+        search->clear();
+        window.people()->newPerson();
+        take(window, u"person-new"_s);
+        const auto rosa = window.workspace()->people().ids(window.session(), u"rosa peña"_s);
+        window.people()->showPerson(rosa.value(0));
+        if (auto *email = window.findChild<QLineEdit *>(u"email/0"_s)) {
+            email->setFocus();
+            email->setText(u"rosa-at-example"_s);
+            window.people()->finishEditing();
+            take(window, u"person-problem"_s);
+        }
+        for (auto *tabs : window.people()->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(1);
+        window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."));
+        take(window, u"person-history"_s);
+        auto *rail = window.findChild<QListWidget *>();
+        rail->setCurrentRow(1);
+        take(window, u"history"_s);
+        takeDialogs(window);
+        window.resize(820, 700);
+        rail->setCurrentRow(0);
+        take(window, u"people-narrow"_s);
+    }
+
+    void takeDialogs(MainWindow &window)
+    {
+        CommandPalette palette(window.commands(), &window.workspace()->people(), window.session(), &window);
+        palette.findChild<QLineEdit *>()->setText(u"ex"_s);
+        take(palette, u"palette"_s);
+        ExportDialog dialog(*window.workspace(), window.session(), m_prompts, window.people()->listed(), window.people()->listName(), &window);
+        take(dialog, u"export"_s);
+        const auto history = window.workspace()->changes().history(window.session(), 10);
+        for (const auto &entry : history) {
+            const auto plan = window.workspace()->changes().plan(window.session(), entry.seq);
+            if (plan && !plan->conflicts.isEmpty()) {
+                UndoDialog undo(window.workspace()->changes(), window.session(), entry.label, plan->conflicts, &window);
+                take(undo, u"undo-conflicts"_s);
+                break;
+            }
+        }
+    }
+
+    QString m_folder;
+    const MainWindow::Options &m_options;
+    DesktopPrompts m_prompts;
+    QString m_suffix;
+    bool m_isGood = true;
+};
+
+} // namespace
+
+bool writeShots(const QString &folder, const MainWindow::Options &options)
+{
+    return Photographer(folder, options).takeAll();
+}
+
+} // namespace rnf

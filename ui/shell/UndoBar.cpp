@@ -1,0 +1,76 @@
+#include "shell/UndoBar.h"
+
+#include "look/Icons.h"
+#include "look/Theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace rnf {
+namespace {
+constexpr int shownFor = 10'000; // milliseconds
+}
+
+UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_undo(new QPushButton(this))
+{
+    Theme::makeBar(this);
+    setObjectName(QStringLiteral("undoBar"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_undo->setText(tr("Undo"));
+    m_undo->setObjectName(QStringLiteral("undoBarButton"));
+    auto *close = new QToolButton(this);
+    close->setIcon(icon(QStringLiteral("remove")));
+    close->setAccessibleName(tr("Close this message"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::gap * 2, Theme::gap / 2, Theme::gap, Theme::gap / 2);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(close);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoWanted();
+    });
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_timer.setInterval(shownFor);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const bool isInUse = underMouse() || (focusWidget() && isAncestorOf(focusWidget()) && focusWidget()->hasFocus());
+        if (!isInUse)
+            hide();
+    });
+    hide();
+}
+
+void UndoBar::offer(const QString &text)
+{
+    present(text, true);
+}
+
+void UndoBar::tell(const QString &text)
+{
+    present(text, false);
+}
+
+void UndoBar::present(const QString &text, bool canUndo)
+{
+    m_text->setText(text);
+    m_undo->setVisible(canUndo);
+    setAccessibleName(text);
+    show();
+    m_timer.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void UndoBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_undo->setText(tr("Undo"));
+    QFrame::changeEvent(event);
+}
+
+} // namespace rnf

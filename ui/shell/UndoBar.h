@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace rnf {
+
+/// "Deleted 3 people. [Undo]" instead of a question before. Goes away by itself, but never under a pointer or with focus.
+class UndoBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget *parent = nullptr);
+
+    void offer(const QString &text);
+    /// A message without a way back: why something was not done.
+    void tell(const QString &text);
+
+Q_SIGNALS:
+    void undoWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void present(const QString &text, bool canUndo);
+
+    QLabel *m_text;
+    QPushButton *m_undo;
+    QTimer m_timer;
+};
+
+} // namespace rnf

@@ -1,0 +1,178 @@
+#include "shell/WelcomePage.h"
+
+#include "look/Icons.h"
+#include "look/Theme.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+WelcomePage::WelcomePage(const QStringList &recent, QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget(this))
+{
+    m_pages->addWidget(makeChoices(recent));
+    m_pages->addWidget(makeSetup());
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages);
+}
+
+QWidget *WelcomePage::makeChoice(const QString &iconName, const QString &title, const QString &text, const char *name,
+                                 const std::function<void()> &chosen)
+{
+    auto *card = new QFrame(this);
+    Theme::makeCard(card);
+    card->setMinimumSize(230, 250);
+    card->setMaximumWidth(300);
+    auto *picture = new QLabel(card);
+    picture->setPixmap(icon(iconName).pixmap(44, 44));
+    auto *about = new QLabel(text, card);
+    about->setWordWrap(true);
+    Theme::makeQuiet(about);
+    auto *button = new QPushButton(title, card);
+    button->setObjectName(QString::fromLatin1(name));
+    Theme::makePrimary(button);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::gap * 3, Theme::gap * 3, Theme::gap * 3, Theme::gap * 3);
+    layout->setSpacing(Theme::gap * 2);
+    layout->addWidget(picture);
+    layout->addWidget(about, 1, Qt::AlignTop);
+    layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, chosen);
+    return card;
+}
+
+QWidget *WelcomePage::makeChoices(const QStringList &recent)
+{
+    auto *page = new QWidget(this);
+    auto *logo = new QLabel(page);
+    logo->setPixmap(QIcon(u":/icons/org.rankandfile.RankAndFile.svg"_s).pixmap(72, 72));
+    auto *title = new QLabel(tr("Rank & File"), page);
+    Theme::makeHeading(title, 2.2);
+    auto *text = new QLabel(tr("Your people, in one file that is yours."), page);
+    Theme::makeQuiet(text);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(Theme::gap * 2);
+    cards->addStretch();
+    cards->addWidget(makeChoice(u"add"_s, tr("Start ours"), tr("A new file for your organization. It takes a minute, and you can bring in "
+                                                              "your list right after."),
+                                "startOurs", [this] { showSetup(); }));
+    cards->addWidget(makeChoice(u"folder"_s, tr("Open…"), tr("A workspace file that is already on this computer, on a stick or in a "
+                                                            "shared folder."),
+                                "openOurs", [this] { Q_EMIT openWanted(); }));
+    cards->addWidget(makeChoice(u"book"_s, tr("Look around"), tr("About 600 made-up people to try everything with. Nothing there is "
+                                                                "kept."),
+                                "lookAround", [this] { Q_EMIT sampleWanted(); }));
+    cards->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(Theme::gap);
+    layout->addStretch(2);
+    for (auto *label : {logo, title, text})
+        layout->addWidget(label, 0, Qt::AlignHCenter);
+    layout->addSpacing(Theme::gap * 3);
+    layout->addLayout(cards);
+    layout->addSpacing(Theme::gap * 2);
+    for (const auto &path : recent) {
+        auto *button = new QPushButton(tr("Open %1").arg(QFileInfo(path).completeBaseName()), page);
+        Theme::makeLink(button);
+        button->setToolTip(path.toHtmlEscaped());
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget *WelcomePage::makeSetup()
+{
+    auto *page = new QWidget(this);
+    auto *card = new QFrame(page);
+    Theme::makeCard(card);
+    card->setMaximumWidth(520);
+    card->setMinimumWidth(440);
+    m_organization = new QLineEdit(card);
+    m_organization->setObjectName(u"organization"_s);
+    m_organization->setPlaceholderText(tr("Local 1184"));
+    m_user = new QLineEdit(card);
+    m_user->setObjectName(u"userName"_s);
+    m_language = new QComboBox(card);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->setCurrentIndex(QLocale().language() == QLocale::Spanish ? 1 : 0);
+    m_region = new QComboBox(card);
+    for (const auto &[code, name] : {std::pair(u"US"_s, tr("United States")), {u"CA"_s, tr("Canada")}, {u"MX"_s, tr("Mexico")},
+                                     {u"PR"_s, tr("Puerto Rico")}, {u"GB"_s, tr("United Kingdom")}, {u"IE"_s, tr("Ireland")},
+                                     {u"ES"_s, tr("Spain")}, {u"DE"_s, tr("Germany")}, {u"FR"_s, tr("France")}, {u"AR"_s, tr("Argentina")},
+                                     {u"AU"_s, tr("Australia")}})
+        m_region->addItem(name, code);
+    m_problem = new QLabel(card);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    Theme::setTone(m_problem, Tone::Error);
+    m_problem->hide();
+    auto *start = new QPushButton(tr("Choose where to keep it…"), card);
+    start->setObjectName(u"createWorkspace"_s);
+    Theme::makePrimary(start);
+    auto *back = new QPushButton(tr("Back"), card);
+    auto *title = new QLabel(tr("Start ours"), card);
+    Theme::makeHeading(title, 1.5);
+    auto *form = new QFormLayout;
+    form->setSpacing(Theme::gap * 2);
+    form->addRow(tr("Organization"), m_organization);
+    form->addRow(tr("Your name"), m_user);
+    form->addRow(tr("Language"), m_language);
+    form->addRow(tr("Place"), m_region);
+    auto *hint = new QLabel(tr("Your name stands in the history beside what you do. The place says how phone numbers are read."), card);
+    hint->setWordWrap(true);
+    Theme::makeQuiet(hint);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addStretch();
+    buttons->addWidget(start);
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(Theme::gap * 4, Theme::gap * 4, Theme::gap * 4, Theme::gap * 4);
+    cardLayout->setSpacing(Theme::gap * 2);
+    cardLayout->addWidget(title);
+    cardLayout->addLayout(form);
+    cardLayout->addWidget(hint);
+    cardLayout->addWidget(m_problem);
+    cardLayout->addLayout(buttons);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    const auto go = [this] {
+        if (m_organization->text().trimmed().isEmpty() || m_user->text().trimmed().isEmpty()) {
+            setProblem(tr("Type the name of your organization and your own, so that the history can say who did what."));
+            return;
+        }
+        Q_EMIT startWanted({m_organization->text().trimmed(), m_user->text().trimmed(), m_language->currentData().toString(),
+                            m_region->currentData().toString()});
+    };
+    connect(start, &QPushButton::clicked, this, go);
+    connect(m_user, &QLineEdit::returnPressed, this, go);
+    return page;
+}
+
+void WelcomePage::showSetup()
+{
+    m_pages->setCurrentIndex(1);
+    m_organization->setFocus();
+}
+
+void WelcomePage::setProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+} // namespace rnf

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "workspace/Workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace rnf {
+
+/// The first thing anybody sees: start ours, open one, or look around in the sample.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(const QStringList &recent, QWidget *parent = nullptr);
+
+    void showSetup();
+    void setProblem(const QString &text);
+
+Q_SIGNALS:
+    void startWanted(const rnf::WorkspaceSetup &setup);
+    void openWanted();
+    void recentChosen(const QString &path);
+    void sampleWanted();
+
+private:
+    QWidget *makeChoices(const QStringList &recent);
+    QWidget *makeSetup();
+    QWidget *makeChoice(const QString &iconName, const QString &title, const QString &text, const char *name,
+                        const std::function<void()> &chosen);
+
+    QStackedWidget *m_pages;
+    QLineEdit *m_organization;
+    QLineEdit *m_user;
+    QComboBox *m_language;
+    QComboBox *m_region;
+    QLabel *m_problem;
+};
+
+} // namespace rnf
