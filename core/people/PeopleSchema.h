@@ -12,6 +12,7 @@ enum Number { Person = 10, Phone = 11, Email = 12, Address = 13, ExternalId = 14
 
 /// Parents stand before what refers to them. Every reference has an index; each other index names its reader.
 /// A closed vocabulary is checked by pairs: for a longer IN list SQLite fills a temporary table on every insert.
+/// Defaults are those of the C++ values, which an insert leaves out (RecordTable).
 inline constexpr const char *peopleTables = R"(
 CREATE TABLE person (
     id @key,
@@ -37,7 +38,7 @@ CREATE TABLE person (
 CREATE TABLE phone (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
-    raw TEXT NOT NULL,
+    raw TEXT NOT NULL DEFAULT '',
     e164 TEXT NOT NULL DEFAULT '',
     digits TEXT NOT NULL DEFAULT '',
     extension TEXT NOT NULL DEFAULT '',
@@ -52,8 +53,8 @@ CREATE INDEX phone_person ON phone (person_id);
 CREATE TABLE email (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
-    address TEXT NOT NULL,
-    address_key TEXT NOT NULL,
+    address TEXT NOT NULL DEFAULT '',
+    address_key TEXT NOT NULL DEFAULT '',
     kind TEXT NOT NULL DEFAULT 'home' CHECK (kind IN ('home', 'work') OR kind = 'other'),
     whose TEXT NOT NULL DEFAULT 'self' CHECK (whose IN ('self', 'household') OR whose IN ('work', 'other')),
     status TEXT NOT NULL DEFAULT 'unknown' CHECK (status IN ('ok', 'unknown') OR status IN ('bounced', 'bad')),
@@ -76,19 +77,19 @@ CREATE INDEX address_person ON address (person_id);
 CREATE TABLE ext_id (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
-    system TEXT NOT NULL,
-    value TEXT NOT NULL,
+    system TEXT NOT NULL DEFAULT '',
+    value TEXT NOT NULL DEFAULT '',
     UNIQUE (system, value)
 );
 CREATE INDEX ext_id_person ON ext_id (person_id);
 CREATE TABLE consent (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
-    channel TEXT NOT NULL
+    channel TEXT NOT NULL DEFAULT 'phone'
         CHECK (channel IN ('phone', 'sms') OR channel IN ('email', 'bulk_email') OR channel IN ('mail', 'visit')
             OR channel IN ('photo', 'data_sharing')),
-    state TEXT NOT NULL CHECK (state IN ('yes', 'no') OR state = 'unknown'),
-    noted_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'unknown' CHECK (state IN ('yes', 'no') OR state = 'unknown'),
+    noted_at TEXT NOT NULL DEFAULT '',
     source TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT ''
 );

@@ -419,6 +419,53 @@ QString PersonFields::label(const PersonField &field)
     return translated(field.label);
 }
 
+namespace {
+
+void clear(Person &person, const PersonField &field)
+{
+    const QLatin1String key(field.key);
+    if (key == "birth_on"_L1) {
+        person.birthOn = {};
+        person.birthYear = 0;
+    } else if (key == "hired_on"_L1) {
+        if (const auto *job = person.currentWork(); job && job->hiredOn.isValid())
+            currentWork(person).hiredOn = {};
+    } else if (key == "is_deceased"_L1) {
+        person.isDeceased = false;
+    } else if (key == "note"_L1) {
+        person.note.clear();
+    } else if (key == "tags"_L1) {
+        person.tags.clear();
+    } else if (key == "external_id"_L1) {
+        person.externalIds.clear();
+    } else if (!field.isMany && field.group != PersonField::Group::Consent && !field.read(person, PhoneNumbers()).isEmpty()) {
+        field.write(person, {}, FieldContext{PhoneNumbers()});
+    }
+}
+
+} // namespace
+
+std::optional<Problem> PersonFields::set(Person &person, const PersonField &field, const QString &text, const FieldContext &context)
+{
+    Person changed = person;
+    clear(changed, field);
+    if (!text.isEmpty()) {
+        if (const auto problem = field.write(changed, text, context))
+            return problem;
+    }
+    changed.addresses.removeIf([](const Address &address) { return address.isEmpty(); });
+    changed.employments.removeIf([](const Employment &job) { return job.isEmpty(); });
+    // What is still there keeps its row.
+    for (auto &number : changed.externalIds) {
+        for (const auto &known : std::as_const(person.externalIds)) {
+            if (known.system == number.system && known.value == number.value)
+                number.id = known.id;
+        }
+    }
+    person = changed;
+    return {};
+}
+
 QStringList PersonFields::listColumns()
 {
     QStringList keys;

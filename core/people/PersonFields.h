@@ -40,6 +40,9 @@ public:
     static const QList<PersonField> &all();
     static const PersonField *find(const QString &key);
     static QString label(const PersonField &field);
+    /// Makes the field say exactly this, as somebody who edits it means; an empty text clears it. Nothing is changed when
+    /// it answers a problem.
+    static std::optional<Problem> set(Person &person, const PersonField &field, const QString &text, const FieldContext &context);
     /// The columns of a spreadsheet of everybody, when nobody chose others.
     static QStringList listColumns();
 };

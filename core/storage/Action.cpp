@@ -4,6 +4,7 @@
 #include "storage/Database.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 #include <atomic>
 
@@ -61,11 +62,11 @@ QByteArray labelDigest(const QByteArray &salt, const QString &label)
 }
 
 QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, const QString &doneAt,
-                      const QByteArray &labelDigest, std::optional<qint64> undoes, const QByteArray &changesDigest)
+                      const QByteArray &labelDigest, std::optional<qint64> undoes, qint64 rows, const QByteArray &changesDigest)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(before);
-    hash.addData(u"%1|%2|%3|%4|"_s.arg(seq).arg(account.value).arg(doneAt).arg(undoes.value_or(0)).toUtf8());
+    hash.addData(u"%1|%2|%3|%4|%5|"_s.arg(seq).arg(account.value).arg(doneAt).arg(undoes.value_or(0)).arg(rows).toUtf8());
     hash.addData(labelDigest);
     hash.addData(changesDigest);
     return hash.result();
@@ -76,10 +77,12 @@ Action::Action(Database &database, ChangeRecorder &recorder, IdSource &ids, QStr
       m_attempt(nextAttempt())
 {
     m_database.begin();
+    auto takeBack = qScopeGuard([this] { m_database.rollBackQuietly(); });
     Statement last(m_database, u"SELECT max(seq) FROM action"_s);
     m_seq = last.one<qint64>().value_or(0) + 1;
     m_ids.start();
     m_recorder.start(m_seq);
+    takeBack.dismiss();
 }
 
 Action::~Action()
@@ -105,7 +108,7 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
     const QByteArray digest = labelDigest(salt, m_label);
     const QString doneAt = instantText(m_author.at);
-    const QByteArray hash = actionHash(before, m_seq, m_author.account, doneAt, digest, m_undoes, m_recorder.digest());
+    const QByteArray hash = actionHash(before, m_seq, m_author.account, doneAt, digest, m_undoes, changed.count, m_recorder.digest());
     Statement insert(m_database, u"INSERT INTO action (seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
                                  "row_count, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.run(m_seq, m_author.account, doneAt, m_label, salt, digest, m_undoes, changed.count, hash);

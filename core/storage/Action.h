@@ -68,6 +68,7 @@ public:
     void setUndoes(qint64 seq) { m_undoes = seq; }
     /// For what must stand in the history although it changes no row: an export, a printed list.
     void keepWithoutChanges() { m_isKept = true; }
+    bool isCommitted() const { return !m_isOpen; }
     Database &database() { return m_database; }
 
 private:
@@ -85,7 +86,7 @@ private:
 
 /// What an action's hash covers beside the hash before it and the digests of its changes.
 QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, const QString &doneAt,
-                      const QByteArray &labelDigest, std::optional<qint64> undoes, const QByteArray &changesDigest);
+                      const QByteArray &labelDigest, std::optional<qint64> undoes, qint64 rows, const QByteArray &changesDigest);
 QByteArray labelDigest(const QByteArray &salt, const QString &label);
 
 } // namespace rnf

@@ -54,11 +54,12 @@ SqlValue defaultOf(const std::optional<QString> &text)
 
 } // namespace
 
-QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, const QString &op, const QString &image)
+QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, qint64 about, const QString &op,
+                        const QString &image)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(salt);
-    hash.addData(u"%1|%2|%3|%4|"_s.arg(table).arg(row).arg(last).arg(op).toUtf8());
+    hash.addData(u"%1|%2|%3|%4|%5|"_s.arg(table).arg(row).arg(last).arg(about).arg(op).toUtf8());
     hash.addData(image.toUtf8());
     return hash.result();
 }
@@ -234,6 +235,7 @@ void ChangeRecorder::recordDelete(const Table &table, qint64 row)
 {
     if (isNew(table.number, row)) {
         m_changed.inserted[table.number].remove(row);
+        --m_changed.count;
         return;
     }
     QList<ColumnChange> columns;
@@ -261,7 +263,7 @@ void ChangeRecorder::write(const Entry &entry)
     QByteArray salt(16, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
     const QString op = QString::fromLatin1(entry.op);
-    const QByteArray digest = changeDigest(salt, entry.table, entry.row, entry.last, op, entry.image);
+    const QByteArray digest = changeDigest(salt, entry.table, entry.row, entry.last, entry.about, op, entry.image);
     m_hash.addData(digest);
     m_insert.run(m_action, entry.table, entry.row, entry.last, entry.about ? SqlValue(entry.about) : SqlValue(), op,
                  entry.image.isNull() ? SqlValue() : SqlValue(entry.image), salt, digest);

@@ -84,6 +84,7 @@ private:
 };
 
 /// What a change's digest covers, for writing and for checking.
-QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, const QString &op, const QString &image);
+QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, qint64 about, const QString &op,
+                        const QString &image);
 
 } // namespace rnf

@@ -32,6 +32,7 @@ ChangeRepository::ChangeRepository(Database &database)
                                "AND row_id <= ?) ORDER BY a.seq DESC LIMIT ?"_s),
       m_undoers(database, u"SELECT seq FROM action WHERE undoes_seq = ?"_s),
       m_changes(database, changeColumns + u"WHERE action_seq = ? ORDER BY seq"_s),
+      m_inserts(database, u"SELECT table_no, row_id, last_id FROM change WHERE action_seq = ? AND op = 'insert' ORDER BY seq"_s),
       m_changesAbout(database, changeColumns + u"WHERE action_seq = ? AND about_id = ? ORDER BY seq"_s),
       m_later(database, changeColumns + u"WHERE table_no = ? AND row_id BETWEEN ? AND ? AND action_seq > ? "
                         "AND op <> 'insert' ORDER BY seq"_s),
@@ -85,6 +86,30 @@ bool ChangeRepository::isUndone(qint64 seq)
 void ChangeRepository::eachChange(qint64 action, const std::function<void(const ChangeEntry &)> &visit)
 {
     m_changes.each([&](Row &row) { visit(readChange(row)); }, action);
+}
+
+void ChangeRepository::eachInsert(qint64 action, const std::function<void(int, qint64, qint64)> &visit)
+{
+    m_inserts.each(
+        [&](Row &row) {
+            const auto table = row.take<int>();
+            const auto first = row.take<qint64>();
+            visit(table, first, row.take<qint64>());
+        },
+        action);
+}
+
+QList<ChangeEntry> ChangeRepository::firstChanges(qint64 action, int limit)
+{
+    QList<ChangeEntry> entries;
+    m_changes.eachWhile(
+        [&](Row &row) {
+            if (entries.size() < limit)
+                entries += readChange(row);
+            return entries.size() < limit;
+        },
+        action);
+    return entries;
 }
 
 QList<ChangeEntry> ChangeRepository::changesAbout(qint64 action, qint64 about)

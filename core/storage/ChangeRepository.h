@@ -55,6 +55,9 @@ public:
 
     /// Entries of one action in order; all, or only those about one person.
     void eachChange(qint64 action, const std::function<void(const ChangeEntry &)> &visit);
+    /// The runs of rows that the action made: `visit(table, first, last)`.
+    void eachInsert(qint64 action, const std::function<void(int, qint64, qint64)> &visit);
+    QList<ChangeEntry> firstChanges(qint64 action, int limit);
     QList<ChangeEntry> changesAbout(qint64 action, qint64 about);
     /// Updates and deletes of rows first … last of a table by actions after this one, in order.
     void eachLaterChange(int table, qint64 first, qint64 last, qint64 afterAction,
@@ -64,7 +67,7 @@ public:
 private:
     ActionEntry read(Row &row);
 
-    Statement m_action, m_actions, m_actionsAbout, m_undoers, m_changes, m_changesAbout, m_later, m_change;
+    Statement m_action, m_actions, m_actionsAbout, m_undoers, m_changes, m_inserts, m_changesAbout, m_later, m_change;
 };
 
 } // namespace rnf

@@ -54,16 +54,9 @@ QList<ActionEntry> Changes::historyOf(const Session &session, PersonId person, i
 
 QList<ChangeEntry> Changes::changes(const Session &session, qint64 action, int limit)
 {
-    QList<ChangeEntry> entries;
     if (!Policy::allows(session, Operation::ReadHistory))
-        return entries;
-    return readOrNothing([&] {
-        m_log.eachChange(action, [&](const ChangeEntry &entry) {
-            if (entries.size() < limit)
-                entries += entry;
-        });
-        return entries;
-    });
+        return {};
+    return readOrNothing([&] { return m_log.firstChanges(action, limit); });
 }
 
 QList<ChangeEntry> Changes::changesAbout(const Session &session, qint64 action, PersonId person)
@@ -193,6 +186,47 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
         return done.error();
     outcome.action = *done;
     return outcome;
+}
+
+Result<qint64> Changes::putBack(const Session &session, const QString &label, const ChangeEntry &entry, const QString &column)
+{
+    if (!Policy::allows(session, Operation::UndoActions))
+        return Error{u"not-allowed"_s, translated("Your role does not include undoing this. An organizer can do it.")};
+    const auto isMeant = [&](int table, qint64 row, const QString &of) {
+        return table == entry.table && row == entry.row && (column.isEmpty() || of == column);
+    };
+    return m_store.act(session, label, [&](Action &writing) {
+        Undo undo(writing.database(), m_shapes);
+        QList<UndoConflict> goBack = undo.plan(entry.action).conflicts;
+        goBack.removeIf([&](const UndoConflict &conflict) {
+            return !conflict.canGoBack() || !isMeant(conflict.table, conflict.row, conflict.column);
+        });
+        UndoPlan plan = undo.plan(entry.action, goBack);
+        std::erase_if(plan.removals, [&](const auto &removal) {
+            return !isMeant(removal.first, entry.row, {}) || !removal.second.contains(entry.row);
+        });
+        for (auto &[table, rows] : plan.removals) {
+            rows.clear();
+            rows.add(entry.row);
+        }
+        plan.values.removeIf([&](const UndoPlan::Value &value) { return !isMeant(value.table, value.row, value.column); });
+        plan.rows.removeIf([&](const UndoPlan::RestoredRow &row) { return !isMeant(row.table, row.row, {}); });
+        if (plan.isEmpty() || undo.lacksParents(plan))
+            throw Refusal({u"cannot-put-back"_s, translated("This cannot be put back: what it belongs to is gone. Undo that first.")});
+        undo.apply(plan);
+    });
+}
+
+RowReader::Values Changes::valuesOf(const Session &session, int table, qint64 row)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return {};
+    try {
+        return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values());
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+        return {};
+    }
 }
 
 } // namespace rnf

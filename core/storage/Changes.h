@@ -37,6 +37,13 @@ public:
     /// Takes back what nobody touched since, and of the rest what is listed in `goBack`. One action, can be undone itself.
     Result<UndoOutcome> undo(const Session &session, qint64 action, const QList<UndoConflict> &goBack = {});
 
+    /// Sets one value back to what it was before an action, or one added row away, or one deleted row back, whatever was
+    /// done to it since. `column` is empty for whole rows. Answers the new action.
+    Result<qint64> putBack(const Session &session, const QString &label, const ChangeEntry &entry, const QString &column);
+
+    /// What a row of a logged table says now; nothing when it is gone.
+    RowReader::Values valuesOf(const Session &session, int table, qint64 row);
+
     const TableShapes &shapes() const { return m_shapes; }
 
 private:

@@ -38,9 +38,9 @@ void Database::configure(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     exec(u"PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"_s);
     if (mode == Mode::Write) {
-        sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
         exec(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
              "PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-65536"_s);
         setBulk(false);
@@ -59,22 +59,28 @@ void Database::exec(const QString &sql)
 
 void Database::begin()
 {
+    m_spoilt = 0;
     exec(u"BEGIN IMMEDIATE"_s);
+    m_isInTransaction = true;
 }
 
 void Database::commit()
 {
+    refuseIfSpoilt();
     exec(u"COMMIT"_s);
+    m_isInTransaction = false;
 }
 
 void Database::rollBackQuietly()
 {
     if (!sqlite3_get_autocommit(m_handle))
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_isInTransaction = false;
 }
 
 void Database::interrupt()
 {
+    m_spoilt = SQLITE_INTERRUPT;
     sqlite3_interrupt(m_handle);
 }
 
@@ -95,8 +101,20 @@ void Database::foldIntoOneFile()
     exec(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"_s);
 }
 
-void Database::raise(int code, const QString &sql) const
+void Database::leaveAsItIs()
 {
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+void Database::raiseSpoilt() const
+{
+    throw StorageError(m_spoilt, u"an earlier statement of this transaction failed"_s);
+}
+
+void Database::raise(int code, const QString &sql)
+{
+    if (m_isInTransaction)
+        m_spoilt = code;
     throw StorageError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s + sql);
 }
 

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -30,8 +31,15 @@ public:
     void commit();
     void rollBackQuietly(); ///< never throws; for destructors
 
-    /// Stops the statement running on another thread; it fails as cancelled. Thread safe.
+    /// Stops the transaction that another thread writes: what runs and all that follows in it fails as cancelled. Thread safe.
     void interrupt();
+
+    /// A transaction in which a statement failed, or that was interrupted, takes no more: it can only be rolled back.
+    void refuseIfSpoilt() const
+    {
+        if (m_isInTransaction && m_spoilt != 0) [[unlikely]]
+            raiseSpoilt();
+    }
 
     /// Changes whenever another connection has committed.
     qint64 dataVersion();
@@ -41,6 +49,8 @@ public:
 
     /// Closing the only writer: moves the log into the file and leaves one plain file. Throws when a reader is open.
     void foldIntoOneFile();
+    /// Closing will leave file and log as they are; for a file that was refused.
+    void leaveAsItIs();
 
     QString path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; }
@@ -57,15 +67,18 @@ public:
         if (m_afterWrite)
             m_afterWrite();
     }
-    [[noreturn]] void raise(int code, const QString &sql) const;
+    [[noreturn]] void raise(int code, const QString &sql);
 
 private:
     void configure(Mode mode);
+    [[noreturn]] void raiseSpoilt() const;
 
     QString m_path;
     sqlite3 *m_handle = nullptr;
     QSet<QString> m_statements;
     std::function<void()> m_afterWrite;
+    bool m_isInTransaction = false;
+    std::atomic_int m_spoilt = 0; ///< SQLite's code of what went wrong
     std::unique_ptr<Statement> m_dataVersion;
 };
 

@@ -27,8 +27,19 @@ public:
             m_ranges.push_back(range);
             return;
         }
-        const auto at = std::ranges::lower_bound(m_ranges, range.first, {}, &Range::first);
-        m_ranges.insert(at, range);
+        const auto after = std::ranges::lower_bound(m_ranges, range.first, {}, &Range::first);
+        const bool meetsBefore = after != m_ranges.begin() && std::prev(after)->last + 1 == range.first;
+        const bool meetsAfter = range.last + 1 == after->first;
+        if (meetsBefore && meetsAfter) {
+            std::prev(after)->last = after->last;
+            m_ranges.erase(after);
+        } else if (meetsBefore) {
+            std::prev(after)->last = range.last;
+        } else if (meetsAfter) {
+            after->first = range.first;
+        } else {
+            m_ranges.insert(after, range);
+        }
     }
     bool contains(qint64 id) const
     {

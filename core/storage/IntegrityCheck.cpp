@@ -67,16 +67,18 @@ void IntegrityCheck::checkChain()
         std::optional<QByteArray> salt;
         QByteArray labelDigest, hash;
         std::optional<qint64> undoes;
+        qint64 rows = 0;
     };
-    Statement changes(m_database, u"SELECT table_no, row_id, last_id, op, image, salt, digest FROM change "
+    Statement changes(m_database, u"SELECT table_no, row_id, last_id, about_id, op, image, salt, digest FROM change "
                                   "WHERE action_seq = ? ORDER BY seq"_s);
-    Statement actions(m_database, u"SELECT seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, hash "
-                                  "FROM action ORDER BY seq"_s);
+    Statement actions(m_database, u"SELECT seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
+                                  "row_count, hash FROM action ORDER BY seq"_s);
     QByteArray before;
     qint64 expected = 1;
     actions.each([&](Row &row) {
         Link link;
-        row >> link.seq >> link.account >> link.doneAt >> link.label >> link.salt >> link.labelDigest >> link.undoes >> link.hash;
+        row >> link.seq >> link.account >> link.doneAt >> link.label >> link.salt >> link.labelDigest >> link.undoes
+            >> link.rows >> link.hash;
         if (link.seq != expected)
             found("log", translated("The history has a gap before action %1.").arg(link.seq));
         expected = link.seq + 1;
@@ -86,18 +88,22 @@ void IntegrityCheck::checkChain()
         changes.each(
             [&](Row &change) {
                 int table = 0;
-                qint64 id = 0, last = 0;
+                qint64 id = 0, last = 0, about = 0;
                 QString op;
                 std::optional<QString> image;
                 std::optional<QByteArray> salt;
                 QByteArray digest;
-                change >> table >> id >> last >> op >> image >> salt >> digest;
-                if (salt && changeDigest(*salt, table, id, last, op, image.value_or(QString())) != digest)
+                change >> table >> id >> last >> about >> op >> image >> salt >> digest;
+                // A purge takes image and salt together, and nothing else goes without its salt.
+                const bool isPurged = !salt && !image && op != "insert"_L1;
+                const auto saltNow = salt.value_or(QByteArray());
+                if (!isPurged && changeDigest(saltNow, table, id, last, about, op, image.value_or(QString())) != digest)
                     found("log", translated("An entry of action %1 in the history was altered.").arg(link.seq));
                 digests.addData(digest);
             },
             link.seq);
-        const auto hash = actionHash(before, link.seq, link.account, link.doneAt, link.labelDigest, link.undoes, digests.result());
+        const auto hash = actionHash(before, link.seq, link.account, link.doneAt, link.labelDigest, link.undoes,
+                                     link.rows, digests.result());
         if (hash != link.hash)
             found("log", translated("The history was altered at action %1.").arg(link.seq));
         before = link.hash;

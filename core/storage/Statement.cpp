@@ -46,6 +46,7 @@ Statement::Statement(Statement &&other) noexcept
 
 void Statement::prepare()
 {
+    m_database.refuseIfSpoilt();
     if (m_statement)
         return;
     const QByteArray sql = m_sql.toUtf8();

@@ -14,7 +14,7 @@ inline constexpr LoggedTable storageLoggedTables[] = {
 };
 
 /// Tables of storage itself. `action` and `change` are the change log (storage.md): `seq` is the order of commits,
-/// `digest` covers a change's image and salt, `hash` chains the actions. A purge may empty image, salt and label only.
+/// `digest` covers a change and its salt, `hash` chains the actions. A purge may empty image, salt and label only.
 inline constexpr const char *storageTables = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE setting (id @key, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
@@ -32,14 +32,14 @@ CREATE TABLE action (
     label TEXT,
     label_salt @bytes,
     label_digest @bytes NOT NULL,
-    undoes_seq BIGINT REFERENCES action (seq),
+    undoes_seq BIGINT REFERENCES action (seq) ON DELETE RESTRICT DEFERRABLE,
     row_count BIGINT NOT NULL,
     hash @bytes NOT NULL
 );
 CREATE INDEX action_undoes ON action (undoes_seq) WHERE undoes_seq IS NOT NULL;
 CREATE TABLE change (
     seq @key,
-    action_seq BIGINT NOT NULL REFERENCES action (seq) DEFERRABLE INITIALLY DEFERRED,
+    action_seq BIGINT NOT NULL REFERENCES action (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     table_no INTEGER NOT NULL,
     row_id BIGINT NOT NULL,
     last_id BIGINT NOT NULL,

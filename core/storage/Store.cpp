@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QUuid>
 #include <QtEndian>
 
@@ -21,6 +22,12 @@ constexpr int applicationId = 0x526e4631;
 
 QString translated(const char *text) { return QCoreApplication::translate("Store", text); }
 
+Error newerError(const QString &name)
+{
+    return {u"newer"_s, translated("%1 was last used with a newer version of Rank & File, which this one cannot read "
+                                   "safely. Update the program, or open an older backup.").arg(name)};
+}
+
 /// What the first 100 bytes say about a file, before SQLite touches it.
 std::optional<Error> refuseForeignFile(const QString &path, int newestVersion)
 {
@@ -34,8 +41,7 @@ std::optional<Error> refuseForeignFile(const QString &path, int newestVersion)
         return Error{u"not-a-workspace"_s, translated("%1 is not a Rank & File workspace. To bring in a list, open your workspace and "
                                                      "import the file there.").arg(name)};
     if (number(60) > newestVersion)
-        return Error{u"newer"_s, translated("%1 was last used with a newer version of Rank & File, which this one cannot read "
-                                           "safely. Update the program, or open an older backup.").arg(name)};
+        return newerError(name);
     return std::nullopt;
 }
 
@@ -61,6 +67,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
             store->m_lock = std::move(*lock);
         }
         store->openFile(options);
+    } catch (const Refusal &refusal) {
+        return refusal.error();
     } catch (const StorageError &error) {
         if (options.mode == Mode::Create) {
             store.reset();
@@ -87,13 +95,17 @@ void Store::openFile(const Options &options)
         m_thread->run([&] {
             m_writer = std::make_unique<Database>(m_path, Database::Mode::Write);
             QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+            if (m_mode != Mode::Create)
+                examine(*m_writer);
             migrate(*m_writer, m_mode == Mode::Create);
-            prepareWriting();
+            setMeta(*m_writer, u"closed"_s, u"open"_s);
+            m_isMarkedOpen = true;
             m_recorder = std::make_unique<ChangeRecorder>(*m_writer, m_schema.tables);
             m_ids = std::make_unique<IdSource>(*m_writer, options.installation);
         });
     }
     m_reader = std::make_unique<Database>(m_path, Database::Mode::Read);
+    refuseNewer(*m_reader);
 }
 
 void Store::migrate(Database &database, bool isNew)
@@ -107,34 +119,41 @@ void Store::migrate(Database &database, bool isNew)
             continue;
         database.exec(u"PRAGMA foreign_keys=OFF"_s);
         database.begin();
+        const auto takeBack = qScopeGuard([&] { database.rollBackQuietly(); });
         step.apply(database);
         Statement findBroken(database, u"PRAGMA foreign_key_check"_s);
         bool isBroken = false;
         findBroken.each([&](Row &) { isBroken = true; });
-        if (isBroken) {
-            database.rollBackQuietly();
+        if (isBroken)
             throw StorageError(SQLITE_CORRUPT, u"foreign keys are broken after migration %1"_s.arg(step.version));
-        }
         database.exec(u"PRAGMA user_version=%1"_s.arg(step.version));
         database.commit();
         database.exec(u"PRAGMA foreign_keys=ON"_s);
     }
-    if (isNew) {
+    if (isNew)
         setMeta(database, u"workspace_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-        setMeta(database, u"closed"_s, u"clean"_s);
-    }
+    // The first page must say whose file this is and of which version: the next opening reads it before the log.
+    if (version < m_schema.version())
+        database.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
-void Store::prepareWriting()
+void Store::refuseNewer(Database &database)
 {
-    Statement closed(*m_writer, u"SELECT value FROM meta WHERE name = 'closed'"_s);
+    Statement version(database, u"PRAGMA user_version"_s);
+    if (version.one<int>().value_or(0) > m_schema.version())
+        throw Refusal(newerError(QFileInfo(m_path).fileName()));
+}
+
+void Store::examine(Database &database)
+{
+    refuseNewer(database);
+    Statement closed(database, u"SELECT value FROM meta WHERE name = 'closed'"_s);
     m_wasClosedCleanly = closed.one<QString>() == u"clean"_s;
-    if (!m_wasClosedCleanly) {
-        Statement check(*m_writer, u"PRAGMA quick_check(1)"_s);
-        if (check.one<QString>() != u"ok"_s)
-            throw StorageError(SQLITE_CORRUPT, u"quick_check failed"_s);
-    }
-    setMeta(*m_writer, u"closed"_s, u"open"_s);
+    if (m_wasClosedCleanly)
+        return;
+    Statement check(database, u"PRAGMA quick_check(1)"_s);
+    if (check.one<QString>() != u"ok"_s)
+        throw StorageError(SQLITE_CORRUPT, u"quick_check failed"_s);
 }
 
 Store::~Store()
@@ -146,9 +165,11 @@ Store::~Store()
         m_thread->run([this] {
             m_ids.reset();
             m_recorder.reset();
-            if (m_writer) {
+            if (m_isMarkedOpen) {
                 setMeta(*m_writer, u"closed"_s, u"clean"_s);
                 m_writer->foldIntoOneFile();
+            } else if (m_writer && m_mode == Mode::Open) {
+                m_writer->leaveAsItIs();
             }
         });
     } catch (const StorageError &) {
@@ -187,7 +208,7 @@ Result<qint64> Store::act(const Session &session, const QString &label, const Wo
             Action action(*m_writer, *m_recorder, *m_ids, label, {session.account, m_dates.now()});
             work(action);
             rows = action.commit(m_derived);
-            seq = action.seq();
+            seq = action.isCommitted() ? action.seq() : 0;
         });
         if (!isDone)
             return Error{u"busy"_s, translated("Something long is being written just now. This is kept here and saved when that ends.")};
@@ -197,9 +218,8 @@ Result<qint64> Store::act(const Session &session, const QString &label, const Wo
     } catch (const Refusal &refusal) {
         return refusal.error();
     }
-    if (rows.isEmpty())
-        return qint64(0);
-    Q_EMIT changed(rows);
+    if (seq != 0)
+        Q_EMIT changed(rows);
     return seq;
 }
 

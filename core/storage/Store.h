@@ -45,7 +45,7 @@ public:
 
     using Work = std::function<void(Action &)>;
     /// Runs `work` on the writing thread as one action under `label`, commits, then emits `changed`. Answers the action's
-    /// number, or 0 when nothing changed. What `work` throws becomes an Error and rolls everything back. While a job
+    /// number, or 0 when nothing changed and nothing was to be kept. What `work` throws becomes an Error and rolls everything back. While a job
     /// writes, the answer is "busy" at once. `isBulk` lets a large action use the disk as well as memory.
     Result<qint64> act(const Session &session, const QString &label, const Work &work, bool isBulk = false);
 
@@ -65,7 +65,8 @@ private:
     Store(QString path, const Schema &schema, const Options &options);
     void openFile(const Options &options);
     void migrate(Database &database, bool isNew);
-    void prepareWriting();
+    void refuseNewer(Database &database);
+    void examine(Database &database);
     void setMeta(Database &database, const QString &name, const QString &value);
 
     QString m_path;
@@ -73,6 +74,7 @@ private:
     Mode m_mode;
     Dates m_dates;
     bool m_wasClosedCleanly = true;
+    bool m_isMarkedOpen = false; ///< the file says so, and closing will say otherwise
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<Database> m_writer;
     std::unique_ptr<Database> m_reader;

@@ -58,10 +58,7 @@ Undo::Inverse Undo::readInverse(qint64 action)
 {
     Inverse inverse;
     inverse.action = action;
-    m_log.eachChange(action, [&](const ChangeEntry &entry) {
-        if (entry.op == ChangeEntry::Op::Insert)
-            inverse.inserted[entry.table].add({entry.row, entry.last});
-    });
+    m_log.eachInsert(action, [&](int table, qint64 first, qint64 last) { inverse.inserted[table].add({first, last}); });
     m_log.eachChange(action, [&](const ChangeEntry &entry) {
         const auto *shape = m_shapes.find(entry.table);
         if (entry.op == ChangeEntry::Op::Insert || !shape || !shape->hasImages || entry.isPurged
@@ -297,6 +294,27 @@ qint64 Undo::aboutOf(const TableShape &shape, qint64 row)
     return shape.isAboutItself()
         ? row
         : statement(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(shape.aboutColumn, shape.name)).one<qint64>(row).value_or(0);
+}
+
+bool Undo::lacksParents(const UndoPlan &plan)
+{
+    std::set<RowKey> restored;
+    for (const auto &row : plan.rows)
+        restored.insert({row.table, row.row});
+    const auto isGone = [&](int table, const SqlValue &value) {
+        const auto *id = std::get_if<qint64>(&value);
+        return id && !restored.contains({table, *id}) && !m_rows.read(table, *id);
+    };
+    return std::ranges::any_of(plan.rows, [&](const UndoPlan::RestoredRow &row) {
+        const auto values = imageOf(row);
+        return std::ranges::any_of(m_shapes.find(row.table)->parents, [&](const TableShape::ForeignKey &key) {
+            return isGone(key.parent, values.value(key.column));
+        });
+    }) || std::ranges::any_of(plan.values, [&](const UndoPlan::Value &value) {
+        return std::ranges::any_of(m_shapes.find(value.table)->parents, [&](const TableShape::ForeignKey &key) {
+            return key.column == value.column && isGone(key.parent, value.back);
+        });
+    });
 }
 
 void Undo::apply(const UndoPlan &plan)

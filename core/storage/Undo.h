@@ -60,6 +60,8 @@ public:
     Undo(Database &database, const TableShapes &shapes);
 
     UndoPlan plan(qint64 action, const QList<UndoConflict> &goBack = {});
+    /// Would a part of a plan leave something without what it belongs to?
+    bool lacksParents(const UndoPlan &part);
     /// On the writing connection, inside an action.
     void apply(const UndoPlan &plan);
 

@@ -1,3 +1,4 @@
+#include "support/RandomWork.h"
 #include "support/TestWorkspace.h"
 
 #include <QTest>
@@ -6,77 +7,6 @@
 
 using namespace rnf;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Does random things to random people, as several people would in a month.
-class RandomWork {
-public:
-    RandomWork(TestWorkspace &workspace, unsigned seed) : m_workspace(workspace), m_random(seed) {}
-
-    void step()
-    {
-        switch (m_people.isEmpty() ? 0 : pick(7)) {
-        case 0:
-        case 1:
-            add();
-            break;
-        case 2:
-            edit([&](Person &person) { person.givenName = name(); });
-            break;
-        case 3:
-            edit([&](Person &person) {
-                const FieldContext context{m_workspace->phones()};
-                PersonFields::find(u"mobile_phone"_s)->write(person, u"212555%1"_s.arg(1000 + pick(9000)), context);
-            });
-            break;
-        case 4:
-            edit([&](Person &person) { person.tags = QStringList{u"tag%1"_s.arg(pick(5))}; });
-            break;
-        case 5:
-            edit([&](Person &person) {
-                const FieldContext context{m_workspace->phones()};
-                PersonFields::find(u"employer"_s)->write(person, u"Works %1"_s.arg(pick(4)), context);
-                PersonFields::find(u"unit"_s)->write(person, u"Unit %1"_s.arg(pick(3)), context);
-            });
-            break;
-        default:
-            remove();
-        }
-    }
-
-private:
-    int pick(int below) { return std::uniform_int_distribution(0, below - 1)(m_random); }
-    QString name() { return u"Name%1"_s.arg(pick(1000)); }
-
-    void add()
-    {
-        auto person = m_workspace.person(name(), name(), u"212555%1"_s.arg(1000 + pick(9000)), u"p%1@example.org"_s.arg(pick(999)));
-        person.externalIds += ExternalId{0, u"employer"_s, u"%1"_s.arg(m_counter++)};
-        m_people += m_workspace.add(person);
-    }
-    void edit(const std::function<void(Person &)> &change)
-    {
-        const auto before = m_workspace->people().find(m_workspace.session, m_people[pick(int(m_people.size()))]);
-        if (!before)
-            return;
-        Person after = *before;
-        change(after);
-        QVERIFY(m_workspace->people().save(m_workspace.session, *before, after));
-    }
-    void remove()
-    {
-        const auto id = m_people.takeAt(pick(int(m_people.size())));
-        QVERIFY(m_workspace->people().remove(m_workspace.session, {id}));
-    }
-
-    TestWorkspace &m_workspace;
-    std::mt19937 m_random;
-    QList<PersonId> m_people;
-    int m_counter = 0;
-};
-
-} // namespace
 
 class TestUndo : public QObject {
     Q_OBJECT
@@ -219,7 +149,7 @@ void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
     TestWorkspace workspace;
     const auto start = contentOf(workspace->store().reader());
     const auto before = workspace->changes().history(workspace.session, 1000).size();
-    RandomWork work(workspace, 20261116);
+    RandomWork work(*workspace, workspace.session, 20261116);
     for (int i = 0; i < 200; ++i)
         work.step();
     const auto actions = workspace->changes().history(workspace.session, 1000);
@@ -235,7 +165,7 @@ void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
 void TestUndo::randomActionsUndoneInRandomOrderLoseNothingElse()
 {
     TestWorkspace workspace;
-    RandomWork work(workspace, 42);
+    RandomWork work(*workspace, workspace.session, 42);
     for (int i = 0; i < 200; ++i)
         work.step();
     auto actions = workspace->changes().history(workspace.session, 1000);

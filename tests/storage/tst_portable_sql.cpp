@@ -1,0 +1,397 @@
+#include "support/RandomWork.h"
+#include "support/TestWorkspace.h"
+
+#include "exchange/Exports.h"
+#include "exchange/Imports.h"
+#include "exchange/RecipeRepository.h"
+#include "people/PeopleSchema.h"
+#include "storage/Undo.h"
+#include "workspace/WorkspaceSchema.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <csignal>
+
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace rnf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString programs = u"/usr/lib/postgresql/15/bin/"_s;
+
+/// A PostgreSQL server of its own, empty, reached by a socket in its folder only, gone with this object. The server
+/// refuses to run as root, so then it runs as somebody without rights.
+class PrivatePostgres {
+public:
+    /// Empty when it runs, else why not.
+    QString start()
+    {
+        if (!QFile::exists(programs + u"postgres"_s))
+            return u"PostgreSQL 15 is not installed: apt-get install postgresql-15 postgresql-client-15"_s;
+        if (geteuid() == 0) {
+            const passwd *user = getpwnam("postgres");
+            if (!user)
+                user = getpwnam("nobody");
+            if (!user || chown(m_folder.path().toLocal8Bit().constData(), user->pw_uid, user->pw_gid) != 0)
+                return u"there is no user that the server could run as"_s;
+            m_user = user->pw_uid;
+            m_group = user->pw_gid;
+        }
+        QProcess make;
+        prepare(make);
+        make.start(programs + u"initdb"_s, {u"-D"_s, data(), u"-U"_s, u"owner"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
+                                            u"--locale=C.UTF-8"_s, u"--no-sync"_s});
+        make.waitForFinished(-1);
+        if (make.exitStatus() != QProcess::NormalExit || make.exitCode() != 0)
+            return u"initdb: "_s + QString::fromLocal8Bit(make.readAllStandardError());
+        prepare(m_server);
+        m_server.setProcessChannelMode(QProcess::MergedChannels);
+        m_server.start(programs + u"postgres"_s, {u"-D"_s, data(), u"-k"_s, m_folder.path(), u"-h"_s, QString(), u"-F"_s});
+        QByteArray said;
+        while (!said.contains("ready to accept connections")) {
+            if (!m_server.waitForReadyRead(-1))
+                return u"postgres: "_s + QString::fromLocal8Bit(said);
+            said += m_server.readAll();
+        }
+        return {};
+    }
+
+    ~PrivatePostgres()
+    {
+        m_server.terminate();
+        m_server.waitForFinished(-1);
+    }
+
+    /// Runs one statement a line, each on its own; answers the complaints by number of the line, from 0.
+    QMap<int, QString> run(const QStringList &lines)
+    {
+        QProcess psql;
+        psql.start(programs + u"psql"_s, {u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s, u"-d"_s, u"postgres"_s, u"-X"_s, u"-q"_s,
+                                          u"-v"_s, u"VERBOSITY=terse"_s, u"-f"_s, u"-"_s});
+        psql.write(lines.join(u'\n').toUtf8() + '\n');
+        psql.closeWriteChannel();
+        psql.waitForFinished(-1);
+        QMap<int, QString> complaints;
+        const auto said = QString::fromUtf8(psql.readAllStandardError());
+        static const QRegularExpression complaint(u"^psql:[^:]*:(\\d+): (?:ERROR|FATAL):\\s*(.*)$"_s,
+                                                  QRegularExpression::MultilineOption);
+        for (const auto &match : complaint.globalMatch(said))
+            complaints.insert(match.captured(1).toInt() - 1, match.captured(2));
+        if (psql.exitCode() != 0)
+            complaints.insert(-1, said);
+        return complaints;
+    }
+
+private:
+    QString data() const { return m_folder.filePath(u"data"_s); }
+    void prepare(QProcess &process)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.setChildProcessModifier([this] {
+            if (geteuid() == 0 && (setgid(m_group) != 0 || setuid(m_user) != 0))
+                _exit(1);
+            prctl(PR_SET_PDEATHSIG, SIGQUIT); // a test that is killed leaves no server behind
+        });
+    }
+
+    QTemporaryDir m_folder;
+    uid_t m_user = 0;
+    gid_t m_group = 0;
+    QProcess m_server;
+};
+
+/// Does everything that the services can do, so that every statement has been made on some connection; answers them all.
+QSet<QString> allStatements()
+{
+    TestWorkspace workspace;
+    const Session &session = workspace.session;
+    QSet<QString> statements;
+    const auto collect = [&](const Database &database) {
+        const auto made = database.statements();
+        statements += QSet(made.begin(), made.end());
+    };
+
+    RandomWork work(*workspace, session, 1);
+    work.addMany(30);
+    for (int i = 0; i < 100; ++i)
+        work.step();
+    // Every field of a person, filled in by itself and put away again.
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const FieldContext context{.phones = workspace->phones(), .notedAt = u"2026-11-16T12:00:00.000Z"_s, .source = u"test"_s};
+    for (const auto &field : PersonFields::all()) {
+        for (const QString &text : {u"2125550123"_s, u"rosa@example.org"_s, u"1980-05-17"_s, u"yes"_s}) {
+            const auto before = *workspace->people().find(session, id);
+            Person after = before;
+            if (!field.write(after, text, context) && workspace->people().save(session, before, after))
+                break;
+        }
+    }
+    for (const auto &action : workspace->changes().history(session, 1000))
+        if (const auto r = workspace->changes().undo(session, action.seq); !r) qInfo("UNDO %s", qPrintable(r.error().id));
+    for (const auto &action : workspace->changes().history(session, 20)) {
+        (void)workspace->changes().plan(session, action.seq);
+        (void)workspace->changes().changesAbout(session, action.seq, id);
+        for (const auto &entry : workspace->changes().changes(session, action.seq, 100)) {
+            (void)workspace->changes().valuesOf(session, entry.table, entry.row);
+            if (const auto r = workspace->changes().putBack(session, u"Put back"_s, entry, {}); !r && r.error().id == u"constraint"_s)
+                qInfo("putBack %d %lld op %d action %s", entry.table, entry.row, int(entry.op), qPrintable(action.label));
+        }
+    }
+    (void)workspace->changes().historyOf(session, id, 100);
+    (void)workspace->changes().nextRedo(session);
+    work.addMany(3);
+
+    Imports imports(workspace->store(), workspace->people());
+    const ImportSource list{{}, "Employee ID,First Name,Last Name,Phone,Email\n1,Ada,Okafor,2125550144,ada@example.org\n", {}};
+    const auto preview = imports.preview(session, list);
+    for (const MatchPolicy policy : {MatchPolicy::Update, MatchPolicy::Append}) {
+        auto recipe = preview->recipe;
+        recipe.policy = policy;
+        (void)imports.run(session, list, recipe, {});
+    }
+    Exports exports(workspace->store(), workspace->people());
+    (void)exports.writePeople(session, workspace.file(u"list.csv"_s), {{}, PersonFields::listColumns()});
+
+    {
+        Database other(workspace.path(), Database::Mode::Read);
+        for (const QString &column : {u"name"_s, u"phone"_s, u"email"_s, u"employer"_s, u"unit"_s, u"job_title"_s, u"city"_s, u"tags"_s})
+            (void)People::orderedIds(other, u"a"_s, {column, false});
+        People::eachPerson(other, {}, [](const Person &) { return true; });
+        collect(other);
+    }
+    const auto ids = workspace->people().ids(session, {});
+    (void)workspace->people().firstIds(session, u"m"_s, 10);
+    (void)workspace->people().rows(session, ids);
+    (void)workspace->people().load(session, ids);
+    (void)workspace->people().fieldsInUse(session);
+    (void)workspace->people().namesOf(session, PeopleTable::Tag);
+    (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
+    (void)workspace->check(session);
+    collect(workspace->store().reader());
+    (void)workspace->store().onWriter([&](Database &database) {
+        workspace->people().indexer().rebuild();
+        collect(database);
+    });
+    return statements;
+}
+
+/// Why a statement is not for the other database; empty for all that must work there.
+QString reasonForSqliteOnly(const QString &sql)
+{
+    const std::pair<QString, QString> exceptions[] = {
+        {u"search_text"_s, u"the text index is SQLite's FTS5; a server has its own search behind TextIndex"_s},
+        {u"search_row"_s, u"the rows of that index"_s},
+        {u"PRAGMA "_s, u"settings and checks of an SQLite file"_s},
+        {u"pragma_"_s, u"reads the schema of an SQLite file; a server has information_schema"_s},
+        {u"sqlite_schema"_s, u"the same"_s},
+    };
+    for (const auto &[mark, reason] : exceptions) {
+        if (sql.contains(mark))
+            return reason;
+    }
+    return {};
+}
+
+/// With $1, $2 … for the question marks, in one line.
+QString forPostgres(const QString &sql)
+{
+    QString text;
+    bool isQuoted = false;
+    int number = 0;
+    for (const QChar c : sql) {
+        if (c == u'\'')
+            isQuoted = !isQuoted;
+        if (c == u'?' && !isQuoted)
+            text += u'$' + QString::number(++number);
+        else
+            text += c == u'\n' ? u' ' : c;
+    }
+    return text;
+}
+
+QStringList prepared(const QStringList &statements)
+{
+    QStringList lines;
+    for (const auto &sql : statements)
+        lines += u"PREPARE statement_%1 AS %2;"_s.arg(lines.size()).arg(forPostgres(sql));
+    return lines;
+}
+
+QStringList inOneLineEach(const QString &ddl)
+{
+    QStringList lines = ddl.split(u';', Qt::SkipEmptyParts);
+    for (auto &line : lines)
+        line = line.simplified();
+    lines.removeAll(QString());
+    for (auto &line : lines)
+        line += u';';
+    return lines;
+}
+
+} // namespace
+
+/// SQL is written once, in the subset that both databases understand.
+class TestPortableSql : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSchemaIsUnderstood();
+    void everyStatementIsUnderstood();
+    void everyRepositoryIsAmongThem();
+    void whatOnlySqliteUnderstandsIsRefused_data();
+    void whatOnlySqliteUnderstandsIsRefused();
+    void everyReferenceHasAnIndex();
+    void everyReferenceSaysWhatADeletionDoesAndCanWait();
+
+private:
+    PrivatePostgres m_postgres;
+    QStringList m_schema;
+    QStringList m_statements; ///< those that both must understand
+};
+
+void TestPortableSql::initTestCase()
+{
+    const QString trouble = m_postgres.start();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    for (const auto &text : schemaTexts(postgresDialect))
+        m_schema += inOneLineEach(text);
+    for (const auto &sql : allStatements()) {
+        if (reasonForSqliteOnly(sql).isEmpty())
+            m_statements += sql;
+    }
+    m_statements.sort();
+    QVERIFY2(m_statements.size() > 200, qPrintable(QString::number(m_statements.size())));
+}
+
+void TestPortableSql::theSchemaIsUnderstood()
+{
+    const auto complaints = m_postgres.run(m_schema);
+    for (auto it = complaints.begin(); it != complaints.end(); ++it)
+        qWarning("%s: %s", qPrintable(*it), qPrintable(m_schema.value(it.key())));
+    QVERIFY(complaints.isEmpty());
+}
+
+void TestPortableSql::everyStatementIsUnderstood()
+{
+    const auto complaints = m_postgres.run(prepared(m_statements));
+    for (auto it = complaints.begin(); it != complaints.end(); ++it)
+        qWarning("%s: %s", qPrintable(*it), qPrintable(m_statements.value(it.key())));
+    qInfo("%lld statements prepared", qint64(m_statements.size()));
+    QVERIFY(complaints.isEmpty());
+}
+
+void TestPortableSql::everyRepositoryIsAmongThem()
+{
+    // A text from each class that holds SQL; a new repository joins the list, and allStatements() what it can do.
+    const QMap<QString, QString> samples{
+        {u"AccountRepository"_s, u"INSERT INTO account"_s},
+        {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
+        {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
+        {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
+        {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
+        {u"SettingRepository"_s, u"UPDATE setting"_s},
+    };
+    QStringList repositories;
+    QDirIterator files(QStringLiteral(RNF_SOURCE_DIR "/core"), {u"*Repository.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        repositories += QFileInfo(files.next()).completeBaseName();
+    repositories.sort();
+    QCOMPARE(repositories, samples.keys());
+    const auto has = [&](const QString &part) {
+        return std::ranges::any_of(m_statements, [&](const QString &sql) { return sql.contains(part); });
+    };
+    for (const auto &sample : samples)
+        QVERIFY2(has(sample), qPrintable(sample));
+    // What is only made on demand.
+    for (const auto &part : {u"INSERT INTO action ("_s, u"INSERT INTO change ("_s, u"INSERT INTO id_block"_s,
+                             u"UPDATE person SET given_name = ? WHERE id = ? AND given_name IS NOT DISTINCT FROM ?"_s,
+                             u"UPDATE employment SET organization_id = ?, unit_id = ? WHERE"_s,
+                             u"DELETE FROM phone WHERE id BETWEEN ? AND ?"_s,
+                             u"SELECT id, tag_id FROM tagging WHERE tag_id BETWEEN ? AND ?"_s,
+                             u"SELECT person_id, city FROM address ORDER BY"_s, u"SELECT 1 FROM consent WHERE channel = 'sms'"_s,
+                             u"SELECT seq, account_id, done_at"_s})
+        QVERIFY2(has(part), qPrintable(part));
+}
+
+void TestPortableSql::whatOnlySqliteUnderstandsIsRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("or replace") << u"INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"_s;
+    QTest::newRow("max of two") << u"SELECT max(id, ?) FROM person"_s;
+    QTest::newRow("is with a value") << u"SELECT id FROM person WHERE given_name IS ?"_s;
+    QTest::newRow("a number as truth") << u"SELECT id FROM person WHERE is_deceased"_s;
+    QTest::newRow("text in double quotes") << u"SELECT id FROM person WHERE given_name = \"Rosa\""_s;
+    QTest::newRow("no such column") << u"SELECT nickname FROM person"_s;
+    QTest::newRow("rowid") << u"SELECT rowid FROM person"_s;
+}
+
+void TestPortableSql::whatOnlySqliteUnderstandsIsRefused()
+{
+    QFETCH(QString, sql);
+    QCOMPARE(m_postgres.run(prepared({u"SELECT id FROM person WHERE id = ?"_s, sql})).keys(), QList<int>{1});
+}
+
+void TestPortableSql::everyReferenceHasAnIndex()
+{
+    TestWorkspace workspace;
+    QStringList without;
+    Statement find(workspace->store().reader(),
+                   u"SELECT t.name || '.' || k.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) k "
+                   "WHERE t.type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c "
+                   "WHERE c.seqno = 0 AND c.name = k.\"from\")"_s);
+    find.each([&](Row &row) { without += row.take<QString>(); });
+    QCOMPARE(without, QStringList());
+    // A partial index serves a reference only when it leaves out nothing but NULL.
+    Statement partial(workspace->store().reader(),
+                      u"SELECT s.sql, c.name FROM sqlite_schema s, pragma_index_info(s.name) c, pragma_foreign_key_list(s.tbl_name) k "
+                      "WHERE s.type = 'index' AND s.sql LIKE '% WHERE %' AND c.seqno = 0 AND c.name = k.\"from\""_s);
+    int checked = 0;
+    partial.each([&](Row &row) {
+        const auto sql = row.take<QString>();
+        const auto column = row.take<QString>();
+        QVERIFY2(sql.endsWith(u" WHERE %1 IS NOT NULL"_s.arg(column)), qPrintable(sql));
+        ++checked;
+    });
+    QVERIFY(checked >= 5);
+}
+
+void TestPortableSql::everyReferenceSaysWhatADeletionDoesAndCanWait()
+{
+    TestWorkspace workspace;
+    static const QRegularExpression said(
+        u"\\bREFERENCES \\w+ \\(\\w+\\) ON DELETE (CASCADE|SET NULL|RESTRICT) DEFERRABLE\\b"_s);
+    int references = 0;
+    Statement tables(workspace->store().reader(),
+                     u"SELECT t.name, t.sql, (SELECT count(*) FROM pragma_foreign_key_list(t.name)) FROM sqlite_schema t "
+                     "WHERE t.type = 'table' ORDER BY t.name"_s);
+    tables.each([&](Row &row) {
+        const auto name = row.take<QString>();
+        const auto sql = row.take<QString>();
+        const auto expected = row.take<int>();
+        auto matches = said.globalMatch(sql);
+        int found = 0;
+        for (; matches.hasNext(); ++found)
+            matches.next();
+        QVERIFY2(found == expected, qPrintable(name));
+        references += expected;
+    });
+    QVERIFY(references >= 18);
+    // The other database read it the same way: a key that cannot wait, or that says nothing of deletions, would show here.
+    QCOMPARE(m_postgres.run({u"DO $$ BEGIN IF (SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND condeferrable "
+                             "AND confdeltype <> 'a') <> %1 THEN RAISE 'not all references'; END IF; END $$;"_s.arg(references)}),
+             (QMap<int, QString>()));
+}
+
+QTEST_GUILESS_MAIN(TestPortableSql)
+#include "tst_portable_sql.moc"
