@@ -10,6 +10,7 @@ namespace {
 
 /// So many hits are fetched and sorted; with more, walking the list's order meets the first screen sooner (storage.md).
 constexpr int sortLimit = 2000;
+constexpr int walkLimit = 4000;
 
 QString matchText(const TextQuery &query)
 {
@@ -23,6 +24,21 @@ QString matchText(const TextQuery &query)
         groups += words.size() == 1 ? words.first() : u"("_s + words.join(u" OR "_s) + u")"_s;
     }
     return groups.join(u" AND "_s);
+}
+
+/// Does a text of words divided by blanks meet the query?
+bool isMet(const TextQuery &query, const QByteArray &text)
+{
+    const auto hasWord = [&](const TextQuery::Term &term) {
+        const QByteArray word = term.text.toUtf8();
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            const qsizetype end = at + word.size();
+            if ((at == 0 || text[at - 1] == ' ') && (term.isPrefix || end == text.size() || text[end] == ' '))
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::all_of(query.groups, [&](const auto &terms) { return std::ranges::any_of(terms, hasWord); });
 }
 
 } // namespace
@@ -41,7 +57,7 @@ TextIndex::TextIndex(Database &database)
       m_someHits(database, u"SELECT rowid FROM search_text WHERE search_text MATCH ? LIMIT ?"_s),
       m_sortedHits(database, u"SELECT r.id FROM search_text t JOIN search_row r ON r.id = t.rowid "
                              "WHERE t.search_text MATCH ? ORDER BY r.sort_key, r.id"_s),
-      m_probe(database, u"SELECT 1 FROM search_text WHERE search_text MATCH ? AND rowid = ?"_s),
+      m_walkTexts(database, u"SELECT id, CAST(text AS BLOB) FROM search_row ORDER BY sort_key, id"_s),
       m_hitCount(database, u"SELECT count(*) FROM search_text WHERE search_text MATCH ?"_s),
       m_total(database, u"SELECT count(*) FROM search_row"_s)
 {
@@ -89,21 +105,24 @@ QList<qint64> TextIndex::first(const TextQuery &query, int limit)
         m_walk.eachWhile([&](Row &row) { ids += row.take<qint64>(); return ids.size() < limit; });
         return ids;
     }
-    const QString match = matchText(query);
     int hits = 0;
-    m_someHits.each([&](Row &) { ++hits; }, match, sortLimit + 1);
-    if (hits <= sortLimit || query.groups.size() > 1) {
-        ids = all(query);
-        if (ids.size() > limit)
-            ids.resize(limit);
-        return ids;
+    if (query.groups.size() == 1)
+        m_someHits.each([&](Row &) { ++hits; }, matchText(query), sortLimit + 1);
+    // With many hits the list itself is soon full of them; a few screens of it are read and looked at.
+    if (hits > sortLimit) {
+        int walked = 0;
+        m_walkTexts.eachWhile([&](Row &row) {
+            const auto id = row.take<qint64>();
+            if (isMet(query, row.take<QByteArray>()))
+                ids += id;
+            return ids.size() < limit && ++walked < walkLimit;
+        });
+        if (ids.size() >= limit)
+            return ids;
     }
-    m_walk.eachWhile([&](Row &row) {
-        const auto id = row.take<qint64>();
-        if (m_probe.one<int>(match, id))
-            ids += id;
-        return ids.size() < limit;
-    });
+    ids = all(query);
+    if (ids.size() > limit)
+        ids.resize(limit);
     return ids;
 }
 

@@ -45,7 +45,7 @@ private:
 
     Database &m_database;
     Statement m_oldText, m_unindex, m_contains, m_deleteRow, m_insertRow, m_index, m_indexRange;
-    Statement m_allIds, m_walk, m_someHits, m_sortedHits, m_probe, m_hitCount, m_total;
+    Statement m_allIds, m_walk, m_someHits, m_sortedHits, m_walkTexts, m_hitCount, m_total;
 };
 
 } // namespace rnf

@@ -137,14 +137,13 @@ QSet<QString> allStatements()
         }
     }
     for (const auto &action : workspace->changes().history(session, 1000))
-        if (const auto r = workspace->changes().undo(session, action.seq); !r) qInfo("UNDO %s", qPrintable(r.error().id));
+        (void)workspace->changes().undo(session, action.seq);
     for (const auto &action : workspace->changes().history(session, 20)) {
         (void)workspace->changes().plan(session, action.seq);
         (void)workspace->changes().changesAbout(session, action.seq, id);
         for (const auto &entry : workspace->changes().changes(session, action.seq, 100)) {
             (void)workspace->changes().valuesOf(session, entry.table, entry.row);
-            if (const auto r = workspace->changes().putBack(session, u"Put back"_s, entry, {}); !r && r.error().id == u"constraint"_s)
-                qInfo("putBack %d %lld op %d action %s", entry.table, entry.row, int(entry.op), qPrintable(action.label));
+            (void)workspace->changes().putBack(session, u"Put back"_s, entry, {});
         }
     }
     (void)workspace->changes().historyOf(session, id, 100);

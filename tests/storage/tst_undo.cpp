@@ -1,6 +1,9 @@
 #include "support/RandomWork.h"
 #include "support/TestWorkspace.h"
 
+#include "people/PeopleSchema.h"
+
+#include <QSignalSpy>
 #include <QTest>
 
 #include <random>
@@ -18,6 +21,10 @@ private Q_SLOTS:
     void aPersonWhoGotAPhoneLaterStaysWhenTheAddingIsUndone();
     void undoWorksAfterARestart();
     void anActionThatChangesNothingLeavesNoTrace();
+    void addingAndTakingAwayInOneActionLeavesNoTrace();
+    void anActionCanBeKeptWithoutChanges();
+    void aLongActionCanBeReadInPart();
+    void aRowIsNotPutBackWithoutItsPerson();
     void randomActionsUndoneNewestFirstGiveTheStartAgain();
     void randomActionsUndoneInRandomOrderLoseNothingElse();
 };
@@ -142,6 +149,68 @@ void TestUndo::anActionThatChangesNothingLeavesNoTrace()
     const auto person = *workspace->people().find(workspace.session, id);
     QVERIFY(workspace->people().save(workspace.session, person, person));
     QCOMPARE(workspace->changes().history(workspace.session, 100).size(), actions);
+}
+
+void TestUndo::addingAndTakingAwayInOneActionLeavesNoTrace()
+{
+    TestWorkspace workspace;
+    const auto newest = workspace->changes().history(workspace.session, 1).first().seq;
+    const auto done = workspace->store().act(workspace.session, u"Change of mind"_s, [](Action &action) {
+        const qint64 id = action.newId(PeopleTable::Tag);
+        Statement(action.database(), u"INSERT INTO tag (id, name) VALUES (?, 'night')"_s).run(id);
+        Statement(action.database(), u"DELETE FROM tag WHERE id = ?"_s).run(id);
+    });
+    QVERIFY(done);
+    QCOMPARE(*done, 0);
+    QCOMPARE(workspace->changes().history(workspace.session, 1).first().seq, newest);
+}
+
+void TestUndo::anActionCanBeKeptWithoutChanges()
+{
+    TestWorkspace workspace;
+    QSignalSpy changed(&workspace->store(), &Store::changed);
+    const auto done = workspace->store().act(workspace.session, u"Export 3 people"_s, [](Action &action) { action.keepWithoutChanges(); });
+    QVERIFY(done);
+    const auto newest = workspace->changes().history(workspace.session, 1).first();
+    QCOMPARE(newest.seq, *done);
+    QCOMPARE(newest.label, u"Export 3 people"_s);
+    QCOMPARE(newest.rows, 0);
+    QCOMPARE(changed.size(), 1);
+    // Nothing to take back, so Undo reaches past it.
+    QCOMPARE(workspace->changes().nextUndo(workspace.session)->label, u"Start this workspace"_s);
+    QCOMPARE(workspace->check(workspace.session)->size(), 0);
+}
+
+void TestUndo::aLongActionCanBeReadInPart()
+{
+    TestWorkspace workspace;
+    RandomWork work(*workspace, workspace.session, 3);
+    work.addMany(3000);
+    QVERIFY(workspace->people().remove(workspace.session, workspace->people().ids(workspace.session, {})));
+    const auto seq = workspace->changes().history(workspace.session, 1).first().seq;
+    QCOMPARE(workspace->changes().changes(workspace.session, seq, 10'000).size(), 9000);
+    const auto first = workspace->changes().changes(workspace.session, seq, 20);
+    QCOMPARE(first.size(), 20);
+    QVERIFY(std::ranges::is_sorted(first, {}, &ChangeEntry::seq));
+    QCOMPARE(workspace->changes().changes(workspace.session, seq, 0).size(), 0);
+}
+
+void TestUndo::aRowIsNotPutBackWithoutItsPerson()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s, u"212 555 0100"_s));
+    QVERIFY(workspace->people().remove(workspace.session, {id}));
+    const auto seq = workspace->changes().nextUndo(workspace.session)->seq;
+    const auto entries = workspace->changes().changes(workspace.session, seq, 10);
+    const auto phone = std::ranges::find(entries, int(PeopleTable::Phone), &ChangeEntry::table);
+    const auto person = std::ranges::find(entries, int(PeopleTable::Person), &ChangeEntry::table);
+    const auto refused = workspace->changes().putBack(workspace.session, u"Put back"_s, *phone, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().id, u"cannot-put-back"_s);
+    QVERIFY(workspace->changes().putBack(workspace.session, u"Put back"_s, *person, {}));
+    QVERIFY(workspace->changes().putBack(workspace.session, u"Put back"_s, *phone, {}));
+    QCOMPARE(workspace->people().find(workspace.session, id)->phones.size(), 1);
+    QCOMPARE(workspace->check(workspace.session)->size(), 0);
 }
 
 void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
