@@ -8,6 +8,7 @@
 #include "shell/WelcomePage.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -123,7 +124,12 @@ ImportOutcome TestFirstDay::importMessyList(MainWindow &window, const MessyList 
         }
     });
     driver.start(20);
-    window.importFile(path); // what a drop does
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent drop({400, 400}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000))
+        qFatal("the dropped list was not imported");
     if (clicks != 2)
         qFatal("%d clicks instead of two", clicks);
     return *outcome;
@@ -133,6 +139,7 @@ void TestFirstDay::aListComesInIsFoundEditedUndoneAndGoesOut()
 {
     MainWindow window({Workspace::Options{7, Dates(QDate(2026, 11, 16)), {}}, {}}, m_prompts);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     startOurs(window);
 
     const auto list = MessyList::make();
@@ -142,6 +149,8 @@ void TestFirstDay::aListComesInIsFoundEditedUndoneAndGoesOut()
     QCOMPARE(outcome.rejected, list.faults);
     auto &people = window.workspace()->people();
     QCOMPARE(people.count(window.session()), list.rows - list.faults);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
 
     // Three letters find Inés, accent or not.
     auto *search = find<QLineEdit>(&window, u"search"_s);

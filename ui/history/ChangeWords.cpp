@@ -150,6 +150,8 @@ QString ChangeWords::told(const UndoConflict &conflict)
                         .arg(fieldName(*shape, conflict.column), quoted(told(*shape, conflict.column, conflict.before)),
                              quoted(told(*shape, conflict.column, conflict.after)), quoted(told(*shape, conflict.column, conflict.now)));
     case UndoConflict::Kind::RowChanged:
+        if (shape->isAboutItself())
+            return tr("%1 was changed since").arg(name);
         return of + tr("%1 was changed since").arg(thing(shape->name));
     case UndoConflict::Kind::RowReferredTo:
         return of + tr("something was added to this %1 since").arg(thing(shape->name));

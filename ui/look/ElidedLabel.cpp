@@ -1,10 +1,10 @@
 #include "look/ElidedLabel.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
-#include <QHelpEvent>
 
 namespace rnf {
 
@@ -34,10 +34,7 @@ QSize ElidedLabel::sizeHint() const
     return QSize(fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()).grownBy(margins);
 }
 
-QSize ElidedLabel::minimumSizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(u'…') * 2, sizeHint().height()};
-}
+QSize ElidedLabel::minimumSizeHint() const { return {fontMetrics().horizontalAdvance(u'…') * 2, sizeHint().height()}; }
 
 bool ElidedLabel::event(QEvent *event)
 {
@@ -54,8 +51,9 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                          palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(),
+                          int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 } // namespace rnf

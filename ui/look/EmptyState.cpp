@@ -10,12 +10,15 @@
 namespace rnf {
 namespace {
 
+constexpr int lineLength = 440; // longer lines are hard to read
+
 QLabel *centred(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
+    label->setMaximumWidth(lineLength);
     return label;
 }
 
@@ -31,6 +34,10 @@ EmptyState::EmptyState(const QString &pictureName, QWidget *parent)
     words->setSpacing(Theme::gap);
     words->addWidget(m_sentence);
     words->addWidget(m_explanation);
+    auto *middle = new QHBoxLayout; // stretches on both sides; the words take what their widest line may have
+    middle->addStretch(1);
+    middle->addLayout(words, 1000);
+    middle->addStretch(1);
     m_buttons->setSpacing(Theme::gap);
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -40,7 +47,7 @@ EmptyState::EmptyState(const QString &pictureName, QWidget *parent)
     layout->setSpacing(Theme::wide);
     layout->addStretch(2);
     layout->addWidget(new Picture(pictureName, this), 0, Qt::AlignHCenter);
-    layout->addLayout(words);
+    layout->addLayout(middle);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
 }

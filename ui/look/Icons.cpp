@@ -3,12 +3,17 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
-#include <QPainter>
 #include <QPaintDevice>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
+
+static void initResources() // the macro works outside of namespaces only
+{
+    Q_INIT_RESOURCE(resources);
+}
 
 namespace rnf {
 namespace {
@@ -34,7 +39,10 @@ public:
         painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
@@ -56,20 +64,22 @@ private:
 
 } // namespace
 
-QIcon icon(Icon which, Tone tone)
-{
-    return icon(QString::fromLatin1(iconNames[size_t(which)]), tone);
-}
+QIcon icon(Icon which, Tone tone) { return icon(QString::fromLatin1(iconNames[size_t(which)]), tone); }
 
 QIcon icon(const QString &name, Tone tone)
 {
+    makeDrawingsKnown();
     return QIcon(new DrawnIcon(name, tone));
 }
 
+void makeDrawingsKnown() { [[maybe_unused]] static const bool isKnown = (initResources(), true); }
+
 QPixmap iconPixmap(const QString &name, const QSize &size, qreal devicePixelRatio, const QColor &colour)
 {
+    makeDrawingsKnown();
     const QSize pixels = size * devicePixelRatio;
-    const QString key = u"rnf/%1/%2x%3/%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.name(QColor::HexArgb));
+    const QString key =
+        u"rnf/%1/%2x%3/%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.name(QColor::HexArgb));
     QPixmap drawn;
     if (!QPixmapCache::find(key, &drawn)) {
         drawn = QPixmap(pixels);

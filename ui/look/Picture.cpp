@@ -26,6 +26,7 @@ QByteArray inColours(QByteArray drawing, const Colours &colours)
 
 Picture::Picture(const QString &name, QWidget *parent) : QWidget(parent), m_name(name), m_size(iconPicture, iconPicture)
 {
+    makeDrawingsKnown();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     QFile file(u":/pictures/%1.svg"_s.arg(name));
     if (file.open(QIODevice::ReadOnly)) {

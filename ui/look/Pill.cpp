@@ -5,12 +5,13 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace rnf {
 namespace {
 constexpr int cross = 14;
 constexpr int side = 10; // room at each end
-}
+} // namespace
 
 Pill::Pill(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
@@ -64,7 +65,8 @@ void Pill::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     QRect place = rect().adjusted(side, 0, -side - (m_isRemovable ? cross : 0), 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeft, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+                     Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeft, text());
     if (m_isRemovable)
         painter.drawPixmap(crossRect(), iconPixmap(QStringLiteral("close"), {cross, cross}, devicePixelRatioF(), ink));
 }

@@ -17,7 +17,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     clearing->setToolTip(clearing->text());
     clearing->setVisible(false);
     connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, clearing, [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, clearing,
+            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
 }
 
 /// Esc is this field's own while it has the focus, whatever shortcut the window gives it.

@@ -1,5 +1,6 @@
 #include "look/Theme.h"
 
+#include "look/Icons.h"
 #include "look/ThemeStyle.h"
 
 #include <QFrame>
@@ -51,17 +52,47 @@ const QColor &Colours::of(Tone tone) const
 
 const Colours &Theme::colours(bool isDark)
 {
-    static const Colours light{.window = u"#F4F5F7"_s, .list = u"#FFFFFF"_s, .text = u"#1B2127"_s, .quiet = u"#56606B"_s,
-                               .accent = u"#0F6B70"_s, .onAccent = u"#FFFFFF"_s, .line = u"#858F9A"_s, .hairline = u"#E1E5E9"_s,
-                               .selected = u"#DFF0EF"_s, .error = u"#B3261E"_s, .warning = u"#8A5A00"_s, .good = u"#1E6B3A"_s,
-                               .raised = u"#FFFFFF"_s, .hover = u"#EEF1F3"_s, .pressed = u"#E2E7EB"_s, .bar = u"#E6F2F1"_s,
-                               .accentHover = u"#0B5A5F"_s, .edge = u"#C9CFD6"_s, .tip = u"#1B2127"_s, .onTip = u"#FFFFFF"_s,
+    static const Colours light{.window = u"#F4F5F7"_s,
+                               .list = u"#FFFFFF"_s,
+                               .text = u"#1B2127"_s,
+                               .quiet = u"#56606B"_s,
+                               .accent = u"#0F6B70"_s,
+                               .onAccent = u"#FFFFFF"_s,
+                               .line = u"#858F9A"_s,
+                               .hairline = u"#E1E5E9"_s,
+                               .selected = u"#DFF0EF"_s,
+                               .error = u"#B3261E"_s,
+                               .warning = u"#8A5A00"_s,
+                               .good = u"#1E6B3A"_s,
+                               .raised = u"#FFFFFF"_s,
+                               .hover = u"#EEF1F3"_s,
+                               .pressed = u"#E2E7EB"_s,
+                               .bar = u"#E6F2F1"_s,
+                               .accentHover = u"#0B5A5F"_s,
+                               .edge = u"#C9CFD6"_s,
+                               .tip = u"#1B2127"_s,
+                               .onTip = u"#FFFFFF"_s,
                                .faint = u"#858F9A"_s};
-    static const Colours dark{.window = u"#1C2024"_s, .list = u"#23282D"_s, .text = u"#E8EBEE"_s, .quiet = u"#A9B3BD"_s,
-                              .accent = u"#5CC4C0"_s, .onAccent = u"#0B1F20"_s, .line = u"#6F7A86"_s, .hairline = u"#31383F"_s,
-                              .selected = u"#23403F"_s, .error = u"#F2938C"_s, .warning = u"#E5B567"_s, .good = u"#7CC796"_s,
-                              .raised = u"#2A3036"_s, .hover = u"#2D343A"_s, .pressed = u"#363E45"_s, .bar = u"#233536"_s,
-                              .accentHover = u"#7BD3CF"_s, .edge = u"#454E57"_s, .tip = u"#E8EBEE"_s, .onTip = u"#1B2127"_s,
+    static const Colours dark{.window = u"#1C2024"_s,
+                              .list = u"#23282D"_s,
+                              .text = u"#E8EBEE"_s,
+                              .quiet = u"#A9B3BD"_s,
+                              .accent = u"#5CC4C0"_s,
+                              .onAccent = u"#0B1F20"_s,
+                              .line = u"#6F7A86"_s,
+                              .hairline = u"#31383F"_s,
+                              .selected = u"#23403F"_s,
+                              .error = u"#F2938C"_s,
+                              .warning = u"#E5B567"_s,
+                              .good = u"#7CC796"_s,
+                              .raised = u"#2A3036"_s,
+                              .hover = u"#2D343A"_s,
+                              .pressed = u"#363E45"_s,
+                              .bar = u"#233536"_s,
+                              .accentHover = u"#7BD3CF"_s,
+                              .edge = u"#454E57"_s,
+                              .tip = u"#E8EBEE"_s,
+                              .onTip = u"#1B2127"_s,
                               .faint = u"#6F7A86"_s};
     return isDark ? dark : light;
 }
@@ -70,14 +101,26 @@ QPalette Theme::palette(bool isDark)
 {
     const Colours &c = colours(isDark);
     QPalette palette;
-    const std::pair<QPalette::ColorRole, QColor> roles[]{
-        {QPalette::Window, c.window},        {QPalette::WindowText, c.text},    {QPalette::Base, c.list},
-        {QPalette::AlternateBase, c.window}, {QPalette::Text, c.text},          {QPalette::PlaceholderText, c.quiet},
-        {QPalette::Button, c.list},          {QPalette::ButtonText, c.text},    {QPalette::BrightText, c.error},
-        {QPalette::Highlight, c.selected},   {QPalette::HighlightedText, c.text}, {QPalette::Link, c.accent},
-        {QPalette::LinkVisited, c.accent},   {QPalette::ToolTipBase, c.tip},    {QPalette::ToolTipText, c.onTip},
-        {QPalette::Light, c.list},           {QPalette::Midlight, c.hairline},  {QPalette::Mid, c.edge},
-        {QPalette::Dark, c.line},            {QPalette::Shadow, c.line}};
+    const std::pair<QPalette::ColorRole, QColor> roles[]{{QPalette::Window, c.window},
+                                                         {QPalette::WindowText, c.text},
+                                                         {QPalette::Base, c.list},
+                                                         {QPalette::AlternateBase, c.window},
+                                                         {QPalette::Text, c.text},
+                                                         {QPalette::PlaceholderText, c.quiet},
+                                                         {QPalette::Button, c.list},
+                                                         {QPalette::ButtonText, c.text},
+                                                         {QPalette::BrightText, c.error},
+                                                         {QPalette::Highlight, c.selected},
+                                                         {QPalette::HighlightedText, c.text},
+                                                         {QPalette::Link, c.accent},
+                                                         {QPalette::LinkVisited, c.accent},
+                                                         {QPalette::ToolTipBase, c.tip},
+                                                         {QPalette::ToolTipText, c.onTip},
+                                                         {QPalette::Light, c.list},
+                                                         {QPalette::Midlight, c.hairline},
+                                                         {QPalette::Mid, c.edge},
+                                                         {QPalette::Dark, c.line},
+                                                         {QPalette::Shadow, c.line}};
     for (const auto &[role, colour] : roles)
         palette.setColor(role, colour);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
@@ -92,6 +135,7 @@ bool Theme::isDark(const QPalette &palette)
 
 void Theme::apply(QApplication &application, Appearance appearance)
 {
+    makeDrawingsKnown();
     bool isDarkWanted = appearance == Appearance::Dark;
     if (appearance == Appearance::System) {
         application.setPalette(QPalette()); // shows the desktop's own again
@@ -109,10 +153,7 @@ void Theme::apply(QApplication &application, Appearance appearance)
     application.setStyle(new ThemeStyle(colours(isDarkWanted)));
 }
 
-void Theme::makeHeading(QWidget *widget, double scale)
-{
-    scaleFont(widget, scale, QFont::DemiBold);
-}
+void Theme::makeHeading(QWidget *widget, double scale) { scaleFont(widget, scale, QFont::DemiBold); }
 
 void Theme::makeCaption(QWidget *widget)
 {
@@ -126,45 +167,21 @@ void Theme::setTone(QWidget *widget, Tone tone)
     ThemeStyle::mark(widget);
 }
 
-void Theme::makePrimary(QWidget *button)
-{
-    mark(button, "isPrimary");
-}
+void Theme::makePrimary(QWidget *button) { mark(button, "isPrimary"); }
 
-void Theme::makeDanger(QWidget *button)
-{
-    mark(button, "isDanger");
-}
+void Theme::makeDanger(QWidget *button) { mark(button, "isDanger"); }
 
-void Theme::makeLink(QWidget *button)
-{
-    mark(button, "isLink");
-}
+void Theme::makeLink(QWidget *button) { mark(button, "isLink"); }
 
-void Theme::makePanel(QWidget *widget)
-{
-    mark(widget, "isPanel");
-}
+void Theme::makePanel(QWidget *widget) { mark(widget, "isPanel"); }
 
-void Theme::makeCard(QFrame *frame)
-{
-    mark(frame, "isCard");
-}
+void Theme::makeCard(QFrame *frame) { mark(frame, "isCard"); }
 
-void Theme::makeBar(QFrame *frame)
-{
-    mark(frame, "isBar");
-}
+void Theme::makeBar(QFrame *frame) { mark(frame, "isBar"); }
 
-void Theme::makeLine(QFrame *frame)
-{
-    mark(frame, "isLine");
-}
+void Theme::makeLine(QFrame *frame) { mark(frame, "isLine"); }
 
-void Theme::makeRail(QWidget *list)
-{
-    mark(list, "isRail");
-}
+void Theme::makeRail(QWidget *list) { mark(list, "isRail"); }
 
 void Theme::setProblem(QWidget *field, bool hasProblem)
 {

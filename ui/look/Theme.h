@@ -25,14 +25,14 @@ struct Colours {
     QColor hairline; ///< between parts; decoration only
     QColor selected; ///< behind the current row
     QColor error, warning, good;
-    QColor raised;       ///< what floats: menus, choices
-    QColor hover;        ///< behind what the pointer is on
-    QColor pressed;      ///< behind what is being pressed
-    QColor bar;          ///< behind the undo bar and other lines that offer something
-    QColor accentHover;  ///< the accent under the pointer; also carries onAccent
-    QColor edge;         ///< around buttons and floating surfaces; decoration only
-    QColor tip, onTip;   ///< tool tips
-    QColor faint;        ///< what cannot be used now
+    QColor raised;      ///< what floats: menus, choices
+    QColor hover;       ///< behind what the pointer is on
+    QColor pressed;     ///< behind what is being pressed
+    QColor bar;         ///< behind the undo bar and other lines that offer something
+    QColor accentHover; ///< the accent under the pointer; also carries onAccent
+    QColor edge;        ///< around buttons and floating surfaces; decoration only
+    QColor tip, onTip;  ///< tool tips
+    QColor faint;       ///< what cannot be used now
 
     const QColor &of(Tone tone) const;
 };

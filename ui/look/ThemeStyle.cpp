@@ -12,10 +12,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,17 @@ bool isTextField(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
-bool isComboPopup(const QWidget *widget)
+bool isComboPopup(const QWidget *widget) { return widget && widget->inherits("QComboBoxPrivateContainer"); }
+
+int frameWidth(const QWidget *widget)
 {
-    return widget && widget->inherits("QComboBoxPrivateContainer");
+    if (isTextField(widget))
+        return 4;
+    if (isComboPopup(widget))
+        return 5;
+    if (qobject_cast<const QAbstractItemView *>(widget))
+        return widget->property("isRail").toBool() ? Theme::gap : widget->isWindow() ? 4 : 0;
+    return qobject_cast<const QMenu *>(widget) || qobject_cast<const QLineEdit *>(widget) || !widget ? 1 : 0;
 }
 
 /// What a widget says by its colour, if it says something.
@@ -43,7 +52,10 @@ std::optional<Tone> toneOf(const QWidget *widget)
 {
     if (const QVariant tone = widget->property("tone"); tone.isValid())
         return Tone(tone.toInt());
-    for (const auto &[name, tone] : {std::pair("isQuiet", Tone::Quiet), {"isProblem", Tone::Error}, {"isGood", Tone::Good}, {"isAmber", Tone::Warning}}) {
+    for (const auto &[name, tone] : {std::pair("isQuiet", Tone::Quiet),
+                                     {"isProblem", Tone::Error},
+                                     {"isGood", Tone::Good},
+                                     {"isAmber", Tone::Warning}}) {
         if (const QVariant is = widget->property(name); is.isValid())
             return is.toBool() ? tone : Tone::Normal;
     }
@@ -54,7 +66,7 @@ void colour(QWidget *widget, const QColor &ink)
 {
     QPalette palette = widget->palette();
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        for (const auto role : {QPalette::WindowText, QPalette::ButtonText})
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) // whatever it stands on
             palette.setColor(group, role, ink);
     }
     widget->setPalette(palette);
@@ -78,6 +90,7 @@ void polishMarks(QWidget *widget, const Colours &colours)
     if (auto *rail = qobject_cast<QAbstractItemView *>(widget); rail && rail->property("isRail").toBool()) {
         rail->viewport()->setBackgroundRole(QPalette::Window);
         rail->viewport()->setAutoFillBackground(true);
+        rail->setFrameStyle(rail->frameStyle()); // asks for its width again
     }
 }
 
@@ -102,13 +115,16 @@ void ThemeStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *list = qobject_cast<QListView *>(widget))
         list->viewport()->setAttribute(Qt::WA_Hover);
+    // Qt's own draws choices without asking the style.
+    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return isTextField(widget) ? 4 : isComboPopup(widget) ? 5 : qobject_cast<const QMenu *>(widget) ? 1 : 0;
+        return frameWidth(widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
@@ -164,8 +180,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_MenuVMargin:
         return 5;
     case PM_MenuBarHMargin:
-    case PM_ToolBarItemMargin:
         return 6;
+    case PM_ToolBarItemMargin:
+        return Theme::gap;
     case PM_MenuBarVMargin:
     case PM_MenuBarItemSpacing:
         return 3;
@@ -226,7 +243,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
-QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
 {
     const int lines = option ? option->fontMetrics.height() : 0;
     const int control = qMax(Theme::controlHeight, lines + 14);
@@ -236,7 +254,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const Kind kind = kindOf(button, widget);
         const bool isSmall = kind == Kind::Link || kind == Kind::Flat;
         const int indicator = button && button->features & QStyleOptionButton::HasMenu ? 18 : 0;
-        QSize size(contents.width() + 2 * (isSmall ? 10 : Theme::wide) + indicator, qMax(contents.height() + 10, isSmall ? control - 4 : control));
+        QSize size(contents.width() + 2 * (isSmall ? 10 : Theme::wide) + indicator,
+                   qMax(contents.height() + 10, isSmall ? control - 4 : control));
         if (button && !button->text.isEmpty() && !isSmall)
             size.setWidth(qMax(size.width(), 80));
         return size;
@@ -244,10 +263,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool hasText = tool && !tool->text.isEmpty() && tool->toolButtonStyle != Qt::ToolButtonIconOnly;
-        const bool hasMenu = tool && tool->features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup)
-            && (hasText || tool->features & QStyleOptionToolButton::MenuButtonPopup);
-        const QSize size = contents + QSize(hasText ? 18 : 12, 12) + QSize(hasMenu ? 14 : 0, 0);
-        return size.expandedTo({28, 28});
+        const bool isSplit = tool && tool->features & QStyleOptionToolButton::MenuButtonPopup;
+        const bool hasChevron = isSplit || (hasText && tool->features & QStyleOptionToolButton::HasMenu);
+        return (contents + QSize(12 + (hasChevron ? 16 : 0), 12)).expandedTo({28, 28});
     }
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -279,8 +297,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const auto *list = qobject_cast<const QListView *>(widget);
-        const bool isRowOfChoices = list && list->viewMode() == QListView::ListMode;
-        return isRowOfChoices ? QSize(size.width(), qMax(size.height() + 12, 32)) : size;
+        const bool isRow = (list && list->viewMode() == QListView::ListMode) || qobject_cast<const QTreeView *>(widget);
+        return isRow ? QSize(size.width(), qMax(size.height() + 12, 32)) : size;
     }
     case CT_ProgressBar:
         return {qMax(contents.width(), 120), qMax(contents.height(), lines + 4)};
@@ -325,7 +343,8 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     }
 }
 
-QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
 {
     const QRect all = option->rect;
     const auto mirrored = [&](const QRect &rect) { return visualRect(option->direction, all, rect); };
@@ -389,7 +408,8 @@ QRect ThemeStyle::scrollBarSlider(const QStyleOptionSlider *option) const
         length = int(qint64(option->pageStep) * room / (steps + option->pageStep));
         length = qMin(room, qMax(length, pixelMetric(PM_ScrollBarSliderMin, option, nullptr)));
     }
-    const int start = sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition, room - length, option->upsideDown);
+    const int start =
+        sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition, room - length, option->upsideDown);
     return isUpright ? QRect(0, start, option->rect.width(), length) : QRect(start, 0, length, option->rect.height());
 }
 

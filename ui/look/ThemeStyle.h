@@ -3,6 +3,7 @@
 #include "look/Theme.h"
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace rnf {
 
@@ -21,16 +22,20 @@ public:
     void polish(QWidget *widget) override;
     void polish(QPalette &) override {} // the palette is ours already
     void polish(QApplication *) override {}
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override;
 
 private:
     enum class Kind { Normal, Primary, Danger, Link, Flat };
@@ -58,6 +63,8 @@ private:
     void drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *option) const;
     void drawHeaderSection(QPainter *painter, const QStyleOptionHeader *option) const;
     void drawProgress(QPainter *painter, const QStyleOptionProgressBar *option, bool isGroove) const;
+    void drawIconAndText(QPainter *painter, const QStyleOptionToolButton &option) const;
+    void drawToolButton(QPainter *painter, const QStyleOptionToolButton *option, const QWidget *widget) const;
     void drawComboBox(QPainter *painter, const QStyleOptionComboBox *option, const QWidget *widget) const;
     void drawSpinBox(QPainter *painter, const QStyleOptionSpinBox *option, const QWidget *widget) const;
     void drawScrollBar(QPainter *painter, const QStyleOptionSlider *option, const QWidget *widget) const;

@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
-#include <QStyleOption>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +15,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-bool isMarked(const QWidget *widget, const char *property)
-{
-    return widget && widget->property(property).toBool();
-}
+bool isMarked(const QWidget *widget, const char *property) { return widget && widget->property(property).toBool(); }
 
 /// The icon in the colour of the text beside it, whatever colour it would have by itself.
 QPixmap inked(const QIcon &icon, const QSize &size, qreal ratio, const QColor &ink)
@@ -56,7 +52,8 @@ QColor ThemeStyle::inkOf(const QStyleOptionButton *option, const QWidget *widget
     return kind == Kind::Link ? m_c.accent : option->palette.color(QPalette::ButtonText);
 }
 
-void ThemeStyle::drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width, qreal corner) const
+void ThemeStyle::drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width,
+                         qreal corner) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -72,13 +69,17 @@ void ThemeStyle::drawRing(QPainter *painter, const QRect &rect, const QColor &co
     drawBox(painter, rect, {}, colour, 2, corner);
 }
 
-void ThemeStyle::drawChevron(QPainter *painter, const QRect &rect, Direction direction, const QColor &colour, qreal size) const
+void ThemeStyle::drawChevron(QPainter *painter, const QRect &rect, Direction direction, const QColor &colour,
+                             qreal size) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(QRectF(rect).center());
-    painter->rotate(direction == Direction::Down ? 0 : direction == Direction::Up ? 180 : direction == Direction::Left ? 90 : -90);
+    painter->rotate(direction == Direction::Down   ? 0
+                    : direction == Direction::Up   ? 180
+                    : direction == Direction::Left ? 90
+                                                   : -90);
     const qreal half = size / 2;
     painter->drawPolyline(QPolygonF{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}});
     painter->restore();
@@ -104,7 +105,8 @@ void ThemeStyle::drawCheck(QPainter *painter, const QStyleOption *option) const
     const bool isHovered = option->state & State_MouseOver;
     const QRect box = alignedRect(option->direction, Qt::AlignCenter, {18, 18}, option->rect);
     if (!isOn) {
-        drawBox(painter, box, isHovered ? m_c.hover : m_c.list, isEnabled ? isHovered ? m_c.quiet : m_c.line : m_c.edge, 1, 4);
+        drawBox(painter, box, isHovered ? m_c.hover : m_c.list, isEnabled ? isHovered ? m_c.quiet : m_c.line : m_c.edge, 1,
+                4);
         return;
     }
     drawBox(painter, box, isEnabled ? isHovered ? m_c.accentHover : m_c.accent : m_c.faint, {}, 1, 4);
@@ -149,7 +151,10 @@ void ThemeStyle::drawButton(QPainter *painter, const QStyleOptionButton *option,
         return;
     }
     const bool isDefault = option->features & QStyleOptionButton::DefaultButton;
-    drawBox(painter, option->rect, fill.isValid() ? fill : isEnabled ? m_c.list : m_c.window,
+    drawBox(painter, option->rect,
+            fill.isValid() ? fill
+            : isEnabled    ? m_c.list
+                           : m_c.window,
             isEnabled && isDefault ? m_c.accent : m_c.edge);
 }
 
@@ -158,7 +163,8 @@ void ThemeStyle::drawButtonLabel(QPainter *painter, const QStyleOptionButton *op
     const QColor ink = inkOf(option, widget);
     QRect room = option->rect.adjusted(8, 0, -8, 0);
     if (option->features & QStyleOptionButton::HasMenu) {
-        const QRect arrow = visualRect(option->direction, option->rect, QRect(option->rect.right() - 25, option->rect.top(), 16, option->rect.height()));
+        const QRect arrow = visualRect(option->direction, option->rect,
+                                       QRect(option->rect.right() - 25, option->rect.top(), 16, option->rect.height()));
         drawChevron(painter, arrow, Direction::Down, ink);
         room = visualRect(option->direction, option->rect, option->rect.adjusted(8, 0, -24, 0));
     }
@@ -166,15 +172,18 @@ void ThemeStyle::drawButtonLabel(QPainter *painter, const QStyleOptionButton *op
     const int gap = hasIcon && !option->text.isEmpty() ? 7 : 0;
     const int icon = hasIcon ? option->iconSize.width() : 0;
     const int text = option->text.isEmpty() ? 0 : option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
-    QRect content = alignedRect(option->direction, Qt::AlignCenter, {qMin(room.width(), icon + gap + text), room.height()}, room);
+    QRect content =
+        alignedRect(option->direction, Qt::AlignCenter, {qMin(room.width(), icon + gap + text), room.height()}, room);
     if (hasIcon) {
         const QRect place = alignedRect(option->direction, Qt::AlignLeft | Qt::AlignVCenter, option->iconSize, content);
         painter->drawPixmap(place, inked(option->icon, option->iconSize, painter->device()->devicePixelRatio(), ink));
     }
     painter->setPen(ink);
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine
+    const int flags =
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine
         | (proxy()->styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    painter->drawText(visualRect(option->direction, content, content.adjusted(icon + gap, 0, 2, 0)), int(visualAlignment(option->direction, Qt::AlignLeft)) | flags, option->text);
+    painter->drawText(visualRect(option->direction, content, content.adjusted(icon + gap, 0, 2, 0)),
+                      int(visualAlignment(option->direction, Qt::AlignLeft)) | flags, option->text);
 }
 
 void ThemeStyle::drawToolPanel(QPainter *painter, const QStyleOption *option) const
@@ -193,8 +202,14 @@ void ThemeStyle::drawFocus(QPainter *painter, const QStyleOption *option, const 
 {
     if (!(option->state & State_KeyboardFocusChange))
         return;
-    if (qobject_cast<const QAbstractItemView *>(widget))
-        drawRing(painter, qobject_cast<const QListView *>(widget) ? option->rect.adjusted(2, 1, -2, -1) : option->rect.adjusted(1, 0, 0, -1), m_c.accent, 5);
+    const auto *items = qobject_cast<const QAbstractItemView *>(widget);
+    if (items && items->window()->windowType() == Qt::Popup)
+        return; // the chosen row says it already
+    if (items)
+        drawRing(painter,
+                 qobject_cast<const QListView *>(widget) ? option->rect.adjusted(2, 1, -2, -1)
+                                                         : option->rect.adjusted(1, 0, 0, -1),
+                 m_c.accent, 5);
     else if (isMarked(widget, "isPrimary"))
         drawRing(painter, option->rect.adjusted(3, 3, -3, -3), m_c.onAccent, 4);
     else if (qobject_cast<const QPushButton *>(widget))
@@ -251,7 +266,7 @@ bool ThemeStyle::drawMarkedFrame(QPainter *painter, const QStyleOption *option, 
     else if (isMarked(widget, "isLine"))
         painter->fillRect(option->rect, m_c.hairline);
     else if (isMarked(widget, "isRail"))
-        painter->fillRect(visualRect(option->direction, option->rect, QRect(option->rect.right(), 0, 1, option->rect.height())), m_c.hairline);
+        painter->fillRect(option->rect, m_c.window);
     else
         return false;
     return true;
@@ -262,7 +277,7 @@ void ThemeStyle::drawTab(QPainter *painter, const QStyleOptionTab *option) const
     const bool isSelected = option->state & State_Selected;
     const bool isHovered = option->state & State_MouseOver && option->state & State_Enabled;
     const bool isSideways = option->shape == QTabBar::RoundedEast || option->shape == QTabBar::RoundedWest
-        || option->shape == QTabBar::TriangularEast || option->shape == QTabBar::TriangularWest;
+                         || option->shape == QTabBar::TriangularEast || option->shape == QTabBar::TriangularWest;
     const QRect tab = option->rect;
     if (isHovered && !isSelected)
         drawBox(painter, tab.adjusted(2, 4, -2, -5), m_c.hover);
@@ -281,7 +296,8 @@ void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *opt
             painter->fillRect(QRect(row.left() + 6, row.center().y(), row.width() - 12, 1), m_c.hairline);
         } else {
             painter->setPen(m_c.quiet);
-            painter->drawText(row.adjusted(10, 4, -10, 0), Qt::AlignVCenter | int(visualAlignment(option->direction, Qt::AlignLeft)), option->text);
+            painter->drawText(row.adjusted(10, 4, -10, 0),
+                              Qt::AlignVCenter | int(visualAlignment(option->direction, Qt::AlignLeft)), option->text);
         }
         return;
     }
@@ -289,7 +305,8 @@ void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *opt
     if (option->state & State_Selected && isEnabled)
         drawBox(painter, row, m_c.selected, {}, 1, 5);
     const bool hasColumn = option->menuHasCheckableItems || option->maxIconWidth > 0;
-    const QRect column = visualRect(option->direction, row, QRect(row.left() + 10, row.top(), Theme::iconSize, row.height()));
+    const QRect column =
+        visualRect(option->direction, row, QRect(row.left() + 10, row.top(), Theme::iconSize, row.height()));
     const QRect mark = alignedRect(option->direction, Qt::AlignCenter, {Theme::iconSize, Theme::iconSize}, column);
     const qreal ratio = painter->device()->devicePixelRatio();
     const QColor ink = isEnabled ? m_c.text : m_c.faint;
@@ -299,14 +316,19 @@ void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *opt
         option->icon.paint(painter, mark, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = option->text.split(u'\t');
     const int right = option->menuItemType == QStyleOptionMenuItem::SubMenu ? 28 : 12;
-    const QRect room = visualRect(option->direction, row, row.adjusted(10 + (hasColumn ? Theme::iconSize + 10 : 0), 0, -right, 0));
+    const QRect room =
+        visualRect(option->direction, row, row.adjusted(10 + (hasColumn ? Theme::iconSize + 10 : 0), 0, -right, 0));
     painter->setFont(option->font);
     painter->setPen(ink);
-    painter->drawText(room, Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | int(visualAlignment(option->direction, Qt::AlignLeft)),
+    painter->drawText(room,
+                      Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine
+                          | int(visualAlignment(option->direction, Qt::AlignLeft)),
                       parts.first());
     if (parts.size() > 1) {
         painter->setPen(isEnabled ? m_c.quiet : m_c.faint);
-        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine | int(visualAlignment(option->direction, Qt::AlignRight)), parts.last());
+        painter->drawText(room,
+                          Qt::AlignVCenter | Qt::TextSingleLine | int(visualAlignment(option->direction, Qt::AlignRight)),
+                          parts.last());
     }
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const bool isMirrored = option->direction == Qt::RightToLeft;

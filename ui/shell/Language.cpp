@@ -16,9 +16,11 @@ void useLanguage(const QString &language)
     auto *translator = new QTranslator(application);
     if (translator->load(u":/translations/%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(translator);
-    // Day and month names follow the language; how dates are ordered follows the country, as far as the system knows it.
-    QLocale::setDefault(language == "es"_L1 && QLocale::system().language() != QLocale::Spanish ? QLocale(QLocale::Spanish, QLocale::system().territory())
-                                                                                               : QLocale::system());
+    // Words follow the language; how dates are ordered follows the country, as far as the system knows it.
+    const QLocale system = QLocale::system();
+    const auto wanted = language == "es"_L1 ? QLocale::Spanish : QLocale::English;
+    const auto country = system.language() == QLocale::C ? QLocale::UnitedStates : system.territory();
+    QLocale::setDefault(system.language() == wanted ? system : QLocale(wanted, country));
     QSettings().setValue(u"language"_s, language);
 }
 

@@ -449,7 +449,7 @@ void MainWindow::updateStatus()
     if (!m_counts)
         return;
     m_counts->setText(m_people->counts());
-    m_user->setText(m_session.name + u" ▾"_s);
+    m_user->setText(m_session.name);
     const auto backup = m_workspace->lastBackup();
     if (m_workspace->isReadOnly())
         m_backup->setText(tr("Read-only"));
