@@ -126,6 +126,8 @@ ImportOutcome TestFirstDay::importMessyList(MainWindow &window, const MessyList 
     driver.start(20);
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({400, 400}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
     QDropEvent drop({400, 400}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
     if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000))
