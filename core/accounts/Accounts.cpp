@@ -1,8 +1,8 @@
 #include "accounts/Accounts.h"
 
+#include "base/Words.h"
 #include "storage/StorageError.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +22,12 @@ QList<Account> Accounts::all(const Session &)
 
 Result<Account> Accounts::add(const Session &session, const QString &name, Role role)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Accounts", text); };
     if (!Policy::allows(session, Operation::ManageAccounts))
-        return Error{u"not-allowed"_s, tr("Your role does not include accounts. An organizer can add one.")};
+        return Error{u"not-allowed"_s, Words::tr("Your role does not include accounts. An organizer can add one.")};
     if (name.trimmed().isEmpty())
-        return Error{u"empty-name"_s, tr("An account needs a name. Type yours.")};
+        return Error{u"empty-name"_s, Words::tr("An account needs a name. Type yours.")};
     Account account{{}, name.trimmed(), role, true};
-    const auto done = m_store.act(session, tr("Add the account of %1").arg(account.name),
+    const auto done = m_store.act(session, Words::tr("Add the account of %1").arg(account.name),
                                   [&](Action &action) { m_writing.insert(action, account); });
     if (!done)
         return done.error();

@@ -1,9 +1,9 @@
 #include "exchange/CsvReader.h"
 
+#include "base/Words.h"
 #include "exchange/TextDecoder.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -22,7 +22,6 @@ constexpr qsizetype sniffedBytes = 64 * 1024;
 constexpr size_t bufferStep = 64 * 1024;
 constexpr qint64 megabyte = 1024 * 1024;
 
-QString translated(const char *text) { return QCoreApplication::translate("CsvReader", text); }
 QString counted(qint64 number) { return QLocale().toString(number); }
 
 /// A buffer that will not grow makes the parser stop in the middle of an endless cell.
@@ -33,7 +32,7 @@ void *growBuffer(void *buffer, size_t size)
 
 Error tooLarge(const QString &name, qint64 size)
 {
-    return {u"csv-too-large"_s, translated("%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then "
+    return {u"csv-too-large"_s, Words::tr("%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then "
                                            "import them one after another.")
                                     .arg(name, counted(size / megabyte), counted(CsvReader::largestFile / megabyte))};
 }
@@ -72,7 +71,7 @@ CsvReader::Opened CsvReader::open(const QString &path, const CsvOptions &options
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{u"csv-cannot-open"_s,
-                     translated("%1 could not be opened (%2). Check that it is there and that you may read "
+                     Words::tr("%1 could not be opened (%2). Check that it is there and that you may read "
                                 "it; then try again.")
                          .arg(name, file->errorString())};
     return fromDevice(std::move(file), name, options);
@@ -83,7 +82,7 @@ CsvReader::Opened CsvReader::fromBytes(const QByteArray &bytes, const CsvOptions
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
-    return fromDevice(std::move(buffer), name.isEmpty() ? translated("The pasted text") : name, options);
+    return fromDevice(std::move(buffer), name.isEmpty() ? Words::tr("The pasted text") : name, options);
 }
 
 CsvReader::Opened CsvReader::fromDevice(std::unique_ptr<QIODevice> device, const QString &name, const CsvOptions &options)
@@ -110,7 +109,7 @@ std::optional<Error> CsvReader::start(const CsvOptions &options)
     if (options.encoding && !isKnownEncoding(*options.encoding))
         return Error{
             u"csv-unknown-encoding"_s,
-            translated("The encoding \"%1\" is not known. Choose another one.").arg(QString::fromUtf8(*options.encoding))};
+            Words::tr("The encoding \"%1\" is not known. Choose another one.").arg(QString::fromUtf8(*options.encoding))};
     if (auto foreign = refuseForeignFile(m_device->read(sniffedBytes), m_name))
         return foreign;
     TextEncoding encoding = detectEncoding(*m_device);
@@ -129,7 +128,7 @@ std::optional<Error> CsvReader::start(const CsvOptions &options)
     parse(QByteArrayView(m_block).sliced(m_layout.hasSeparatorLine ? separatorLineSize(m_block) : 0));
 
     if (!hasMore()) {
-        fail("csv-empty", translated("%1 has no rows. Check that it is the right file, and that not all of its rows are "
+        fail("csv-empty", Words::tr("%1 has no rows. Check that it is the right file, and that not all of its rows are "
                                      "skipped.")
                               .arg(m_name));
         return m_error;
@@ -169,7 +168,7 @@ bool CsvReader::next(CsvRow &row)
         return false;
     if (++m_rows > mostRows) {
         fail("csv-too-many-rows",
-             translated("%1 has more than %2 rows. Split it into smaller files, then import them one after "
+             Words::tr("%1 has more than %2 rows. Split it into smaller files, then import them one after "
                         "another.")
                  .arg(m_name, counted(mostRows)));
         m_taken = m_filled;
@@ -213,14 +212,14 @@ void CsvReader::finish()
 {
     m_isFinished = true;
     if (m_decoder->hasFailed()) {
-        fail("csv-cannot-read", translated("%1 could not be read to its end (%2). Copy it to this computer, then try again.")
+        fail("csv-cannot-read", Words::tr("%1 could not be read to its end (%2). Copy it to this computer, then try again.")
                                     .arg(m_name, m_device->errorString()));
         return;
     }
     csv_set_opts(m_parser.get(), CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(m_parser.get(), Callbacks::addCell, Callbacks::endRow, this) != 0)
         fail("csv-unterminated-quote",
-             translated("A quote that opens in row %1 of %2 is never closed, so everything after it "
+             Words::tr("A quote that opens in row %1 of %2 is never closed, so everything after it "
                         "runs together. Close or remove it, or choose another quote character.")
                  .arg(counted(m_number + 1), m_name));
 }
@@ -238,10 +237,10 @@ void CsvReader::addCell(const char *text, size_t size)
         failOnCell();
     } else if (row.m_ends.size() > mostColumns) {
         fail("csv-too-many-columns",
-             translated("Row %1 of %2 has more than %3 columns. Check the separator, or remove columns.")
+             Words::tr("Row %1 of %2 has more than %3 columns. Check the separator, or remove columns.")
                  .arg(counted(m_number + 1), m_name, counted(mostColumns)));
     } else if (row.m_bytes.size() > largestRow) {
-        fail("csv-row-too-large", translated("Row %1 of %2 has more than %3 MB. Shorten its cells, then try again.")
+        fail("csv-row-too-large", Words::tr("Row %1 of %2 has more than %3 MB. Shorten its cells, then try again.")
                                       .arg(counted(m_number + 1), m_name, counted(largestRow / megabyte)));
     }
 }
@@ -274,7 +273,7 @@ void CsvReader::nameColumns(const CsvRow &header)
     for (qsizetype column = 0; column < count; ++column) {
         QString name = header.text(column).simplified();
         if (name.isEmpty())
-            name = translated("Column %1").arg(column + 1);
+            name = Words::tr("Column %1").arg(column + 1);
         QString unique = name;
         for (int repeat = 2; taken.contains(unique); ++repeat)
             unique = u"%1 (%2)"_s.arg(name, QString::number(repeat));
@@ -292,7 +291,7 @@ void CsvReader::fail(const char *id, const QString &message)
 void CsvReader::failOnCell()
 {
     fail("csv-cell-too-large",
-         translated("Row %1 of %2 has a cell of more than %3 MB; a quote is probably missing near there. "
+         Words::tr("Row %1 of %2 has a cell of more than %3 MB; a quote is probably missing near there. "
                     "Mend it in the file, or choose another quote character.")
              .arg(counted(m_number + 1), m_name, counted(largestCell / megabyte)));
 }

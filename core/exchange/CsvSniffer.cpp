@@ -1,6 +1,7 @@
 #include "exchange/CsvSniffer.h"
 
-#include <QCoreApplication>
+#include "base/Words.h"
+
 #include <QRegularExpression>
 
 #include <csv.h>
@@ -18,8 +19,6 @@ using Cells = std::vector<QByteArray>;
 constexpr std::array separators{'\t', ';', '|', ','};
 constexpr size_t mostRows = 200;
 constexpr size_t longestPreamble = 30;
-
-QString translated(const char *text) { return QCoreApplication::translate("CsvReader", text); }
 
 /// The first rows as one choice of separator and quote cuts them; blank lines are rows without cells.
 class Sample {
@@ -211,19 +210,19 @@ bool sniffHeader(const std::vector<Cells> &rows, size_t first)
 QString zipKind(QByteArrayView head)
 {
     if (head.indexOf("opendocument.spreadsheet") >= 0)
-        return translated(
+        return Words::tr(
             "%1 is an OpenDocument spreadsheet, not a text file. Open it as a spreadsheet, or save it there as CSV.");
     if (head.indexOf("opendocument.text") >= 0)
-        return translated(
+        return Words::tr(
             "%1 is an OpenDocument text, not a list. Copy the table in it and paste it here, or save the table as "
             "CSV.");
     if (head.indexOf("word/") >= 0)
-        return translated(
+        return Words::tr(
             "%1 is a Word document, not a text file. Copy the table in it and paste it here, or save the table as "
             "CSV.");
     if (head.indexOf("xl/") >= 0 || head.indexOf("[Content_Types].xml") >= 0)
-        return translated("%1 is an Excel workbook, not a text file. Open it as a spreadsheet, or save it there as CSV.");
-    return translated("%1 is a compressed (zip) file. Unpack it, then choose the file inside.");
+        return Words::tr("%1 is an Excel workbook, not a text file. Open it as a spreadsheet, or save it there as CSV.");
+    return Words::tr("%1 is a compressed (zip) file. Unpack it, then choose the file inside.");
 }
 
 QString oldOfficeKind(QByteArrayView head)
@@ -232,10 +231,10 @@ QString oldOfficeKind(QByteArrayView head)
         return head.indexOf(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)) >= 0;
     };
     if (names(u"EncryptedPackage"))
-        return translated("%1 is protected by a password. Open it with the password, then save it as CSV.");
+        return Words::tr("%1 is protected by a password. Open it with the password, then save it as CSV.");
     if (names(u"WordDocument"))
-        return translated("%1 is an old Word document (.doc). Save it as .docx, or copy the table in it and paste it here.");
-    return translated(
+        return Words::tr("%1 is an old Word document (.doc). Save it as .docx, or copy the table in it and paste it here.");
+    return Words::tr(
         "%1 is an old Excel workbook (.xls). Save it as .xlsx or as CSV, or copy the cells and paste them here.");
 }
 
@@ -269,23 +268,23 @@ QString foreignKind(QByteArrayView head)
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return oldOfficeKind(head);
     if (head.startsWith("%PDF-"))
-        return translated(
+        return Words::tr(
             "%1 is a PDF document. Ask for the list as a spreadsheet or CSV, or copy the table and paste it here.");
     if (begins({"<!doctype html", "<html", "<head", "<body", "<table"}) || (begins({"<?xml"}) && lower.contains("<html")))
-        return translated(
+        return Words::tr(
             "%1 is a web page (HTML), whatever its name ends in. Open it in a spreadsheet program and save it as "
             "CSV.");
     if (begins({"<?xml"}))
-        return translated("%1 is an XML file. If it is a spreadsheet, open it there and save it as CSV.");
+        return Words::tr("%1 is an XML file. If it is a spreadsheet, open it there and save it as CSV.");
     if (isImage(head))
-        return translated("%1 is a picture. Ask for the list as a spreadsheet or CSV.");
+        return Words::tr("%1 is a picture. Ask for the list as a spreadsheet or CSV.");
     if (head.startsWith("\x1F\x8B") || head.startsWith("Rar!") || head.startsWith("7z\xBC\xAF") || head.startsWith("BZh9"))
-        return translated("%1 is a compressed file. Unpack it, then choose the file inside.");
+        return Words::tr("%1 is a compressed file. Unpack it, then choose the file inside.");
     if (head.startsWith("{\\rtf"))
-        return translated(
+        return Words::tr(
             "%1 is a formatted document (RTF). Copy the table in it and paste it here, or save the table as CSV.");
     if (head.startsWith("SQLite format 3"))
-        return translated("%1 is a database, not a text file. If it is a workspace, open it from the Workspace menu.");
+        return Words::tr("%1 is a database, not a text file. If it is a workspace, open it from the File menu.");
     return {};
 }
 
@@ -335,7 +334,7 @@ std::optional<Error> refuseForeignText(QByteArrayView text, const QString &name)
 {
     if (isBinary(text))
         return Error{u"csv-not-text"_s,
-                     translated("%1 is not a text file. Save the list as CSV, then choose that file.").arg(name)};
+                     Words::tr("%1 is not a text file. Save the list as CSV, then choose that file.").arg(name)};
     return refuseForeignFile(text, name);
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/CsvWriter.h"
 
-#include <QCoreApplication>
+#include "base/Words.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -13,13 +14,11 @@ namespace {
 
 constexpr size_t bufferSize = 256 * 1024;
 
-QString translated(const char *text) { return QCoreApplication::translate("CsvWriter", text); }
-
 Error cannotWrite(const QString &path)
 {
-    const QString name = path.isEmpty() ? translated("The list") : QFileInfo(path).fileName();
+    const QString name = path.isEmpty() ? Words::tr("The list") : QFileInfo(path).fileName();
     return {u"cannot-write"_s,
-            translated("%1 could not be written. Check that the folder can be written and that the disk has "
+            Words::tr("%1 could not be written. Check that the folder can be written and that the disk has "
                        "room; then try again.")
                 .arg(name)};
 }

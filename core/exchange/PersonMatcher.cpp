@@ -1,8 +1,8 @@
 #include "exchange/PersonMatcher.h"
 
+#include "base/Words.h"
 #include "base/Text.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -132,9 +132,9 @@ PersonMatcher::Match PersonMatcher::find(const Person &row)
             return {std::move(known), m_created.contains(owner->value), {}};
         return {std::nullopt, false,
                 Problem{u"external_id"_s,
-                        QCoreApplication::translate("PersonMatcher", "The number %1 already belongs to %2.")
+                        Words::tr("The number %1 already belongs to %2.")
                             .arg(number.value, known->displayName()),
-                        QCoreApplication::translate("PersonMatcher", "Correct the number, or leave it empty. If this column only "
+                        Words::tr("Correct the number, or leave it empty. If this column only "
                                                                      "counts the rows, do not import it.")}};
     }
     return {byContact(row), false, {}};

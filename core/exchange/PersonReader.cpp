@@ -1,16 +1,14 @@
 #include "exchange/PersonReader.h"
 
+#include "base/Words.h"
 #include "base/Text.h"
 #include "exchange/CsvWriter.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-QString translated(const char *text) { return QCoreApplication::translate("PersonReader", text); }
 
 /// Words by which lists say that they do not know. A name may be Na, so only typed fields are asked.
 bool saysUnknown(const QString &text)
@@ -119,8 +117,8 @@ void PersonReader::markBad(const CsvRow &row, int column, Person &person, qsizet
 std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
 {
     if (row.isTooLong())
-        return RowProblem{row.number(), {}, translated("The row has more cells than the header has columns."),
-                          translated("A value probably holds the separator without quotes around it. Put the value in quotes.")};
+        return RowProblem{row.number(), {}, Words::tr("The row has more cells than the header has columns."),
+                          Words::tr("A value probably holds the separator without quotes around it. Put the value in quotes.")};
     Person person;
     QHash<QString, Person> blocks; // each further address is read into a person of its own
     QHash<QString, QString> blockKinds;
@@ -151,8 +149,8 @@ std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
             field->write(person, value, m_context);
     }
     if (!person.hasAnything())
-        return RowProblem{row.number(), {}, translated("The row has neither a name nor anything else to know a person by."),
-                          translated("Add a name, a phone number, an e-mail address or a number.")};
+        return RowProblem{row.number(), {}, Words::tr("The row has neither a name nor anything else to know a person by."),
+                          Words::tr("Add a name, a phone number, an e-mail address or a number.")};
     return person;
 }
 

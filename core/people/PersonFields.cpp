@@ -14,7 +14,9 @@ namespace {
 using Group = PersonField::Group;
 using Written = std::optional<Problem>;
 
-QString translated(const char *text) { return QCoreApplication::translate("PersonFields", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonFields)
+};
 
 /// A text member of the person itself.
 template <auto Member>
@@ -105,8 +107,8 @@ Written addEmails(Person &person, const QString &text, const FieldContext &)
     const auto values = splitValues(text, true);
     for (const auto &value : values) {
         if (!isAddress(value))
-            return Problem{u"email"_s, translated("“%1” is not an e-mail address.").arg(value),
-                           translated("Write it like name@example.org, or leave it empty.")};
+            return Problem{u"email"_s, Words::tr("“%1” is not an e-mail address.").arg(value),
+                           Words::tr("Write it like name@example.org, or leave it empty.")};
     }
     for (const auto &value : values) {
         const QString key = value.toLower();
@@ -130,8 +132,8 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
     const auto values = splitPhones(text);
     for (const auto &value : values) {
         if (digitsOf(value).isEmpty())
-            return Problem{u"phone"_s, translated("“%1” has no digits, so it cannot be a phone number.").arg(value),
-                           translated("Write the number, or move this text to the note.")};
+            return Problem{u"phone"_s, Words::tr("“%1” has no digits, so it cannot be a phone number.").arg(value),
+                           Words::tr("Write the number, or move this text to the note.")};
     }
     for (const auto &value : values) {
         const auto number = context.phones.read(value);
@@ -179,8 +181,8 @@ PersonField email(const char *key, const char *label)
 
 Written answerProblem(const QString &text)
 {
-    return Problem{u"consent"_s, translated("“%1” is neither yes nor no.").arg(text),
-                   translated("Write yes or no, or leave it empty.")};
+    return Problem{u"consent"_s, Words::tr("“%1” is neither yes nor no.").arg(text),
+                   Words::tr("Write yes or no, or leave it empty.")};
 }
 
 /// "Do not call" and its like: yes is a refusal, no says nothing.
@@ -239,7 +241,7 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
         return {};
     // Address books know birthdays without a year; there is no column for that, and nothing typed is thrown away.
     if (text.startsWith(u"--"_s))
-        return writeNote(person, translated("Birthday: %1").arg(text.sliced(2)), context);
+        return writeNote(person, Words::tr("Birthday: %1").arg(text.sliced(2)), context);
     bool isYear = false;
     const int year = text.toInt(&isYear);
     const int thisYear = QDate::currentDate().year();
@@ -248,8 +250,8 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
         return {};
     }
     if (!date || *date > QDate::currentDate() || date->year() < 1890)
-        return Problem{u"birth_on"_s, translated("“%1” is not a birth date.").arg(text),
-                       translated("Write it like 1981-03-14, or only the year.")};
+        return Problem{u"birth_on"_s, Words::tr("“%1” is not a birth date.").arg(text),
+                       Words::tr("Write it like 1981-03-14, or only the year.")};
     person.birthOn = *date;
     person.birthYear = 0;
     return {};
@@ -266,7 +268,7 @@ Written writeHired(Person &person, const QString &text, const FieldContext &cont
     bool isEmpty = false;
     const auto date = readDate(text, context.dates, &isEmpty);
     if (!date && !isEmpty)
-        return Problem{u"hired_on"_s, translated("“%1” is not a date.").arg(text), translated("Write it like 2019-05-31.")};
+        return Problem{u"hired_on"_s, Words::tr("“%1” is not a date.").arg(text), Words::tr("Write it like 2019-05-31.")};
     if (date)
         currentWork(person).hiredOn = *date;
     return {};
@@ -276,8 +278,8 @@ Written writeDeceased(Person &person, const QString &text, const FieldContext &)
 {
     const auto answer = readYesNo(text);
     if (!answer)
-        return Problem{u"is_deceased"_s, translated("“%1” is neither yes nor no.").arg(text),
-                       translated("Write yes or no, or leave it empty.")};
+        return Problem{u"is_deceased"_s, Words::tr("“%1” is neither yes nor no.").arg(text),
+                       Words::tr("Write yes or no, or leave it empty.")};
     person.isDeceased = *answer;
     return {};
 }
@@ -327,8 +329,8 @@ Written writePersonId(Person &person, const QString &text, const FieldContext &)
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
     if (!isNumber || id <= 0)
-        return Problem{u"person_id"_s, translated("“%1” is not one of our person numbers.").arg(text),
-                       translated("Leave the cell empty for a new person.")};
+        return Problem{u"person_id"_s, Words::tr("“%1” is not one of our person numbers.").arg(text),
+                       Words::tr("Leave the cell empty for a new person.")};
     person.id = PersonId(id);
     return {};
 }
@@ -416,7 +418,7 @@ const PersonField *PersonFields::find(const QString &key)
 
 QString PersonFields::label(const PersonField &field)
 {
-    return translated(field.label);
+    return Words::tr(field.label);
 }
 
 namespace {

@@ -1,10 +1,10 @@
 #include "storage/Backup.h"
 
+#include "base/Words.h"
 #include "base/Dates.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -24,17 +24,15 @@ const QByteArray magic = QByteArrayLiteral("RANKANDFILE BACKUP 1\n");
 constexpr qsizetype copyBlock = 1 << 20;
 constexpr qsizetype largestHead = 1 << 20;
 
-QString translated(const char *text) { return QCoreApplication::translate("Backup", text); }
-
 Error cannotRead(const QString &path)
 {
-    return {u"not-a-backup"_s, translated("%1 is not a whole backup of Rank & File, so nothing was taken from it. Choose another "
+    return {u"not-a-backup"_s, Words::tr("%1 is not a whole backup of Rank & File, so nothing was taken from it. Choose another "
                                          "backup.").arg(QFileInfo(path).fileName())};
 }
 
 Error cannotWrite(const QString &path)
 {
-    return {u"cannot-write"_s, translated("%1 could not be written. Check that the folder can be written and that the disk has "
+    return {u"cannot-write"_s, Words::tr("%1 could not be written. Check that the folder can be written and that the disk has "
                                          "room; then try again.").arg(QFileInfo(path).fileName())};
 }
 
@@ -152,7 +150,7 @@ bool syncToDisk(QFile &file)
 Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now)
 {
     if (QFile::exists(backupPath))
-        return Error{u"exists"_s, translated("%1 is already there and was left alone. Choose another name.")
+        return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.")
                                       .arg(QFileInfo(backupPath).fileName())};
     const QString copyPath = backupPath + u".copy"_s;
     const QString partPath = backupPath + u".part"_s;
@@ -203,7 +201,7 @@ Result<BackupInfo> readBackupInfo(const QString &backupPath)
 Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath)
 {
     if (QFile::exists(workspacePath))
-        return Error{u"exists"_s, translated("%1 is already there and was left alone. Choose another name.")
+        return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.")
                                       .arg(QFileInfo(workspacePath).fileName())};
     QFile file(backupPath);
     if (!file.open(QIODevice::ReadOnly))

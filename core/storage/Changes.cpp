@@ -1,8 +1,8 @@
 #include "storage/Changes.h"
 
+#include "base/Words.h"
 #include "storage/StorageError.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,6 @@ namespace {
 constexpr int page = 50;
 /// Ctrl+Z looks this far back; older actions are undone from the history.
 constexpr int undoReach = 1000;
-
-QString translated(const char *text) { return QCoreApplication::translate("Changes", text); }
 
 /// A failed read answers "nothing"; the log says why.
 template <typename Read>
@@ -138,11 +136,11 @@ std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
 Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntry> &entry)
 {
     if (!Policy::allows(session, Operation::UndoActions))
-        return Error{u"not-allowed"_s, translated("Your role does not include undoing this. An organizer can do it.")};
+        return Error{u"not-allowed"_s, Words::tr("Your role does not include undoing this. An organizer can do it.")};
     if (!entry)
-        return Error{u"no-such-action"_s, translated("There is no such action in the history.")};
+        return Error{u"no-such-action"_s, Words::tr("There is no such action in the history.")};
     if (entry->isUndone)
-        return Error{u"already-undone"_s, translated("“%1” was undone already.").arg(entry->label)};
+        return Error{u"already-undone"_s, Words::tr("“%1” was undone already.").arg(entry->label)};
     return {};
 }
 
@@ -163,9 +161,9 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
     if (const auto allowed = mayUndo(session, entry); !allowed)
         return allowed.error();
     UndoOutcome outcome;
-    const QString label = kindOf(*entry) == Kind::Undo ? translated("Redo: %1") : translated("Undo: %1");
+    const QString label = kindOf(*entry) == Kind::Undo ? Words::tr("Redo: %1") : Words::tr("Undo: %1");
     QString original = entry->label;
-    for (const QString &prefix : {translated("Undo: %1").remove(u"%1"_s), translated("Redo: %1").remove(u"%1"_s)}) {
+    for (const QString &prefix : {Words::tr("Undo: %1").remove(u"%1"_s), Words::tr("Redo: %1").remove(u"%1"_s)}) {
         if (original.startsWith(prefix))
             original.remove(0, prefix.size());
     }
@@ -191,7 +189,7 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
 Result<qint64> Changes::putBack(const Session &session, const QString &label, const ChangeEntry &entry, const QString &column)
 {
     if (!Policy::allows(session, Operation::UndoActions))
-        return Error{u"not-allowed"_s, translated("Your role does not include undoing this. An organizer can do it.")};
+        return Error{u"not-allowed"_s, Words::tr("Your role does not include undoing this. An organizer can do it.")};
     const auto isMeant = [&](int table, qint64 row, const QString &of) {
         return table == entry.table && row == entry.row && (column.isEmpty() || of == column);
     };
@@ -212,7 +210,7 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
         plan.values.removeIf([&](const UndoPlan::Value &value) { return !isMeant(value.table, value.row, value.column); });
         plan.rows.removeIf([&](const UndoPlan::RestoredRow &row) { return !isMeant(row.table, row.row, {}); });
         if (plan.isEmpty() || undo.lacksParents(plan))
-            throw Refusal({u"cannot-put-back"_s, translated("This cannot be put back: what it belongs to is gone. Undo that first.")});
+            throw Refusal({u"cannot-put-back"_s, Words::tr("This cannot be put back: what it belongs to is gone. Undo that first.")});
         undo.apply(plan);
     });
 }

@@ -1,10 +1,10 @@
 #include "storage/IntegrityCheck.h"
 
+#include "base/Words.h"
 #include "storage/Action.h"
 #include "storage/ChangeRepository.h"
 #include "storage/Database.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +13,6 @@ namespace {
 
 /// More findings of one kind say nothing new.
 constexpr int enough = 20;
-
-QString translated(const char *text) { return QCoreApplication::translate("IntegrityCheck", text); }
 
 } // namespace
 
@@ -42,7 +40,7 @@ void IntegrityCheck::checkFile()
     Statement check(m_database, u"PRAGMA integrity_check(20)"_s);
     check.each([&](Row &row) {
         if (const auto line = row.take<QString>(); line != "ok"_L1)
-            found("file", translated("The file is damaged: %1").arg(line));
+            found("file", Words::tr("The file is damaged: %1").arg(line));
     });
 }
 
@@ -53,7 +51,7 @@ void IntegrityCheck::checkReferences()
         QString table;
         qint64 id = 0;
         row >> table >> id;
-        found("reference", translated("Row %1 of %2 belongs to something that is not there.").arg(id).arg(table));
+        found("reference", Words::tr("Row %1 of %2 belongs to something that is not there.").arg(id).arg(table));
     });
 }
 
@@ -80,10 +78,10 @@ void IntegrityCheck::checkChain()
         row >> link.seq >> link.account >> link.doneAt >> link.label >> link.salt >> link.labelDigest >> link.undoes
             >> link.rows >> link.hash;
         if (link.seq != expected)
-            found("log", translated("The history has a gap before action %1.").arg(link.seq));
+            found("log", Words::tr("The history has a gap before action %1.").arg(link.seq));
         expected = link.seq + 1;
         if (link.label && labelDigest(link.salt.value_or(QByteArray()), *link.label) != link.labelDigest)
-            found("log", translated("The name of action %1 was altered.").arg(link.seq));
+            found("log", Words::tr("The name of action %1 was altered.").arg(link.seq));
         QCryptographicHash digests(QCryptographicHash::Sha256);
         changes.each(
             [&](Row &change) {
@@ -98,19 +96,19 @@ void IntegrityCheck::checkChain()
                 const bool isPurged = !salt && !image && op != "insert"_L1;
                 const auto saltNow = salt.value_or(QByteArray());
                 if (!isPurged && changeDigest(saltNow, table, id, last, about, op, image.value_or(QString())) != digest)
-                    found("log", translated("An entry of action %1 in the history was altered.").arg(link.seq));
+                    found("log", Words::tr("An entry of action %1 in the history was altered.").arg(link.seq));
                 digests.addData(digest);
             },
             link.seq);
         const auto hash = actionHash(before, link.seq, link.account, link.doneAt, link.labelDigest, link.undoes,
                                      link.rows, digests.result());
         if (hash != link.hash)
-            found("log", translated("The history was altered at action %1.").arg(link.seq));
+            found("log", Words::tr("The history was altered at action %1.").arg(link.seq));
         before = link.hash;
     });
     Statement orphans(m_database, u"SELECT count(*) FROM change WHERE action_seq NOT IN (SELECT seq FROM action)"_s);
     if (orphans.one<qint64>().value_or(0) > 0)
-        found("log", translated("The history has entries that belong to no action."));
+        found("log", Words::tr("The history has entries that belong to no action."));
 }
 
 void IntegrityCheck::checkRows()
@@ -147,16 +145,16 @@ void IntegrityCheck::checkTable(const TableShape &shape)
     ids.each([&](Row &row) {
         ++rows;
         if (const auto id = row.take<qint64>(); !alive.contains(id))
-            found("outside", translated("Row %1 of %2 was added by another program.").arg(id).arg(shape.name));
+            found("outside", Words::tr("Row %1 of %2 was added by another program.").arg(id).arg(shape.name));
     });
     if (rows < alive.size())
-        found("outside", translated("%1 rows of %2 were deleted by another program.").arg(alive.size() - rows).arg(shape.name));
+        found("outside", Words::tr("%1 rows of %2 were deleted by another program.").arg(alive.size() - rows).arg(shape.name));
     RowReader reader(m_database, m_shapes);
     for (auto it = last.begin(); it != last.end(); ++it) {
         const auto values = reader.read(shape.number, it.key());
         for (auto column = it->begin(); values && column != it->end(); ++column) {
             if (values->value(column.key()) != *column)
-                found("outside", translated("%3 in row %1 of %2 was changed by another program.")
+                found("outside", Words::tr("%3 in row %1 of %2 was changed by another program.")
                                      .arg(it.key()).arg(shape.name, column.key()));
         }
     }

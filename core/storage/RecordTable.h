@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/Words.h"
 #include "storage/Action.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 
-#include <QCoreApplication>
 
 #include <map>
 
@@ -95,7 +95,7 @@ public:
             values += m_columns[i].get(before);
         if (update(changed).runWith(values) == 0)
             throw Refusal({QStringLiteral("changed"),
-                           QCoreApplication::translate("RecordTable", "Somebody changed this meanwhile. Look at it again, then "
+                           Words::tr("Somebody changed this meanwhile. Look at it again, then "
                                                                       "change what is still needed.")});
     }
 

@@ -1,9 +1,9 @@
 #include "storage/Store.h"
 
+#include "base/Words.h"
 #include "storage/StorageError.h"
 #include "storage/StorageSchema.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -20,11 +20,9 @@ namespace {
 /// Our own number in the file's header: "RnF1".
 constexpr int applicationId = 0x526e4631;
 
-QString translated(const char *text) { return QCoreApplication::translate("Store", text); }
-
 Error newerError(const QString &name)
 {
-    return {u"newer"_s, translated("%1 was last used with a newer version of Rank & File, which this one cannot read "
+    return {u"newer"_s, Words::tr("%1 was last used with a newer version of Rank & File, which this one cannot read "
                                    "safely. Update the program, or open an older backup.").arg(name)};
 }
 
@@ -34,11 +32,11 @@ std::optional<Error> refuseForeignFile(const QString &path, int newestVersion)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"cannot-open"_s, translated("%1 cannot be read. Check that it is there and that you may open it.").arg(name)};
+        return Error{u"cannot-open"_s, Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(name)};
     const QByteArray header = file.read(100);
     const auto number = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) || number(68) != applicationId)
-        return Error{u"not-a-workspace"_s, translated("%1 is not a Rank & File workspace. To bring in a list, open your workspace and "
+        return Error{u"not-a-workspace"_s, Words::tr("%1 is not a Rank & File workspace. To bring in a list, open your workspace and "
                                                      "import the file there.").arg(name)};
     if (number(60) > newestVersion)
         return newerError(name);
@@ -51,10 +49,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
 {
     const QString name = QFileInfo(path).fileName();
     if (options.mode == Mode::Create && QFile::exists(path))
-        return Error{u"exists"_s, translated("%1 is already there and was left alone. Choose another name.").arg(name)};
+        return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(name)};
     if (options.mode != Mode::Create) {
         if (!QFile::exists(path))
-            return Error{u"cannot-open"_s, translated("There is no file %1. Check the name and the folder.").arg(path)};
+            return Error{u"cannot-open"_s, Words::tr("There is no file %1. Check the name and the folder.").arg(path)};
         if (const auto refused = refuseForeignFile(path, schema.version()))
             return *refused;
     }
@@ -77,7 +75,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &sc
         const Error told = error.userError();
         return Error{told.id == "damaged"_L1 ? told.id : u"cannot-open"_s,
                      told.id == "damaged"_L1 ? told.message
-                                             : translated("%1 cannot be opened here. Check that the folder can be written and "
+                                             : Words::tr("%1 cannot be opened here. Check that the folder can be written and "
                                                           "that the disk has room.").arg(name)};
     }
     return store;
@@ -194,7 +192,7 @@ QString Store::meta(const QString &name)
 Result<qint64> Store::act(const Session &session, const QString &label, const Work &work, bool isBulk)
 {
     if (!m_thread)
-        return Error{u"read-only"_s, translated("This workspace is open read-only, so nothing can be changed.")};
+        return Error{u"read-only"_s, Words::tr("This workspace is open read-only, so nothing can be changed.")};
     qint64 seq = 0;
     ChangedRows rows;
     try {
@@ -211,7 +209,7 @@ Result<qint64> Store::act(const Session &session, const QString &label, const Wo
             seq = action.isCommitted() ? action.seq() : 0;
         });
         if (!isDone)
-            return Error{u"busy"_s, translated("Something long is being written just now. This is kept here and saved when that ends.")};
+            return Error{u"busy"_s, Words::tr("Something long is being written just now. This is kept here and saved when that ends.")};
     } catch (const StorageError &error) {
         qWarning("storage: %s", error.what());
         return error.userError();
@@ -226,7 +224,7 @@ Result<qint64> Store::act(const Session &session, const QString &label, const Wo
 Result<> Store::onWriter(const std::function<void(Database &)> &work)
 {
     if (!m_thread)
-        return Error{u"read-only"_s, translated("This workspace is open read-only, so nothing can be changed.")};
+        return Error{u"read-only"_s, Words::tr("This workspace is open read-only, so nothing can be changed.")};
     try {
         m_thread->run([&] { work(*m_writer); });
     } catch (const StorageError &error) {

@@ -1,6 +1,7 @@
 #include "storage/WorkspaceLock.h"
 
-#include <QCoreApplication>
+#include "base/Words.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -14,8 +15,6 @@ namespace {
 
 QString lockPath(const QString &workspace) { return workspace + u".lock"_s; }
 QString notePath(const QString &workspace) { return workspace + u".user"_s; }
-
-QString translated(const char *text) { return QCoreApplication::translate("WorkspaceLock", text); }
 
 } // namespace
 
@@ -37,12 +36,12 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &wor
     if (!lock->m_lock.tryLock(0)) {
         const QString name = QFileInfo(workspacePath).fileName();
         if (lock->m_lock.error() == QLockFile::PermissionError)
-            return Error{u"read-only"_s, translated("%1 lies in a folder that cannot be written. Save a copy in a folder of "
+            return Error{u"read-only"_s, Words::tr("%1 lies in a folder that cannot be written. Save a copy in a folder of "
                                                    "yours, or open it read-only.").arg(name)};
         const QString who = holder(workspacePath);
         return Error{u"in-use"_s, who.isEmpty()
-                         ? translated("Another program has %1 open. Close it there, or open it read-only.").arg(name)
-                         : translated("%1 is open: %2. Close it there, or open it read-only.").arg(name, who)};
+                         ? Words::tr("Another program has %1 open. Close it there, or open it read-only.").arg(name)
+                         : Words::tr("%1 is open: %2. Close it there, or open it read-only.").arg(name, who)};
     }
     QFile note(lock->m_notePath);
     if (note.open(QIODevice::WriteOnly)) {
@@ -62,7 +61,7 @@ QString WorkspaceLock::holder(const QString &workspacePath)
     if (lines.size() < 3)
         return {};
     const auto since = QDateTime::fromString(lines[2], Qt::ISODate).toLocalTime();
-    return translated("%1 on %2, since %3").arg(lines[0], lines[1], QLocale().toString(since, QLocale::ShortFormat));
+    return Words::tr("%1 on %2, since %3").arg(lines[0], lines[1], QLocale().toString(since, QLocale::ShortFormat));
 }
 
 } // namespace rnf

@@ -1,9 +1,9 @@
 #include "workspace/Workspace.h"
 
+#include "base/Words.h"
 #include "storage/StorageError.h"
 #include "workspace/WorkspaceSchema.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -19,12 +19,10 @@ constexpr quint32 largestInstallation = (1u << 20) - 1;
 constexpr int keptBackups = 24;
 const QString backupPattern = u"*.rnfbackup"_s;
 
-QString translated(const char *text) { return QCoreApplication::translate("Workspace", text); }
-
 QString systemUser()
 {
     const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? translated("Somebody") : user;
+    return user.isEmpty() ? Words::tr("Somebody") : user;
 }
 
 } // namespace
@@ -76,7 +74,7 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
     const auto account = m_accounts->add({}, setup.userName.isEmpty() ? systemUser() : setup.userName, Role::Organizer);
     if (!account)
         return account.error();
-    const auto done = m_store->act(account->session(), translated("Start this workspace"), [&](Action &action) {
+    const auto done = m_store->act(account->session(), Words::tr("Start this workspace"), [&](Action &action) {
         SettingRepository settings(action.database());
         settings.set(action, u"organization"_s, setup.organization);
         settings.set(action, u"language"_s, setup.language);
@@ -110,7 +108,7 @@ Result<QList<Finding>> Workspace::check(const Session &)
         constexpr qsizetype shown = 20;
         const auto different = indexer.differences();
         for (const qint64 id : different.first(qMin(shown, different.size())))
-            findings += {u"search"_s, translated("The search index does not agree with person %1.").arg(id)};
+            findings += {u"search"_s, Words::tr("The search index does not agree with person %1.").arg(id)};
     };
     if (isReadOnly()) {
         PersonIndexer reading(m_store->reader());
@@ -120,7 +118,7 @@ Result<QList<Finding>> Workspace::check(const Session &)
     const auto done = m_store->onWriter([&](Database &) {
         checkSearch(m_people->indexer());
         if (!m_people->indexer().isConsistent())
-            findings += {u"search"_s, translated("The search index is damaged. It can be built again from the people.")};
+            findings += {u"search"_s, Words::tr("The search index is damaged. It can be built again from the people.")};
     });
     if (!done)
         return done.error();

@@ -131,6 +131,7 @@ private Q_SLOTS:
         for (const auto appearance : appearances) {
             Theme::apply(*qApp, appearance);
             QLineEdit field;
+            field.ensurePolished();
             QVERIFY(contrast(field.palette().color(QPalette::HighlightedText), field.palette().color(QPalette::Highlight))
                     >= 4.5);
             QVERIFY(contrast(field.palette().color(QPalette::Highlight), field.palette().color(QPalette::Base)) >= 3);
@@ -202,6 +203,7 @@ private Q_SLOTS:
         picture.resize(picture.sizeHint());
         const QImage light = grabbed(picture);
         Theme::apply(*qApp, Appearance::Dark);
+        QTRY_VERIFY(Theme::isDark(picture.palette()));
         const QImage dark = grabbed(picture);
         QVERIFY(light != dark);
         QImage accents = dark.convertToFormat(QImage::Format_RGB32);
@@ -228,9 +230,9 @@ private Q_SLOTS:
             Theme::apply(*qApp, appearance);
             const bool isDark = appearance == Appearance::Dark;
             const Colours &c = Theme::colours(isDark);
-            QCOMPARE(Theme::isDark(window.palette()), isDark);
+            QTRY_COMPARE(Theme::isDark(window.palette()), isDark);
             QCOMPARE(&Theme::colours(window.palette()), &c);
-            QCOMPARE(quiet.palette().color(QPalette::WindowText), c.quiet);
+            QTRY_COMPARE(quiet.palette().color(QPalette::WindowText), c.quiet);
             const QImage shown = grabbed(window);
             QCOMPARE(shown.pixelColor(290, 110), c.window);
             QCOMPARE(shown.pixelColor(button.geometry().center().x(), button.geometry().top() + 4), c.accent);

@@ -18,8 +18,16 @@ QLabel *centred(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
-    label->setMaximumWidth(lineLength);
     return label;
+}
+
+/// Lines of about the same length, so that no word stands alone in the last one.
+void setBalanced(QLabel *label, const QString &text)
+{
+    const int width = label->fontMetrics().horizontalAdvance(text);
+    const int lines = width / lineLength + 1;
+    label->setMaximumWidth(lines == 1 ? lineLength : width / lines + lineLength / 8);
+    label->setText(text);
 }
 
 } // namespace
@@ -54,8 +62,8 @@ EmptyState::EmptyState(const QString &pictureName, QWidget *parent)
 
 void EmptyState::setText(const QString &sentence, const QString &explanation)
 {
-    m_sentence->setText(sentence);
-    m_explanation->setText(explanation);
+    setBalanced(m_sentence, sentence);
+    setBalanced(m_explanation, explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     setAccessibleName(sentence);
     setAccessibleDescription(explanation);

@@ -1,7 +1,10 @@
 #include "look/ThemeStyle.h"
 
+#include "look/Icons.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QFrame>
 #include <QHeaderView>
@@ -14,6 +17,7 @@
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
@@ -115,9 +119,64 @@ void ThemeStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *list = qobject_cast<QListView *>(widget))
         list->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        QTextCharFormat weekend; // red would say that something is wrong
+        weekend.setForeground(m_c.quiet);
+        for (const auto day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, weekend);
+    }
     // Qt's own draws choices without asking the style.
     if (auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
         combo->setItemDelegate(new QStyledItemDelegate(combo));
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool isMirrored = option ? option->direction == Qt::RightToLeft : QApplication::isRightToLeft();
+    switch (which) {
+    case SP_MessageBoxInformation:
+        return icon(Icon::Info, Tone::Accent);
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Help, Tone::Accent);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning, Tone::Warning);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Error, Tone::Error);
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton:
+        return icon(Icon::Close, Tone::Quiet);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(Icon::More);
+    case SP_ArrowUp:
+        return icon(Icon::ChevronUp);
+    case SP_ArrowDown:
+        return icon(Icon::ChevronDown);
+    case SP_ArrowLeft:
+        return icon(Icon::ChevronLeft);
+    case SP_ArrowRight:
+        return icon(Icon::ChevronRight);
+    case SP_ArrowBack:
+    case SP_FileDialogBack:
+        return icon(isMirrored ? Icon::Forward : Icon::Back);
+    case SP_ArrowForward:
+        return icon(isMirrored ? Icon::Back : Icon::Forward);
+    case SP_FileDialogToParent:
+        return icon(Icon::ChevronUp);
+    case SP_DirIcon:
+    case SP_DirOpenIcon:
+    case SP_DirClosedIcon:
+        return icon(Icon::Folder);
+    case SP_FileIcon:
+        return icon(Icon::File);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
+QPixmap ThemeStyle::standardPixmap(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool isOurs = which >= SP_MessageBoxInformation && which <= SP_MessageBoxQuestion;
+    return isOurs ? standardIcon(which, option, widget).pixmap(32, 32) : QProxyStyle::standardPixmap(which, option, widget);
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -320,6 +379,11 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
         return option->rect;
     case SE_LineEditContents: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const auto *cells = widget && widget->parentWidget()
+                              ? qobject_cast<const QAbstractItemView *>(widget->parentWidget()->parentWidget())
+                              : nullptr;
+        if (cells) // the text stays where the cell shows it
+            return option->rect.adjusted(fieldSide, 0, -fieldSide, 0);
         return frame && frame->lineWidth > 0 ? option->rect.adjusted(fieldSide - 2, 1, -fieldSide + 2, -1) : option->rect;
     }
     case SE_HeaderLabel: {

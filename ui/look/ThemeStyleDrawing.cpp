@@ -37,6 +37,14 @@ bool isFloating(const QWidget *widget)
             || (widget->isWindow() && qobject_cast<const QAbstractItemView *>(widget)));
 }
 
+/// What a scroll bar stands on: the same as what it moves.
+QPalette::ColorRole surfaceBehind(const QWidget *scrollBar)
+{
+    const QWidget *box = scrollBar ? scrollBar->parentWidget() : nullptr;
+    const auto *area = box ? qobject_cast<const QAbstractScrollArea *>(box->parentWidget()) : nullptr;
+    return area ? area->viewport()->backgroundRole() : QPalette::Base;
+}
+
 } // namespace
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -164,6 +172,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     const QRect rect = option->rect;
     switch (element) {
+    case CE_PushButton: // Qt's own would not ask this style where the ring goes
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButton(painter, button, widget);
+            drawButtonLabel(painter, button, widget);
+            if (button->state & State_HasFocus)
+                drawFocus(painter, button, widget);
+        }
+        return;
     case CE_PushButtonBevel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButton(painter, button, widget);
@@ -374,9 +390,7 @@ void ThemeStyle::drawSpinBox(QPainter *painter, const QStyleOptionSpinBox *optio
 
 void ThemeStyle::drawScrollBar(QPainter *painter, const QStyleOptionSlider *option, const QWidget *widget) const
 {
-    painter->fillRect(
-        option->rect,
-        option->palette.color(widget && widget->parentWidget() ? widget->parentWidget()->backgroundRole() : QPalette::Base));
+    painter->fillRect(option->rect, option->palette.color(surfaceBehind(widget)));
     if (option->minimum == option->maximum)
         return;
     const bool isUsed =

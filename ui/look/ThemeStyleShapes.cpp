@@ -17,6 +17,12 @@ namespace {
 
 bool isMarked(const QWidget *widget, const char *property) { return widget && widget->property(property).toBool(); }
 
+bool isApartFromItsSides(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return !parent || (widget->x() > 0 && widget->geometry().right() < parent->rect().right());
+}
+
 /// The icon in the colour of the text beside it, whatever colour it would have by itself.
 QPixmap inked(const QIcon &icon, const QSize &size, qreal ratio, const QColor &ink)
 {
@@ -261,8 +267,10 @@ bool ThemeStyle::drawMarkedFrame(QPainter *painter, const QStyleOption *option, 
 {
     if (isMarked(widget, "isCard"))
         drawBox(painter, option->rect, m_c.list, m_c.hairline, 1, 10);
-    else if (isMarked(widget, "isBar"))
+    else if (isMarked(widget, "isBar") && isApartFromItsSides(widget))
         drawBox(painter, option->rect, m_c.bar, m_c.edge, 1, 8);
+    else if (isMarked(widget, "isBar")) // from edge to edge
+        painter->fillRect(option->rect, m_c.bar);
     else if (isMarked(widget, "isLine"))
         painter->fillRect(option->rect, m_c.hairline);
     else if (isMarked(widget, "isRail"))
