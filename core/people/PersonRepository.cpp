@@ -260,15 +260,21 @@ PersonRepository::EmploymentRecord PersonRepository::recordOf(Action &action, co
     return record;
 }
 
-Employment PersonRepository::jobOf(const EmploymentRecord &record)
+Employment PersonRepository::jobOf(const EmploymentRecord &record, NamesSeen &seen)
 {
     using namespace PeopleTable;
+    const auto name = [&](int table, qint64 id) {
+        const auto [known, isNew] = seen.try_emplace({table, id});
+        if (isNew)
+            known->second = m_names.nameOf(table, id);
+        return known->second;
+    };
     return {record.id,
-            m_names.nameOf(Organization, record.organization),
-            m_names.nameOf(Worksite, record.worksite),
-            m_names.nameOf(Unit, record.unit),
-            m_names.nameOf(Shift, record.shift),
-            m_names.nameOf(JobTitle, record.jobTitle),
+            name(Organization, record.organization),
+            name(Worksite, record.worksite),
+            name(Unit, record.unit),
+            name(Shift, record.shift),
+            name(JobTitle, record.jobTitle),
             record.hiredOn,
             record.startOn,
             record.endOn};
@@ -313,8 +319,9 @@ std::optional<Person> PersonRepository::find(PersonId id)
     person.addresses = m_addresses.of(id.value);
     person.externalIds = m_externalIds.of(id.value);
     person.consents = m_consents.of(id.value);
+    NamesSeen seen;
     for (const auto &record : m_employments.of(id.value))
-        person.employments += jobOf(record);
+        person.employments += jobOf(record, seen);
     m_tagsOf.each([&](Row &row) { person.tags += row.take<QString>(); }, id);
     return person;
 }
@@ -338,7 +345,8 @@ QList<Person> PersonRepository::between(qint64 first, qint64 last)
     place(m_addresses, [](Person &person, const Address &address) { person.addresses += address; });
     place(m_externalIds, [](Person &person, const ExternalId &externalId) { person.externalIds += externalId; });
     place(m_consents, [](Person &person, const Consent &consent) { person.consents += consent; });
-    place(m_employments, [this](Person &person, const EmploymentRecord &record) { person.employments += jobOf(record); });
+    NamesSeen seen;
+    place(m_employments, [&](Person &person, const EmploymentRecord &record) { person.employments += jobOf(record, seen); });
     auto at = people.begin();
     m_tagsBetween.each(
         [&](Row &row) {

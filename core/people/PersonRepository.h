@@ -55,7 +55,9 @@ private:
     };
     static QList<Column<EmploymentRecord>> employmentColumns();
     EmploymentRecord recordOf(Action &action, const Employment &job);
-    Employment jobOf(const EmploymentRecord &record);
+    /// Names looked up while a run of people is read; the same few again and again.
+    using NamesSeen = std::map<NamedThing, QString>;
+    Employment jobOf(const EmploymentRecord &record, NamesSeen &seen);
     void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 

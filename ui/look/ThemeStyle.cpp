@@ -2,24 +2,21 @@
 
 #include "look/Icons.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QFrame>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTextCharFormat>
 #include <QTextEdit>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,6 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextEdit>

@@ -2,11 +2,9 @@
 
 #include "look/Icons.h"
 
-#include <QFrame>
 #include <QHeaderView>
 #include <QListView>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QTableView>
 
