@@ -54,6 +54,20 @@
                 <numerusform>Import %n people</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of these people have no phone,</source>
+            <translation>
+                <numerusform>%n of these people has no phone,</numerusform>
+                <numerusform>%n of these people have no phone,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no e-mail address.</source>
+            <translation>
+                <numerusform>%n has no e-mail address.</numerusform>
+                <numerusform>%n have no e-mail address.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>rnf::MainWindow</name>

@@ -1185,6 +1185,20 @@
             <source>%1 could not be written. Choose another folder.</source>
             <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of these people have no phone,</source>
+            <translation>
+                <numerusform>%n de estas personas no tiene teléfono,</numerusform>
+                <numerusform>%n de estas personas no tienen teléfono,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have no e-mail address.</source>
+            <translation>
+                <numerusform>%n no tiene correo.</numerusform>
+                <numerusform>%n no tienen correo.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>rnf::Imports</name>
@@ -1535,10 +1549,6 @@
             <translation>Buscar: nombre, teléfono, correo, empleador, etiqueta …</translation>
         </message>
         <message>
-            <source>Search people</source>
-            <translation>Buscar personas</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
         </message>
@@ -1563,6 +1573,22 @@ Free software: GPL, version 3 or later.</source>
 
 Contactos y voluntariado de una oficina del movimiento, en un archivo que es tuyo.
 Software libre: GPL, versión 3 o posterior.</translation>
+        </message>
+        <message>
+            <source>Show people without a &amp;phone</source>
+            <translation>Mostrar personas sin &amp;teléfono</translation>
+        </message>
+        <message>
+            <source>Show people without an &amp;e-mail address</source>
+            <translation>Mostrar personas sin &amp;correo</translation>
+        </message>
+        <message>
+            <source>Show people without an &amp;address</source>
+            <translation>Mostrar personas sin &amp;dirección</translation>
+        </message>
+        <message>
+            <source>Show e&amp;veryone</source>
+            <translation>Mostrar a t&amp;odas</translation>
         </message>
     </context>
     <context>

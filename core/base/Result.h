@@ -37,8 +37,10 @@ public:
     Result(Error error) : m_state(std::move(error)) {}
 
     explicit operator bool() const { return std::holds_alternative<Value>(m_state); }
-    const Value &operator*() const { return std::get<Value>(m_state); }
-    Value &operator*() { return std::get<Value>(m_state); }
+    const Value &operator*() const & { return std::get<Value>(m_state); }
+    Value &operator*() & { return std::get<Value>(m_state); }
+    /// By value, so that `for (… : *call())` walks something that lives.
+    Value operator*() && { return std::get<Value>(std::move(m_state)); }
     const Value *operator->() const { return &std::get<Value>(m_state); }
     Value *operator->() { return &std::get<Value>(m_state); }
     const Error &error() const { return std::get<Error>(m_state); }

@@ -102,6 +102,7 @@ void PersonImport::update(const PersonMatcher::Match &match, const Person &row, 
         return;
     }
     Person after = updatedBy(row, *match.person, policy, m_reader.context(), m_today);
+    noteGaps(after);
     if (after == *match.person) {
         ++m_outcome.unchanged;
         return;
@@ -115,11 +116,18 @@ void PersonImport::update(const PersonMatcher::Match &match, const Person &row, 
 void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people)
 {
     person.id = {};
+    noteGaps(person);
     people.insert(person, row.entry);
     matcher.remember(person);
     ++m_outcome.created;
     if (m_outcome.touched.size() < ImportOutcome::listedPeople)
         m_outcome.touched += person.id;
+}
+
+void PersonImport::noteGaps(const Person &person)
+{
+    m_outcome.withoutPhone += person.phones.isEmpty();
+    m_outcome.withoutEmail += person.emails.isEmpty();
 }
 
 void PersonImport::reject(const Prepared &row, const RowProblem &problem)

@@ -35,6 +35,7 @@ private:
     void take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people);
     void update(const PersonMatcher::Match &match, const Person &row, PeopleInAction &people);
     void create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people);
+    void noteGaps(const Person &person);
     void reject(const Prepared &row, const RowProblem &problem);
     void writeRejected(const QStringList &cells);
 

@@ -67,12 +67,13 @@ void IntegrityCheck::checkChain()
         std::optional<qint64> undoes;
         qint64 rows = 0;
     };
-    Statement changes(m_database, u"SELECT table_no, row_id, last_id, about_id, op, image, salt, digest FROM change "
+    Statement changes(m_database, u"SELECT seq, table_no, row_id, last_id, about_id, op, image, salt, digest FROM change "
                                   "WHERE action_seq = ? ORDER BY seq"_s);
     Statement actions(m_database, u"SELECT seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
                                   "row_count, hash FROM action ORDER BY seq"_s);
     QByteArray before;
     qint64 expected = 1;
+    qint64 lastEntry = 0;
     actions.each([&](Row &row) {
         Link link;
         row >> link.seq >> link.account >> link.doneAt >> link.label >> link.salt >> link.labelDigest >> link.undoes
@@ -86,12 +87,15 @@ void IntegrityCheck::checkChain()
         changes.each(
             [&](Row &change) {
                 int table = 0;
-                qint64 id = 0, last = 0, about = 0;
+                qint64 entry = 0, id = 0, last = 0, about = 0;
                 QString op;
                 std::optional<QString> image;
                 std::optional<QByteArray> salt;
                 QByteArray digest;
-                change >> table >> id >> last >> about >> op >> image >> salt >> digest;
+                change >> entry >> table >> id >> last >> about >> op >> image >> salt >> digest;
+                // Entries stand in the order of their actions; undo relies on it.
+                if (entry <= std::exchange(lastEntry, entry))
+                    found("log", Words::tr("An entry of action %1 in the history was altered.").arg(link.seq));
                 // A purge takes image and salt together, and nothing else goes without its salt.
                 const bool isPurged = !salt && !image && op != "insert"_L1;
                 const auto saltNow = salt.value_or(QByteArray());

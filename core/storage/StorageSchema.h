@@ -62,11 +62,12 @@ CREATE TRIGGER action_stays BEFORE DELETE ON action BEGIN SELECT RAISE(ABORT, 't
 CREATE TRIGGER change_only_purged BEFORE UPDATE ON change
     WHEN NEW.image IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.seq <> OLD.seq OR NEW.action_seq <> OLD.action_seq
       OR NEW.table_no <> OLD.table_no OR NEW.row_id <> OLD.row_id OR NEW.last_id <> OLD.last_id
-      OR NEW.op <> OLD.op OR NEW.digest <> OLD.digest
+      OR NEW.op <> OLD.op OR NEW.digest <> OLD.digest OR NEW.about_id IS NOT OLD.about_id
     BEGIN SELECT RAISE(ABORT, 'the change log is never rewritten'); END;
 CREATE TRIGGER action_only_purged BEFORE UPDATE ON action
     WHEN NEW.label IS NOT NULL OR NEW.label_salt IS NOT NULL OR NEW.seq <> OLD.seq OR NEW.hash <> OLD.hash
-      OR NEW.done_at <> OLD.done_at OR NEW.label_digest <> OLD.label_digest
+      OR NEW.done_at <> OLD.done_at OR NEW.label_digest <> OLD.label_digest OR NEW.row_count <> OLD.row_count
+      OR NEW.account_id IS NOT OLD.account_id OR NEW.undoes_seq IS NOT OLD.undoes_seq
     BEGIN SELECT RAISE(ABORT, 'the change log is never rewritten'); END;
 )";
 

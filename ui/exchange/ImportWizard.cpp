@@ -480,7 +480,8 @@ void ImportWizard::showDone(const ImportOutcome &outcome)
     m_outcome = outcome;
     setProblem({});
     m_doneTitle->setText(tr("Done: %1").arg(sentence(outcome)));
-    QStringList remarks;
+    QStringList remarks{tr("%n of these people have no phone,", nullptr, int(outcome.withoutPhone)) + u' '
+                        + tr("%n have no e-mail address.", nullptr, int(outcome.withoutEmail))};
     if (!outcome.ignoredColumns.isEmpty())
         remarks += tr("Columns left out: %1.").arg(outcome.ignoredColumns.join(u", "_s));
     remarks += tr("The whole import can be undone at any time, also next month.");

@@ -217,7 +217,8 @@ void PeoplePage::updateState()
         m_lists->setCurrentWidget(m_noMatch);
     else
         m_lists->setCurrentWidget(m_table);
-    m_noMatch->setText(tr("Nobody matches “%1”").arg(m_model->search()),
+    const QString wanted = m_model->handPickedName().isEmpty() ? m_model->search() : m_model->handPickedName();
+    m_noMatch->setText(tr("Nobody matches “%1”").arg(wanted),
                        tr("Try the beginning of a name, an e-mail address, or the last four digits of a phone."));
     const bool hasPerson = m_form->isNew() || m_model->rowOf(m_form->person()) >= 0;
     m_details->setCurrentIndex(hasPerson ? 1 : 0);

@@ -1,15 +1,14 @@
 #include "shell/Application.h"
 
-#include "look/Theme.h"
+#include "look/Icons.h"
+#include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
 #include "shell/Shots.h"
-#include "storage/SqlValue.h"
 #include "workspace/DemoWorkspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +20,7 @@ int runWindow(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Rank & File"_s);
     QApplication::setDesktopFileName(u"org.rankandfile.RankAndFile"_s);
+    makeDrawingsKnown();
     QApplication::setWindowIcon(QIcon(u":/icons/org.rankandfile.RankAndFile.svg"_s));
     QCommandLineParser parser;
     QCommandLineOption today(u"today"_s, {}, u"DATE"_s), shots(u"shots"_s, {}, u"FOLDER"_s);
@@ -43,7 +43,7 @@ int runWindow(int argc, char **argv)
     useLanguage(chosenLanguage());
     if (parser.isSet(shots))
         return writeShots(parser.value(shots), options) ? 0 : 1;
-    Theme::apply(application, fromKey<Appearance>(QSettings().value(u"appearance"_s).toString()).value_or(Appearance::System));
+    Theme::apply(application, chosenAppearance());
     DesktopPrompts prompts;
     MainWindow window(options, prompts);
     window.show();

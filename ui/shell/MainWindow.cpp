@@ -4,18 +4,20 @@
 #include "exchange/ImportWizard.h"
 #include "history/HistoryPage.h"
 #include "look/Icons.h"
+#include "look/SearchField.h"
 #include "look/Theme.h"
 #include "people/PeoplePage.h"
+#include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
@@ -359,25 +361,11 @@ void MainWindow::goTo(Section section)
     updateStatus();
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+void MainWindow::changeEvent(QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape:
-            m_search->clear();
-            m_people->setSearch({});
-            m_people->focusList();
-            return true;
-        case Qt::Key_Down:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            m_people->focusList();
-            return true;
-        default:
-            break;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
+    if (event->type() == QEvent::ThemeChange && chosenAppearance() == Appearance::System)
+        Theme::apply(*qApp, Appearance::System);
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::setLanguage(const QString &language)

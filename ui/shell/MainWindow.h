@@ -8,7 +8,6 @@
 
 class QActionGroup;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 class QToolButton;
@@ -18,6 +17,7 @@ namespace rnf {
 class HistoryPage;
 class ImportWizard;
 class PeoplePage;
+class SearchField;
 class UndoBar;
 class WelcomePage;
 
@@ -53,7 +53,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum Section { PeopleSection, HistorySection };
@@ -118,7 +118,7 @@ private:
     PeoplePage *m_people = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     UndoBar *m_undoBar = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -1,7 +1,10 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
 #include "look/Icons.h"
+#include "look/SearchField.h"
 #include "look/Theme.h"
 #include "people/PeoplePage.h"
+#include "people/PeopleSchema.h"
+#include "shell/ChosenAppearance.h"
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
@@ -9,11 +12,9 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QTableWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-const QString appearanceKey = u"appearance"_s;
 
 QString plainText(const QAction *action)
 {
@@ -108,15 +107,11 @@ void MainWindow::makeViewMenu(QMenu *menu)
     }
     auto *looks = menu->addMenu(tr("&Appearance"));
     auto *lookGroup = new QActionGroup(looks);
-    const auto shown = fromKey<Appearance>(QSettings().value(appearanceKey).toString()).value_or(Appearance::System);
     for (const auto &[appearance, text] :
          {std::pair(Appearance::System, tr("As the &system")), {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}}) {
-        auto *action = addCommand(looks, text, {}, {}, [appearance] {
-            QSettings().setValue(appearanceKey, keyOf(appearance));
-            Theme::apply(*qApp, appearance);
-        });
+        auto *action = addCommand(looks, text, {}, {}, [appearance] { chooseAppearance(appearance); });
         action->setCheckable(true);
-        action->setChecked(shown == appearance);
+        action->setChecked(chosenAppearance() == appearance);
         lookGroup->addAction(action);
     }
     auto *languages = menu->addMenu(tr("&Language"));
@@ -136,6 +131,20 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         m_people->newPerson();
     }, Needs::Writing);
     auto *remove = addCommand(menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete, [this] { m_people->deleteSelected(); }, Needs::Writing);
+    menu->addSeparator();
+    for (const auto &[table, text] : {std::pair(int(PeopleTable::Phone), tr("Show people without a &phone")),
+                                      {int(PeopleTable::Email), tr("Show people without an &e-mail address")},
+                                      {int(PeopleTable::Address), tr("Show people without an &address")}}) {
+        addCommand(menu, text, u"filter"_s, {}, [this, table, name = QString(text).remove(u'&')] {
+            goTo(PeopleSection);
+            m_people->showOnly(name, m_workspace->people().idsWithout(m_session, table));
+        });
+    }
+    addCommand(menu, tr("Show e&veryone"), u"people"_s, {}, [this] {
+        goTo(PeopleSection);
+        m_search->clear();
+        m_people->setSearch({});
+    });
     m_people->contextMenu()->addSeparator();
     m_people->contextMenu()->addAction(remove);
 }
@@ -159,13 +168,11 @@ void MainWindow::makeToolBar()
     bar->addAction(commandWith(QKeySequence::New));
     bar->addAction(commandWith(Qt::CTRL | Qt::Key_I));
     bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    m_search = new QLineEdit(bar);
+    m_search = new SearchField(tr("Search: name, phone, e-mail, employer, tag …"), bar);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search: name, phone, e-mail, employer, tag …"));
-    m_search->setAccessibleName(tr("Search people"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::escaped, m_people, &PeoplePage::focusList);
+    connect(m_search, &SearchField::wentDown, m_people, &PeoplePage::focusList);
+    connect(m_search, &QLineEdit::returnPressed, m_people, &PeoplePage::focusList);
     bar->addWidget(m_search);
     bar->addAction(m_undo);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -24,7 +24,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     m_undo->setText(tr("Undo"));
     m_undo->setObjectName(QStringLiteral("undoBarButton"));
     auto *close = new QToolButton(this);
-    close->setIcon(icon(QStringLiteral("remove")));
+    close->setIcon(icon(Icon::Close));
     close->setAccessibleName(tr("Close this message"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::gap * 2, Theme::gap / 2, Theme::gap, Theme::gap / 2);

@@ -1,6 +1,6 @@
 #include "shell/WelcomePage.h"
 
-#include "look/Icons.h"
+#include "look/Picture.h"
 #include "look/Theme.h"
 
 #include <QComboBox>
@@ -32,8 +32,7 @@ QWidget *WelcomePage::makeChoice(const QString &iconName, const QString &title, 
     Theme::makeCard(card);
     card->setMinimumSize(230, 250);
     card->setMaximumWidth(300);
-    auto *picture = new QLabel(card);
-    picture->setPixmap(icon(iconName).pixmap(44, 44));
+    auto *picture = new Picture(iconName, card);
     auto *about = new QLabel(text, card);
     about->setWordWrap(true);
     Theme::makeQuiet(about);
@@ -43,7 +42,7 @@ QWidget *WelcomePage::makeChoice(const QString &iconName, const QString &title, 
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(Theme::gap * 3, Theme::gap * 3, Theme::gap * 3, Theme::gap * 3);
     layout->setSpacing(Theme::gap * 2);
-    layout->addWidget(picture);
+    layout->addWidget(picture, 0, Qt::AlignLeft);
     layout->addWidget(about, 1, Qt::AlignTop);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, chosen);
@@ -62,13 +61,13 @@ QWidget *WelcomePage::makeChoices(const QStringList &recent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Theme::gap * 2);
     cards->addStretch();
-    cards->addWidget(makeChoice(u"add"_s, tr("Start ours"), tr("A new file for your organization. It takes a minute, and you can bring in "
+    cards->addWidget(makeChoice(u"team"_s, tr("Start ours"), tr("A new file for your organization. It takes a minute, and you can bring in "
                                                               "your list right after."),
                                 "startOurs", [this] { showSetup(); }));
-    cards->addWidget(makeChoice(u"folder"_s, tr("Open…"), tr("A workspace file that is already on this computer, on a stick or in a "
+    cards->addWidget(makeChoice(u"welcome"_s, tr("Open…"), tr("A workspace file that is already on this computer, on a stick or in a "
                                                             "shared folder."),
                                 "openOurs", [this] { Q_EMIT openWanted(); }));
-    cards->addWidget(makeChoice(u"book"_s, tr("Look around"), tr("About 600 made-up people to try everything with. Nothing there is "
+    cards->addWidget(makeChoice(u"sample"_s, tr("Look around"), tr("About 600 made-up people to try everything with. Nothing there is "
                                                                 "kept."),
                                 "lookAround", [this] { Q_EMIT sampleWanted(); }));
     cards->addStretch();
@@ -146,8 +145,12 @@ QWidget *WelcomePage::makeSetup()
     cardLayout->addWidget(m_problem);
     cardLayout->addLayout(buttons);
     auto *layout = new QVBoxLayout(page);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(card);
+    centred->addStretch();
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addLayout(centred);
     layout->addStretch(3);
     connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
     const auto go = [this] {
