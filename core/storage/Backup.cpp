@@ -111,7 +111,8 @@ std::optional<BackupInfo> readHead(QFile &file)
 {
     if (file.readLine(magic.size() + 1) != magic)
         return std::nullopt;
-    const auto head = QJsonDocument::fromJson(file.readLine(largestHead)).object();
+    const QByteArray line = file.readLine(largestHead);
+    const auto head = QJsonDocument::fromJson(line).object();
     if (head.isEmpty() || head["sealed"_L1].toString() != "plain"_L1)
         return std::nullopt;
     BackupInfo info;
@@ -124,13 +125,15 @@ std::optional<BackupInfo> readHead(QFile &file)
     const auto rows = head["rows"_L1].toObject();
     for (auto it = rows.begin(); it != rows.end(); ++it)
         info.rows.insert(it.key(), it->toInteger());
-    return info;
+    return line == headOf(info) + '\n' ? std::optional(info) : std::nullopt;
 }
 
-/// Copies all that is left of `from`; answers the hash of it, or nothing when a disk failed.
-std::optional<QByteArray> copyAndHash(QFile &from, QFile *to)
+/// Copies all that is left of `from`; answers the hash of it and of its head, or nothing when a disk failed.
+std::optional<QByteArray> copyAndHash(BackupInfo info, QFile &from, QFile *to)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    info.contentHash.clear();
+    hash.addData(headOf(info));
     while (!from.atEnd()) {
         const QByteArray block = from.read(copyBlock);
         if (block.isEmpty() || (to && to->write(block) != block.size()))
@@ -166,14 +169,14 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
         QFile copy(copyPath);
         if (!copy.open(QIODevice::ReadOnly))
             return cannotWrite(backupPath);
-        info.contentHash = copyAndHash(copy, nullptr).value_or(QByteArray());
+        info.contentHash = copyAndHash(info, copy, nullptr).value_or(QByteArray());
         copy.seek(0);
         QFile part(partPath);
         if (!part.open(QIODevice::WriteOnly))
             return cannotWrite(backupPath);
         part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         const QByteArray head = magic + headOf(info) + '\n';
-        if (part.write(head) != head.size() || copyAndHash(copy, &part) != info.contentHash || !syncToDisk(part))
+        if (part.write(head) != head.size() || copyAndHash(info, copy, &part) != info.contentHash || !syncToDisk(part))
             return cannotWrite(backupPath);
         part.close();
         if (const auto verified = readBackupInfo(partPath); !verified)
@@ -193,7 +196,7 @@ Result<BackupInfo> readBackupInfo(const QString &backupPath)
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(backupPath);
     const auto info = readHead(file);
-    if (!info || copyAndHash(file, nullptr) != info->contentHash)
+    if (!info || copyAndHash(*info, file, nullptr) != info->contentHash)
         return cannotRead(backupPath);
     return *info;
 }
@@ -215,7 +218,7 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     if (!part.open(QIODevice::WriteOnly))
         return cannotWrite(workspacePath);
     part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (copyAndHash(file, &part) != info->contentHash)
+    if (copyAndHash(*info, file, &part) != info->contentHash)
         return cannotRead(backupPath);
     if (!syncToDisk(part))
         return cannotWrite(workspacePath);

@@ -15,8 +15,8 @@ struct BackupInfo {
     int schemaVersion = 0;
     QDateTime takenAt;
     QHash<QString, qint64> rows; ///< rows per table
-    QByteArray contentHash;      ///< SHA-256 of the workspace file inside
     QByteArray chainHead;        ///< hash of the newest action
+    QByteArray contentHash;      ///< SHA-256 of all of this and of the workspace file inside
 };
 
 /// A consistent copy of an open workspace, made over a read-only connection of its own, reopened and compared before it

@@ -16,8 +16,29 @@ namespace rnf {
 namespace {
 
 constexpr quint32 largestInstallation = (1u << 20) - 1;
-constexpr int keptBackups = 24;
 const QString backupPattern = u"*.rnfbackup"_s;
+
+/// Of the copies in a folder, newest first, those that may go: kept are the newest 24, the newest of each of 14 days, and
+/// of each of 12 months. Their names begin with the time, "20261116-…".
+QStringList outlived(const QStringList &newestFirst)
+{
+    constexpr qsizetype newest = 24, days = 14, months = 12, day = 8, month = 6;
+    QStringList keptDays, keptMonths, outlived;
+    const auto isKept = [](QStringList &kept, const QString &period, qsizetype most) {
+        const bool isNew = !kept.contains(period) && kept.size() < most;
+        if (isNew)
+            kept += period;
+        return isNew;
+    };
+    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
+        const QString &name = newestFirst[i];
+        const bool isOfDay = isKept(keptDays, name.left(day), days);
+        const bool isOfMonth = isKept(keptMonths, name.left(month), months);
+        if (i >= newest && !isOfDay && !isOfMonth)
+            outlived += name;
+    }
+    return outlived;
+}
 
 QString systemUser()
 {
@@ -149,9 +170,8 @@ Result<> Workspace::backUpIfDue(const Session &, int atLeastMinutes)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     if (const auto written = writeBackup(path(), folder.filePath(stamp + u".rnfbackup"_s), m_options.dates.now()); !written)
         return written.error();
-    auto copies = folder.entryInfoList({backupPattern}, QDir::Files, QDir::Name);
-    while (copies.size() > keptBackups)
-        QFile::remove(copies.takeFirst().filePath());
+    for (const auto &name : outlived(folder.entryList({backupPattern}, QDir::Files, QDir::Name | QDir::Reversed)))
+        folder.remove(name);
     return {};
 }
 

@@ -1,0 +1,284 @@
+#include "support/TestWorkspace.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+/// People through their service: what is kept, what is refused, how lists are ordered.
+class TestPeople : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsAddedIsFoundAgain();
+    void anEmptyPersonIsRefused();
+    void savingWritesOnlyWhatChanged();
+    void aChangeByTwoIsAConflict();
+    void deletingTakesEverythingAlongAndUndoBringsItBack();
+    void listsAreOrderedByEveryColumnWithEmptiesLast_data();
+    void listsAreOrderedByEveryColumnWithEmptiesLast();
+    void everyFieldReadsBackWhatItWrote();
+    void settingAFieldReplacesAndClears();
+    void datesAreReadAsPeopleWriteThem_data();
+    void datesAreReadAsPeopleWriteThem();
+    void namesAreSplitOnlyWhenCertain_data();
+    void namesAreSplitOnlyWhenCertain();
+    void defaultsOfTheSchemaAreThoseOfTheValues();
+};
+
+void TestPeople::whatIsAddedIsFoundAgain()
+{
+    TestWorkspace workspace;
+    Person rosa = workspace.person(u"Rosa"_s, u"Díaz"_s, u"(212) 555-0100 x7"_s, u"Rosa@Example.org"_s);
+    rosa.tags = {u"committee"_s, u"steward"_s};
+    rosa.birthOn = QDate(1981, 3, 14);
+    rosa.consents += Consent{0, Channel::Sms, YesNo::No, u"2026-01-01T00:00:00.000Z"_s, u"call"_s, u"asked"_s};
+    Employment job;
+    job.employer = u"St. Luke's"_s;
+    job.unit = u"Laundry"_s;
+    rosa.employments += job;
+    const auto id = workspace.add(rosa);
+    workspace.reopen();
+    auto found = *workspace->people().find(workspace.session, id);
+    QCOMPARE(found.phones.first().raw, u"(212) 555-0100 x7"_s);
+    QCOMPARE(found.phones.first().extension, u"7"_s);
+    QCOMPARE(found.emails.first().address, u"Rosa@Example.org"_s);
+    QCOMPARE(found.tags, rosa.tags);
+    QCOMPARE(found.birthOn, rosa.birthOn);
+    QCOMPARE(found.currentWork()->unit, u"Laundry"_s);
+    QCOMPARE(found.mayBeReachedBy(Channel::Sms), YesNo::No);
+    QVERIFY(workspace->check(workspace.session)->isEmpty());
+}
+
+void TestPeople::anEmptyPersonIsRefused()
+{
+    TestWorkspace workspace;
+    const auto added = workspace->people().add(workspace.session, Person());
+    QVERIFY(!added);
+    QCOMPARE(added.error().id, u"empty-person"_s);
+    Person badge;
+    badge.note = u"night shift, badge 4417"_s;
+    QVERIFY(workspace->people().add(workspace.session, badge));
+}
+
+void TestPeople::savingWritesOnlyWhatChanged()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s, u"212 555 0100"_s));
+    const Person before = *workspace->people().find(workspace.session, id);
+    QVERIFY(workspace->people().save(workspace.session, before, before));
+    const auto actions = workspace->changes().history(workspace.session, 100).size();
+    Person after = before;
+    after.givenName = u"Rosario"_s;
+    QVERIFY(workspace->people().save(workspace.session, before, after, u"Edit Rosa: name"_s));
+    const auto history = workspace->changes().history(workspace.session, 100);
+    QCOMPARE(history.size(), actions + 1);
+    QCOMPARE(history.first().label, u"Edit Rosa: name"_s);
+    const auto changes = workspace->changes().changes(workspace.session, history.first().seq, 10);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().columns.size(), 1);
+    QCOMPARE(changes.first().columns.first().column, u"given_name"_s);
+}
+
+void TestPeople::aChangeByTwoIsAConflict()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const Person seen = *workspace->people().find(workspace.session, id);
+    Person mine = seen, theirs = seen;
+    mine.givenName = u"Rosario"_s;
+    theirs.givenName = u"Rosalía"_s;
+    QVERIFY(workspace->people().save(workspace.session, seen, theirs));
+    const auto saved = workspace->people().save(workspace.session, seen, mine);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().id, u"changed"_s);
+    QCOMPARE(workspace->people().find(workspace.session, id)->givenName, u"Rosalía"_s);
+    Person other = seen;
+    other.note = u"likes tea"_s; // another field is no conflict
+    QVERIFY(workspace->people().save(workspace.session, seen, other));
+}
+
+void TestPeople::deletingTakesEverythingAlongAndUndoBringsItBack()
+{
+    TestWorkspace workspace;
+    Person rosa = workspace.person(u"Rosa"_s, u"Díaz"_s, u"212 555 0100"_s, u"rosa@example.org"_s);
+    rosa.tags = {u"steward"_s};
+    const auto id = workspace.add(rosa);
+    const QByteArray before = contentOf(workspace->store().reader());
+    const Person whole = *workspace->people().find(workspace.session, id);
+    QVERIFY(workspace->people().remove(workspace.session, {id}));
+    QVERIFY(!workspace->people().find(workspace.session, id));
+    QCOMPARE(workspace->people().ids(workspace.session, u"rosa"_s).size(), 0);
+    QVERIFY(workspace->changes().undo(workspace.session, workspace->changes().nextUndo(workspace.session)->seq));
+    QCOMPARE(*workspace->people().find(workspace.session, id), whole);
+    QCOMPARE(contentOf(workspace->store().reader()), before);
+    QCOMPARE(workspace->people().ids(workspace.session, u"rosa"_s), QList<PersonId>{id});
+}
+
+void TestPeople::listsAreOrderedByEveryColumnWithEmptiesLast_data()
+{
+    QTest::addColumn<QString>("column");
+    for (const char *column : {"name", "phone", "email", "employer", "unit", "job_title", "city", "tags"})
+        QTest::newRow(column) << QString::fromLatin1(column);
+}
+
+void TestPeople::listsAreOrderedByEveryColumnWithEmptiesLast()
+{
+    QFETCH(QString, column);
+    TestWorkspace workspace;
+    const FieldContext context{workspace->phones()};
+    for (const QString &word : {u"Beta"_s, u""_s, u"alpha"_s, u"Ñandú"_s, u"Gamma"_s}) {
+        Person person = workspace.person(word.isEmpty() ? u"zz"_s : word, {});
+        const QString digit = QString::number(word.size());
+        const auto set = [&](const char *key, const QString &text) {
+            if (!word.isEmpty())
+                PersonFields::find(QString::fromLatin1(key))->write(person, text, context);
+        };
+        set("mobile_phone", u"212 555 010"_s + digit);
+        set("email", foldedText(word) + u"@example.org"_s);
+        for (const char *key : {"employer", "unit", "job_title", "city", "tags"})
+            set(key, word);
+        workspace.add(person);
+    }
+    const auto texts = [&](bool isDescending) {
+        QStringList words;
+        for (const auto &person : workspace->people().load(workspace.session, workspace->people().ids(workspace.session, {}, {column, isDescending})))
+            words += person.givenName;
+        return words;
+    };
+    if (column == "phone"_L1) {
+        QCOMPARE(texts(false).last(), u"zz"_s);
+        QCOMPARE(texts(true).last(), u"zz"_s);
+        return;
+    }
+    QCOMPARE(texts(false), (QStringList{u"alpha"_s, u"Beta"_s, u"Gamma"_s, u"Ñandú"_s, u"zz"_s}));
+    if (column != "name"_L1)
+        QCOMPARE(texts(true), (QStringList{u"Ñandú"_s, u"Gamma"_s, u"Beta"_s, u"alpha"_s, u"zz"_s}));
+}
+
+void TestPeople::everyFieldReadsBackWhatItWrote()
+{
+    const PhoneNumbers phones;
+    const FieldContext context{.phones = phones, .notedAt = u"2026-01-01T00:00:00.000Z"_s};
+    for (const auto &field : PersonFields::all()) {
+        const QLatin1String key(field.key);
+        QString text = u"Some text"_s;
+        if (field.group == PersonField::Group::Contact)
+            text = key.contains("email"_L1) ? u"a@example.org; b@example.org"_s : u"(212) 555-0100; +52 55 1234 5678"_s;
+        else if (field.group == PersonField::Group::Consent)
+            text = field.isImportOnly ? u"yes"_s : u"no"_s;
+        else if (key.endsWith("_on"_L1))
+            text = u"1981-03-14"_s;
+        else if (key == "is_deceased"_L1)
+            text = u"yes"_s;
+        else if (key == "person_id"_L1)
+            text = u"17"_s;
+        else if (key == "tags"_L1)
+            text = u"a b; c"_s;
+        else if (key == "external_id"_L1)
+            text = u"0017; employer:44"_s;
+        Person person;
+        QVERIFY2(!field.write(person, text, context), field.key);
+        QCOMPARE(field.read(person, phones), text);
+        QVERIFY(!PersonFields::label(field).isEmpty());
+    }
+}
+
+void TestPeople::settingAFieldReplacesAndClears()
+{
+    const FieldContext context{PhoneNumbers()};
+    Person person;
+    for (const char *key : {"note", "tags", "birth_on", "employer", "city", "external_id"}) {
+        const auto *field = PersonFields::find(QString::fromLatin1(key));
+        const QString first = qstrcmp(key, "birth_on") == 0 ? u"1981-03-14"_s : u"one"_s;
+        const QString second = qstrcmp(key, "birth_on") == 0 ? u"1982"_s : u"two"_s;
+        QVERIFY(!PersonFields::set(person, *field, first, context));
+        QVERIFY(!PersonFields::set(person, *field, second, context));
+        QCOMPARE(field->read(person, context.phones), second);
+        QVERIFY(!PersonFields::set(person, *field, {}, context));
+        QCOMPARE(field->read(person, context.phones), QString());
+    }
+    QVERIFY(person.addresses.isEmpty());
+    QVERIFY(person.employments.isEmpty());
+    const auto *birth = PersonFields::find(u"birth_on"_s);
+    QVERIFY(PersonFields::set(person, *birth, u"31/31/1999"_s, context));
+    QVERIFY(!person.birthOn.isValid());
+}
+
+void TestPeople::datesAreReadAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("order");
+    QTest::addColumn<QDate>("date");
+    const auto row = [](const char *text, DateOrder order, QDate date) {
+        QTest::addRow("%s %d", text, int(order)) << QString::fromUtf8(text) << int(order) << date;
+    };
+    const QDate day(1981, 3, 4);
+    row("1981-03-04", DateOrder::DayFirst, day);
+    row("1981/3/4", DateOrder::MonthFirst, day);
+    row("3/4/1981", DateOrder::MonthFirst, day);
+    row("4/3/1981", DateOrder::DayFirst, day);
+    row("04.03.81", DateOrder::DayFirst, day);
+    row("03/04/1981 6:51 AM", DateOrder::MonthFirst, day);
+    row("4 March 1981", DateOrder::MonthFirst, day);
+    row("4 de marzo de 1981", DateOrder::MonthFirst, day);
+    row("March 4, 1981", DateOrder::DayFirst, day);
+    row("Wed Mar 4 1981", DateOrder::DayFirst, day);
+    row("1981-02-30", DateOrder::DayFirst, {});
+    row("0/0/00", DateOrder::MonthFirst, {});
+    row("soon", DateOrder::MonthFirst, {});
+}
+
+void TestPeople::datesAreReadAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(int, order);
+    QFETCH(QDate, date);
+    QCOMPARE(readDate(text, DateOrder(order)).value_or(QDate()), date);
+}
+
+void TestPeople::namesAreSplitOnlyWhenCertain_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("parts"); // given, middle, family, suffix, whole
+    const auto row = [](const QString &name, const QStringList &parts) { QTest::addRow("%s", qPrintable(name)) << name << parts; };
+    row(u"Rosa Díaz"_s, {u"Rosa"_s, {}, u"Díaz"_s, {}, {}});
+    row(u"Díaz, Rosa"_s, {u"Rosa"_s, {}, u"Díaz"_s, {}, {}});
+    row(u"Díaz Ruiz, Rosa María"_s, {u"Rosa"_s, u"María"_s, u"Díaz Ruiz"_s, {}, {}});
+    row(u"Smith, John Jr."_s, {u"John"_s, {}, u"Smith"_s, u"Jr."_s, {}});
+    row(u"Ana de la Cruz"_s, {u"Ana"_s, {}, u"de la Cruz"_s, {}, {}});
+    row(u"Madonna"_s, {u"Madonna"_s, {}, {}, {}, {}});
+    row(u"Rosa María Díaz Ruiz"_s, {{}, {}, {}, {}, u"Rosa María Díaz Ruiz"_s});
+}
+
+void TestPeople::namesAreSplitOnlyWhenCertain()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, parts);
+    Person person;
+    writeWholeName(person, name);
+    QCOMPARE((QStringList{person.givenName, person.middleName, person.familyName, person.nameSuffix, person.customDisplayName}), parts);
+}
+
+void TestPeople::defaultsOfTheSchemaAreThoseOfTheValues()
+{
+    // Inserts leave out what equals a fresh value; reading it back must give that value again.
+    TestWorkspace workspace;
+    Person person;
+    person.note = u"x"_s;
+    person.phones += Phone{};
+    person.emails += Email{};
+    person.addresses += Address{};
+    person.consents += Consent{};
+    person.employments += Employment{};
+    person.externalIds += ExternalId{};
+    const auto id = workspace.add(person);
+    Person found = *workspace->people().find(workspace.session, id);
+    found.id = {};
+    found.phones.first().id = found.emails.first().id = found.addresses.first().id = 0;
+    found.consents.first().id = found.employments.first().id = found.externalIds.first().id = 0;
+    QCOMPARE(found, person);
+}
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"
