@@ -98,6 +98,8 @@ void Database::setBulk(bool isBulk)
 
 void Database::foldIntoOneFile()
 {
+    // Nobody should wait at the door for a visitor; the next closing will do.
+    sqlite3_busy_timeout(m_handle, 250);
     exec(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"_s);
 }
 

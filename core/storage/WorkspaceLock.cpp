@@ -1,5 +1,7 @@
 #include "storage/WorkspaceLock.h"
 
+#include "storage/StorageError.h"
+
 #include "base/Words.h"
 
 #include <QDateTime>
@@ -7,6 +9,8 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &wor
         if (lock->m_lock.error() == QLockFile::PermissionError)
             return Error{u"read-only"_s, Words::tr("%1 lies in a folder that cannot be written. Save a copy in a folder of "
                                                    "yours, or open it read-only.").arg(name)};
+        if (lock->m_lock.error() != QLockFile::LockFailedError)
+            throw StorageError(SQLITE_CANTOPEN, u"the lock file cannot be made"_s);
         const QString who = holder(workspacePath);
         return Error{u"in-use"_s, who.isEmpty()
                          ? Words::tr("Another program has %1 open. Close it there, or open it read-only.").arg(name)

@@ -12,6 +12,7 @@ namespace rnf {
 class WorkspaceLock {
 public:
     /// Fails with "in-use" and names user, computer and time. Only a dead program's lock is taken over.
+    /// Throws StorageError when there can be none.
     static Result<std::unique_ptr<WorkspaceLock>> acquire(const QString &workspacePath, const QString &userName);
     ~WorkspaceLock();
 

@@ -1,0 +1,195 @@
+#include "support/TestWorkspace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+/// The program as scripts see it: words, JSON and exit statuses that never change meaning.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aListGoesInAndOutAgain();
+    void aDryRunAnswersWhatTheRealRunAnswers();
+    void wrongUsageIsToldApart_data();
+    void wrongUsageIsToldApart();
+    void somebodyElseMayLookWhileOneWorks();
+    void undoTakesBackTheNewestActionOrTheOneNamed();
+    void backupAndRestoreMakeTheSameWorkspace();
+    void theSampleIsMadeByCommand();
+    void helpNamesEveryCommand();
+
+private:
+    struct Answer {
+        int status = -1;
+        QByteArray out, err;
+        QJsonObject json;
+    };
+    Answer run(const QStringList &arguments);
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &bytes);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCommandLine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+TestCommandLine::Answer TestCommandLine::run(const QStringList &arguments)
+{
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder->path());
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(m_folder->path());
+    program.start(QStringLiteral(RNF_PROGRAM), arguments);
+    if (!program.waitForFinished(60'000))
+        qFatal("%s does not end", qPrintable(arguments.join(u' ')));
+    Answer answer{program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
+    answer.json = QJsonDocument::fromJson(answer.out).object();
+    return answer;
+}
+
+void TestCommandLine::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(this->file(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(name));
+    file.write(bytes);
+}
+
+void TestCommandLine::aListGoesInAndOutAgain()
+{
+    write(u"in.csv"_s, "External ID,First name,Last name,Mobile phone,E-mail,ZIP\n"
+                       "M1,Rosa,Díaz,212 555 0100,rosa@example.org,02134\n"
+                       "M2,Samir,Khoury,none,bad,10451\n");
+    QCOMPARE(run({u"new"_s, u"w.rnf"_s}).status, 0);
+    const auto imported = run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--json"_s, u"--rejects"_s, u"mend.csv"_s});
+    QCOMPARE(imported.status, 1);
+    QCOMPARE(imported.json.value(u"rows"_s).toInt(), 2);
+    QCOMPARE(imported.json.value(u"created"_s).toInt(), 1);
+    QCOMPARE(imported.json.value(u"rejected"_s).toInt(), 1);
+    QCOMPARE(imported.json.value(u"rejects"_s).toArray().first().toObject().value(u"row"_s).toInt(), 3);
+    QVERIFY(QFile::exists(file(u"mend.csv"_s)));
+    const auto listed = run({u"list"_s, u"w.rnf"_s, u"--search"_s, u"dia"_s, u"--json"_s});
+    QCOMPARE(listed.status, 0);
+    QCOMPARE(listed.json.value(u"total"_s).toInt(), 1);
+    const auto rosa = listed.json.value(u"items"_s).toArray().first().toObject();
+    QCOMPARE(rosa.value(u"external_id"_s).toString(), u"M1"_s);
+    QCOMPARE(rosa.value(u"phone"_s).toString(), u"(212) 555-0100"_s);
+    QCOMPARE(rosa.value(u"postal_code"_s).toString(), u"02134"_s);
+    QCOMPARE(run({u"export"_s, u"w.rnf"_s, u"out.csv"_s, u"--columns"_s, u"external_id,given_name,postal_code"_s}).status, 0);
+    QFile out(file(u"out.csv"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF" "External ID,First name,ZIP\r\nM1,Rosa,02134\r\n"));
+    QCOMPARE(run({u"check"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"ok"_s).toBool(), true);
+}
+
+void TestCommandLine::aDryRunAnswersWhatTheRealRunAnswers()
+{
+    write(u"in.csv"_s, "Badge,First,Last,Cell\n1,Rosa,Díaz,212 555 0100\n1,Rosa,Díaz,212 555 0101\n2,Ana,,x\n,,,\n3,Luis,Vega,\n");
+    run({u"new"_s, u"w.rnf"_s});
+    for (int round = 0; round < 2; ++round) {
+        const auto promised = run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dry-run"_s, u"--json"_s});
+        const auto real = run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--json"_s});
+        QCOMPARE(promised.out, real.out);
+        QCOMPARE(promised.status, real.status);
+    }
+}
+
+void TestCommandLine::wrongUsageIsToldApart_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no workspace") << QStringList{u"list"_s} << 2;
+    QTest::newRow("unknown option") << QStringList{u"list"_s, u"w.rnf"_s, u"--colour"_s} << 2;
+    QTest::newRow("a limit that is no number") << QStringList{u"list"_s, u"w.rnf"_s, u"--limit"_s, u"few"_s} << 2;
+    QTest::newRow("an unknown policy") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--on-match"_s, u"guess"_s} << 2;
+    QTest::newRow("an unknown field") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--map"_s, u"First=shoe"_s} << 2;
+    QTest::newRow("an unknown column") << QStringList{u"export"_s, u"w.rnf"_s, u"o.csv"_s, u"--columns"_s, u"shoe"_s} << 2;
+    QTest::newRow("no such workspace") << QStringList{u"list"_s, u"gone.rnf"_s} << 3;
+    QTest::newRow("not a workspace") << QStringList{u"list"_s, u"in.csv"_s} << 3;
+    QTest::newRow("no such file") << QStringList{u"import"_s, u"w.rnf"_s, u"gone.csv"_s} << 3;
+    QTest::newRow("a workspace that is there") << QStringList{u"new"_s, u"w.rnf"_s} << 4;
+    QTest::newRow("nothing to undo") << QStringList{u"undo"_s, u"w.rnf"_s, u"--action"_s, u"99"_s} << 4;
+}
+
+void TestCommandLine::wrongUsageIsToldApart()
+{
+    QFETCH(QStringList, arguments);
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"in.csv"_s, "First\nRosa\n");
+    const auto answer = run(arguments);
+    QTEST(answer.status, "status");
+    QVERIFY(!answer.err.isEmpty());
+    QVERIFY(!answer.err.contains("SELECT"));
+}
+
+void TestCommandLine::somebodyElseMayLookWhileOneWorks()
+{
+    TestWorkspace workspace;
+    workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const auto listed = run({u"list"_s, workspace.path(), u"--json"_s});
+    QCOMPARE(listed.status, 0);
+    QCOMPARE(listed.json.value(u"total"_s).toInt(), 1);
+    QCOMPARE(run({u"undo"_s, workspace.path()}).status, 3);
+    workspace.add(workspace.person(u"Ana"_s, u"Silva"_s));
+    QCOMPARE(run({u"list"_s, workspace.path(), u"--json"_s}).json.value(u"total"_s).toInt(), 2);
+    QVERIFY(workspace->check(workspace.session)->isEmpty());
+}
+
+void TestCommandLine::undoTakesBackTheNewestActionOrTheOneNamed()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"a.csv"_s, "First\nRosa\n");
+    write(u"b.csv"_s, "First\nAna\n");
+    const auto first = run({u"import"_s, u"w.rnf"_s, u"a.csv"_s, u"--json"_s}).json.value(u"action"_s).toInt();
+    run({u"import"_s, u"w.rnf"_s, u"b.csv"_s});
+    QCOMPARE(run({u"undo"_s, u"w.rnf"_s, u"--action"_s, QString::number(first)}).status, 0);
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--json"_s, u"--search"_s, u"ana"_s}).json.value(u"total"_s).toInt(), 1);
+    QCOMPARE(run({u"undo"_s, u"w.rnf"_s}).status, 0);
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"total"_s).toInt(), 0);
+    const auto history = run({u"history"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"actions"_s).toArray();
+    QVERIFY(history.first().toObject().contains(u"undoes"_s));
+    QVERIFY(run({u"check"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"ok"_s).toBool());
+}
+
+void TestCommandLine::backupAndRestoreMakeTheSameWorkspace()
+{
+    run({u"new"_s, u"w.rnf"_s, u"--demo"_s});
+    QCOMPARE(run({u"backup"_s, u"w.rnf"_s, u"copy.rnfbackup"_s}).status, 0);
+    QCOMPARE(run({u"restore"_s, u"copy.rnfbackup"_s, u"again.rnf"_s}).status, 0);
+    QCOMPARE(run({u"list"_s, u"again.rnf"_s, u"--json"_s}).out, run({u"list"_s, u"w.rnf"_s, u"--json"_s}).out);
+    QCOMPARE(run({u"check"_s, u"again.rnf"_s}).status, 0);
+    QCOMPARE(run({u"restore"_s, u"copy.rnfbackup"_s, u"again.rnf"_s}).status, 4);
+}
+
+void TestCommandLine::theSampleIsMadeByCommand()
+{
+    const auto made = run({u"new"_s, u"w.rnf"_s, u"--demo"_s, u"--json"_s, u"--today"_s, u"2026-11-16"_s});
+    QCOMPARE(made.status, 0);
+    QCOMPARE(made.json.value(u"people"_s).toInt(), 600);
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--search"_s, u"rosa diaz"_s, u"--json"_s}).json.value(u"total"_s).toInt() >= 2, true);
+    QCOMPARE(run({u"check"_s, u"w.rnf"_s}).status, 0);
+}
+
+void TestCommandLine::helpNamesEveryCommand()
+{
+    const auto help = run({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    for (const char *command : {"new", "import", "export", "list", "history", "undo", "check", "backup", "restore"}) {
+        QVERIFY2(help.out.contains(command), command);
+        QCOMPARE(run({QString::fromLatin1(command), u"--help"_s}).status, 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
