@@ -1852,6 +1852,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <source>Edit %1: %2</source>
             <translation>Editar %1: %2</translation>
         </message>
+        <message>
+            <source>Views of this person</source>
+            <translation>Vistas de esta persona</translation>
+        </message>
     </context>
     <context>
         <name>rnf::PersonHistory</name>

@@ -42,9 +42,8 @@ private:
 /// Works until it is killed: the file is made if it is not there.
 int work(const QString &path, unsigned seed, bool isHasty)
 {
-    auto opened = QFile::exists(path)
-        ? Workspace::open(path, TestWorkspace::options())
-        : Workspace::create(path, {u"Local 1184"_s, u"Ana"_s}, TestWorkspace::options());
+    auto opened = QFile::exists(path) ? Workspace::open(path, TestWorkspace::options())
+                                      : Workspace::create(path, {u"Local 1184"_s, u"Ana"_s}, TestWorkspace::options());
     if (!opened)
         qFatal("%s", qPrintable(opened.error().message));
     Workspace &workspace = **opened;
@@ -81,7 +80,8 @@ struct Acknowledged {
 };
 
 /// Starts a child, kills it after so many of its acknowledgements and a little more, and reads the rest of what it said.
-QList<Acknowledged> killWhileWorking(const QString &mode, const QString &path, unsigned seed, int acknowledgements, int microseconds)
+QList<Acknowledged> killWhileWorking(const QString &mode, const QString &path, unsigned seed, int acknowledgements,
+                                     int microseconds)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -154,7 +154,8 @@ void TestKilled::nothingAcknowledgedIsLost()
         }
         acknowledgements += all.size();
     }
-    qInfo("%d kills, %lld actions acknowledged, none lost; %d openings found an open mark", kills, qint64(acknowledgements), unclean);
+    qInfo("%d kills, %lld actions acknowledged, none lost; %d openings found an open mark", kills, qint64(acknowledgements),
+          unclean);
     QVERIFY(unclean > rounds / 5);
 }
 

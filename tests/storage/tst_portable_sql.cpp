@@ -73,8 +73,8 @@ public:
     QMap<int, QString> run(const QStringList &lines)
     {
         QProcess psql;
-        psql.start(programs + u"psql"_s, {u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s, u"-d"_s, u"postgres"_s, u"-X"_s, u"-q"_s,
-                                          u"-v"_s, u"VERBOSITY=terse"_s, u"-f"_s, u"-"_s});
+        psql.start(programs + u"psql"_s, {u"-h"_s, m_folder.path(), u"-U"_s, u"owner"_s, u"-d"_s, u"postgres"_s, u"-X"_s,
+                                          u"-q"_s, u"-v"_s, u"VERBOSITY=terse"_s, u"-f"_s, u"-"_s});
         psql.write(lines.join(u'\n').toUtf8() + '\n');
         psql.closeWriteChannel();
         psql.waitForFinished(-1);
@@ -151,7 +151,8 @@ QSet<QString> allStatements()
     work.addMany(3);
 
     Imports imports(workspace->store(), workspace->people());
-    const ImportSource list{{}, "Employee ID,First Name,Last Name,Phone,Email\n1,Ada,Okafor,2125550144,ada@example.org\n", {}};
+    const ImportSource list{
+        {}, "Employee ID,First Name,Last Name,Phone,Email\n1,Ada,Okafor,2125550144,ada@example.org\n", {}};
     const auto preview = imports.preview(session, list);
     for (const MatchPolicy policy : {MatchPolicy::Update, MatchPolicy::Append}) {
         auto recipe = preview->recipe;
@@ -163,7 +164,8 @@ QSet<QString> allStatements()
 
     {
         Database other(workspace.path(), Database::Mode::Read);
-        for (const QString &column : {u"name"_s, u"phone"_s, u"email"_s, u"employer"_s, u"unit"_s, u"job_title"_s, u"city"_s, u"tags"_s})
+        for (const QString &column :
+             {u"name"_s, u"phone"_s, u"email"_s, u"employer"_s, u"unit"_s, u"job_title"_s, u"city"_s, u"tags"_s})
             (void)People::orderedIds(other, u"a"_s, {column, false});
         People::eachPerson(other, {}, [](const Person &) { return true; });
         collect(other);
@@ -302,7 +304,8 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"SettingRepository"_s, u"UPDATE setting"_s},
     };
     QStringList repositories;
-    QDirIterator files(QStringLiteral(RNF_SOURCE_DIR "/core"), {u"*Repository.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(RNF_SOURCE_DIR "/core"), {u"*Repository.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext())
         repositories += QFileInfo(files.next()).completeBaseName();
     repositories.sort();
@@ -313,13 +316,13 @@ void TestPortableSql::everyRepositoryIsAmongThem()
     for (const auto &sample : samples)
         QVERIFY2(has(sample), qPrintable(sample));
     // What is only made on demand.
-    for (const auto &part : {u"INSERT INTO action ("_s, u"INSERT INTO change ("_s, u"INSERT INTO id_block"_s,
-                             u"UPDATE person SET given_name = ? WHERE id = ? AND given_name IS NOT DISTINCT FROM ?"_s,
-                             u"UPDATE employment SET organization_id = ?, unit_id = ? WHERE"_s,
-                             u"DELETE FROM phone WHERE id BETWEEN ? AND ?"_s,
-                             u"SELECT id, tag_id FROM tagging WHERE tag_id BETWEEN ? AND ?"_s,
-                             u"SELECT person_id, city FROM address ORDER BY"_s, u"SELECT 1 FROM consent WHERE channel = 'sms'"_s,
-                             u"SELECT seq, account_id, done_at"_s})
+    for (const auto &part :
+         {u"INSERT INTO action ("_s, u"INSERT INTO change ("_s, u"INSERT INTO id_block"_s,
+          u"UPDATE person SET given_name = ? WHERE id = ? AND given_name IS NOT DISTINCT FROM ?"_s,
+          u"UPDATE employment SET organization_id = ?, unit_id = ? WHERE"_s, u"DELETE FROM phone WHERE id BETWEEN ? AND ?"_s,
+          u"SELECT id, tag_id FROM tagging WHERE tag_id BETWEEN ? AND ?"_s,
+          u"SELECT person_id, city FROM address ORDER BY"_s, u"SELECT 1 FROM consent WHERE channel = 'sms'"_s,
+          u"SELECT seq, account_id, done_at"_s})
         QVERIFY2(has(part), qPrintable(part));
 }
 
@@ -345,16 +348,18 @@ void TestPortableSql::everyReferenceHasAnIndex()
 {
     TestWorkspace workspace;
     QStringList without;
-    Statement find(workspace->store().reader(),
-                   u"SELECT t.name || '.' || k.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) k "
-                   "WHERE t.type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c "
-                   "WHERE c.seqno = 0 AND c.name = k.\"from\")"_s);
+    Statement find(
+        workspace->store().reader(),
+        u"SELECT t.name || '.' || k.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) k "
+        "WHERE t.type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c "
+        "WHERE c.seqno = 0 AND c.name = k.\"from\")"_s);
     find.each([&](Row &row) { without += row.take<QString>(); });
     QCOMPARE(without, QStringList());
     // A partial index serves a reference only when it leaves out nothing but NULL.
-    Statement partial(workspace->store().reader(),
-                      u"SELECT s.sql, c.name FROM sqlite_schema s, pragma_index_info(s.name) c, pragma_foreign_key_list(s.tbl_name) k "
-                      "WHERE s.type = 'index' AND s.sql LIKE '% WHERE %' AND c.seqno = 0 AND c.name = k.\"from\""_s);
+    Statement partial(
+        workspace->store().reader(),
+        u"SELECT s.sql, c.name FROM sqlite_schema s, pragma_index_info(s.name) c, pragma_foreign_key_list(s.tbl_name) k "
+        "WHERE s.type = 'index' AND s.sql LIKE '% WHERE %' AND c.seqno = 0 AND c.name = k.\"from\""_s);
     int checked = 0;
     partial.each([&](Row &row) {
         const auto sql = row.take<QString>();
@@ -387,9 +392,10 @@ void TestPortableSql::everyReferenceSaysWhatADeletionDoesAndCanWait()
     });
     QVERIFY(references >= 18);
     // The other database read it the same way: a key that cannot wait, or that says nothing of deletions, would show here.
-    QCOMPARE(m_postgres.run({u"DO $$ BEGIN IF (SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND condeferrable "
-                             "AND confdeltype <> 'a') <> %1 THEN RAISE 'not all references'; END IF; END $$;"_s.arg(references)}),
-             (QMap<int, QString>()));
+    QCOMPARE(
+        m_postgres.run({u"DO $$ BEGIN IF (SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND condeferrable "
+                        "AND confdeltype <> 'a') <> %1 THEN RAISE 'not all references'; END IF; END $$;"_s.arg(references)}),
+        (QMap<int, QString>()));
 }
 
 QTEST_GUILESS_MAIN(TestPortableSql)

@@ -16,6 +16,7 @@ public:
             qFatal("%s", sqlite3_errmsg(m_handle));
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        exec(QStringLiteral("PRAGMA synchronous=OFF"));
     }
     ~RawFile() { sqlite3_close(m_handle); }
     RawFile(const RawFile &) = delete;

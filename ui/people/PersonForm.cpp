@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -104,6 +105,9 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, QWidget *pa
     m_tabs->addTab(m_scroll, tr("Overview"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views of this person"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    m_scroll->setAccessibleName(tr("Overview"));
     m_add->setText(tr("Add…"));
     m_add->setIcon(icon(u"add"_s));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
