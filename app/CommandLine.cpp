@@ -22,7 +22,7 @@ QList<Command> allCommands()
 /// What went wrong with a file or workspace before anything could be done with it.
 bool isAboutOpening(const QString &errorId)
 {
-    static const QStringList ids{u"cannot-open"_s,     u"in-use"_s,        u"not-a-workspace"_s, u"newer"_s,
+    static const QStringList ids{u"cannot-open"_s, u"in-use"_s, u"share"_s, u"not-a-workspace"_s, u"newer"_s,
                                  u"damaged"_s,         u"csv-cannot-open"_s, u"csv-too-large"_s, u"csv-not-text"_s,
                                  u"csv-unknown-encoding"_s, u"csv-empty"_s, u"csv-cannot-read"_s, u"not-a-backup"_s};
     return ids.contains(errorId);
@@ -57,7 +57,7 @@ Workspace::Options CommandRun::workspaceOptions() const
 Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
 {
     auto opened = Workspace::open(argument(0), workspaceOptions());
-    if (!opened && opened.error().id == "in-use"_L1 && forReading)
+    if (!opened && forReading && Workspace::canBeRead(opened.error()))
         return Workspace::open(argument(0), workspaceOptions(), true);
     return opened;
 }

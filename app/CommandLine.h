@@ -30,7 +30,7 @@ public:
     bool isJson() const { return m_parser.isSet(QStringLiteral("json")); }
 
     Workspace::Options workspaceOptions() const;
-    /// Opens the workspace named first. `forReading`: while somebody else writes, it opens read-only.
+    /// Opens the workspace named first. `forReading`: where it cannot be written, it opens read-only.
     Result<std::unique_ptr<Workspace>> openWorkspace(bool forReading = false);
 
     /// Standard output, UTF-8: one JSON object, or text for people.

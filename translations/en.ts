@@ -1,137 +1,137 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>rnf::ExportDialog</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n columns</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n people to %1.</source>
-            <translation>
-                <numerusform>Wrote %n person to %1.</numerusform>
-                <numerusform>Wrote %n people to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::Exports</name>
-        <message numerus="yes">
-            <source>Export %n people to %1</source>
-            <translation>
-                <numerusform>Export %n person to %1</numerusform>
-                <numerusform>Export %n people to %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::HistoryPage</name>
-        <message numerus="yes">
-            <source>%1, %2 · %n rows</source>
-            <translation>
-                <numerusform>%1, %2 · %n row</numerusform>
-                <numerusform>%1, %2 · %n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::ImportWizard</name>
-        <message numerus="yes">
-            <source>Import %n people</source>
-            <translation>
-                <numerusform>Import %n person</numerusform>
-                <numerusform>Import %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of these people have no phone,</source>
-            <translation>
-                <numerusform>%n of these people has no phone,</numerusform>
-                <numerusform>%n of these people have no phone,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have no e-mail address.</source>
-            <translation>
-                <numerusform>%n has no e-mail address.</numerusform>
-                <numerusform>%n have no e-mail address.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::MainWindow</name>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A copy with %n people was written and checked.</source>
-            <translation>
-                <numerusform>A copy with %n person was written and checked.</numerusform>
-                <numerusform>A copy with %n people was written and checked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n findings. The first: %1</source>
-            <translation>
-                <numerusform>%n finding: %1</numerusform>
-                <numerusform>%n findings. The first: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::People</name>
-        <message numerus="yes">
-            <source>Delete %n people</source>
-            <translation>
-                <numerusform>Delete %n person</numerusform>
-                <numerusform>Delete %n people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::PeoplePage</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Deleted %n people.</source>
-            <translation>
-                <numerusform>Deleted %n person.</numerusform>
-                <numerusform>Deleted %n people.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>rnf::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n people to %1.</source>
+        <translation>
+            <numerusform>Wrote %n person to %1.</numerusform>
+            <numerusform>Wrote %n people to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Exports</name>
+    <message numerus="yes">
+        <source>Export %n people to %1</source>
+        <translation>
+            <numerusform>Export %n person to %1</numerusform>
+            <numerusform>Export %n people to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HistoryPage</name>
+    <message numerus="yes">
+        <source>%1, %2 · %n rows</source>
+        <translation>
+            <numerusform>%1, %2 · %n row</numerusform>
+            <numerusform>%1, %2 · %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these people have no phone,</source>
+        <translation>
+            <numerusform>%n of these people has no phone,</numerusform>
+            <numerusform>%n of these people have no phone,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address.</source>
+        <translation>
+            <numerusform>%n has no e-mail address.</numerusform>
+            <numerusform>%n have no e-mail address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MainWindow</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n people was written and checked.</source>
+        <translation>
+            <numerusform>A copy with %n person was written and checked.</numerusform>
+            <numerusform>A copy with %n people was written and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings. The first: %1</source>
+        <translation>
+            <numerusform>%n finding: %1</numerusform>
+            <numerusform>%n findings. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::People</name>
+    <message numerus="yes">
+        <source>Delete %n people</source>
+        <translation>
+            <numerusform>Delete %n person</numerusform>
+            <numerusform>Delete %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n people.</source>
+        <translation>
+            <numerusform>Deleted %n person.</numerusform>
+            <numerusform>Deleted %n people.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

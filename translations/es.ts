@@ -1,2101 +1,2133 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>ChangeWords</name>
-        <message>
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>persona</translation>
-        </message>
-        <message>
-            <source>phone number</source>
-            <translation>número de teléfono</translation>
-        </message>
-        <message>
-            <source>e-mail address</source>
-            <translation>dirección de correo</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>dirección</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>número</translation>
-        </message>
-        <message>
-            <source>consent</source>
-            <translation>consentimiento</translation>
-        </message>
-        <message>
-            <source>tag</source>
-            <translation>etiqueta</translation>
-        </message>
-        <message>
-            <source>tag name</source>
-            <translation>nombre de etiqueta</translation>
-        </message>
-        <message>
-            <source>employer</source>
-            <translation>empleador</translation>
-        </message>
-        <message>
-            <source>worksite</source>
-            <translation>lugar de trabajo</translation>
-        </message>
-        <message>
-            <source>unit</source>
-            <translation>unidad</translation>
-        </message>
-        <message>
-            <source>shift</source>
-            <translation>turno</translation>
-        </message>
-        <message>
-            <source>job title</source>
-            <translation>puesto</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <translation>trabajo</translation>
-        </message>
-        <message>
-            <source>setting</source>
-            <translation>ajuste</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>cuenta</translation>
-        </message>
-        <message>
-            <source>import recipe</source>
-            <translation>receta de importación</translation>
-        </message>
-        <message>
-            <source>First choice</source>
-            <translation>Primera opción</translation>
-        </message>
-        <message>
-            <source>Left on</source>
-            <translation>Salió el</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>Added %1 × %2</source>
-            <translation>Añadido: %1 × %2</translation>
-        </message>
-        <message>
-            <source>Added: %1</source>
-            <translation>Añadido: %1</translation>
-        </message>
-        <message>
-            <source>Added %1: %2</source>
-            <translation>Añadido (%1): %2</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Quitado: %1</translation>
-        </message>
-        <message>
-            <source>Removed %1: %2</source>
-            <translation>Quitado (%1): %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>%1 was changed again: it was %2, then %3, and is %4 now</source>
-            <translation>%1 se cambió de nuevo: era %2, luego %3 y ahora es %4</translation>
-        </message>
-        <message>
-            <source>%1 was changed since</source>
-            <translation>%1: cambió desde entonces</translation>
-        </message>
-        <message>
-            <source>something was added to this %1 since</source>
-            <translation>después se añadió algo a esto: %1</translation>
-        </message>
-        <message>
-            <source>%1 was deleted since</source>
-            <translation>%1: se eliminó después</translation>
-        </message>
-        <message>
-            <source>what the %1 belongs to was deleted since</source>
-            <translation>aquello a lo que pertenece (%1) se eliminó después</translation>
-        </message>
-        <message>
-            <source>another row has this value of %1 now</source>
-            <translation>otra fila tiene ahora este valor: %1</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>hoy %1</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>ayer %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonFields</name>
-        <message>
-            <source>Person ID</source>
-            <translation>ID de persona</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre completo</translation>
-        </message>
-        <message>
-            <source>Title before the name</source>
-            <translation>Tratamiento</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Segundo nombre</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Apellido</translation>
-        </message>
-        <message>
-            <source>Second last name</source>
-            <translation>Segundo apellido</translation>
-        </message>
-        <message>
-            <source>Suffix</source>
-            <translation>Sufijo</translation>
-        </message>
-        <message>
-            <source>Preferred name</source>
-            <translation>Nombre preferido</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Nombre legal</translation>
-        </message>
-        <message>
-            <source>Shown as</source>
-            <translation>Se muestra como</translation>
-        </message>
-        <message>
-            <source>Mobile phone</source>
-            <translation>Teléfono móvil</translation>
-        </message>
-        <message>
-            <source>Home phone</source>
-            <translation>Teléfono de casa</translation>
-        </message>
-        <message>
-            <source>Work phone</source>
-            <translation>Teléfono del trabajo</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Work e-mail</source>
-            <translation>Correo del trabajo</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Address line 2</source>
-            <translation>Dirección 2</translation>
-        </message>
-        <message>
-            <source>Address line 3</source>
-            <translation>Dirección 3</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ciudad</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>ZIP</source>
-            <translation>Código postal</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Employer</source>
-            <translation>Empleador</translation>
-        </message>
-        <message>
-            <source>Worksite</source>
-            <translation>Lugar de trabajo</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Departamento</translation>
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation>Turno</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Puesto</translation>
-        </message>
-        <message>
-            <source>Hired on</source>
-            <translation>Contratado el</translation>
-        </message>
-        <message>
-            <source>Birth date</source>
-            <translation>Fecha de nacimiento</translation>
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation>Pronombres</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Deceased</source>
-            <translation>Fallecido</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>External ID</source>
-            <translation>ID externo</translation>
-        </message>
-        <message>
-            <source>May be called</source>
-            <translation>Se puede llamar</translation>
-        </message>
-        <message>
-            <source>May be texted</source>
-            <translation>Se puede enviar mensajes</translation>
-        </message>
-        <message>
-            <source>May be e-mailed</source>
-            <translation>Se puede enviar correo</translation>
-        </message>
-        <message>
-            <source>May get newsletters</source>
-            <translation>Recibe boletines</translation>
-        </message>
-        <message>
-            <source>May get post</source>
-            <translation>Recibe correo postal</translation>
-        </message>
-        <message>
-            <source>May be visited</source>
-            <translation>Se puede visitar</translation>
-        </message>
-        <message>
-            <source>Data may be shared</source>
-            <translation>Se pueden compartir sus datos</translation>
-        </message>
-        <message>
-            <source>Do not call</source>
-            <translation>No llamar</translation>
-        </message>
-        <message>
-            <source>Do not text</source>
-            <translation>No enviar mensajes</translation>
-        </message>
-        <message>
-            <source>Do not e-mail</source>
-            <translation>No enviar correo</translation>
-        </message>
-        <message>
-            <source>No newsletters</source>
-            <translation>Sin boletines</translation>
-        </message>
-        <message>
-            <source>Do not send post</source>
-            <translation>No enviar cartas</translation>
-        </message>
-        <message>
-            <source>Do not contact</source>
-            <translation>No contactar</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address.</source>
-            <translation>«%1» no es una dirección de correo.</translation>
-        </message>
-        <message>
-            <source>Write it like name@example.org, or leave it empty.</source>
-            <translation>Escríbela como nombre@example.org, o déjala vacía.</translation>
-        </message>
-        <message>
-            <source>“%1” has no digits, so it cannot be a phone number.</source>
-            <translation>«%1» no tiene cifras, así que no puede ser un teléfono.</translation>
-        </message>
-        <message>
-            <source>Write the number, or move this text to the note.</source>
-            <translation>Escribe el número, o pasa este texto a la nota.</translation>
-        </message>
-        <message>
-            <source>“%1” is neither yes nor no.</source>
-            <translation>«%1» no es ni sí ni no.</translation>
-        </message>
-        <message>
-            <source>Write yes or no, or leave it empty.</source>
-            <translation>Escribe sí o no, o déjalo vacío.</translation>
-        </message>
-        <message>
-            <source>Birthday: %1</source>
-            <translation>Cumpleaños: %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not a birth date.</source>
-            <translation>«%1» no es una fecha de nacimiento.</translation>
-        </message>
-        <message>
-            <source>Write it like 1981-03-14, or only the year.</source>
-            <translation>Escríbela como 1981-03-14, o solo el año.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date.</source>
-            <translation>«%1» no es una fecha.</translation>
-        </message>
-        <message>
-            <source>Write it like 2019-05-31.</source>
-            <translation>Escríbela como 2019-05-31.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of our person numbers.</source>
-            <translation>«%1» no es uno de nuestros números de persona.</translation>
-        </message>
-        <message>
-            <source>Leave the cell empty for a new person.</source>
-            <translation>Deja la celda vacía para una persona nueva.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>%1 could not be opened (%2). Check that it is there and that you may read it; then try again.</source>
-            <translation>No se pudo abrir %1 (%2). Comprueba que está ahí y que puedes leerlo, e inténtalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The pasted text</source>
-            <translation>El texto pegado</translation>
-        </message>
-        <message>
-            <source>The encoding "%1" is not known. Choose another one.</source>
-            <translation>No se conoce la codificación «%1». Elige otra.</translation>
-        </message>
-        <message>
-            <source>%1 has no rows. Check that it is the right file, and that not all of its rows are skipped.</source>
-            <translation>%1 no tiene filas. Comprueba que es el archivo correcto y que no se saltan todas.</translation>
-        </message>
-        <message>
-            <source>%1 has more than %2 rows. Split it into smaller files, then import them one after another.</source>
-            <translation>%1 tiene más de %2 filas. Divídelo en archivos más pequeños e impórtalos uno tras otro.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read to its end (%2). Copy it to this computer, then try again.</source>
-            <translation>No se pudo leer %1 hasta el final (%2). Cópialo a este ordenador e inténtalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>A quote that opens in row %1 of %2 is never closed, so everything after it runs together. Close or remove it, or choose another quote character.</source>
-            <translation>Unas comillas que se abren en la fila %1 de %2 no se cierran, así que todo lo que sigue se junta. Ciérralas o quítalas, o elige otro signo.</translation>
-        </message>
-        <message>
-            <source>Row %1 of %2 has more than %3 columns. Check the separator, or remove columns.</source>
-            <translation>La fila %1 de %2 tiene más de %3 columnas. Revisa el separador o quita columnas.</translation>
-        </message>
-        <message>
-            <source>Row %1 of %2 has more than %3 MB. Shorten its cells, then try again.</source>
-            <translation>La fila %1 de %2 tiene más de %3 MB. Acorta sus celdas e inténtalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Columna %1</translation>
-        </message>
-        <message>
-            <source>Row %1 of %2 has a cell of more than %3 MB; a quote is probably missing near there. Mend it in the file, or choose another quote character.</source>
-            <translation>La fila %1 de %2 tiene una celda de más de %3 MB; seguramente faltan unas comillas por ahí. Corrígelo en el archivo o elige otro signo.</translation>
-        </message>
-        <message>
-            <source>The row has more cells than the header has columns.</source>
-            <translation>La fila tiene más celdas que columnas tiene el encabezado.</translation>
-        </message>
-        <message>
-            <source>A value probably holds the separator without quotes around it. Put the value in quotes.</source>
-            <translation>Seguramente un valor contiene el separador sin comillas. Pon el valor entre comillas.</translation>
-        </message>
-        <message>
-            <source>The row has neither a name nor anything else to know a person by.</source>
-            <translation>La fila no tiene ni nombre ni nada por lo que conocer a una persona.</translation>
-        </message>
-        <message>
-            <source>Add a name, a phone number, an e-mail address or a number.</source>
-            <translation>Añade un nombre, un teléfono, un correo o un número.</translation>
-        </message>
-        <message>
-            <source>Your role does not include undoing this. An organizer can do it.</source>
-            <translation>Tu función no incluye deshacer esto. Una persona organizadora puede hacerlo.</translation>
-        </message>
-        <message>
-            <source>There is no such action in the history.</source>
-            <translation>No hay tal acción en el historial.</translation>
-        </message>
-        <message>
-            <source>“%1” was undone already.</source>
-            <translation>«%1» ya se deshizo.</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Rehacer: %1</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
-        </message>
-        <message>
-            <source>This cannot be put back: what it belongs to is gone. Undo that first.</source>
-            <translation>Esto no se puede devolver: aquello a lo que pertenece ya no está. Deshaz eso primero.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1</source>
-            <translation>El archivo está dañado: %1</translation>
-        </message>
-        <message>
-            <source>Row %1 of %2 belongs to something that is not there.</source>
-            <translation>La fila %1 de %2 pertenece a algo que no está.</translation>
-        </message>
-        <message>
-            <source>The history has a gap before action %1.</source>
-            <translation>Al historial le falta algo antes de la acción %1.</translation>
-        </message>
-        <message>
-            <source>The name of action %1 was altered.</source>
-            <translation>Se alteró el nombre de la acción %1.</translation>
-        </message>
-        <message>
-            <source>An entry of action %1 in the history was altered.</source>
-            <translation>Se alteró una entrada de la acción %1 del historial.</translation>
-        </message>
-        <message>
-            <source>The history was altered at action %1.</source>
-            <translation>Se alteró el historial en la acción %1.</translation>
-        </message>
-        <message>
-            <source>The history has entries that belong to no action.</source>
-            <translation>El historial tiene entradas que no son de ninguna acción.</translation>
-        </message>
-        <message>
-            <source>Row %1 of %2 was added by another program.</source>
-            <translation>Otro programa añadió la fila %1 de %2.</translation>
-        </message>
-        <message>
-            <source>%1 rows of %2 were deleted by another program.</source>
-            <translation>Otro programa eliminó %1 filas de %2.</translation>
-        </message>
-        <message>
-            <source>%3 in row %1 of %2 was changed by another program.</source>
-            <translation>Otro programa cambió %3 en la fila %1 de %2.</translation>
-        </message>
-        <message>
-            <source>%1 is already there and was left alone. Choose another name.</source>
-            <translation>%1 ya existe y no se tocó. Elige otro nombre.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>No hay ningún archivo %1. Comprueba el nombre y la carpeta.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened here. Check that the folder can be written and that the disk has room.</source>
-            <translation>%1 no se puede abrir aquí. Comprueba que se puede escribir en la carpeta y que hay sitio en el disco.</translation>
-        </message>
-        <message>
-            <source>This workspace is open read-only, so nothing can be changed.</source>
-            <translation>Este espacio está abierto solo para leer, así que no se puede cambiar nada.</translation>
-        </message>
-        <message>
-            <source>Something long is being written just now. This is kept here and saved when that ends.</source>
-            <translation>Ahora mismo se está escribiendo algo largo. Esto queda aquí y se guarda cuando acabe.</translation>
-        </message>
-        <message>
-            <source>%1 lies in a folder that cannot be written. Save a copy in a folder of yours, or open it read-only.</source>
-            <translation>%1 está en una carpeta en la que no se puede escribir. Guarda una copia en una carpeta tuya, o ábrelo solo para leer.</translation>
-        </message>
-        <message>
-            <source>Another program has %1 open. Close it there, or open it read-only.</source>
-            <translation>Otro programa tiene abierto %1. Ciérralo allí, o ábrelo solo para leer.</translation>
-        </message>
-        <message>
-            <source>%1 is open: %2. Close it there, or open it read-only.</source>
-            <translation>%1 está abierto: %2. Ciérralo allí, o ábrelo solo para leer.</translation>
-        </message>
-        <message>
-            <source>%1 on %2, since %3</source>
-            <translation>%1 en %2, desde %3</translation>
-        </message>
-        <message>
-            <source>Start this workspace</source>
-            <translation>Empezar este espacio</translation>
-        </message>
-        <message>
-            <source>The search index does not agree with person %1.</source>
-            <translation>El índice de búsqueda no coincide con la persona %1.</translation>
-        </message>
-        <message>
-            <source>The search index is damaged. It can be built again from the people.</source>
-            <translation>El índice de búsqueda está dañado. Se puede reconstruir a partir de las personas.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then import them one after another.</source>
-            <translation>%1 tiene %2 MB; se leen como mucho %3 MB a la vez. Divídelo en archivos más pequeños e impórtalos uno tras otro.</translation>
-        </message>
-        <message>
-            <source>%1 is an OpenDocument spreadsheet, not a text file. Open it as a spreadsheet, or save it there as CSV.</source>
-            <translation>%1 es una hoja de OpenDocument, no un archivo de texto. Ábrela como hoja de cálculo y guárdala como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is an OpenDocument text, not a list. Copy the table in it and paste it here, or save the table as CSV.</source>
-            <translation>%1 es un texto de OpenDocument, no una lista. Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a Word document, not a text file. Copy the table in it and paste it here, or save the table as CSV.</source>
-            <translation>%1 es un documento de Word, no un archivo de texto. Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is an Excel workbook, not a text file. Open it as a spreadsheet, or save it there as CSV.</source>
-            <translation>%1 es un libro de Excel, no un archivo de texto. Ábrelo como hoja de cálculo y guárdalo como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a compressed (zip) file. Unpack it, then choose the file inside.</source>
-            <translation>%1 es un archivo comprimido (zip). Descomprímelo y elige el archivo que hay dentro.</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Open it with the password, then save it as CSV.</source>
-            <translation>%1 está protegido con contraseña. Ábrelo con ella y guárdalo como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is an old Word document (.doc). Save it as .docx, or copy the table in it and paste it here.</source>
-            <translation>%1 es un documento antiguo de Word (.doc). Guárdalo como .docx, o copia su tabla y pégala aquí.</translation>
-        </message>
-        <message>
-            <source>%1 is an old Excel workbook (.xls). Save it as .xlsx or as CSV, or copy the cells and paste them here.</source>
-            <translation>%1 es un libro antiguo de Excel (.xls). Guárdalo como .xlsx o CSV, o copia las celdas y pégalas aquí.</translation>
-        </message>
-        <message>
-            <source>%1 is a PDF document. Ask for the list as a spreadsheet or CSV, or copy the table and paste it here.</source>
-            <translation>%1 es un documento PDF. Pide la lista como hoja de cálculo o CSV, o copia la tabla y pégala aquí.</translation>
-        </message>
-        <message>
-            <source>%1 is a web page (HTML), whatever its name ends in. Open it in a spreadsheet program and save it as CSV.</source>
-            <translation>%1 es una página web (HTML), acabe como acabe su nombre. Ábrela en una hoja de cálculo y guárdala como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is an XML file. If it is a spreadsheet, open it there and save it as CSV.</source>
-            <translation>%1 es un archivo XML. Si es una hoja de cálculo, ábrela allí y guárdala como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a picture. Ask for the list as a spreadsheet or CSV.</source>
-            <translation>%1 es una imagen. Pide la lista como hoja de cálculo o CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a compressed file. Unpack it, then choose the file inside.</source>
-            <translation>%1 es un archivo comprimido. Descomprímelo y elige el archivo que hay dentro.</translation>
-        </message>
-        <message>
-            <source>%1 is a formatted document (RTF). Copy the table in it and paste it here, or save the table as CSV.</source>
-            <translation>%1 es un documento con formato (RTF). Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
-        </message>
-        <message>
-            <source>%1 is a database, not a text file. If it is a workspace, open it from the File menu.</source>
-            <translation>%1 es una base de datos, no un archivo de texto. Si es un espacio de trabajo, ábrelo desde el menú Archivo.</translation>
-        </message>
-        <message>
-            <source>%1 is not a text file. Save the list as CSV, then choose that file.</source>
-            <translation>%1 no es un archivo de texto. Guarda la lista como CSV y elige ese archivo.</translation>
-        </message>
-        <message>
-            <source>The list</source>
-            <translation>La lista</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Check that the folder can be written and that the disk has room; then try again.</source>
-            <translation>No se pudo escribir %1. Comprueba que se puede escribir en la carpeta y que hay sitio en el disco, e inténtalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole backup of Rank &amp; File, so nothing was taken from it. Choose another backup.</source>
-            <translation>%1 no es una copia completa de Rank &amp; File, así que no se tomó nada de ella. Elige otra copia.</translation>
-        </message>
-        <message>
-            <source>%1 was last used with a newer version of Rank &amp; File, which this one cannot read safely. Update the program, or open an older backup.</source>
-            <translation>%1 se usó con una versión más nueva de Rank &amp; File, que esta no puede leer con seguridad. Actualiza el programa o abre una copia anterior.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check that it is there and that you may open it.</source>
-            <translation>No se puede leer %1. Comprueba que está ahí y que puedes abrirlo.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Rank &amp; File workspace. To bring in a list, open your workspace and import the file there.</source>
-            <translation>%1 no es un espacio de Rank &amp; File. Para traer una lista, abre tu espacio e impórtala allí.</translation>
-        </message>
-        <message>
-            <source>Somebody</source>
-            <translation>Alguien</translation>
-        </message>
-        <message>
-            <source>Your role does not include accounts. An organizer can add one.</source>
-            <translation>Tu función no incluye las cuentas. Una persona organizadora puede añadir una.</translation>
-        </message>
-        <message>
-            <source>An account needs a name. Type yours.</source>
-            <translation>Una cuenta necesita un nombre. Escribe el tuyo.</translation>
-        </message>
-        <message>
-            <source>Add the account of %1</source>
-            <translation>Añadir la cuenta de %1</translation>
-        </message>
-        <message>
-            <source>The number %1 already belongs to %2.</source>
-            <translation>El número %1 ya es de %2.</translation>
-        </message>
-        <message>
-            <source>Correct the number, or leave it empty. If this column only counts the rows, do not import it.</source>
-            <translation>Corrige el número o déjalo vacío. Si esta columna solo cuenta las filas, no la importes.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this meanwhile. Look at it again, then change what is still needed.</source>
-            <translation>Alguien cambió esto mientras tanto. Míralo de nuevo y cambia lo que aún haga falta.</translation>
-        </message>
-        <message>
-            <source>Not saved: the disk is full. Nothing was changed. Free some space, then try again.</source>
-            <translation>No se guardó: el disco está lleno. No cambió nada. Libera espacio e inténtalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Not saved: this workspace cannot be written here. Save a copy in a folder of yours and work on that.</source>
-            <translation>No se guardó: aquí no se puede escribir este espacio. Guarda una copia en una carpeta tuya y trabaja con ella.</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged, so nothing more is written to it. Restore the newest backup; keep the damaged file.</source>
-            <translation>El archivo está dañado, así que no se escribe nada más en él. Recupera la copia más reciente y conserva el archivo dañado.</translation>
-        </message>
-        <message>
-            <source>Not saved: another program is using this workspace. Close it there, then try again.</source>
-            <translation>No se guardó: otro programa usa este espacio. Ciérralo allí e inténtalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Cancelado. No cambió nada.</translation>
-        </message>
-        <message>
-            <source>Not saved: the disk did not answer. If the file lies on a stick, plug it in again; then try again.</source>
-            <translation>No se guardó: el disco no respondió. Si el archivo está en una memoria, conéctala de nuevo e inténtalo otra vez.</translation>
-        </message>
-        <message>
-            <source>Not saved: something else refers to this or already has this value. Look at it again and change one of them.</source>
-            <translation>No se guardó: otra cosa se refiere a esto o ya tiene este valor. Míralo de nuevo y cambia uno de los dos.</translation>
-        </message>
-        <message>
-            <source>Not saved: the workspace file did not accept the change. Nothing was changed. Try again; if it happens again, run a check of the workspace.</source>
-            <translation>No se guardó: el archivo no aceptó el cambio. No cambió nada. Inténtalo de nuevo; si se repite, comprueba el archivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::ColumnTable</name>
-        <message>
-            <source>Do not import</source>
-            <translation>No importar</translation>
-        </message>
-        <message>
-            <source>Columns of the file</source>
-            <translation>Columnas del archivo</translation>
-        </message>
-        <message>
-            <source>Column in the file</source>
-            <translation>Columna del archivo</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>Va a</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Ejemplos</translation>
-        </message>
-        <message>
-            <source>Sure?</source>
-            <translation>¿Seguro?</translation>
-        </message>
-        <message>
-            <source>Column “%1” goes to</source>
-            <translation>La columna «%1» va a</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>looks like it</source>
-            <translation>parece que sí</translation>
-        </message>
-        <message>
-            <source>please check</source>
-            <translation>revísalo</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>no entra</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::CommandPalette</name>
-        <message>
-            <source>Find anything</source>
-            <translation>Buscar cualquier cosa</translation>
-        </message>
-        <message>
-            <source>A person, or what you want to do</source>
-            <translation>Una persona, o lo que quieres hacer</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Encontrado</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::ExportDialog</name>
-        <message>
-            <source>Choose where to…</source>
-            <translation>Elegir dónde…</translation>
-        </message>
-        <message>
-            <source>Export this list</source>
-            <translation>Exportar esta lista</translation>
-        </message>
-        <message>
-            <source>Export: %1</source>
-            <translation>Exportar: %1</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, accents and leading zeros whole, and can be imported again. The export stands in the history.</source>
-            <translation>Una hoja de cálculo con todas las personas de la lista y sus consentimientos en columnas. Se abre en cualquier programa, con acentos y ceros iniciales intactos, y se puede volver a importar. La exportación queda en el historial.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>%1 (sensitive)</source>
-            <translation>%1 (delicado)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n persona</numerusform>
-                <numerusform>%n personas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n columns</source>
-            <translation>
-                <numerusform>%n columna</numerusform>
-                <numerusform>%n columnas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sensitive: %1.</source>
-            <translation>Delicado: %1.</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv)</source>
-            <translation>Listas (*.csv)</translation>
-        </message>
-        <message>
-            <source>Writing …</source>
-            <translation>Escribiendo …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n people to %1.</source>
-            <translation>
-                <numerusform>Se escribió %n persona en %1.</numerusform>
-                <numerusform>Se escribieron %n personas en %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::Exports</name>
-        <message>
-            <source>Your role does not include exporting. An organizer can do it.</source>
-            <translation>Tu función no incluye exportar. Una persona organizadora puede hacerlo.</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”. Nothing was written.</source>
-            <translation>No hay ninguna columna «%1». No se escribió nada.</translation>
-        </message>
-        <message>
-            <source>The export was cancelled. No file was written.</source>
-            <translation>Se canceló la exportación. No se escribió ningún archivo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n people to %1</source>
-            <translation>
-                <numerusform>Exportar %n persona a %1</numerusform>
-                <numerusform>Exportar %n personas a %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::HistoryPage</name>
-        <message>
-            <source>Undo this</source>
-            <translation>Deshacer esto</translation>
-        </message>
-        <message>
-            <source>Search what was done</source>
-            <translation>Buscar en lo que se hizo</translation>
-        </message>
-        <message>
-            <source>Everything that was done</source>
-            <translation>Todo lo que se hizo</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet</source>
-            <translation>Aún no se hizo nada</translation>
-        </message>
-        <message>
-            <source>Every change will stand here and can be taken back, today or next month.</source>
-            <translation>Aquí quedará cada cambio, y se podrá deshacer hoy o el mes que viene.</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Qué cambió</translation>
-        </message>
-        <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (deshecho)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 · %n rows</source>
-            <translation>
-                <numerusform>%1, %2 · %n fila</numerusform>
-                <numerusform>%1, %2 · %n filas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undone already</source>
-            <translation>Ya está deshecho</translation>
-        </message>
-        <message>
-            <source>Undo this undo</source>
-            <translation>Deshacer este deshacer</translation>
-        </message>
-        <message>
-            <source>Undid “%1”.</source>
-            <translation>Deshecho: «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::ImportWizard</name>
-        <message>
-            <source>Rows that need a look</source>
-            <translation>Filas por revisar</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Fila</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Columna</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Qué está mal</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Qué hacer</translation>
-        </message>
-        <message>
-            <source>%1 new</source>
-            <translation>%1 nuevas</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 cambiadas</translation>
-        </message>
-        <message>
-            <source>%1 the same</source>
-            <translation>%1 iguales</translation>
-        </message>
-        <message>
-            <source>%1 skipped</source>
-            <translation>%1 omitidas</translation>
-        </message>
-        <message>
-            <source>%1 need a look</source>
-            <translation>%1 por revisar</translation>
-        </message>
-        <message>
-            <source>no rows</source>
-            <translation>ninguna fila</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>Importar una lista</translation>
-        </message>
-        <message>
-            <source>Cannot import</source>
-            <translation>No se puede importar</translation>
-        </message>
-        <message>
-            <source>Letters are written as</source>
-            <translation>Las letras están escritas como</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>coma</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>punto y coma</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulador</translation>
-        </message>
-        <message>
-            <source>bar |</source>
-            <translation>barra |</translation>
-        </message>
-        <message>
-            <source>Between columns</source>
-            <translation>Entre columnas</translation>
-        </message>
-        <message>
-            <source>First row has headings</source>
-            <translation>La primera fila tiene títulos</translation>
-        </message>
-        <message>
-            <source>skip rows: </source>
-            <translation>saltar filas: </translation>
-        </message>
-        <message>
-            <source>Rows to skip above the headings</source>
-            <translation>Filas que saltar antes de los títulos</translation>
-        </message>
-        <message>
-            <source>dates month/day/year</source>
-            <translation>fechas mes/día/año</translation>
-        </message>
-        <message>
-            <source>dates day/month/year</source>
-            <translation>fechas día/mes/año</translation>
-        </message>
-        <message>
-            <source>dates year-month-day</source>
-            <translation>fechas año-mes-día</translation>
-        </message>
-        <message>
-            <source>Order in dates</source>
-            <translation>Orden de las fechas</translation>
-        </message>
-        <message>
-            <source>For people we have already:</source>
-            <translation>Para las personas que ya tenemos:</translation>
-        </message>
-        <message>
-            <source>work follows the file, the rest fills blanks</source>
-            <translation>el trabajo sigue al archivo, lo demás llena huecos</translation>
-        </message>
-        <message>
-            <source>only fill blanks</source>
-            <translation>solo llenar huecos</translation>
-        </message>
-        <message>
-            <source>the file is right</source>
-            <translation>el archivo tiene razón</translation>
-        </message>
-        <message>
-            <source>add to what we have</source>
-            <translation>añadir a lo que tenemos</translation>
-        </message>
-        <message>
-            <source>leave them alone</source>
-            <translation>dejarlas como están</translation>
-        </message>
-        <message>
-            <source>Look at them</source>
-            <translation>Verlas</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>These rows are not imported as they are. You get them back as a file that can be mended and imported again.</source>
-            <translation>Estas filas no se importan tal como están. Las recibes en un archivo que se puede corregir e importar de nuevo.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importando</translation>
-        </message>
-        <message>
-            <source>Cancel; nothing will be changed</source>
-            <translation>Cancelar; no cambiará nada</translation>
-        </message>
-        <message>
-            <source>Show them</source>
-            <translation>Mostrarlas</translation>
-        </message>
-        <message>
-            <source>Undo import</source>
-            <translation>Deshacer la importación</translation>
-        </message>
-        <message>
-            <source>Save the rows that need a look…</source>
-            <translation>Guardar las filas por revisar…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Importar %1</translation>
-        </message>
-        <message>
-            <source>No column goes anywhere yet. Say what at least one of them means.</source>
-            <translation>Ninguna columna va a ninguna parte todavía. Di qué significa al menos una.</translation>
-        </message>
-        <message>
-            <source>Trying it out …</source>
-            <translation>Probando …</translation>
-        </message>
-        <message>
-            <source>Importing %1 …</source>
-            <translation>Importando %1 …</translation>
-        </message>
-        <message>
-            <source>Importing %1: row %2 of about %3</source>
-            <translation>Importando %1: fila %2 de unas %3</translation>
-        </message>
-        <message>
-            <source>%1 rows: %2</source>
-            <translation>%1 filas: %2</translation>
-        </message>
-        <message>
-            <source>Please check the order of day and month above.</source>
-            <translation>Revisa arriba el orden de día y mes.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n people</source>
-            <translation>
-                <numerusform>Importar %n persona</numerusform>
-                <numerusform>Importar %n personas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Listo: %1</translation>
-        </message>
-        <message>
-            <source>Columns left out: %1.</source>
-            <translation>Columnas que no entraron: %1.</translation>
-        </message>
-        <message>
-            <source>The whole import can be undone at any time, also next month.</source>
-            <translation>Toda la importación se puede deshacer cuando quieras, también el mes que viene.</translation>
-        </message>
-        <message>
-            <source>Undone. Everything is as it was before.</source>
-            <translation>Deshecho. Todo está como antes.</translation>
-        </message>
-        <message>
-            <source> – rows to mend.csv</source>
-            <translation> – filas por corregir.csv</translation>
-        </message>
-        <message>
-            <source>Save the rows that need a look</source>
-            <translation>Guardar las filas por revisar</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv)</source>
-            <translation>Listas (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Choose another folder.</source>
-            <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of these people have no phone,</source>
-            <translation>
-                <numerusform>%n de estas personas no tiene teléfono,</numerusform>
-                <numerusform>%n de estas personas no tienen teléfono,</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have no e-mail address.</source>
-            <translation>
-                <numerusform>%n no tiene correo.</numerusform>
-                <numerusform>%n no tienen correo.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::Imports</name>
-        <message>
-            <source>pasted cells</source>
-            <translation>celdas pegadas</translation>
-        </message>
-        <message>
-            <source>Your role does not include importing. An organizer can do it.</source>
-            <translation>Tu función no incluye importar. Una persona organizadora puede hacerlo.</translation>
-        </message>
-        <message>
-            <source>None of the columns goes anywhere, so nothing was imported. Say what at least one column means, for example “First name”.</source>
-            <translation>Ninguna columna va a ninguna parte, así que no se importó nada. Di qué significa al menos una, por ejemplo «Nombre».</translation>
-        </message>
-        <message>
-            <source>%1 has other columns now than before. Open it again.</source>
-            <translation>%1 tiene ahora otras columnas que antes. Ábrelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Importar %1</translation>
-        </message>
-        <message>
-            <source>Import %1: %2 new, %3 changed</source>
-            <translation>Importar %1: %2 nuevas, %3 cambiadas</translation>
-        </message>
-        <message>
-            <source>The import was cancelled. Nothing was changed.</source>
-            <translation>Se canceló la importación. No cambió nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::MainWindow</name>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>hace %n min</numerusform>
-                <numerusform>hace %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>hace %n h</numerusform>
-                <numerusform>hace %n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>hace %n día</numerusform>
-                <numerusform>hace %n días</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where to keep it</source>
-            <translation>Dónde guardarlo</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.rnf)</source>
-            <translation>Espacios de trabajo (*.rnf)</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Abrir un espacio de trabajo</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.rnf);;All files (*)</source>
-            <translation>Espacios de trabajo (*.rnf);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Cannot open</source>
-            <translation>No se puede abrir</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>Abrir solo para leer</translation>
-        </message>
-        <message>
-            <source>%1 – Rank &amp; File</source>
-            <translation>%1 – Rank &amp; File</translation>
-        </message>
-        <message>
-            <source>Rank &amp; File</source>
-            <translation>Rank &amp; File</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Secciones</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Sample: nothing here is kept.</source>
-            <translation>Muestra: aquí no se guarda nada.</translation>
-        </message>
-        <message>
-            <source>Start ours</source>
-            <translation>Empezar el nuestro</translation>
-        </message>
-        <message>
-            <source>Everything is kept at once; this opens the history</source>
-            <translation>Todo se guarda al momento; esto abre el historial</translation>
-        </message>
-        <message>
-            <source>Copies are made once a day and before each import</source>
-            <translation>Se hacen copias una vez al día y antes de cada importación</translation>
-        </message>
-        <message>
-            <source>Who is working; switch user</source>
-            <translation>Quién trabaja; cambiar de persona</translation>
-        </message>
-        <message>
-            <source>&amp;Undo %1</source>
-            <translation>&amp;Deshacer %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>&amp;Redo %1</source>
-            <translation>&amp;Rehacer %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rehacer</translation>
-        </message>
-        <message>
-            <source>Undid “%1”. What was changed later was kept; the history offers a choice.</source>
-            <translation>Deshecho: «%1». Lo que se cambió después se conservó; el historial deja elegir.</translation>
-        </message>
-        <message>
-            <source>Undid “%1”.</source>
-            <translation>Deshecho: «%1».</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Hecho de nuevo: %1</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Guardado %1</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Solo lectura</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Muestra</translation>
-        </message>
-        <message>
-            <source>Backup %1</source>
-            <translation>Copia %1</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>Aún sin copia</translation>
-        </message>
-        <message>
-            <source>Somebody else…</source>
-            <translation>Otra persona…</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Otra persona</translation>
-        </message>
-        <message>
-            <source>Their name, as the history should show it</source>
-            <translation>Su nombre, como debe salir en el historial</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>Importar una lista</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Nothing was copied yet. Copy the rows in your spreadsheet, with their headings, then paste them here.</source>
-            <translation>Aún no se copió nada. Copia las filas en tu hoja de cálculo, con sus títulos, y pégalas aquí.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Hacer copia en</translation>
-        </message>
-        <message>
-            <source>Backups (*.rnfbackup)</source>
-            <translation>Copias (*.rnfbackup)</translation>
-        </message>
-        <message numerus="yes">
-            <source>A copy with %n people was written and checked.</source>
-            <translation>
-                <numerusform>Se escribió y comprobó una copia con %n persona.</numerusform>
-                <numerusform>Se escribió y comprobó una copia con %n personas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is in order.</source>
-            <translation>Todo está en orden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n findings. The first: %1</source>
-            <translation>
-                <numerusform>%n hallazgo: %1</numerusform>
-                <numerusform>%n hallazgos. El primero: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This workspace is open read-only.</source>
-            <translation>Este espacio está abierto solo para leer.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;People</source>
-            <translation>&amp;Personas</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ay&amp;uda</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Abrir…</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list…</source>
-            <translation>&amp;Importar una lista…</translation>
-        </message>
-        <message>
-            <source>&amp;Paste from a spreadsheet…</source>
-            <translation>&amp;Pegar de una hoja de cálculo…</translation>
-        </message>
-        <message>
-            <source>&amp;Export this list…</source>
-            <translation>&amp;Exportar esta lista…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up to…</source>
-            <translation>&amp;Hacer copia en…</translation>
-        </message>
-        <message>
-            <source>&amp;Check this file</source>
-            <translation>C&amp;omprobar este archivo</translation>
-        </message>
-        <message>
-            <source>C&amp;lose this workspace</source>
-            <translation>Ce&amp;rrar este espacio</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>&amp;Copy rows</source>
-            <translation>&amp;Copiar filas</translation>
-        </message>
-        <message>
-            <source>Copy &amp;e-mail addresses</source>
-            <translation>Copiar corr&amp;eos</translation>
-        </message>
-        <message>
-            <source>Copy &amp;phone numbers</source>
-            <translation>Copiar telé&amp;fonos</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Buscar</translation>
-        </message>
-        <message>
-            <source>Find &amp;anything…</source>
-            <translation>Buscar cual&amp;quier cosa…</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>&amp;Historial</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Aspecto</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Como el &amp;sistema</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Claro</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Idioma</translation>
-        </message>
-        <message>
-            <source>&amp;New person</source>
-            <translation>&amp;Nueva persona</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Eliminar</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Teclas</translation>
-        </message>
-        <message>
-            <source>&amp;About Rank &amp;&amp; File</source>
-            <translation>&amp;Acerca de Rank &amp;&amp; File</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Herramientas</translation>
-        </message>
-        <message>
-            <source>Search: name, phone, e-mail, employer, tag …</source>
-            <translation>Buscar: nombre, teléfono, correo, empleador, etiqueta …</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Tecla</translation>
-        </message>
-        <message>
-            <source>Does</source>
-            <translation>Hace</translation>
-        </message>
-        <message>
-            <source>About Rank &amp; File</source>
-            <translation>Acerca de Rank &amp; File</translation>
-        </message>
-        <message>
-            <source>Rank &amp; File %1
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>tag name</source>
+        <translation>nombre de etiqueta</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>empleador</translation>
+    </message>
+    <message>
+        <source>worksite</source>
+        <translation>lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>turno</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>import recipe</source>
+        <translation>receta de importación</translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation>Primera opción</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Salió el</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Added %1 × %2</source>
+        <translation>Añadido: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>Added %1: %2</source>
+        <translation>Añadido (%1): %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>Quitado (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed again: it was %2, then %3, and is %4 now</source>
+        <translation>%1 se cambió de nuevo: era %2, luego %3 y ahora es %4</translation>
+    </message>
+    <message>
+        <source>%1 was changed since</source>
+        <translation>%1: cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>something was added to this %1 since</source>
+        <translation>después se añadió algo a esto: %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted since</source>
+        <translation>%1: se eliminó después</translation>
+    </message>
+    <message>
+        <source>what the %1 belongs to was deleted since</source>
+        <translation>aquello a lo que pertenece (%1) se eliminó después</translation>
+    </message>
+    <message>
+        <source>another row has this value of %1 now</source>
+        <translation>otra fila tiene ahora este valor: %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Person ID</source>
+        <translation>ID de persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Second last name</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nombre preferido</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Se muestra como</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Correo del trabajo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Dirección 2</translation>
+    </message>
+    <message>
+        <source>Address line 3</source>
+        <translation>Dirección 3</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation>Lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Contratado el</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecido</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Se puede llamar</translation>
+    </message>
+    <message>
+        <source>May be texted</source>
+        <translation>Se puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>Se puede enviar correo</translation>
+    </message>
+    <message>
+        <source>May get newsletters</source>
+        <translation>Recibe boletines</translation>
+    </message>
+    <message>
+        <source>May get post</source>
+        <translation>Recibe correo postal</translation>
+    </message>
+    <message>
+        <source>May be visited</source>
+        <translation>Se puede visitar</translation>
+    </message>
+    <message>
+        <source>Data may be shared</source>
+        <translation>Se pueden compartir sus datos</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Do not text</source>
+        <translation>No enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Do not e-mail</source>
+        <translation>No enviar correo</translation>
+    </message>
+    <message>
+        <source>No newsletters</source>
+        <translation>Sin boletines</translation>
+    </message>
+    <message>
+        <source>Do not send post</source>
+        <translation>No enviar cartas</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org, or leave it empty.</source>
+        <translation>Escríbela como nombre@example.org, o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits, so it cannot be a phone number.</source>
+        <translation>«%1» no tiene cifras, así que no puede ser un teléfono.</translation>
+    </message>
+    <message>
+        <source>Write the number, or move this text to the note.</source>
+        <translation>Escribe el número, o pasa este texto a la nota.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>Write yes or no, or leave it empty.</source>
+        <translation>Escribe sí o no, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Cumpleaños: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a birth date.</source>
+        <translation>«%1» no es una fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Write it like 1981-03-14, or only the year.</source>
+        <translation>Escríbela como 1981-03-14, o solo el año.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2019-05-31.</source>
+        <translation>Escríbela como 2019-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of our person numbers.</source>
+        <translation>«%1» no es uno de nuestros números de persona.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty for a new person.</source>
+        <translation>Deja la celda vacía para una persona nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 could not be opened (%2). Check that it is there and that you may read it; then try again.</source>
+        <translation>No se pudo abrir %1 (%2). Comprueba que está ahí y que puedes leerlo, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>El texto pegado</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Choose another one.</source>
+        <translation>No se conoce la codificación «%1». Elige otra.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows. Check that it is the right file, and that not all of its rows are skipped.</source>
+        <translation>%1 no tiene filas. Comprueba que es el archivo correcto y que no se saltan todas.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Split it into smaller files, then import them one after another.</source>
+        <translation>%1 tiene más de %2 filas. Divídelo en archivos más pequeños e impórtalos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end (%2). Copy it to this computer, then try again.</source>
+        <translation>No se pudo leer %1 hasta el final (%2). Cópialo a este ordenador e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A quote that opens in row %1 of %2 is never closed, so everything after it runs together. Close or remove it, or choose another quote character.</source>
+        <translation>Unas comillas que se abren en la fila %1 de %2 no se cierran, así que todo lo que sigue se junta. Ciérralas o quítalas, o elige otro signo.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has more than %3 columns. Check the separator, or remove columns.</source>
+        <translation>La fila %1 de %2 tiene más de %3 columnas. Revisa el separador o quita columnas.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has more than %3 MB. Shorten its cells, then try again.</source>
+        <translation>La fila %1 de %2 tiene más de %3 MB. Acorta sus celdas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a cell of more than %3 MB; a quote is probably missing near there. Mend it in the file, or choose another quote character.</source>
+        <translation>La fila %1 de %2 tiene una celda de más de %3 MB; seguramente faltan unas comillas por ahí. Corrígelo en el archivo o elige otro signo.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has columns.</source>
+        <translation>La fila tiene más celdas que columnas tiene el encabezado.</translation>
+    </message>
+    <message>
+        <source>A value probably holds the separator without quotes around it. Put the value in quotes.</source>
+        <translation>Seguramente un valor contiene el separador sin comillas. Pon el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor anything else to know a person by.</source>
+        <translation>La fila no tiene ni nombre ni nada por lo que conocer a una persona.</translation>
+    </message>
+    <message>
+        <source>Add a name, a phone number, an e-mail address or a number.</source>
+        <translation>Añade un nombre, un teléfono, un correo o un número.</translation>
+    </message>
+    <message>
+        <source>Your role does not include undoing this. An organizer can do it.</source>
+        <translation>Tu función no incluye deshacer esto. Una persona organizadora puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>There is no such action in the history.</source>
+        <translation>No hay tal acción en el historial.</translation>
+    </message>
+    <message>
+        <source>“%1” was undone already.</source>
+        <translation>«%1» ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be put back: what it belongs to is gone. Undo that first.</source>
+        <translation>Esto no se puede devolver: aquello a lo que pertenece ya no está. Deshaz eso primero.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>El archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 belongs to something that is not there.</source>
+        <translation>La fila %1 de %2 pertenece a algo que no está.</translation>
+    </message>
+    <message>
+        <source>The history has a gap before action %1.</source>
+        <translation>Al historial le falta algo antes de la acción %1.</translation>
+    </message>
+    <message>
+        <source>The name of action %1 was altered.</source>
+        <translation>Se alteró el nombre de la acción %1.</translation>
+    </message>
+    <message>
+        <source>An entry of action %1 in the history was altered.</source>
+        <translation>Se alteró una entrada de la acción %1 del historial.</translation>
+    </message>
+    <message>
+        <source>The history was altered at action %1.</source>
+        <translation>Se alteró el historial en la acción %1.</translation>
+    </message>
+    <message>
+        <source>The history has entries that belong to no action.</source>
+        <translation>El historial tiene entradas que no son de ninguna acción.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 was added by another program.</source>
+        <translation>Otro programa añadió la fila %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were deleted by another program.</source>
+        <translation>Otro programa eliminó %1 filas de %2.</translation>
+    </message>
+    <message>
+        <source>%3 in row %1 of %2 was changed by another program.</source>
+        <translation>Otro programa cambió %3 en la fila %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left alone. Choose another name.</source>
+        <translation>%1 ya existe y no se tocó. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>No hay ningún archivo %1. Comprueba el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened here. Check that the folder can be written and that the disk has room.</source>
+        <translation>%1 no se puede abrir aquí. Comprueba que se puede escribir en la carpeta y que hay sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>This workspace is open read-only, so nothing can be changed.</source>
+        <translation>Este espacio está abierto solo para leer, así que no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Something long is being written just now. This is kept here and saved when that ends.</source>
+        <translation>Ahora mismo se está escribiendo algo largo. Esto queda aquí y se guarda cuando acabe.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that cannot be written. Save a copy in a folder of yours, or open it read-only.</source>
+        <translation>%1 está en una carpeta en la que no se puede escribir. Guarda una copia en una carpeta tuya, o ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Close it there, or open it read-only.</source>
+        <translation>Otro programa tiene abierto %1. Ciérralo allí, o ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2. Close it there, or open it read-only.</source>
+        <translation>%1 está abierto: %2. Ciérralo allí, o ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 en %2, desde %3</translation>
+    </message>
+    <message>
+        <source>Start this workspace</source>
+        <translation>Empezar este espacio</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with person %1.</source>
+        <translation>El índice de búsqueda no coincide con la persona %1.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. It can be built again from the people.</source>
+        <translation>El índice de búsqueda está dañado. Se puede reconstruir a partir de las personas.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then import them one after another.</source>
+        <translation>%1 tiene %2 MB; se leen como mucho %3 MB a la vez. Divídelo en archivos más pequeños e impórtalos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument spreadsheet, not a text file. Open it as a spreadsheet, or save it there as CSV.</source>
+        <translation>%1 es una hoja de OpenDocument, no un archivo de texto. Ábrela como hoja de cálculo y guárdala como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument text, not a list. Copy the table in it and paste it here, or save the table as CSV.</source>
+        <translation>%1 es un texto de OpenDocument, no una lista. Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document, not a text file. Copy the table in it and paste it here, or save the table as CSV.</source>
+        <translation>%1 es un documento de Word, no un archivo de texto. Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel workbook, not a text file. Open it as a spreadsheet, or save it there as CSV.</source>
+        <translation>%1 es un libro de Excel, no un archivo de texto. Ábrelo como hoja de cálculo y guárdalo como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed (zip) file. Unpack it, then choose the file inside.</source>
+        <translation>%1 es un archivo comprimido (zip). Descomprímelo y elige el archivo que hay dentro.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, then save it as CSV.</source>
+        <translation>%1 está protegido con contraseña. Ábrelo con ella y guárdalo como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Word document (.doc). Save it as .docx, or copy the table in it and paste it here.</source>
+        <translation>%1 es un documento antiguo de Word (.doc). Guárdalo como .docx, o copia su tabla y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel workbook (.xls). Save it as .xlsx or as CSV, or copy the cells and paste them here.</source>
+        <translation>%1 es un libro antiguo de Excel (.xls). Guárdalo como .xlsx o CSV, o copia las celdas y pégalas aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Ask for the list as a spreadsheet or CSV, or copy the table and paste it here.</source>
+        <translation>%1 es un documento PDF. Pide la lista como hoja de cálculo o CSV, o copia la tabla y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page (HTML), whatever its name ends in. Open it in a spreadsheet program and save it as CSV.</source>
+        <translation>%1 es una página web (HTML), acabe como acabe su nombre. Ábrela en una hoja de cálculo y guárdala como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML file. If it is a spreadsheet, open it there and save it as CSV.</source>
+        <translation>%1 es un archivo XML. Si es una hoja de cálculo, ábrela allí y guárdala como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Ask for the list as a spreadsheet or CSV.</source>
+        <translation>%1 es una imagen. Pide la lista como hoja de cálculo o CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. Unpack it, then choose the file inside.</source>
+        <translation>%1 es un archivo comprimido. Descomprímelo y elige el archivo que hay dentro.</translation>
+    </message>
+    <message>
+        <source>%1 is a formatted document (RTF). Copy the table in it and paste it here, or save the table as CSV.</source>
+        <translation>%1 es un documento con formato (RTF). Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a text file. If it is a workspace, open it from the File menu.</source>
+        <translation>%1 es una base de datos, no un archivo de texto. Si es un espacio de trabajo, ábrelo desde el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Save the list as CSV, then choose that file.</source>
+        <translation>%1 no es un archivo de texto. Guarda la lista como CSV y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder can be written and that the disk has room; then try again.</source>
+        <translation>No se pudo escribir %1. Comprueba que se puede escribir en la carpeta y que hay sitio en el disco, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole backup of Rank &amp; File, so nothing was taken from it. Choose another backup.</source>
+        <translation>%1 no es una copia completa de Rank &amp; File, así que no se tomó nada de ella. Elige otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 was last used with a newer version of Rank &amp; File, which this one cannot read safely. Update the program, or open an older backup.</source>
+        <translation>%1 se usó con una versión más nueva de Rank &amp; File, que esta no puede leer con seguridad. Actualiza el programa o abre una copia anterior.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>No se puede leer %1. Comprueba que está ahí y que puedes abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rank &amp; File workspace. To bring in a list, open your workspace and import the file there.</source>
+        <translation>%1 no es un espacio de Rank &amp; File. Para traer una lista, abre tu espacio e impórtala allí.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Your role does not include accounts. An organizer can add one.</source>
+        <translation>Tu función no incluye las cuentas. Una persona organizadora puede añadir una.</translation>
+    </message>
+    <message>
+        <source>An account needs a name. Type yours.</source>
+        <translation>Una cuenta necesita un nombre. Escribe el tuyo.</translation>
+    </message>
+    <message>
+        <source>Add the account of %1</source>
+        <translation>Añadir la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>The number %1 already belongs to %2.</source>
+        <translation>El número %1 ya es de %2.</translation>
+    </message>
+    <message>
+        <source>Correct the number, or leave it empty. If this column only counts the rows, do not import it.</source>
+        <translation>Corrige el número o déjalo vacío. Si esta columna solo cuenta las filas, no la importes.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at it again, then change what is still needed.</source>
+        <translation>Alguien cambió esto mientras tanto. Míralo de nuevo y cambia lo que aún haga falta.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Nothing was changed. Free some space, then try again.</source>
+        <translation>No se guardó: el disco está lleno. No cambió nada. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not saved: this workspace cannot be written here. Save a copy in a folder of yours and work on that.</source>
+        <translation>No se guardó: aquí no se puede escribir este espacio. Guarda una copia en una carpeta tuya y trabaja con ella.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged, so nothing more is written to it. Restore the newest backup; keep the damaged file.</source>
+        <translation>El archivo está dañado, así que no se escribe nada más en él. Recupera la copia más reciente y conserva el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program is using this workspace. Close it there, then try again.</source>
+        <translation>No se guardó: otro programa usa este espacio. Ciérralo allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not answer. If the file lies on a stick, plug it in again; then try again.</source>
+        <translation>No se guardó: el disco no respondió. Si el archivo está en una memoria, conéctala de nuevo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not saved: something else refers to this or already has this value. Look at it again and change one of them.</source>
+        <translation>No se guardó: otra cosa se refiere a esto o ya tiene este valor. Míralo de nuevo y cambia uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Not saved: the workspace file did not accept the change. Nothing was changed. Try again; if it happens again, run a check of the workspace.</source>
+        <translation>No se guardó: el archivo no aceptó el cambio. No cambió nada. Inténtalo de nuevo; si se repite, comprueba el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network, where two programs can damage it. Keep it on this computer, or open it read-only.</source>
+        <translation>%1 está en una red, donde dos programas pueden dañarlo. Guárdelo en esta computadora o ábralo solo para leer.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ColumnTable</name>
+    <message>
+        <source>Do not import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>¿Seguro?</translation>
+    </message>
+    <message>
+        <source>Column “%1” goes to</source>
+        <translation>La columna «%1» va a</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>looks like it</source>
+        <translation>parece que sí</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>revísalo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>no entra</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>A person, or what you want to do</source>
+        <translation>Una persona, o lo que quieres hacer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ExportDialog</name>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Exportar esta lista</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, accents and leading zeros whole, and can be imported again. The export stands in the history.</source>
+        <translation>Una hoja de cálculo con todas las personas de la lista y sus consentimientos en columnas. Se abre en cualquier programa, con acentos y ceros iniciales intactos, y se puede volver a importar. La exportación queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (sensitive)</source>
+        <translation>%1 (delicado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sensitive: %1.</source>
+        <translation>Delicado: %1.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n people to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n persona en %1.</numerusform>
+            <numerusform>Se escribieron %n personas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Exports</name>
+    <message>
+        <source>Your role does not include exporting. An organizer can do it.</source>
+        <translation>Tu función no incluye exportar. Una persona organizadora puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Nothing was written.</source>
+        <translation>No hay ninguna columna «%1». No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Se canceló la exportación. No se escribió ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n people to %1</source>
+        <translation>
+            <numerusform>Exportar %n persona a %1</numerusform>
+            <numerusform>Exportar %n personas a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HistoryPage</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <source>Search what was done</source>
+        <translation>Buscar en lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation>Todo lo que se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Aún no se hizo nada</translation>
+    </message>
+    <message>
+        <source>Every change will stand here and can be taken back, today or next month.</source>
+        <translation>Aquí quedará cada cambio, y se podrá deshacer hoy o el mes que viene.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 · %n rows</source>
+        <translation>
+            <numerusform>%1, %2 · %n fila</numerusform>
+            <numerusform>%1, %2 · %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone already</source>
+        <translation>Ya está deshecho</translation>
+    </message>
+    <message>
+        <source>Undo this undo</source>
+        <translation>Deshacer este deshacer</translation>
+    </message>
+    <message>
+        <source>Undid “%1”.</source>
+        <translation>Deshecho: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ImportWizard</name>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>Filas por revisar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 iguales</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 omitidas</translation>
+    </message>
+    <message>
+        <source>%1 need a look</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Cannot import</source>
+        <translation>No se puede importar</translation>
+    </message>
+    <message>
+        <source>Letters are written as</source>
+        <translation>Las letras están escritas como</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre columnas</translation>
+    </message>
+    <message>
+        <source>First row has headings</source>
+        <translation>La primera fila tiene títulos</translation>
+    </message>
+    <message>
+        <source>skip rows: </source>
+        <translation>saltar filas: </translation>
+    </message>
+    <message>
+        <source>Rows to skip above the headings</source>
+        <translation>Filas que saltar antes de los títulos</translation>
+    </message>
+    <message>
+        <source>dates month/day/year</source>
+        <translation>fechas mes/día/año</translation>
+    </message>
+    <message>
+        <source>dates day/month/year</source>
+        <translation>fechas día/mes/año</translation>
+    </message>
+    <message>
+        <source>dates year-month-day</source>
+        <translation>fechas año-mes-día</translation>
+    </message>
+    <message>
+        <source>Order in dates</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>For people we have already:</source>
+        <translation>Para las personas que ya tenemos:</translation>
+    </message>
+    <message>
+        <source>work follows the file, the rest fills blanks</source>
+        <translation>el trabajo sigue al archivo, lo demás llena huecos</translation>
+    </message>
+    <message>
+        <source>only fill blanks</source>
+        <translation>solo llenar huecos</translation>
+    </message>
+    <message>
+        <source>the file is right</source>
+        <translation>el archivo tiene razón</translation>
+    </message>
+    <message>
+        <source>add to what we have</source>
+        <translation>añadir a lo que tenemos</translation>
+    </message>
+    <message>
+        <source>leave them alone</source>
+        <translation>dejarlas como están</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>These rows are not imported as they are. You get them back as a file that can be mended and imported again.</source>
+        <translation>Estas filas no se importan tal como están. Las recibes en un archivo que se puede corregir e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing will be changed</source>
+        <translation>Cancelar; no cambiará nada</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Save the rows that need a look…</source>
+        <translation>Guardar las filas por revisar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere yet. Say what at least one of them means.</source>
+        <translation>Ninguna columna va a ninguna parte todavía. Di qué significa al menos una.</translation>
+    </message>
+    <message>
+        <source>Trying it out …</source>
+        <translation>Probando …</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Importando %1 …</translation>
+    </message>
+    <message>
+        <source>Importing %1: row %2 of about %3</source>
+        <translation>Importando %1: fila %2 de unas %3</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <translation>%1 filas: %2</translation>
+    </message>
+    <message>
+        <source>Please check the order of day and month above.</source>
+        <translation>Revisa arriba el orden de día y mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importar %n persona</numerusform>
+            <numerusform>Importar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Listo: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Columnas que no entraron: %1.</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone at any time, also next month.</source>
+        <translation>Toda la importación se puede deshacer cuando quieras, también el mes que viene.</translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as it was before.</source>
+        <translation>Deshecho. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source> – rows to mend.csv</source>
+        <translation> – filas por corregir.csv</translation>
+    </message>
+    <message>
+        <source>Save the rows that need a look</source>
+        <translation>Guardar las filas por revisar</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these people have no phone,</source>
+        <translation>
+            <numerusform>%n de estas personas no tiene teléfono,</numerusform>
+            <numerusform>%n de estas personas no tienen teléfono,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address.</source>
+        <translation>
+            <numerusform>%n no tiene correo.</numerusform>
+            <numerusform>%n no tienen correo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Imports</name>
+    <message>
+        <source>pasted cells</source>
+        <translation>celdas pegadas</translation>
+    </message>
+    <message>
+        <source>Your role does not include importing. An organizer can do it.</source>
+        <translation>Tu función no incluye importar. Una persona organizadora puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>None of the columns goes anywhere, so nothing was imported. Say what at least one column means, for example “First name”.</source>
+        <translation>Ninguna columna va a ninguna parte, así que no se importó nada. Di qué significa al menos una, por ejemplo «Nombre».</translation>
+    </message>
+    <message>
+        <source>%1 has other columns now than before. Open it again.</source>
+        <translation>%1 tiene ahora otras columnas que antes. Ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 new, %3 changed</source>
+        <translation>Importar %1: %2 nuevas, %3 cambiadas</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Se canceló la importación. No cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MainWindow</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.rnf)</source>
+        <translation>Espacios de trabajo (*.rnf)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Cannot open</source>
+        <translation>No se puede abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+        <source>%1 – Rank &amp; File</source>
+        <translation>%1 – Rank &amp; File</translation>
+    </message>
+    <message>
+        <source>Rank &amp; File</source>
+        <translation>Rank &amp; File</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Sample: nothing here is kept.</source>
+        <translation>Muestra: aquí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Start ours</source>
+        <translation>Empezar el nuestro</translation>
+    </message>
+    <message>
+        <source>Everything is kept at once; this opens the history</source>
+        <translation>Todo se guarda al momento; esto abre el historial</translation>
+    </message>
+    <message>
+        <source>Copies are made once a day and before each import</source>
+        <translation>Se hacen copias una vez al día y antes de cada importación</translation>
+    </message>
+    <message>
+        <source>Who is working; switch user</source>
+        <translation>Quién trabaja; cambiar de persona</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Undid “%1”. What was changed later was kept; the history offers a choice.</source>
+        <translation>Deshecho: «%1». Lo que se cambió después se conservó; el historial deja elegir.</translation>
+    </message>
+    <message>
+        <source>Undid “%1”.</source>
+        <translation>Deshecho: «%1».</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Hecho de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Copia %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Their name, as the history should show it</source>
+        <translation>Su nombre, como debe salir en el historial</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet. Copy the rows in your spreadsheet, with their headings, then paste them here.</source>
+        <translation>Aún no se copió nada. Copia las filas en tu hoja de cálculo, con sus títulos, y pégalas aquí.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Hacer copia en</translation>
+    </message>
+    <message>
+        <source>Backups (*.rnfbackup)</source>
+        <translation>Copias (*.rnfbackup)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n people was written and checked.</source>
+        <translation>
+            <numerusform>Se escribió y comprobó una copia con %n persona.</numerusform>
+            <numerusform>Se escribió y comprobó una copia con %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings. The first: %1</source>
+        <translation>
+            <numerusform>%n hallazgo: %1</numerusform>
+            <numerusform>%n hallazgos. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open read-only.</source>
+        <translation>Este espacio está abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet…</source>
+        <translation>&amp;Pegar de una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>&amp;Exportar esta lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to…</source>
+        <translation>&amp;Hacer copia en…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this file</source>
+        <translation>C&amp;omprobar este archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this workspace</source>
+        <translation>Ce&amp;rrar este espacio</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail addresses</source>
+        <translation>Copiar corr&amp;eos</translation>
+    </message>
+    <message>
+        <source>Copy &amp;phone numbers</source>
+        <translation>Copiar telé&amp;fonos</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Buscar cual&amp;quier cosa…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nueva persona</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Rank &amp;&amp; File</source>
+        <translation>&amp;Acerca de Rank &amp;&amp; File</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Search: name, phone, e-mail, employer, tag …</source>
+        <translation>Buscar: nombre, teléfono, correo, empleador, etiqueta …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Hace</translation>
+    </message>
+    <message>
+        <source>About Rank &amp; File</source>
+        <translation>Acerca de Rank &amp; File</translation>
+    </message>
+    <message>
+        <source>Rank &amp; File %1
 
 Contacts and volunteers of a movement office, in one file that is yours.
 Free software: GPL, version 3 or later.</source>
-            <translation>Rank &amp; File %1
+        <translation>Rank &amp; File %1
 
 Contactos y voluntariado de una oficina del movimiento, en un archivo que es tuyo.
 Software libre: GPL, versión 3 o posterior.</translation>
-        </message>
-        <message>
-            <source>Show people without a &amp;phone</source>
-            <translation>Mostrar personas sin &amp;teléfono</translation>
-        </message>
-        <message>
-            <source>Show people without an &amp;e-mail address</source>
-            <translation>Mostrar personas sin &amp;correo</translation>
-        </message>
-        <message>
-            <source>Show people without an &amp;address</source>
-            <translation>Mostrar personas sin &amp;dirección</translation>
-        </message>
-        <message>
-            <source>Show e&amp;veryone</source>
-            <translation>Mostrar a t&amp;odas</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::People</name>
-        <message>
-            <source>Your role does not include this. An organizer can do it or change your role.</source>
-            <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
-        </message>
-        <message>
-            <source>Nothing was added: type a name, or at least a phone number or a note.</source>
-            <translation>No se añadió nada: escribe un nombre, o al menos un teléfono o una nota.</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>Añadir %1</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Editar %1</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>Eliminar %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n people</source>
-            <translation>
-                <numerusform>Eliminar %n persona</numerusform>
-                <numerusform>Eliminar %n personas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Edit %1: %2</source>
-            <translation>Editar %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::PeoplePage</name>
-        <message>
-            <source>Nobody is here yet</source>
-            <translation>Aún no hay nadie</translation>
-        </message>
-        <message>
-            <source>Drop a spreadsheet here, or start with one person. Everything can be taken back.</source>
-            <translation>Suelta aquí una hoja de cálculo, o empieza con una persona. Todo se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>Import a list…</source>
-            <translation>Importar una lista…</translation>
-        </message>
-        <message>
-            <source>Paste from a spreadsheet</source>
-            <translation>Pegar de una hoja de cálculo</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Añadir una persona</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
-            <source>Add a person by this name</source>
-            <translation>Añadir a alguien con este nombre</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list</source>
-            <translation>Elige a alguien de la lista</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Nobody matches “%1”</source>
-            <translation>Nadie coincide con «%1»</translation>
-        </message>
-        <message>
-            <source>Try the beginning of a name, an e-mail address, or the last four digits of a phone.</source>
-            <translation>Prueba con el comienzo de un nombre, un correo o las cuatro últimas cifras de un teléfono.</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>Todas las personas</translation>
-        </message>
-        <message>
-            <source>Search “%1”</source>
-            <translation>Búsqueda «%1»</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n elegida</numerusform>
-                <numerusform>%n elegidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Deleted %n people.</source>
-            <translation>
-                <numerusform>Se eliminó %n persona.</numerusform>
-                <numerusform>Se eliminaron %n personas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Deleted %1.</source>
-            <translation>Se eliminó a %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::PersonForm</name>
-        <message>
-            <source>Name</source>
-            <translation>Nombre completo</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Trabajo</translation>
-        </message>
-        <message>
-            <source>May we …?</source>
-            <translation>¿Podemos …?</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Acerca de</translation>
-        </message>
-        <message>
-            <source>steward; night shift</source>
-            <translation>delegada; turno de noche</translation>
-        </message>
-        <message>
-            <source>1981-03-14</source>
-            <translation>1981-03-14</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Añadir…</translation>
-        </message>
-        <message>
-            <source>City, state, ZIP</source>
-            <translation>Ciudad, estado, C. P.</translation>
-        </message>
-        <message>
-            <source>Phone %1</source>
-            <translation>Teléfono %1</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>Móvil</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Casa</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Otro</translation>
-        </message>
-        <message>
-            <source>Kind of phone</source>
-            <translation>Tipo de teléfono</translation>
-        </message>
-        <message>
-            <source>Use this number first</source>
-            <translation>Usar primero este número</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>first phone</source>
-            <translation>primer teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail %1</source>
-            <translation>Correo %1</translation>
-        </message>
-        <message>
-            <source>Kind of e-mail address</source>
-            <translation>Tipo de correo</translation>
-        </message>
-        <message>
-            <source>Use this address first</source>
-            <translation>Usar primero esta dirección</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>first e-mail</source>
-            <translation>primer correo</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>No se sabe</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Nueva persona</translation>
-        </message>
-        <message>
-            <source>Kept as soon as something is known.</source>
-            <translation>Se guarda en cuanto se sabe algo.</translation>
-        </message>
-        <message>
-            <source>Another phone</source>
-            <translation>Otro teléfono</translation>
-        </message>
-        <message>
-            <source>Another e-mail address</source>
-            <translation>Otro correo</translation>
-        </message>
-        <message>
-            <source>May be called, texted …</source>
-            <translation>Se puede llamar, escribir …</translation>
-        </message>
-        <message>
-            <source>“%1” has no digits, so it cannot be a phone number.</source>
-            <translation>«%1» no tiene cifras, así que no puede ser un teléfono.</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>teléfono</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>correo</translation>
-        </message>
-        <message>
-            <source>Edit %1: %2</source>
-            <translation>Editar %1: %2</translation>
-        </message>
-        <message>
-            <source>Views of this person</source>
-            <translation>Vistas de esta persona</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::PersonHistory</name>
-        <message>
-            <source>History of this person</source>
-            <translation>Historial de esta persona</translation>
-        </message>
-        <message>
-            <source>Nothing was changed yet.</source>
-            <translation>Aún no cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (deshecho)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Put this back</source>
-            <translation>Devolver esto</translation>
-        </message>
-        <message>
-            <source>Put this back: %1</source>
-            <translation>Devolver esto: %1</translation>
-        </message>
-        <message>
-            <source>Put back %1</source>
-            <translation>Devolver %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::PersonTableModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Nombre completo</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Employer</source>
-            <translation>Empleador</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Departamento</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Puesto</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ciudad</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::Pill</name>
-        <message>
-            <source>Press Delete to remove it</source>
-            <translation>Pulsa Supr para quitarla</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::SearchField</name>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::UndoBar</name>
-        <message>
-            <source>Deleted 3 people.</source>
-            <translation>Se eliminaron 3 personas.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Cerrar este mensaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::UndoDialog</name>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Some of this was changed since</source>
-            <translation>Parte de esto cambió después</translation>
-        </message>
-        <message>
-            <source>“%1” is undone except for what is listed here: it stays as it is now. Tick what should go back all the same. This can be undone too.</source>
-            <translation>Se deshace «%1» salvo lo que está en esta lista, que queda como está ahora. Marca lo que deba volver atrás de todos modos. Esto también se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>What was changed since</source>
-            <translation>Qué cambió después</translation>
-        </message>
-        <message>
-            <source>Undo the rest</source>
-            <translation>Deshacer lo demás</translation>
-        </message>
-        <message>
-            <source>Leave everything</source>
-            <translation>Dejar todo</translation>
-        </message>
-    </context>
-    <context>
-        <name>rnf::WelcomePage</name>
-        <message>
-            <source>Rank &amp; File</source>
-            <translation>Rank &amp; File</translation>
-        </message>
-        <message>
-            <source>Your people, in one file that is yours.</source>
-            <translation>Tu gente, en un archivo que es tuyo.</translation>
-        </message>
-        <message>
-            <source>Start ours</source>
-            <translation>Empezar el nuestro</translation>
-        </message>
-        <message>
-            <source>A new file for your organization. It takes a minute, and you can bring in your list right after.</source>
-            <translation>Un archivo nuevo para tu organización. Tarda un minuto, y después puedes traer tu lista.</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Abrir…</translation>
-        </message>
-        <message>
-            <source>A workspace file that is already on this computer, on a stick or in a shared folder.</source>
-            <translation>Un archivo que ya está en este ordenador, en una memoria o en una carpeta compartida.</translation>
-        </message>
-        <message>
-            <source>Look around</source>
-            <translation>Echar un vistazo</translation>
-        </message>
-        <message>
-            <source>About 600 made-up people to try everything with. Nothing there is kept.</source>
-            <translation>Unas 600 personas inventadas para probarlo todo. Ahí no se guarda nada.</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Abrir %1</translation>
-        </message>
-        <message>
-            <source>Local 1184</source>
-            <translation>Local 1184</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>Estados Unidos</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>Canadá</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>México</translation>
-        </message>
-        <message>
-            <source>Puerto Rico</source>
-            <translation>Puerto Rico</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Reino Unido</translation>
-        </message>
-        <message>
-            <source>Ireland</source>
-            <translation>Irlanda</translation>
-        </message>
-        <message>
-            <source>Spain</source>
-            <translation>España</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>Alemania</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>Francia</translation>
-        </message>
-        <message>
-            <source>Argentina</source>
-            <translation>Argentina</translation>
-        </message>
-        <message>
-            <source>Australia</source>
-            <translation>Australia</translation>
-        </message>
-        <message>
-            <source>Choose where to keep it…</source>
-            <translation>Elegir dónde guardarlo…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Organización</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Tu nombre</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Your name stands in the history beside what you do. The place says how phone numbers are read.</source>
-            <translation>Tu nombre sale en el historial junto a lo que haces. El lugar dice cómo se leen los teléfonos.</translation>
-        </message>
-        <message>
-            <source>Type the name of your organization and your own, so that the history can say who did what.</source>
-            <translation>Escribe el nombre de tu organización y el tuyo, para que el historial pueda decir quién hizo qué.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Show people without a &amp;phone</source>
+        <translation>Mostrar personas sin &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>Show people without an &amp;e-mail address</source>
+        <translation>Mostrar personas sin &amp;correo</translation>
+    </message>
+    <message>
+        <source>Show people without an &amp;address</source>
+        <translation>Mostrar personas sin &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Show e&amp;veryone</source>
+        <translation>Mostrar a t&amp;odas</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.rnf *.rnfbackup);;All files (*)</source>
+        <translation>Espacios de trabajo (*.rnf *.rnfbackup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.rnfbackup);;All files (*)</source>
+        <translation>Copias de seguridad (*.rnfbackup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Where to keep what is restored</source>
+        <translation>Dónde guardar lo restaurado</translation>
+    </message>
+    <message>
+        <source>Cannot restore</source>
+        <translation>No se puede restaurar</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1. The backup and the file it was made of are as they were.</source>
+        <translation>Así estaba el %1. La copia y el archivo del que se hizo siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Restaurar una &amp;copia…</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::People</name>
+    <message>
+        <source>Your role does not include this. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: type a name, or at least a phone number or a note.</source>
+        <translation>No se añadió nada: escribe un nombre, o al menos un teléfono o una nota.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n people</source>
+        <translation>
+            <numerusform>Eliminar %n persona</numerusform>
+            <numerusform>Eliminar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Editar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeoplePage</name>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here, or start with one person. Everything can be taken back.</source>
+        <translation>Suelta aquí una hoja de cálculo, o empieza con una persona. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Add a person by this name</source>
+        <translation>Añadir a alguien con este nombre</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list</source>
+        <translation>Elige a alguien de la lista</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Nadie coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a name, an e-mail address, or the last four digits of a phone.</source>
+        <translation>Prueba con el comienzo de un nombre, un correo o las cuatro últimas cifras de un teléfono.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>Búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n people.</source>
+        <translation>
+            <numerusform>Se eliminó %n persona.</numerusform>
+            <numerusform>Se eliminaron %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Se eliminó a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation>¿Podemos …?</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>steward; night shift</source>
+        <translation>delegada; turno de noche</translation>
+    </message>
+    <message>
+        <source>1981-03-14</source>
+        <translation>1981-03-14</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>City, state, ZIP</source>
+        <translation>Ciudad, estado, C. P.</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Tipo de teléfono</translation>
+    </message>
+    <message>
+        <source>Use this number first</source>
+        <translation>Usar primero este número</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>first phone</source>
+        <translation>primer teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Correo %1</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Tipo de correo</translation>
+    </message>
+    <message>
+        <source>Use this address first</source>
+        <translation>Usar primero esta dirección</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>first e-mail</source>
+        <translation>primer correo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Kept as soon as something is known.</source>
+        <translation>Se guarda en cuanto se sabe algo.</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Another e-mail address</source>
+        <translation>Otro correo</translation>
+    </message>
+    <message>
+        <source>May be called, texted …</source>
+        <translation>Se puede llamar, escribir …</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits, so it cannot be a phone number.</source>
+        <translation>«%1» no tiene cifras, así que no puede ser un teléfono.</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Editar %1: %2</translation>
+    </message>
+    <message>
+        <source>Views of this person</source>
+        <translation>Vistas de esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonHistory</name>
+    <message>
+        <source>History of this person</source>
+        <translation>Historial de esta persona</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation>Devolver esto</translation>
+    </message>
+    <message>
+        <source>Put this back: %1</source>
+        <translation>Devolver esto: %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Pill</name>
+    <message>
+        <source>Press Delete to remove it</source>
+        <translation>Pulsa Supr para quitarla</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::UndoBar</name>
+    <message>
+        <source>Deleted 3 people.</source>
+        <translation>Se eliminaron 3 personas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::UndoDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Some of this was changed since</source>
+        <translation>Parte de esto cambió después</translation>
+    </message>
+    <message>
+        <source>“%1” is undone except for what is listed here: it stays as it is now. Tick what should go back all the same. This can be undone too.</source>
+        <translation>Se deshace «%1» salvo lo que está en esta lista, que queda como está ahora. Marca lo que deba volver atrás de todos modos. Esto también se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What was changed since</source>
+        <translation>Qué cambió después</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>Deshacer lo demás</translation>
+    </message>
+    <message>
+        <source>Leave everything</source>
+        <translation>Dejar todo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WelcomePage</name>
+    <message>
+        <source>Rank &amp; File</source>
+        <translation>Rank &amp; File</translation>
+    </message>
+    <message>
+        <source>Your people, in one file that is yours.</source>
+        <translation>Tu gente, en un archivo que es tuyo.</translation>
+    </message>
+    <message>
+        <source>Start ours</source>
+        <translation>Empezar el nuestro</translation>
+    </message>
+    <message>
+        <source>A new file for your organization. It takes a minute, and you can bring in your list right after.</source>
+        <translation>Un archivo nuevo para tu organización. Tarda un minuto, y después puedes traer tu lista.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A workspace file that is already on this computer, on a stick or in a shared folder.</source>
+        <translation>Un archivo que ya está en este ordenador, en una memoria o en una carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+        <source>About 600 made-up people to try everything with. Nothing there is kept.</source>
+        <translation>Unas 600 personas inventadas para probarlo todo. Ahí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Local 1184</source>
+        <translation>Local 1184</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>Elegir dónde guardarlo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Your name stands in the history beside what you do. The place says how phone numbers are read.</source>
+        <translation>Tu nombre sale en el historial junto a lo que haces. El lugar dice cómo se leen los teléfonos.</translation>
+    </message>
+    <message>
+        <source>Type the name of your organization and your own, so that the history can say who did what.</source>
+        <translation>Escribe el nombre de tu organización y el tuyo, para que el historial pueda decir quién hizo qué.</translation>
+    </message>
+</context>
 </TS>

@@ -3,7 +3,6 @@
 #include "base/Words.h"
 #include "storage/StorageError.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -12,12 +11,7 @@ Accounts::Accounts(Store &store) : m_store(store), m_reading(store.reader()), m_
 
 QList<Account> Accounts::all(const Session &)
 {
-    try {
-        return m_reading.all();
-    } catch (const StorageError &error) {
-        qWarning("storage: %s", error.what());
-        return {};
-    }
+    return readOrNothing([this] { return m_reading.all(); });
 }
 
 Result<Account> Accounts::add(const Session &session, const QString &name, Role role)

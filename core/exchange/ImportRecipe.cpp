@@ -62,13 +62,7 @@ QJsonObject toJson(const ImportRecipe &recipe)
             column.insert(u"system"_s, rule.idSystem);
         columns += column;
     }
-    QJsonObject constants;
-    for (const auto &[field, value] : recipe.constants.asKeyValueRange())
-        constants.insert(field, value);
-    return {{u"columns"_s, columns},
-            {u"constants"_s, constants},
-            {u"dates"_s, int(recipe.dates)},
-            {u"policy"_s, keyOf(recipe.policy)}};
+    return {{u"columns"_s, columns}, {u"dates"_s, int(recipe.dates)}, {u"policy"_s, keyOf(recipe.policy)}};
 }
 
 void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered)
@@ -84,9 +78,6 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered)
         rule->idSystem = column.value(u"system"_s).toString();
         recipe.setField(int(rule - recipe.columns.begin()), field);
     }
-    const auto constants = remembered.value(u"constants"_s).toObject();
-    for (auto it = constants.begin(); it != constants.end(); ++it)
-        recipe.constants.insert(it.key(), it.value().toString());
     if (!recipe.isDateOrderSure) {
         recipe.dates = DateOrder(remembered.value(u"dates"_s).toInt(int(recipe.dates)));
         recipe.isDateOrderSure = true;

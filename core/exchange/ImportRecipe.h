@@ -40,7 +40,6 @@ struct ImportRecipe {
     DateOrder dates = DateOrder::MonthFirst;
     bool isDateOrderSure = true; ///< false: some dates can be read both ways and nothing settles it
     MatchPolicy policy = MatchPolicy::Recommended;
-    QHash<QString, QString> constants; ///< a value for a field of every row whose own is empty
 
     bool imports(const QString &field) const;
     bool importsAnything() const;

@@ -143,11 +143,6 @@ std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
                 person.addresses += address;
         }
     }
-    for (const auto &[key, value] : m_recipe.constants.asKeyValueRange()) {
-        const auto *field = PersonFields::find(key);
-        if (field && (field->isMany || field->read(person, m_context.phones).isEmpty()))
-            field->write(person, value, m_context);
-    }
     if (!person.hasAnything())
         return RowProblem{row.number(), {}, Words::tr("The row has neither a name nor anything else to know a person by."),
                           Words::tr("Add a name, a phone number, an e-mail address or a number.")};

@@ -8,17 +8,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-template <typename Read>
-auto readOrNothing(Read read) -> decltype(read())
-{
-    try {
-        return read();
-    } catch (const StorageError &error) {
-        qWarning("storage: %s", error.what());
-        return {};
-    }
-}
-
 Error notAllowed()
 {
     return {u"not-allowed"_s, People::tr("Your role does not include this. An organizer can do it or change your role.")};

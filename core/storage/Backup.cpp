@@ -36,20 +36,6 @@ Error cannotWrite(const QString &path)
                                          "room; then try again.").arg(QFileInfo(path).fileName())};
 }
 
-QHash<QString, qint64> countRows(Database &database)
-{
-    QStringList tables;
-    Statement list(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                             "AND name NOT LIKE 'search_%' ORDER BY name"_s);
-    list.each([&](Row &row) { tables += row.take<QString>(); });
-    QHash<QString, qint64> counts;
-    for (const auto &table : tables) {
-        Statement count(database, u"SELECT count(*) FROM \"%1\""_s.arg(table));
-        counts.insert(table, count.one<qint64>().value_or(0));
-    }
-    return counts;
-}
-
 /// Copies without the settings of Database, which forbid writing over a reading connection.
 void vacuumInto(const QString &from, const QString &to)
 {
@@ -86,7 +72,7 @@ BackupInfo describe(const QString &path, const QDateTime &now)
     info.schemaVersion = version.one<int>().value_or(0);
     info.programVersion = QStringLiteral(RNF_VERSION);
     info.takenAt = now;
-    info.rows = countRows(copy);
+    info.rows = copy.rowCounts();
     info.chainHead = head.one<QByteArray>().value_or(QByteArray());
     return info;
 }
@@ -143,6 +129,19 @@ std::optional<QByteArray> copyAndHash(BackupInfo info, QFile &from, QFile *to)
     return hash.result();
 }
 
+/// Rows that the lost file got after this backup have ids beyond it; so many are left to them. 128 restores fit into a block.
+constexpr qint64 skippedIds = qint64(1) << 26;
+
+void takeNewIds(const QString &path)
+{
+    Database restored(path, Database::Mode::Write);
+    Statement skip(restored, u"UPDATE id_block SET next_number = next_number + ?"_s);
+    restored.begin();
+    skip.run(skippedIds);
+    restored.commit();
+    restored.foldIntoOneFile();
+}
+
 bool syncToDisk(QFile &file)
 {
     return file.flush() && fsync(file.handle()) == 0;
@@ -190,6 +189,12 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
     }
 }
 
+bool isBackup(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+}
+
 Result<BackupInfo> readBackupInfo(const QString &backupPath)
 {
     QFile file(backupPath);
@@ -226,6 +231,7 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     try {
         if (describe(partPath, info->takenAt).rows != info->rows)
             return cannotRead(backupPath);
+        takeNewIds(partPath);
     } catch (const StorageError &) {
         return cannotRead(backupPath);
     }

@@ -23,11 +23,14 @@ struct BackupInfo {
 /// counts as done. Never replaces a file: it is written beside its name and renamed at the end.
 Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now);
 
+/// By its first bytes, whatever it is called.
+bool isBackup(const QString &path);
+
 /// Reads and verifies a backup: hash, quick_check and row counts.
 Result<BackupInfo> readBackupInfo(const QString &backupPath);
 
-/// Makes a new workspace file from a backup; refuses to overwrite. The new file takes a new block of ids when it is opened
-/// on another installation.
+/// Makes a new workspace file from a backup; refuses to overwrite. New rows get ids far above those of the backup, so that
+/// they never clash with rows that the lost file got after it.
 Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath);
 
 } // namespace rnf

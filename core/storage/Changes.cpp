@@ -3,7 +3,6 @@
 #include "base/Words.h"
 #include "storage/StorageError.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -12,18 +11,6 @@ namespace {
 constexpr int page = 50;
 /// Ctrl+Z looks this far back; older actions are undone from the history.
 constexpr int undoReach = 1000;
-
-/// A failed read answers "nothing"; the log says why.
-template <typename Read>
-auto readOrNothing(Read read) -> decltype(read())
-{
-    try {
-        return read();
-    } catch (const StorageError &error) {
-        qWarning("storage: %s", error.what());
-        return {};
-    }
-}
 
 } // namespace
 
@@ -219,12 +206,7 @@ RowReader::Values Changes::valuesOf(const Session &session, int table, qint64 ro
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    try {
-        return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values());
-    } catch (const StorageError &error) {
-        qWarning("storage: %s", error.what());
-        return {};
-    }
+    return readOrNothing([&] { return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values()); });
 }
 
 } // namespace rnf

@@ -84,6 +84,19 @@ void Database::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+QHash<QString, qint64> Database::rowCounts()
+{
+    QStringList tables;
+    Statement list(*this, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) NOT IN ('sqlite_', 'search_')"_s);
+    list.each([&](Row &row) { tables += row.take<QString>(); });
+    QHash<QString, qint64> counts;
+    for (const auto &table : tables) {
+        Statement count(*this, u"SELECT count(*) FROM \"%1\""_s.arg(table));
+        counts.insert(table, count.one<qint64>().value_or(0));
+    }
+    return counts;
+}
+
 qint64 Database::dataVersion()
 {
     if (!m_dataVersion)

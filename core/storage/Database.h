@@ -2,6 +2,7 @@
 
 #include "storage/Statement.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -40,6 +41,9 @@ public:
         if (m_isInTransaction && m_spoilt != 0) [[unlikely]]
             raiseSpoilt();
     }
+
+    /// Rows per table, search tables left out.
+    QHash<QString, qint64> rowCounts();
 
     /// Changes whenever another connection has committed.
     qint64 dataVersion();

@@ -2,10 +2,14 @@
 
 #include "base/Words.h"
 
-
 #include <sqlite3.h>
 
 namespace rnf {
+
+bool StorageError::isInterruption() const
+{
+    return (m_code & 0xff) == SQLITE_INTERRUPT;
+}
 
 Error StorageError::userError() const
 {

@@ -1,9 +1,11 @@
 #include "storage/Store.h"
 
 #include "base/Words.h"
+#include "storage/Backup.h"
 #include "storage/StorageError.h"
 #include "storage/StorageSchema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -112,18 +114,25 @@ void Store::migrate(Database &database, bool isNew)
         database.exec(u"PRAGMA application_id=%1"_s.arg(applicationId));
     Statement readVersion(database, u"PRAGMA user_version"_s);
     const int version = readVersion.one<int>().value_or(0);
+    if (!isNew && version < m_schema.version())
+        keepCopy(version);
     for (const auto &step : m_schema.migrations) {
         if (step.version <= version)
             continue;
         database.exec(u"PRAGMA foreign_keys=OFF"_s);
         database.begin();
         const auto takeBack = qScopeGuard([&] { database.rollBackQuietly(); });
+        const auto before = database.rowCounts();
         step.apply(database);
+        const auto after = database.rowCounts();
+        const bool isShort = std::ranges::any_of(before.keys(), [&](const QString &table) {
+            return after.contains(table) && after[table] < before[table];
+        });
         Statement findBroken(database, u"PRAGMA foreign_key_check"_s);
         bool isBroken = false;
         findBroken.each([&](Row &) { isBroken = true; });
-        if (isBroken)
-            throw StorageError(SQLITE_CORRUPT, u"foreign keys are broken after migration %1"_s.arg(step.version));
+        if (isShort || isBroken)
+            throw StorageError(SQLITE_CORRUPT, u"rows are lost or broken after migration %1"_s.arg(step.version));
         database.exec(u"PRAGMA user_version=%1"_s.arg(step.version));
         database.commit();
         database.exec(u"PRAGMA foreign_keys=ON"_s);
@@ -133,6 +142,16 @@ void Store::migrate(Database &database, bool isNew)
     // The first page must say whose file this is and of which version: the next opening reads it before the log.
     if (version < m_schema.version())
         database.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+void Store::keepCopy(int version)
+{
+    const QFileInfo file(m_path);
+    const QString copy = file.dir().filePath(u"%1 (version %2).rnfbackup"_s.arg(file.completeBaseName()).arg(version));
+    if (QFile::exists(copy))
+        return; // an upgrade that did not finish; the file is as it was then
+    if (const auto written = writeBackup(m_path, copy, m_dates.now()); !written)
+        throw Refusal(written.error());
 }
 
 void Store::refuseNewer(Database &database)

@@ -65,6 +65,7 @@ private:
     Store(QString path, const Schema &schema, const Options &options);
     void openFile(const Options &options);
     void migrate(Database &database, bool isNew);
+    void keepCopy(int version);
     void refuseNewer(Database &database);
     void examine(Database &database);
     void setMeta(Database &database, const QString &name, const QString &value);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStorageInfo>
 #include <QSysInfo>
 
 #include <sqlite3.h>
@@ -19,6 +20,21 @@ namespace {
 
 QString lockPath(const QString &workspace) { return workspace + u".lock"_s; }
 QString notePath(const QString &workspace) { return workspace + u".user"_s; }
+
+/// QLockFile asks whether the process named in the file still runs, which fails for a file that was killed while it was
+/// empty and for a number that another program has now. The kernel's own lock on the file knows: it ends with its process.
+bool takeLock(QLockFile &lock)
+{
+    constexpr int beingMade = 200; // milliseconds in which whoever has just made the file also locks and fills it
+    qint64 process = 0;
+    QString host, program;
+    if (lock.tryLock(0) || lock.error() != QLockFile::LockFailedError)
+        return lock.isLocked();
+    if (!lock.getLockInfo(&process, &host, &program) && lock.tryLock(beingMade))
+        return true;
+    const bool isElsewhere = !host.isEmpty() && host != QSysInfo::machineHostName();
+    return !isElsewhere && lock.removeStaleLockFile() && lock.tryLock(0);
+}
 
 } // namespace
 
@@ -36,9 +52,12 @@ WorkspaceLock::~WorkspaceLock()
 
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &workspacePath, const QString &userName)
 {
+    const QString name = QFileInfo(workspacePath).fileName();
+    if (isNetwork(QStorageInfo(QFileInfo(workspacePath).absolutePath()).fileSystemType()))
+        return Error{u"share"_s, Words::tr("%1 lies on a network, where two programs can damage it. Keep it on this computer, or open "
+                                           "it read-only.").arg(name)};
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(workspacePath));
-    if (!lock->m_lock.tryLock(0)) {
-        const QString name = QFileInfo(workspacePath).fileName();
+    if (!takeLock(lock->m_lock)) {
         if (lock->m_lock.error() == QLockFile::PermissionError)
             return Error{u"read-only"_s, Words::tr("%1 lies in a folder that cannot be written. Save a copy in a folder of "
                                                    "yours, or open it read-only.").arg(name)};
@@ -56,6 +75,13 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &wor
                     + QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u'\n').toUtf8());
     }
     return lock;
+}
+
+bool WorkspaceLock::isNetwork(const QByteArray &fileSystemType)
+{
+    static const QList<QByteArray> types{"nfs",  "nfs4",       "cifs",     "smb2",   "smb3",   "smbfs",       "afs",
+                                         "ceph", "fuse.sshfs", "fuse.glusterfs", "fuse.rclone", "davfs", "fuse.gvfsd-fuse"};
+    return types.contains(fileSystemType);
 }
 
 QString WorkspaceLock::holder(const QString &workspacePath)

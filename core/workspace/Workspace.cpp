@@ -72,6 +72,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     }
 }
 
+bool Workspace::canBeRead(const Error &error)
+{
+    return error.id == "in-use"_L1 || error.id == "read-only"_L1 || error.id == "share"_L1;
+}
+
 Workspace::Workspace(std::unique_ptr<Store> store, Options options) : m_options(std::move(options)), m_store(std::move(store))
 {
     m_settings = std::make_unique<SettingRepository>(m_store->reader());

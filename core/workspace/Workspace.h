@@ -31,6 +31,8 @@ public:
 
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const WorkspaceSetup &setup, const Options &options);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options, bool isReadOnly = false);
+    /// Of an error of `open`: the file cannot be written now, but it can be read.
+    static bool canBeRead(const Error &error);
 
     Store &store() { return *m_store; }
     People &people() { return *m_people; }
@@ -53,12 +55,12 @@ public:
     Result<> backUpIfDue(const Session &session, int atLeastMinutes);
     /// When the newest copy in that folder was made.
     std::optional<QDateTime> lastBackup() const;
+    QString backupFolder() const;
 
 private:
     Workspace(std::unique_ptr<Store> store, Options options);
     Result<> setUp(const WorkspaceSetup &setup);
     void readSettings();
-    QString backupFolder() const;
 
     Options m_options;
     std::unique_ptr<Store> m_store;

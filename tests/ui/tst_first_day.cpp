@@ -1,4 +1,5 @@
 #include "support/MessyList.h"
+#include "support/ScriptedPrompts.h"
 
 #include "exchange/ImportWizard.h"
 #include "look/Theme.h"
@@ -23,26 +24,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
-
-namespace {
-
-/// Answers what a person at the desktop would.
-class ScriptedPrompts : public Prompts {
-public:
-    QString openPath(QWidget *, const QString &, const QString &) override { return path; }
-    QString savePath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
-    QString clipboardText() const override { return clipboard; }
-    void setClipboard(QMimeData *data) override
-    {
-        clipboard = data->text();
-        delete data;
-    }
-
-    QString path;
-    QString clipboard;
-};
-
-} // namespace
 
 /// The first minutes of somebody new, in the real window, by keys and clicks.
 class TestFirstDay : public QObject {

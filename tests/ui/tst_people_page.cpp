@@ -1,3 +1,4 @@
+#include "support/ScriptedPrompts.h"
 #include "support/TestWorkspace.h"
 
 #include "history/HistoryPage.h"
@@ -26,22 +27,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
-
-namespace {
-
-class KeptClipboard : public DesktopPrompts {
-public:
-    QString clipboardText() const override { return text; }
-    void setClipboard(QMimeData *data) override
-    {
-        text = data->text();
-        html = data->html();
-        delete data;
-    }
-    QString text, html;
-};
-
-} // namespace
 
 /// The pages in the real window: lists, the form, undo, history; by keys and clicks.
 class TestPeoplePage : public QObject {
@@ -79,7 +64,7 @@ private:
     void command(const QString &text);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    KeptClipboard m_prompts;
+    ScriptedPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -263,10 +248,10 @@ void TestPeoplePage::selectedRowsAreCopiedAsTextAndTable()
     add(u"Ana"_s, u"Silva"_s, u"212 555 0101"_s);
     table()->selectAll();
     command(u"Copy rows"_s);
-    QVERIFY(m_prompts.text.contains(u"Rosa <Díaz>\t(212) 555-0100"_s));
+    QVERIFY(m_prompts.clipboard.contains(u"Rosa <Díaz>\t(212) 555-0100"_s));
     QVERIFY(m_prompts.html.contains(u"&lt;Díaz&gt;"_s));
     command(u"Copy phone numbers"_s);
-    QCOMPARE(m_prompts.text.split(u'\n').size(), 2);
+    QCOMPARE(m_prompts.clipboard.split(u'\n').size(), 2);
 }
 
 void TestPeoplePage::peopleWithoutAPhoneAreListed()

@@ -7,9 +7,9 @@
 
 namespace rnf {
 
-QString DesktopPrompts::openPath(QWidget *parent, const QString &title, const QString &filter)
+QString DesktopPrompts::openPath(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
 QString DesktopPrompts::savePath(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)

@@ -12,8 +12,8 @@ class Prompts {
 public:
     virtual ~Prompts() = default;
 
-    /// The chosen path; empty when somebody thought better of it.
-    virtual QString openPath(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// The chosen path; empty when somebody thought better of it. An empty folder: where the desktop thinks best.
+    virtual QString openPath(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
     virtual QString savePath(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString clipboardText() const = 0;
     virtual void setClipboard(QMimeData *data) = 0; ///< takes ownership
@@ -22,7 +22,7 @@ public:
 /// The desktop's own dialogs and clipboard.
 class DesktopPrompts : public Prompts {
 public:
-    QString openPath(QWidget *parent, const QString &title, const QString &filter) override;
+    QString openPath(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString savePath(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString clipboardText() const override;
     void setClipboard(QMimeData *data) override;

@@ -26,6 +26,7 @@ namespace {
 const QString headerKey = u"people/columns-1"_s;
 const QString splitterKey = u"people/splitter"_s;
 constexpr int narrowWindow = 900;
+constexpr int railWidth = 148;
 
 } // namespace
 
@@ -190,10 +191,14 @@ void PeoplePage::rememberPlace()
 
 void PeoplePage::restorePlace()
 {
+    const QSet<PersonId> wanted(m_selectedBefore.cbegin(), m_selectedBefore.cend());
     QItemSelection selected;
-    for (const auto person : std::as_const(m_selectedBefore)) {
-        if (const int row = m_model->rowOf(person); row >= 0)
-            selected.select(m_model->index(row, 0), m_model->index(row, PersonTableModel::ColumnCount - 1));
+    for (int row = 0; !wanted.isEmpty() && row < m_model->rowCount(); ++row) {
+        const int first = row;
+        while (wanted.contains(m_model->personAt(row)))
+            ++row;
+        if (row > first)
+            selected.select(m_model->index(first, 0), m_model->index(row - 1, PersonTableModel::ColumnCount - 1));
     }
     int row = m_model->rowOf(m_currentBefore);
     if (row < 0 && m_model->rowCount() > 0 && !m_form->isNew())
@@ -220,17 +225,30 @@ void PeoplePage::updateState()
     const QString wanted = m_model->handPickedName().isEmpty() ? m_model->search() : m_model->handPickedName();
     m_noMatch->setText(tr("Nobody matches “%1”").arg(wanted),
                        tr("Try the beginning of a name, an e-mail address, or the last four digits of a phone."));
-    const bool hasPerson = m_form->isNew() || m_model->rowOf(m_form->person()) >= 0;
-    m_details->setCurrentIndex(hasPerson ? 1 : 0);
-    m_details->setVisible(hasPerson || m_model->total() > 0);
+    if (m_form->isNew() && width() < narrowWindow - railWidth && !m_isDetailAlone)
+        setDetailAlone(true);
+    else
+        updateDetails();
     Q_EMIT countsChanged();
+}
+
+QList<int> PeoplePage::selectedRows() const
+{
+    QList<int> rows;
+    for (const auto &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 QList<PersonId> PeoplePage::selection() const
 {
     QList<PersonId> people;
-    for (const auto &index : m_table->selectionModel()->selectedRows())
-        people += m_model->personAt(index.row());
+    for (const int row : selectedRows())
+        people += m_model->personAt(row);
     return people;
 }
 
@@ -246,7 +264,7 @@ QString PeoplePage::counts() const
     const QLocale locale;
     QString text = tr("%1 of %2").arg(m_model->isComplete() ? locale.toString(m_model->rowCount()) : u"…"_s,
                                       locale.toString(m_model->total()));
-    if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
+    if (const auto selected = selectedRows().size(); selected > 0)
         text += u" · "_s + tr("%n selected", nullptr, int(selected));
     if (!m_model->handPickedName().isEmpty())
         text.prepend(m_model->handPickedName() + u": "_s);
@@ -282,8 +300,7 @@ void PeoplePage::copyRows()
         plain += cells.join(u'\t') + u'\n';
     };
     addRow([](int column) { return PersonTableModel::columnTitle(column); });
-    for (const auto person : selection()) {
-        const int row = m_model->rowOf(person);
+    for (const int row : selectedRows()) {
         addRow([&](int column) { return m_model->index(row, column).data().toString(); });
     }
     auto *copied = new QMimeData;
@@ -295,8 +312,8 @@ void PeoplePage::copyRows()
 void PeoplePage::copyColumn(int column, const QString &separator)
 {
     QStringList values;
-    for (const auto person : selection()) {
-        if (const QString value = m_model->index(m_model->rowOf(person), column).data().toString(); !value.isEmpty())
+    for (const int row : selectedRows()) {
+        if (const QString value = m_model->index(row, column).data().toString(); !value.isEmpty())
             values += value;
     }
     auto *copied = new QMimeData;
@@ -326,7 +343,15 @@ void PeoplePage::setDetailAlone(bool isAlone)
 {
     m_isDetailAlone = isAlone;
     m_lists->setVisible(!isAlone);
-    m_details->setVisible(isAlone || width() >= narrowWindow - 200);
+    updateDetails();
+}
+
+void PeoplePage::updateDetails()
+{
+    const bool hasPerson = m_form->isNew() || m_model->rowOf(m_form->person()) >= 0;
+    const bool hasRoom = width() >= narrowWindow - railWidth;
+    m_details->setCurrentIndex(hasPerson ? 1 : 0);
+    m_details->setVisible(m_isDetailAlone || (hasRoom && (hasPerson || m_model->total() > 0)));
 }
 
 void PeoplePage::resizeEvent(QResizeEvent *event)

@@ -38,7 +38,7 @@ public:
 
     QList<PersonId> selection() const;
     /// The list as it stands, in order, and what it is called.
-    QList<PersonId> listed() const { return m_model->everyone(); }
+    QList<PersonId> listed() { return m_model->everyone(); }
     QString listName() const;
     bool isEverybody() const { return m_model->search().isEmpty() && m_model->handPickedName().isEmpty(); }
     /// "37 of 1,204 · 1 selected"
@@ -66,9 +66,11 @@ private:
     void showHeaderMenu(const QPoint &at);
     void openCurrent();
     void setDetailAlone(bool isAlone);
+    void updateDetails();
     void rememberPlace();
     void restorePlace();
     void updateState();
+    QList<int> selectedRows() const; ///< from first to last
     void copyColumn(int column, const QString &separator);
 
     Workspace &m_workspace;

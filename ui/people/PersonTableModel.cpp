@@ -24,11 +24,11 @@ const QString &textOf(const PersonRow &row, int column)
     return row.*members[size_t(column)];
 }
 
-QList<PersonId> idsFromOwnConnection(const QString &path, const QString &search, const PeopleOrder &order)
+/// A connection for background reading, handed to one thread at a time; nothing when the file cannot be read any more.
+std::shared_ptr<Database> ownConnection(const QString &path)
 {
     try {
-        Database database(path, Database::Mode::Read);
-        return People::orderedIds(database, search, order);
+        return std::make_shared<Database>(path, Database::Mode::Read);
     } catch (const StorageError &error) {
         qWarning("storage: %s", error.what());
         return {};
@@ -40,19 +40,14 @@ QList<PersonId> idsFromOwnConnection(const QString &path, const QString &search,
 PersonTableModel::PersonTableModel(Store &store, People &people, const Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_people(people), m_session(session)
 {
-    connect(&m_fetching, &QFutureWatcherBase::finished, this, [this] {
-        if (m_fetching.future().resultCount() == 0)
-            return; // dropped: something else is wanted now
-        m_isComplete = true;
-        replace(m_fetching.result());
-        Q_EMIT completed();
-    });
+    connect(&m_fetching, &QFutureWatcherBase::finished, this, &PersonTableModel::takeFetched);
     connect(&store, &Store::changed, this, &PersonTableModel::reload);
     reload();
 }
 
 PersonTableModel::~PersonTableModel()
 {
+    dropFetch();
     m_fetching.waitForFinished();
 }
 
@@ -84,6 +79,7 @@ void PersonTableModel::sort(int column, Qt::SortOrder order)
 
 void PersonTableModel::reload()
 {
+    dropFetch();
     m_rows.clear();
     m_total = m_people.count(m_session);
     if (!m_handPickedName.isEmpty()) {
@@ -96,7 +92,6 @@ void PersonTableModel::reload()
     constexpr qint64 shortList = 2000;
     if (m_total <= shortList) {
         m_isComplete = true;
-        m_fetching.setFuture({});
         replace(m_people.ids(m_session, m_search, m_order));
         Q_EMIT completed();
         return;
@@ -109,7 +104,37 @@ void PersonTableModel::reload()
 void PersonTableModel::fetchAll()
 {
     m_isComplete = false;
-    m_fetching.setFuture(QtConcurrent::run(idsFromOwnConnection, m_store.path(), m_search, m_order));
+    m_fetchingFrom = ownConnection(m_store.path());
+    if (!m_fetchingFrom)
+        return;
+    m_fetching.setFuture(QtConcurrent::run([database = m_fetchingFrom, search = m_search, order = m_order] {
+        return People::orderedIds(*database, search, order);
+    }));
+}
+
+void PersonTableModel::dropFetch()
+{
+    if (auto database = std::exchange(m_fetchingFrom, {}))
+        database->interrupt();
+}
+
+void PersonTableModel::takeFetched()
+{
+    if (!m_fetchingFrom || m_fetching.future().resultCount() == 0)
+        return; // dropped: something else is wanted now
+    m_fetchingFrom.reset();
+    m_isComplete = true;
+    replace(m_fetching.result());
+    Q_EMIT completed();
+}
+
+QList<PersonId> PersonTableModel::everyone()
+{
+    if (m_fetchingFrom) {
+        m_fetching.waitForFinished();
+        takeFetched();
+    }
+    return m_ids;
 }
 
 void PersonTableModel::replace(const QList<PersonId> &ids)

@@ -28,7 +28,8 @@ public:
 
     PersonId personAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : PersonId(); }
     int rowOf(PersonId person) const { return int(m_ids.indexOf(person)); }
-    QList<PersonId> everyone() const { return m_ids; }
+    /// All of the list, in order; waits for those that are still on their way.
+    QList<PersonId> everyone();
     const PersonRow &rowAt(int row) const;
     qint64 total() const { return m_total; }
     bool isComplete() const { return m_isComplete; }
@@ -47,6 +48,8 @@ Q_SIGNALS:
 private:
     void replace(const QList<PersonId> &ids);
     void fetchAll();
+    void dropFetch();
+    void takeFetched();
 
     Store &m_store;
     People &m_people;
@@ -60,6 +63,7 @@ private:
     bool m_isComplete = true;
     mutable QHash<PersonId, PersonRow> m_rows;
     QFutureWatcher<QList<PersonId>> m_fetching;
+    std::shared_ptr<Database> m_fetchingFrom; ///< the connection at work, to be stopped when its answer is no longer wanted
 };
 
 } // namespace rnf

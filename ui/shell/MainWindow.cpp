@@ -110,11 +110,9 @@ void MainWindow::start(const WorkspaceSetup &setup)
     QString name = setup.organization;
     name.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u" "_s);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = m_prompts.savePath(this, tr("Where to keep it"), QDir(folder).filePath(name + u".rnf"_s), tr("Workspaces (*.rnf)"));
+    const QString path = askForWorkspace(tr("Where to keep it"), QDir(folder).filePath(name));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".rnf"_s;
     auto made = Workspace::create(path, setup, m_options.workspace);
     if (!made) {
         m_welcome->setProblem(made.error().message);
@@ -127,13 +125,56 @@ void MainWindow::start(const WorkspaceSetup &setup)
 
 void MainWindow::chooseFile()
 {
-    const QString path = m_prompts.openPath(this, tr("Open a workspace"), tr("Workspaces (*.rnf);;All files (*)"));
+    const QString path = m_prompts.openPath(this, tr("Open a workspace"), {}, tr("Workspaces (*.rnf *.rnfbackup);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
 
+void MainWindow::chooseBackup()
+{
+    const QString folder = m_workspace ? m_workspace->backupFolder() : m_options.workspace.backupFolder;
+    const QString path = m_prompts.openPath(this, tr("Restore a backup"), folder, tr("Backups (*.rnfbackup);;All files (*)"));
+    if (!path.isEmpty())
+        restore(path);
+}
+
+void MainWindow::restore(const QString &backup)
+{
+    const QString name = (m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : tr("Restored")) + u' '
+        + QFileInfo(backup).completeBaseName();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = askForWorkspace(tr("Where to keep what is restored"), QDir(folder).filePath(name));
+    if (path.isEmpty())
+        return;
+    const auto restored = restoreBackup(backup, path);
+    if (!restored) {
+        showProblem(tr("Cannot restore"), restored.error());
+        return;
+    }
+    openFile(path);
+    tell(tr("This is how it was on %1. The backup and the file it was made of are as they were.")
+             .arg(QLocale().toString(restored->takenAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
+QString MainWindow::askForWorkspace(const QString &title, const QString &proposal)
+{
+    const QString path = m_prompts.savePath(this, title, proposal + u".rnf"_s, tr("Workspaces (*.rnf)"));
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u".rnf"_s;
+}
+
+void MainWindow::showProblem(const QString &title, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, title, error.message, QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
 void MainWindow::openFile(const QString &path, bool isReadOnly)
 {
+    if (isBackup(path)) {
+        restore(path);
+        return;
+    }
     auto opened = Workspace::open(path, m_options.workspace, isReadOnly);
     if (opened) {
         remember(path);
@@ -144,7 +185,7 @@ void MainWindow::openFile(const QString &path, bool isReadOnly)
     box.setTextFormat(Qt::PlainText);
     box.addButton(tr("Close"), QMessageBox::RejectRole);
     const QAbstractButton *reading = nullptr;
-    if (opened.error().id == "in-use"_L1)
+    if (!isReadOnly && Workspace::canBeRead(opened.error()))
         reading = box.addButton(tr("Open read-only"), QMessageBox::AcceptRole);
     box.exec();
     if (reading && box.clickedButton() == reading)
@@ -157,7 +198,7 @@ void MainWindow::openSample()
     if (made)
         use(std::move(*made), true);
     else
-        QMessageBox::warning(this, tr("Cannot open"), made.error().message);
+        showProblem(tr("Cannot open"), made.error());
 }
 
 void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
@@ -500,7 +541,7 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
 
 void MainWindow::chooseImport()
 {
-    const QString path = m_prompts.openPath(this, tr("Import a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }

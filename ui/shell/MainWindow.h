@@ -36,6 +36,7 @@ public:
     MainWindow(Options options, Prompts &prompts);
     ~MainWindow() override;
 
+    /// A workspace, or a backup, of which a new workspace is made.
     void openFile(const QString &path, bool isReadOnly = false);
     void openSample();
     void showWelcome();
@@ -63,6 +64,11 @@ private:
 
     void start(const WorkspaceSetup &setup);
     void chooseFile();
+    void chooseBackup();
+    void restore(const QString &backup);
+    /// Where a new file shall lie; empty when somebody thought better of it.
+    QString askForWorkspace(const QString &title, const QString &proposal);
+    void showProblem(const QString &title, const Error &error);
     void use(std::unique_ptr<Workspace> workspace, bool isSample);
     void closeWorkspace();
     void remember(const QString &path);

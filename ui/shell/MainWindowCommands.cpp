@@ -63,6 +63,7 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu(QMenu *menu)
 {
     addCommand(menu, tr("&Open…"), u"folder"_s, QKeySequence::Open, [this] { chooseFile(); }, Needs::NewWindow);
+    addCommand(menu, tr("&Restore a backup…"), u"restore"_s, {}, [this] { chooseBackup(); }, Needs::NewWindow);
     if (m_workspace) {
         menu->addSeparator();
         addCommand(menu, tr("&Import a list…"), u"import"_s, Qt::CTRL | Qt::Key_I, [this] { chooseImport(); }, Needs::Writing);
