@@ -451,8 +451,8 @@ void DateOrderVotes::add(const QString &cell)
         return;
     const int first = match.capturedView(1).toInt();
     const int second = match.capturedView(2).toInt();
-    if (first == 0 || second == 0)
-        return;
+    if (first == 0 || second == 0 || (first > 12 && second > 12))
+        return; // no date at all
     m_isNeeded |= first != second;
     m_mustBeDayFirst |= first > 12;
     m_mustBeMonthFirst |= second > 12;

@@ -324,10 +324,10 @@ void PersonForm::addPlaceRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     QWidget *first = nullptr;
-    for (const auto &[key, stretch] : {std::pair(u"city"_s, 4), {u"region"_s, 2}, {u"postal_code"_s, 3}}) {
-        const auto *field = PersonFields::find(key);
-        auto *edit = makeEdit(*field);
-        edit->setPlaceholder(PersonFields::label(*field));
+    for (const auto &[key, hint, stretch] :
+         {std::tuple(u"city"_s, tr("City"), 4), {u"region"_s, tr("State", "short"), 2}, {u"postal_code"_s, tr("ZIP", "short"), 3}}) {
+        auto *edit = makeEdit(*PersonFields::find(key));
+        edit->setPlaceholder(hint);
         layout->addWidget(edit, stretch, Qt::AlignTop);
         first = first ? first : edit->editor();
     }

@@ -71,24 +71,37 @@ void CommandPalette::fill()
             found += {fit, action};
     }
     std::ranges::stable_sort(found, std::greater{}, [](const auto &entry) { return entry.first; });
-    if (m_people && !typed.isEmpty()) {
-        for (const auto &row : m_people->rows(m_session, m_people->firstIds(m_session, m_typed->text(), shownPeople))) {
-            QStringList parts{row.name};
-            for (const QString &part : {row.unit, row.phone}) {
-                if (!part.isEmpty())
-                    parts += part;
-            }
-            auto *item = new QListWidgetItem(icon(u"account"_s), parts.join(u" · "_s), m_found);
-            item->setData(personRole, row.id.value);
-        }
-    }
-    for (const auto &[fit, action] : std::as_const(found)) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString text = action->text().remove(u'&');
-        auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? text : text + u"    "_s + keys, m_found);
-        item->setData(actionRole, QVariant::fromValue(action));
-    }
+    // What begins as it was typed is surely meant; letters that are merely somewhere in a command come after people.
+    const auto begins = [&](const auto &entry) { return (u' ' + foldedText(entry.second->text().remove(u'&'))).contains(u' ' + typed); };
+    const auto loose = std::stable_partition(found.begin(), found.end(), begins);
+    std::for_each(found.begin(), loose, [this](const auto &entry) { addAction(entry.second); });
+    if (!typed.isEmpty())
+        addPeople();
+    std::for_each(loose, found.end(), [this](const auto &entry) { addAction(entry.second); });
     m_found->setCurrentRow(0);
+}
+
+void CommandPalette::addAction(QAction *action)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString text = action->text().remove(u'&');
+    auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? text : text + u"    "_s + keys, m_found);
+    item->setData(actionRole, QVariant::fromValue(action));
+}
+
+void CommandPalette::addPeople()
+{
+    if (!m_people)
+        return;
+    for (const auto &row : m_people->rows(m_session, m_people->firstIds(m_session, m_typed->text(), shownPeople))) {
+        QStringList parts{row.name};
+        for (const QString &part : {row.unit, row.phone}) {
+            if (!part.isEmpty())
+                parts += part;
+        }
+        auto *item = new QListWidgetItem(icon(u"account"_s), parts.join(u" · "_s), m_found);
+        item->setData(personRole, row.id.value);
+    }
 }
 
 void CommandPalette::choose()

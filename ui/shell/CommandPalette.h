@@ -28,6 +28,8 @@ protected:
 
 private:
     void fill();
+    void addAction(QAction *action);
+    void addPeople();
     void choose();
 
     QList<QAction *> m_actions;

@@ -64,8 +64,8 @@ QWidget *WelcomePage::makeChoices(const QStringList &recent)
     cards->addWidget(makeChoice(u"team"_s, tr("Start ours"), tr("A new file for your organization. It takes a minute, and you can bring in "
                                                               "your list right after."),
                                 "startOurs", [this] { showSetup(); }));
-    cards->addWidget(makeChoice(u"welcome"_s, tr("Open…"), tr("A workspace file that is already on this computer, on a stick or in a "
-                                                            "shared folder."),
+    cards->addWidget(makeChoice(u"welcome"_s, tr("Open…"), tr("A workspace or a backup that is already on this computer or on a "
+                                                            "stick."),
                                 "openOurs", [this] { Q_EMIT openWanted(); }));
     cards->addWidget(makeChoice(u"sample"_s, tr("Look around"), tr("About 600 made-up people to try everything with. Nothing there is "
                                                                 "kept."),
