@@ -58,7 +58,9 @@ Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
 {
     auto opened = Workspace::open(argument(0), workspaceOptions());
     if (!opened && forReading && Workspace::canBeRead(opened.error()))
-        return Workspace::open(argument(0), workspaceOptions(), true);
+        opened = Workspace::open(argument(0), workspaceOptions(), true);
+    if (opened)
+        QObject::connect(&(*opened)->store(), &Store::failed, [this](const Error &error) { m_failedRead = error; });
     return opened;
 }
 
@@ -153,7 +155,8 @@ int CommandLine::run(const QStringList &arguments)
         return int(run.wrongUsage(parser.errorText()));
     if (parser.positionalArguments().size() != command->arguments.size() + 1)
         return int(run.wrongUsage(translated("Write it like this: %1").arg(usageLine(*command))));
-    return int(command->run(run));
+    const ExitStatus status = command->run(run);
+    return int(run.failedRead() ? run.fail(*run.failedRead()) : status);
 }
 
 } // namespace rnf

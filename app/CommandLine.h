@@ -40,6 +40,9 @@ public:
     void showProgress(qint64 done, qint64 total);
     void say(const QString &line); ///< a remark on standard error
 
+    /// Something could not be read while the command ran, so what it said may lack it.
+    const std::optional<Error> &failedRead() const { return m_failedRead; }
+
     ExitStatus fail(const Error &error);
     ExitStatus wrongUsage(const QString &why);
 
@@ -50,6 +53,7 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     bool m_showsProgress;
+    std::optional<Error> m_failedRead;
 };
 
 struct Command {

@@ -82,6 +82,8 @@ ExitStatus undo(CommandRun &run)
     const auto outcome = changes.undo(session, entry->seq);
     if (!outcome)
         return run.fail(outcome.error());
+    if (outcome->action == 0)
+        return run.fail({u"changed-since"_s, translated("Nothing was undone: all that “%1” did was changed or undone since.").arg(entry->label)});
     QJsonArray kept;
     for (const auto &conflict : outcome->kept)
         kept += toJson(conflict);

@@ -78,7 +78,7 @@ ExitStatus backUp(CommandRun &run)
     const auto workspace = run.openWorkspace(true);
     if (!workspace)
         return run.fail(workspace.error());
-    return tellOfBackup(run, writeBackup(run.argument(0), run.argument(1), (*workspace)->store().dates().now()), run.argument(1));
+    return tellOfBackup(run, (*workspace)->backUp((*workspace)->firstSession(), run.argument(1)), run.argument(1));
 }
 
 ExitStatus restore(CommandRun &run)

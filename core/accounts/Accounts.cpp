@@ -11,7 +11,7 @@ Accounts::Accounts(Store &store) : m_store(store), m_reading(store.reader()), m_
 
 QList<Account> Accounts::all(const Session &)
 {
-    return readOrNothing([this] { return m_reading.all(); });
+    return m_store.read([this] { return m_reading.all(); });
 }
 
 Result<Account> Accounts::add(const Session &session, const QString &name, Role role)

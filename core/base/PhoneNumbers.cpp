@@ -79,7 +79,7 @@ PhoneNumber PhoneNumbers::read(const QString &typed) const
         std::string national;
         library().GetNationalSignificantNumber(parsed, &national);
         number.digits = QString::fromStdString(national);
-        if (library().IsPossibleNumber(parsed)) {
+        if (library().IsPossibleNumberWithReason(parsed) == PhoneNumberUtil::IS_POSSIBLE) {
             parsed.clear_extension();
             std::string e164;
             library().Format(parsed, PhoneNumberUtil::E164, &e164);

@@ -17,7 +17,7 @@ struct Session {
 
 /// What a call wants to do; the granularity at which roles differ (safety.md).
 enum class Operation { ReadPeople, EditPeople, DeletePeople, ImportPeople, ExportPeople, ReadHistory, UndoActions,
-                       ManageAccounts };
+                       ManageAccounts, KeepFile };
 
 /// The one place that answers what a session may do. It allows everything until roles get their rules.
 class Policy {

@@ -216,7 +216,11 @@ QByteArray SortKeys::of(const QString &text) const
 
 QString textVersion()
 {
-    return QStringLiteral(U_ICU_VERSION) + QLatin1Char('/') + QStringLiteral(U_UNICODE_VERSION);
+    UVersionInfo version{};
+    char text[U_MAX_VERSION_STRING_LENGTH]{};
+    u_getVersion(version);
+    u_versionToString(version, text);
+    return QString::fromLatin1(text);
 }
 
 QString cleanText(const QString &text)

@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Collator> m_collator;
 };
 
-/// Version of the Unicode data behind folding and sorting; when it changes, derived tables are rebuilt.
+/// Version of the library behind folding and sorting, as it runs now; when it changes, derived tables are rebuilt.
 QString textVersion();
 
 /// Text as it goes into the database: NFC, without U+0000, trimmed at both ends.

@@ -43,35 +43,35 @@ std::optional<Person> People::find(const Session &session, PersonId id)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return readOrNothing([&] { return m_reading.find(id); });
+    return m_store.read([&] { return m_reading.find(id); });
 }
 
 qint64 People::count(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return 0;
-    return readOrNothing([&] { return m_reading.count(); });
+    return m_store.read([&] { return m_reading.count(); });
 }
 
 QList<PersonId> People::firstIds(const Session &session, const QString &search, int limit)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return readOrNothing([&] { return m_search.first(search, limit); });
+    return m_store.read([&] { return m_search.first(search, limit); });
 }
 
 QList<PersonId> People::ids(const Session &session, const QString &search, const PeopleOrder &order)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return readOrNothing([&] { return sortedBy(m_reading, m_search.all(search), order); });
+    return m_store.read([&] { return sortedBy(m_reading, m_search.all(search), order); });
 }
 
 QList<PersonId> People::idsWithout(const Session &session, int table)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return readOrNothing([&] {
+    return m_store.read([&] {
         const auto lacking = m_reading.without(table);
         const QSet<PersonId> wanted(lacking.begin(), lacking.end());
         QList<PersonId> ordered = m_search.all({});
@@ -82,18 +82,16 @@ QList<PersonId> People::idsWithout(const Session &session, int table)
 
 QList<PersonId> People::orderedIds(Database &database, const QString &search, const PeopleOrder &order)
 {
-    return readOrNothing([&] {
-        PersonSearch found(database);
-        PersonRepository people(database);
-        return sortedBy(people, found.all(search), order);
-    });
+    PersonSearch found(database);
+    PersonRepository people(database);
+    return sortedBy(people, found.all(search), order);
 }
 
 QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return readOrNothing([&] {
+    return m_store.read([&] {
         auto rows = m_reading.rows(ids);
         for (auto &row : rows) {
             if (!row.phone.isEmpty())
@@ -107,14 +105,14 @@ QList<Person> People::load(const Session &session, const QList<PersonId> &ids)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return readOrNothing([&] { return m_reading.whole(ids); });
+    return m_store.read([&] { return m_reading.whole(ids); });
 }
 
 QStringList People::fieldsInUse(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    const auto used = readOrNothing([&] { return m_reading.fieldsInUse(); });
+    const auto used = m_store.read([&] { return m_reading.fieldsInUse(); });
     QStringList keys = PersonFields::listColumns();
     keys.removeIf([&](const QString &key) { return !used.contains(key); });
     return keys;
@@ -146,7 +144,7 @@ QStringList People::namesOf(const Session &session, int table)
     QStringList names;
     if (!Policy::allows(session, Operation::ReadPeople))
         return names;
-    return readOrNothing([&] {
+    return m_store.read([&] {
         for (const auto &[id, name] : m_reading.names().all(table))
             names += name;
         names.removeDuplicates();
@@ -179,25 +177,21 @@ Result<> People::save(const Session &session, const Person &before, Person after
     return {};
 }
 
-Result<> People::remove(const Session &session, const QList<PersonId> &ids)
+Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)
 {
     if (!Policy::allows(session, Operation::DeletePeople))
         return notAllowed();
     if (ids.isEmpty())
-        return {};
-    const auto first = find(session, ids.first());
-    const QString label = ids.size() == 1 && first ? tr("Delete %1").arg(first->displayName())
-                                                   : tr("Delete %n people", nullptr, int(ids.size()));
-    const auto done = m_store.act(
+        return 0;
+    const auto only = ids.size() == 1 ? find(session, ids.first()) : std::nullopt;
+    const QString label = only ? tr("Delete %1").arg(only->displayName()) : tr("Delete %n people", nullptr, int(ids.size()));
+    return m_store.act(
         session, label,
         [&](Action &action) {
             for (const auto id : ids)
                 m_writing.remove(action, id);
         },
         ids.size() > 10'000);
-    if (!done)
-        return done.error();
-    return {};
 }
 
 } // namespace rnf

@@ -42,13 +42,14 @@ public:
     Result<PersonId> add(const Session &session, Person person);
     /// Writes what differs between the two, as one action with this label ("Edit Rosa Díaz: phone").
     Result<> save(const Session &session, const Person &before, Person after, const QString &label = {});
-    Result<> remove(const Session &session, const QList<PersonId> &ids);
+    /// Answers the action's number. Many may be removed from any thread, a single person from the store's own.
+    Result<qint64> remove(const Session &session, const QList<PersonId> &ids);
 
     PeopleInAction inAction(Action &action) { return {action, m_writing, m_indexer}; }
     PersonIndexer &indexer() { return m_indexer; }
     const PhoneNumbers &phones() const { return m_phones; }
 
-    /// On a background thread with its own connection: ids for a list at any size.
+    /// With a connection of the caller's own, on any thread: ids for a list at any size. Throws StorageError.
     static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order);
 
     /// Keys of the fields that say something about anybody, in the order of PersonFields.

@@ -30,6 +30,8 @@ void addPhoneWords(QStringList &words, const Phone &phone)
         words += phone.digits;
     if (phone.digits.size() > lastSeven)
         words += phone.digits.last(lastSeven);
+    if (!phone.extension.isEmpty())
+        words += u'x' + phone.extension;
     if (phone.digits.size() > lastFour)
         words += phone.digits.last(lastFour);
 }
@@ -75,12 +77,38 @@ void PersonSearch::readNames()
     }
 }
 
+namespace {
+
+/// For each word the number it may be a part of, when somebody types a phone in pieces: "+44 20 7946 0123"; else nothing.
+QStringList wholeNumbers(const QStringList &words)
+{
+    const auto isNumber = [](const QString &word) { return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); }); };
+    QStringList numbers(words.size());
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        QString number;
+        qsizetype end = first;
+        while (end < words.size() && isNumber(words[end]))
+            number += words[end++];
+        for (qsizetype i = first; end - first > 1 && i < end; ++i)
+            numbers[i] = number;
+        first = qMax(first, end - 1);
+    }
+    return numbers;
+}
+
+} // namespace
+
 TextQuery PersonSearch::parse(const QString &text)
 {
     TextQuery query;
     readNames();
-    for (const QString &word : foldedWords(text)) {
+    const QStringList typed = foldedWords(text);
+    const QStringList numbers = wholeNumbers(typed);
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QString &word = typed[i];
         QList<TextQuery::Term> terms{{word, true}};
+        if (!numbers[i].isEmpty())
+            terms += {numbers[i], true};
         for (const auto &[token, words] : std::as_const(m_tokens)) {
             if (std::ranges::any_of(words, [&](const QString &w) { return w.startsWith(word); }))
                 terms += {token, false};
@@ -149,7 +177,7 @@ void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry 
 
 void PersonIndexer::refresh(const ChangedRows &changed)
 {
-    if (!changed.about.isEmpty() && m_people.count() == 0) {
+    if (!changed.about.isEmpty() && !m_people.nextRun(0, 1)) {
         m_index.clear();
         return;
     }

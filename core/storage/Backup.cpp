@@ -142,6 +142,14 @@ void takeNewIds(const QString &path)
     restored.foldIntoOneFile();
 }
 
+/// An empty file that nobody else can read, before anything is in it.
+bool makePrivate(const QString &path)
+{
+    QFile file(path);
+    return (!file.exists() || file.remove()) && file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 bool syncToDisk(QFile &file)
 {
     return file.flush() && fsync(file.handle()) == 0;
@@ -161,9 +169,9 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
         QFile::remove(partPath);
     });
     try {
-        QFile::remove(copyPath);
+        if (!makePrivate(copyPath))
+            return cannotWrite(backupPath);
         vacuumInto(workspacePath, copyPath);
-        QFile::setPermissions(copyPath, QFile::ReadOwner | QFile::WriteOwner);
         BackupInfo info = describe(copyPath, now);
         QFile copy(copyPath);
         if (!copy.open(QIODevice::ReadOnly))
@@ -208,9 +216,12 @@ Result<BackupInfo> readBackupInfo(const QString &backupPath)
 
 Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath)
 {
-    if (QFile::exists(workspacePath))
-        return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.")
-                                      .arg(QFileInfo(workspacePath).fileName())};
+    // SQLite would play the log of a file that is gone into the one restored in its place.
+    for (const QString &path : {workspacePath, workspacePath + u"-wal"_s, workspacePath + u"-journal"_s}) {
+        if (QFile::exists(path))
+            return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.")
+                                          .arg(QFileInfo(path).fileName())};
+    }
     QFile file(backupPath);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(backupPath);
@@ -219,6 +230,7 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
         return cannotRead(backupPath);
     const QString partPath = workspacePath + u".part"_s;
     const auto tidy = qScopeGuard([&] { QFile::remove(partPath); });
+    QFile::remove(partPath);
     QFile part(partPath);
     if (!part.open(QIODevice::WriteOnly))
         return cannotWrite(workspacePath);
@@ -231,9 +243,13 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     try {
         if (describe(partPath, info->takenAt).rows != info->rows)
             return cannotRead(backupPath);
-        takeNewIds(partPath);
     } catch (const StorageError &) {
         return cannotRead(backupPath);
+    }
+    try {
+        takeNewIds(partPath);
+    } catch (const StorageError &) {
+        return cannotWrite(workspacePath);
     }
     if (!QFile::rename(partPath, workspacePath))
         return cannotWrite(workspacePath);

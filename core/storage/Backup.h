@@ -26,7 +26,7 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
 /// By its first bytes, whatever it is called.
 bool isBackup(const QString &path);
 
-/// Reads and verifies a backup: hash, quick_check and row counts.
+/// Reads the head of a backup and verifies that nothing in the file was changed.
 Result<BackupInfo> readBackupInfo(const QString &backupPath);
 
 /// Makes a new workspace file from a backup; refuses to overwrite. New rows get ids far above those of the backup, so that

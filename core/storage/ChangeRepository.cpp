@@ -22,9 +22,20 @@ ChangeEntry readChange(Row &row)
     return entry;
 }
 
+/// A condition that leaves out changes of tables whose old values are not kept.
+QString withoutImages(const TableShapes &shapes)
+{
+    QString condition;
+    for (const auto &shape : shapes.all()) {
+        if (!shape.hasImages)
+            condition += u" AND table_no <> %1"_s.arg(shape.number);
+    }
+    return condition;
+}
+
 } // namespace
 
-ChangeRepository::ChangeRepository(Database &database)
+ChangeRepository::ChangeRepository(Database &database, const TableShapes &shapes)
     : m_action(database, actionColumns + u"WHERE a.seq = ?"_s),
       m_actions(database, actionColumns + u"WHERE a.seq < ? ORDER BY a.seq DESC LIMIT ?"_s),
       m_actionsAbout(database, actionColumns + u"WHERE a.seq IN (SELECT action_seq FROM change WHERE about_id = ? UNION "
@@ -36,7 +47,8 @@ ChangeRepository::ChangeRepository(Database &database)
       m_changesAbout(database, changeColumns + u"WHERE action_seq = ? AND about_id = ? ORDER BY seq"_s),
       m_later(database, changeColumns + u"WHERE table_no = ? AND row_id BETWEEN ? AND ? AND action_seq > ? "
                         "AND op <> 'insert' ORDER BY seq"_s),
-      m_change(database, changeColumns + u"WHERE seq = ?"_s)
+      m_change(database, changeColumns + u"WHERE seq = ?"_s),
+      m_undoable(database, u"SELECT 1 FROM change WHERE action_seq = ?%1 LIMIT 1"_s.arg(withoutImages(shapes)))
 {
 }
 
@@ -49,12 +61,18 @@ ActionEntry ChangeRepository::read(Row &row)
     return entry;
 }
 
+void ChangeRepository::judge(ActionEntry &entry)
+{
+    entry.isUndone = isUndone(entry.seq);
+    entry.isUndoable = entry.rows > 0 && m_undoable.one<int>(entry.seq);
+}
+
 std::optional<ActionEntry> ChangeRepository::action(qint64 seq)
 {
     std::optional<ActionEntry> found;
     m_action.each([&](Row &row) { found = read(row); }, seq);
     if (found)
-        found->isUndone = isUndone(seq);
+        judge(*found);
     return found;
 }
 
@@ -63,7 +81,7 @@ QList<ActionEntry> ChangeRepository::actions(qint64 before, int limit)
     QList<ActionEntry> entries;
     m_actions.each([&](Row &row) { entries += read(row); }, before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
     for (auto &entry : entries)
-        entry.isUndone = isUndone(entry.seq);
+        judge(entry);
     return entries;
 }
 
@@ -72,7 +90,7 @@ QList<ActionEntry> ChangeRepository::actionsAbout(qint64 about, int aboutTable, 
     QList<ActionEntry> entries;
     m_actionsAbout.each([&](Row &row) { entries += read(row); }, about, aboutTable, about, about, limit);
     for (auto &entry : entries)
-        entry.isUndone = isUndone(entry.seq);
+        judge(entry);
     return entries;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/Image.h"
-#include "storage/Schema.h"
+#include "storage/TableShapes.h"
 #include "storage/Statement.h"
 
 #include <QDateTime>
@@ -18,6 +18,7 @@ struct ActionEntry {
     qint64 rows = 0;
     std::optional<qint64> undoes;
     bool isUndone = false;
+    bool isUndoable = false; ///< it changed something that undo takes back
     bool operator==(const ActionEntry &) const = default;
 };
 
@@ -43,7 +44,7 @@ constexpr auto keysOf(ChangeEntry::Op)
 /// All SQL that reads the change log.
 class ChangeRepository {
 public:
-    explicit ChangeRepository(Database &database);
+    ChangeRepository(Database &database, const TableShapes &shapes);
 
     std::optional<ActionEntry> action(qint64 seq);
     /// Newest first, from below `before` (0: from the newest), at most `limit`.
@@ -66,8 +67,9 @@ public:
 
 private:
     ActionEntry read(Row &row);
+    void judge(ActionEntry &entry);
 
-    Statement m_action, m_actions, m_actionsAbout, m_undoers, m_changes, m_inserts, m_changesAbout, m_later, m_change;
+    Statement m_action, m_actions, m_actionsAbout, m_undoers, m_changes, m_inserts, m_changesAbout, m_later, m_change, m_undoable;
 };
 
 } // namespace rnf

@@ -14,50 +14,50 @@ constexpr int undoReach = 1000;
 
 } // namespace
 
-Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.schema()), m_log(store.reader()) {}
+Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.schema()), m_log(store.reader(), m_shapes) {}
 
 QList<ActionEntry> Changes::history(const Session &session, int limit, qint64 before)
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    return readOrNothing([&] { return m_log.actions(before, limit); });
+    return m_store.read([&] { return m_log.actions(before, limit); });
 }
 
 std::optional<ActionEntry> Changes::action(const Session &session, qint64 seq)
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    return readOrNothing([&] { return m_log.action(seq); });
+    return m_store.read([&] { return m_log.action(seq); });
 }
 
 QList<ActionEntry> Changes::historyOf(const Session &session, PersonId person, int limit)
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    return readOrNothing([&] { return m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit); });
+    return m_store.read([&] { return m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit); });
 }
 
 QList<ChangeEntry> Changes::changes(const Session &session, qint64 action, int limit)
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    return readOrNothing([&] { return m_log.firstChanges(action, limit); });
+    return m_store.read([&] { return m_log.firstChanges(action, limit); });
 }
 
 QList<ChangeEntry> Changes::changesAbout(const Session &session, qint64 action, PersonId person)
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    return readOrNothing([&] { return m_log.changesAbout(action, person.value); });
+    return m_store.read([&] { return m_log.changesAbout(action, person.value); });
 }
 
-Changes::Kind Changes::kindOf(const ActionEntry &entry)
+Changes::Kind Changes::kindOf(ChangeRepository &log, const ActionEntry &entry)
 {
     Kind kind = Kind::Original;
     std::optional<qint64> undoes = entry.undoes;
     while (undoes) {
         kind = kind == Kind::Undo ? Kind::Redo : Kind::Undo;
-        const auto undone = m_log.action(*undoes);
+        const auto undone = log.action(*undoes);
         undoes = undone ? undone->undoes : std::nullopt;
     }
     return kind;
@@ -66,7 +66,7 @@ Changes::Kind Changes::kindOf(const ActionEntry &entry)
 template <typename Accept>
 std::optional<ActionEntry> Changes::newest(Accept accept)
 {
-    return readOrNothing([&]() -> std::optional<ActionEntry> {
+    return m_store.read([&]() -> std::optional<ActionEntry> {
         qint64 before = 0;
         for (int seen = 0; seen < undoReach; seen += page) {
             const auto entries = m_log.actions(before, page);
@@ -85,8 +85,8 @@ std::optional<ActionEntry> Changes::newest(Accept accept)
 std::optional<ActionEntry> Changes::nextUndo(const Session &session)
 {
     return newest([&](const ActionEntry &entry) -> std::optional<bool> {
-        const bool isMine = entry.account == session.account && entry.rows > 0;
-        if (isMine && !entry.isUndone && kindOf(entry) != Kind::Undo)
+        const bool isMine = entry.account == session.account && entry.isUndoable;
+        if (isMine && !entry.isUndone && kindOf(m_log, entry) != Kind::Undo)
             return true;
         return std::nullopt;
     });
@@ -95,9 +95,9 @@ std::optional<ActionEntry> Changes::nextUndo(const Session &session)
 std::optional<ActionEntry> Changes::nextRedo(const Session &session)
 {
     return newest([&](const ActionEntry &entry) -> std::optional<bool> {
-        if (entry.account != session.account || entry.rows == 0 || entry.isUndone)
+        if (entry.account != session.account || !entry.isUndoable || entry.isUndone)
             return std::nullopt;
-        switch (kindOf(entry)) {
+        switch (kindOf(m_log, entry)) {
         case Kind::Undo:
             return true;
         case Kind::Original:
@@ -109,12 +109,17 @@ std::optional<ActionEntry> Changes::nextRedo(const Session &session)
     });
 }
 
+bool Changes::isUndo(const ActionEntry &entry)
+{
+    return m_store.read([&] { return kindOf(m_log, entry) == Kind::Undo; });
+}
+
 std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
     return newest([&](const ActionEntry &entry) -> std::optional<bool> {
-        if (entry.rows > 0 && !entry.isUndone && kindOf(entry) != Kind::Undo)
+        if (entry.isUndoable && !entry.isUndone && kindOf(m_log, entry) != Kind::Undo)
             return true;
         return std::nullopt;
     });
@@ -128,35 +133,60 @@ Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntr
         return Error{u"no-such-action"_s, Words::tr("There is no such action in the history.")};
     if (entry->isUndone)
         return Error{u"already-undone"_s, Words::tr("“%1” was undone already.").arg(entry->label)};
+    if (!entry->isUndoable)
+        return Error{u"stays"_s, Words::tr("“%1” stays: accounts and settings are not undone.").arg(entry->label)};
     return {};
 }
 
 Result<UndoPlan> Changes::plan(const Session &session, qint64 seq)
 {
-    if (const auto allowed = mayUndo(session, action(session, seq)); !allowed)
-        return allowed.error();
+    return beside([&](Database &database) -> Result<UndoPlan> {
+        if (const auto allowed = mayUndo(session, ChangeRepository(database, m_shapes).action(seq)); !allowed)
+            return allowed.error();
+        return Undo(database, m_shapes).plan(seq);
+    });
+}
+
+template <typename Read>
+auto Changes::beside(Read read) -> decltype(read(std::declval<Database &>()))
+{
     try {
-        return Undo(m_store.reader(), m_shapes).plan(seq);
+        Database database(m_store.path(), Database::Mode::Read);
+        const Snapshot snapshot(database);
+        return read(database);
     } catch (const StorageError &error) {
         return error.userError();
     }
 }
 
+Result<Changes::Undoing> Changes::undoing(const Session &session, qint64 seq)
+{
+    return beside([&](Database &database) -> Result<Undoing> {
+        ChangeRepository log(database, m_shapes);
+        const auto entry = log.action(seq);
+        if (const auto allowed = mayUndo(session, entry); !allowed)
+            return allowed.error();
+        QString original = entry->label;
+        for (const QString &prefix : {Words::tr("Undo: %1").remove(u"%1"_s), Words::tr("Redo: %1").remove(u"%1"_s)}) {
+            if (original.startsWith(prefix))
+                original.remove(0, prefix.size());
+        }
+        const QString label = kindOf(log, *entry) == Kind::Undo ? Words::tr("Redo: %1") : Words::tr("Undo: %1");
+        return Undoing{label.arg(original), entry->rows > 10'000};
+    });
+}
+
 Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, const QList<UndoConflict> &goBack)
 {
-    const auto entry = action(session, seq);
-    if (const auto allowed = mayUndo(session, entry); !allowed)
-        return allowed.error();
+    const auto meant = undoing(session, seq);
+    if (!meant)
+        return meant.error();
     UndoOutcome outcome;
-    const QString label = kindOf(*entry) == Kind::Undo ? Words::tr("Redo: %1") : Words::tr("Undo: %1");
-    QString original = entry->label;
-    for (const QString &prefix : {Words::tr("Undo: %1").remove(u"%1"_s), Words::tr("Redo: %1").remove(u"%1"_s)}) {
-        if (original.startsWith(prefix))
-            original.remove(0, prefix.size());
-    }
     const auto done = m_store.act(
-        session, label.arg(original),
+        session, meant->label,
         [&](Action &writing) {
+            if (ChangeRepository(writing.database(), m_shapes).isUndone(seq))
+                throw Refusal({u"already-undone"_s, Words::tr("“%1” was undone already.").arg(meant->label)});
             Undo undo(writing.database(), m_shapes);
             const auto plan = undo.plan(seq, goBack);
             undo.apply(plan);
@@ -166,7 +196,7 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
                     outcome.kept += conflict;
             }
         },
-        entry->rows > 10'000);
+        meant->isBulk);
     if (!done)
         return done.error();
     outcome.action = *done;
@@ -177,25 +207,13 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
 {
     if (!Policy::allows(session, Operation::UndoActions))
         return Error{u"not-allowed"_s, Words::tr("Your role does not include undoing this. An organizer can do it.")};
-    const auto isMeant = [&](int table, qint64 row, const QString &of) {
-        return table == entry.table && row == entry.row && (column.isEmpty() || of == column);
-    };
     return m_store.act(session, label, [&](Action &writing) {
         Undo undo(writing.database(), m_shapes);
-        QList<UndoConflict> goBack = undo.plan(entry.action).conflicts;
-        goBack.removeIf([&](const UndoConflict &conflict) {
-            return !conflict.canGoBack() || !isMeant(conflict.table, conflict.row, conflict.column);
-        });
-        UndoPlan plan = undo.plan(entry.action, goBack);
-        std::erase_if(plan.removals, [&](const auto &removal) {
-            return !isMeant(removal.first, entry.row, {}) || !removal.second.contains(entry.row);
-        });
-        for (auto &[table, rows] : plan.removals) {
-            rows.clear();
-            rows.add(entry.row);
-        }
-        plan.values.removeIf([&](const UndoPlan::Value &value) { return !isMeant(value.table, value.row, value.column); });
-        plan.rows.removeIf([&](const UndoPlan::RestoredRow &row) { return !isMeant(row.table, row.row, {}); });
+        QList<UndoConflict> goBack = undo.plan(entry, column).conflicts;
+        goBack.removeIf([&](const UndoConflict &conflict) { return !conflict.canGoBack(); });
+        const UndoPlan plan = undo.plan(entry, column, goBack);
+        if (plan.isEmpty() && plan.conflicts.isEmpty())
+            throw Refusal({u"already-back"_s, Words::tr("Nothing to put back: it says that already.")});
         if (plan.isEmpty() || undo.lacksParents(plan))
             throw Refusal({u"cannot-put-back"_s, Words::tr("This cannot be put back: what it belongs to is gone. Undo that first.")});
         undo.apply(plan);
@@ -206,7 +224,7 @@ RowReader::Values Changes::valuesOf(const Session &session, int table, qint64 ro
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    return readOrNothing([&] { return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values()); });
+    return m_store.read([&] { return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values()); });
 }
 
 } // namespace rnf

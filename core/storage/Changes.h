@@ -24,10 +24,12 @@ public:
     /// the newest undo with nothing new since.
     std::optional<ActionEntry> nextUndo(const Session &session);
     std::optional<ActionEntry> nextRedo(const Session &session);
+    /// Was this action the undoing of another?
+    bool isUndo(const ActionEntry &entry);
     /// The newest action of anybody that is in effect and no undo itself.
     std::optional<ActionEntry> newestUndoable(const Session &session);
 
-    /// What undoing would do and what it would leave; nothing is written.
+    /// What undoing would do and what it would leave; nothing is written. From any thread.
     Result<UndoPlan> plan(const Session &session, qint64 action);
 
     struct UndoOutcome {
@@ -35,6 +37,7 @@ public:
         QList<UndoConflict> kept;
     };
     /// Takes back what nobody touched since, and of the rest what is listed in `goBack`. One action, can be undone itself.
+    /// From any thread.
     Result<UndoOutcome> undo(const Session &session, qint64 action, const QList<UndoConflict> &goBack = {});
 
     /// Sets one value back to what it was before an action, or one added row away, or one deleted row back, whatever was
@@ -48,10 +51,18 @@ public:
 
 private:
     enum class Kind { Original, Undo, Redo };
-    Kind kindOf(const ActionEntry &entry);
+    static Kind kindOf(ChangeRepository &log, const ActionEntry &entry);
+    /// Reads over a connection of its own, so that the window's may be in use meanwhile.
+    template <typename Read>
+    auto beside(Read read) -> decltype(read(std::declval<Database &>()));
+    struct Undoing {
+        QString label;
+        bool isBulk = false;
+    };
+    Result<Undoing> undoing(const Session &session, qint64 seq);
     template <typename Accept>
     std::optional<ActionEntry> newest(Accept accept);
-    Result<> mayUndo(const Session &session, const std::optional<ActionEntry> &entry);
+    static Result<> mayUndo(const Session &session, const std::optional<ActionEntry> &entry);
 
     Store &m_store;
     TableShapes m_shapes;

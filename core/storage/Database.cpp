@@ -73,7 +73,8 @@ void Database::commit()
 
 void Database::rollBackQuietly()
 {
-    if (!sqlite3_get_autocommit(m_handle))
+    // An interruption that comes a moment late may hit the ROLLBACK too.
+    for (int attempt = 0; attempt < 3 && !sqlite3_get_autocommit(m_handle); ++attempt)
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
     m_isInTransaction = false;
 }
@@ -104,9 +105,9 @@ qint64 Database::dataVersion()
     return m_dataVersion->one<qint64>().value_or(0);
 }
 
-void Database::setBulk(bool isBulk)
+void Database::setBulk(bool isBulk) noexcept
 {
-    exec(isBulk ? u"PRAGMA cache_spill=ON"_s : u"PRAGMA cache_spill=OFF"_s);
+    sqlite3_exec(m_handle, isBulk ? "PRAGMA cache_spill=ON" : "PRAGMA cache_spill=OFF", nullptr, nullptr, nullptr);
 }
 
 void Database::foldIntoOneFile()

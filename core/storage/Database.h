@@ -48,8 +48,8 @@ public:
     /// Changes whenever another connection has committed.
     qint64 dataVersion();
 
-    /// In a bulk action the page cache may spill to disk; otherwise never (safety.md, cache_spill).
-    void setBulk(bool isBulk);
+    /// In a bulk action the page cache may spill to disk; otherwise never (safety.md, cache_spill). Outside a transaction.
+    void setBulk(bool isBulk) noexcept;
 
     /// Closing the only writer: moves the log into the file and leaves one plain file. Throws when a reader is open.
     void foldIntoOneFile();
@@ -84,6 +84,18 @@ private:
     bool m_isInTransaction = false;
     std::atomic_int m_spoilt = 0; ///< SQLite's code of what went wrong
     std::unique_ptr<Statement> m_dataVersion;
+};
+
+/// Everything read while it lives shows one moment, whatever others commit. For a reading connection.
+class Snapshot {
+public:
+    explicit Snapshot(Database &database) : m_database(database) { m_database.exec(QStringLiteral("BEGIN")); }
+    ~Snapshot() { m_database.rollBackQuietly(); }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
 };
 
 } // namespace rnf

@@ -21,7 +21,7 @@ struct LoggedTable {
     int number;                ///< stands for the table in the log, for ever
     const char *name;
     const char *about = nullptr; ///< column with the person (later: event …) that a row belongs to
-    bool hasImages = true;     ///< false: old values are never kept (accounts)
+    bool hasImages = true;     ///< false: old values are never kept, and nothing is undone (accounts, settings)
 };
 
 /// Everything storage must know of the tables above it.

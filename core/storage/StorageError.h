@@ -23,19 +23,6 @@ private:
     int m_code;
 };
 
-/// How services read: a failed read answers "nothing", and the log says why.
-template <typename Read>
-auto readOrNothing(Read read) -> decltype(read())
-{
-    try {
-        return read();
-    } catch (const StorageError &error) {
-        if (!error.isInterruption())
-            qWarning("storage: %s", error.what());
-        return {};
-    }
-}
-
 /// Thrown inside an action to give it up for a reason that the user must hear. Everything is rolled back.
 class Refusal : public std::exception {
 public:

@@ -10,7 +10,7 @@ inline constexpr int settingTable = 2;
 
 inline constexpr LoggedTable storageLoggedTables[] = {
     {accountTable, "account", nullptr, false},
-    {settingTable, "setting"},
+    {settingTable, "setting", nullptr, false},
 };
 
 /// Tables of storage itself. `action` and `change` are the change log (storage.md): `seq` is the order of commits,

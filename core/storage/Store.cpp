@@ -47,8 +47,23 @@ std::optional<Error> refuseForeignFile(const QString &path, int newestVersion)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &schema, const Options &options)
+namespace {
+
+/// One name for a file, however somebody got there: two names would be two locks.
+QString trueName(const QString &path)
 {
+    const QFileInfo file(path);
+    if (const QString known = file.canonicalFilePath(); !known.isEmpty())
+        return known;
+    const QString folder = file.dir().canonicalPath();
+    return folder.isEmpty() ? path : folder + u'/' + file.fileName();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &schema, const Options &options)
+{
+    const QString path = trueName(given);
     const QString name = QFileInfo(path).fileName();
     if (options.mode == Mode::Create && QFile::exists(path))
         return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(name)};
@@ -147,9 +162,8 @@ void Store::migrate(Database &database, bool isNew)
 void Store::keepCopy(int version)
 {
     const QFileInfo file(m_path);
-    const QString copy = file.dir().filePath(u"%1 (version %2).rnfbackup"_s.arg(file.completeBaseName()).arg(version));
-    if (QFile::exists(copy))
-        return; // an upgrade that did not finish; the file is as it was then
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString copy = file.dir().filePath(u"%1 (version %2) %3.rnfbackup"_s.arg(file.completeBaseName()).arg(version).arg(stamp));
     if (const auto written = writeBackup(m_path, copy, m_dates.now()); !written)
         throw Refusal(written.error());
 }
@@ -250,6 +264,22 @@ Result<> Store::onWriter(const std::function<void(Database &)> &work)
         return error.userError();
     }
     return {};
+}
+
+Result<> Store::rebuildDerived(const QString &builtWith)
+{
+    return onWriter([&](Database &database) {
+        database.setBulk(true);
+        const auto calm = qScopeGuard([&] {
+            database.rollBackQuietly();
+            database.setBulk(false);
+        });
+        database.begin();
+        for (DerivedData *derived : m_derived)
+            derived->rebuild();
+        setMeta(database, u"derived"_s, builtWith);
+        database.commit();
+    });
 }
 
 void Store::interruptWriter()

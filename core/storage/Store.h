@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "storage/Action.h"
 #include "storage/Database.h"
+#include "storage/StorageError.h"
 #include "storage/WorkspaceLock.h"
 #include "storage/WriterThread.h"
 
@@ -49,8 +50,25 @@ public:
     /// writes, the answer is "busy" at once. `isBulk` lets a large action use the disk as well as memory.
     Result<qint64> act(const Session &session, const QString &label, const Work &work, bool isBulk = false);
 
+    /// How services read: a read that fails answers "nothing" and emits `failed`. For the thread that opened the store.
+    template <typename Read>
+    auto read(Read read) -> decltype(read())
+    {
+        try {
+            return read();
+        } catch (const StorageError &error) {
+            qWarning("storage: %s", error.what());
+            Q_EMIT failed(error.userError());
+            return {};
+        }
+    }
+
     /// Runs on the writing thread outside any action: checks, rebuilding derived data. Storage trouble becomes an Error.
     Result<> onWriter(const std::function<void(Database &)> &work);
+
+    /// Builds all derived data anew and notes what it was built with, in one transaction.
+    Result<> rebuildDerived(const QString &builtWith);
+    QString derivedBuiltWith() { return meta(QStringLiteral("derived")); }
 
     /// Makes a running bulk action fail as cancelled, from any thread.
     void interruptWriter();
@@ -60,6 +78,8 @@ public:
 Q_SIGNALS:
     /// After a commit, on the thread that acted.
     void changed(const rnf::ChangedRows &rows);
+    /// Something could not be read, so what is shown may lack it.
+    void failed(const rnf::Error &error);
 
 private:
     Store(QString path, const Schema &schema, const Options &options);

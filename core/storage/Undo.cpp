@@ -23,18 +23,10 @@ struct Undo::Inverse {
         const auto it = inserted.find(table);
         return it != inserted.end() && it->second.contains(row);
     }
-    /// The action itself wrote this reference, so undoing it takes it away again.
-    bool wroteReference(const RowKey &row, const QString &column, qint64 parent) const
-    {
-        const auto it = updated.find(row);
-        return it != updated.end() && std::ranges::any_of(it->second, [&](const ColumnChange &change) {
-            return change.column == column && change.after == SqlValue(parent);
-        });
-    }
 };
 
 Undo::Undo(Database &database, const TableShapes &shapes)
-    : m_database(database), m_shapes(shapes), m_log(database), m_rows(database, shapes)
+    : m_database(database), m_shapes(shapes), m_log(database, shapes), m_rows(database, shapes)
 {
 }
 
@@ -45,11 +37,34 @@ Statement &Undo::statement(const QString &sql)
 
 UndoPlan Undo::plan(qint64 action, const QList<UndoConflict> &goBack)
 {
+    return plan(readInverse(action), goBack);
+}
+
+UndoPlan Undo::plan(const ChangeEntry &entry, const QString &column, const QList<UndoConflict> &goBack)
+{
+    const RowKey key{entry.table, entry.row};
+    Inverse inverse;
+    inverse.action = entry.action;
+    switch (entry.op) {
+    case ChangeEntry::Op::Insert:
+        inverse.inserted[entry.table].add(entry.row);
+        break;
+    case ChangeEntry::Op::Update:
+        inverse.updated[key] = entry.columns;
+        inverse.updated[key].removeIf([&](const ColumnChange &change) { return change.column != column; });
+        break;
+    case ChangeEntry::Op::Delete:
+        inverse.deleted[key] = {entry.seq, entry.table, entry.row, {}};
+    }
+    return plan(inverse, goBack);
+}
+
+UndoPlan Undo::plan(const Inverse &inverse, const QList<UndoConflict> &goBack)
+{
     UndoPlan plan;
-    plan.action = action;
-    const Inverse inverse = readInverse(action);
-    planRemovals(inverse, plan, goBack);
+    plan.action = inverse.action;
     planValues(inverse, plan, goBack);
+    planRemovals(inverse, plan, goBack);
     planRows(inverse, plan);
     return plan;
 }
@@ -58,7 +73,10 @@ Undo::Inverse Undo::readInverse(qint64 action)
 {
     Inverse inverse;
     inverse.action = action;
-    m_log.eachInsert(action, [&](int table, qint64 first, qint64 last) { inverse.inserted[table].add({first, last}); });
+    m_log.eachInsert(action, [&](int table, qint64 first, qint64 last) {
+        if (const auto *shape = m_shapes.find(table); shape && shape->hasImages)
+            inverse.inserted[table].add({first, last});
+    });
     m_log.eachChange(action, [&](const ChangeEntry &entry) {
         const auto *shape = m_shapes.find(entry.table);
         if (entry.op == ChangeEntry::Op::Insert || !shape || !shape->hasImages || entry.isPurged
@@ -91,7 +109,7 @@ void Undo::planRemovals(const Inverse &inverse, UndoPlan &plan, const QList<Undo
             keepWithItsFamily(row, inverse, kept);
     };
     findEditedRows(inverse, [&](const UndoConflict &conflict) { report(conflict, {conflict.table, conflict.row}); });
-    findReferences(inverse, [&](const UndoConflict &conflict, RowKey parent) { report(conflict, parent); });
+    findReferences(inverse, plan, [&](const UndoConflict &conflict, RowKey parent) { report(conflict, parent); });
     plan.removals = inverse.inserted;
     for (const auto &[table, row] : kept)
         plan.removals[table].remove(row);
@@ -126,11 +144,15 @@ void Undo::findEditedRows(const Inverse &inverse, const std::function<void(UndoC
     }
 }
 
-void Undo::findReferences(const Inverse &inverse, const std::function<void(UndoConflict, RowKey)> &report)
+void Undo::findReferences(const Inverse &inverse, const UndoPlan &plan, const std::function<void(UndoConflict, RowKey)> &report)
 {
     struct Reference {
         qint64 child, parent;
     };
+    // A reference that the action wrote and that goes back with it keeps nothing.
+    std::set<std::tuple<int, qint64, QString>> back;
+    for (const auto &value : plan.values)
+        back.insert({value.table, value.row, value.column});
     for (const auto &child : m_shapes.all()) {
         for (const auto &key : child.parents) {
             const auto parents = inverse.inserted.find(key.parent);
@@ -144,7 +166,7 @@ void Undo::findReferences(const Inverse &inverse, const std::function<void(UndoC
                         Reference reference{};
                         row >> reference.child >> reference.parent;
                         if (!inverse.isInserted(child.number, reference.child)
-                            && !inverse.wroteReference({child.number, reference.child}, key.column, reference.parent))
+                            && !back.contains({child.number, reference.child, key.column}))
                             found += reference;
                     },
                     range.first, range.last);
@@ -210,6 +232,11 @@ void Undo::planValues(const Inverse &inverse, UndoPlan &plan, const QList<UndoCo
                                    change.before, change.after, current};
                 continue;
             }
+            if (isTaken(shape, row, change.column, change.before, *now, inverse)) {
+                plan.conflicts += {UndoConflict::Kind::ValueTaken, table, row, aboutOf(shape, row), change.column,
+                                   change.before, change.after, current};
+                continue;
+            }
             plan.values += {table, row, change.column, current, change.before};
         }
     }
@@ -220,6 +247,28 @@ bool Undo::lacksParent(const TableShape &shape, const QString &column, const Sql
     const auto key = std::ranges::find(shape.parents, column, &TableShape::ForeignKey::column);
     const auto *id = std::get_if<qint64>(&value);
     return key != shape.parents.end() && id && !inverse.deleted.contains({key->parent, *id}) && !m_rows.read(key->parent, *id);
+}
+
+bool Undo::isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value, const RowReader::Values &now,
+                   const Inverse &inverse)
+{
+    return std::ranges::any_of(shape.uniques, [&](const QStringList &unique) {
+        if (!unique.contains(column))
+            return false;
+        QList<SqlValue> wanted;
+        for (const auto &part : unique)
+            wanted += part == column ? value : now.value(part);
+        const auto holder = holderOf(shape, unique, wanted);
+        return holder && *holder != row && !inverse.isInserted(shape.number, *holder);
+    });
+}
+
+std::optional<qint64> Undo::holderOf(const TableShape &shape, const QStringList &unique, const QList<SqlValue> &values)
+{
+    std::optional<qint64> holder;
+    statement(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(shape.name, unique.join(u" = ? AND "_s)))
+        .eachWith([&](Row &row) { holder = row.take<qint64>(); }, values);
+    return holder;
 }
 
 void Undo::planRows(const Inverse &inverse, UndoPlan &plan)
@@ -261,9 +310,7 @@ std::optional<UndoConflict> Undo::obstacle(const UndoPlan::RestoredRow &restored
         QList<SqlValue> wanted;
         for (const auto &column : unique)
             wanted += values.value(column);
-        auto &find = statement(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(shape.name, unique.join(u" = ? AND "_s)));
-        std::optional<qint64> holder;
-        find.eachWith([&](Row &row) { holder = row.take<qint64>(); }, wanted);
+        const auto holder = holderOf(shape, unique, wanted);
         const auto removed = plan.removals.find(shape.number);
         const bool isFreed = holder && removed != plan.removals.end() && removed->second.contains(*holder);
         if (holder && !isFreed) {

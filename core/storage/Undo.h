@@ -60,6 +60,8 @@ public:
     Undo(Database &database, const TableShapes &shapes);
 
     UndoPlan plan(qint64 action, const QList<UndoConflict> &goBack = {});
+    /// The same for one entry of the log; of an update for one column.
+    UndoPlan plan(const ChangeEntry &entry, const QString &column, const QList<UndoConflict> &goBack = {});
     /// Would a part of a plan leave something without what it belongs to?
     bool lacksParents(const UndoPlan &part);
     /// On the writing connection, inside an action.
@@ -70,12 +72,17 @@ private:
     struct Inverse; ///< what the log says the action did
 
     Inverse readInverse(qint64 action);
+    UndoPlan plan(const Inverse &inverse, const QList<UndoConflict> &goBack);
     void planRemovals(const Inverse &inverse, UndoPlan &plan, const QList<UndoConflict> &goBack);
     void findEditedRows(const Inverse &inverse, const std::function<void(UndoConflict)> &report);
-    void findReferences(const Inverse &inverse, const std::function<void(UndoConflict, RowKey parent)> &report);
+    void findReferences(const Inverse &inverse, const UndoPlan &plan, const std::function<void(UndoConflict, RowKey parent)> &report);
     void keepWithItsFamily(RowKey row, const Inverse &inverse, std::set<RowKey> &kept);
     void planValues(const Inverse &inverse, UndoPlan &plan, const QList<UndoConflict> &goBack);
     bool lacksParent(const TableShape &shape, const QString &column, const SqlValue &value, const Inverse &inverse);
+    /// Another row, which stays, has the value that must not be there twice.
+    bool isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value, const RowReader::Values &now,
+                 const Inverse &inverse);
+    std::optional<qint64> holderOf(const TableShape &shape, const QStringList &unique, const QList<SqlValue> &values);
     void planRows(const Inverse &inverse, UndoPlan &plan);
     std::optional<UndoConflict> obstacle(const UndoPlan::RestoredRow &row, const RowReader::Values &values,
                                          const std::set<RowKey> &restored, const UndoPlan &plan);

@@ -1,5 +1,6 @@
 #include "workspace/Workspace.h"
 
+#include "base/Text.h"
 #include "base/Words.h"
 #include "storage/StorageError.h"
 #include "workspace/WorkspaceSchema.h"
@@ -9,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,13 @@ namespace {
 
 constexpr quint32 largestInstallation = (1u << 20) - 1;
 const QString backupPattern = u"*.rnfbackup"_s;
+
+/// What copies may take together: 5 GB, and no more than a tenth of the disk.
+qint64 backupBudget(const QDir &folder)
+{
+    constexpr qint64 most = qint64(5) << 30;
+    return qMin(most, QStorageInfo(folder).bytesTotal() / 10);
+}
 
 /// Of the copies in a folder, newest first, those that may go: kept are the newest 24, the newest of each of 14 days, and
 /// of each of 12 months. Their names begin with the time, "20261116-…".
@@ -38,6 +47,11 @@ QStringList outlived(const QStringList &newestFirst)
             outlived += name;
     }
     return outlived;
+}
+
+Error notAllowed()
+{
+    return {u"not-allowed"_s, Words::tr("Your role does not include this. An organizer can do it or change your role.")};
 }
 
 QString systemUser()
@@ -66,10 +80,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     if (!store)
         return store.error();
     try {
-        return std::unique_ptr<Workspace>(new Workspace(std::move(*store), options));
+        std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
+        if (const auto fresh = workspace->refreshDerived(); !fresh)
+            return fresh.error();
+        return workspace;
     } catch (const StorageError &error) {
         return error.userError();
     }
+}
+
+Result<> Workspace::refreshDerived()
+{
+    if (isReadOnly() || m_store->derivedBuiltWith() == textVersion())
+        return {};
+    return m_store->rebuildDerived(textVersion());
 }
 
 bool Workspace::canBeRead(const Error &error)
@@ -109,7 +133,7 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
     if (!done)
         return done.error();
     readSettings();
-    return {};
+    return refreshDerived();
 }
 
 Session Workspace::firstSession()
@@ -121,34 +145,43 @@ Session Workspace::firstSession()
     return {};
 }
 
-Result<QList<Finding>> Workspace::check(const Session &)
+Result<QList<Finding>> Workspace::check(const Session &session)
 {
+    if (!Policy::allows(session, Operation::KeepFile))
+        return notAllowed();
     QList<Finding> findings;
     try {
-        findings = IntegrityCheck(m_store->reader(), m_changes->shapes()).run();
-    } catch (const StorageError &error) {
-        findings += {u"file"_s, error.userError().message};
-        return findings;
-    }
-    const auto checkSearch = [&](PersonIndexer &indexer) {
+        Database database(path(), Database::Mode::Read);
+        const Snapshot snapshot(database);
+        findings = IntegrityCheck(database, m_changes->shapes()).run();
         constexpr qsizetype shown = 20;
-        const auto different = indexer.differences();
+        const auto different = PersonIndexer(database).differences();
         for (const qint64 id : different.first(qMin(shown, different.size())))
             findings += {u"search"_s, Words::tr("The search index does not agree with person %1.").arg(id)};
-    };
-    if (isReadOnly()) {
-        PersonIndexer reading(m_store->reader());
-        checkSearch(reading);
-        return findings;
+    } catch (const StorageError &error) {
+        findings += {u"file"_s, error.userError().message};
     }
+    if (isReadOnly())
+        return findings;
     const auto done = m_store->onWriter([&](Database &) {
-        checkSearch(m_people->indexer());
         if (!m_people->indexer().isConsistent())
-            findings += {u"search"_s, Words::tr("The search index is damaged. It can be built again from the people.")};
+            findings += {u"search"_s, Words::tr("The search index is damaged. It is built again from the people.")};
     });
     if (!done)
         return done.error();
+    const bool onlySearch = std::ranges::all_of(findings, [](const Finding &finding) { return finding.kind == "search"_L1; });
+    if (!findings.isEmpty() && onlySearch) {
+        if (const auto built = m_store->rebuildDerived(textVersion()); !built)
+            return built.error();
+    }
     return findings;
+}
+
+Result<BackupInfo> Workspace::backUp(const Session &session, const QString &backupPath)
+{
+    if (!Policy::allows(session, Operation::KeepFile))
+        return notAllowed();
+    return writeBackup(path(), backupPath, m_options.dates.now());
 }
 
 QString Workspace::backupFolder() const
@@ -162,21 +195,31 @@ std::optional<QDateTime> Workspace::lastBackup() const
     return newest.isEmpty() ? std::nullopt : std::optional(newest.first().lastModified());
 }
 
-Result<> Workspace::backUpIfDue(const Session &, int atLeastMinutes)
+Result<> Workspace::backUpIfDue(const Session &session, int atLeastMinutes)
 {
-    if (m_options.backupFolder.isEmpty())
+    if (m_options.backupFolder.isEmpty() || isReadOnly())
         return {};
     const auto last = lastBackup();
-    if (last && last->secsTo(QDateTime::currentDateTime()) < qint64(atLeastMinutes) * 60)
+    // A copy from the future was made while the clock was wrong, and says nothing.
+    const qint64 age = last ? last->secsTo(QDateTime::currentDateTime()) : -1;
+    if (age >= 0 && age < qint64(atLeastMinutes) * 60)
         return {};
     QDir folder(backupFolder());
     folder.mkpath(u"."_s);
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (const auto written = writeBackup(path(), folder.filePath(stamp + u".rnfbackup"_s), m_options.dates.now()); !written)
+    if (const auto written = backUp(session, folder.filePath(stamp + u".rnfbackup"_s)); !written)
         return written.error();
     for (const auto &name : outlived(folder.entryList({backupPattern}, QDir::Files, QDir::Name | QDir::Reversed)))
         folder.remove(name);
+    constexpr qsizetype alwaysKept = 3;
+    qint64 left = backupBudget(folder);
+    const auto copies = folder.entryInfoList({backupPattern}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        left -= copies[i].size();
+        if (left < 0 && i >= alwaysKept)
+            folder.remove(copies[i].fileName());
+    }
     return {};
 }
 

@@ -48,10 +48,13 @@ public:
     /// The first active account; what commands act as.
     Session firstSession();
 
-    /// Damage, broken references, an altered history, changes by other programs, a search index that disagrees.
+    /// Damage, broken references, an altered history, changes by other programs, a search index that disagrees; that last
+    /// one is mended at once where it can be. From any thread.
     Result<QList<Finding>> check(const Session &session);
 
-    /// Backs up into the folder of the options unless the newest copy there is younger than `atLeastMinutes`.
+    /// Writes a verified copy; never replaces a file. From any thread.
+    Result<BackupInfo> backUp(const Session &session, const QString &backupPath);
+    /// Backs up into the folder of the options unless the newest copy there is younger than `atLeastMinutes`. From any thread.
     Result<> backUpIfDue(const Session &session, int atLeastMinutes);
     /// When the newest copy in that folder was made.
     std::optional<QDateTime> lastBackup() const;
@@ -61,6 +64,7 @@ private:
     Workspace(std::unique_ptr<Store> store, Options options);
     Result<> setUp(const WorkspaceSetup &setup);
     void readSettings();
+    Result<> refreshDerived();
 
     Options m_options;
     std::unique_ptr<Store> m_store;

@@ -1,8 +1,9 @@
 #include "exchange/ColumnTable.h"
 
+#include "look/ChoiceBox.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -12,16 +13,14 @@ namespace {
 
 enum Part { Header, Target, Examples, Certainty, PartCount };
 
-QComboBox *fieldBox(QWidget *parent)
+ChoiceBox *fieldBox(QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new ChoiceBox(parent);
     box->addItem(ColumnTable::tr("Do not import"), QString());
     box->insertSeparator(1);
     for (const auto &field : PersonFields::all())
         box->addItem(PersonFields::label(field), QString::fromLatin1(field.key));
     box->setMaxVisibleItems(20);
-    // The wheel scrolls the table; it must not change where a column goes on the way.
-    box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
 
@@ -54,14 +53,14 @@ void ColumnTable::show(const ImportPreview &preview)
         const QString examples = preview.examples(column, 3).join(u" · "_s);
         setItem(column, Header, new QTableWidgetItem(preview.headers[column]));
         auto *shown = new QTableWidgetItem(examples);
-        shown->setToolTip(examples.toHtmlEscaped());
+        shown->setToolTip(plainToolTip(examples));
         setItem(column, Examples, shown);
         setItem(column, Certainty, new QTableWidgetItem);
         auto *box = fieldBox(this);
         box->setObjectName(u"column/%1"_s.arg(column));
         box->setAccessibleName(tr("Column “%1” goes to").arg(preview.headers[column]));
         setCellWidget(column, Target, box);
-        connect(box, &QComboBox::activated, this, [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
+        connect(box, &ChoiceBox::chosen, this, [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
     }
     setRecipe(preview.recipe);
 }
@@ -70,8 +69,8 @@ void ColumnTable::setRecipe(const ImportRecipe &recipe)
 {
     for (int column = 0; column < recipe.columns.size(); ++column) {
         const auto &rule = recipe.columns[column];
-        if (auto *box = qobject_cast<QComboBox *>(cellWidget(column, Target)))
-            box->setCurrentIndex(qMax(0, box->findData(rule.field)));
+        if (auto *box = qobject_cast<ChoiceBox *>(cellWidget(column, Target)))
+            box->setKept(qMax(0, box->findData(rule.field)));
         showCertainty(column, rule);
     }
 }

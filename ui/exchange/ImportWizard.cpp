@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -103,6 +104,7 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
     layout->addWidget(m_problem);
     layout->addWidget(m_steps, 1);
     connect(&m_running, &QFutureWatcherBase::finished, this, &ImportWizard::finished);
+    connect(&m_undoing, &QFutureWatcherBase::finished, this, &ImportWizard::showUndone);
 }
 
 ImportWizard::~ImportWizard()
@@ -263,14 +265,14 @@ QWidget *ImportWizard::makeRunningStep()
     m_progress = new QProgressBar(step);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Importing"));
-    auto *cancel = new QPushButton(tr("Cancel; nothing will be changed"), step);
+    m_cancel = new QPushButton(tr("Cancel; nothing will be changed"), step);
     auto *layout = stepLayout(step);
     layout->addStretch(2);
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
-    layout->addWidget(cancel, 0, Qt::AlignLeft);
+    layout->addWidget(m_cancel, 0, Qt::AlignLeft);
     layout->addStretch(3);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_imports.cancel(*m_job);
     });
@@ -348,12 +350,14 @@ void ImportWizard::readAgain()
         return;
     }
     setProblem({});
+    preview->recipe.policy = m_preview.recipe.policy;
     m_preview = std::move(*preview);
     showPreview();
 }
 
 void ImportWizard::tryIt()
 {
+    m_isImportWanted = false;
     stop();
     m_look->hide();
     m_dates->setVisible(!dateColumns(m_preview.recipe).isEmpty());
@@ -497,12 +501,27 @@ void ImportWizard::showDone(const ImportOutcome &outcome)
 
 void ImportWizard::undoImport()
 {
-    const auto undone = m_workspace.changes().undo(m_session, m_outcome->action);
+    m_progressText->setText(tr("Undoing the import of %1 …").arg(m_source.name()));
+    m_progress->setRange(0, 0);
+    m_cancel->hide();
+    m_steps->setCurrentIndex(Running);
+    m_undoing.setFuture(QtConcurrent::run([this, action = m_outcome->action] { return m_workspace.changes().undo(m_session, action); }));
+}
+
+void ImportWizard::showUndone()
+{
+    const auto undone = m_undoing.result();
+    m_cancel->show();
+    m_steps->setCurrentIndex(Done);
     if (!undone) {
         setProblem(undone.error().message);
         return;
     }
-    m_doneTitle->setText(tr("Undone. Everything is as it was before."));
+    m_doneTitle->setText(undone->kept.isEmpty() ? tr("Undone. Everything is as it was before.")
+                                                : tr("Undone, except for what was changed since. The history offers a choice."));
+    m_doneText->clear();
+    m_doneProblems->hide();
+    m_saveRejects->hide();
     m_undo->setEnabled(false);
     m_show->setEnabled(false);
 }
@@ -513,9 +532,11 @@ void ImportWizard::saveRejects()
     const QString path = m_prompts.savePath(this, tr("Save the rows that need a look"), name, tr("Lists (*.csv)"));
     if (path.isEmpty())
         return;
-    QFile::remove(path);
-    if (!QFile::copy(m_folder.filePath(u"rejects.csv"_s), path))
-        setProblem(tr("%1 could not be written. Choose another folder.").arg(path));
+    QFile rows(m_folder.filePath(u"rejects.csv"_s));
+    QSaveFile file(path);
+    const bool isWritten = rows.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly) && file.write(rows.readAll()) == rows.size()
+        && file.commit();
+    setProblem(isWritten ? QString() : tr("%1 could not be written. Choose another folder.").arg(path));
 }
 
 void ImportWizard::setProblem(const QString &text)
@@ -526,6 +547,8 @@ void ImportWizard::setProblem(const QString &text)
 
 void ImportWizard::reject()
 {
+    if (m_undoing.isRunning())
+        return;
     if (m_running.isRunning() && !m_isDryRun) {
         m_imports.cancel(*m_job);
         return;

@@ -63,6 +63,7 @@ private:
     void showDone(const ImportOutcome &outcome);
     void fillProblems(QTableWidget *table, const ImportOutcome &outcome);
     void undoImport();
+    void showUndone();
     void saveRejects();
     void setProblem(const QString &text);
 
@@ -74,6 +75,7 @@ private:
     ImportPreview m_preview;
     std::shared_ptr<Job> m_job;
     QFutureWatcher<Finished> m_running;
+    QFutureWatcher<Result<Changes::UndoOutcome>> m_undoing;
     bool m_isDryRun = true;
     bool m_isImportWanted = false;
     std::optional<ImportOutcome> m_outcome;
@@ -97,6 +99,7 @@ private:
     QPushButton *m_importAnyway;
     QProgressBar *m_progress;
     QLabel *m_progressText;
+    QPushButton *m_cancel;
     QLabel *m_doneTitle;
     QLabel *m_doneText;
     QTableWidget *m_doneProblems;

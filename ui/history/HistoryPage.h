@@ -1,6 +1,6 @@
 #pragma once
 
-#include "history/ChangeWords.h"
+#include "history/UndoFlow.h"
 
 #include <QWidget>
 
@@ -9,35 +9,47 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
+class QTableView;
 
 namespace rnf {
+
+class ActionTableModel;
 
 /// Everything that was done, newest first; any of it can be taken back, with a choice where something was changed since.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    HistoryPage(Store &store, Changes &changes, const Session &session, QWidget *parent = nullptr);
+    HistoryPage(Store &store, Changes &changes, const Session &session, UndoFlow &undoing, QWidget *parent = nullptr);
 
     void undoSelected();
+    /// What F6 goes through.
+    QList<QWidget *> panes() const;
+    /// "812 actions"
+    QString counts() const;
 
 Q_SIGNALS:
-    void undone(const QString &text);
-    void failed(const QString &message);
+    void countsChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void makeTable();
+    QWidget *makeDetail();
     void reload();
-    void addRow(const ActionEntry &entry);
     void showDetail();
+    void updateState();
     std::optional<ActionEntry> selected() const;
 
     Store &m_store;
     Changes &m_changes;
     const Session &m_session;
-    QList<ActionEntry> m_entries;
+    UndoFlow &m_undoing;
+    ActionTableModel *m_model;
+    bool m_isStale = true;
     QLineEdit *m_filter;
-    QTableWidget *m_table;
+    QTableView *m_table;
     QStackedWidget *m_lists;
     QLabel *m_title;
     QLabel *m_when;

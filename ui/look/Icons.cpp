@@ -64,8 +64,6 @@ private:
 
 } // namespace
 
-QIcon icon(Icon which, Tone tone) { return icon(QString::fromLatin1(iconNames[size_t(which)]), tone); }
-
 QIcon icon(const QString &name, Tone tone)
 {
     makeDrawingsKnown();

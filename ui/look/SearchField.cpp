@@ -1,9 +1,12 @@
 #include "look/SearchField.h"
 
 #include "look/Icons.h"
+#include "look/TypingUndo.h"
 
 #include <QAction>
 #include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace rnf {
 
@@ -11,8 +14,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icon(Icon::Search, Tone::Quiet), QLineEdit::LeadingPosition);
-    auto *clearing = addAction(icon(Icon::Close, Tone::Quiet), QLineEdit::TrailingPosition);
+    addAction(icon(u"search"_s, Tone::Quiet), QLineEdit::LeadingPosition);
+    auto *clearing = addAction(icon(u"close"_s, Tone::Quiet), QLineEdit::TrailingPosition);
     clearing->setText(tr("Clear the search"));
     clearing->setToolTip(clearing->text());
     clearing->setVisible(false);
@@ -24,8 +27,12 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 /// Esc is this field's own while it has the focus, whatever shortcut the window gives it.
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        event->accept();
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (leaveUndoToWindow(*event, isUndoAvailable(), isRedoAvailable()))
+            return true;
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+            event->accept();
+    }
     return QLineEdit::event(event);
 }
 

@@ -155,12 +155,6 @@ void Theme::apply(QApplication &application, Appearance appearance)
 
 void Theme::makeHeading(QWidget *widget, double scale) { scaleFont(widget, scale, QFont::DemiBold); }
 
-void Theme::makeCaption(QWidget *widget)
-{
-    scaleFont(widget, captionScale, QFont::Normal);
-    setTone(widget, Tone::Quiet);
-}
-
 void Theme::setTone(QWidget *widget, Tone tone)
 {
     widget->setProperty("tone", int(tone));
@@ -169,7 +163,6 @@ void Theme::setTone(QWidget *widget, Tone tone)
 
 void Theme::makePrimary(QWidget *button) { mark(button, "isPrimary"); }
 
-void Theme::makeDanger(QWidget *button) { mark(button, "isDanger"); }
 
 void Theme::makeLink(QWidget *button) { mark(button, "isLink"); }
 
@@ -179,7 +172,6 @@ void Theme::makeCard(QFrame *frame) { mark(frame, "isCard"); }
 
 void Theme::makeBar(QFrame *frame) { mark(frame, "isBar"); }
 
-void Theme::makeLine(QFrame *frame) { mark(frame, "isLine"); }
 
 void Theme::makeRail(QWidget *list) { mark(list, "isRail"); }
 

@@ -60,29 +60,22 @@ public:
     static constexpr int iconSize = 20;
 
     // Sizes of text, as a factor of the system's font.
-    static constexpr double titleScale = 1.6;
     static constexpr double headingScale = 1.25;
-    static constexpr double captionScale = 0.9;
 
-    static void makeTitle(QWidget *widget) { makeHeading(widget, titleScale); }
     static void makeHeading(QWidget *widget, double scale = headingScale);
-    static void makeCaption(QWidget *widget);
 
     /// For labels; follows the theme.
     static void setTone(QWidget *widget, Tone tone);
     static void makeQuiet(QWidget *widget) { setTone(widget, Tone::Quiet); }
     /// The one button a page is about.
     static void makePrimary(QWidget *button);
-    /// For what removes something.
-    static void makeDanger(QWidget *button);
     /// A button that looks like a link.
     static void makeLink(QWidget *button);
     /// A surface in the colour of lists.
     static void makePanel(QWidget *widget);
-    /// A QFrame with a hairline and soft corners; one that offers something; the line between two parts.
+    /// A QFrame with a hairline and soft corners; one that offers something.
     static void makeCard(QFrame *frame);
     static void makeBar(QFrame *frame);
-    static void makeLine(QFrame *frame);
     /// The list of sections at the side.
     static void makeRail(QWidget *list);
     /// Marks a field whose text cannot be kept.

@@ -53,13 +53,6 @@ std::optional<Tone> toneOf(const QWidget *widget)
 {
     if (const QVariant tone = widget->property("tone"); tone.isValid())
         return Tone(tone.toInt());
-    for (const auto &[name, tone] : {std::pair("isQuiet", Tone::Quiet),
-                                     {"isProblem", Tone::Error},
-                                     {"isGood", Tone::Good},
-                                     {"isAmber", Tone::Warning}}) {
-        if (const QVariant is = widget->property(name); is.isValid())
-            return is.toBool() ? tone : Tone::Normal;
-    }
     return {};
 }
 
@@ -81,8 +74,6 @@ void polishMarks(QWidget *widget, const Colours &colours)
         widget->setAutoFillBackground(true);
         widget->setBackgroundRole(QPalette::Base);
     }
-    if (widget->property("isLine").toBool())
-        widget->setFixedHeight(1);
     if (widget->property("isPrimary").toBool()) {
         QFont font;
         font.setWeight(QFont::DemiBold);
@@ -132,39 +123,39 @@ QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
     const bool isMirrored = option ? option->direction == Qt::RightToLeft : QApplication::isRightToLeft();
     switch (which) {
     case SP_MessageBoxInformation:
-        return icon(Icon::Info, Tone::Accent);
+        return icon(u"info"_s, Tone::Accent);
     case SP_MessageBoxQuestion:
-        return icon(Icon::Help, Tone::Accent);
+        return icon(u"help"_s, Tone::Accent);
     case SP_MessageBoxWarning:
-        return icon(Icon::Warning, Tone::Warning);
+        return icon(u"warning"_s, Tone::Warning);
     case SP_MessageBoxCritical:
-        return icon(Icon::Error, Tone::Error);
+        return icon(u"error"_s, Tone::Error);
     case SP_LineEditClearButton:
     case SP_DialogCloseButton:
-        return icon(Icon::Close, Tone::Quiet);
+        return icon(u"close"_s, Tone::Quiet);
     case SP_ToolBarHorizontalExtensionButton:
-        return icon(Icon::More);
+        return icon(u"more"_s);
     case SP_ArrowUp:
-        return icon(Icon::ChevronUp);
+        return icon(u"chevron-up"_s);
     case SP_ArrowDown:
-        return icon(Icon::ChevronDown);
+        return icon(u"chevron-down"_s);
     case SP_ArrowLeft:
-        return icon(Icon::ChevronLeft);
+        return icon(u"chevron-left"_s);
     case SP_ArrowRight:
-        return icon(Icon::ChevronRight);
+        return icon(u"chevron-right"_s);
     case SP_ArrowBack:
     case SP_FileDialogBack:
-        return icon(isMirrored ? Icon::Forward : Icon::Back);
+        return icon(isMirrored ? u"forward"_s : u"back"_s);
     case SP_ArrowForward:
-        return icon(isMirrored ? Icon::Back : Icon::Forward);
+        return icon(isMirrored ? u"back"_s : u"forward"_s);
     case SP_FileDialogToParent:
-        return icon(Icon::ChevronUp);
+        return icon(u"chevron-up"_s);
     case SP_DirIcon:
     case SP_DirOpenIcon:
     case SP_DirClosedIcon:
-        return icon(Icon::Folder);
+        return icon(u"folder"_s);
     case SP_FileIcon:
-        return icon(Icon::File);
+        return icon(u"file"_s);
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }
@@ -269,6 +260,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animate:
     case SH_ScrollBar_Transient:
+    case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:

@@ -8,7 +8,7 @@
 namespace rnf {
 
 /// Draws Qt's widgets in a theme's colours; Fusion does what is not drawn here. What a widget means beyond its class it
-/// says by dynamic properties, which Theme sets: isPrimary, isDanger, isLink, isPanel, isCard, isBar, isLine, isRail,
+/// says by dynamic properties, which Theme sets: isPrimary, isLink, isPanel, isCard, isBar, isRail,
 /// hasProblem, tone.
 class ThemeStyle : public QProxyStyle {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     QPixmap standardPixmap(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
-    enum class Kind { Normal, Primary, Danger, Link, Flat };
+    enum class Kind { Normal, Primary, Link, Flat };
     enum class Direction { Up, Down, Left, Right };
 
     static Kind kindOf(const QStyleOptionButton *option, const QWidget *widget);

@@ -37,8 +37,6 @@ ThemeStyle::Kind ThemeStyle::kindOf(const QStyleOptionButton *option, const QWid
 {
     if (isMarked(widget, "isPrimary"))
         return Kind::Primary;
-    if (isMarked(widget, "isDanger"))
-        return Kind::Danger;
     if (isMarked(widget, "isLink"))
         return Kind::Link;
     return option && option->features & QStyleOptionButton::Flat ? Kind::Flat : Kind::Normal;
@@ -51,8 +49,6 @@ QColor ThemeStyle::inkOf(const QStyleOptionButton *option, const QWidget *widget
         return m_c.faint;
     if (kind == Kind::Primary)
         return m_c.onAccent;
-    if (kind == Kind::Danger)
-        return m_c.error;
     return kind == Kind::Link ? m_c.accent : option->palette.color(QPalette::ButtonText);
 }
 
@@ -260,7 +256,7 @@ void ThemeStyle::drawItemPanel(QPainter *painter, const QStyleOptionViewItem *op
     }
 }
 
-/// The frames that a page marks: cards, bars, lines; and the borders of floating lists and of long text.
+/// The frames that a page marks: cards and bars; and the borders of floating lists and of long text.
 bool ThemeStyle::drawMarkedFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget) const
 {
     if (isMarked(widget, "isCard"))
@@ -269,8 +265,6 @@ bool ThemeStyle::drawMarkedFrame(QPainter *painter, const QStyleOption *option, 
         drawBox(painter, option->rect, m_c.bar, m_c.edge, 1, 8);
     else if (isMarked(widget, "isBar")) // from edge to edge
         painter->fillRect(option->rect, m_c.bar);
-    else if (isMarked(widget, "isLine"))
-        painter->fillRect(option->rect, m_c.hairline);
     else if (isMarked(widget, "isRail"))
         painter->fillRect(option->rect, m_c.window);
     else

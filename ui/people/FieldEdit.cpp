@@ -1,10 +1,10 @@
 #include "people/FieldEdit.h"
 
 #include "look/Theme.h"
+#include "look/TypingUndo.h"
 
 #include <QCompleter>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,8 +22,10 @@ FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidg
         m_long = new QPlainTextEdit(this);
         m_long->setTabChangesFocus(true);
         m_long->setFixedHeight(m_long->fontMetrics().lineSpacing() * 4 + 20);
+        connect(m_long, &QPlainTextEdit::textChanged, this, [this] { m_isTouched = true; });
     } else {
         m_line = new QLineEdit(this);
+        connect(m_line, &QLineEdit::textChanged, this, [this] { m_isTouched = true; });
         connect(m_line, &QLineEdit::returnPressed, this, &FieldEdit::commit);
     }
     editor()->setAccessibleName(name);
@@ -48,22 +50,29 @@ QString FieldEdit::text() const
     return (m_line ? m_line->text() : m_long->toPlainText()).trimmed();
 }
 
-bool FieldEdit::hasDraft() const
+void FieldEdit::showText(const QString &text)
 {
-    return text() != m_kept;
-}
-
-void FieldEdit::setText(const QString &text)
-{
-    const bool isTyping = hasDraft() && (editor()->hasFocus() || m_problem->isVisibleTo(this));
-    m_kept = text.trimmed();
-    if (isTyping && this->text() != m_kept)
-        return;
     if (m_line)
         m_line->setText(text);
     else if (m_long->toPlainText() != text)
         m_long->setPlainText(text);
+}
+
+void FieldEdit::setText(const QString &text)
+{
+    m_kept = text.trimmed();
+    if (hasDraft())
+        return;
+    showText(text);
     setProblem({});
+    m_isTouched = false;
+}
+
+void FieldEdit::setDraft(const QString &text, const QString &problem)
+{
+    showText(text);
+    setProblem(problem);
+    m_isTouched = true;
 }
 
 void FieldEdit::setPlaceholder(const QString &text)
@@ -82,28 +91,38 @@ void FieldEdit::setChoices(const QStringList &names)
 
 void FieldEdit::setProblem(const QString &text)
 {
+    if (!text.isEmpty())
+        m_isTouched = true;
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     editor()->setAccessibleDescription(text);
     Theme::setProblem(editor(), !text.isEmpty());
 }
 
+QString FieldEdit::problem() const
+{
+    return m_problem->text();
+}
+
 void FieldEdit::commit()
 {
-    if (hasDraft())
-        Q_EMIT left();
-    else
+    if (!hasDraft()) {
         setProblem({});
+        return;
+    }
+    m_isTouched = false;
+    Q_EMIT left();
 }
 
 bool FieldEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         commit();
-    const bool canUndoTyping = m_line ? m_line->isUndoAvailable() : m_long->document()->isUndoAvailable();
-    if (event->type() == QEvent::ShortcutOverride && !canUndoTyping && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->ignore();
-        return true;
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        const bool canUndo = m_line ? m_line->isUndoAvailable() : m_long->document()->isUndoAvailable();
+        const bool canRedo = m_line ? m_line->isRedoAvailable() : m_long->document()->isRedoAvailable();
+        if (leaveUndoToWindow(*event, canUndo, canRedo))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

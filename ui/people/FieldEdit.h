@@ -8,8 +8,8 @@ class QPlainTextEdit;
 
 namespace rnf {
 
-/// One value being edited: says when somebody left it changed, and shows what is wrong with it below. Ctrl+Z takes back
-/// typing while there is some, and is the window's otherwise.
+/// One value being edited: says when somebody left it changed, and shows what is wrong with it below. Text that is not kept
+/// yet is a draft and stays. Ctrl+Z takes back typing while there is some, and is the window's otherwise.
 class FieldEdit : public QWidget {
     Q_OBJECT
 
@@ -18,15 +18,17 @@ public:
 
     QString key() const { return m_key; }
     QString text() const;
-    /// What is kept; what somebody is typing stays.
+    /// What is kept. A draft stays on screen.
     void setText(const QString &text);
+    void setDraft(const QString &text, const QString &problem);
+    bool hasDraft() const { return m_isTouched && text() != m_kept; }
     void setPlaceholder(const QString &text);
     void setChoices(const QStringList &names);
-    /// Empty: nothing is wrong.
+    /// Why the text was not kept; it is a draft then. Empty: nothing is wrong.
     void setProblem(const QString &text);
-    bool hasDraft() const;
+    QString problem() const;
     QWidget *editor() const;
-    /// Reports the text as if somebody had left the field.
+    /// Hands a draft over as if somebody had left the field.
     void commit();
 
 Q_SIGNALS:
@@ -36,8 +38,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showText(const QString &text);
+
     QString m_key;
     QString m_kept;
+    bool m_isTouched = false; ///< somebody typed since the text was last kept or handed over
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_long = nullptr;
     QLabel *m_problem;

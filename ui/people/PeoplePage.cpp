@@ -1,8 +1,10 @@
 #include "people/PeoplePage.h"
 
+#include "base/Text.h"
 #include "look/EmptyState.h"
 #include "look/Theme.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -30,20 +32,19 @@ constexpr int railWidth = 148;
 
 } // namespace
 
-PeoplePage::PeoplePage(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
+PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_model(new PersonTableModel(workspace.store(), workspace.people(), session, this)), m_table(new QTableView(this)),
-      m_form(new PersonForm(workspace, session, this)), m_splitter(new QSplitter(this)), m_lists(new QStackedWidget(this)),
+      m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)), m_lists(new QStackedWidget(this)),
       m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)), m_noMatch(new EmptyState(u"search"_s, this))
 {
     makeTable();
     m_noData->setText(tr("Nobody is here yet"), tr("Drop a spreadsheet here, or start with one person. Everything can be taken back."));
     connect(m_noData->addButton(tr("Import a list…")), &QPushButton::clicked, this, &PeoplePage::importWanted);
     connect(m_noData->addButton(tr("Paste from a spreadsheet")), &QPushButton::clicked, this, &PeoplePage::pasteWanted);
-    connect(m_noData->addButton(tr("Add a person")), &QPushButton::clicked, this, [this] { newPerson(); });
+    connect(m_noData->addButton(tr("Add a person")), &QPushButton::clicked, this, &PeoplePage::newPerson);
     connect(m_noMatch->addButton(tr("Clear the search")), &QPushButton::clicked, this, &PeoplePage::searchCleared);
-    connect(m_noMatch->addButton(tr("Add a person by this name")), &QPushButton::clicked, this,
-            [this] { newPerson(m_model->search()); });
+    connect(m_noMatch->addButton(tr("Add a person by this name")), &QPushButton::clicked, this, &PeoplePage::addByName);
     for (QWidget *list : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noData), static_cast<QWidget *>(m_noMatch)})
         m_lists->addWidget(list);
     auto *nobody = new EmptyState(u"account"_s, this);
@@ -64,10 +65,15 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, Prompts &pr
     connect(m_form, &PersonForm::saved, this, &PeoplePage::saved);
     connect(m_form, &PersonForm::failed, this, &PeoplePage::failed);
     connect(m_form, &PersonForm::created, this, &PeoplePage::showPerson);
+    connect(m_form, &PersonForm::backWanted, this, &PeoplePage::focusList);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PeoplePage::rememberPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::restorePlace);
-    connect(m_model, &PersonTableModel::completed, this, &PeoplePage::updateState);
-    updateState();
+    connect(m_model, &PersonTableModel::completed, this, [this] {
+        if (m_isScrollDue)
+            goToShown();
+        updateState();
+    });
+    openFirstUnlessListed();
 }
 
 PeoplePage::~PeoplePage()
@@ -100,6 +106,11 @@ void PeoplePage::makeTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::countsChanged);
+    connect(m_table, &QAbstractItemView::clicked, this, [this] {
+        openCurrent();
+        if (isNarrow())
+            setDetailAlone(true);
+    });
     connect(m_table, &QAbstractItemView::activated, this, [this] {
         openCurrent();
         setDetailAlone(true);
@@ -141,56 +152,91 @@ void PeoplePage::showHeaderMenu(const QPoint &at)
 
 void PeoplePage::setSearch(const QString &search)
 {
+    setDetailAlone(false);
     m_model->setSearch(search);
-    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    updateState();
+    openFirstUnlessListed();
 }
 
 void PeoplePage::showOnly(const QString &name, const QList<PersonId> &people)
 {
+    setDetailAlone(false);
     m_model->setHandPicked(name, people);
     m_table->scrollToTop();
-    if (m_model->rowCount() > 0)
+    openFirstUnlessListed();
+}
+
+void PeoplePage::openFirstUnlessListed()
+{
+    if (!m_form->isNew() && m_model->rowCount() > 0 && m_model->rowOf(m_form->person()) < 0) {
         m_table->setCurrentIndex(m_model->index(0, 0));
+        openCurrent();
+    }
     updateState();
 }
 
 void PeoplePage::showPerson(PersonId person)
 {
-    if (const int row = m_model->rowOf(person); row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-    }
     m_form->show(person);
+    m_isScrollDue = true;
+    goToShown();
     updateState();
 }
 
-void PeoplePage::newPerson(const QString &name)
+/// Somebody shown on purpose is in the list too, even if that means that the search has to go.
+void PeoplePage::goToShown()
+{
+    if (const int row = m_model->rowOf(m_form->person()); row >= 0) {
+        m_isScrollDue = false;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else if (m_model->isComplete()) {
+        m_isScrollDue = !m_model->search().isEmpty() || !m_model->handPickedName().isEmpty();
+        if (m_isScrollDue)
+            Q_EMIT searchCleared();
+    }
+}
+
+void PeoplePage::newPerson()
 {
     m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_form->startNew(name);
+    m_form->startNew();
     updateState();
+}
+
+void PeoplePage::addByName()
+{
+    Person person;
+    writeWholeName(person, cleanText(m_model->search()));
+    const auto added = m_workspace.people().add(m_session, person);
+    if (added)
+        showPerson(*added);
+    else
+        Q_EMIT failed(added.error().message);
 }
 
 void PeoplePage::openCurrent()
 {
     const PersonId person = m_model->personAt(m_table->currentIndex().row());
-    if (person.isValid())
+    if (person.isValid() && !m_isRestoring)
         m_form->show(person);
     updateState();
 }
 
 void PeoplePage::rememberPlace()
 {
-    m_currentBefore = m_model->personAt(m_table->currentIndex().row());
+    m_rowBefore = m_table->currentIndex().row();
     m_selectedBefore = selection();
     m_scrollBefore = m_table->verticalScrollBar()->value();
 }
 
+/// Whoever is shown stays shown, in the list or not, unless they were deleted.
 void PeoplePage::restorePlace()
 {
+    const bool isGone = m_form->person().isValid() && !m_workspace.people().find(m_session, m_form->person());
+    if (isGone)
+        m_form->clear();
+    const bool opensNeighbour = !m_form->isNew() && !m_form->person().isValid();
+    m_isRestoring = !opensNeighbour;
     const QSet<PersonId> wanted(m_selectedBefore.cbegin(), m_selectedBefore.cend());
     QItemSelection selected;
     for (int row = 0; !wanted.isEmpty() && row < m_model->rowCount(); ++row) {
@@ -200,16 +246,20 @@ void PeoplePage::restorePlace()
         if (row > first)
             selected.select(m_model->index(first, 0), m_model->index(row - 1, PersonTableModel::ColumnCount - 1));
     }
-    int row = m_model->rowOf(m_currentBefore);
-    if (row < 0 && m_model->rowCount() > 0 && !m_form->isNew())
-        row = 0;
-    if (row >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
-    if (selected.isEmpty() && row >= 0)
+    if (m_model->rowCount() == 0) {
+        m_isRestoring = false;
+        updateState();
+        return;
+    }
+    const int shown = m_model->rowOf(m_form->person());
+    const int row = shown >= 0 ? shown : qBound(0, m_rowBefore, m_model->rowCount() - 1);
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    if (selected.isEmpty() && (shown >= 0 || opensNeighbour))
         m_table->selectRow(row);
     else
         m_table->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect);
     m_table->verticalScrollBar()->setValue(m_scrollBefore);
+    m_isRestoring = false;
     updateState();
 }
 
@@ -225,7 +275,7 @@ void PeoplePage::updateState()
     const QString wanted = m_model->handPickedName().isEmpty() ? m_model->search() : m_model->handPickedName();
     m_noMatch->setText(tr("Nobody matches “%1”").arg(wanted),
                        tr("Try the beginning of a name, an e-mail address, or the last four digits of a phone."));
-    if (m_form->isNew() && width() < narrowWindow - railWidth && !m_isDetailAlone)
+    if (m_form->isNew() && isNarrow() && !m_isDetailAlone)
         setDetailAlone(true);
     else
         updateDetails();
@@ -277,12 +327,29 @@ void PeoplePage::deleteSelected()
     if (people.isEmpty())
         return;
     m_form->finishEditing();
+    constexpr qsizetype atOnce = 500;
     const QString name = people.size() == 1 ? m_model->rowAt(m_model->rowOf(people.first())).name : QString();
-    const auto done = m_workspace.people().remove(m_session, people);
+    if (people.size() <= atOnce) {
+        offerUndo(name, people.size(), m_workspace.people().remove(m_session, people));
+        return;
+    }
+    m_means.work.run(tr("Deleting %n people …", nullptr, int(people.size())), [this, people]() -> BackgroundWork::Conclusion {
+        return [this, people, done = m_workspace.people().remove(m_session, people)] { offerUndo({}, people.size(), done); };
+    });
+}
+
+void PeoplePage::offerUndo(const QString &name, qsizetype count, const Result<qint64> &done)
+{
     if (!done)
         Q_EMIT failed(done.error().message);
     else
-        Q_EMIT undoOffered(name.isEmpty() ? tr("Deleted %n people.", nullptr, int(people.size())) : tr("Deleted %1.").arg(name));
+        Q_EMIT undoOffered(name.isEmpty() ? tr("Deleted %n people.", nullptr, int(count)) : tr("Deleted %1.").arg(name), *done);
+}
+
+void PeoplePage::setDeleteAction(QAction *action)
+{
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
 }
 
 void PeoplePage::copyRows()
@@ -306,7 +373,7 @@ void PeoplePage::copyRows()
     auto *copied = new QMimeData;
     copied->setText(plain);
     copied->setHtml(html + u"</table>"_s);
-    m_prompts.setClipboard(copied);
+    m_means.prompts.setClipboard(copied);
 }
 
 void PeoplePage::copyColumn(int column, const QString &separator)
@@ -318,7 +385,7 @@ void PeoplePage::copyColumn(int column, const QString &separator)
     }
     auto *copied = new QMimeData;
     copied->setText(values.join(separator));
-    m_prompts.setClipboard(copied);
+    m_means.prompts.setClipboard(copied);
 }
 
 void PeoplePage::copyEmails()
@@ -331,27 +398,41 @@ void PeoplePage::copyPhones()
     copyColumn(PersonTableModel::PhoneNumber, u"\n"_s);
 }
 
+QList<QWidget *> PeoplePage::panes() const
+{
+    return {m_lists->currentWidget(), m_form};
+}
+
+void PeoplePage::showDraft()
+{
+    m_form->showDraft();
+    updateState();
+}
+
 void PeoplePage::focusList()
 {
     setDetailAlone(false);
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void PeoplePage::setDetailAlone(bool isAlone)
 {
     m_isDetailAlone = isAlone;
     m_lists->setVisible(!isAlone);
+    m_form->setAlone(isAlone);
     updateDetails();
+}
+
+bool PeoplePage::isNarrow() const
+{
+    return width() < narrowWindow - railWidth;
 }
 
 void PeoplePage::updateDetails()
 {
-    const bool hasPerson = m_form->isNew() || m_model->rowOf(m_form->person()) >= 0;
-    const bool hasRoom = width() >= narrowWindow - railWidth;
+    const bool hasPerson = m_form->isNew() || m_form->person().isValid();
     m_details->setCurrentIndex(hasPerson ? 1 : 0);
-    m_details->setVisible(m_isDetailAlone || (hasRoom && (hasPerson || m_model->total() > 0)));
+    m_details->setVisible(m_isDetailAlone || (!isNarrow() && (hasPerson || m_model->total() > 0)));
 }
 
 void PeoplePage::resizeEvent(QResizeEvent *event)
@@ -369,7 +450,7 @@ bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
             focusList();
             return true;
         }
-        const bool isLetter = key->text().size() == 1 && key->text().at(0).isPrint() && !(key->modifiers() & ~Qt::ShiftModifier);
+        const bool isLetter = key->text().size() == 1 && key->text().at(0).isPrint() && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         if (watched == m_table && isLetter && key->key() != Qt::Key_Space) {
             Q_EMIT typed(key->text());
             return true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Prompts.h"
+#include "base/BackgroundWork.h"
 #include "people/PersonForm.h"
 #include "people/PersonTableModel.h"
 
@@ -21,26 +22,39 @@ class PeoplePage : public QWidget {
     Q_OBJECT
 
 public:
-    PeoplePage(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent = nullptr);
+    /// What the window lends its pages.
+    struct Means {
+        Prompts &prompts;
+        BackgroundWork &work;
+        PersonDrafts &drafts;
+    };
+
+    PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     void setSearch(const QString &search);
     /// Exactly these people, under a name; until the next search.
     void showOnly(const QString &name, const QList<PersonId> &people);
     void showPerson(PersonId person);
-    void newPerson(const QString &name = {});
+    void newPerson();
     void deleteSelected();
     void copyRows();
     void copyEmails();
     void copyPhones();
     void finishEditing() { m_form->finishEditing(); }
+    bool hasDrafts() { return m_form->hasDrafts(); }
+    /// Shows somebody with text that could not be kept.
+    void showDraft();
+    /// What F6 goes through.
+    QList<QWidget *> panes() const;
     void focusList();
+    /// The action that Delete stands for while the list has the keyboard.
+    void setDeleteAction(QAction *action);
 
     QList<PersonId> selection() const;
     /// The list as it stands, in order, and what it is called.
     QList<PersonId> listed() { return m_model->everyone(); }
     QString listName() const;
-    bool isEverybody() const { return m_model->search().isEmpty() && m_model->handPickedName().isEmpty(); }
     /// "37 of 1,204 · 1 selected"
     QString counts() const;
     void setContextMenu(QMenu *menu) { m_menu = menu; }
@@ -49,7 +63,7 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void saved();
-    void undoOffered(const QString &text);
+    void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);
     void typed(const QString &text); ///< letters typed in the list are meant for the search
     void searchCleared();
@@ -65,6 +79,11 @@ private:
     void makeHeader();
     void showHeaderMenu(const QPoint &at);
     void openCurrent();
+    void openFirstUnlessListed();
+    void goToShown();
+    void addByName();
+    void offerUndo(const QString &name, qsizetype count, const Result<qint64> &done);
+    bool isNarrow() const;
     void setDetailAlone(bool isAlone);
     void updateDetails();
     void rememberPlace();
@@ -75,7 +94,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    Prompts &m_prompts;
+    Means m_means;
     PersonTableModel *m_model;
     QTableView *m_table;
     PersonForm *m_form;
@@ -86,9 +105,11 @@ private:
     EmptyState *m_noMatch;
     QMenu *m_menu = nullptr;
     QList<PersonId> m_selectedBefore;
-    PersonId m_currentBefore;
+    int m_rowBefore = 0;
     int m_scrollBefore = 0;
     bool m_isDetailAlone = false;
+    bool m_isScrollDue = false; ///< the person shown shall be seen in the list as soon as it is known where
+    bool m_isRestoring = false; ///< the current row moves without opening anybody
 };
 
 } // namespace rnf

@@ -1,11 +1,13 @@
 #include "people/PersonForm.h"
 
+#include "base/Text.h"
 #include "history/PersonHistory.h"
+#include "look/ChoiceBox.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
+#include "people/ContactEdit.h"
 #include "people/PeopleSchema.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -67,30 +69,17 @@ QString placeholder(const QString &key)
     return {};
 }
 
-QComboBox *kindBox(const QStringList &names, const QString &accessibleName, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->addItems(names);
-    box->setAccessibleName(accessibleName);
-    return box;
-}
-
-QToolButton *smallButton(const QString &iconName, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
-}
-
 } // namespace
 
-PersonForm::PersonForm(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_name(new QLabel(this)), m_subtitle(new QLabel(this)),
-      m_tabs(new QTabWidget(this)), m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)),
-      m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
+PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
+      m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_tabs(new QTabWidget(this)), m_scroll(new QScrollArea(this)),
+      m_add(new QToolButton(this)), m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
+    m_back->setText(tr("Back to the list"));
+    m_back->setIcon(icon(u"back"_s));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->hide();
     for (auto *label : {m_name, m_subtitle}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -120,6 +109,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, QWidget *pa
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, Theme::gap * 2, 0, 0);
     layout->setSpacing(2);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
     layout->addSpacing(Theme::gap);
@@ -127,6 +117,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, QWidget *pa
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);
+    connect(m_back, &QToolButton::clicked, this, &PersonForm::backWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         m_add->setVisible(tab == 0);
         if (tab == 1)
@@ -141,43 +132,94 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, QWidget *pa
     setMinimumWidth(340);
 }
 
+PersonForm::~PersonForm()
+{
+    rememberDrafts();
+}
+
+// --- whom it shows
+
 void PersonForm::show(PersonId person)
 {
     if (!m_isNew && person == m_person.id)
         return;
     finishEditing();
+    takeDown();
     m_isNew = false;
     m_extra.clear();
     m_person = m_workspace.people().find(m_session, person).value_or(Person());
-    rebuild();
+    build();
     if (m_tabs->currentIndex() == 1)
         m_history->show(m_person.id);
 }
 
-void PersonForm::startNew(const QString &name)
+void PersonForm::startNew()
 {
     finishEditing();
+    takeDown();
     m_isNew = true;
     m_extra.clear();
     m_person = {};
-    if (!name.isEmpty())
-        writeWholeName(m_person, name);
     m_tabs->setCurrentIndex(0);
-    rebuild();
-    if (!m_edits.isEmpty())
-        m_edits.first()->editor()->setFocus();
+    build();
+    setFocus();
 }
 
-void PersonForm::showHistory()
+void PersonForm::clear()
 {
-    m_tabs->setCurrentIndex(1);
+    takeDown();
+    m_drafts.set(m_person.id, {});
+    m_isNew = false;
+    m_extra.clear();
+    m_person = {};
+    build();
 }
 
 void PersonForm::finishEditing()
 {
-    const auto edits = findChildren<FieldEdit *>();
-    for (auto *edit : edits)
-        edit->commit();
+    QList<QPointer<FieldEdit>> edits;
+    for (auto *edit : std::as_const(m_edits))
+        edits += edit;
+    QList<QPointer<ContactEdit>> contacts;
+    for (auto *edit : m_phones + m_emails)
+        contacts += edit;
+    for (const auto &edit : std::as_const(edits)) {
+        if (edit)
+            edit->commit();
+    }
+    for (const auto &edit : std::as_const(contacts)) {
+        if (edit)
+            edit->commit();
+    }
+    for (const auto &[channel, box] : QList(m_consents))
+        box->commit();
+    if (m_isRebuildDue)
+        rebuild();
+}
+
+bool PersonForm::hasDrafts()
+{
+    rememberDrafts();
+    return !m_drafts.isEmpty();
+}
+
+void PersonForm::showDraft()
+{
+    rememberDrafts();
+    const PersonId whose = m_drafts.anybody();
+    if (whose.isValid())
+        show(whose);
+    else if (!m_isNew)
+        startNew();
+    for (const auto &[key, edit] : drafting()) {
+        if (edit->hasDraft())
+            edit->editor()->setFocus();
+    }
+}
+
+void PersonForm::setAlone(bool isAlone)
+{
+    m_back->setVisible(isAlone);
 }
 
 void PersonForm::reload()
@@ -186,18 +228,32 @@ void PersonForm::reload()
     if (!person)
         return;
     m_person = *person;
-    for (auto &key : m_extra.toList()) {
+    m_extra.removeIf([this](const QString &key) {
         const auto *field = PersonFields::find(key);
-        if (field && !field->read(m_person, m_workspace.phones()).isEmpty())
-            m_extra.removeOne(key);
-    }
-    if (wantedRows() == m_rows)
-        fill();
-    else
-        rebuild();
+        return field && !field->read(m_person, m_workspace.phones()).isEmpty();
+    });
+    fill();
+    if (wantedRows() != m_rows)
+        rebuildSoon();
     if (m_tabs->currentIndex() == 1)
         m_history->show(m_person.id);
     retryDrafts();
+}
+
+// --- rows
+
+QStringList PersonForm::contactRows() const
+{
+    QStringList rows;
+    const auto add = [&](const QString &kind, const auto &contacts) {
+        for (const auto &contact : contacts)
+            rows += u"%1:%2"_s.arg(kind).arg(contact.id);
+        if (contacts.isEmpty() || m_extra.contains(kind))
+            rows += kind + u":0"_s;
+    };
+    add(u"phone"_s, m_person.phones);
+    add(u"email"_s, m_person.emails);
+    return rows;
 }
 
 QStringList PersonForm::wantedRows() const
@@ -215,11 +271,7 @@ QStringList PersonForm::wantedRows() const
     for (const auto &field : PersonFields::all()) {
         if (field.group == Group::Contact && last != Group::Contact) {
             startSection(Group::Contact);
-            const auto count = [&](qsizetype known, const QString &key) { return known + (known == 0 || m_extra.contains(key) ? 1 : 0); };
-            for (int i = 0; i < count(m_person.phones.size(), u"phone"_s); ++i)
-                rows += u"phone/%1"_s.arg(i);
-            for (int i = 0; i < count(m_person.emails.size(), u"email"_s); ++i)
-                rows += u"email/%1"_s.arg(i);
+            rows += contactRows();
         }
         const QString key = QLatin1String(field.key);
         if (key == "city"_L1)
@@ -234,13 +286,49 @@ QStringList PersonForm::wantedRows() const
     return rows;
 }
 
+/// Not while a field is telling that it was left: it still works on itself then.
+void PersonForm::rebuildSoon()
+{
+    if (std::exchange(m_isRebuildDue, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_isRebuildDue)
+            rebuild();
+    }, Qt::QueuedConnection);
+}
+
 void PersonForm::rebuild()
 {
     const QString focused = focusWidget() && isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    takeDown();
+    build();
+    if (auto *widget = focused.isEmpty() ? nullptr : m_scroll->widget()->findChild<QWidget *>(focused))
+        widget->setFocus();
+}
+
+void PersonForm::takeDown()
+{
+    m_isRebuildDue = false;
+    rememberDrafts();
+    // What is shown until now says nothing any more, whatever its going away does to the focus.
+    for (auto *edit : std::as_const(m_edits))
+        edit->disconnect(this);
+    for (auto *edit : m_phones + m_emails)
+        edit->disconnect(this);
+    for (const auto &[channel, box] : std::as_const(m_consents))
+        box->disconnect(this);
     m_edits.clear();
     m_phones.clear();
     m_emails.clear();
     m_consents.clear();
+    m_stops.clear();
+    m_rows.clear();
+    if (auto *old = m_scroll->takeWidget())
+        old->deleteLater();
+}
+
+void PersonForm::build()
+{
     m_rows = wantedRows();
     auto *inner = new QWidget;
     m_grid = new QGridLayout(inner);
@@ -253,23 +341,28 @@ void PersonForm::rebuild()
         addRow(row);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     inner->setEnabled(!m_workspace.isReadOnly());
-    delete m_scroll->takeWidget();
     m_scroll->setWidget(inner);
+    orderStops();
     fill();
-    if (!focused.isEmpty()) {
-        if (auto *widget = inner->findChild<QWidget *>(focused))
-            widget->setFocus();
+    bringDraftsBack();
+}
+
+void PersonForm::orderStops()
+{
+    QWidget *before = m_scroll;
+    for (auto *stop : std::as_const(m_stops)) {
+        setTabOrder(before, stop);
+        before = stop;
     }
+    setFocusProxy(m_stops.isEmpty() ? static_cast<QWidget *>(m_scroll) : m_stops.first());
 }
 
 void PersonForm::addRow(const QString &row)
 {
     if (row.startsWith(u'#'))
         addSection(sectionTitle(Group(row.mid(1).toInt())));
-    else if (row.startsWith(u"phone/"_s))
-        addPhoneRow(row.mid(6).toInt());
-    else if (row.startsWith(u"email/"_s))
-        addEmailRow(row.mid(6).toInt());
+    else if (row.contains(u':'))
+        addContactRow(row.section(u':', 0, 0), row.section(u':', 1).toLongLong());
     else if (row == "place"_L1)
         addPlaceRow();
     else if (row == "consent"_L1)
@@ -286,7 +379,7 @@ void PersonForm::addSection(const QString &title)
     m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
 }
 
-QLabel *PersonForm::addLabel(const QString &text, QWidget *buddy)
+void PersonForm::addLabel(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -295,38 +388,38 @@ QLabel *PersonForm::addLabel(const QString &text, QWidget *buddy)
     Theme::makeQuiet(label);
     label->setContentsMargins(0, 7, 0, 0);
     m_grid->addWidget(label, m_grid->rowCount(), 0, Qt::AlignTop);
-    return label;
 }
 
-FieldEdit *PersonForm::makeEdit(const PersonField &field)
+FieldEdit *PersonForm::makeEdit(const PersonField &field, QWidget *parent)
 {
     const QString key = QLatin1String(field.key);
-    auto *edit = new FieldEdit(key, PersonFields::label(field), key == "note"_L1);
+    auto *edit = new FieldEdit(key, PersonFields::label(field), key == "note"_L1, parent);
     edit->setPlaceholder(placeholder(key));
     if (const auto table = namesTable(key))
         edit->setChoices(m_workspace.people().namesOf(m_session, *table));
     connect(edit, &FieldEdit::left, this, [this, edit] { keepField(edit); });
     m_edits += edit;
+    m_stops += edit->editor();
     return edit;
 }
 
 void PersonForm::addTextRow(const PersonField &field)
 {
-    auto *edit = makeEdit(field);
+    auto *edit = makeEdit(field, m_grid->parentWidget());
     addLabel(PersonFields::label(field), edit->editor());
     m_grid->addWidget(edit, m_grid->rowCount() - 1, 1);
 }
 
 void PersonForm::addPlaceRow()
 {
-    auto *line = new QWidget;
+    auto *line = new QWidget(m_grid->parentWidget());
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     QWidget *first = nullptr;
     for (const auto &[key, hint, stretch] :
          {std::tuple(u"city"_s, tr("City"), 4), {u"region"_s, tr("State", "short"), 2}, {u"postal_code"_s, tr("ZIP", "short"), 3}}) {
-        auto *edit = makeEdit(*PersonFields::find(key));
+        auto *edit = makeEdit(*PersonFields::find(key), line);
         edit->setPlaceholder(hint);
         layout->addWidget(edit, stretch, Qt::AlignTop);
         first = first ? first : edit->editor();
@@ -335,54 +428,24 @@ void PersonForm::addPlaceRow()
     m_grid->addWidget(line, m_grid->rowCount() - 1, 1);
 }
 
-void PersonForm::addPhoneRow(int number)
+void PersonForm::addContactRow(const QString &kind, qint64 record)
 {
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap / 2);
-    const ContactRow row{new FieldEdit(u"phone/%1"_s.arg(number), tr("Phone %1").arg(number + 1)),
-                         kindBox({tr("Mobile"), tr("Home"), tr("Work"), tr("Other")}, tr("Kind of phone"), line),
-                         smallButton(u"star"_s, tr("Use this number first"), line)};
-    layout->addWidget(row.edit, 1, Qt::AlignTop);
-    layout->addWidget(row.kind, 0, Qt::AlignTop);
-    layout->addWidget(row.first, 0, Qt::AlignTop);
-    addLabel(number == 0 ? tr("Phone") : QString(), row.edit->editor());
-    m_grid->addWidget(line, m_grid->rowCount() - 1, 1);
-    connect(row.edit, &FieldEdit::left, this, [this, number] { keepPhone(number); });
-    connect(row.kind, &QComboBox::activated, this, [this, number] { keepPhone(number); });
-    connect(row.first, &QToolButton::clicked, this, [this, number] {
-        Person after = m_person;
-        for (int i = 0; i < after.phones.size(); ++i)
-            after.phones[i].isPrimary = i == number;
-        keep(after, tr("first phone"), m_phones[number].edit);
+    const bool isPhone = kind == "phone"_L1;
+    auto &contacts = isPhone ? m_phones : m_emails;
+    const auto number = contacts.size();
+    const QString name = isPhone ? tr("Phone %1").arg(number + 1) : tr("E-mail %1").arg(number + 1);
+    const QStringList kinds = isPhone ? QStringList{tr("Mobile"), tr("Home"), tr("Work"), tr("Other")}
+                                      : QStringList{tr("Home"), tr("Work"), tr("Other")};
+    auto *edit = new ContactEdit(u"%1/%2"_s.arg(kind).arg(number), record, name, kinds, m_grid->parentWidget());
+    contacts += edit;
+    m_stops += edit->stops();
+    addLabel(number > 0 ? QString() : isPhone ? tr("Phone") : tr("E-mail"), edit->field()->editor());
+    m_grid->addWidget(edit, m_grid->rowCount() - 1, 1);
+    connect(edit, &ContactEdit::left, this, [this, edit, isPhone] { isPhone ? keepPhone(edit) : keepEmail(edit); });
+    connect(edit, &ContactEdit::firstWanted, this, [this, edit, isPhone] {
+        finishEditing();
+        isPhone ? useFirst(&Person::phones, edit, tr("first phone")) : useFirst(&Person::emails, edit, tr("first e-mail"));
     });
-    m_phones += row;
-}
-
-void PersonForm::addEmailRow(int number)
-{
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap / 2);
-    const ContactRow row{new FieldEdit(u"email/%1"_s.arg(number), tr("E-mail %1").arg(number + 1)),
-                         kindBox({tr("Home"), tr("Work"), tr("Other")}, tr("Kind of e-mail address"), line),
-                         smallButton(u"star"_s, tr("Use this address first"), line)};
-    layout->addWidget(row.edit, 1, Qt::AlignTop);
-    layout->addWidget(row.kind, 0, Qt::AlignTop);
-    layout->addWidget(row.first, 0, Qt::AlignTop);
-    addLabel(number == 0 ? tr("E-mail") : QString(), row.edit->editor());
-    m_grid->addWidget(line, m_grid->rowCount() - 1, 1);
-    connect(row.edit, &FieldEdit::left, this, [this, number] { keepEmail(number); });
-    connect(row.kind, &QComboBox::activated, this, [this, number] { keepEmail(number); });
-    connect(row.first, &QToolButton::clicked, this, [this, number] {
-        Person after = m_person;
-        for (int i = 0; i < after.emails.size(); ++i)
-            after.emails[i].isPrimary = i == number;
-        keep(after, tr("first e-mail"), m_emails[number].edit);
-    });
-    m_emails += row;
 }
 
 void PersonForm::addConsentRow()
@@ -391,15 +454,15 @@ void PersonForm::addConsentRow()
          {std::pair(Channel::Phone, u"consent_phone"_s), {Channel::Sms, u"consent_sms"_s}, {Channel::Email, u"consent_email"_s},
           {Channel::BulkEmail, u"consent_bulk_email"_s}, {Channel::Mail, u"consent_mail"_s}, {Channel::Visit, u"consent_visit"_s}}) {
         const QString label = PersonFields::label(*PersonFields::find(key));
-        auto *box = kindBox({tr("Yes"), tr("No"), tr("Not known")}, label, nullptr);
+        auto *box = new ChoiceBox(m_grid->parentWidget());
+        box->addItems({tr("Yes"), tr("No"), tr("Not known")});
+        box->setAccessibleName(label);
+        box->setObjectName(key);
         addLabel(label, box);
         m_grid->addWidget(box, m_grid->rowCount() - 1, 1, Qt::AlignLeft);
         m_consents += {channel, box};
-        connect(box, &QComboBox::activated, this, [this, channel, label](int state) {
-            Person after = m_person;
-            after.consents += Consent{0, channel, YesNo(state), instantText(m_workspace.store().dates().now()), m_session.name, {}};
-            keep(after, label, nullptr);
-        });
+        m_stops += box;
+        connect(box, &ChoiceBox::chosen, this, [this, channel, label](int state) { keepConsent(channel, YesNo(state), label); });
     }
 }
 
@@ -408,19 +471,19 @@ void PersonForm::fill()
     fillHeading();
     for (auto *edit : std::as_const(m_edits))
         edit->setText(PersonFields::find(edit->key())->read(m_person, m_workspace.phones()));
-    const auto fillContacts = [](const auto &rows, const auto &contacts, auto text) {
-        for (int i = 0; i < rows.size(); ++i) {
-            const bool isKnown = i < contacts.size();
-            rows[i].edit->setText(isKnown ? text(contacts[i]) : QString());
-            rows[i].kind->setCurrentIndex(isKnown ? int(contacts[i].kind) : 0);
-            rows[i].first->setVisible(contacts.size() > 1 && isKnown);
-            rows[i].first->setIcon(icon(i == 0 ? u"star-filled"_s : u"star"_s));
+    const auto fillContacts = [](const auto &edits, const auto &contacts, auto text) {
+        for (auto *edit : edits) {
+            const auto contact = std::ranges::find_if(contacts, [&](const auto &known) { return known.id == edit->record(); });
+            if (contact != contacts.end())
+                edit->fill(text(*contact), int(contact->kind), contact == contacts.begin(), contacts.size() > 1);
+            else
+                edit->fill({}, 0, false, false);
         }
     };
     fillContacts(m_phones, m_person.phones, [this](const Phone &phone) { return m_workspace.phones().shown(phone.number()); });
     fillContacts(m_emails, m_person.emails, [](const Email &email) { return email.address; });
     for (const auto &[channel, box] : std::as_const(m_consents))
-        box->setCurrentIndex(int(m_person.mayBeReachedBy(channel)));
+        box->setKept(int(m_person.mayBeReachedBy(channel)));
 }
 
 void PersonForm::fillHeading()
@@ -442,29 +505,34 @@ void PersonForm::fillHeading()
 
 void PersonForm::fillAddMenu()
 {
-    auto *menu = m_add->menu();
-    menu->clear();
-    const auto offer = [&](const QString &key, const QString &label) {
-        menu->addAction(label, this, [this, key] {
-            m_extra += key;
-            rebuild();
-            const QString name = key == "phone"_L1 ? u"phone/%1"_s.arg(m_phones.size() - 1)
-                : key == "email"_L1              ? u"email/%1"_s.arg(m_emails.size() - 1)
-                                                 : key;
-            if (auto *editor = m_scroll->widget()->findChild<QWidget *>(name))
-                editor->setFocus();
-        });
-    };
-    offer(u"phone"_s, tr("Another phone"));
-    offer(u"email"_s, tr("Another e-mail address"));
+    m_add->menu()->clear();
+    offerField(u"phone"_s, tr("Another phone"));
+    offerField(u"email"_s, tr("Another e-mail address"));
     for (const auto &field : PersonFields::all()) {
         const QString key = QLatin1String(field.key);
         if (!isElsewhere(field) && !m_rows.contains(key))
-            offer(key, PersonFields::label(field));
+            offerField(key, PersonFields::label(field));
     }
     if (!m_rows.contains(u"consent"_s))
-        offer(u"consent"_s, tr("May be called, texted …"));
+        offerField(u"consent"_s, tr("May be called, texted …"));
 }
+
+void PersonForm::offerField(const QString &key, const QString &label)
+{
+    m_add->menu()->addAction(label, this, [this, key] {
+        finishEditing();
+        m_extra += key;
+        rebuild();
+        const QString name = key == "phone"_L1 ? u"phone/%1"_s.arg(m_phones.size() - 1)
+            : key == "email"_L1                ? u"email/%1"_s.arg(m_emails.size() - 1)
+            : key == "consent"_L1              ? u"consent_phone"_s
+                                               : key;
+        if (auto *editor = m_scroll->widget()->findChild<QWidget *>(name))
+            editor->setFocus();
+    });
+}
+
+// --- keeping
 
 FieldContext PersonForm::context() const
 {
@@ -475,32 +543,27 @@ void PersonForm::keepField(FieldEdit *edit)
 {
     const auto *field = PersonFields::find(edit->key());
     Person after = m_person;
-    if (const auto problem = PersonFields::set(after, *field, cleanText(edit->text()), context())) {
+    if (const auto problem = PersonFields::set(after, *field, cleanText(edit->text()), context()))
         edit->setProblem(problem->what + u' ' + problem->hint);
-        return;
-    }
-    keep(after, PersonFields::label(*field), edit);
+    else
+        keep(after, PersonFields::label(*field), edit);
 }
 
-void PersonForm::keepPhone(int number)
+void PersonForm::keepPhone(ContactEdit *edit)
 {
-    const auto &row = m_phones[number];
-    const QString text = cleanText(row.edit->text());
+    const QString text = cleanText(edit->field()->text());
     Person after = m_person;
-    const bool isKnown = number < after.phones.size();
+    const auto known = std::ranges::find(after.phones, edit->record(), &Phone::id);
+    const bool isKnown = edit->record() && known != after.phones.end();
     if (text.isEmpty()) {
-        if (!isKnown)
-            return;
-        after.phones.removeAt(number);
+        if (isKnown)
+            after.phones.erase(known);
+    } else if (digitsOf(text).isEmpty()) {
+        edit->field()->setProblem(tr("“%1” has no digits, so it cannot be a phone number.").arg(text));
+        return;
     } else {
-        if (digitsOf(text).isEmpty()) {
-            row.edit->setProblem(tr("“%1” has no digits, so it cannot be a phone number.").arg(text));
-            return;
-        }
-        if (!isKnown)
-            after.phones += Phone{};
-        Phone &phone = after.phones[isKnown ? number : after.phones.size() - 1];
-        if (row.edit->hasDraft()) {
+        Phone &phone = isKnown ? *known : after.phones.emplace_back();
+        if (text != m_workspace.phones().shown(phone.number())) {
             const auto read = m_workspace.phones().read(text);
             phone.raw = read.raw;
             phone.e164 = read.e164;
@@ -508,46 +571,62 @@ void PersonForm::keepPhone(int number)
             phone.extension = read.extension;
             phone.status = PhoneStatus::Unknown;
         }
-        phone.kind = PhoneKind(row.kind->currentIndex());
+        phone.kind = PhoneKind(edit->kind());
+        m_extra.removeOne(u"phone"_s);
     }
-    m_extra.removeOne(u"phone"_s);
-    keep(after, tr("phone"), row.edit);
+    keep(after, tr("phone"), edit->field());
 }
 
-void PersonForm::keepEmail(int number)
+void PersonForm::keepEmail(ContactEdit *edit)
 {
-    const auto &row = m_emails[number];
-    const QString text = cleanText(row.edit->text());
+    const QString text = cleanText(edit->field()->text());
     Person after = m_person;
-    const bool isKnown = number < after.emails.size();
+    const auto known = std::ranges::find(after.emails, edit->record(), &Email::id);
+    const bool isKnown = edit->record() && known != after.emails.end();
+    Person typed;
     if (text.isEmpty()) {
-        if (!isKnown)
-            return;
-        after.emails.removeAt(number);
+        if (isKnown)
+            after.emails.erase(known);
+    } else if (const auto problem = PersonFields::find(u"email"_s)->write(typed, text, context())) {
+        edit->field()->setProblem(problem->what + u' ' + problem->hint);
+        return;
     } else {
-        Person typed;
-        if (const auto problem = PersonFields::find(u"email"_s)->write(typed, text, context())) {
-            row.edit->setProblem(problem->what + u' ' + problem->hint);
-            return;
-        }
-        if (!isKnown)
-            after.emails += Email{};
-        Email &email = after.emails[isKnown ? number : after.emails.size() - 1];
-        if (row.edit->hasDraft() && !typed.emails.isEmpty()) {
+        Email &email = isKnown ? *known : after.emails.emplace_back();
+        if (text != email.address && !typed.emails.isEmpty()) {
             email.address = typed.emails.first().address;
             email.key = typed.emails.first().key;
             email.status = EmailStatus::Unknown;
         }
-        email.kind = EmailKind(row.kind->currentIndex());
+        email.kind = EmailKind(edit->kind());
+        m_extra.removeOne(u"email"_s);
     }
-    m_extra.removeOne(u"email"_s);
-    keep(after, tr("e-mail"), row.edit);
+    keep(after, tr("e-mail"), edit->field());
+}
+
+template <typename Contact>
+void PersonForm::useFirst(QList<Contact> Person::*contacts, const ContactEdit *edit, const QString &what)
+{
+    Person after = m_person;
+    for (auto &contact : after.*contacts)
+        contact.isPrimary = contact.id == edit->record();
+    keep(after, what, edit->field());
+}
+
+void PersonForm::keepConsent(Channel channel, YesNo state, const QString &label)
+{
+    if (state == m_person.mayBeReachedBy(channel))
+        return;
+    Person after = m_person;
+    after.consents += Consent{0, channel, state, context().notedAt, m_session.name, {}};
+    keep(after, label, nullptr);
 }
 
 void PersonForm::keep(const Person &after, const QString &what, FieldEdit *edit)
 {
-    if (after == m_person)
+    if (after == m_person) {
+        fill();
         return;
+    }
     const QPointer<FieldEdit> shown(edit);
     const auto tell = [&](const Error &error) {
         if (shown)
@@ -562,11 +641,11 @@ void PersonForm::keep(const Person &after, const QString &what, FieldEdit *edit)
             return;
         }
         m_isNew = false;
+        m_drafts.set({}, {});
         m_person = m_workspace.people().find(m_session, *added).value_or(Person());
-        if (wantedRows() == m_rows)
-            fill();
-        else
-            rebuild();
+        fill();
+        if (wantedRows() != m_rows)
+            rebuildSoon();
         Q_EMIT created(m_person.id);
     } else {
         const QString name = after.displayName().isEmpty() ? m_person.displayName() : after.displayName();
@@ -579,10 +658,49 @@ void PersonForm::keep(const Person &after, const QString &what, FieldEdit *edit)
     Q_EMIT saved();
 }
 
+// --- drafts
+
+QList<std::pair<QString, FieldEdit *>> PersonForm::drafting() const
+{
+    QList<std::pair<QString, FieldEdit *>> edits;
+    for (auto *edit : m_edits)
+        edits += {edit->key(), edit};
+    for (auto *edit : m_phones)
+        edits += {u"phone:%1"_s.arg(edit->record()), edit->field()};
+    for (auto *edit : m_emails)
+        edits += {u"email:%1"_s.arg(edit->record()), edit->field()};
+    return edits;
+}
+
+void PersonForm::rememberDrafts()
+{
+    QHash<QString, Draft> drafts;
+    for (const auto &[key, edit] : drafting()) {
+        if (edit->hasDraft())
+            drafts.insert(key, {edit->text(), edit->problem()});
+    }
+    if (!m_rows.isEmpty())
+        m_drafts.set(m_person.id, drafts);
+}
+
+void PersonForm::bringDraftsBack()
+{
+    const auto drafts = m_drafts.of(m_person.id);
+    for (const auto &[key, edit] : drafting()) {
+        if (const auto draft = drafts.constFind(key); draft != drafts.cend())
+            edit->setDraft(draft->text, draft->problem);
+    }
+}
+
 void PersonForm::retryDrafts()
 {
-    for (auto *edit : std::as_const(m_edits)) {
-        if (edit->hasDraft() && !edit->editor()->hasFocus())
+    QList<QPointer<FieldEdit>> waiting;
+    for (const auto &[key, edit] : drafting()) {
+        if (edit->hasDraft() && !edit->problem().isEmpty() && !edit->editor()->hasFocus())
+            waiting += edit;
+    }
+    for (const auto &edit : std::as_const(waiting)) {
+        if (edit)
             edit->commit();
     }
 }

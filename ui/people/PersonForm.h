@@ -1,11 +1,10 @@
 #pragma once
 
-#include "people/FieldEdit.h"
+#include "people/PersonDrafts.h"
 #include "workspace/Workspace.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -14,6 +13,9 @@ class QToolButton;
 
 namespace rnf {
 
+class ChoiceBox;
+class ContactEdit;
+class FieldEdit;
 class PersonHistory;
 
 /// One person beside the list. Every field is kept when somebody leaves it, as a named action; what cannot be kept stays
@@ -22,57 +24,75 @@ class PersonForm : public QWidget {
     Q_OBJECT
 
 public:
-    PersonForm(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent = nullptr);
+    ~PersonForm() override;
 
     void show(PersonId person);
     /// An empty form; the person exists once something is known.
-    void startNew(const QString &name = {});
+    void startNew();
+    /// Nobody is shown.
+    void clear();
     PersonId person() const { return m_person.id; }
     bool isNew() const { return m_isNew; }
     /// Keeps what is being typed, if it can be.
     void finishEditing();
-    void showHistory();
+    /// Text that could not be kept is waiting, here or with somebody else.
+    bool hasDrafts();
+    /// Shows somebody with such text.
+    void showDraft();
+    /// Shows a way back to the list, for when that is hidden.
+    void setAlone(bool isAlone);
 
 Q_SIGNALS:
     void saved();
     void created(rnf::PersonId person);
     void failed(const QString &message);
+    void backWanted();
 
 private:
-    struct ContactRow {
-        FieldEdit *edit;
-        QComboBox *kind;
-        QToolButton *first;
-    };
-
     void reload();
+    void takeDown();
+    void build();
     void rebuild();
+    void rebuildSoon();
     void fill();
     void fillHeading();
     QStringList wantedRows() const;
-    void addRow(const QString &key);
+    QStringList contactRows() const;
+    void addRow(const QString &row);
     void addTextRow(const PersonField &field);
     void addPlaceRow();
-    void addPhoneRow(int number);
-    void addEmailRow(int number);
+    void addContactRow(const QString &kind, qint64 record);
     void addConsentRow();
-    FieldEdit *makeEdit(const PersonField &field);
+    FieldEdit *makeEdit(const PersonField &field, QWidget *parent);
     void addSection(const QString &title);
-    QLabel *addLabel(const QString &text, QWidget *buddy);
+    void addLabel(const QString &text, QWidget *buddy);
+    void orderStops();
     void fillAddMenu();
+    void offerField(const QString &key, const QString &label);
     void keepField(FieldEdit *edit);
-    void keepPhone(int number);
-    void keepEmail(int number);
+    void keepPhone(ContactEdit *edit);
+    void keepEmail(ContactEdit *edit);
+    template <typename Contact>
+    void useFirst(QList<Contact> Person::*contacts, const ContactEdit *edit, const QString &what);
+    void keepConsent(Channel channel, YesNo state, const QString &label);
     void keep(const Person &after, const QString &what, FieldEdit *edit);
+    /// Every edit by the key of its draft.
+    QList<std::pair<QString, FieldEdit *>> drafting() const;
+    void rememberDrafts();
+    void bringDraftsBack();
     void retryDrafts();
     FieldContext context() const;
 
     Workspace &m_workspace;
     const Session &m_session;
+    PersonDrafts &m_drafts;
     Person m_person;
     bool m_isNew = false;
+    bool m_isRebuildDue = false;
     QStringList m_extra; ///< rows opened by "Add…" that have no value yet
     QStringList m_rows;  ///< as built
+    QToolButton *m_back;
     QLabel *m_name;
     QLabel *m_subtitle;
     QTabWidget *m_tabs;
@@ -81,8 +101,9 @@ private:
     QToolButton *m_add;
     PersonHistory *m_history;
     QList<FieldEdit *> m_edits;
-    QList<ContactRow> m_phones, m_emails;
-    QList<std::pair<Channel, QComboBox *>> m_consents;
+    QList<ContactEdit *> m_phones, m_emails;
+    QList<std::pair<Channel, ChoiceBox *>> m_consents;
+    QList<QWidget *> m_stops; ///< in the order of the Tab key
 };
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #include "people/PersonTableModel.h"
 
+#include "look/ToolTip.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 
@@ -35,14 +36,22 @@ std::shared_ptr<Database> ownConnection(const QString &path)
     }
 }
 
+QList<PersonId> onlyPicked(QList<PersonId> ids, const QString &name, const QSet<PersonId> &picked)
+{
+    if (!name.isEmpty())
+        ids.removeIf([&](PersonId id) { return !picked.contains(id); });
+    return ids;
+}
+
 } // namespace
 
 PersonTableModel::PersonTableModel(Store &store, People &people, const Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_people(people), m_session(session)
 {
     connect(&m_fetching, &QFutureWatcherBase::finished, this, &PersonTableModel::takeFetched);
-    connect(&store, &Store::changed, this, &PersonTableModel::reload);
-    reload();
+    connect(&store, &Store::changed, this, &PersonTableModel::readAgain);
+    m_total = m_people.count(m_session);
+    look(true);
 }
 
 PersonTableModel::~PersonTableModel()
@@ -57,15 +66,16 @@ void PersonTableModel::setSearch(const QString &search)
         return;
     m_search = search;
     m_handPickedName.clear();
-    reload();
+    m_handPicked.clear();
+    look(true);
 }
 
 void PersonTableModel::setHandPicked(const QString &name, const QList<PersonId> &people)
 {
     m_handPickedName = name;
-    m_handPicked = people;
+    m_handPicked = QSet<PersonId>(people.cbegin(), people.cend());
     m_search.clear();
-    reload();
+    look(true);
 }
 
 void PersonTableModel::sort(int column, Qt::SortOrder order)
@@ -74,30 +84,31 @@ void PersonTableModel::sort(int column, Qt::SortOrder order)
     if (wanted == m_order)
         return;
     m_order = wanted;
-    reload();
+    look(true);
 }
 
-void PersonTableModel::reload()
+void PersonTableModel::readAgain()
 {
-    dropFetch();
     m_rows.clear();
     m_total = m_people.count(m_session);
-    if (!m_handPickedName.isEmpty()) {
-        m_isComplete = true;
-        replace(m_handPicked);
-        Q_EMIT completed();
-        return;
-    }
+    look(false);
+}
+
+void PersonTableModel::look(bool showsFirstScreen)
+{
+    dropFetch();
     // A short list is read here and now; nobody sees it twice.
     constexpr qint64 shortList = 2000;
     if (m_total <= shortList) {
         m_isComplete = true;
-        replace(m_people.ids(m_session, m_search, m_order));
+        replace(onlyPicked(m_people.ids(m_session, m_search, m_order), m_handPickedName, m_handPicked));
         Q_EMIT completed();
         return;
     }
-    if (m_order == PeopleOrder{})
+    if (showsFirstScreen && m_order == PeopleOrder{} && m_handPickedName.isEmpty())
         replace(m_people.firstIds(m_session, m_search, firstScreen));
+    else if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
     fetchAll();
 }
 
@@ -107,9 +118,16 @@ void PersonTableModel::fetchAll()
     m_fetchingFrom = ownConnection(m_store.path());
     if (!m_fetchingFrom)
         return;
-    m_fetching.setFuture(QtConcurrent::run([database = m_fetchingFrom, search = m_search, order = m_order] {
-        return People::orderedIds(*database, search, order);
-    }));
+    m_fetching.setFuture(QtConcurrent::run(
+        [database = m_fetchingFrom, search = m_search, order = m_order, name = m_handPickedName, picked = m_handPicked]() -> Fetched {
+            try {
+                return onlyPicked(People::orderedIds(*database, search, order), name, picked);
+            } catch (const StorageError &error) {
+                if (!error.isInterruption())
+                    qWarning("storage: %s", error.what());
+                return std::nullopt;
+            }
+        }));
 }
 
 void PersonTableModel::dropFetch()
@@ -124,7 +142,8 @@ void PersonTableModel::takeFetched()
         return; // dropped: something else is wanted now
     m_fetchingFrom.reset();
     m_isComplete = true;
-    replace(m_fetching.result());
+    if (const Fetched fetched = m_fetching.result())
+        replace(*fetched);
     Q_EMIT completed();
 }
 
@@ -180,7 +199,7 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
         return textOf(rowAt(index.row()), index.column());
     if (role == Qt::ToolTipRole) {
         const QString &text = textOf(rowAt(index.row()), index.column());
-        return text.size() > 30 ? text.toHtmlEscaped() : QVariant();
+        return text.size() > 30 ? plainToolTip(text) : QVariant();
     }
     return {};
 }

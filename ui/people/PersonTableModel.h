@@ -8,7 +8,8 @@
 namespace rnf {
 
 /// The list of people: all ids in order, and of the rows only those that were on screen. The first screen of a search is
-/// there at once, the rest comes in behind it from a background connection; what came too late is dropped.
+/// there at once, the rest comes in behind it from a background connection; what came too late is dropped. After a change
+/// the list stays as it is until the new order is known.
 class PersonTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -20,11 +21,10 @@ public:
 
     void setSearch(const QString &search);
     QString search() const { return m_search; }
-    /// Shows exactly these people instead, under a name; an empty name goes back to everybody.
+    /// Shows exactly these people instead, under a name.
     void setHandPicked(const QString &name, const QList<PersonId> &people);
     QString handPickedName() const { return m_handPickedName; }
     void sort(int column, Qt::SortOrder order) override;
-    void reload();
 
     PersonId personAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : PersonId(); }
     int rowOf(PersonId person) const { return int(m_ids.indexOf(person)); }
@@ -46,6 +46,11 @@ Q_SIGNALS:
     void completed();
 
 private:
+    /// Ids in order, or nothing when they could not be read or nobody wants them any more.
+    using Fetched = std::optional<QList<PersonId>>;
+
+    void readAgain();
+    void look(bool showsFirstScreen);
     void replace(const QList<PersonId> &ids);
     void fetchAll();
     void dropFetch();
@@ -56,13 +61,13 @@ private:
     Session m_session;
     QString m_search;
     QString m_handPickedName;
-    QList<PersonId> m_handPicked;
+    QSet<PersonId> m_handPicked;
     PeopleOrder m_order;
     QList<PersonId> m_ids;
     qint64 m_total = 0;
     bool m_isComplete = true;
     mutable QHash<PersonId, PersonRow> m_rows;
-    QFutureWatcher<QList<PersonId>> m_fetching;
+    QFutureWatcher<Fetched> m_fetching;
     std::shared_ptr<Database> m_fetchingFrom; ///< the connection at work, to be stopped when its answer is no longer wanted
 };
 

@@ -20,6 +20,11 @@ constexpr int personRole = Qt::UserRole;
 constexpr int actionRole = Qt::UserRole + 1;
 }
 
+QString CommandPalette::plainText(const QAction *action)
+{
+    return action->text().replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
+}
+
 CommandPalette::CommandPalette(const QList<QAction *> &actions, People *people, const Session &session, QWidget *parent)
     : QDialog(parent), m_actions(actions), m_people(people), m_session(session), m_typed(new QLineEdit(this)),
       m_found(new QListWidget(this))
@@ -66,13 +71,13 @@ void CommandPalette::fill()
     const QString typed = foldedText(m_typed->text());
     QList<std::pair<int, QAction *>> found;
     for (auto *action : std::as_const(m_actions)) {
-        const int fit = score(typed, foldedText(action->text().remove(u'&')));
+        const int fit = score(typed, foldedText(plainText(action)));
         if (action->isEnabled() && fit > 0)
             found += {fit, action};
     }
     std::ranges::stable_sort(found, std::greater{}, [](const auto &entry) { return entry.first; });
     // What begins as it was typed is surely meant; letters that are merely somewhere in a command come after people.
-    const auto begins = [&](const auto &entry) { return (u' ' + foldedText(entry.second->text().remove(u'&'))).contains(u' ' + typed); };
+    const auto begins = [&](const auto &entry) { return (u' ' + foldedText(plainText(entry.second))).contains(u' ' + typed); };
     const auto loose = std::stable_partition(found.begin(), found.end(), begins);
     std::for_each(found.begin(), loose, [this](const auto &entry) { addAction(entry.second); });
     if (!typed.isEmpty())
@@ -84,7 +89,7 @@ void CommandPalette::fill()
 void CommandPalette::addAction(QAction *action)
 {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    const QString text = action->text().remove(u'&');
+    const QString text = plainText(action);
     auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? text : text + u"    "_s + keys, m_found);
     item->setData(actionRole, QVariant::fromValue(action));
 }

@@ -17,6 +17,8 @@ class CommandPalette : public QDialog {
 public:
     CommandPalette(const QList<QAction *> &actions, People *people, const Session &session, QWidget *parent = nullptr);
 
+    /// The text of an action without the marks of its mnemonic.
+    static QString plainText(const QAction *action);
     /// How well letters typed fit a text: 0 not at all; more is better. Letters stand in order, beginnings of words count.
     static int score(const QString &typed, const QString &text);
 

@@ -1,6 +1,7 @@
 #include "shell/Language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -13,9 +14,13 @@ void useLanguage(const QString &language)
 {
     auto *application = QCoreApplication::instance();
     qDeleteAll(application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
-    auto *translator = new QTranslator(application);
-    if (translator->load(u":/translations/%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(translator);
+    // Qt's own words (OK, Cut, Paste …) first, so that ours count where both have some.
+    for (const QString &file : {QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language),
+                                u":/translations/%1.qm"_s.arg(language)}) {
+        auto *translator = new QTranslator(application);
+        if (translator->load(file))
+            QCoreApplication::installTranslator(translator);
+    }
     // Words follow the language; how dates are ordered follows the country, as far as the system knows it.
     const QLocale system = QLocale::system();
     const auto wanted = language == "es"_L1 ? QLocale::Spanish : QLocale::English;

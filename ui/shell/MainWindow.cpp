@@ -1,11 +1,11 @@
 #include "shell/MainWindow.h"
 
-#include "exchange/ExportDialog.h"
-#include "exchange/ImportWizard.h"
 #include "history/HistoryPage.h"
+#include "history/UndoFlow.h"
 #include "look/Icons.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 #include "people/PeoplePage.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
@@ -22,18 +21,13 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +35,6 @@ namespace rnf {
 namespace {
 
 const QString geometryKey = u"window/geometry"_s;
-const QString recentKey = u"recent"_s;
-constexpr int keptRecent = 4;
 constexpr int minutesPerDay = 24 * 60;
 constexpr int amberAfterDays = 7;
 
@@ -73,6 +65,15 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
     resize(1280, 800);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     connect(&m_backingUp, &QFutureWatcherBase::finished, this, &MainWindow::updateStatus);
+    connect(&m_work, &BackgroundWork::refused, this, &MainWindow::tell);
+    connect(&m_work, &BackgroundWork::changed, this, [this](const QString &what) {
+        if (m_doing)
+            m_doing->setText(what);
+    });
+    constexpr int anHour = 60 * 60 * 1000; // milliseconds
+    m_hourly.setInterval(anHour);
+    connect(&m_hourly, &QTimer::timeout, this, &MainWindow::backUpDaily);
+    m_hourly.start();
     showWelcome();
 }
 
@@ -83,6 +84,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeWorkspace()
 {
+    if (m_people)
+        m_people->finishEditing();
+    m_work.finish();
     m_backingUp.waitForFinished();
     // Pages refer to the workspace and go first.
     clear();
@@ -93,146 +97,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_people)
         m_people->finishEditing();
+    if (hasDraftToShow()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
-// --- files
-
-void MainWindow::showWelcome()
+/// What could not be kept would go with the window: shown once, and let go when somebody closes it again.
+bool MainWindow::hasDraftToShow()
 {
-    closeWorkspace();
-    rebuild();
-}
-
-void MainWindow::start(const WorkspaceSetup &setup)
-{
-    QString name = setup.organization;
-    name.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u" "_s);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askForWorkspace(tr("Where to keep it"), QDir(folder).filePath(name));
-    if (path.isEmpty())
-        return;
-    auto made = Workspace::create(path, setup, m_options.workspace);
-    if (!made) {
-        m_welcome->setProblem(made.error().message);
-        return;
-    }
-    useLanguage(setup.language);
-    remember(path);
-    use(std::move(*made), false);
-}
-
-void MainWindow::chooseFile()
-{
-    const QString path = m_prompts.openPath(this, tr("Open a workspace"), {}, tr("Workspaces (*.rnf *.rnfbackup);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void MainWindow::chooseBackup()
-{
-    const QString folder = m_workspace ? m_workspace->backupFolder() : m_options.workspace.backupFolder;
-    const QString path = m_prompts.openPath(this, tr("Restore a backup"), folder, tr("Backups (*.rnfbackup);;All files (*)"));
-    if (!path.isEmpty())
-        restore(path);
-}
-
-void MainWindow::restore(const QString &backup)
-{
-    const QString name = (m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : tr("Restored")) + u' '
-        + QFileInfo(backup).completeBaseName();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askForWorkspace(tr("Where to keep what is restored"), QDir(folder).filePath(name));
-    if (path.isEmpty())
-        return;
-    const auto restored = restoreBackup(backup, path);
-    if (!restored) {
-        showProblem(tr("Cannot restore"), restored.error());
-        return;
-    }
-    openFile(path);
-    tell(tr("This is how it was on %1. The backup and the file it was made of are as they were.")
-             .arg(QLocale().toString(restored->takenAt.toLocalTime(), QLocale::ShortFormat)));
-}
-
-QString MainWindow::askForWorkspace(const QString &title, const QString &proposal)
-{
-    const QString path = m_prompts.savePath(this, title, proposal + u".rnf"_s, tr("Workspaces (*.rnf)"));
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u".rnf"_s;
-}
-
-void MainWindow::showProblem(const QString &title, const Error &error)
-{
-    QMessageBox box(QMessageBox::Warning, title, error.message, QMessageBox::Close, this);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
-void MainWindow::openFile(const QString &path, bool isReadOnly)
-{
-    if (isBackup(path)) {
-        restore(path);
-        return;
-    }
-    auto opened = Workspace::open(path, m_options.workspace, isReadOnly);
-    if (opened) {
-        remember(path);
-        use(std::move(*opened), false);
-        return;
-    }
-    QMessageBox box(QMessageBox::Warning, tr("Cannot open"), opened.error().message, QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.addButton(tr("Close"), QMessageBox::RejectRole);
-    const QAbstractButton *reading = nullptr;
-    if (!isReadOnly && Workspace::canBeRead(opened.error()))
-        reading = box.addButton(tr("Open read-only"), QMessageBox::AcceptRole);
-    box.exec();
-    if (reading && box.clickedButton() == reading)
-        openFile(path, true);
-}
-
-void MainWindow::openSample()
-{
-    auto made = m_options.makeSample();
-    if (made)
-        use(std::move(*made), true);
-    else
-        showProblem(tr("Cannot open"), made.error());
-}
-
-void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
-{
-    closeWorkspace();
-    m_workspace = std::move(workspace);
-    m_isSample = isSample;
-    m_session = m_workspace->firstSession();
-    connect(&m_workspace->store(), &Store::changed, this, [this] {
-        updateUndo();
-        updateStatus();
-    });
-    rebuild();
-    if (!isSample && !m_workspace->isReadOnly())
-        backUpDaily();
-}
-
-void MainWindow::backUpDaily()
-{
-    // The copy is read over a connection of its own, so the window goes on meanwhile.
-    m_backingUp.setFuture(QtConcurrent::run([workspace = m_workspace.get(), session = m_session] {
-        if (const auto kept = workspace->backUpIfDue(session, minutesPerDay); !kept)
-            qWarning("backup: %s", qPrintable(kept.error().message));
-    }));
-}
-
-void MainWindow::remember(const QString &path)
-{
-    QSettings settings;
-    QStringList recent = settings.value(recentKey).toStringList();
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    recent.removeAll(whole);
-    recent.prepend(whole);
-    settings.setValue(recentKey, recent.mid(0, keptRecent));
+    if (!m_people || std::exchange(m_wasToldOfDrafts, true) || !m_people->hasDrafts())
+        return false;
+    m_wasToldOfDrafts = true;
+    goTo(PeopleSection);
+    m_people->showDraft();
+    tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it."));
+    return true;
 }
 
 // --- building
@@ -245,6 +127,8 @@ void MainWindow::clear()
     m_welcome = nullptr;
     m_undoBar = nullptr;
     m_counts = nullptr;
+    m_doing = nullptr;
+    delete std::exchange(m_undoing, nullptr);
     for (auto *bar : findChildren<QToolBar *>())
         delete bar;
     setMenuBar(nullptr);
@@ -277,9 +161,7 @@ void MainWindow::rebuild()
 void MainWindow::makeWelcome()
 {
     setWindowTitle(tr("Rank & File"));
-    QStringList recent = QSettings().value(recentKey).toStringList();
-    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    m_welcome = new WelcomePage(recent, this);
+    m_welcome = new WelcomePage(recentFiles(), this);
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::start, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { openFile(path); }, Qt::QueuedConnection);
@@ -292,8 +174,9 @@ void MainWindow::makePages()
 {
     auto *centre = new QWidget(this);
     m_pages = new QStackedWidget(centre);
-    m_people = new PeoplePage(*m_workspace, m_session, m_prompts, m_pages);
-    m_history = new HistoryPage(m_workspace->store(), m_workspace->changes(), m_session, m_pages);
+    m_undoing = new UndoFlow(m_workspace->changes(), m_session, m_work, this);
+    m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_pages);
+    m_history = new HistoryPage(m_workspace->store(), m_workspace->changes(), m_session, *m_undoing, m_pages);
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_history);
     m_undoBar = new UndoBar(centre);
@@ -326,6 +209,10 @@ QWidget *MainWindow::makeRail(QWidget *parent)
     new QListWidgetItem(icon(u"people"_s), tr("People"), m_rail);
     new QListWidgetItem(icon(u"history"_s), tr("History"), m_rail);
     connect(m_rail, &QListWidget::currentRowChanged, this, [this](int row) { goTo(Section(qMax(0, row))); });
+    connect(m_rail, &QListWidget::itemClicked, this, [this] {
+        if (m_pages->currentIndex() == PeopleSection)
+            m_people->focusList();
+    });
     return m_rail;
 }
 
@@ -345,9 +232,9 @@ void MainWindow::connectPages()
         m_search->setFocus();
         m_search->setText(text);
     });
-    connect(m_history, &HistoryPage::undone, this, &MainWindow::tell);
-    connect(m_history, &HistoryPage::failed, this, &MainWindow::tell);
-    connect(m_undoBar, &UndoBar::undoWanted, this, &MainWindow::undo);
+    connect(m_history, &HistoryPage::countsChanged, this, &MainWindow::updateStatus);
+    connect(m_undoing, &UndoFlow::told, this, &MainWindow::tell);
+    connect(m_undoBar, &UndoBar::undoWanted, this, [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
 }
 
 QWidget *MainWindow::makeSampleBar()
@@ -375,15 +262,21 @@ void MainWindow::makeStatusBar()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setObjectName(u"counts"_s);
     m_counts->setContentsMargins(Theme::gap, 0, 0, 0);
+    m_doing = new QLabel(statusBar());
+    m_doing->setTextFormat(Qt::PlainText);
+    m_doing->setObjectName(u"doing"_s);
+    m_doing->setContentsMargins(Theme::gap * 2, 0, 0, 0);
     m_saved = statusPart(tr("Everything is kept at once; this opens the history"), statusBar());
     m_saved->setObjectName(u"saved"_s);
-    m_backup = statusPart(tr("Copies are made once a day and before each import"), statusBar());
+    m_backup = statusPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"), statusBar());
+    connect(m_backup, &QToolButton::clicked, this, &MainWindow::backUpTo);
     m_user = statusPart(tr("Who is working; switch user"), statusBar());
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setMenu(new QMenu(m_user));
     connect(m_user->menu(), &QMenu::aboutToShow, this, &MainWindow::fillUserMenu);
     connect(m_saved, &QToolButton::clicked, this, [this] { goTo(HistorySection); });
     statusBar()->addWidget(m_counts);
+    statusBar()->addWidget(m_doing);
     for (auto *part : {m_saved, m_backup, m_user})
         statusBar()->addPermanentWidget(part);
     statusBar()->setSizeGripEnabled(false);
@@ -397,9 +290,54 @@ void MainWindow::goTo(Section section)
     if (m_pages->currentIndex() == section && m_rail->currentRow() == section)
         return;
     m_people->finishEditing();
+    m_visited += Section(m_pages->currentIndex());
+    m_left.clear();
+    turnTo(section);
+}
+
+void MainWindow::turnTo(Section section)
+{
+    const QSignalBlocker quiet(m_rail);
     m_pages->setCurrentIndex(section);
     m_rail->setCurrentRow(section);
     updateStatus();
+}
+
+void MainWindow::goBack()
+{
+    if (m_visited.isEmpty())
+        return;
+    m_people->finishEditing();
+    m_left += Section(m_pages->currentIndex());
+    turnTo(m_visited.takeLast());
+}
+
+void MainWindow::goForward()
+{
+    if (m_left.isEmpty())
+        return;
+    m_people->finishEditing();
+    m_visited += Section(m_pages->currentIndex());
+    turnTo(m_left.takeLast());
+}
+
+/// Search, sections, list and detail, in this order and round again.
+void MainWindow::nextPane()
+{
+    const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail}
+        + (m_pages->currentIndex() == PeopleSection ? m_people->panes() : m_history->panes());
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            here = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        auto *pane = panes[(here + step) % panes.size()];
+        if (pane->isVisible()) {
+            pane->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -438,32 +376,16 @@ void MainWindow::updateUndo()
     };
     m_undo->setText(last ? tr("&Undo %1").arg(shortened(last->label)) : tr("&Undo"));
     m_undo->setIconText(tr("Undo"));
+    m_undo->setToolTip(plainToolTip(last ? tr("Undo %1").arg(last->label) : tr("Undo")));
     m_undo->setEnabled(last.has_value() && !m_workspace->isReadOnly());
     m_redo->setText(undone ? tr("&Redo %1").arg(shortened(undone->label.section(u": "_s, 1))) : tr("&Redo"));
     m_redo->setEnabled(undone.has_value() && !m_workspace->isReadOnly());
 }
 
-void MainWindow::undo()
+void MainWindow::undo(const std::optional<ActionEntry> &entry)
 {
-    m_people->finishEditing();
-    const auto last = m_workspace->changes().nextUndo(m_session);
-    if (!last)
-        return;
-    const auto outcome = m_workspace->changes().undo(m_session, last->seq);
-    if (!outcome)
-        tell(outcome.error().message);
-    else if (!outcome->kept.isEmpty())
-        tell(tr("Undid “%1”. What was changed later was kept; the history offers a choice.").arg(last->label));
-    else
-        tell(tr("Undid “%1”.").arg(last->label));
-}
-
-void MainWindow::redo()
-{
-    if (const auto undone = m_workspace->changes().nextRedo(m_session)) {
-        const auto outcome = m_workspace->changes().undo(m_session, undone->seq);
-        tell(outcome ? tr("Done again: %1").arg(undone->label.section(u": "_s, 1)) : outcome.error().message);
-    }
+    if (entry)
+        m_undoing->undo(*entry);
 }
 
 // --- status and users
@@ -477,7 +399,7 @@ void MainWindow::updateStatus()
 {
     if (!m_counts)
         return;
-    m_counts->setText(m_people->counts());
+    m_counts->setText(m_pages->currentIndex() == HistorySection ? m_history->counts() : m_people->counts());
     m_user->setText(m_session.name);
     const auto backup = m_workspace->lastBackup();
     if (m_workspace->isReadOnly())
@@ -523,84 +445,6 @@ void MainWindow::addUser()
         switchTo(added->session());
     else
         tell(added.error().message);
-}
-
-// --- lists in and out
-
-void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
-{
-    m_people->finishEditing();
-    ImportWizard wizard(*m_workspace, m_session, m_prompts, this);
-    connect(&wizard, &ImportWizard::showWanted, this, [this](const QString &name, const QList<PersonId> &people) {
-        goTo(PeopleSection);
-        m_people->showOnly(name, people);
-    });
-    if (open(wizard))
-        wizard.exec();
-}
-
-void MainWindow::chooseImport()
-{
-    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        importFile(path);
-}
-
-void MainWindow::importFile(const QString &path)
-{
-    runImport([&](ImportWizard &wizard) { return wizard.openFile(path); });
-}
-
-void MainWindow::pasteRows()
-{
-    const QString text = m_prompts.clipboardText();
-    if (text.trimmed().isEmpty())
-        tell(tr("Nothing was copied yet. Copy the rows in your spreadsheet, with their headings, then paste them here."));
-    else
-        runImport([&](ImportWizard &wizard) { return wizard.openText(text); });
-}
-
-void MainWindow::exportList()
-{
-    m_people->finishEditing();
-    ExportDialog dialog(*m_workspace, m_session, m_prompts, m_people->listed(), m_people->listName(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        tell(dialog.outcome());
-}
-
-void MainWindow::backUpTo()
-{
-    const QString name = QFileInfo(m_workspace->path()).completeBaseName() + u' ' + QDate::currentDate().toString(Qt::ISODate);
-    const QString path = m_prompts.savePath(this, tr("Back up to"), name + u".rnfbackup"_s, tr("Backups (*.rnfbackup)"));
-    if (path.isEmpty())
-        return;
-    const auto info = writeBackup(m_workspace->path(), path, m_workspace->store().dates().now());
-    tell(info ? tr("A copy with %n people was written and checked.", nullptr, int(info->rows.value(u"person"_s))) : info.error().message);
-}
-
-void MainWindow::checkFile()
-{
-    const auto findings = m_workspace->check(m_session);
-    if (!findings)
-        tell(findings.error().message);
-    else if (findings->isEmpty())
-        tell(tr("Everything is in order."));
-    else
-        tell(tr("%n findings. The first: %1", nullptr, int(findings->size())).arg(findings->first().what));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_workspace && !m_workspace->isReadOnly() && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = event->mimeData()->urls().first().toLocalFile();
-    event->acceptProposedAction();
-    // The program that the file comes from waits until the drop is over.
-    QMetaObject::invokeMethod(this, [this, path] { importFile(path); }, Qt::QueuedConnection);
 }
 
 } // namespace rnf

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "base/BackgroundWork.h"
 #include "base/Prompts.h"
+#include "people/PersonDrafts.h"
 #include "workspace/Workspace.h"
 
 #include <QFutureWatcher>
 #include <QMainWindow>
+#include <QTimer>
 
 class QActionGroup;
 class QLabel;
@@ -19,6 +22,7 @@ class ImportWizard;
 class PeoplePage;
 class SearchField;
 class UndoBar;
+class UndoFlow;
 class WelcomePage;
 
 /// The window: navigates between pages, switches users and files, and holds the one list of actions that feeds menus, tool
@@ -72,6 +76,7 @@ private:
     void use(std::unique_ptr<Workspace> workspace, bool isSample);
     void closeWorkspace();
     void remember(const QString &path);
+    static QStringList recentFiles();
     void backUpDaily();
     void backUpTo();
     void checkFile();
@@ -101,16 +106,21 @@ private:
     void setLanguage(const QString &language);
 
     void goTo(Section section);
-    void undo();
-    void redo();
+    void turnTo(Section section);
+    void goBack();
+    void goForward();
+    void nextPane();
+    void undo(const std::optional<ActionEntry> &entry);
     void updateUndo();
     void updateStatus();
     void noteSaved();
     void tell(const QString &text);
+    bool hasDraftToShow();
     void fillUserMenu();
     void switchTo(const Session &session);
     void addUser();
     void chooseImport();
+    void showOnly(const QString &name, const QList<PersonId> &people);
     void runImport(const std::function<bool(ImportWizard &)> &open);
 
     Options m_options;
@@ -119,6 +129,11 @@ private:
     bool m_isSample = false;
     Session m_session;
     QList<QAction *> m_commands;
+    PersonDrafts m_drafts;
+    bool m_wasToldOfDrafts = false;
+    BackgroundWork m_work;
+    UndoFlow *m_undoing = nullptr;
+    QList<Section> m_visited, m_left; ///< where Back and Forward lead
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     PeoplePage *m_people = nullptr;
@@ -129,10 +144,12 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_doing = nullptr;
     QToolButton *m_saved = nullptr;
     QToolButton *m_backup = nullptr;
     QToolButton *m_user = nullptr;
     QFutureWatcher<void> m_backingUp;
+    QTimer m_hourly;
 };
 
 } // namespace rnf

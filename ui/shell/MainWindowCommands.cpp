@@ -22,15 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-QString plainText(const QAction *action)
-{
-    return action->text().replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
-}
-
-} // namespace
-
 QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                                 const std::function<void()> &run, Needs needs)
 {
@@ -82,8 +73,14 @@ void MainWindow::makeFileMenu(QMenu *menu)
 
 void MainWindow::makeEditMenu(QMenu *menu)
 {
-    m_undo = addCommand(menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] { undo(); }, Needs::Writing);
-    m_redo = addCommand(menu, tr("&Redo"), u"redo"_s, QKeySequence::Redo, [this] { redo(); }, Needs::Writing);
+    m_undo = addCommand(menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] {
+        m_people->finishEditing();
+        undo(m_workspace->changes().nextUndo(m_session));
+    }, Needs::Writing);
+    m_redo = addCommand(menu, tr("&Redo"), u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+                        [this] { undo(m_workspace->changes().nextRedo(m_session)); }, Needs::Writing);
+    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    addCommand(menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { m_people->finishEditing(); }, Needs::Writing);
     menu->addSeparator();
     auto *context = new QMenu(m_people);
     context->addAction(addCommand(menu, tr("&Copy rows"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_people->copyRows(); }));
@@ -104,6 +101,9 @@ void MainWindow::makeViewMenu(QMenu *menu)
     if (m_workspace) {
         addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_1, [this] { goTo(PeopleSection); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(HistorySection); });
+        addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+        addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
+        addCommand(menu, tr("&Next pane"), {}, Qt::Key_F6, [this] { nextPane(); });
         menu->addSeparator();
     }
     auto *looks = menu->addMenu(tr("&Appearance"));
@@ -131,15 +131,18 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         goTo(PeopleSection);
         m_people->newPerson();
     }, Needs::Writing);
-    auto *remove = addCommand(menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete, [this] { m_people->deleteSelected(); }, Needs::Writing);
+    auto *remove = addCommand(menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete, [this] {
+        if (m_pages->currentIndex() == PeopleSection)
+            m_people->deleteSelected();
+    }, Needs::Writing);
+    m_people->setDeleteAction(remove);
     menu->addSeparator();
-    for (const auto &[table, text] : {std::pair(int(PeopleTable::Phone), tr("Show people without a &phone")),
-                                      {int(PeopleTable::Email), tr("Show people without an &e-mail address")},
-                                      {int(PeopleTable::Address), tr("Show people without an &address")}}) {
-        addCommand(menu, text, u"filter"_s, {}, [this, table, name = QString(text).remove(u'&')] {
-            goTo(PeopleSection);
-            m_people->showOnly(name, m_workspace->people().idsWithout(m_session, table));
-        });
+    for (const auto &[table, text, name] :
+         {std::tuple(int(PeopleTable::Phone), tr("Show people without a &phone"), tr("People without a phone")),
+          {int(PeopleTable::Email), tr("Show people without an &e-mail address"), tr("People without an e-mail address")},
+          {int(PeopleTable::Address), tr("Show people without an &address"), tr("People without an address")}}) {
+        addCommand(menu, text, u"filter"_s, {},
+                   [this, table, name] { showOnly(name, m_workspace->people().idsWithout(m_session, table)); });
     }
     addCommand(menu, tr("Show e&veryone"), u"people"_s, {}, [this] {
         goTo(PeopleSection);
@@ -212,7 +215,7 @@ void MainWindow::showKeys()
         const int row = table->rowCount();
         table->insertRow(row);
         table->setItem(row, 0, new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
-        table->setItem(row, 1, new QTableWidgetItem(plainText(action)));
+        table->setItem(row, 1, new QTableWidgetItem(CommandPalette::plainText(action)));
     }
     auto *layout = new QVBoxLayout(&dialog);
     layout->addWidget(table);

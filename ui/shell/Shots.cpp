@@ -122,7 +122,7 @@ private:
         }
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(1);
-        window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."));
+        window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
         take(window, u"person-history"_s);
         auto *rail = window.findChild<QListWidget *>();
         rail->setCurrentRow(1);

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace rnf {
 namespace {
 constexpr int shownFor = 10'000; // milliseconds
@@ -24,7 +26,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     m_undo->setText(tr("Undo"));
     m_undo->setObjectName(QStringLiteral("undoBarButton"));
     auto *close = new QToolButton(this);
-    close->setIcon(icon(Icon::Close));
+    close->setIcon(icon(u"close"_s));
     close->setAccessibleName(tr("Close this message"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::gap * 2, Theme::gap / 2, Theme::gap, Theme::gap / 2);
@@ -33,7 +35,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     layout->addWidget(close);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT undoWanted();
+        Q_EMIT undoWanted(m_action);
     });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     m_timer.setInterval(shownFor);
@@ -45,8 +47,9 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     hide();
 }
 
-void UndoBar::offer(const QString &text)
+void UndoBar::offer(const QString &text, qint64 action)
 {
+    m_action = action;
     present(text, true);
 }
 
@@ -64,13 +67,6 @@ void UndoBar::present(const QString &text, bool canUndo)
     m_timer.start();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void UndoBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_undo->setText(tr("Undo"));
-    QFrame::changeEvent(event);
 }
 
 } // namespace rnf

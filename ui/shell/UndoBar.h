@@ -15,15 +15,13 @@ class UndoBar : public QFrame {
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    void offer(const QString &text);
+    /// `action` is what the button takes back, whatever is done meanwhile.
+    void offer(const QString &text, qint64 action);
     /// A message without a way back: why something was not done.
     void tell(const QString &text);
 
 Q_SIGNALS:
-    void undoWanted();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void undoWanted(qint64 action);
 
 private:
     void present(const QString &text, bool canUndo);
@@ -31,6 +29,7 @@ private:
     QLabel *m_text;
     QPushButton *m_undo;
     QTimer m_timer;
+    qint64 m_action = 0;
 };
 
 } // namespace rnf

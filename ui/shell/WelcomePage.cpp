@@ -2,6 +2,7 @@
 
 #include "look/Picture.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -82,7 +83,7 @@ QWidget *WelcomePage::makeChoices(const QStringList &recent)
     for (const auto &path : recent) {
         auto *button = new QPushButton(tr("Open %1").arg(QFileInfo(path).completeBaseName()), page);
         Theme::makeLink(button);
-        button->setToolTip(path.toHtmlEscaped());
+        button->setToolTip(plainToolTip(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "support/ScriptedPrompts.h"
+
+#include "look/Theme.h"
+#include "people/PeoplePage.h"
+#include "people/PeopleInAction.h"
+#include "shell/Language.h"
+#include "shell/MainWindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace rnf {
+
+/// A test in the real window, on an empty workspace of its own, with nothing left of the window's settings.
+class WindowTest : public QObject {
+protected:
+    void prepareOnce(const QString &name)
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(name);
+        Theme::apply(*qApp, Appearance::Light);
+    }
+    void openWindow()
+    {
+        QSettings().clear();
+        useLanguage(QStringLiteral("en"));
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("w.rnf"));
+        const Workspace::Options options{7, Dates(QDate(2026, 11, 16)), {}};
+        QVERIFY(Workspace::create(path, {QStringLiteral("Local 1184"), QStringLiteral("Ana")}, options));
+        m_window = std::make_unique<MainWindow>(MainWindow::Options{options, {}}, m_prompts);
+        m_window->resize(1280, 800);
+        m_window->openFile(path);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void closeWindow() { m_window.reset(); }
+
+    template <typename T>
+    T *find(const QString &name)
+    {
+        auto *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    Workspace &workspace() { return *m_window->workspace(); }
+    const Session &session() { return m_window->session(); }
+    QTableView *table() { return find<QTableView>(QStringLiteral("people")); }
+
+    PersonId add(const QString &given, const QString &family, const QString &phone = {})
+    {
+        Person person;
+        person.givenName = given;
+        person.familyName = family;
+        if (!phone.isEmpty())
+            PersonFields::find(QStringLiteral("mobile_phone"))->write(person, phone, FieldContext{workspace().phones()});
+        return *workspace().people().add(session(), person);
+    }
+    /// Ana 1, Ana 2, … in one action, as an import writes them.
+    void addMany(int count)
+    {
+        const SortKeys keys;
+        QVERIFY(workspace().store().act(session(), QStringLiteral("Add many"), [&](Action &action) {
+            auto people = workspace().people().inAction(action);
+            for (int i = 1; i <= count; ++i) {
+                Person person;
+                person.givenName = QStringLiteral("Ana");
+                person.familyName = QStringLiteral("Silva %1").arg(i, 6, 10, QLatin1Char('0'));
+                people.insert(person, PersonSearch::entryFor(person, keys));
+            }
+        }));
+    }
+    Person read(PersonId id) { return workspace().people().find(session(), id).value_or(Person()); }
+    /// Whoever the form shows.
+    QString shown() { return find<QLabel>(QStringLiteral("personName"))->text(); }
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        text.isEmpty() ? QTest::keyClick(edit, Qt::Key_Delete) : QTest::keyClicks(edit, text);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key(key), modifiers);
+    }
+    void search(const QString &text)
+    {
+        auto *field = find<QLineEdit>(QStringLiteral("search"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    /// Triggers the command whose text this is; of Undo and Redo the first word is enough.
+    void command(const QString &text)
+    {
+        for (auto *action : m_window->commands()) {
+            const QString whole = action->text().remove(QLatin1Char('&'));
+            if (whole == text || whole.startsWith(text + QLatin1Char(' ')) || whole == text + QChar(0x2026)) {
+                QVERIFY(action->isEnabled());
+                action->trigger();
+                QCoreApplication::processEvents();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+    QString newestLabel() { return workspace().changes().history(session(), 1).first().label; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace rnf

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QFutureWatcher>
+
+#include <functional>
+
+namespace rnf {
+
+/// Long work beside the window, one piece at a time. The window stays in use: what is typed meanwhile waits as a draft.
+class BackgroundWork : public QObject {
+    Q_OBJECT
+
+public:
+    using Conclusion = std::function<void()>;
+
+    explicit BackgroundWork(QObject *parent = nullptr);
+    /// Waits for what is running; its conclusion is dropped.
+    ~BackgroundWork() override;
+
+    /// Runs `work` on another thread and then, on this one, what it answers. Says `refused` while something else runs.
+    void run(const QString &what, const std::function<Conclusion()> &work);
+    /// Waits for what is running and concludes it.
+    void finish();
+
+Q_SIGNALS:
+    /// What is going on now; empty when it has ended.
+    void changed(const QString &what);
+    void refused(const QString &why);
+
+private:
+    void conclude();
+
+    QString m_what;
+    QFutureWatcher<Conclusion> m_watcher;
+};
+
+} // namespace rnf

@@ -1,0 +1,277 @@
+// What MainWindow does with files: workspaces, backups, lists in and out.
+#include "exchange/ExportDialog.h"
+#include "exchange/ImportWizard.h"
+#include "people/PeoplePage.h"
+#include "shell/Language.h"
+#include "shell/MainWindow.h"
+#include "shell/WelcomePage.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const QString recentKey = u"recent"_s;
+constexpr int keptRecent = 4;
+constexpr int minutesPerDay = 24 * 60;
+
+} // namespace
+
+QStringList MainWindow::recentFiles()
+{
+    QStringList recent = QSettings().value(recentKey).toStringList();
+    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return recent;
+}
+
+void MainWindow::showWelcome()
+{
+    closeWorkspace();
+    rebuild();
+}
+
+void MainWindow::start(const WorkspaceSetup &setup)
+{
+    QString name = setup.organization;
+    name.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u" "_s);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = askForWorkspace(tr("Where to keep it"), QDir(folder).filePath(name));
+    if (path.isEmpty())
+        return;
+    auto made = Workspace::create(path, setup, m_options.workspace);
+    if (!made) {
+        m_welcome->setProblem(made.error().message);
+        return;
+    }
+    useLanguage(setup.language);
+    remember(path);
+    use(std::move(*made), false);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_prompts.openPath(this, tr("Open a workspace"), {}, tr("Workspaces (*.rnf *.rnfbackup);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::chooseBackup()
+{
+    const QString folder = m_workspace ? m_workspace->backupFolder() : m_options.workspace.backupFolder;
+    const QString path = m_prompts.openPath(this, tr("Restore a backup"), folder, tr("Backups (*.rnfbackup);;All files (*)"));
+    if (!path.isEmpty())
+        restore(path);
+}
+
+void MainWindow::restore(const QString &backup)
+{
+    const QString name = (m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : tr("Restored")) + u' '
+        + QFileInfo(backup).completeBaseName();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = askForWorkspace(tr("Where to keep what is restored"), QDir(folder).filePath(name));
+    if (path.isEmpty())
+        return;
+    const auto restored = restoreBackup(backup, path);
+    if (!restored) {
+        showProblem(tr("Cannot restore"), restored.error());
+        return;
+    }
+    openFile(path);
+    if (m_workspace && m_workspace->path() == QFileInfo(path).canonicalFilePath())
+        tell(tr("This is how it was on %1. The backup and the file it was made of are as they were.")
+                 .arg(QLocale().toString(restored->takenAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
+QString MainWindow::askForWorkspace(const QString &title, const QString &proposal)
+{
+    const QString path = m_prompts.savePath(this, title, proposal + u".rnf"_s, tr("Workspaces (*.rnf)"));
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u".rnf"_s;
+}
+
+void MainWindow::showProblem(const QString &title, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, title, error.message, QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::openFile(const QString &path, bool isReadOnly)
+{
+    if (m_workspace && m_workspace->path() == QFileInfo(path).canonicalFilePath())
+        return; // it is open here
+    if (isBackup(path)) {
+        restore(path);
+        return;
+    }
+    auto opened = Workspace::open(path, m_options.workspace, isReadOnly);
+    if (opened) {
+        remember(path);
+        use(std::move(*opened), false);
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Cannot open"), opened.error().message, QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.addButton(tr("Close"), QMessageBox::RejectRole);
+    const QAbstractButton *reading = nullptr;
+    if (!isReadOnly && Workspace::canBeRead(opened.error()))
+        reading = box.addButton(tr("Open read-only"), QMessageBox::AcceptRole);
+    box.exec();
+    if (reading && box.clickedButton() == reading)
+        openFile(path, true);
+}
+
+void MainWindow::openSample()
+{
+    auto made = m_options.makeSample();
+    if (made)
+        use(std::move(*made), true);
+    else
+        showProblem(tr("Cannot open"), made.error());
+}
+
+void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
+{
+    closeWorkspace();
+    m_drafts.clear();
+    m_visited.clear();
+    m_left.clear();
+    m_workspace = std::move(workspace);
+    m_isSample = isSample;
+    m_session = m_workspace->firstSession();
+    connect(&m_workspace->store(), &Store::changed, this, [this] {
+        updateUndo();
+        updateStatus();
+    });
+    connect(&m_workspace->store(), &Store::failed, this, [this](const Error &error) { tell(error.message); });
+    rebuild();
+    backUpDaily();
+}
+
+void MainWindow::backUpDaily()
+{
+    if (!m_workspace || m_isSample || m_workspace->isReadOnly() || m_backingUp.isRunning())
+        return;
+    // The copy is read over a connection of its own, so the window goes on meanwhile.
+    m_backingUp.setFuture(QtConcurrent::run([workspace = m_workspace.get(), session = m_session] {
+        if (const auto kept = workspace->backUpIfDue(session, minutesPerDay); !kept)
+            qWarning("backup: %s", qPrintable(kept.error().message));
+    }));
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(recentKey).toStringList();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(whole);
+    recent.prepend(whole);
+    settings.setValue(recentKey, recent.mid(0, keptRecent));
+}
+
+// --- lists in and out
+
+void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
+{
+    m_people->finishEditing();
+    ImportWizard wizard(*m_workspace, m_session, m_prompts, this);
+    connect(&wizard, &ImportWizard::showWanted, this, [this](const QString &name, const QList<PersonId> &people) {
+        goTo(PeopleSection);
+        showOnly(name, people);
+    });
+    if (open(wizard))
+        wizard.exec();
+}
+
+void MainWindow::showOnly(const QString &name, const QList<PersonId> &people)
+{
+    goTo(PeopleSection);
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    m_people->showOnly(name, people);
+}
+
+void MainWindow::chooseImport()
+{
+    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    runImport([&](ImportWizard &wizard) { return wizard.openFile(path); });
+}
+
+void MainWindow::pasteRows()
+{
+    const QString text = m_prompts.clipboardText();
+    if (text.trimmed().isEmpty())
+        tell(tr("Nothing was copied yet. Copy the rows in your spreadsheet, with their headings, then paste them here."));
+    else
+        runImport([&](ImportWizard &wizard) { return wizard.openText(text); });
+}
+
+void MainWindow::exportList()
+{
+    m_people->finishEditing();
+    ExportDialog dialog(*m_workspace, m_session, m_prompts, m_people->listed(), m_people->listName(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        tell(dialog.outcome());
+}
+
+void MainWindow::backUpTo()
+{
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName() + u' ' + QDate::currentDate().toString(Qt::ISODate);
+    const QString path = m_prompts.savePath(this, tr("Back up to"), name + u".rnfbackup"_s, tr("Backups (*.rnfbackup)"));
+    if (path.isEmpty())
+        return;
+    m_work.run(tr("Writing a copy …"), [this, path]() -> BackgroundWork::Conclusion {
+        return [this, info = m_workspace->backUp(m_session, path)] {
+            tell(info ? tr("A copy with %n people was written and checked.", nullptr, int(info->rows.value(u"person"_s)))
+                      : info.error().message);
+        };
+    });
+}
+
+void MainWindow::checkFile()
+{
+    m_work.run(tr("Checking this file …"), [this]() -> BackgroundWork::Conclusion {
+        return [this, findings = m_workspace->check(m_session)] {
+            if (!findings)
+                tell(findings.error().message);
+            else if (findings->isEmpty())
+                tell(tr("Everything is in order."));
+            else
+                tell(tr("%n findings. The first: %1", nullptr, int(findings->size())).arg(findings->first().what));
+        };
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_workspace && !m_workspace->isReadOnly() && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    event->acceptProposedAction();
+    // The program that the file comes from waits until the drop is over.
+    QMetaObject::invokeMethod(this, [this, path] { importFile(path); }, Qt::QueuedConnection);
+}
+
+} // namespace rnf
