@@ -135,11 +135,12 @@ void TestSearch::aSearchFindsWhoIsMeant_data()
     finds({u"212-555-0100"_s, u"212.555.0100"_s, u"+12125550100"_s, u"1 212 555 0100"_s}, {alvaro});
     finds({u"555"_s, u"01"_s}, {alvaro, rosa, zoe, siobhan, anne, olga});
     finds({u"1718"_s, u"718 555"_s}, {siobhan, anne});
-    finds({u"(718) 555-0199"_s, u"019"_s}, {siobhan});
+    finds({u"(718) 555-0199"_s, u"(718) 555-0199 x12"_s, u"019"_s}, {siobhan});
     finds({u"413"_s, u"(413) 555"_s, u"0177"_s, u"5550177"_s}, {zoe});
     finds({u"617 555 0123"_s, u"0123"_s}, {olga});
-    finds({u"+44"_s, u"+442079460958"_s, u"2079460958"_s, u"9460958"_s, u"0958"_s}, {kwame});
-    finds({u"+52"_s, u"5512345678"_s}, {pena});
+    finds({u"+44"_s, u"+442079460958"_s, u"+44 20 7946 0958"_s, u"20 7946"_s, u"2079460958"_s, u"9460958"_s, u"0958"_s},
+          {kwame});
+    finds({u"+52"_s, u"+52 55 1234 5678"_s, u"55 1234 5678"_s, u"5512345678"_s}, {pena});
 
     // E-mail addresses.
     finds({u"example"_s}, {alvaro, lukasz, kwame, zoe, pena});
