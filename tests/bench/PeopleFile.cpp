@@ -90,18 +90,19 @@ QByteArray spoiled(const QByteArray &row, qint64 number)
 
 } // namespace
 
-qint64 writePeopleFile(const QString &path, qint64 count, bool hasFaults)
+QList<qint64> writePeopleFile(const QString &path, qint64 count, bool hasFaults)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
     file.write("External ID,First name,Last name,Mobile phone,E-mail,Address,City,State,ZIP,Employer,Unit,Job title,Birth date,Tags\n");
     PeopleWriter writer(1184);
-    qint64 faults = 0;
+    QList<qint64> faults;
     for (qint64 number = 1; number <= count; ++number) {
         const QByteArray row = writer.row(number);
         const bool isSpoiled = hasFaults && number % 100 == 0;
-        faults += isSpoiled;
+        if (isSpoiled)
+            faults += number + 1;
         file.write(isSpoiled ? spoiled(row, number) : row);
     }
     return faults;

@@ -1,12 +1,15 @@
 #include "PeopleFile.h"
 
-#include "workspace/Workspace.h"
+#include "exchange/CsvWriter.h"
+#include "exchange/Imports.h"
 #include "storage/StorageSchema.h"
+#include "workspace/Workspace.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -71,10 +74,12 @@ Measured measure(const QString &folder, const QStringList &command, const QStrin
     return measured;
 }
 
-void line(const QString &work, qint64 rows, const QString &ours, const QString &peer, const QString &ratio, const QString &peak)
+void line(const QString &work, qint64 rows, const QString &ours, const QString &peer, const QString &ratio,
+          const QString &peak)
 {
-    out << u"%1 %2 %3 %4 %5 %6\n"_s.arg(work.leftJustified(34)).arg(rows, 9).arg(ours.rightJustified(11), peer.rightJustified(11),
-                                                                                  ratio.rightJustified(7), peak.rightJustified(9))
+    out << u"%1 %2 %3 %4 %5 %6\n"_s.arg(work.leftJustified(34))
+               .arg(rows, 9)
+               .arg(ours.rightJustified(11), peer.rightJustified(11), ratio.rightJustified(7), peak.rightJustified(9))
         << Qt::flush;
 }
 
@@ -84,10 +89,22 @@ void line(const QString &work, qint64 rows, const Measured &ours, const std::opt
          peer ? QString::number(ours.seconds / peer->seconds, 'f', 2) : u"–"_s, u"%1 MB"_s.arg(ours.peakKiB / 1024));
 }
 
-QJsonObject answer(const Measured &measured)
+void lineInMilliseconds(const QString &work, qint64 rows, double ours, std::optional<double> peer = {})
 {
-    return QJsonDocument::fromJson(measured.output).object();
+    const auto ms = [](double time) { return u"%1 ms"_s.arg(time, 0, 'f', 2); };
+    line(work, rows, ms(ours), peer ? ms(*peer) : u"–"_s, peer ? QString::number(ours / *peer, 'f', 3) : u"–"_s, u"–"_s);
 }
+
+template <typename Work>
+double millisecondsOf(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+QJsonObject answer(const Measured &measured) { return QJsonDocument::fromJson(measured.output).object(); }
 
 void expect(bool isRight, const QString &what)
 {
@@ -101,22 +118,55 @@ double percentile(QList<double> values, double share)
     return values.isEmpty() ? 0 : values[qMin(values.size() - 1, qsizetype(double(values.size()) * share))];
 }
 
+double median(const QList<double> &values) { return percentile(values, 0.5); }
+
+std::unique_ptr<Workspace> opened(const QString &path, bool isReadOnly)
+{
+    auto workspace = Workspace::open(path, {}, isReadOnly);
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().message));
+    return std::move(*workspace);
+}
+
+std::unique_ptr<CsvReader> openedList(const QString &path)
+{
+    auto reader = CsvReader::open(path);
+    if (!reader)
+        qFatal("%s", qPrintable(reader.error().message));
+    return std::move(*reader);
+}
+
+/// Where a list of ours first says something else than the file it came from; empty when nowhere.
+QString firstDifference(const QString &source, const QString &ours)
+{
+    const auto meant = openedList(source), written = openedList(ours);
+    if (written->columns() != meant->columns())
+        return u"columns "_s + written->columns().join(u", "_s);
+    CsvRow from, to;
+    while (meant->next(from)) {
+        if (!written->next(to))
+            return u"nothing from row %1 on"_s.arg(from.number());
+        for (int column = 0; column < meant->columns().size(); ++column) {
+            const QString cell = QString::fromUtf8(CsvWriter::unguarded(to.cell(column)));
+            if (cell != from.text(column))
+                return u"row %1, %2: “%3” instead of “%4”"_s.arg(from.number())
+                    .arg(meant->columns()[column], cell, from.text(column));
+        }
+    }
+    return written->next(to) ? u"a row too many, %1"_s.arg(to.number()) : QString();
+}
+
 /// Every prefix of the drawn searches: from the key to the rows of the first screen, as the list asks for them.
 QList<double> searchTimes(const QString &path)
 {
-    const auto workspace = Workspace::open(path, {}, true);
-    if (!workspace)
-        qFatal("%s", qPrintable(workspace.error().message));
-    const Session session = (*workspace)->firstSession();
-    auto &people = (*workspace)->people();
+    const auto workspace = opened(path, true);
+    const Session session = workspace->firstSession();
+    auto &people = workspace->people();
     constexpr int screen = 60;
     QList<double> times;
     for (const auto &search : drawnSearches(1000)) {
         for (int length = 1; length <= search.size(); ++length) {
-            QElapsedTimer timer;
-            timer.start();
-            people.rows(session, people.firstIds(session, search.left(length), screen));
-            times += double(timer.nsecsElapsed()) / 1e6;
+            times += millisecondsOf([&] { people.rows(session, people.firstIds(session, search.left(length), screen)); });
         }
     }
     return times;
@@ -130,12 +180,10 @@ QList<double> likeTimes(const QString &path)
     QList<double> times;
     for (const auto &search : drawnSearches(20)) {
         const QByteArray like = "'%" + search.left(4).toUtf8() + "%'";
-        const QByteArray sql = "SELECT rowid FROM flat WHERE given LIKE " + like + " OR family LIKE " + like + " OR phone LIKE " + like
-            + " OR email LIKE " + like + " OR line1 LIKE " + like + " ORDER BY family, given LIMIT 60";
-        QElapsedTimer timer;
-        timer.start();
-        sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
-        times += double(timer.nsecsElapsed()) / 1e6;
+        const QByteArray sql = "SELECT rowid FROM flat WHERE given LIKE " + like + " OR family LIKE " + like
+                             + " OR phone LIKE " + like + " OR email LIKE " + like + " OR line1 LIKE " + like
+                             + " ORDER BY family, given LIMIT 60";
+        times += millisecondsOf([&] { sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr); });
     }
     sqlite3_close(database);
     return times;
@@ -151,50 +199,164 @@ void writeSchema(const QString &path)
     file.write(textIndexTables);
 }
 
-void benchSize(const QString &program, const QString &scripts, qint64 rows)
+/// All ids in list order, as a new sort asks for them.
+double idsTime(const QString &path)
 {
-    const QTemporaryDir folder;
-    const QString at = folder.path();
-    const auto script = [&](const QString &name) { return scripts + u'/' + name; };
-    qputenv("XDG_DATA_HOME", at.toUtf8());
-    writePeopleFile(at + u"/people.csv"_s, rows);
-    writeSchema(at + u"/schema.sql"_s);
-
-    measure(at, {program, u"new"_s, u"w.rnf"_s});
-    const auto preview = measure(at, {program, u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--json"_s});
-    const auto peerImport = measure(at, {u"sqlite3"_s, u"peer.db"_s}, script(u"peer_import.sql"_s));
-    const auto flatImport = measure(at, {u"sqlite3"_s, u"flat.db"_s}, script(u"peer_flat.sql"_s));
-    line(u"import, 14 columns"_s, rows, preview, peerImport);
-    line(u"  beside a flat .import"_s, rows, preview, flatImport);
-    const auto imported = answer(preview);
-    expect(imported.value(u"created"_s).toInteger() == rows, u"created %1"_s.arg(imported.value(u"created"_s).toInteger()));
-
-    const auto written = measure(at, {program, u"export"_s, u"w.rnf"_s, u"ours.csv"_s, u"--json"_s, u"--columns"_s,
-                                      u"external_id,given_name,family_name,mobile_phone,email,line1,city,region,postal_code,employer,"
-                                      "unit,job_title,birth_on,tags"_s});
-    const auto peerWritten = measure(at, {u"sqlite3"_s, u"peer.db"_s}, script(u"peer_export.sql"_s));
-    line(u"export, 14 columns"_s, rows, written, peerWritten);
-
-    const auto ours = searchTimes(at + u"/w.rnf"_s);
-    const auto like = likeTimes(at + u"/flat.db"_s);
-    const auto ms = [](double time) { return u"%1 ms"_s.arg(time, 0, 'f', 2); };
-    line(u"search to first screen, p95"_s, rows, ms(percentile(ours, 0.95)), ms(percentile(like, 0.95)),
-         QString::number(percentile(ours, 0.95) / percentile(like, 0.95), 'f', 3), u"–"_s);
-    line(u"  slowest"_s, rows, ms(percentile(ours, 1)), ms(percentile(like, 1)), u"–"_s, u"–"_s);
-
-    line(u"check"_s, rows, measure(at, {program, u"check"_s, u"w.rnf"_s, u"--json"_s}), {});
-    line(u"undo the import"_s, rows,
-         measure(at, {program, u"undo"_s, u"w.rnf"_s, u"--json"_s, u"--action"_s,
-                      QString::number(imported.value(u"action"_s).toInteger())}),
-         {});
-    const auto left = answer(measure(at, {program, u"list"_s, u"w.rnf"_s, u"--json"_s}));
-    expect(left.value(u"total"_s).toInteger() == 0, u"people left after the undo"_s);
-
-    const qint64 faults = writePeopleFile(at + u"/people.csv"_s, rows, true);
-    const auto faulty = measure(at, {program, u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--json"_s, u"--rejects"_s, u"rejects.csv"_s});
-    line(u"import with 1 % faults"_s, rows, faulty, {});
-    expect(answer(faulty).value(u"rejected"_s).toInteger() == faults, u"rejected rows"_s);
+    const auto workspace = opened(path, true);
+    const Session session = workspace->firstSession();
+    QList<double> times;
+    for (int i = 0; i < 5; ++i)
+        times += millisecondsOf([&] { workspace->people().ids(session, {}); });
+    return median(times);
 }
+
+/// The same by a bare loop over an index.
+double indexTime(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(qPrintable(path), &database);
+    QList<double> times;
+    for (int i = 0; i < 5; ++i) {
+        times += millisecondsOf([&] {
+            sqlite3_stmt *statement = nullptr;
+            sqlite3_prepare_v2(database, "SELECT rowid FROM flat ORDER BY family, given", -1, &statement, nullptr);
+            QList<qint64> ids;
+            while (sqlite3_step(statement) == SQLITE_ROW)
+                ids += sqlite3_column_int64(statement, 0);
+            sqlite3_finalize(statement);
+        });
+    }
+    sqlite3_close(database);
+    return median(times);
+}
+
+/// What the wizard does before it shows a file.
+double previewTime(const QString &path, const QString &list)
+{
+    const auto workspace = opened(path, true);
+    Imports imports(workspace->store(), workspace->people());
+    const Session session = workspace->firstSession();
+    QList<double> times;
+    for (int i = 0; i < 5; ++i)
+        times += millisecondsOf([&] { expect(bool(imports.preview(session, {list, {}, {}})), u"preview"_s); });
+    return median(times);
+}
+
+/// From leaving a changed field until it is safe on disk.
+double editTime(const QString &path)
+{
+    const auto workspace = opened(path, false);
+    const Session session = workspace->firstSession();
+    auto &people = workspace->people();
+    QList<double> times;
+    for (const PersonId id : people.firstIds(session, {}, 200)) {
+        const Person before = *people.find(session, id);
+        Person after = before;
+        after.pronouns = u"she"_s;
+        times += millisecondsOf([&] { expect(bool(people.save(session, before, after)), u"an edit was not saved"_s); });
+    }
+    return median(times);
+}
+
+/// One size of file: brought in, looked at, handed out, taken back, and brought in again with faults.
+class Bench {
+public:
+    Bench(const QString &program, const QString &scripts, qint64 rows) : m_program(program), m_scripts(scripts), m_rows(rows)
+    {
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+        writePeopleFile(file(u"people.csv"_s), rows);
+        writeSchema(file(u"schema.sql"_s));
+        ours({u"new"_s, u"w.rnf"_s});
+    }
+
+    void run()
+    {
+        lineInMilliseconds(u"preview of the file"_s, m_rows, previewTime(file(u"w.rnf"_s), file(u"people.csv"_s)));
+        const qint64 action = importList();
+        exportList();
+        look();
+        undo(action);
+        importFaults();
+        lineInMilliseconds(u"save one small edit, median"_s, m_rows, editTime(file(u"w.rnf"_s)));
+    }
+
+private:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    Measured ours(const QStringList &words) const { return measure(m_folder.path(), QStringList{m_program} + words); }
+    Measured peer(const QString &database, const QString &script) const
+    {
+        return measure(m_folder.path(), {u"sqlite3"_s, database}, m_scripts + u'/' + script);
+    }
+
+    qint64 importList()
+    {
+        const auto import = ours({u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--json"_s});
+        line(u"import, 14 columns"_s, m_rows, import, peer(u"peer.db"_s, u"peer_import.sql"_s));
+        line(u"  beside a flat .import"_s, m_rows, import, peer(u"flat.db"_s, u"peer_flat.sql"_s));
+        const auto imported = answer(import);
+        expect(imported[u"created"_s].toInteger() == m_rows, u"created %1"_s.arg(imported[u"created"_s].toInteger()));
+        return imported[u"action"_s].toInteger();
+    }
+
+    Measured writeOurs()
+    {
+        return ours({u"export"_s, u"w.rnf"_s, u"ours.csv"_s, u"--json"_s, u"--columns"_s,
+                     u"external_id,given_name,family_name,mobile_phone,email,line1,city,region,postal_code,employer,unit,"
+                     "job_title,birth_on,tags"_s});
+    }
+
+    void exportList()
+    {
+        line(u"export, 14 columns"_s, m_rows, writeOurs(), peer(u"peer.db"_s, u"peer_export.sql"_s));
+        const QString difference = firstDifference(file(u"people.csv"_s), file(u"ours.csv"_s));
+        expect(difference.isEmpty(), u"export, "_s + difference);
+    }
+
+    void look()
+    {
+        const auto times = searchTimes(file(u"w.rnf"_s));
+        const auto like = likeTimes(file(u"flat.db"_s));
+        lineInMilliseconds(u"search to first screen, p95"_s, m_rows, percentile(times, 0.95), percentile(like, 0.95));
+        lineInMilliseconds(u"  slowest"_s, m_rows, percentile(times, 1), percentile(like, 1));
+        lineInMilliseconds(u"all ids in list order"_s, m_rows, idsTime(file(u"w.rnf"_s)), indexTime(file(u"flat.db"_s)));
+        line(u"start, list --limit 1"_s, m_rows, ours({u"list"_s, u"w.rnf"_s, u"--json"_s, u"--limit"_s, u"1"_s}), {});
+    }
+
+    void undo(qint64 action)
+    {
+        check(u"check"_s);
+        line(u"undo the import"_s, m_rows,
+             ours({u"undo"_s, u"w.rnf"_s, u"--json"_s, u"--action"_s, QString::number(action)}), {});
+        const auto left = answer(ours({u"list"_s, u"w.rnf"_s, u"--json"_s}))[u"total"_s].toInteger(-1);
+        expect(left == 0, u"%1 people left after the undo"_s.arg(left));
+        check(u"check after the undo"_s);
+    }
+
+    void check(const QString &work)
+    {
+        const auto checked = ours({u"check"_s, u"w.rnf"_s, u"--json"_s});
+        line(work, m_rows, checked, {});
+        expect(answer(checked)[u"ok"_s].toBool(), work + u' ' + QString::fromUtf8(checked.output.left(500)));
+    }
+
+    void importFaults()
+    {
+        const auto planted = writePeopleFile(file(u"people.csv"_s), m_rows, true);
+        const auto import = ours({u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--json"_s, u"--rejects"_s, u"rejects.csv"_s});
+        line(u"import with 1 % faults"_s, m_rows, import, {});
+        const auto imported = answer(import);
+        QList<qint64> rejected;
+        for (const auto &reject : imported[u"rejects"_s].toArray())
+            rejected += reject[u"row"_s].toInteger();
+        expect(rejected == planted,
+               u"%1 rows were rejected, not just the %2 faulty ones"_s.arg(rejected.size()).arg(planted.size()));
+        expect(imported[u"created"_s].toInteger() == m_rows - planted.size(), u"a sound row did not come in"_s);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_program, m_scripts;
+    qint64 m_rows;
+};
 
 } // namespace
 
@@ -214,6 +376,6 @@ int main(int argc, char **argv)
         sizes = {5'000, 50'000, 1'000'000};
     line(u"work"_s, 0, u"ours"_s, u"peer"_s, u"ratio"_s, u"peak"_s);
     for (const qint64 size : sizes)
-        benchSize(arguments.value(1), arguments.value(2), size);
+        Bench(arguments.value(1), arguments.value(2), size).run();
     return 0;
 }

@@ -1,3 +1,4 @@
+#include "ReferenceUndo.h"
 #include "support/RandomWork.h"
 #include "support/TestWorkspace.h"
 
@@ -21,12 +22,22 @@ private Q_SLOTS:
     void aPersonWhoGotAPhoneLaterStaysWhenTheAddingIsUndone();
     void undoWorksAfterARestart();
     void anActionThatChangesNothingLeavesNoTrace();
+    void aReferenceThatCannotGoBackKeepsWhatItRefersTo();
     void addingAndTakingAwayInOneActionLeavesNoTrace();
     void anActionCanBeKeptWithoutChanges();
     void aLongActionCanBeReadInPart();
     void aRowIsNotPutBackWithoutItsPerson();
     void randomActionsUndoneNewestFirstGiveTheStartAgain();
+    void actionsThatDoNotMeetAreUndoneInAnyOrder();
     void randomActionsUndoneInRandomOrderLoseNothingElse();
+
+private:
+    /// One of 200 random actions, and what it did to the rows.
+    struct Deed {
+        ActionEntry action;
+        Difference did;
+    };
+    static QList<Deed> doRandomly(TestWorkspace &workspace, unsigned seed);
 };
 
 void TestUndo::anEditIsUndoneAndRedone()
@@ -151,6 +162,27 @@ void TestUndo::anActionThatChangesNothingLeavesNoTrace()
     QCOMPARE(workspace->changes().history(workspace.session, 100).size(), actions);
 }
 
+void TestUndo::aReferenceThatCannotGoBackKeepsWhatItRefersTo()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const auto moveTo = [&](const QString &employer) {
+        const auto before = *workspace->people().find(workspace.session, id);
+        Person after = before;
+        PersonFields::find(u"employer"_s)->write(after, employer, FieldContext{workspace->phones()});
+        const bool isSaved(workspace->people().save(workspace.session, before, after));
+        return isSaved ? workspace->changes().nextUndo(workspace.session)->seq : 0;
+    };
+    const auto first = moveTo(u"St. Luke's"_s), second = moveTo(u"Harbor Transit"_s);
+    QVERIFY(workspace->changes().undo(workspace.session, first));
+
+    // The first employer is gone by now, so the second is what she keeps.
+    const auto outcome = workspace->changes().undo(workspace.session, second);
+    QVERIFY(outcome);
+    QCOMPARE(std::ranges::count(outcome->kept, UndoConflict::Kind::ParentGone, &UndoConflict::kind), 1);
+    QCOMPARE(workspace->people().find(workspace.session, id)->currentWork()->employer, u"Harbor Transit"_s);
+}
+
 void TestUndo::addingAndTakingAwayInOneActionLeavesNoTrace()
 {
     TestWorkspace workspace;
@@ -213,20 +245,59 @@ void TestUndo::aRowIsNotPutBackWithoutItsPerson()
     QCOMPARE(workspace->check(workspace.session)->size(), 0);
 }
 
+QList<TestUndo::Deed> TestUndo::doRandomly(TestWorkspace &workspace, unsigned seed)
+{
+    RandomWork work(*workspace, workspace.session, seed);
+    QList<Deed> deeds;
+    auto newest = workspace->changes().history(workspace.session, 1).first();
+    Picture picture = pictureOf(*workspace);
+    while (deeds.size() < 200) {
+        work.step();
+        const auto action = workspace->changes().history(workspace.session, 1).first();
+        if (action == newest)
+            continue;
+        newest = action;
+        const Picture before = std::exchange(picture, pictureOf(*workspace));
+        deeds += {action, Difference::between(before, picture)};
+    }
+    return deeds;
+}
+
 void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
 {
     TestWorkspace workspace;
     const auto start = contentOf(workspace->store().reader());
-    const auto before = workspace->changes().history(workspace.session, 1000).size();
-    RandomWork work(*workspace, workspace.session, 20261116);
-    for (int i = 0; i < 200; ++i)
-        work.step();
-    const auto actions = workspace->changes().history(workspace.session, 1000);
-    for (qsizetype i = 0; i < actions.size() - before; ++i) {
-        const auto outcome = workspace->changes().undo(workspace.session, actions[i].seq);
-        QVERIFY2(outcome, qPrintable(actions[i].label));
-        QVERIFY2(outcome->kept.isEmpty(), qPrintable(actions[i].label));
+    const auto deeds = doRandomly(workspace, 20261116);
+    for (auto deed = deeds.rbegin(); deed != deeds.rend(); ++deed) {
+        const auto outcome = workspace->changes().undo(workspace.session, deed->action.seq);
+        QVERIFY2(outcome, qPrintable(deed->action.label));
+        QVERIFY2(outcome->kept.isEmpty(), qPrintable(deed->action.label));
     }
+    QCOMPARE(contentOf(workspace->store().reader()), start);
+    QCOMPARE(workspace->check(workspace.session)->size(), 0);
+}
+
+void TestUndo::actionsThatDoNotMeetAreUndoneInAnyOrder()
+{
+    TestWorkspace workspace;
+    const auto &shapes = workspace->changes().shapes();
+    const auto start = contentOf(workspace->store().reader());
+    auto open = doRandomly(workspace, 1184);
+    std::mt19937 random(3);
+    int outOfOrder = 0;
+    while (!open.isEmpty()) {
+        qsizetype chosen = 0;
+        do
+            chosen = qsizetype(random() % size_t(open.size()));
+        while (std::any_of(open.begin() + chosen + 1, open.end(),
+                           [&](const Deed &later) { return later.did.meets(open[chosen].did, shapes); }));
+        outOfOrder += chosen != open.size() - 1;
+        const Deed deed = open.takeAt(chosen);
+        const auto outcome = workspace->changes().undo(workspace.session, deed.action.seq);
+        QVERIFY2(outcome, qPrintable(deed.action.label));
+        QCOMPARE(inWords(outcome->kept), QStringList());
+    }
+    QVERIFY(outOfOrder > 100);
     QCOMPARE(contentOf(workspace->store().reader()), start);
     QCOMPARE(workspace->check(workspace.session)->size(), 0);
 }
@@ -234,26 +305,34 @@ void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
 void TestUndo::randomActionsUndoneInRandomOrderLoseNothingElse()
 {
     TestWorkspace workspace;
-    RandomWork work(*workspace, workspace.session, 42);
-    for (int i = 0; i < 200; ++i)
-        work.step();
-    auto actions = workspace->changes().history(workspace.session, 1000);
-    actions.resize(actions.size() - 2);
-    std::ranges::shuffle(actions, std::mt19937(7));
-    QList<qint64> undone;
-    for (const auto &action : actions) {
-        const auto plan = workspace->changes().plan(workspace.session, action.seq);
-        QVERIFY2(plan, qPrintable(action.label));
-        const auto outcome = workspace->changes().undo(workspace.session, action.seq);
-        QVERIFY2(outcome, qPrintable(action.label));
-        QCOMPARE(outcome->kept, plan->conflicts);
+    const auto &shapes = workspace->changes().shapes();
+    auto deeds = doRandomly(workspace, 42);
+    const auto content = contentOf(workspace->store().reader());
+    std::ranges::shuffle(deeds, std::mt19937(7));
+    QList<qint64> undos;
+    int conflicts = 0;
+    Picture now = pictureOf(*workspace);
+    for (const auto &deed : deeds) {
+        const ReferenceUndo expected(shapes, deed.did, now);
+        const auto outcome = workspace->changes().undo(workspace.session, deed.action.seq);
+        QVERIFY2(outcome, qPrintable(deed.action.label));
+        now = pictureOf(*workspace);
+        QCOMPARE(Difference::between(expected.result(), now).inWords(shapes), QString());
+        QCOMPARE(inWords(outcome->kept), inWords(expected.kept()));
+        conflicts += !outcome->kept.isEmpty();
         if (outcome->action)
-            undone += outcome->action;
+            undos += outcome->action;
     }
+    QVERIFY(conflicts > 20);
     QCOMPARE(workspace->check(workspace.session)->size(), 0);
+
     // Undoing the undos, newest first, gives every row back as it was before them.
-    for (auto it = undone.rbegin(); it != undone.rend(); ++it)
-        QVERIFY(workspace->changes().undo(workspace.session, *it));
+    for (auto undo = undos.rbegin(); undo != undos.rend(); ++undo) {
+        const auto outcome = workspace->changes().undo(workspace.session, *undo);
+        QVERIFY(outcome);
+        QCOMPARE(inWords(outcome->kept), QStringList());
+    }
+    QCOMPARE(contentOf(workspace->store().reader()), content);
     QCOMPARE(workspace->check(workspace.session)->size(), 0);
 }
 
