@@ -44,6 +44,13 @@
             <numerusform>%1, %2 · %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::ImportWizard</name>
@@ -131,6 +138,13 @@
         <translation>
             <numerusform>Deleted %n person.</numerusform>
             <numerusform>Deleted %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n people …</source>
+        <translation>
+            <numerusform>Deleting %n person …</numerusform>
+            <numerusform>Deleting %n people …</numerusform>
         </translation>
     </message>
 </context>

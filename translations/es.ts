@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>%1 could not be read to its end (%2). Copy it to this computer, then try again.</source>
-        <translation>No se pudo leer %1 hasta el final (%2). Cópialo a este ordenador e inténtalo de nuevo.</translation>
+        <translation>No se pudo leer %1 hasta el final (%2). Cópialo a esta computadora e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A quote that opens in row %1 of %2 is never closed, so everything after it runs together. Close or remove it, or choose another quote character.</source>
@@ -576,10 +576,6 @@
     <message>
         <source>The search index does not agree with person %1.</source>
         <translation>El índice de búsqueda no coincide con la persona %1.</translation>
-    </message>
-    <message>
-        <source>The search index is damaged. It can be built again from the people.</source>
-        <translation>El índice de búsqueda está dañado. Se puede reconstruir a partir de las personas.</translation>
     </message>
     <message>
         <source>%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then import them one after another.</source>
@@ -735,7 +731,49 @@
     </message>
     <message>
         <source>%1 lies on a network, where two programs can damage it. Keep it on this computer, or open it read-only.</source>
-        <translation>%1 está en una red, donde dos programas pueden dañarlo. Guárdelo en esta computadora o ábralo solo para leer.</translation>
+        <translation>%1 está en una red, donde dos programas pueden dañarlo. Guárdalo en esta computadora o ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: accounts and settings are not undone.</source>
+        <translation>«%1» se queda: las cuentas y los ajustes no se deshacen.</translation>
+    </message>
+    <message>
+        <source>Nothing to put back: it says that already.</source>
+        <translation>No hay nada que devolver: ya dice eso.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. It is built again from the people.</source>
+        <translation>El índice de búsqueda está dañado. Se construye de nuevo a partir de las personas.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ActionTableModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BackgroundWork</name>
+    <message>
+        <source>Not yet: %1 Try again when that has ended.</source>
+        <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +836,21 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ContactEdit</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Use this first</source>
+        <translation>Usar este primero</translation>
+    </message>
+    <message>
+        <source>Use this first: %1</source>
+        <translation>Usar este primero: %1</translation>
     </message>
 </context>
 <context>
@@ -901,18 +954,6 @@
         <translation>Todo lo que se hizo</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Aún no se hizo nada</translation>
     </message>
@@ -923,10 +964,6 @@
     <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (deshecho)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 · %n rows</source>
@@ -944,8 +981,35 @@
         <translation>Deshacer este deshacer</translation>
     </message>
     <message>
-        <source>Undid “%1”.</source>
-        <translation>Deshecho: «%1».</translation>
+        <source>Nothing like that was done</source>
+        <translation>No se hizo nada así</translation>
+    </message>
+    <message>
+        <source>Try another word of what was done, or the name of who did it.</source>
+        <translation>Prueba con otra palabra de lo que se hizo o con el nombre de quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Las últimas: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Aquí no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation>… y más.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1267,14 @@
             <numerusform>%n no tienen correo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undoing the import of %1 …</source>
+        <translation>Deshaciendo la importación de %1 …</translation>
+    </message>
+    <message>
+        <source>Undone, except for what was changed since. The history offers a choice.</source>
+        <translation>Deshecho, salvo lo que se cambió después. El historial permite elegir.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Imports</name>
@@ -1315,10 +1387,6 @@
         <translation>Todo se guarda al momento; esto abre el historial</translation>
     </message>
     <message>
-        <source>Copies are made once a day and before each import</source>
-        <translation>Se hacen copias una vez al día y antes de cada importación</translation>
-    </message>
-    <message>
         <source>Who is working; switch user</source>
         <translation>Quién trabaja; cambiar de persona</translation>
     </message>
@@ -1341,18 +1409,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Undid “%1”. What was changed later was kept; the history offers a choice.</source>
-        <translation>Deshecho: «%1». Lo que se cambió después se conservó; el historial deja elegir.</translation>
-    </message>
-    <message>
-        <source>Undid “%1”.</source>
-        <translation>Deshecho: «%1».</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Hecho de nuevo: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -1622,6 +1678,54 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>&amp;Restore a backup…</source>
         <translation>Restaurar una &amp;copia…</translation>
     </message>
+    <message>
+        <source>Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it.</source>
+        <translation>Algo de lo escrito aún no se pudo guardar; está marcado. Corrígelo, o cierra otra vez para dejarlo.</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves once a day and before imports; this writes one where you like</source>
+        <translation>Las copias se hacen solas una vez al día y antes de importar; esto escribe una donde quieras</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed</source>
+        <translation>&amp;Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>People without a phone</source>
+        <translation>Personas sin teléfono</translation>
+    </message>
+    <message>
+        <source>People without an e-mail address</source>
+        <translation>Personas sin correo</translation>
+    </message>
+    <message>
+        <source>People without an address</source>
+        <translation>Personas sin dirección</translation>
+    </message>
+    <message>
+        <source>Writing a copy …</source>
+        <translation>Escribiendo una copia …</translation>
+    </message>
+    <message>
+        <source>Checking this file …</source>
+        <translation>Comprobando este archivo …</translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -1733,6 +1837,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Deleted %1.</source>
         <translation>Se eliminó a %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleting %n people …</source>
+        <translation>
+            <numerusform>Eliminando %n persona …</numerusform>
+            <numerusform>Eliminando %n personas …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonForm</name>
@@ -1801,14 +1912,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Otro</translation>
     </message>
     <message>
-        <source>Kind of phone</source>
-        <translation>Tipo de teléfono</translation>
-    </message>
-    <message>
-        <source>Use this number first</source>
-        <translation>Usar primero este número</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -1819,14 +1922,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>E-mail %1</source>
         <translation>Correo %1</translation>
-    </message>
-    <message>
-        <source>Kind of e-mail address</source>
-        <translation>Tipo de correo</translation>
-    </message>
-    <message>
-        <source>Use this address first</source>
-        <translation>Usar primero esta dirección</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1887,6 +1982,24 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Views of this person</source>
         <translation>Vistas de esta persona</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>short</comment>
+        <translation>Edo.</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <comment>short</comment>
+        <translation>C. P.</translation>
     </message>
 </context>
 <context>
@@ -1956,13 +2069,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
-    <name>rnf::Pill</name>
-    <message>
-        <source>Press Delete to remove it</source>
-        <translation>Pulsa Supr para quitarla</translation>
-    </message>
-</context>
-<context>
     <name>rnf::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2012,6 +2118,29 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::UndoFlow</name>
+    <message>
+        <source>Looking at what “%1” did …</source>
+        <translation>Mirando lo que hizo «%1» …</translation>
+    </message>
+    <message>
+        <source>Undoing “%1” …</source>
+        <translation>Deshaciendo «%1» …</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: all that “%1” did was changed since, and stays.</source>
+        <translation>No se deshizo nada: todo lo que hizo «%1» se cambió después, y se queda.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Hecho de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Undid “%1”.</source>
+        <translation>Se deshizo «%1».</translation>
+    </message>
+</context>
+<context>
     <name>rnf::WelcomePage</name>
     <message>
         <source>Rank &amp; File</source>
@@ -2032,10 +2161,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>A workspace file that is already on this computer, on a stick or in a shared folder.</source>
-        <translation>Un archivo que ya está en este ordenador, en una memoria o en una carpeta compartida.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -2128,6 +2253,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Type the name of your organization and your own, so that the history can say who did what.</source>
         <translation>Escribe el nombre de tu organización y el tuyo, para que el historial pueda decir quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>A workspace or a backup that is already on this computer or on a stick.</source>
+        <translation>Un espacio de trabajo o una copia de seguridad que ya está en esta computadora o en una memoria.</translation>
     </message>
 </context>
 </TS>

@@ -100,19 +100,20 @@ protected:
         field->selectAll();
         QTest::keyClicks(field, text);
     }
-    /// Triggers the command whose text this is; of Undo and Redo the first word is enough.
+    /// Triggers the command with this text; Undo and Redo say more than that word.
     void command(const QString &text)
     {
-        for (auto *action : m_window->commands()) {
+        const auto commands = m_window->commands();
+        const auto isMeant = [&](const QAction *action) {
             const QString whole = action->text().remove(QLatin1Char('&'));
-            if (whole == text || whole.startsWith(text + QLatin1Char(' ')) || whole == text + QChar(0x2026)) {
-                QVERIFY(action->isEnabled());
-                action->trigger();
-                QCoreApplication::processEvents();
-                return;
-            }
-        }
-        QFAIL(qPrintable(text));
+            const bool isUndo = text == QLatin1String("Undo") || text == QLatin1String("Redo");
+            return whole == text || (isUndo && whole.startsWith(text + QLatin1Char(' ')));
+        };
+        const auto found = std::ranges::find_if(commands, isMeant);
+        QVERIFY2(found != commands.end(), qPrintable(text));
+        QVERIFY2((*found)->isEnabled(), qPrintable(text));
+        (*found)->trigger();
+        QCoreApplication::processEvents();
     }
     QString newestLabel() { return workspace().changes().history(session(), 1).first().label; }
 

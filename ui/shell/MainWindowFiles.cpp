@@ -1,6 +1,7 @@
 // What MainWindow does with files: workspaces, backups, lists in and out.
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
+#include "look/SearchField.h"
 #include "people/PeoplePage.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
@@ -198,7 +199,6 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
 void MainWindow::showOnly(const QString &name, const QList<PersonId> &people)
 {
     goTo(PeopleSection);
-    const QSignalBlocker quiet(m_search);
     m_search->clear();
     m_people->showOnly(name, people);
 }
