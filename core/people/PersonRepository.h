@@ -63,15 +63,33 @@ private:
     void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 
+    /// People chosen by hand are read by blocks: one statement for 64 of them instead of 64.
+    template <typename T>
+    class Table : public RecordTable<T> {
+    public:
+        Table(Database &database, int number, const char *name, const QList<Column<T>> &columns, const char *owner = nullptr);
+        /// `visit(owner, record)` for the rows of these owners (of people: their ids), in the order of the owners' ids.
+        template <typename Visit>
+        void eachOf(const QList<SqlValue> &owners, Visit visit);
+
+    private:
+        QList<Column<T>> m_columns;
+        Statement m_selectBlock;
+    };
+    /// Whole people, in the order of their ids: `eachOf(table, visit)` and `eachTag(visit)` go through the rows wanted.
+    template <typename EachOf, typename EachTag>
+    QList<Person> assembled(EachOf eachOf, EachTag eachTag);
+
     NameRepository m_names;
-    RecordTable<Person> m_people;
-    RecordTable<Phone> m_phones;
-    RecordTable<Email> m_emails;
-    RecordTable<Address> m_addresses;
-    RecordTable<ExternalId> m_externalIds;
-    RecordTable<Consent> m_consents;
-    RecordTable<EmploymentRecord> m_employments;
-    Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_rowTags, m_count, m_nextRun, m_withoutPhone, m_withoutEmail, m_withoutAddress;
+    Table<Person> m_people;
+    Table<Phone> m_phones;
+    Table<Email> m_emails;
+    Table<Address> m_addresses;
+    Table<ExternalId> m_externalIds;
+    Table<Consent> m_consents;
+    Table<EmploymentRecord> m_employments;
+    Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_tagsOfBlock, m_count, m_nextRun;
+    Statement m_withoutPhone, m_withoutEmail, m_withoutAddress;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_workOf, m_tagIdsOf;
 };
