@@ -18,9 +18,12 @@ QString translated(const char *text) { return QCoreApplication::translate("Comma
 QString shown(DateOrder order)
 {
     switch (order) {
-    case DateOrder::DayFirst: return translated("day/month");
-    case DateOrder::MonthFirst: return translated("month/day");
-    default: return translated("year/month");
+    case DateOrder::DayFirst:
+        return translated("day/month");
+    case DateOrder::MonthFirst:
+        return translated("month/day");
+    default:
+        return translated("year/month");
     }
 }
 
@@ -170,8 +173,9 @@ ExitStatus importPeople(CommandRun &run)
     if (!settled)
         return run.fail(settled.error());
     if (!settled->isDateOrderSure)
-        run.say(translated("The dates can be read as day/month or month/day. They were read as %1; --dates dmy or mdy decides.")
-                    .arg(shown(settled->dates)));
+        run.say(
+            translated("The dates can be read as day/month or month/day. They were read as %1; --dates dmy or mdy decides.")
+                .arg(shown(settled->dates)));
     if (!options.isDryRun) {
         constexpr int anHour = 60;
         if (const auto kept = (*workspace)->backUpIfDue(session, anHour); !kept)
@@ -291,22 +295,26 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("bring in a list"),
          {{u"as"_s, translated("the kind of record; people"), u"KIND"_s},
-          {u"format"_s, translated("auto, csv, nationbuilder, civicrm, mailchimp, action_network, google, google_old, own"), u"NAME"_s},
-          {u"map"_s, translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
+          {u"format"_s, translated("auto, csv, nationbuilder, civicrm, mailchimp, action_network, google, google_old, own"),
+           u"NAME"_s},
+          {u"map"_s,
+           translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
            u"HEADER=FIELD"_s},
           {u"match"_s, translated("what tells that a row is somebody we have: external_id,phone,email or none"), u"KEYS"_s},
           {u"on-match"_s, translated("for people we have: fill blanks, update, append, skip"), u"POLICY"_s},
           {u"dates"_s, translated("order in dates when nothing settles it: dmy, mdy, ymd"), u"ORDER"_s},
           {u"rejects"_s,
-           translated("write rejected rows to a file that can be mended and imported; it is always written, with headings alone "
-                      "when no row was rejected"),
+           translated(
+               "write rejected rows to a file that can be mended and imported; it is always written, with headings alone "
+               "when no row was rejected"),
            u"FILE"_s},
           {u"dry-run"_s, translated("only say what would happen")}},
          &importPeople},
         {u"export"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
-         {what, search,
+         {what,
+          search,
           {u"format"_s, translated("csv"), u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},

@@ -18,8 +18,8 @@ const QString dryRun = u"dry-run"_s;
 Result<std::unique_ptr<CsvReader>> opened(const ImportSource &source)
 {
     return source.path.isEmpty() || !source.pasted.isNull()
-        ? CsvReader::fromBytes(source.pasted, source.options, source.name())
-        : CsvReader::open(source.path, source.options);
+             ? CsvReader::fromBytes(source.pasted, source.options, source.name())
+             : CsvReader::open(source.path, source.options);
 }
 
 bool isSameFile(const QString &a, const QString &b)
@@ -129,8 +129,10 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
         return Error{u"no-columns"_s, tr("None of the columns goes anywhere, so nothing was imported. Say what at least one column "
                                          "means, for example “First name”.")};
     if (isSameFile(options.rejectsPath, source.path) || isSameFile(options.rejectsPath, m_store.path()))
-        return Error{u"same-file"_s, tr("The rejected rows would be written over %1, so nothing was imported. Choose another file for "
-                                        "them.").arg(QFileInfo(options.rejectsPath).fileName())};
+        return Error{u"same-file"_s,
+                     tr("The rejected rows would be written over %1, so nothing was imported. Choose another file for "
+                        "them.")
+                         .arg(QFileInfo(options.rejectsPath).fileName())};
     auto file = opened(source);
     if (!file)
         return file.error();
@@ -147,7 +149,8 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
         [&](Action &action) {
             outcome = import.write(m_people.inAction(action));
             RecipeRepository recipes(action.database());
-            const bool isNewRecipe = recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
+            const bool isNewRecipe =
+                recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
             action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
             outcome.action = isNewRecipe || outcome.created || outcome.updated ? action.seq() : 0;
             import.keepRejects();

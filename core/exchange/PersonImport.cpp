@@ -114,7 +114,8 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
         create(row, person, matcher, people);
 }
 
-void PersonImport::update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher, PeopleInAction &people)
+void PersonImport::update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher,
+                          PeopleInAction &people)
 {
     // A further row of the file about somebody it brought adds to them, whatever holds for people we had before.
     const auto policy = match.isOfThisFile ? MatchPolicy::Append : m_reader.recipe().policy;

@@ -10,7 +10,8 @@ namespace rnf {
 class PersonImport {
 public:
     /// `today`: the day on which transfers happen.
-    PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today, const Job &job);
+    PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
+                 const Job &job);
     ~PersonImport();
 
     /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.

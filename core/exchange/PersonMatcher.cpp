@@ -70,9 +70,8 @@ bool sharePhone(const Person &a, const Person &b)
 
 bool shareEmail(const Person &a, const Person &b)
 {
-    return std::ranges::any_of(a.emails, [&](const Email &email) {
-        return std::ranges::find(b.emails, email.key, &Email::key) != b.emails.end();
-    });
+    return std::ranges::any_of(
+        a.emails, [&](const Email &email) { return std::ranges::find(b.emails, email.key, &Email::key) != b.emails.end(); });
 }
 
 bool shareNumber(const Person &a, const Person &b)
@@ -133,8 +132,8 @@ bool firstNamesAgree(const Person &a, const Person &b)
 bool familyNamesAgree(const Person &a, const Person &b)
 {
     // "de la Cruz" and "de la Peña" have no name in common.
-    static const QSet<QString> particles{u"de"_s, u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"y"_s,   u"e"_s,
-                                         u"da"_s, u"do"_s,  u"dos"_s, u"das"_s, u"di"_s,  u"van"_s, u"von"_s, u"der"_s};
+    static const QSet<QString> particles{u"de"_s, u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"y"_s,   u"e"_s,  u"da"_s,
+                                         u"do"_s, u"dos"_s, u"das"_s, u"di"_s,  u"van"_s, u"von"_s, u"der"_s};
     const auto words = [](const Person &person) {
         QStringList names = foldedWords(person.familyName + u' ' + person.secondFamilyName);
         names.removeIf([](const QString &word) { return particles.contains(word); });
@@ -210,7 +209,7 @@ std::optional<Person> PersonMatcher::byOwnId(const Person &row)
     if (!known || !hasName(row) || namesAgree(*known, row))
         return known;
     const bool isChangedName = (shareName(*known, row) || !hasName(*known))
-        && (sharePhone(*known, row) || shareEmail(*known, row) || shareNumber(*known, row));
+                            && (sharePhone(*known, row) || shareEmail(*known, row) || shareNumber(*known, row));
     return isChangedName ? known : std::nullopt;
 }
 
@@ -224,13 +223,14 @@ std::variant<std::optional<Person>, Problem> PersonMatcher::byNumber(const Perso
             continue;
         auto bearer = m_people.find(*owner);
         if (known || !m_use.isByNumber || !isBearer(*bearer, row, number))
-            return Problem{u"external_id"_s,
-                           Words::tr("The number %1 already belongs to %2.")
-                               .arg(quotable(number.value), quotable(bearer->displayName())),
-                           known ? Words::tr("Another number of the row belongs to %1. Correct the wrong one, or leave it empty.")
-                                       .arg(quotable(known->displayName()))
-                                 : Words::tr("Correct the number, or leave it empty. If this column only "
-                                             "counts the rows, do not import it.")};
+            return Problem{
+                u"external_id"_s,
+                Words::tr("The number %1 already belongs to %2.")
+                    .arg(quotable(number.value), quotable(bearer->displayName())),
+                known ? Words::tr("Another number of the row belongs to %1. Correct the wrong one, or leave it empty.")
+                            .arg(quotable(known->displayName()))
+                      : Words::tr("Correct the number, or leave it empty. If this column only "
+                                  "counts the rows, do not import it.")};
         known = std::move(bearer);
     }
     return known;

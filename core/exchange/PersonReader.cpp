@@ -1,9 +1,8 @@
 #include "exchange/PersonReader.h"
 
-#include "base/Words.h"
 #include "base/Text.h"
+#include "base/Words.h"
 #include "exchange/CsvWriter.h"
-
 
 using namespace Qt::StringLiterals;
 
@@ -13,22 +12,21 @@ namespace {
 /// Words by which lists say that they do not know. A name may be Na, so only typed fields are asked.
 bool saysUnknown(const QString &text)
 {
-    static const QStringList words{u"n/a"_s, u"na"_s, u"none"_s, u"null"_s, u"unknown"_s, u"-"_s, u"--"_s, u"?"_s,
-                                   u"no phone"_s, u"no email"_s, u"no e-mail"_s, u"ninguno"_s, u"no tiene"_s, u"sin teléfono"_s,
-                                   u"sin telefono"_s, u"sin correo"_s, u"s/n"_s};
+    static const QStringList words{u"n/a"_s,        u"na"_s,      u"none"_s,     u"null"_s,         u"unknown"_s,
+                                   u"-"_s,          u"--"_s,      u"?"_s,        u"no phone"_s,     u"no email"_s,
+                                   u"no e-mail"_s,  u"ninguno"_s, u"no tiene"_s, u"sin teléfono"_s, u"sin telefono"_s,
+                                   u"sin correo"_s, u"s/n"_s};
     constexpr qsizetype longest = 12;
     return text.size() <= longest && words.contains(text.toLower());
 }
 
-bool isPostalCode(const PersonField &field)
-{
-    return QLatin1String(field.key).endsWith("postal_code"_L1);
-}
+bool isPostalCode(const PersonField &field) { return QLatin1String(field.key).endsWith("postal_code"_L1); }
 
 bool isTyped(const PersonField &field)
 {
-    return field.group == PersonField::Group::Contact || field.group == PersonField::Group::Consent || QLatin1String(field.key) == "birth_on"_L1
-        || QLatin1String(field.key) == "hired_on"_L1 || QLatin1String(field.key) == "is_deceased"_L1 || isPostalCode(field);
+    return field.group == PersonField::Group::Contact || field.group == PersonField::Group::Consent
+        || QLatin1String(field.key) == "birth_on"_L1 || QLatin1String(field.key) == "hired_on"_L1
+        || QLatin1String(field.key) == "is_deceased"_L1 || isPostalCode(field);
 }
 
 /// Nobody can be reached by talking to it.
@@ -38,10 +36,7 @@ bool isMachine(const QString &kind)
     return words.contains(u"fax"_s) || words.contains(u"pager"_s);
 }
 
-bool isWholeName(const PersonField *field)
-{
-    return field && QLatin1String(field->key) == "name"_L1;
-}
+bool isWholeName(const PersonField *field) { return field && QLatin1String(field->key) == "name"_L1; }
 
 /// "* Home", "Work", "trabajo", "mobile" → the field of that kind.
 QString fieldOfKind(const QString &field, const QString &kind)
@@ -53,11 +48,13 @@ QString fieldOfKind(const QString &field, const QString &kind)
     const bool isWork = says({u"work"_s, u"business"_s, u"office"_s, u"trabajo"_s});
     if (field == "email"_L1)
         return isWork ? u"work_email"_s : field;
+    if (words.isEmpty())
+        return field;
     if (isWork)
         return u"work_phone"_s;
     if (says({u"home"_s, u"main"_s, u"casa"_s}))
         return u"home_phone"_s;
-    if (words.isEmpty() || says({u"mobile"_s, u"cell"_s, u"movil"_s, u"celular"_s}))
+    if (says({u"mobile"_s, u"cell"_s, u"movil"_s, u"celular"_s}))
         return u"mobile_phone"_s;
     return u"phone"_s;
 }
@@ -74,10 +71,12 @@ AddressKind addressKindOf(const QString &block, const QString &kindWords)
 void letRefusalsWin(Person &person)
 {
     const auto isRefused = [&](Channel channel) {
-        return std::ranges::any_of(person.consents,
-                                   [&](const Consent &consent) { return consent.channel == channel && consent.state == YesNo::No; });
+        return std::ranges::any_of(person.consents, [&](const Consent &consent) {
+            return consent.channel == channel && consent.state == YesNo::No;
+        });
     };
-    person.consents.removeIf([&](const Consent &consent) { return consent.state == YesNo::Yes && isRefused(consent.channel); });
+    person.consents.removeIf(
+        [&](const Consent &consent) { return consent.state == YesNo::Yes && isRefused(consent.channel); });
 }
 
 } // namespace
@@ -118,10 +117,11 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
     if (!field || text.isEmpty() || (isTyped(*field) && saysUnknown(text)))
         return {};
     if (isPostalCode(*field) && digitsOf(text).isEmpty())
-        return RowProblem{row.number(), rule.header,
-                          Words::tr("“%1” has no digits, so it cannot be a ZIP: the cells of the row may stand in wrong columns.")
-                              .arg(quotable(text)),
-                          Words::tr("Move the cells to their columns, or leave the ZIP empty.")};
+        return RowProblem{
+            row.number(), rule.header,
+            Words::tr("“%1” has no digits, so it cannot be a ZIP: the cells of the row may stand in wrong columns.")
+                .arg(quotable(text)),
+            Words::tr("Move the cells to their columns, or leave the ZIP empty.")};
     if (field != m_fields[column] && field->group == PersonField::Group::About)
         text.prepend(cell(row, rule.kindColumn) + u": "_s); // a fax number in the note
     const auto phones = person.phones.size();
@@ -172,7 +172,9 @@ void PersonReader::fillName(Person &person, const CsvRow &row) const
 
 RowProblem PersonReader::nobody(qint64 row)
 {
-    return {row, {}, Words::tr("The row has neither a name nor anything else to know a person by."),
+    return {row,
+            {},
+            Words::tr("The row has neither a name nor anything else to know a person by."),
             Words::tr("Add a name, a phone number, an e-mail address or a number.")};
 }
 

@@ -52,10 +52,7 @@ void updateContacts(QList<Contact> &after, const QList<Contact> &row, bool addsU
     }
 }
 
-bool differ(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && !b.isEmpty() && foldedText(a) != foldedText(b);
-}
+bool differ(const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && foldedText(a) != foldedText(b); }
 
 /// "MA" and "Massachusetts" cannot be compared.
 bool regionsDiffer(const QString &a, const QString &b)
@@ -65,10 +62,7 @@ bool regionsDiffer(const QString &a, const QString &b)
 }
 
 /// A ZIP may have its four further digits or not.
-bool postalCodesDiffer(const QString &a, const QString &b)
-{
-    return differ(a, b) && !a.startsWith(b) && !b.startsWith(a);
-}
+bool postalCodesDiffer(const QString &a, const QString &b) { return differ(a, b) && !a.startsWith(b) && !b.startsWith(a); }
 
 /// Nothing that both of them say contradicts. A street in a postal area is one place, whatever its town is called.
 bool maybeSamePlace(const Address &a, const Address &b)
@@ -95,9 +89,8 @@ void fillAddress(Address &ours, const Address &theirs)
 void updateAddresses(Person &after, const Person &row, bool addsUp, bool isFileRight)
 {
     for (const auto &theirs : row.addresses) {
-        const auto ours = std::ranges::find_if(after.addresses, [&](const Address &own) {
-            return own.kind == theirs.kind && maybeSamePlace(own, theirs);
-        });
+        const auto ours = std::ranges::find_if(
+            after.addresses, [&](const Address &own) { return own.kind == theirs.kind && maybeSamePlace(own, theirs); });
         const auto sameKind = std::ranges::find(after.addresses, theirs.kind, &Address::kind);
         if (ours != after.addresses.end()) {
             Address merged = isFileRight ? theirs : *ours;
@@ -119,9 +112,8 @@ constexpr auto jobParts = {&Employment::employer, &Employment::worksite, &Employ
 
 bool maybeSameJob(const Employment &a, const Employment &b)
 {
-    return std::ranges::none_of(jobParts, [&](auto part) {
-        return !(a.*part).isEmpty() && !(b.*part).isEmpty() && a.*part != b.*part;
-    });
+    return std::ranges::none_of(
+        jobParts, [&](auto part) { return !(a.*part).isEmpty() && !(b.*part).isEmpty() && a.*part != b.*part; });
 }
 
 void updateWork(Person &after, const Person &row, bool addsUp, bool isFileRight, const QDate &today)
@@ -129,9 +121,8 @@ void updateWork(Person &after, const Person &row, bool addsUp, bool isFileRight,
     const auto *theirs = row.currentWork();
     if (!theirs)
         return;
-    auto current = std::ranges::find_if(after.employments, [&](const Employment &job) {
-        return job.isCurrent() && maybeSameJob(job, *theirs);
-    });
+    auto current = std::ranges::find_if(
+        after.employments, [&](const Employment &job) { return job.isCurrent() && maybeSameJob(job, *theirs); });
     const bool isTransfer = current == after.employments.end();
     if (isTransfer)
         current = std::ranges::find_if(after.employments, &Employment::isCurrent);

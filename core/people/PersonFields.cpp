@@ -34,7 +34,11 @@ PersonField text(const char *key, const char *label, Group group)
 template <AddressKind kind, auto Member>
 PersonField addressText(const char *key, const char *label)
 {
-    return {key, label, Group::Address, false, false,
+    return {key,
+            label,
+            Group::Address,
+            false,
+            false,
             [](const Person &person, const PhoneNumbers &) {
                 const auto address = std::ranges::find(person.addresses, kind, &Address::kind);
                 return address == person.addresses.end() ? QString() : (*address).*Member;
@@ -191,22 +195,15 @@ Written answerProblem(const QString &text)
                    Words::tr("Write yes or no, or leave it empty.")};
 }
 
-/// Mailing programs say it in words of their own.
-std::optional<bool> readConsent(const QString &text)
-{
-    static const QStringList yes{u"subscribed"_s, u"opt in"_s, u"opted in"_s, u"optin"_s};
-    static const QStringList no{u"unsubscribed"_s, u"opt out"_s, u"opted out"_s, u"optout"_s};
-    const QString word = foldedText(text);
-    if (yes.contains(word))
-        return true;
-    return no.contains(word) ? false : readYesNo(text);
-}
-
 /// "Do not call" and its like: yes is a refusal, and so is the day of it; no says nothing.
 template <Channel... channels>
 PersonField refusal(const char *key, const char *label)
 {
-    return {key, label, Group::Consent, false, true,
+    return {key,
+            label,
+            Group::Consent,
+            false,
+            true,
             [](const Person &person, const PhoneNumbers &) {
                 return ((person.mayBeReachedBy(channels) == YesNo::No) && ...) ? u"yes"_s : QString();
             },
@@ -224,7 +221,11 @@ PersonField refusal(const char *key, const char *label)
 template <Channel channel>
 PersonField consent(const char *key, const char *label)
 {
-    return {key, label, Group::Consent, false, false,
+    return {key,
+            label,
+            Group::Consent,
+            false,
+            false,
             [](const Person &person, const PhoneNumbers &) {
                 const YesNo state = person.mayBeReachedBy(channel);
                 return state == YesNo::Unknown ? QString() : keyOf(state);
@@ -286,7 +287,8 @@ Written writeHired(Person &person, const QString &text, const FieldContext &cont
     bool isEmpty = false;
     const auto date = readDate(text, context.dates, &isEmpty);
     if (!date && !isEmpty)
-        return Problem{u"hired_on"_s, Words::tr("“%1” is not a date.").arg(quotable(text)), Words::tr("Write it like 2019-05-31.")};
+        return Problem{u"hired_on"_s, Words::tr("“%1” is not a date.").arg(quotable(text)),
+                       Words::tr("Write it like 2019-05-31.")};
     if (date)
         currentWork(person).hiredOn = *date;
     return {};
@@ -374,7 +376,8 @@ QList<PersonField> makeFields()
         text<&Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
         text<&Person::middleName>("middle_name", QT_TRANSLATE_NOOP("PersonFields", "Middle name"), Group::Name),
         text<&Person::familyName>("family_name", QT_TRANSLATE_NOOP("PersonFields", "Last name"), Group::Name),
-        text<&Person::secondFamilyName>("second_family_name", QT_TRANSLATE_NOOP("PersonFields", "Second last name"), Group::Name),
+        text<&Person::secondFamilyName>("second_family_name", QT_TRANSLATE_NOOP("PersonFields", "Second last name"),
+                                        Group::Name),
         text<&Person::nameSuffix>("name_suffix", QT_TRANSLATE_NOOP("PersonFields", "Suffix"), Group::Name),
         text<&Person::preferredName>("preferred_name", QT_TRANSLATE_NOOP("PersonFields", "Preferred name"), Group::Name),
         text<&Person::legalName>("legal_name", QT_TRANSLATE_NOOP("PersonFields", "Legal name"), Group::Name),
@@ -393,12 +396,16 @@ QList<PersonField> makeFields()
         addressText<Kind::Home, &Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "ZIP")),
         addressText<Kind::Home, &Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Country")),
         addressText<Kind::Mailing, &Address::line1>("mailing_line1", QT_TRANSLATE_NOOP("PersonFields", "Mailing address")),
-        addressText<Kind::Mailing, &Address::line2>("mailing_line2", QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 2")),
-        addressText<Kind::Mailing, &Address::line3>("mailing_line3", QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 3")),
+        addressText<Kind::Mailing, &Address::line2>("mailing_line2",
+                                                    QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 2")),
+        addressText<Kind::Mailing, &Address::line3>("mailing_line3",
+                                                    QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 3")),
         addressText<Kind::Mailing, &Address::city>("mailing_city", QT_TRANSLATE_NOOP("PersonFields", "Mailing city")),
         addressText<Kind::Mailing, &Address::region>("mailing_region", QT_TRANSLATE_NOOP("PersonFields", "Mailing state")),
-        addressText<Kind::Mailing, &Address::postalCode>("mailing_postal_code", QT_TRANSLATE_NOOP("PersonFields", "Mailing ZIP")),
-        addressText<Kind::Mailing, &Address::country>("mailing_country", QT_TRANSLATE_NOOP("PersonFields", "Mailing country")),
+        addressText<Kind::Mailing, &Address::postalCode>("mailing_postal_code",
+                                                         QT_TRANSLATE_NOOP("PersonFields", "Mailing ZIP")),
+        addressText<Kind::Mailing, &Address::country>("mailing_country",
+                                                      QT_TRANSLATE_NOOP("PersonFields", "Mailing country")),
         addressText<Kind::Work, &Address::line1>("work_line1", QT_TRANSLATE_NOOP("PersonFields", "Work address")),
         addressText<Kind::Work, &Address::line2>("work_line2", QT_TRANSLATE_NOOP("PersonFields", "Work address line 2")),
         addressText<Kind::Work, &Address::line3>("work_line3", QT_TRANSLATE_NOOP("PersonFields", "Work address line 3")),
@@ -416,13 +423,15 @@ QList<PersonField> makeFields()
         text<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
         text<&Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"), Group::About),
         {"is_deceased", QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false, false,
-         [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); }, &writeDeceased},
+         [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); },
+         &writeDeceased},
         {"tags", QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true, false,
          [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags},
         text<&Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
         {"note", QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false, false,
          [](const Person &person, const PhoneNumbers &) { return person.note; }, &writeNote},
-        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds, &writeExternalId},
+        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds,
+         &writeExternalId},
         consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
         consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
         consent<Channel::Email>("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed")),
@@ -442,15 +451,6 @@ QList<PersonField> makeFields()
 }
 
 } // namespace
-
-QString quotable(const QString &text)
-{
-    constexpr qsizetype longest = 80;
-    if (text.size() <= longest)
-        return text;
-    const bool isCutInside = text[longest - 2].isHighSurrogate();
-    return text.first(longest - (isCutInside ? 2 : 1)) + u'…';
-}
 
 const QList<PersonField> &PersonFields::all()
 {

@@ -52,6 +52,8 @@ public:
 std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpty = nullptr);
 /// yes/no words of English and Spanish, 1 and 0, x.
 std::optional<bool> readYesNo(const QString &text);
+/// As readYesNo, also in the words of mailing programs: subscribed, opted out.
+std::optional<bool> readConsent(const QString &text);
 /// A value as messages quote it: at most 80 letters, because a cell may hold a page.
 QString quotable(const QString &text);
 /// Splits a whole name into parts when that is certain ("Last, First Middle", "First Last"); else it stays one text.

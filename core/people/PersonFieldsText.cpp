@@ -63,7 +63,8 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
     if (!parts.isEmpty() && !isNumber(parts.first()) && !monthNamed(parts.first()))
         parts.removeFirst(); // a weekday
     // 19810314, as payroll programs write it.
-    if (parts.size() == 1 && parts.first().size() == 8 && (parts.first().startsWith(u"19"_s) || parts.first().startsWith(u"20"_s)))
+    if (parts.size() == 1 && parts.first().size() == 8
+        && (parts.first().startsWith(u"19"_s) || parts.first().startsWith(u"20"_s)))
         parts = {parts.first().first(4), parts.first().sliced(4, 2), parts.first().last(2)};
     const bool hasThree = parts.size() >= 3;
     const bool isBlank = hasThree && std::ranges::all_of(parts.first(3), [](const QString &part) {
@@ -110,6 +111,25 @@ std::optional<bool> readYesNo(const QString &text)
     if (no.contains(word))
         return false;
     return std::nullopt;
+}
+
+std::optional<bool> readConsent(const QString &text)
+{
+    static const QStringList yes{u"subscribed"_s, u"opt in"_s, u"opted in"_s, u"optin"_s};
+    static const QStringList no{u"unsubscribed"_s, u"opt out"_s, u"opted out"_s, u"optout"_s};
+    const QString word = foldedText(text);
+    if (yes.contains(word))
+        return true;
+    return no.contains(word) ? false : readYesNo(text);
+}
+
+QString quotable(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    if (text.size() <= longest)
+        return text;
+    const bool isCutInside = text[longest - 2].isHighSurrogate();
+    return text.first(longest - (isCutInside ? 2 : 1)) + u'…';
 }
 
 void writeWholeName(Person &person, const QString &name)

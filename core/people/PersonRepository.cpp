@@ -7,23 +7,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// People are read so many at a time, by one statement for each table.
-constexpr int blockSize = 64;
-
-QString blockMarks()
-{
-    return QStringList(blockSize, u"?"_s).join(u", "_s);
-}
-
-/// The ids from a place in the list on; no person has the id 0, which fills the block up.
-QList<SqlValue> blockOf(const QList<PersonId> &ids, qsizetype start)
-{
-    QList<SqlValue> block;
-    for (qsizetype i = start; i < start + blockSize; ++i)
-        block += i < ids.size() ? ids[i].value : qint64(0);
-    return block;
-}
-
 QList<Column<Person>> personColumns()
 {
     return {columnFor<&Person::customDisplayName>("display_name"),
@@ -100,7 +83,8 @@ QString rowsSql()
            "o.name, u.name, j.name, "
            "(SELECT a.city FROM address a WHERE a.person_id = p.id ORDER BY a.id LIMIT 1) "
            "FROM person p "
-           "LEFT JOIN employment w ON w.id = (SELECT min(x.id) FROM employment x WHERE x.person_id = p.id AND x.end_on IS NULL) "
+           "LEFT JOIN employment w ON w.id = (SELECT min(x.id) FROM employment x WHERE x.person_id = p.id AND x.end_on IS "
+           "NULL) "
            "LEFT JOIN organization o ON o.id = w.organization_id "
            "LEFT JOIN unit u ON u.id = w.unit_id "
            "LEFT JOIN job_title j ON j.id = w.job_title_id "
@@ -143,8 +127,10 @@ QList<std::pair<QString, QString>> fieldUseSql()
         add(kind == u"other"_s ? u"phone"_s : kind + u"_phone"_s, u"phone WHERE kind = '%1'"_s.arg(kind));
     add(u"email"_s, u"email WHERE kind <> 'work'"_s);
     add(u"work_email"_s, u"email WHERE kind = 'work'"_s);
-    for (const auto &[kind, prefix] : {std::pair(u"home"_s, QString()), {u"mailing"_s, u"mailing_"_s}, {u"work"_s, u"work_"_s}}) {
-        for (const QString &column : {u"line1"_s, u"line2"_s, u"line3"_s, u"city"_s, u"region"_s, u"postal_code"_s, u"country"_s})
+    for (const auto &[kind, prefix] :
+         {std::pair(u"home"_s, QString()), {u"mailing"_s, u"mailing_"_s}, {u"work"_s, u"work_"_s}}) {
+        for (const QString &column :
+             {u"line1"_s, u"line2"_s, u"line3"_s, u"city"_s, u"region"_s, u"postal_code"_s, u"country"_s})
             add(prefix + column, u"address WHERE kind = '%1' AND %2 <> ''"_s.arg(kind, column));
     }
     for (const auto &[key, column] : {std::pair(u"employer"_s, u"organization_id"_s), {u"worksite"_s, u"worksite_id"_s},
@@ -178,35 +164,6 @@ QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentCo
             columnFor<&R::startOn>("start_on"), columnFor<&R::endOn>("end_on")};
 }
 
-template <typename T>
-PersonRepository::Table<T>::Table(Database &database, int number, const char *name, const QList<Column<T>> &columns, const char *owner)
-    : RecordTable<T>(database, number, name, columns, owner), m_columns(columns), m_selectBlock(database, [&] {
-          QStringList names;
-          for (const auto &column : columns)
-              names += QLatin1String(column.name);
-          const QString key = QLatin1String(owner ? owner : "id");
-          return u"SELECT %1, id, %2 FROM %3 WHERE %1 IN (%4) ORDER BY %1, id"_s.arg(key, names.join(u", "_s), QLatin1String(name),
-                                                                                  blockMarks());
-      }())
-{
-}
-
-template <typename T>
-template <typename Visit>
-void PersonRepository::Table<T>::eachOf(const QList<SqlValue> &owners, Visit visit)
-{
-    m_selectBlock.eachWith(
-        [&](Row &row) {
-            const auto owner = row.take<qint64>();
-            T record;
-            row >> record.id;
-            for (const auto &column : m_columns)
-                column.set(record, row.take<SqlValue>());
-            visit(owner, record);
-        },
-        owners);
-}
-
 PersonRepository::PersonRepository(Database &database)
     : m_names(database), m_people(database, PeopleTable::Person, "person", personColumns()),
       m_phones(database, PeopleTable::Phone, "phone", phoneColumns(), "person_id"),
@@ -217,17 +174,22 @@ PersonRepository::PersonRepository(Database &database)
       m_employments(database, PeopleTable::Employment, "employment", employmentColumns(), "person_id"),
       m_tag(database, u"INSERT INTO tagging (id, person_id, tag_id) VALUES (?, ?, ?)"_s),
       m_untag(database, u"DELETE FROM tagging WHERE person_id = ? AND tag_id = ?"_s),
-      m_tagsOf(database, u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id = ? ORDER BY t.name"_s),
+      m_tagsOf(database,
+               u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id = ? ORDER BY t.name"_s),
       m_tagsBetween(database, u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id "
                               "WHERE g.person_id BETWEEN ? AND ? ORDER BY g.person_id, t.name"_s),
       m_rows(database, rowsSql()),
-      m_tagsOfBlock(database, u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id IN (%1) "
-                              "ORDER BY g.person_id, t.name"_s.arg(blockMarks())),
+      m_tagsOfBlock(database,
+                    u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id IN (%1) "
+                    "ORDER BY g.person_id, t.name"_s.arg(blockMarks())),
       m_count(database, u"SELECT count(*) FROM person"_s),
       m_nextRun(database, u"SELECT min(id), max(id) FROM (SELECT id FROM person WHERE id > ? ORDER BY id LIMIT ?) run"_s),
-      m_withoutPhone(database, u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM phone c WHERE c.person_id = p.id)"_s),
-      m_withoutEmail(database, u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM email c WHERE c.person_id = p.id)"_s),
-      m_withoutAddress(database, u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM address c WHERE c.person_id = p.id)"_s),
+      m_withoutPhone(database,
+                     u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM phone c WHERE c.person_id = p.id)"_s),
+      m_withoutEmail(database,
+                     u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM email c WHERE c.person_id = p.id)"_s),
+      m_withoutAddress(database,
+                       u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM address c WHERE c.person_id = p.id)"_s),
       m_externalIdKeys(database, u"SELECT person_id, system, value FROM ext_id"_s),
       m_phoneKeys(database, u"SELECT person_id, digits FROM phone WHERE whose = 'self' AND digits <> ''"_s),
       m_emailKeys(database, u"SELECT person_id, address_key FROM email WHERE whose = 'self'"_s),
@@ -394,7 +356,8 @@ QList<Person> PersonRepository::assembled(EachOf eachOf, EachTag eachTag)
     eachOf(m_externalIds, placing([](Person &person, const ExternalId &number) { person.externalIds += number; }));
     eachOf(m_consents, placing([](Person &person, const Consent &consent) { person.consents += consent; }));
     NamesSeen seen;
-    eachOf(m_employments, placing([&](Person &person, const EmploymentRecord &job) { person.employments += jobOf(job, seen); }));
+    eachOf(m_employments,
+           placing([&](Person &person, const EmploymentRecord &job) { person.employments += jobOf(job, seen); }));
     auto placeTag = placing([](Person &person, const QString &tag) { person.tags += tag; });
     eachTag([&](Row &row) {
         const auto owner = row.take<qint64>();
@@ -417,11 +380,11 @@ QList<Person> PersonRepository::whole(const QList<PersonId> &ids)
 {
     QList<Person> people;
     people.reserve(ids.size());
-    for (qsizetype start = 0; start < ids.size(); start += blockSize) {
+    for (qsizetype start = 0; start < ids.size(); start += peopleAtOnce) {
         const auto block = blockOf(ids, start);
         const auto found = assembled([&](auto &table, auto visit) { table.eachOf(block, visit); },
                                      [&](auto visit) { m_tagsOfBlock.eachWith(visit, block); });
-        for (const auto id : ids.mid(start, blockSize)) {
+        for (const auto id : ids.mid(start, peopleAtOnce)) {
             const auto at = std::ranges::lower_bound(found, id, {}, &Person::id);
             if (at != found.end() && at->id == id)
                 people += *at;
@@ -458,7 +421,7 @@ std::optional<std::pair<qint64, qint64>> PersonRepository::nextRun(qint64 after,
 QList<PersonRow> PersonRepository::rows(const QList<PersonId> &ids)
 {
     QHash<PersonId, PersonRow> found;
-    for (qsizetype start = 0; start < ids.size(); start += blockSize) {
+    for (qsizetype start = 0; start < ids.size(); start += peopleAtOnce) {
         const auto block = blockOf(ids, start);
         m_rows.eachWith(
             [&](Row &row) {

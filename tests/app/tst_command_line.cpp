@@ -141,7 +141,8 @@ void TestCommandLine::wrongUsageIsToldApart_data()
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"w.rnf"_s, u"--colour"_s} << 2;
     QTest::newRow("a region that is none") << QStringList{u"new"_s, u"v.rnf"_s, u"--region"_s, u"ZZ"_s} << 2;
     QTest::newRow("an order of dates") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dates"_s, u"dym"_s} << 2;
-    QTest::newRow("rejects over the list") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--rejects"_s, u"in.csv"_s} << 4;
+    QTest::newRow("rejects over the list")
+        << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--rejects"_s, u"in.csv"_s} << 4;
     QTest::newRow("a limit that is no number") << QStringList{u"list"_s, u"w.rnf"_s, u"--limit"_s, u"few"_s} << 2;
     QTest::newRow("an unknown policy") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--on-match"_s, u"guess"_s} << 2;
     QTest::newRow("an unknown field") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--map"_s, u"First=shoe"_s} << 2;

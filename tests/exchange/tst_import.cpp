@@ -290,7 +290,8 @@ void TestImport::aNumberAddedToSomebodyIsKnownToLaterRows()
 {
     TestWorkspace workspace;
     import(workspace, "Badge,First,Last\n1,Rosa,Díaz\n");
-    const auto outcome = import(workspace, "Badge,External ID,First,Last\n1,X9,Rosa,Díaz\n2,X9,Samir,Khoury\n3,,Ana,Silva\n");
+    const auto outcome =
+        import(workspace, "Badge,External ID,First,Last\n1,X9,Rosa,Díaz\n2,X9,Samir,Khoury\n3,,Ana,Silva\n");
     QCOMPARE(outcome.updated, 1);
     QCOMPARE(outcome.rejected, 1);
     QCOMPARE(outcome.rejects.first().row, 3);
@@ -345,8 +346,8 @@ void TestImport::aPersonIdCountsOnlyForTheSamePerson()
     TestWorkspace workspace;
     const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s, u"(212) 555-0100"_s, u"rosa@example.org"_s));
     const Person before = *workspace->people().find(workspace.session, id);
-    const auto outcome = import(workspace, "Person ID,First name,Last name,Mobile phone,E-mail,Unit\n" + QByteArray::number(id.value)
-                                               + ',' + row + ",Laundry\n");
+    const auto outcome = import(workspace, "Person ID,First name,Last name,Mobile phone,E-mail,Unit\n"
+                                               + QByteArray::number(id.value) + ',' + row + ",Laundry\n");
     QCOMPARE(outcome.rejected, 0);
     QCOMPARE(outcome.updated, isSame ? 1 : 0);
     QCOMPARE(outcome.created, isSame ? 0 : 1);
@@ -475,7 +476,8 @@ void TestImport::aTransferHappensOnTheLocalDay()
 {
     // Far enough from Greenwich that the day there is another one, whatever the hour.
     const QByteArray zone = qgetenv("TZ");
-    qputenv("TZ", QTime::currentTime().isValid() && QDateTime::currentDateTimeUtc().time().hour() >= 12 ? "UTC-14" : "UTC+12");
+    qputenv("TZ",
+            QTime::currentTime().isValid() && QDateTime::currentDateTimeUtc().time().hour() >= 12 ? "UTC-14" : "UTC+12");
     tzset();
     const auto putBack = qScopeGuard([&] {
         zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
@@ -542,11 +544,14 @@ void TestImport::anAddressIsNeverMixedFromTwo_data()
     row("a town, then a street elsewhere", ",,Bronx,,10451", "5 Main St,,Newark,,07102", Recommended, ",,Bronx,,10451");
     row("the file is right", ",,Bronx,,10451", "5 Main St,,Newark,,07102", Update, "5 Main St,,Newark,,07102");
     row("both are kept", ",,Bronx,,10451", "5 Main St,,Newark,,07102", Append, ",,Bronx,,10451|5 Main St,,Newark,,07102");
-    row("a street in the same town", ",,Bronx,,10451", "5 Main St,,BRONX,NY,10451", Recommended, "5 Main St,,Bronx,NY,10451");
-    row("a town for the street", "5 Main St,,,,", "5 Main Street,Apt 3,Newark,,07102", Fill, "5 Main St,Apt 3,Newark,,07102");
+    row("a street in the same town", ",,Bronx,,10451", "5 Main St,,BRONX,NY,10451", Recommended,
+        "5 Main St,,Bronx,NY,10451");
+    row("a town for the street", "5 Main St,,,,", "5 Main Street,Apt 3,Newark,,07102", Fill,
+        "5 Main St,Apt 3,Newark,,07102");
     row("the same street of another town", "5 Main St,,Newark,,", "5 Main St,,Lynn,MA,", Fill, "5 Main St,,Newark,,");
     row("another state", ",,Portland,OR,", "5 Main St,,Portland,ME,", Fill, ",,Portland,OR,");
-    row("the state written out", "5 Main St,,Portland,ME,", "5 Main St,,Portland,Maine,04101", Fill, "5 Main St,,Portland,ME,04101");
+    row("the state written out", "5 Main St,,Portland,ME,", "5 Main St,,Portland,Maine,04101", Fill,
+        "5 Main St,,Portland,ME,04101");
     row("only another town", "5 Main St,,Newark,,07102", ",,Lynn,,", Update, ",,Lynn,,");
     row("the town has another name", "5 Main St,,St. Paul,MN,55101", "5 Main St,Apt 3,Saint Paul,MN,55101-1234", Fill,
         "5 Main St,Apt 3,St. Paul,MN,55101");
@@ -590,8 +595,9 @@ void TestImport::aColumnSentElsewhereGoesThereWhole()
     imported(nationBuilder, "nationbuilder_id,first_name,address_address1,mailing_address1\n1,Rosa,ring twice,back door\n",
              u"mailing_address1"_s, u"note"_s);
     QCOMPARE(only(nationBuilder).note, u"back door"_s);
-    const QByteArray google = "First Name,File As,Labels,Organization Name,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,"
-                              "Address 1 - Street,Address 1 - City\nRosa,,,,Mobile,212 555 0100,Home,ring twice,Boston\n";
+    const QByteArray google =
+        "First Name,File As,Labels,Organization Name,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,"
+        "Address 1 - Street,Address 1 - City\nRosa,,,,Mobile,212 555 0100,Home,ring twice,Boston\n";
     TestWorkspace phone;
     imported(phone, google, u"Phone 1 - Value"_s, u"work_phone"_s);
     QCOMPARE(field(only(phone), "work_phone"), u"(212) 555-0100"_s);
@@ -648,7 +654,8 @@ void TestImport::aFileOfRejectsIsAlwaysOfThisRun()
     import(workspace, "First,Email\nAna,ana@example.org\n", options);
     QFile file(options.rejectsPath);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF" "First,Email,_row,_column,_problem,_hint\r\n"));
+    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF"
+                                        "First,Email,_row,_column,_problem,_hint\r\n"));
 }
 
 void TestImport::rejectsThatCannotBeKeptLeaveNothing()
@@ -662,7 +669,8 @@ void TestImport::rejectsThatCannotBeKeptLeaveNothing()
     job.onProgress = [&](qint64, qint64) { folder.removeRecursively(); };
     const auto source = pasted("First,Email\nRosa,bad\nAna,ana@example.org\n");
     Imports imports(workspace->store(), workspace->people());
-    const auto outcome = imports.run(workspace.session, source, imports.preview(workspace.session, source)->recipe, options, job);
+    const auto outcome =
+        imports.run(workspace.session, source, imports.preview(workspace.session, source)->recipe, options, job);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().id, u"cannot-write"_s);
     QCOMPARE(workspace->people().count(workspace.session), 0);
@@ -939,7 +947,8 @@ void TestImport::ourOwnListComesBackUnchanged()
     job.hiredOn = QDate(2019, 5, 31);
     rosa.employments += job;
     for (const auto kind : {AddressKind::Work, AddressKind::Mailing})
-        rosa.addresses += Address{0, kind, u"1 Main St"_s, u"Room 7"_s, u"rear"_s, keyOf(kind), u"MA"_s, u"02134"_s, u"US"_s};
+        rosa.addresses +=
+            Address{0, kind, u"1 Main St"_s, u"Room 7"_s, u"rear"_s, keyOf(kind), u"MA"_s, u"02134"_s, u"US"_s};
     workspace.add(rosa);
     Person ana = workspace.person(u"Ana"_s, u"Silva"_s);
     ana.addresses = {Address{0, AddressKind::Mailing, u"PO Box 5"_s, {}, {}, u"Lynn"_s, {}, {}, {}},
@@ -1049,8 +1058,9 @@ void TestImport::anAddressInFourColumnsIsOne()
 void TestImport::contactsOfOthersAreNotTakenForThePersons()
 {
     TestWorkspace workspace;
-    const auto outcome = import(workspace, "First,Supervisor e-mail,Emergency phone,Recruiter,E-mail at home,Phone (evening)\n"
-                                           "Rosa,boss@example.com,212 555 0190,who@example.org,rosa@example.org,212 555 0100\n");
+    const auto outcome =
+        import(workspace, "First,Supervisor e-mail,Emergency phone,Recruiter,E-mail at home,Phone (evening)\n"
+                          "Rosa,boss@example.com,212 555 0190,who@example.org,rosa@example.org,212 555 0100\n");
     QCOMPARE(outcome.ignoredColumns, (QStringList{u"Supervisor e-mail"_s, u"Emergency phone"_s, u"Recruiter"_s}));
     const Person rosa = only(workspace);
     QCOMPARE(rosa.emails.size(), 1);
@@ -1069,7 +1079,8 @@ void TestImport::aWholeNameFillsWhatItsPartsLeaveBlank()
     };
     QCOMPARE(names("Full name,First,Last\nMs. Rosa Díaz,Rosa,Díaz\n"), (QStringList{u"Rosa"_s, {}, u"Díaz"_s, {}}));
     QCOMPARE(names("Full name,First,Last\nRosa Díaz,,\n"), (QStringList{u"Rosa"_s, {}, u"Díaz"_s, {}}));
-    QCOMPARE(names("Chosen first name,Full name\nRosi,\"Díaz, Rosa María\"\n"), (QStringList{u"Rosi"_s, u"María"_s, u"Díaz"_s, {}}));
+    QCOMPARE(names("Chosen first name,Full name\nRosi,\"Díaz, Rosa María\"\n"),
+             (QStringList{u"Rosi"_s, u"María"_s, u"Díaz"_s, {}}));
     QCOMPARE(names("Name,Surname\nRosa,Díaz\n"), (QStringList{u"Rosa"_s, {}, u"Díaz"_s, {}}));
     QCOMPARE(names("Name,Surname\nDíaz,Díaz\n"), (QStringList{{}, {}, u"Díaz"_s, {}}));
 }
@@ -1077,7 +1088,8 @@ void TestImport::aWholeNameFillsWhatItsPartsLeaveBlank()
 void TestImport::shiftedCellsAreNoticed()
 {
     TestWorkspace workspace;
-    const auto outcome = import(workspace, "First,Street,City,State,ZIP\nRosa,12 Oak St,,Newark,NJ\nAna,9 Elm St,Lynn,MA,N/A\n");
+    const auto outcome =
+        import(workspace, "First,Street,City,State,ZIP\nRosa,12 Oak St,,Newark,NJ\nAna,9 Elm St,Lynn,MA,N/A\n");
     QCOMPARE(outcome.created, 1);
     QCOMPARE(outcome.rejects.first().column, u"ZIP"_s);
     QCOMPARE(field(only(workspace), "postal_code"), QString());
@@ -1087,34 +1099,49 @@ void TestImport::listsOfOtherProgramsAreUnderstood_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QStringList>("fields"); // "key=value"
-    QTest::newRow("civicrm") << QByteArray("Contact ID,Contact Type,External Identifier,Display Name,First Name,Last Name,Location Type,"
-                                           "Street Address,City,Phone,Phone Type,Email,On Hold,Do Not Trade,Do Not Sms\n"
-                                           "202,Individual,X9,Ms. Rosa Díaz,Rosa,Díaz,Work,1 Main St,Boston,212 555 0100,Mobile,"
-                                           "rd@example.com,1,1,0\n")
-                             << QStringList{u"name=Rosa Díaz"_s,          u"external_id=civicrm:202; civicrm_external:X9"_s,
-                                            u"work_line1=1 Main St"_s,    u"work_city=Boston"_s,
-                                            u"mobile_phone=(212) 555-0100"_s, u"work_email=rd@example.com"_s,
-                                            u"consent_data_sharing=no"_s, u"consent_sms="_s};
-    QTest::newRow("mailchimp") << QByteArray("Email Address,First Name,MEMBER_RATING,REGION,EUID,UNSUB_TIME,TAGS\n"
-                                             "rosa@example.org,Rosa,2,NY,ab12,2026-01-02 10:00:00,\"\"\"steward\"\",\"\"night shift\"\"\"\n")
+    QTest::newRow("civicrm") << QByteArray(
+        "Contact ID,Contact Type,External Identifier,Display Name,First Name,Last Name,Location Type,"
+        "Street Address,City,Phone,Phone Type,Email,On Hold,Do Not Trade,Do Not Sms\n"
+        "202,Individual,X9,Ms. Rosa Díaz,Rosa,Díaz,Work,1 Main St,Boston,212 555 0100,Mobile,"
+        "rd@example.com,1,1,0\n")
+                             << QStringList{u"name=Rosa Díaz"_s,
+                                            u"external_id=civicrm:202; civicrm_external:X9"_s,
+                                            u"work_line1=1 Main St"_s,
+                                            u"work_city=Boston"_s,
+                                            u"mobile_phone=(212) 555-0100"_s,
+                                            u"work_email=rd@example.com"_s,
+                                            u"consent_data_sharing=no"_s,
+                                            u"consent_sms="_s};
+    QTest::newRow("mailchimp") << QByteArray(
+        "Email Address,First Name,MEMBER_RATING,REGION,EUID,UNSUB_TIME,TAGS\n"
+        "rosa@example.org,Rosa,2,NY,ab12,2026-01-02 10:00:00,\"\"\"steward\"\",\"\"night shift\"\"\"\n")
                                << QStringList{u"email=rosa@example.org"_s, u"external_id=mailchimp:ab12"_s, u"region="_s,
                                               u"consent_bulk_email=no"_s, u"tags=night shift; steward"_s};
-    QTest::newRow("action network") << QByteArray("uuid,first_name,can2_user_address,can2_user_city,can2_user_state,zip_code,County,"
-                                                  "can2_user_tags,can2_subscription_status,can2_sms_status\n"
-                                                  "d5-11,Rosa,12 Oak St,Bronx,NY,10451,Kings,steward,subscribed,unsubscribed\n")
-                                    << QStringList{u"external_id=action_network:d5-11"_s, u"line1=12 Oak St"_s, u"city=Bronx"_s,
-                                                   u"region=NY"_s, u"tags=steward"_s, u"consent_bulk_email=yes"_s, u"consent_sms=no"_s};
-    QTest::newRow("van") << QByteArray("Voter File VANID,FirstName,LastName,mAddress,mCity,mZip5,Sex,Address,City,State,Zip5,Pref Phone\n"
-                                       "17,Rosa,Díaz,PO Box 5,Lynn,01901,F,12 Oak St,Bronx,NY,10451,212 555 0100\n")
+    QTest::newRow("action network") << QByteArray(
+        "uuid,first_name,can2_user_address,can2_user_city,can2_user_state,zip_code,County,"
+        "can2_user_tags,can2_subscription_status,can2_sms_status\n"
+        "d5-11,Rosa,12 Oak St,Bronx,NY,10451,Kings,steward,subscribed,unsubscribed\n")
+                                    << QStringList{u"external_id=action_network:d5-11"_s,
+                                                   u"line1=12 Oak St"_s,
+                                                   u"city=Bronx"_s,
+                                                   u"region=NY"_s,
+                                                   u"tags=steward"_s,
+                                                   u"consent_bulk_email=yes"_s,
+                                                   u"consent_sms=no"_s};
+    QTest::newRow("van") << QByteArray(
+        "Voter File VANID,FirstName,LastName,mAddress,mCity,mZip5,Sex,Address,City,State,Zip5,Pref Phone\n"
+        "17,Rosa,Díaz,PO Box 5,Lynn,01901,F,12 Oak St,Bronx,NY,10451,212 555 0100\n")
                          << QStringList{u"external_id=van_voter:17"_s, u"line1=12 Oak St"_s, u"mailing_line1=PO Box 5"_s,
                                         u"mailing_city=Lynn"_s, u"phone=(212) 555-0100"_s};
-    QTest::newRow("cwa") << QByteArray("empid,firstname,lastname,unionname,workstreet,workcity,workstate,company,worktourtype,servicedate,"
-                                       "homestreet,homecity,homezip\n17,Rosa,Díaz,CWA,1 Main St,Denver,Colorado,Lumen,Night,20150304,"
-                                       "12 Oak St,Bronx,10451\n")
+    QTest::newRow("cwa") << QByteArray(
+        "empid,firstname,lastname,unionname,workstreet,workcity,workstate,company,worktourtype,servicedate,"
+        "homestreet,homecity,homezip\n17,Rosa,Díaz,CWA,1 Main St,Denver,Colorado,Lumen,Night,20150304,"
+        "12 Oak St,Bronx,10451\n")
                          << QStringList{u"external_id=employer:17"_s, u"work_line1=1 Main St"_s, u"line1=12 Oak St"_s,
                                         u"hired_on=2015-03-04"_s, u"shift=Night"_s};
-    QTest::newRow("google, a fax") << QByteArray("First Name,File As,Labels,Organization Name,Phone 1 - Label,Phone 1 - Value\n"
-                                                 "Rosa,,,,Work Fax,212 555 0100\n")
+    QTest::newRow("google, a fax") << QByteArray(
+        "First Name,File As,Labels,Organization Name,Phone 1 - Label,Phone 1 - Value\n"
+        "Rosa,,,,Work Fax,212 555 0100\n")
                                    << QStringList{u"work_phone="_s, u"note=Work Fax: 212 555 0100"_s};
     QTest::newRow("google until 2023, a name alone")
         << QByteArray("Name,Given Name,Family Name,Yomi Name,Group Membership,Occupation,Organization 1 - Title\n"

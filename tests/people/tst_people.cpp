@@ -292,7 +292,8 @@ void TestPeople::manyPeopleAreReadInTheOrderAskedFor()
     QList<PersonId> ids;
     for (int i = 0; i < 150; ++i) {
         const QString number = QString::number(i);
-        Person person = workspace.person(u"Name"_s + number, u"Family"_s, u"212 555 %1"_s.arg(1000 + i), u"p%1@example.org"_s.arg(i));
+        Person person =
+            workspace.person(u"Name"_s + number, u"Family"_s, u"212 555 %1"_s.arg(1000 + i), u"p%1@example.org"_s.arg(i));
         person.phones += person.phones.first();
         person.phones.last().isPrimary = true;
         person.tags = {u"b"_s + number, u"c"_s};
