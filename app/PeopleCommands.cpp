@@ -15,6 +15,18 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
+QString shown(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayFirst:
+        return translated("day/month");
+    case DateOrder::MonthFirst:
+        return translated("month/day");
+    default:
+        return translated("year/month");
+    }
+}
+
 /// Only people so far; the option is there so that scripts say what they mean.
 std::optional<QString> otherKind(const CommandRun &run, const QString &option)
 {
@@ -111,6 +123,7 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
                    {u"unchanged"_s, outcome.unchanged},
                    {u"skipped"_s, outcome.skipped},
                    {u"rejected"_s, outcome.rejected},
+                   {u"blank"_s, outcome.blank},
                    {u"action"_s, outcome.action},
                    {u"rejects"_s, rejects},
                    {u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}});
@@ -129,6 +142,8 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
         run.out() << translated("Row %1, %2: %3 %4").arg(reject.row).arg(reject.column, reject.problem, reject.hint) << Qt::endl;
     if (outcome.rejected > shown)
         run.out() << translated("… and %1 more; --rejects FILE writes them all.").arg(outcome.rejected - shown) << Qt::endl;
+    if (outcome.blank > 0)
+        run.out() << translated("Blank lines passed over: %1").arg(outcome.blank) << Qt::endl;
     if (!outcome.ignoredColumns.isEmpty())
         run.out() << translated("Columns left out: %1").arg(outcome.ignoredColumns.join(u", "_s)) << Qt::endl;
 }
@@ -142,7 +157,7 @@ ExitStatus importPeople(CommandRun &run)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
     Imports imports((*workspace)->store(), (*workspace)->people());
-    const ImportSource source{run.argument(1), {}, {}};
+    const auto source = ImportSource::named(run.argument(1));
     auto preview = imports.preview(session, source);
     if (!preview)
         return run.fail(preview.error());
@@ -158,8 +173,9 @@ ExitStatus importPeople(CommandRun &run)
     if (!settled)
         return run.fail(settled.error());
     if (!settled->isDateOrderSure)
-        run.say(translated("The dates can be read as day/month or month/day. They were read as %1; --dates dmy or mdy decides.")
-                    .arg(settled->dates == DateOrder::DayFirst ? translated("day/month") : translated("month/day")));
+        run.say(
+            translated("The dates can be read as day/month or month/day. They were read as %1; --dates dmy or mdy decides.")
+                .arg(shown(settled->dates)));
     if (!options.isDryRun) {
         constexpr int anHour = 60;
         if (const auto kept = (*workspace)->backUpIfDue(session, anHour); !kept)
@@ -279,19 +295,26 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("bring in a list"),
          {{u"as"_s, translated("the kind of record; people"), u"KIND"_s},
-          {u"format"_s, translated("auto, csv, nationbuilder, google, google_old, own"), u"NAME"_s},
-          {u"map"_s, translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
+          {u"format"_s, translated("auto, csv, nationbuilder, civicrm, mailchimp, action_network, google, google_old, own"),
+           u"NAME"_s},
+          {u"map"_s,
+           translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
            u"HEADER=FIELD"_s},
           {u"match"_s, translated("what tells that a row is somebody we have: external_id,phone,email or none"), u"KEYS"_s},
           {u"on-match"_s, translated("for people we have: fill blanks, update, append, skip"), u"POLICY"_s},
-          {u"dates"_s, translated("order in dates when nothing settles it: dmy, mdy"), u"ORDER"_s},
-          {u"rejects"_s, translated("write rejected rows to a file that can be mended and imported"), u"FILE"_s},
+          {u"dates"_s, translated("order in dates when nothing settles it: dmy, mdy, ymd"), u"ORDER"_s},
+          {u"rejects"_s,
+           translated(
+               "write rejected rows to a file that can be mended and imported; it is always written, with headings alone "
+               "when no row was rejected"),
+           u"FILE"_s},
           {u"dry-run"_s, translated("only say what would happen")}},
          &importPeople},
         {u"export"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
-         {what, search,
+         {what,
+          search,
           {u"format"_s, translated("csv"), u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},

@@ -15,6 +15,9 @@ QString translated(const char *text) { return QCoreApplication::translate("Comma
 
 ExitStatus makeWorkspace(CommandRun &run)
 {
+    if (run.has(u"region"_s) && !PhoneNumbers::isRegion(run.value(u"region"_s)))
+        return run.wrongUsage(translated("--region takes the two letters of a country, such as US or MX; “%1” is none.")
+                                  .arg(run.value(u"region"_s)));
     const WorkspaceSetup setup{run.value(u"organization"_s), run.value(u"user"_s), u"en"_s,
                                run.has(u"region"_s) ? run.value(u"region"_s) : u"US"_s};
     auto made = run.has(u"demo"_s) ? createDemoWorkspace(run.argument(0), run.workspaceOptions())

@@ -7,6 +7,8 @@
 #include <phonenumbers/phonenumberutil.h>
 #pragma GCC diagnostic pop
 
+#include <set>
+
 namespace rnf {
 namespace {
 
@@ -60,6 +62,13 @@ PhoneNumbers::PhoneNumbers(const QString &region)
     : m_region(region.toUpper()),
       m_isNorthAmerican(m_region == QLatin1String("US") || m_region == QLatin1String("CA"))
 {
+}
+
+bool PhoneNumbers::isRegion(const QString &code)
+{
+    std::set<std::string> regions;
+    library().GetSupportedRegions(&regions);
+    return regions.contains(code.toUpper().toStdString());
 }
 
 PhoneNumber PhoneNumbers::read(const QString &typed) const

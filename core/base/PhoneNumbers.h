@@ -20,6 +20,9 @@ public:
     /// `region` is an ISO 3166 code, "US".
     explicit PhoneNumbers(const QString &region = QStringLiteral("US"));
 
+    /// Whether the code, in whatever case, is that of a country whose numbers can be read.
+    static bool isRegion(const QString &code);
+
     /// Never refuses: what the library does not understand keeps its digits and an empty e164.
     PhoneNumber read(const QString &typed) const;
 

@@ -37,18 +37,6 @@ Error tooLarge(const QString &name, qint64 size)
                                     .arg(name, counted(size / megabyte), counted(CsvReader::largestFile / megabyte))};
 }
 
-/// A pipe can be neither measured nor read twice.
-std::unique_ptr<QIODevice> wholeOf(QIODevice &pipe)
-{
-    auto whole = std::make_unique<QBuffer>();
-    QByteArray bytes;
-    for (QByteArray block; bytes.size() <= CsvReader::largestFile && !(block = pipe.read(megabyte)).isEmpty();)
-        bytes += block;
-    whole->setData(bytes);
-    whole->open(QIODevice::ReadOnly);
-    return whole;
-}
-
 } // namespace
 
 struct CsvReader::Callbacks {
@@ -85,10 +73,18 @@ CsvReader::Opened CsvReader::fromBytes(const QByteArray &bytes, const CsvOptions
     return fromDevice(std::move(buffer), name.isEmpty() ? Words::tr("The pasted text") : name, options);
 }
 
+QByteArray CsvReader::allOf(QIODevice &pipe)
+{
+    QByteArray bytes("");
+    for (QByteArray block; bytes.size() <= largestFile && !(block = pipe.read(megabyte)).isEmpty();)
+        bytes += block;
+    return bytes;
+}
+
 CsvReader::Opened CsvReader::fromDevice(std::unique_ptr<QIODevice> device, const QString &name, const CsvOptions &options)
 {
-    if (device->isSequential())
-        device = wholeOf(*device);
+    if (device->isSequential()) // can be neither measured nor read twice
+        return fromBytes(allOf(*device), options, name);
     if (device->size() > largestFile)
         return tooLarge(name, device->size());
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(device), name));

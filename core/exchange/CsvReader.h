@@ -24,6 +24,7 @@ public:
     qint64 line() const { return m_line; }
 
     qsizetype size() const { return qsizetype(m_ends.size()); }
+    qsizetype bytes() const { return qsizetype(m_bytes.size()); }
     /// False: the row ended before this column. Says nothing about the value; a blank cell is there.
     bool has(qsizetype column) const { return column < size(); }
     /// Of a missing cell: empty.
@@ -67,6 +68,8 @@ public:
     static Opened open(const QString &path, const CsvOptions &options = {});
     /// For pasted cells; `name` is what messages call them.
     static Opened fromBytes(const QByteArray &bytes, const CsvOptions &options = {}, const QString &name = {});
+    /// Everything that comes out of a pipe, which can be read only once; hardly more than `largestFile`.
+    static QByteArray allOf(QIODevice &pipe);
     static Opened fromDevice(std::unique_ptr<QIODevice> device, const QString &name, const CsvOptions &options = {});
     ~CsvReader();
     CsvReader(const CsvReader &) = delete;

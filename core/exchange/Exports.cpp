@@ -21,6 +21,9 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         fields += field;
         header += PersonFields::label(*field);
     }
+    if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
+        return Error{u"same-file"_s,
+                     tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
     Outcome outcome{0, options.columns, 0};
     const qint64 total = options.people ? options.people->size() : 0;
     const auto file = CsvWriter::create(path);

@@ -33,6 +33,8 @@ private:
     bool m_isNeeded = false;
     bool m_mustBeDayFirst = false;
     bool m_mustBeMonthFirst = false;
+    bool m_mustBeYearFirst = false;
+    bool m_mustBeYearLast = false;
 };
 
 /// Columns of the recipe that hold dates.

@@ -9,6 +9,12 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// What we add to a file of rejected rows.
+bool isRemark(const QString &header) { return header.startsWith(u'_'); }
+
+} // namespace
 
 bool ImportRecipe::imports(const QString &field) const
 {
@@ -37,6 +43,11 @@ QStringList ImportRecipe::ignoredHeaders() const
 void ImportRecipe::setField(int column, const QString &field)
 {
     auto &rule = columns[column];
+    if (rule.field != field) {
+        // They say what the cells mean as the field that was proposed.
+        rule.block.clear();
+        rule.kindColumn = rule.badColumn = -1;
+    }
     rule.field = field;
     rule.certainty = field.isEmpty() ? ColumnRule::Certainty::NotImported : ColumnRule::Certainty::Sure;
     if (field == "external_id"_L1 && rule.idSystem.isEmpty())
@@ -46,8 +57,10 @@ void ImportRecipe::setField(int column, const QString &field)
 QString headerSignature(const QStringList &headers)
 {
     QStringList normalized;
-    for (const auto &header : headers)
-        normalized += normalizedHeader(header);
+    for (const auto &header : headers) {
+        if (!isRemark(header))
+            normalized += normalizedHeader(header);
+    }
     normalized.sort();
     const QByteArray all = normalized.join(u'\n').toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().first(32));
@@ -57,30 +70,40 @@ QJsonObject toJson(const ImportRecipe &recipe)
 {
     QJsonArray columns;
     for (const auto &rule : recipe.columns) {
+        if (isRemark(rule.header))
+            continue;
         QJsonObject column{{u"header"_s, rule.header}, {u"field"_s, rule.field}};
         if (!rule.idSystem.isEmpty())
             column.insert(u"system"_s, rule.idSystem);
         columns += column;
     }
-    return {{u"columns"_s, columns}, {u"dates"_s, int(recipe.dates)}, {u"policy"_s, keyOf(recipe.policy)}};
+    QJsonObject json{{u"columns"_s, columns}, {u"policy"_s, keyOf(recipe.policy)}};
+    if (recipe.isDateOrderSure)
+        json.insert(u"dates"_s, int(recipe.dates));
+    return json;
 }
 
 void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered)
 {
+    // As the signature compares them; "E-mail" and "e mail" beside each other are taken in their order.
+    QMultiHash<QString, int> columnsNamed;
+    for (int i = int(recipe.columns.size()) - 1; i >= 0; --i)
+        columnsNamed.insert(normalizedHeader(recipe.columns[i].header), i);
     const auto columns = remembered.value(u"columns"_s).toArray();
     for (const auto &value : columns) {
         const auto column = value.toObject();
-        const QString header = column.value(u"header"_s).toString();
-        const auto rule = std::ranges::find(recipe.columns, header, &ColumnRule::header);
+        const auto named = columnsNamed.find(normalizedHeader(column.value(u"header"_s).toString()));
         const QString field = column.value(u"field"_s).toString();
-        if (rule == recipe.columns.end() || (!field.isEmpty() && !PersonFields::find(field)))
+        if (named == columnsNamed.end() || (!field.isEmpty() && !PersonFields::find(field)))
             continue;
-        rule->idSystem = column.value(u"system"_s).toString();
-        recipe.setField(int(rule - recipe.columns.begin()), field);
+        recipe.columns[*named].idSystem = column.value(u"system"_s).toString();
+        recipe.setField(*named, field);
+        columnsNamed.erase(named);
     }
-    if (!recipe.isDateOrderSure) {
-        recipe.dates = DateOrder(remembered.value(u"dates"_s).toInt(int(recipe.dates)));
-        recipe.isDateOrderSure = true;
+    const auto dates = remembered.value(u"dates"_s);
+    if (!recipe.isDateOrderSure && dates.isDouble()) {
+        recipe.dates = DateOrder(dates.toInt());
+        recipe.isDateOrderRemembered = true;
     }
     recipe.policy = fromKey<MatchPolicy>(remembered.value(u"policy"_s).toString()).value_or(recipe.policy);
 }

@@ -9,9 +9,9 @@ namespace rnf {
 /// What a file may do to somebody we already have. No policy ever clears a value with a blank cell.
 enum class MatchPolicy {
     Recommended, ///< work follows the file, everything else only fills blanks; tags and numbers add up
-    Fill,        ///< only what is blank here
+    Fill,        ///< only what is blank here; each kind of phone, e-mail and address is a blank of its own
     Update,      ///< the file wins; phones and e-mails of the file come first, ours stay
-    Append,      ///< fills blanks and adds further phones, e-mails, addresses and notes
+    Append,      ///< fills blanks and adds further phones, e-mails, addresses, jobs and notes
     Skip,        ///< people we have stay as they are
 };
 constexpr auto keysOf(MatchPolicy)
@@ -35,10 +35,11 @@ struct ColumnRule {
 
 /// How the rows of a file become people: one rule per column, in the file's order, and what holds for all rows.
 struct ImportRecipe {
-    QString format; ///< "nationbuilder", "google", "google_old", "own"; empty: known by its words or content only
+    QString format; ///< "nationbuilder", "google", "own" …; empty: known by its words or content only
     QList<ColumnRule> columns;
     DateOrder dates = DateOrder::MonthFirst;
     bool isDateOrderSure = true; ///< false: some dates can be read both ways and nothing settles it
+    bool isDateOrderRemembered = false; ///< `dates` is that of an earlier file, which counts when this one's do not tell
     MatchPolicy policy = MatchPolicy::Recommended;
 
     bool imports(const QString &field) const;
@@ -50,7 +51,8 @@ struct ImportRecipe {
     bool operator==(const ImportRecipe &) const = default;
 };
 
-/// Files with the same columns, in whatever order, share a signature; recipes are remembered by it.
+/// Files with the same columns, in whatever order, share a signature; recipes are remembered by it. Columns such as
+/// "_problem" do not count, so that rejected rows come back the way they went.
 QString headerSignature(const QStringList &headers);
 
 /// A recipe as it is remembered, by header names.

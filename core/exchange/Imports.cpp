@@ -17,14 +17,33 @@ const QString dryRun = u"dry-run"_s;
 
 Result<std::unique_ptr<CsvReader>> opened(const ImportSource &source)
 {
-    return source.path.isEmpty() ? CsvReader::fromBytes(source.pasted, source.options, source.name()) : CsvReader::open(source.path, source.options);
+    return source.path.isEmpty() || !source.pasted.isNull()
+             ? CsvReader::fromBytes(source.pasted, source.options, source.name())
+             : CsvReader::open(source.path, source.options);
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString known = QFileInfo(a).canonicalFilePath();
+    return !known.isEmpty() && known == QFileInfo(b).canonicalFilePath();
 }
 
 } // namespace
 
+ImportSource ImportSource::named(const QString &path)
+{
+    ImportSource source{path, {}, {}};
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.isSequential())
+        source.pasted = CsvReader::allOf(file);
+    return source;
+}
+
 QString ImportSource::name() const
 {
-    return path.isEmpty() ? Imports::tr("pasted cells") : QFileInfo(path).fileName();
+    if (path.isEmpty())
+        return Imports::tr("pasted cells");
+    return pasted.isNull() ? QFileInfo(path).fileName() : Imports::tr("piped rows");
 }
 
 QStringList ImportPreview::examples(int column, int count) const
@@ -95,6 +114,8 @@ Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRe
     if (const auto decision = votes.decision()) {
         recipe.dates = *decision;
         recipe.isDateOrderSure = true;
+    } else {
+        recipe.isDateOrderSure = recipe.isDateOrderRemembered;
     }
     return recipe;
 }
@@ -107,33 +128,38 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     if (!recipe.importsAnything())
         return Error{u"no-columns"_s, tr("None of the columns goes anywhere, so nothing was imported. Say what at least one column "
                                          "means, for example “First name”.")};
+    if (isSameFile(options.rejectsPath, source.path) || isSameFile(options.rejectsPath, m_store.path()))
+        return Error{u"same-file"_s,
+                     tr("The rejected rows would be written over %1, so nothing was imported. Choose another file for "
+                        "them.")
+                         .arg(QFileInfo(options.rejectsPath).fileName())};
     auto file = opened(source);
     if (!file)
         return file.error();
-    if ((*file)->columns().size() != recipe.columns.size())
+    const auto hasHeader = [](const ColumnRule &rule, const QString &header) { return rule.header == header; };
+    if (!std::ranges::equal(recipe.columns, (*file)->columns(), hasHeader))
         return Error{u"changed"_s, tr("%1 has other columns now than before. Open it again.").arg(source.name())};
     const PersonReader reader(recipe, FieldContext{.phones = m_people.phones(),
                                                    .notedAt = instantText(m_store.dates().now()),
                                                    .source = tr("Import %1").arg(source.name())});
-    PersonImport import(**file, reader, options, job);
+    PersonImport import(**file, reader, options, m_store.dates().today(), job);
     ImportOutcome outcome;
     const auto done = m_store.act(
         session, tr("Import %1").arg(source.name()),
         [&](Action &action) {
-            outcome = import.write(action, m_people.inAction(action));
+            outcome = import.write(m_people.inAction(action));
             RecipeRepository recipes(action.database());
-            const bool isNewRecipe = options.remembersRecipe
-                && recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
+            const bool isNewRecipe =
+                recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
             action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
             outcome.action = isNewRecipe || outcome.created || outcome.updated ? action.seq() : 0;
+            import.keepRejects();
             if (options.isDryRun)
                 throw Refusal({dryRun, {}});
         },
         true);
     if (!done && done.error().id != dryRun)
         return done.error();
-    if (const auto kept = import.finishRejects(); !kept)
-        return kept.error();
     return outcome;
 }
 

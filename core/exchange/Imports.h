@@ -9,12 +9,14 @@ namespace rnf {
 
 class RecipeRepository;
 
-/// Where rows come from: a file, or text that was pasted.
+/// Where rows come from: a file, or text that was pasted or came through a pipe.
 struct ImportSource {
-    QString path;     ///< empty: `pasted` holds the text
-    QByteArray pasted;
+    QString path;
+    QByteArray pasted; ///< what is read instead of the path, unless it is null
     CsvOptions options;
 
+    /// What a command line names. A pipe is emptied into `pasted`, because an import reads its source several times.
+    static ImportSource named(const QString &path);
     /// What the history and the wizard call it.
     QString name() const;
 };
@@ -34,19 +36,20 @@ struct ImportPreview {
 struct ImportOptions {
     MatchKeys match;
     bool isDryRun = false;
-    QString rejectsPath; ///< empty: rejected rows are only reported
-    /// Keeps the recipe for the next file with these columns.
-    bool remembersRecipe = true;
+    /// Empty: rejected rows are only reported. Otherwise the file is always written, with headings alone when no row was
+    /// rejected, so that one of an earlier run is never taken for this run's.
+    QString rejectsPath;
 };
 
 /// What an import did, or would do. created + updated + unchanged + skipped + rejected = rows.
 struct ImportOutcome {
     qint64 rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0;
-    qint64 withoutPhone = 0, withoutEmail = 0; ///< of the people in the file, as they are afterwards
+    qint64 blank = 0;                          ///< lines without any text, which are no rows
+    qint64 withoutPhone = 0, withoutEmail = 0; ///< how many of the people in the file, as they are afterwards
     qint64 action = 0;          ///< 0 when nothing was written
     QList<RowProblem> rejects;  ///< at most `listedRejects`
     QStringList ignoredColumns; ///< not imported, and why that is fine is for the user to say
-    QList<PersonId> touched;    ///< created and updated, at most `listedPeople`
+    QList<PersonId> touched;    ///< created and updated, each once, at most `listedPeople`
 
     static constexpr qsizetype listedRejects = 100'000;
     static constexpr qsizetype listedPeople = 1'000'000;

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
+// A batch is closed at either, so that long cells do not fill the memory.
 constexpr size_t batchSize = 256;
+constexpr qsizetype batchBytes = 1024 * 1024;
 constexpr size_t queuedBatches = 16;
 
 bool importsAnyOf(const ImportRecipe &recipe, std::initializer_list<QString> fields)
@@ -20,8 +22,9 @@ bool importsAnyOf(const ImportRecipe &recipe, std::initializer_list<QString> fie
 
 } // namespace
 
-PersonImport::PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const Job &job)
-    : m_file(file), m_reader(reader), m_options(options), m_job(job), m_queue(queuedBatches)
+PersonImport::PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
+                           const Job &job)
+    : m_file(file), m_reader(reader), m_options(options), m_today(today), m_job(job), m_queue(queuedBatches)
 {
 }
 
@@ -35,7 +38,9 @@ void PersonImport::prepareRows()
     while (isWanted) {
         Batch batch;
         batch.rows.reserve(batchSize);
-        while (batch.rows.size() < batchSize && m_file.next(row)) {
+        qsizetype bytes = 0;
+        while (batch.rows.size() < batchSize && bytes < batchBytes && m_file.next(row)) {
+            bytes += row.bytes();
             Prepared prepared{row.number(), m_reader.read(row), {}, {}};
             if (const auto *person = std::get_if<Person>(&prepared.read))
                 prepared.entry = PersonSearch::entryFor(*person, keys);
@@ -44,36 +49,50 @@ void PersonImport::prepareRows()
             batch.rows.push_back(std::move(prepared));
         }
         batch.bytesRead = m_file.bytesRead();
-        isWanted = batch.rows.size() == batchSize && !m_job.isCancelled();
+        isWanted = !batch.rows.empty() && !m_job.isCancelled();
         if (!batch.rows.empty())
             isWanted &= m_queue.push(std::move(batch));
     }
     m_queue.close();
 }
 
-ImportOutcome PersonImport::write(Action &action, PeopleInAction people)
+ImportOutcome PersonImport::write(PeopleInAction people)
 {
     const auto &recipe = m_reader.recipe();
     PersonMatcher matcher(people, m_options.match,
                           importsAnyOf(recipe, {u"phone"_s, u"mobile_phone"_s, u"home_phone"_s, u"work_phone"_s}),
                           importsAnyOf(recipe, {u"email"_s, u"work_email"_s}));
-    m_today = action.doneAt().date();
-    std::thread reading([this] { prepareRows(); });
-    const auto stop = qScopeGuard([&] {
-        m_queue.close();
-        reading.join();
-    });
-    while (auto batch = m_queue.pop()) {
-        for (auto &row : batch->rows)
-            take(row, matcher, people);
-        if (m_job.isCancelled())
-            throw Refusal({u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")});
-        m_job.report(m_outcome.rows, m_outcome.rows * m_file.bytesTotal() / qMax<qint64>(1, batch->bytesRead));
+    if (!m_options.rejectsPath.isEmpty())
+        startRejects();
+    {
+        std::thread reading([this] { prepareRows(); });
+        const auto stop = qScopeGuard([&] {
+            m_queue.close();
+            reading.join();
+        });
+        while (auto batch = m_queue.pop()) {
+            for (auto &row : batch->rows)
+                take(row, matcher, people);
+            if (m_job.isCancelled())
+                throw Refusal({u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")});
+            m_job.report(m_outcome.rows, m_outcome.rows * m_file.bytesTotal() / qMax<qint64>(1, batch->bytesRead));
+        }
     }
     if (const auto error = m_file.error())
         throw Refusal(*error);
+    m_outcome.blank = m_file.blankRows();
+    m_outcome.withoutPhone = qint64(m_withoutPhone.size());
+    m_outcome.withoutEmail = qint64(m_withoutEmail.size());
     m_outcome.ignoredColumns = recipe.ignoredHeaders();
     return m_outcome;
+}
+
+void PersonImport::keepRejects()
+{
+    if (!m_rejects)
+        return;
+    if (const auto kept = m_rejects->finish(); !kept)
+        throw Refusal(kept.error());
 }
 
 void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people)
@@ -88,46 +107,52 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
     if (match.problem)
         reject(row, {row.number, {}, match.problem->what, match.problem->hint});
     else if (match.person)
-        update(match, person, people);
+        update(match, person, matcher, people);
+    else if (!person.hasAnything())
+        reject(row, PersonReader::nobody(row.number));
     else
         create(row, person, matcher, people);
 }
 
-void PersonImport::update(const PersonMatcher::Match &match, const Person &row, PeopleInAction &people)
+void PersonImport::update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher,
+                          PeopleInAction &people)
 {
     // A further row of the file about somebody it brought adds to them, whatever holds for people we had before.
     const auto policy = match.isOfThisFile ? MatchPolicy::Append : m_reader.recipe().policy;
-    if (policy == MatchPolicy::Skip) {
-        ++m_outcome.skipped;
-        return;
-    }
     Person after = updatedBy(row, *match.person, policy, m_reader.context(), m_today);
-    noteGaps(after);
-    if (after == *match.person) {
-        ++m_outcome.unchanged;
-        return;
+    const bool isChanged = after != *match.person;
+    if (isChanged) {
+        people.update(*match.person, after);
+        matcher.rememberUpdated(after);
     }
-    people.update(*match.person, after);
-    ++m_outcome.updated;
-    if (m_outcome.touched.size() < ImportOutcome::listedPeople && !match.isOfThisFile)
-        m_outcome.touched += after.id;
+    notePerson(after, isChanged);
+    if (policy == MatchPolicy::Skip)
+        ++m_outcome.skipped;
+    else
+        ++(isChanged ? m_outcome.updated : m_outcome.unchanged);
 }
 
 void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people)
 {
     person.id = {};
-    noteGaps(person);
     people.insert(person, row.entry);
-    matcher.remember(person);
+    matcher.rememberCreated(person);
+    notePerson(person, true);
     ++m_outcome.created;
-    if (m_outcome.touched.size() < ImportOutcome::listedPeople)
-        m_outcome.touched += person.id;
 }
 
-void PersonImport::noteGaps(const Person &person)
+void PersonImport::notePerson(const Person &person, bool isTouched)
 {
-    m_outcome.withoutPhone += person.phones.isEmpty();
-    m_outcome.withoutEmail += person.emails.isEmpty();
+    const auto note = [&](std::unordered_set<qint64> &people, bool isIn) {
+        if (isIn)
+            people.insert(person.id.value);
+        else
+            people.erase(person.id.value);
+    };
+    note(m_withoutPhone, person.phones.isEmpty());
+    note(m_withoutEmail, person.emails.isEmpty());
+    if (isTouched && m_outcome.touched.size() < ImportOutcome::listedPeople && m_touched.insert(person.id.value).second)
+        m_outcome.touched += person.id;
 }
 
 void PersonImport::reject(const Prepared &row, const RowProblem &problem)
@@ -135,7 +160,7 @@ void PersonImport::reject(const Prepared &row, const RowProblem &problem)
     ++m_outcome.rejected;
     if (m_outcome.rejects.size() < ImportOutcome::listedRejects)
         m_outcome.rejects += problem;
-    if (m_options.rejectsPath.isEmpty())
+    if (!m_rejects)
         return;
     QStringList cells, extra;
     const auto width = m_file.columns().size();
@@ -146,23 +171,21 @@ void PersonImport::reject(const Prepared &row, const RowProblem &problem)
     writeRejected(cells + QStringList{QString::number(problem.row), problem.column, problem.problem, hint});
 }
 
+/// Also when no row will be rejected: what stood under that name before must not be taken for the rejects of this run.
+void PersonImport::startRejects()
+{
+    auto made = CsvWriter::create(m_options.rejectsPath);
+    if (!made)
+        throw Refusal(made.error());
+    m_rejects = std::move(*made);
+    writeRejected(m_file.columns() + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s});
+}
+
 void PersonImport::writeRejected(const QStringList &cells)
 {
-    if (!m_rejects) {
-        auto made = CsvWriter::create(m_options.rejectsPath);
-        if (!made)
-            throw Refusal(made.error());
-        m_rejects = std::move(*made);
-        writeRejected(m_file.columns() + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s});
-    }
     for (const auto &cell : cells)
         m_rejects->cell(cell);
     m_rejects->endRow();
-}
-
-Result<> PersonImport::finishRejects()
-{
-    return m_rejects ? m_rejects->finish() : Result<>();
 }
 
 } // namespace rnf

@@ -9,14 +9,16 @@ namespace rnf {
 /// One run of an import: a thread reads rows and prepares people, the writing thread matches and writes them.
 class PersonImport {
 public:
-    PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const Job &job);
+    /// `today`: the day on which transfers happen.
+    PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
+                 const Job &job);
     ~PersonImport();
 
     /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.
-    ImportOutcome write(Action &action, PeopleInAction people);
-
-    /// Keeps the file of rejected rows; without this call it is dropped.
-    Result<> finishRejects();
+    ImportOutcome write(PeopleInAction people);
+    /// The last step of the action, which must not be kept without it: until now the file of rejected rows is not there.
+    /// Throws a Refusal when it cannot be written.
+    void keepRejects();
 
 private:
     /// A row on its way from the file to the database.
@@ -33,20 +35,23 @@ private:
 
     void prepareRows();
     void take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people);
-    void update(const PersonMatcher::Match &match, const Person &row, PeopleInAction &people);
+    void update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher, PeopleInAction &people);
     void create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people);
-    void noteGaps(const Person &person);
+    void notePerson(const Person &person, bool isTouched);
+    void startRejects();
     void reject(const Prepared &row, const RowProblem &problem);
     void writeRejected(const QStringList &cells);
 
     CsvReader &m_file;
     const PersonReader &m_reader;
     const ImportOptions &m_options;
+    const QDate m_today;
     const Job &m_job;
     BoundedQueue<Batch> m_queue;
     std::unique_ptr<CsvWriter> m_rejects;
     ImportOutcome m_outcome;
-    QDate m_today;
+    /// Several rows may be about one person, who counts once.
+    std::unordered_set<qint64> m_touched, m_withoutPhone, m_withoutEmail;
 };
 
 } // namespace rnf

@@ -1,13 +1,17 @@
 #include "exchange/PersonMatcher.h"
 
-#include "base/Words.h"
 #include "base/Text.h"
-
+#include "base/Words.h"
+#include "people/PersonFields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
+
+/// A switchboard or an office's address is nobody's own: it tells nothing about who a row is, and asking everybody who
+/// has it would take the square of their number.
+constexpr qsizetype mostHolders = 20;
 
 quint64 hashOf(const QString &text)
 {
@@ -25,7 +29,7 @@ QString firstWord(const QString &name)
 }
 
 /// Street words are shortened, so that "12 Oak Street, Apt 3" and "12 oak st #3" are one address.
-QString streetKey(const Address &address)
+QString streetKey(const QString &street)
 {
     static const QHash<QString, QString> shortWords{
         {u"street"_s, u"st"_s},    {u"avenue"_s, u"ave"_s}, {u"av"_s, u"ave"_s},    {u"road"_s, u"rd"_s},
@@ -33,7 +37,7 @@ QString streetKey(const Address &address)
         {u"court"_s, u"ct"_s},     {u"apartment"_s, u""_s}, {u"apt"_s, u""_s},      {u"unit"_s, u""_s},
         {u"north"_s, u"n"_s},      {u"south"_s, u"s"_s},    {u"east"_s, u"e"_s},    {u"west"_s, u"w"_s}};
     QString key;
-    for (const auto &word : foldedWords(address.line1 + u' ' + address.line2))
+    for (const auto &word : foldedWords(street))
         key += shortWords.value(word, word);
     return key;
 }
@@ -42,6 +46,70 @@ const Address *homeOf(const Person &person)
 {
     const auto home = std::ranges::find(person.addresses, AddressKind::Home, &Address::kind);
     return home == person.addresses.end() || home->line1.isEmpty() ? nullptr : &*home;
+}
+
+bool hasName(const Person &person)
+{
+    return !person.givenName.isEmpty() || !person.preferredName.isEmpty() || !person.familyName.isEmpty()
+        || !person.secondFamilyName.isEmpty() || !person.legalName.isEmpty() || !person.customDisplayName.isEmpty();
+}
+
+/// One of the names is the same and is there on both sides.
+bool shareName(const Person &a, const Person &b)
+{
+    return firstNamesAgree(a, b) || (!a.familyName.isEmpty() && !b.familyName.isEmpty() && familyNamesAgree(a, b))
+        || foldedText(a.displayName()) == foldedText(b.displayName());
+}
+
+bool sharePhone(const Person &a, const Person &b)
+{
+    return std::ranges::any_of(a.phones, [&](const Phone &phone) {
+        return std::ranges::any_of(b.phones, [&](const Phone &other) { return other.isSameNumber(phone); });
+    });
+}
+
+bool shareEmail(const Person &a, const Person &b)
+{
+    return std::ranges::any_of(
+        a.emails, [&](const Email &email) { return std::ranges::find(b.emails, email.key, &Email::key) != b.emails.end(); });
+}
+
+bool shareNumber(const Person &a, const Person &b)
+{
+    return std::ranges::any_of(a.externalIds, [&](const ExternalId &number) {
+        return std::ranges::any_of(b.externalIds, [&](const ExternalId &other) {
+            return other.system == number.system && other.value == number.value;
+        });
+    });
+}
+
+QStringList firstNames(const Person &person)
+{
+    QStringList words;
+    for (const QString &name : {person.givenName, person.preferredName}) {
+        if (const QString word = firstWord(name); !word.isEmpty())
+            words += word;
+    }
+    if (words.isEmpty() && !person.customDisplayName.isEmpty())
+        words += firstWord(person.customDisplayName);
+    return words;
+}
+
+/// A name is the same and none differs; a missing one says nothing.
+bool namesAgree(const Person &a, const Person &b)
+{
+    const bool mayBeFirst = firstNames(a).isEmpty() || firstNames(b).isEmpty() || firstNamesAgree(a, b);
+    return mayBeFirst && familyNamesAgree(a, b) && shareName(a, b);
+}
+
+/// Whether the bearer of a number may be the one whom a row with that number means.
+bool isBearer(const Person &known, const Person &row, const ExternalId &number)
+{
+    const bool isNameMissing = !hasName(row) || !hasName(known);
+    // The column may only count the rows of its file, so more has to agree.
+    if (number.system == "id"_L1 || number.system == "person_id"_L1)
+        return isNameMissing ? sharePhone(known, row) || shareEmail(known, row) : namesAgree(known, row);
+    return isNameMissing || shareName(known, row);
 }
 
 template <typename Contacts, typename Visit>
@@ -57,23 +125,20 @@ void ownKeys(const Contacts &contacts, Visit visit)
 
 bool firstNamesAgree(const Person &a, const Person &b)
 {
-    const auto names = [](const Person &person) {
-        QStringList words;
-        for (const QString &name : {person.givenName, person.preferredName}) {
-            if (const QString word = firstWord(name); !word.isEmpty())
-                words += word;
-        }
-        if (words.isEmpty() && !person.customDisplayName.isEmpty())
-            words += firstWord(person.customDisplayName);
-        return words;
-    };
-    const QStringList ofB = names(b);
-    return std::ranges::any_of(names(a), [&](const QString &word) { return ofB.contains(word); });
+    const QStringList ofB = firstNames(b);
+    return std::ranges::any_of(firstNames(a), [&](const QString &word) { return ofB.contains(word); });
 }
 
 bool familyNamesAgree(const Person &a, const Person &b)
 {
-    const auto words = [](const Person &person) { return foldedWords(person.familyName + u' ' + person.secondFamilyName); };
+    // "de la Cruz" and "de la Peña" have no name in common.
+    static const QSet<QString> particles{u"de"_s, u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"y"_s,   u"e"_s,  u"da"_s,
+                                         u"do"_s, u"dos"_s, u"das"_s, u"di"_s,  u"van"_s, u"von"_s, u"der"_s};
+    const auto words = [](const Person &person) {
+        QStringList names = foldedWords(person.familyName + u' ' + person.secondFamilyName);
+        names.removeIf([](const QString &word) { return particles.contains(word); });
+        return names;
+    };
     const QStringList ofA = words(a);
     const QStringList ofB = words(b);
     return ofA.isEmpty() || ofB.isEmpty() || std::ranges::any_of(ofA, [&](const QString &word) { return ofB.contains(word); });
@@ -92,7 +157,14 @@ bool contradict(const Person &a, const Person &b)
         return true;
     const auto *homeA = homeOf(a);
     const auto *homeB = homeOf(b);
-    return homeA && homeB && streetKey(*homeA) != streetKey(*homeB);
+    return homeA && homeB && !streetsAgree(*homeA, *homeB);
+}
+
+bool streetsAgree(const Address &a, const Address &b)
+{
+    const bool isPartial = a.line2.isEmpty() || b.line2.isEmpty();
+    return streetKey(a.line1 + u' ' + a.line2) == streetKey(b.line1 + u' ' + b.line2)
+        || (isPartial && streetKey(a.line1) == streetKey(b.line1));
 }
 
 PersonMatcher::PersonMatcher(PeopleInAction people, const MatchKeys &keys, bool usesPhones, bool usesEmails)
@@ -111,41 +183,66 @@ PersonMatcher::PersonMatcher(PeopleInAction people, const MatchKeys &keys, bool 
 
 PersonMatcher::Match PersonMatcher::find(const Person &row)
 {
-    if (m_use.isByNumber && row.id.isValid()) {
-        if (auto known = m_people.find(row.id))
-            return {std::move(known), m_created.contains(row.id.value), {}};
+    const auto byNumber = this->byNumber(row);
+    if (const auto *problem = std::get_if<Problem>(&byNumber))
+        return {std::nullopt, false, *problem};
+    auto known = std::get<std::optional<Person>>(byNumber);
+    if (auto own = m_use.isByNumber ? byOwnId(row) : std::nullopt) {
+        if (known && known->id != own->id)
+            return {std::nullopt, false,
+                    Problem{u"person_id"_s,
+                            Words::tr("The Person ID is that of %1, but another number of the row belongs to %2.")
+                                .arg(quotable(own->displayName()), quotable(known->displayName())),
+                            Words::tr("Correct the wrong one of the two numbers, or leave it empty.")}};
+        known = std::move(own);
     }
+    if (!known)
+        known = byContact(row);
+    const bool isOfThisFile = known && m_created.contains(known->id.value);
+    return {std::move(known), isOfThisFile, {}};
+}
+
+/// Names that agree are enough; a changed name, or a first one, needs something else of the person to be the same.
+std::optional<Person> PersonMatcher::byOwnId(const Person &row)
+{
+    auto known = row.id.isValid() ? m_people.find(row.id) : std::nullopt;
+    if (!known || !hasName(row) || namesAgree(*known, row))
+        return known;
+    const bool isChangedName = (shareName(*known, row) || !hasName(*known))
+                            && (sharePhone(*known, row) || shareEmail(*known, row) || shareNumber(*known, row));
+    return isChangedName ? known : std::nullopt;
+}
+
+/// Whoever bears the numbers of the row. A number that another person bears cannot be kept a second time.
+std::variant<std::optional<Person>, Problem> PersonMatcher::byNumber(const Person &row)
+{
+    std::optional<Person> known;
     for (const auto &number : row.externalIds) {
-        if (!m_numbers.contains(hashOf(number)))
+        const auto owner = m_numbers.contains(hashOf(number)) ? m_people.withExternalId(number) : std::nullopt;
+        if (!owner || (known && known->id == *owner))
             continue;
-        const auto owner = m_people.withExternalId(number);
-        if (!owner)
-            continue;
-        auto known = m_people.find(*owner);
-        // A plain "id" column may only count the rows of its file, so it needs more to agree.
-        const bool isWeak = number.system == "id"_L1;
-        const bool first = firstNamesAgree(*known, row);
-        const bool family = familyNamesAgree(*known, row);
-        const bool rowHasName = !row.givenName.isEmpty() || !row.familyName.isEmpty();
-        const bool agrees = isWeak ? first && family : first || (family && !known->familyName.isEmpty()) || !rowHasName;
-        if (m_use.isByNumber && agrees)
-            return {std::move(known), m_created.contains(owner->value), {}};
-        return {std::nullopt, false,
-                Problem{u"external_id"_s,
-                        Words::tr("The number %1 already belongs to %2.")
-                            .arg(number.value, known->displayName()),
-                        Words::tr("Correct the number, or leave it empty. If this column only "
-                                                                     "counts the rows, do not import it.")}};
+        auto bearer = m_people.find(*owner);
+        if (known || !m_use.isByNumber || !isBearer(*bearer, row, number))
+            return Problem{
+                u"external_id"_s,
+                Words::tr("The number %1 already belongs to %2.")
+                    .arg(quotable(number.value), quotable(bearer->displayName())),
+                known ? Words::tr("Another number of the row belongs to %1. Correct the wrong one, or leave it empty.")
+                            .arg(quotable(known->displayName()))
+                      : Words::tr("Correct the number, or leave it empty. If this column only "
+                                  "counts the rows, do not import it.")};
+        known = std::move(bearer);
     }
-    return {byContact(row), false, {}};
+    return known;
 }
 
 void PersonMatcher::collect(const Keys &keys, const QString &key, QSet<qint64> &candidates)
 {
-    const quint64 hash = hashOf(key);
-    const auto hits = std::ranges::equal_range(keys, hash, {}, &Keys::value_type::first);
-    for (const auto &hit : hits)
-        candidates.insert(hit.second);
+    const auto holders = std::ranges::equal_range(keys, hashOf(key), {}, &Keys::value_type::first);
+    if (std::ranges::ssize(holders) > mostHolders)
+        return;
+    for (const auto &holder : holders)
+        candidates.insert(holder.second);
 }
 
 std::optional<Person> PersonMatcher::byContact(const Person &row)
@@ -160,24 +257,25 @@ std::optional<Person> PersonMatcher::byContact(const Person &row)
         if (!known || !firstNamesAgree(*known, row) || contradict(*known, row))
             continue;
         // The hash only proposes; and a shared phone alone does not make two families one person.
-        const bool sharesPhone = std::ranges::any_of(row.phones, [&](const Phone &phone) {
-            return std::ranges::any_of(known->phones, [&](const Phone &own) { return own.isSameNumber(phone); });
-        });
-        const bool sharesEmail = std::ranges::any_of(row.emails, [&](const Email &email) {
-            return std::ranges::find(known->emails, email.key, &Email::key) != known->emails.end();
-        });
+        const bool sharesPhone = sharePhone(*known, row);
+        const bool sharesEmail = shareEmail(*known, row);
         if ((sharesPhone && sharesEmail) || ((sharesPhone || sharesEmail) && familyNamesAgree(*known, row)))
             return known;
     }
     return std::nullopt;
 }
 
-void PersonMatcher::remember(const Person &created)
+void PersonMatcher::rememberCreated(const Person &person)
 {
-    for (const auto &number : created.externalIds)
+    rememberUpdated(person);
+    if (!person.externalIds.isEmpty())
+        m_created.insert(person.id.value);
+}
+
+void PersonMatcher::rememberUpdated(const Person &person)
+{
+    for (const auto &number : person.externalIds)
         m_numbers.insert(hashOf(number));
-    if (!created.externalIds.isEmpty())
-        m_created.insert(created.id.value);
 }
 
 } // namespace rnf

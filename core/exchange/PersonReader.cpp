@@ -1,9 +1,8 @@
 #include "exchange/PersonReader.h"
 
-#include "base/Words.h"
 #include "base/Text.h"
+#include "base/Words.h"
 #include "exchange/CsvWriter.h"
-
 
 using namespace Qt::StringLiterals;
 
@@ -13,18 +12,33 @@ namespace {
 /// Words by which lists say that they do not know. A name may be Na, so only typed fields are asked.
 bool saysUnknown(const QString &text)
 {
-    static const QStringList words{u"n/a"_s, u"na"_s, u"none"_s, u"null"_s, u"unknown"_s, u"-"_s, u"--"_s, u"?"_s,
-                                   u"ninguno"_s, u"no tiene"_s};
-    return text.size() <= 8 && words.contains(text.toLower());
+    static const QStringList words{u"n/a"_s,        u"na"_s,      u"none"_s,     u"null"_s,         u"unknown"_s,
+                                   u"-"_s,          u"--"_s,      u"?"_s,        u"no phone"_s,     u"no email"_s,
+                                   u"no e-mail"_s,  u"ninguno"_s, u"no tiene"_s, u"sin teléfono"_s, u"sin telefono"_s,
+                                   u"sin correo"_s, u"s/n"_s};
+    constexpr qsizetype longest = 12;
+    return text.size() <= longest && words.contains(text.toLower());
 }
+
+bool isPostalCode(const PersonField &field) { return QLatin1String(field.key).endsWith("postal_code"_L1); }
 
 bool isTyped(const PersonField &field)
 {
-    return field.group == PersonField::Group::Contact || field.group == PersonField::Group::Consent || QLatin1String(field.key) == "birth_on"_L1
-        || QLatin1String(field.key) == "hired_on"_L1 || QLatin1String(field.key) == "is_deceased"_L1;
+    return field.group == PersonField::Group::Contact || field.group == PersonField::Group::Consent
+        || QLatin1String(field.key) == "birth_on"_L1 || QLatin1String(field.key) == "hired_on"_L1
+        || QLatin1String(field.key) == "is_deceased"_L1 || isPostalCode(field);
 }
 
-/// "* Home", "Work Fax", "trabajo", "mobile" → the field of that kind.
+/// Nobody can be reached by talking to it.
+bool isMachine(const QString &kind)
+{
+    const QStringList words = foldedWords(kind);
+    return words.contains(u"fax"_s) || words.contains(u"pager"_s);
+}
+
+bool isWholeName(const PersonField *field) { return field && QLatin1String(field->key) == "name"_L1; }
+
+/// "* Home", "Work", "trabajo", "mobile" → the field of that kind.
 QString fieldOfKind(const QString &field, const QString &kind)
 {
     const QStringList words = foldedWords(kind);
@@ -34,11 +48,13 @@ QString fieldOfKind(const QString &field, const QString &kind)
     const bool isWork = says({u"work"_s, u"business"_s, u"office"_s, u"trabajo"_s});
     if (field == "email"_L1)
         return isWork ? u"work_email"_s : field;
+    if (words.isEmpty())
+        return field;
     if (isWork)
         return u"work_phone"_s;
     if (says({u"home"_s, u"main"_s, u"casa"_s}))
         return u"home_phone"_s;
-    if (words.isEmpty() || says({u"mobile"_s, u"cell"_s, u"movil"_s, u"celular"_s}))
+    if (says({u"mobile"_s, u"cell"_s, u"movil"_s, u"celular"_s}))
         return u"mobile_phone"_s;
     return u"phone"_s;
 }
@@ -49,6 +65,18 @@ AddressKind addressKindOf(const QString &block, const QString &kindWords)
     if (words.contains(u"work"_s) || words.contains(u"trabajo"_s))
         return AddressKind::Work;
     return words.contains(u"mailing"_s) ? AddressKind::Mailing : AddressKind::Home;
+}
+
+/// "Do not contact" beside "OK to text": whichever column stands last, the refusal holds.
+void letRefusalsWin(Person &person)
+{
+    const auto isRefused = [&](Channel channel) {
+        return std::ranges::any_of(person.consents, [&](const Consent &consent) {
+            return consent.channel == channel && consent.state == YesNo::No;
+        });
+    };
+    person.consents.removeIf(
+        [&](const Consent &consent) { return consent.state == YesNo::Yes && isRefused(consent.channel); });
 }
 
 } // namespace
@@ -78,15 +106,24 @@ const PersonField *PersonReader::fieldFor(int column, const CsvRow &row) const
     const auto *field = m_fields[column];
     if (!field || rule.kindColumn < 0 || field->group != PersonField::Group::Contact)
         return field;
-    return PersonFields::find(fieldOfKind(rule.field, cell(row, rule.kindColumn)));
+    const QString kind = cell(row, rule.kindColumn);
+    return PersonFields::find(isMachine(kind) ? u"note"_s : fieldOfKind(rule.field, kind));
 }
 
-std::optional<RowProblem> PersonReader::write(Person &person, int column, const QString &text, const CsvRow &row) const
+std::optional<RowProblem> PersonReader::write(Person &person, int column, QString text, const CsvRow &row) const
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = fieldFor(column, row);
     if (!field || text.isEmpty() || (isTyped(*field) && saysUnknown(text)))
         return {};
+    if (isPostalCode(*field) && digitsOf(text).isEmpty())
+        return RowProblem{
+            row.number(), rule.header,
+            Words::tr("“%1” has no digits, so it cannot be a ZIP: the cells of the row may stand in wrong columns.")
+                .arg(quotable(text)),
+            Words::tr("Move the cells to their columns, or leave the ZIP empty.")};
+    if (field != m_fields[column] && field->group == PersonField::Group::About)
+        text.prepend(cell(row, rule.kindColumn) + u": "_s); // a fax number in the note
     const auto phones = person.phones.size();
     const auto emails = person.emails.size();
     std::optional<Problem> problem;
@@ -114,6 +151,33 @@ void PersonReader::markBad(const CsvRow &row, int column, Person &person, qsizet
         person.emails[i].status = EmailStatus::Bad;
 }
 
+/// The parts of a name are surer than the whole; it fills what they leave blank.
+void PersonReader::fillName(Person &person, const CsvRow &row) const
+{
+    for (int column = 0; column < m_fields.size(); ++column) {
+        if (!isWholeName(m_fields[column]) || (!person.givenName.isEmpty() && !person.familyName.isEmpty()))
+            continue;
+        const QString whole = cell(row, column);
+        if (whole.isEmpty() || foldedText(whole) == foldedText(person.displayName()))
+            continue;
+        Person named;
+        writeWholeName(named, whole);
+        for (const auto part : {&Person::givenName, &Person::middleName, &Person::familyName, &Person::nameSuffix,
+                                &Person::customDisplayName}) {
+            if ((person.*part).isEmpty())
+                person.*part = named.*part;
+        }
+    }
+}
+
+RowProblem PersonReader::nobody(qint64 row)
+{
+    return {row,
+            {},
+            Words::tr("The row has neither a name nor anything else to know a person by."),
+            Words::tr("Add a name, a phone number, an e-mail address or a number.")};
+}
+
 std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
 {
     if (row.isTooLong())
@@ -123,7 +187,7 @@ std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
     QHash<QString, Person> blocks; // each further address is read into a person of its own
     QHash<QString, QString> blockKinds;
     for (int column = 0; column < m_fields.size(); ++column) {
-        if (!m_fields[column])
+        if (!m_fields[column] || isWholeName(m_fields[column]))
             continue;
         const auto &rule = m_recipe.columns[column];
         const QString text = cell(row, column);
@@ -143,9 +207,11 @@ std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
                 person.addresses += address;
         }
     }
-    if (!person.hasAnything())
-        return RowProblem{row.number(), {}, Words::tr("The row has neither a name nor anything else to know a person by."),
-                          Words::tr("Add a name, a phone number, an e-mail address or a number.")};
+    fillName(person, row);
+    letRefusalsWin(person);
+    // Somebody we have may be meant by our own id alone; the import knows whether there is one.
+    if (!person.hasAnything() && !person.id.isValid())
+        return nobody(row.number());
     return person;
 }
 

@@ -21,13 +21,17 @@ public:
     /// The person a row describes, or why it describes none. Cells stay text until their field reads them.
     std::variant<Person, RowProblem> read(const CsvRow &row) const;
 
+    /// What is wrong with a row that has nothing to know a person by.
+    static RowProblem nobody(qint64 row);
+
     const ImportRecipe &recipe() const { return m_recipe; }
     const FieldContext &context() const { return m_context; }
 
 private:
     QString cell(const CsvRow &row, int column) const;
-    std::optional<RowProblem> write(Person &person, int column, const QString &text, const CsvRow &row) const;
+    std::optional<RowProblem> write(Person &person, int column, QString text, const CsvRow &row) const;
     const PersonField *fieldFor(int column, const CsvRow &row) const;
+    void fillName(Person &person, const CsvRow &row) const;
     void markBad(const CsvRow &row, int column, Person &person, qsizetype phonesBefore, qsizetype emailsBefore) const;
 
     ImportRecipe m_recipe;

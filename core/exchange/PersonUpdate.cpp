@@ -1,6 +1,7 @@
 #include "exchange/PersonUpdate.h"
 
 #include "base/Text.h"
+#include "exchange/PersonMatcher.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,25 +34,45 @@ void updateNote(Person &after, const Person &row, bool addsUp, bool isFileRight)
         after.note += u'\n' + row.note;
 }
 
+/// Each kind is a blank of its own: a work phone is news about somebody of whom we have only a mobile.
 template <typename Contact, typename Same>
 void updateContacts(QList<Contact> &after, const QList<Contact> &row, bool addsUp, bool isFileRight, Same isSame)
 {
-    const bool hadNone = after.isEmpty();
+    const QList<Contact> before = after;
+    const auto hasKind = [&](auto kind) { return std::ranges::find(before, kind, &Contact::kind) != before.end(); };
     for (qsizetype i = 0; i < row.size(); ++i) {
         const Contact &theirs = row[i];
         const auto known = std::ranges::find_if(after, [&](const Contact &own) { return isSame(own, theirs); });
-        if (known == after.end() && (hadNone || addsUp || isFileRight))
+        if (known == after.end() && (!hasKind(theirs.kind) || addsUp || isFileRight))
             after += theirs;
-        if (isFileRight && i == 0 && !hadNone && !isSame(after.first(), theirs)) {
+        if (isFileRight && i == 0 && !before.isEmpty() && !isSame(after.first(), theirs)) {
             for (auto &own : after)
                 own.isPrimary = isSame(own, theirs);
         }
     }
 }
 
-bool isSamePlace(const Address &a, const Address &b)
+bool differ(const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && foldedText(a) != foldedText(b); }
+
+/// "MA" and "Massachusetts" cannot be compared.
+bool regionsDiffer(const QString &a, const QString &b)
 {
-    return foldedText(a.line1) == foldedText(b.line1);
+    constexpr qsizetype longestCode = 3;
+    return (a.size() <= longestCode) == (b.size() <= longestCode) && differ(a, b);
+}
+
+/// A ZIP may have its four further digits or not.
+bool postalCodesDiffer(const QString &a, const QString &b) { return differ(a, b) && !a.startsWith(b) && !b.startsWith(a); }
+
+/// Nothing that both of them say contradicts. A street in a postal area is one place, whatever its town is called.
+bool maybeSamePlace(const Address &a, const Address &b)
+{
+    const bool haveStreets = !a.line1.isEmpty() && !b.line1.isEmpty();
+    if ((haveStreets && !streetsAgree(a, b)) || postalCodesDiffer(a.postalCode, b.postalCode))
+        return false;
+    if (haveStreets && !a.postalCode.isEmpty() && !b.postalCode.isEmpty())
+        return true;
+    return !differ(a.city, b.city) && !regionsDiffer(a.region, b.region);
 }
 
 void fillAddress(Address &ours, const Address &theirs)
@@ -63,13 +84,13 @@ void fillAddress(Address &ours, const Address &theirs)
     }
 }
 
-/// An address is one value: the street of one and the city of another would send letters nowhere.
+/// An address is one value: the street of one and the city of another would send letters nowhere. What may be the same place
+/// fills it up, anything else is another address.
 void updateAddresses(Person &after, const Person &row, bool addsUp, bool isFileRight)
 {
     for (const auto &theirs : row.addresses) {
-        const auto ours = std::ranges::find_if(after.addresses, [&](const Address &own) {
-            return own.kind == theirs.kind && (own.line1.isEmpty() || theirs.line1.isEmpty() || isSamePlace(own, theirs));
-        });
+        const auto ours = std::ranges::find_if(
+            after.addresses, [&](const Address &own) { return own.kind == theirs.kind && maybeSamePlace(own, theirs); });
         const auto sameKind = std::ranges::find(after.addresses, theirs.kind, &Address::kind);
         if (ours != after.addresses.end()) {
             Address merged = isFileRight ? theirs : *ours;
@@ -86,23 +107,32 @@ void updateAddresses(Person &after, const Person &row, bool addsUp, bool isFileR
     }
 }
 
-void updateWork(Person &after, const Person &row, bool isFileRight, const QDate &today)
+constexpr auto jobParts = {&Employment::employer, &Employment::worksite, &Employment::unit, &Employment::shift,
+                           &Employment::jobTitle};
+
+bool maybeSameJob(const Employment &a, const Employment &b)
+{
+    return std::ranges::none_of(
+        jobParts, [&](auto part) { return !(a.*part).isEmpty() && !(b.*part).isEmpty() && a.*part != b.*part; });
+}
+
+void updateWork(Person &after, const Person &row, bool addsUp, bool isFileRight, const QDate &today)
 {
     const auto *theirs = row.currentWork();
     if (!theirs)
         return;
-    const auto current = std::ranges::find_if(after.employments, &Employment::isCurrent);
-    if (current == after.employments.end()) {
+    auto current = std::ranges::find_if(
+        after.employments, [&](const Employment &job) { return job.isCurrent() && maybeSameJob(job, *theirs); });
+    const bool isTransfer = current == after.employments.end();
+    if (isTransfer)
+        current = std::ranges::find_if(after.employments, &Employment::isCurrent);
+    if (current == after.employments.end() || (isTransfer && addsUp)) {
         after.employments += *theirs;
         return;
     }
     Employment next = *current;
-    bool isTransfer = false;
-    for (const auto part : {&Employment::employer, &Employment::worksite, &Employment::unit, &Employment::shift,
-                            &Employment::jobTitle}) {
-        const bool differs = !(theirs->*part).isEmpty() && theirs->*part != next.*part;
-        isTransfer |= differs && !(next.*part).isEmpty();
-        if (differs)
+    for (const auto part : jobParts) {
+        if (!(theirs->*part).isEmpty())
             next.*part = theirs->*part;
     }
     if (theirs->hiredOn.isValid() && (!next.hiredOn.isValid() || isFileRight))
@@ -141,7 +171,7 @@ Person updatedBy(const Person &row, const Person &ours, MatchPolicy policy, cons
     updateContacts(after.phones, row.phones, addsUp, isFileRight, [](const Phone &a, const Phone &b) { return a.isSameNumber(b); });
     updateContacts(after.emails, row.emails, addsUp, isFileRight, [](const Email &a, const Email &b) { return a.key == b.key; });
     updateAddresses(after, row, addsUp, isFileRight);
-    updateWork(after, row, isFileRight || policy == MatchPolicy::Recommended, today);
+    updateWork(after, row, addsUp, isFileRight || policy == MatchPolicy::Recommended, today);
     updateConsents(after, row);
     for (const auto &number : row.externalIds) {
         if (std::ranges::none_of(after.externalIds, [&](const ExternalId &own) {

@@ -29,18 +29,28 @@ PersonField text(const char *key, const char *label, Group group)
             }};
 }
 
-/// A text member of the first address.
-template <auto Member>
+/// A text member of the first address of a kind. Without "else any other": a list of ours with the address in two columns
+/// would come back as two addresses.
+template <AddressKind kind, auto Member>
 PersonField addressText(const char *key, const char *label)
 {
-    return {key, label, Group::Address, false, false,
+    return {key,
+            label,
+            Group::Address,
+            false,
+            false,
             [](const Person &person, const PhoneNumbers &) {
-                return person.addresses.isEmpty() ? QString() : person.addresses.first().*Member;
+                const auto address = std::ranges::find(person.addresses, kind, &Address::kind);
+                return address == person.addresses.end() ? QString() : (*address).*Member;
             },
             [](Person &person, const QString &value, const FieldContext &) -> Written {
-                if (person.addresses.isEmpty())
-                    person.addresses += Address{};
-                person.addresses.first().*Member = value;
+                auto address = std::ranges::find(person.addresses, kind, &Address::kind);
+                if (address == person.addresses.end()) {
+                    Address made;
+                    made.kind = kind;
+                    address = person.addresses.insert(address, made);
+                }
+                (*address).*Member = value;
                 return {};
             }};
 }
@@ -107,7 +117,7 @@ Written addEmails(Person &person, const QString &text, const FieldContext &)
     const auto values = splitValues(text, true);
     for (const auto &value : values) {
         if (!isAddress(value))
-            return Problem{u"email"_s, Words::tr("“%1” is not an e-mail address.").arg(value),
+            return Problem{u"email"_s, Words::tr("“%1” is not an e-mail address.").arg(quotable(value)),
                            Words::tr("Write it like name@example.org, or leave it empty.")};
     }
     for (const auto &value : values) {
@@ -132,7 +142,7 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
     const auto values = splitPhones(text);
     for (const auto &value : values) {
         if (digitsOf(value).isEmpty())
-            return Problem{u"phone"_s, Words::tr("“%1” has no digits, so it cannot be a phone number.").arg(value),
+            return Problem{u"phone"_s, Words::tr("“%1” has no digits, so it cannot be a phone number.").arg(quotable(value)),
                            Words::tr("Write the number, or move this text to the note.")};
     }
     for (const auto &value : values) {
@@ -181,23 +191,28 @@ PersonField email(const char *key, const char *label)
 
 Written answerProblem(const QString &text)
 {
-    return Problem{u"consent"_s, Words::tr("“%1” is neither yes nor no.").arg(text),
+    return Problem{u"consent"_s, Words::tr("“%1” is neither yes nor no.").arg(quotable(text)),
                    Words::tr("Write yes or no, or leave it empty.")};
 }
 
-/// "Do not call" and its like: yes is a refusal, no says nothing.
+/// "Do not call" and its like: yes is a refusal, and so is the day of it; no says nothing.
 template <Channel... channels>
 PersonField refusal(const char *key, const char *label)
 {
-    return {key, label, Group::Consent, false, true,
+    return {key,
+            label,
+            Group::Consent,
+            false,
+            true,
             [](const Person &person, const PhoneNumbers &) {
                 return ((person.mayBeReachedBy(channels) == YesNo::No) && ...) ? u"yes"_s : QString();
             },
             [](Person &person, const QString &value, const FieldContext &context) -> Written {
+                const bool isDay = readDate(value, context.dates).has_value();
                 const auto answer = readYesNo(value);
-                if (!answer)
+                if (!answer && !isDay)
                     return answerProblem(value);
-                if (*answer)
+                if (isDay || *answer)
                     (..., (person.consents += Consent{0, channels, YesNo::No, context.notedAt, context.source, {}}));
                 return {};
             }};
@@ -206,13 +221,17 @@ PersonField refusal(const char *key, const char *label)
 template <Channel channel>
 PersonField consent(const char *key, const char *label)
 {
-    return {key, label, Group::Consent, false, false,
+    return {key,
+            label,
+            Group::Consent,
+            false,
+            false,
             [](const Person &person, const PhoneNumbers &) {
                 const YesNo state = person.mayBeReachedBy(channel);
                 return state == YesNo::Unknown ? QString() : keyOf(state);
             },
             [](Person &person, const QString &value, const FieldContext &context) -> Written {
-                const auto answer = readYesNo(value);
+                const auto answer = readConsent(value);
                 if (!answer)
                     return answerProblem(value);
                 person.consents += Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
@@ -250,7 +269,7 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
         return {};
     }
     if (!date || *date > QDate::currentDate() || date->year() < 1890)
-        return Problem{u"birth_on"_s, Words::tr("“%1” is not a birth date.").arg(text),
+        return Problem{u"birth_on"_s, Words::tr("“%1” is not a birth date.").arg(quotable(text)),
                        Words::tr("Write it like 1981-03-14, or only the year.")};
     person.birthOn = *date;
     person.birthYear = 0;
@@ -268,7 +287,8 @@ Written writeHired(Person &person, const QString &text, const FieldContext &cont
     bool isEmpty = false;
     const auto date = readDate(text, context.dates, &isEmpty);
     if (!date && !isEmpty)
-        return Problem{u"hired_on"_s, Words::tr("“%1” is not a date.").arg(text), Words::tr("Write it like 2019-05-31.")};
+        return Problem{u"hired_on"_s, Words::tr("“%1” is not a date.").arg(quotable(text)),
+                       Words::tr("Write it like 2019-05-31.")};
     if (date)
         currentWork(person).hiredOn = *date;
     return {};
@@ -278,7 +298,7 @@ Written writeDeceased(Person &person, const QString &text, const FieldContext &)
 {
     const auto answer = readYesNo(text);
     if (!answer)
-        return Problem{u"is_deceased"_s, Words::tr("“%1” is neither yes nor no.").arg(text),
+        return Problem{u"is_deceased"_s, Words::tr("“%1” is neither yes nor no.").arg(quotable(text)),
                        Words::tr("Write yes or no, or leave it empty.")};
     person.isDeceased = *answer;
     return {};
@@ -286,7 +306,9 @@ Written writeDeceased(Person &person, const QString &text, const FieldContext &)
 
 Written writeTags(Person &person, const QString &text, const FieldContext &)
 {
-    for (const auto &tag : splitValues(text, true)) {
+    for (auto tag : splitValues(text, true)) {
+        if (tag.size() > 2 && tag.startsWith(u'"') && tag.endsWith(u'"')) // a list of quoted words in a quoted cell
+            tag = tag.sliced(1, tag.size() - 2);
         if (!tag.startsWith(u'*') && !person.tags.contains(tag))
             person.tags += tag;
     }
@@ -324,19 +346,23 @@ Written writeExternalId(Person &person, const QString &text, const FieldContext 
     return {};
 }
 
-Written writePersonId(Person &person, const QString &text, const FieldContext &)
+/// Other programs have a "Person ID" too. What cannot be one of ours (storage.md: ids begin with the installation's number)
+/// is kept as a number of theirs.
+Written writePersonId(Person &person, const QString &text, const FieldContext &context)
 {
-    bool isNumber = false;
-    const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || id <= 0)
-        return Problem{u"person_id"_s, Words::tr("“%1” is not one of our person numbers.").arg(text),
-                       Words::tr("Leave the cell empty for a new person.")};
-    person.id = PersonId(id);
-    return {};
+    constexpr qint64 smallestId = qint64(1) << 33;
+    if (const qint64 id = text.toLongLong(); id > smallestId) {
+        person.id = PersonId(id);
+        return {};
+    }
+    FieldContext theirs = context;
+    theirs.idSystem = u"person_id"_s;
+    return writeExternalId(person, text, theirs);
 }
 
 QList<PersonField> makeFields()
 {
+    using Kind = AddressKind;
     const auto readWholeName = [](const Person &person, const PhoneNumbers &) { return person.displayName(); };
     const auto writeName = [](Person &person, const QString &name, const FieldContext &) -> Written {
         writeWholeName(person, name);
@@ -350,7 +376,8 @@ QList<PersonField> makeFields()
         text<&Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
         text<&Person::middleName>("middle_name", QT_TRANSLATE_NOOP("PersonFields", "Middle name"), Group::Name),
         text<&Person::familyName>("family_name", QT_TRANSLATE_NOOP("PersonFields", "Last name"), Group::Name),
-        text<&Person::secondFamilyName>("second_family_name", QT_TRANSLATE_NOOP("PersonFields", "Second last name"), Group::Name),
+        text<&Person::secondFamilyName>("second_family_name", QT_TRANSLATE_NOOP("PersonFields", "Second last name"),
+                                        Group::Name),
         text<&Person::nameSuffix>("name_suffix", QT_TRANSLATE_NOOP("PersonFields", "Suffix"), Group::Name),
         text<&Person::preferredName>("preferred_name", QT_TRANSLATE_NOOP("PersonFields", "Preferred name"), Group::Name),
         text<&Person::legalName>("legal_name", QT_TRANSLATE_NOOP("PersonFields", "Legal name"), Group::Name),
@@ -361,13 +388,31 @@ QList<PersonField> makeFields()
         phone<PhoneKind::Other>("phone", QT_TRANSLATE_NOOP("PersonFields", "Phone")),
         email<EmailKind::Home>("email", QT_TRANSLATE_NOOP("PersonFields", "E-mail")),
         email<EmailKind::Work>("work_email", QT_TRANSLATE_NOOP("PersonFields", "Work e-mail")),
-        addressText<&Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Address")),
-        addressText<&Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Address line 2")),
-        addressText<&Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Address line 3")),
-        addressText<&Address::city>("city", QT_TRANSLATE_NOOP("PersonFields", "City")),
-        addressText<&Address::region>("region", QT_TRANSLATE_NOOP("PersonFields", "State")),
-        addressText<&Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "ZIP")),
-        addressText<&Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Country")),
+        addressText<Kind::Home, &Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Address")),
+        addressText<Kind::Home, &Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Address line 2")),
+        addressText<Kind::Home, &Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Address line 3")),
+        addressText<Kind::Home, &Address::city>("city", QT_TRANSLATE_NOOP("PersonFields", "City")),
+        addressText<Kind::Home, &Address::region>("region", QT_TRANSLATE_NOOP("PersonFields", "State")),
+        addressText<Kind::Home, &Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "ZIP")),
+        addressText<Kind::Home, &Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Country")),
+        addressText<Kind::Mailing, &Address::line1>("mailing_line1", QT_TRANSLATE_NOOP("PersonFields", "Mailing address")),
+        addressText<Kind::Mailing, &Address::line2>("mailing_line2",
+                                                    QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 2")),
+        addressText<Kind::Mailing, &Address::line3>("mailing_line3",
+                                                    QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 3")),
+        addressText<Kind::Mailing, &Address::city>("mailing_city", QT_TRANSLATE_NOOP("PersonFields", "Mailing city")),
+        addressText<Kind::Mailing, &Address::region>("mailing_region", QT_TRANSLATE_NOOP("PersonFields", "Mailing state")),
+        addressText<Kind::Mailing, &Address::postalCode>("mailing_postal_code",
+                                                         QT_TRANSLATE_NOOP("PersonFields", "Mailing ZIP")),
+        addressText<Kind::Mailing, &Address::country>("mailing_country",
+                                                      QT_TRANSLATE_NOOP("PersonFields", "Mailing country")),
+        addressText<Kind::Work, &Address::line1>("work_line1", QT_TRANSLATE_NOOP("PersonFields", "Work address")),
+        addressText<Kind::Work, &Address::line2>("work_line2", QT_TRANSLATE_NOOP("PersonFields", "Work address line 2")),
+        addressText<Kind::Work, &Address::line3>("work_line3", QT_TRANSLATE_NOOP("PersonFields", "Work address line 3")),
+        addressText<Kind::Work, &Address::city>("work_city", QT_TRANSLATE_NOOP("PersonFields", "Work city")),
+        addressText<Kind::Work, &Address::region>("work_region", QT_TRANSLATE_NOOP("PersonFields", "Work state")),
+        addressText<Kind::Work, &Address::postalCode>("work_postal_code", QT_TRANSLATE_NOOP("PersonFields", "Work ZIP")),
+        addressText<Kind::Work, &Address::country>("work_country", QT_TRANSLATE_NOOP("PersonFields", "Work country")),
         workText<&Employment::employer>("employer", QT_TRANSLATE_NOOP("PersonFields", "Employer")),
         workText<&Employment::worksite>("worksite", QT_TRANSLATE_NOOP("PersonFields", "Worksite")),
         workText<&Employment::unit>("unit", QT_TRANSLATE_NOOP("PersonFields", "Unit")),
@@ -378,13 +423,15 @@ QList<PersonField> makeFields()
         text<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
         text<&Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"), Group::About),
         {"is_deceased", QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false, false,
-         [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); }, &writeDeceased},
+         [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); },
+         &writeDeceased},
         {"tags", QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true, false,
          [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags},
         text<&Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
         {"note", QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false, false,
          [](const Person &person, const PhoneNumbers &) { return person.note; }, &writeNote},
-        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds, &writeExternalId},
+        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds,
+         &writeExternalId},
         consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
         consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
         consent<Channel::Email>("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed")),
@@ -397,6 +444,7 @@ QList<PersonField> makeFields()
         refusal<Channel::Email>("refuses_email", QT_TRANSLATE_NOOP("PersonFields", "Do not e-mail")),
         refusal<Channel::BulkEmail>("refuses_bulk_email", QT_TRANSLATE_NOOP("PersonFields", "No newsletters")),
         refusal<Channel::Mail>("refuses_mail", QT_TRANSLATE_NOOP("PersonFields", "Do not send post")),
+        refusal<Channel::DataSharing>("refuses_data_sharing", QT_TRANSLATE_NOOP("PersonFields", "Do not share data")),
         refusal<Channel::Phone, Channel::Sms, Channel::Email, Channel::BulkEmail, Channel::Mail, Channel::Visit>(
             "refuses_all", QT_TRANSLATE_NOOP("PersonFields", "Do not contact")),
     };

@@ -47,11 +47,15 @@ public:
     static QStringList listColumns();
 };
 
-/// Reads a date in the given order: ISO, 3/14/1981, 14.3.81, "14 March 1981"; time of day behind it is passed over. Two-digit
-/// years lie in the past. An empty marker such as 00/00/0000 gives an invalid date and true in `isEmpty`.
+/// Reads a date in the given order: ISO, 3/14/1981, 14.3.81, 81-03-14, "14 March 1981"; time of day behind it is passed
+/// over. Two-digit years lie in the past. An empty marker such as 00/00/0000 gives an invalid date and true in `isEmpty`.
 std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpty = nullptr);
 /// yes/no words of English and Spanish, 1 and 0, x.
 std::optional<bool> readYesNo(const QString &text);
+/// As readYesNo, also in the words of mailing programs: subscribed, opted out.
+std::optional<bool> readConsent(const QString &text);
+/// A value as messages quote it: at most 80 letters, because a cell may hold a page.
+QString quotable(const QString &text);
 /// Splits a whole name into parts when that is certain ("Last, First Middle", "First Last"); else it stays one text.
 void writeWholeName(Person &person, const QString &name);
 

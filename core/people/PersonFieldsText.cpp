@@ -62,6 +62,10 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
     QStringList parts = dateParts(text);
     if (!parts.isEmpty() && !isNumber(parts.first()) && !monthNamed(parts.first()))
         parts.removeFirst(); // a weekday
+    // 19810314, as payroll programs write it.
+    if (parts.size() == 1 && parts.first().size() == 8
+        && (parts.first().startsWith(u"19"_s) || parts.first().startsWith(u"20"_s)))
+        parts = {parts.first().first(4), parts.first().sliced(4, 2), parts.first().last(2)};
     const bool hasThree = parts.size() >= 3;
     const bool isBlank = hasThree && std::ranges::all_of(parts.first(3), [](const QString &part) {
         return std::ranges::all_of(part, [](QChar c) { return c == u'0'; });
@@ -79,14 +83,22 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
     const QString &c = parts[2];
     if (isNumber(a) && a.size() == 4)
         return valid(a.toInt(), isNumber(b) ? b.toInt() : monthNamed(b), c.toInt());
-    if (!isNumber(c) || (c.size() != 2 && c.size() != 4))
+    if (!isNumber(c))
+        return std::nullopt;
+    // A number above 31 can only be a year.
+    if (isNumber(a) && isNumber(b) && a.size() == 2 && c.size() <= 2 && (order == DateOrder::YearFirst || a.toInt() > 31))
+        return valid(fullYear(a.toInt(), a.size()), b.toInt(), c.toInt());
+    if (c.size() != 2 && c.size() != 4)
         return std::nullopt;
     const int year = fullYear(c.toInt(), c.size());
     if (!isNumber(a))
         return valid(year, monthNamed(a), b.toInt());
     if (!isNumber(b))
         return valid(year, monthNamed(b), a.toInt());
-    return order == DateOrder::DayFirst ? valid(year, b.toInt(), a.toInt()) : valid(year, a.toInt(), b.toInt());
+    if (order == DateOrder::YearFirst && a.toInt() <= 12 && b.toInt() <= 12 && a.toInt() != b.toInt())
+        return std::nullopt; // the year stands last after all, and nothing says which is the month
+    const bool isDayFirst = order == DateOrder::DayFirst || (order == DateOrder::YearFirst && a.toInt() > 12);
+    return isDayFirst ? valid(year, b.toInt(), a.toInt()) : valid(year, a.toInt(), b.toInt());
 }
 
 std::optional<bool> readYesNo(const QString &text)
@@ -99,6 +111,25 @@ std::optional<bool> readYesNo(const QString &text)
     if (no.contains(word))
         return false;
     return std::nullopt;
+}
+
+std::optional<bool> readConsent(const QString &text)
+{
+    static const QStringList yes{u"subscribed"_s, u"opt in"_s, u"opted in"_s, u"optin"_s};
+    static const QStringList no{u"unsubscribed"_s, u"opt out"_s, u"opted out"_s, u"optout"_s};
+    const QString word = foldedText(text);
+    if (yes.contains(word))
+        return true;
+    return no.contains(word) ? false : readYesNo(text);
+}
+
+QString quotable(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    if (text.size() <= longest)
+        return text;
+    const bool isCutInside = text[longest - 2].isHighSurrogate();
+    return text.first(longest - (isCutInside ? 2 : 1)) + u'…';
 }
 
 void writeWholeName(Person &person, const QString &name)

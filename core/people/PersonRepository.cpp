@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// List rows are read so many at a time, by one statement.
-constexpr int rowBlock = 64;
-
 QList<Column<Person>> personColumns()
 {
     return {columnFor<&Person::customDisplayName>("display_name"),
@@ -78,19 +75,20 @@ QList<T> primaryFirst(QList<T> records)
 
 QString rowsSql()
 {
-    const QString marks = QStringList(rowBlock, u"?"_s).join(u", "_s);
     return u"SELECT p.id, p.display_name, p.given_name, p.middle_name, p.family_name, p.second_family_name, p.name_suffix, "
            "p.name_order, p.preferred_name, p.legal_name, "
            "(SELECT f.raw FROM phone f WHERE f.person_id = p.id ORDER BY f.is_primary DESC, f.id LIMIT 1), "
            "(SELECT e.address FROM email e WHERE e.person_id = p.id ORDER BY e.is_primary DESC, e.id LIMIT 1), "
+           "(SELECT x.value FROM ext_id x WHERE x.person_id = p.id ORDER BY x.id LIMIT 1), "
            "o.name, u.name, j.name, "
            "(SELECT a.city FROM address a WHERE a.person_id = p.id ORDER BY a.id LIMIT 1) "
            "FROM person p "
-           "LEFT JOIN employment w ON w.id = (SELECT min(x.id) FROM employment x WHERE x.person_id = p.id AND x.end_on IS NULL) "
+           "LEFT JOIN employment w ON w.id = (SELECT min(x.id) FROM employment x WHERE x.person_id = p.id AND x.end_on IS "
+           "NULL) "
            "LEFT JOIN organization o ON o.id = w.organization_id "
            "LEFT JOIN unit u ON u.id = w.unit_id "
            "LEFT JOIN job_title j ON j.id = w.job_title_id "
-           "WHERE p.id IN (%1)"_s.arg(marks);
+           "WHERE p.id IN (%1)"_s.arg(blockMarks());
 }
 
 QString sortTextSql(const QString &column)
@@ -129,8 +127,12 @@ QList<std::pair<QString, QString>> fieldUseSql()
         add(kind == u"other"_s ? u"phone"_s : kind + u"_phone"_s, u"phone WHERE kind = '%1'"_s.arg(kind));
     add(u"email"_s, u"email WHERE kind <> 'work'"_s);
     add(u"work_email"_s, u"email WHERE kind = 'work'"_s);
-    for (const QString &column : {u"line1"_s, u"line2"_s, u"line3"_s, u"city"_s, u"region"_s, u"postal_code"_s, u"country"_s})
-        add(column, u"address WHERE %1 <> ''"_s.arg(column));
+    for (const auto &[kind, prefix] :
+         {std::pair(u"home"_s, QString()), {u"mailing"_s, u"mailing_"_s}, {u"work"_s, u"work_"_s}}) {
+        for (const QString &column :
+             {u"line1"_s, u"line2"_s, u"line3"_s, u"city"_s, u"region"_s, u"postal_code"_s, u"country"_s})
+            add(prefix + column, u"address WHERE kind = '%1' AND %2 <> ''"_s.arg(kind, column));
+    }
     for (const auto &[key, column] : {std::pair(u"employer"_s, u"organization_id"_s), {u"worksite"_s, u"worksite_id"_s},
                                       {u"unit"_s, u"unit_id"_s}, {u"shift"_s, u"shift_id"_s}, {u"job_title"_s, u"job_title_id"_s},
                                       {u"hired_on"_s, u"hired_on"_s}})
@@ -172,17 +174,22 @@ PersonRepository::PersonRepository(Database &database)
       m_employments(database, PeopleTable::Employment, "employment", employmentColumns(), "person_id"),
       m_tag(database, u"INSERT INTO tagging (id, person_id, tag_id) VALUES (?, ?, ?)"_s),
       m_untag(database, u"DELETE FROM tagging WHERE person_id = ? AND tag_id = ?"_s),
-      m_tagsOf(database, u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id = ? ORDER BY t.name"_s),
+      m_tagsOf(database,
+               u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id = ? ORDER BY t.name"_s),
       m_tagsBetween(database, u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id "
                               "WHERE g.person_id BETWEEN ? AND ? ORDER BY g.person_id, t.name"_s),
       m_rows(database, rowsSql()),
-      m_rowTags(database, u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id IN (%1) "
-                          "ORDER BY t.name"_s.arg(QStringList(rowBlock, u"?"_s).join(u", "_s))),
+      m_tagsOfBlock(database,
+                    u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id IN (%1) "
+                    "ORDER BY g.person_id, t.name"_s.arg(blockMarks())),
       m_count(database, u"SELECT count(*) FROM person"_s),
       m_nextRun(database, u"SELECT min(id), max(id) FROM (SELECT id FROM person WHERE id > ? ORDER BY id LIMIT ?) run"_s),
-      m_withoutPhone(database, u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM phone c WHERE c.person_id = p.id)"_s),
-      m_withoutEmail(database, u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM email c WHERE c.person_id = p.id)"_s),
-      m_withoutAddress(database, u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM address c WHERE c.person_id = p.id)"_s),
+      m_withoutPhone(database,
+                     u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM phone c WHERE c.person_id = p.id)"_s),
+      m_withoutEmail(database,
+                     u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM email c WHERE c.person_id = p.id)"_s),
+      m_withoutAddress(database,
+                       u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM address c WHERE c.person_id = p.id)"_s),
       m_externalIdKeys(database, u"SELECT person_id, system, value FROM ext_id"_s),
       m_phoneKeys(database, u"SELECT person_id, digits FROM phone WHERE whose = 'self' AND digits <> ''"_s),
       m_emailKeys(database, u"SELECT person_id, address_key FROM email WHERE whose = 'self'"_s),
@@ -329,37 +336,33 @@ std::optional<Person> PersonRepository::find(PersonId id)
     return person;
 }
 
-QList<Person> PersonRepository::between(qint64 first, qint64 last)
+template <typename EachOf, typename EachTag>
+QList<Person> PersonRepository::assembled(EachOf eachOf, EachTag eachTag)
 {
     QList<Person> people;
-    m_people.eachBetween(first, last, [&](qint64, Person person) { people += std::move(person); });
+    eachOf(m_people, [&](qint64, Person person) { people += std::move(person); });
     // Children come in the order of their people, so one walk through the list places them all.
-    const auto place = [&](auto &table, auto add) {
-        auto at = people.begin();
-        table.eachBetween(first, last, [&](qint64 owner, const auto &record) {
+    const auto placing = [&people](auto add) {
+        return [&people, add, at = people.begin()](qint64 owner, const auto &record) mutable {
             while (at != people.end() && at->id.value < owner)
                 ++at;
             if (at != people.end() && at->id.value == owner)
                 add(*at, record);
-        });
+        };
     };
-    place(m_phones, [](Person &person, const Phone &phone) { person.phones += phone; });
-    place(m_emails, [](Person &person, const Email &email) { person.emails += email; });
-    place(m_addresses, [](Person &person, const Address &address) { person.addresses += address; });
-    place(m_externalIds, [](Person &person, const ExternalId &externalId) { person.externalIds += externalId; });
-    place(m_consents, [](Person &person, const Consent &consent) { person.consents += consent; });
+    eachOf(m_phones, placing([](Person &person, const Phone &phone) { person.phones += phone; }));
+    eachOf(m_emails, placing([](Person &person, const Email &email) { person.emails += email; }));
+    eachOf(m_addresses, placing([](Person &person, const Address &address) { person.addresses += address; }));
+    eachOf(m_externalIds, placing([](Person &person, const ExternalId &number) { person.externalIds += number; }));
+    eachOf(m_consents, placing([](Person &person, const Consent &consent) { person.consents += consent; }));
     NamesSeen seen;
-    place(m_employments, [&](Person &person, const EmploymentRecord &record) { person.employments += jobOf(record, seen); });
-    auto at = people.begin();
-    m_tagsBetween.each(
-        [&](Row &row) {
-            const auto owner = row.take<qint64>();
-            while (at != people.end() && at->id.value < owner)
-                ++at;
-            if (at != people.end() && at->id.value == owner)
-                at->tags += row.take<QString>();
-        },
-        first, last);
+    eachOf(m_employments,
+           placing([&](Person &person, const EmploymentRecord &job) { person.employments += jobOf(job, seen); }));
+    auto placeTag = placing([](Person &person, const QString &tag) { person.tags += tag; });
+    eachTag([&](Row &row) {
+        const auto owner = row.take<qint64>();
+        placeTag(owner, row.take<QString>());
+    });
     for (auto &person : people) {
         person.phones = primaryFirst(std::move(person.phones));
         person.emails = primaryFirst(std::move(person.emails));
@@ -367,13 +370,25 @@ QList<Person> PersonRepository::between(qint64 first, qint64 last)
     return people;
 }
 
+QList<Person> PersonRepository::between(qint64 first, qint64 last)
+{
+    return assembled([&](auto &table, auto visit) { table.eachBetween(first, last, visit); },
+                     [&](auto visit) { m_tagsBetween.each(visit, first, last); });
+}
+
 QList<Person> PersonRepository::whole(const QList<PersonId> &ids)
 {
     QList<Person> people;
     people.reserve(ids.size());
-    for (const auto id : ids) {
-        if (auto person = find(id))
-            people += std::move(*person);
+    for (qsizetype start = 0; start < ids.size(); start += peopleAtOnce) {
+        const auto block = blockOf(ids, start);
+        const auto found = assembled([&](auto &table, auto visit) { table.eachOf(block, visit); },
+                                     [&](auto visit) { m_tagsOfBlock.eachWith(visit, block); });
+        for (const auto id : ids.mid(start, peopleAtOnce)) {
+            const auto at = std::ranges::lower_bound(found, id, {}, &Person::id);
+            if (at != found.end() && at->id == id)
+                people += *at;
+        }
     }
     return people;
 }
@@ -406,25 +421,33 @@ std::optional<std::pair<qint64, qint64>> PersonRepository::nextRun(qint64 after,
 QList<PersonRow> PersonRepository::rows(const QList<PersonId> &ids)
 {
     QHash<PersonId, PersonRow> found;
-    for (qsizetype start = 0; start < ids.size(); start += rowBlock) {
-        QList<SqlValue> block;
-        for (qsizetype i = 0; i < rowBlock; ++i)
-            block += start + i < ids.size() ? ids[start + i].value : qint64(0);
+    for (qsizetype start = 0; start < ids.size(); start += peopleAtOnce) {
+        const auto block = blockOf(ids, start);
         m_rows.eachWith(
             [&](Row &row) {
                 Person person;
                 PersonRow shown;
+                Email email;
+                Phone phone;
+                ExternalId number;
                 row >> shown.id >> person.customDisplayName >> person.givenName >> person.middleName >> person.familyName
                     >> person.secondFamilyName >> person.nameSuffix >> person.nameOrder >> person.preferredName
-                    >> person.legalName >> shown.phone >> shown.email >> shown.employer >> shown.unit >> shown.jobTitle
-                    >> shown.city;
+                    >> person.legalName >> phone.raw >> email.address >> number.value >> shown.employer >> shown.unit
+                    >> shown.jobTitle >> shown.city;
+                shown.phone = phone.raw;
+                shown.email = email.address;
+                // What a nameless person is called follows from these.
+                if (!email.address.isEmpty())
+                    person.emails += email;
+                if (!phone.raw.isEmpty())
+                    person.phones += phone;
+                if (!number.value.isEmpty())
+                    person.externalIds += number;
                 shown.name = person.displayName();
-                if (shown.name.isEmpty())
-                    shown.name = shown.email.isEmpty() ? shown.phone : shown.email;
                 found.insert(shown.id, shown);
             },
             block);
-        m_rowTags.eachWith(
+        m_tagsOfBlock.eachWith(
             [&](Row &row) {
                 auto &tags = found[row.take<PersonId>()].tags;
                 tags += (tags.isEmpty() ? QString() : u", "_s) + row.take<QString>();

@@ -9,6 +9,62 @@ namespace rnf {
 /// A row of one of the tables of names: the table's number and the id.
 using NamedThing = std::pair<int, qint64>;
 
+/// People chosen by hand are read so many at a time: one statement for each table instead of one for each person.
+constexpr int peopleAtOnce = 64;
+
+inline QString blockMarks() { return QStringList(peopleAtOnce, QStringLiteral("?")).join(QLatin1String(", ")); }
+
+/// The ids from a place in the list on; nobody has the id 0, which fills the block up.
+template <typename Tag>
+QList<SqlValue> blockOf(const QList<Id<Tag>> &ids, qsizetype start)
+{
+    QList<SqlValue> block;
+    for (qsizetype i = start; i < start + peopleAtOnce; ++i)
+        block += i < ids.size() ? ids[i].value : qint64(0);
+    return block;
+}
+
+/// A RecordTable that also reads the rows of a block of owners.
+template <typename T>
+class BlockTable : public RecordTable<T> {
+public:
+    BlockTable(Database &database, int number, const char *name, const QList<Column<T>> &columns,
+               const char *owner = nullptr)
+        : RecordTable<T>(database, number, name, columns, owner), m_columns(columns),
+          m_selectBlock(database, blockSql(name, columns, owner ? owner : "id"))
+    {
+    }
+
+    /// `visit(owner, record)` for the rows of these owners (for a table without owner: ids), in the order of the owners.
+    template <typename Visit>
+    void eachOf(const QList<SqlValue> &owners, Visit visit)
+    {
+        m_selectBlock.eachWith(
+            [&](Row &row) {
+                const auto owner = row.take<qint64>();
+                T record;
+                row >> record.id;
+                for (const auto &column : m_columns)
+                    column.set(record, row.take<SqlValue>());
+                visit(owner, record);
+            },
+            owners);
+    }
+
+private:
+    static QString blockSql(const char *name, const QList<Column<T>> &columns, const char *key)
+    {
+        QStringList names;
+        for (const auto &column : columns)
+            names += QLatin1String(column.name);
+        return QStringLiteral("SELECT %1, id, %2 FROM %3 WHERE %1 IN (%4) ORDER BY %1, id")
+            .arg(QLatin1String(key), names.join(QLatin1String(", ")), QLatin1String(name), blockMarks());
+    }
+
+    QList<Column<T>> m_columns;
+    Statement m_selectBlock;
+};
+
 /// All SQL about people and what belongs to them. Opens no transaction and emits nothing: People does.
 class PersonRepository {
 public:
@@ -63,15 +119,20 @@ private:
     void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 
+    /// Whole people, in the order of their ids: `eachOf(table, visit)` and `eachTag(visit)` go through the rows wanted.
+    template <typename EachOf, typename EachTag>
+    QList<Person> assembled(EachOf eachOf, EachTag eachTag);
+
     NameRepository m_names;
-    RecordTable<Person> m_people;
-    RecordTable<Phone> m_phones;
-    RecordTable<Email> m_emails;
-    RecordTable<Address> m_addresses;
-    RecordTable<ExternalId> m_externalIds;
-    RecordTable<Consent> m_consents;
-    RecordTable<EmploymentRecord> m_employments;
-    Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_rowTags, m_count, m_nextRun, m_withoutPhone, m_withoutEmail, m_withoutAddress;
+    BlockTable<Person> m_people;
+    BlockTable<Phone> m_phones;
+    BlockTable<Email> m_emails;
+    BlockTable<Address> m_addresses;
+    BlockTable<ExternalId> m_externalIds;
+    BlockTable<Consent> m_consents;
+    BlockTable<EmploymentRecord> m_employments;
+    Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_tagsOfBlock, m_count, m_nextRun;
+    Statement m_withoutPhone, m_withoutEmail, m_withoutAddress;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_workOf, m_tagIdsOf;
 };

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void aListGoesInAndOutAgain();
     void aDryRunAnswersWhatTheRealRunAnswers();
+    void aListMayComeThroughAPipe();
+    void blankLinesAreTold();
     void wrongUsageIsToldApart_data();
     void wrongUsageIsToldApart();
     void somebodyElseMayLookWhileOneWorks();
@@ -105,12 +107,42 @@ void TestCommandLine::aDryRunAnswersWhatTheRealRunAnswers()
     }
 }
 
+void TestCommandLine::aListMayComeThroughAPipe()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder->path());
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(m_folder->path());
+    program.start(QStringLiteral(RNF_PROGRAM), {u"import"_s, u"w.rnf"_s, u"/dev/stdin"_s, u"--json"_s});
+    program.write("First,DOB\nRosa,03/04/1981\nAna,14/04/1981\n");
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(QJsonDocument::fromJson(program.readAllStandardOutput()).object().value(u"created"_s).toInt(), 2);
+    const auto rosa = run({u"list"_s, u"w.rnf"_s, u"--search"_s, u"rosa"_s, u"--json"_s}).json;
+    QCOMPARE(rosa.value(u"items"_s).toArray().first().toObject().value(u"birth_on"_s).toString(), u"1981-04-03"_s);
+}
+
+void TestCommandLine::blankLinesAreTold()
+{
+    write(u"in.csv"_s, "First\nRosa\n\n\nAna\n");
+    run({u"new"_s, u"w.rnf"_s});
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--json"_s, u"--dry-run"_s}).json.value(u"blank"_s).toInt(), 2);
+    QVERIFY(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s}).out.contains("Blank lines passed over: 2"));
+}
+
 void TestCommandLine::wrongUsageIsToldApart_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
     QTest::newRow("no workspace") << QStringList{u"list"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"w.rnf"_s, u"--colour"_s} << 2;
+    QTest::newRow("a region that is none") << QStringList{u"new"_s, u"v.rnf"_s, u"--region"_s, u"ZZ"_s} << 2;
+    QTest::newRow("an order of dates") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dates"_s, u"dym"_s} << 2;
+    QTest::newRow("rejects over the list")
+        << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--rejects"_s, u"in.csv"_s} << 4;
     QTest::newRow("a limit that is no number") << QStringList{u"list"_s, u"w.rnf"_s, u"--limit"_s, u"few"_s} << 2;
     QTest::newRow("an unknown policy") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--on-match"_s, u"guess"_s} << 2;
     QTest::newRow("an unknown field") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--map"_s, u"First=shoe"_s} << 2;

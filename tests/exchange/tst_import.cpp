@@ -24,23 +24,54 @@ private Q_SLOTS:
     void rowsOfOneFileNeverMatchEachOther();
     void rowsOfOneFileWithOneNumberAreOnePerson();
     void aNumberOfSomebodyElseIsRefused();
+    void aNumberAddedToSomebodyIsKnownToLaterRows();
+    void numbersOfTwoPeopleAreRefused();
+    void somebodyKnownByANumberAloneGetsAName();
+    void aPersonIdCountsOnlyForTheSamePerson_data();
+    void aPersonIdCountsOnlyForTheSamePerson();
+    void aPersonIdThatIsNoneOfOursIsKeptAsANumber();
+    void aPhoneOfManyTellsNothing();
     void aPhoneNeedsAnAgreeingFirstName_data();
     void aPhoneNeedsAnAgreeingFirstName();
     void policiesDecideWhatAFileMayChange_data();
     void policiesDecideWhatAFileMayChange();
     void aTransferClosesOneJobAndOpensTheNext();
+    void aTransferHappensOnTheLocalDay();
+    void aSecondJobIsAddedWhereFilesAddUp();
+    void eachKindOfPhoneIsABlankOfItsOwn();
+    void anAddressIsNeverMixedFromTwo_data();
+    void anAddressIsNeverMixedFromTwo();
     void aRefusalIsNeverTurnedIntoAConsent();
+    void aRefusalBeatsAConsentOfTheSameRow();
+    void aColumnSentElsewhereGoesThereWhole();
     void faultyRowsAreHandedBackAndCanBeImportedAfterRepair();
+    void aFileOfRejectsIsAlwaysOfThisRun();
+    void rejectsThatCannotBeKeptLeaveNothing();
+    void nothingIsWrittenOverTheListOrTheWorkspace();
+    void longCellsAreQuotedShort();
+    void peopleOfSeveralRowsCountOnce();
+    void blankLinesAreCounted();
     void aDryRunSaysWhatTheRealRunDoes();
     void cancellingLeavesNothing();
     void aBrokenFileLeavesNothing();
     void theMappingIsRemembered();
+    void rejectsOfAMappedListKeepItsMapping();
+    void aRememberedDateOrderYieldsToTheFile();
+    void aListWithOtherHeadingsThanBeforeIsNotImported();
     void dateOrderIsSettledByAllRows();
+    void dateOrderIsDecidedOnlyByDates_data();
+    void dateOrderIsDecidedOnlyByDates();
     void undoingAnImportKeepsWhatWasAddedLater();
     void ourOwnListComesBackUnchanged();
     void formulasGoOutGuardedAndComeBackAsTyped();
     void anExportStandsInTheHistory();
     void everyPresetHeaderGoesSomewhereOrIsListed();
+    void anAddressInFourColumnsIsOne();
+    void contactsOfOthersAreNotTakenForThePersons();
+    void aWholeNameFillsWhatItsPartsLeaveBlank();
+    void shiftedCellsAreNoticed();
+    void listsOfOtherProgramsAreUnderstood_data();
+    void listsOfOtherProgramsAreUnderstood();
 
 private:
     static ImportSource pasted(const QByteArray &text) { return {{}, text, {}}; }
@@ -255,6 +286,99 @@ void TestImport::aNumberOfSomebodyElseIsRefused()
     QVERIFY(outcome.rejects.first().problem.contains(u"Rosa Díaz"_s));
 }
 
+void TestImport::aNumberAddedToSomebodyIsKnownToLaterRows()
+{
+    TestWorkspace workspace;
+    import(workspace, "Badge,First,Last\n1,Rosa,Díaz\n");
+    const auto outcome =
+        import(workspace, "Badge,External ID,First,Last\n1,X9,Rosa,Díaz\n2,X9,Samir,Khoury\n3,,Ana,Silva\n");
+    QCOMPARE(outcome.updated, 1);
+    QCOMPARE(outcome.rejected, 1);
+    QCOMPARE(outcome.rejects.first().row, 3);
+    QVERIFY(outcome.rejects.first().problem.contains(u"Rosa Díaz"_s));
+    QCOMPARE(outcome.created, 1);
+}
+
+void TestImport::numbersOfTwoPeopleAreRefused()
+{
+    TestWorkspace workspace;
+    import(workspace, "Badge,Member ID,First,Last\n1,M1,Rosa,Díaz\n2,M2,Rosa,Silva\n");
+    const auto outcome = import(workspace, "Badge,Member ID,First,Last\n1,M2,Rosa,Díaz\n2,M2,Rosa,Silva\n");
+    QCOMPARE(outcome.rejected, 1);
+    QCOMPARE(outcome.rejects.first().row, 2);
+    QVERIFY(outcome.rejects.first().hint.contains(u"Rosa Díaz"_s));
+    QCOMPARE(outcome.unchanged, 1);
+    const QByteArray own = "Person ID,Badge,First,Last\n" + QByteArray::number(everybody(workspace).first().id.value);
+    QCOMPARE(everybody(workspace).first().familyName, u"Díaz"_s);
+    QCOMPARE(import(workspace, own + ",2,Rosa,Díaz\n").rejected, 1);
+    QCOMPARE(import(workspace, own + ",1,Rosa,Díaz\n").unchanged, 1);
+}
+
+void TestImport::somebodyKnownByANumberAloneGetsAName()
+{
+    TestWorkspace workspace;
+    import(workspace, "Badge,Unit\n4417,Kitchen\n");
+    QCOMPARE(import(workspace, "Badge,First,Last\n4417,Rosa,Díaz\n").updated, 1);
+    QCOMPARE(only(workspace).displayName(), u"Rosa Díaz"_s);
+    QCOMPARE(import(workspace, "Badge,Full name\n4417,Ana Sofía Silva Ruiz\n").rejected, 1);
+}
+
+void TestImport::aPersonIdCountsOnlyForTheSamePerson_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("the same name") << QByteArray("Rosa,Díaz,,") << true;
+    QTest::newRow("the first name alone") << QByteArray("Rosa,,,") << true;
+    QTest::newRow("the family name alone") << QByteArray(",Diaz,,") << true;
+    QTest::newRow("no name") << QByteArray(",,,") << true;
+    QTest::newRow("a new family name, the same phone") << QByteArray("Rosa,Peña,2125550100,") << true;
+    QTest::newRow("a new first name, the same e-mail") << QByteArray("Ray,Díaz,,ROSA@example.org") << true;
+    QTest::newRow("somebody else of another workspace") << QByteArray("Samir,Khoury,,") << false;
+    QTest::newRow("another first name") << QByteArray("Elena,Díaz,212 555 0199,") << false;
+    QTest::newRow("another family name") << QByteArray("Rosa,Peña,212 555 0199,") << false;
+    QTest::newRow("others who share the phone") << QByteArray("Samir,Khoury,2125550100,") << false;
+}
+
+void TestImport::aPersonIdCountsOnlyForTheSamePerson()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(bool, isSame);
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s, u"(212) 555-0100"_s, u"rosa@example.org"_s));
+    const Person before = *workspace->people().find(workspace.session, id);
+    const auto outcome = import(workspace, "Person ID,First name,Last name,Mobile phone,E-mail,Unit\n"
+                                               + QByteArray::number(id.value) + ',' + row + ",Laundry\n");
+    QCOMPARE(outcome.rejected, 0);
+    QCOMPARE(outcome.updated, isSame ? 1 : 0);
+    QCOMPARE(outcome.created, isSame ? 0 : 1);
+    QCOMPARE(*workspace->people().find(workspace.session, id) == before, !isSame);
+}
+
+void TestImport::aPersonIdThatIsNoneOfOursIsKeptAsANumber()
+{
+    TestWorkspace workspace;
+    const QByteArray file = "Person ID,First name,Last name\nA-17,Rosa,Díaz\n18,Ana,Silva\n60129542999,Luis,Vega\n";
+    QCOMPARE(import(workspace, file).created, 3);
+    QStringList numbers;
+    for (const auto &person : everybody(workspace))
+        numbers += field(person, "external_id");
+    numbers.sort();
+    QCOMPARE(numbers, (QStringList{{}, u"person_id:18"_s, u"person_id:A-17"_s}));
+    QCOMPARE(import(workspace, "Person ID,First name,Last name\nA-17,Rosa,Díaz\n18,Ana,Silva\n").unchanged, 2);
+    QCOMPARE(import(workspace, "Person ID,First name,Last name\n18,Elena,Silva\n").rejected, 1);
+}
+
+void TestImport::aPhoneOfManyTellsNothing()
+{
+    TestWorkspace workspace;
+    QByteArray file = "First,Last,Phone,Email\n";
+    for (int i = 0; i < 30; ++i)
+        file += "Rosa,Díaz,212 555 0100,rosa" + QByteArray::number(i) + "@example.org\n";
+    QCOMPARE(import(workspace, file).created, 30);
+    QCOMPARE(import(workspace, "First,Last,Phone\nRosa,Díaz,212 555 0100\n").created, 1);
+    QCOMPARE(import(workspace, "First,Last,Phone,Email\nRosa,Díaz,212 555 0100,rosa7@example.org\n").unchanged, 1);
+}
+
 void TestImport::aPhoneNeedsAnAgreeingFirstName_data()
 {
     QTest::addColumn<QByteArray>("row");
@@ -264,6 +388,7 @@ void TestImport::aPhoneNeedsAnAgreeingFirstName_data()
     QTest::newRow("the same phone, no first name") << QByteArray(",Díaz,212 555 0100,,,,") << false;
     QTest::newRow("another family with the phone") << QByteArray("Rosa,Peña,212 555 0100,,,,") << false;
     QTest::newRow("a new family name, phone and e-mail agree") << QByteArray("Rosa,Peña,212 555 0100,rosa@example.org,,,") << true;
+    QTest::newRow("a family name with the same particles") << QByteArray("Rosa,de la Díez,212 555 0100,,,,") << false;
     QTest::newRow("one of two family names") << QByteArray("Rosa,Díaz Ruiz,212 555 0100,,,,") << true;
     QTest::newRow("the same e-mail in capitals") << QByteArray("ROSA,DÍAZ,,Rosa@Example.ORG,,,") << true;
     QTest::newRow("another birth date") << QByteArray("Rosa,Díaz,212 555 0100,,1999-01-01,,") << false;
@@ -347,6 +472,141 @@ void TestImport::aTransferClosesOneJobAndOpensTheNext()
     QCOMPARE(import(workspace, "Badge,First,Last,Employer,Unit\n1,Rosa,Díaz,St. Luke's,Laundry\n").unchanged, 1);
 }
 
+void TestImport::aTransferHappensOnTheLocalDay()
+{
+    // Far enough from Greenwich that the day there is another one, whatever the hour.
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ",
+            QTime::currentTime().isValid() && QDateTime::currentDateTimeUtc().time().hour() >= 12 ? "UTC-14" : "UTC+12");
+    tzset();
+    const auto putBack = qScopeGuard([&] {
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    });
+    QVERIFY(QDate::currentDate() != QDateTime::currentDateTimeUtc().date());
+    QTemporaryDir folder;
+    auto workspace = Workspace::create(folder.filePath(u"w.rnf"_s), {u"Local 1184"_s, u"Ana"_s}, {7, Dates(), {}});
+    QVERIFY(workspace);
+    const auto session = (*workspace)->firstSession();
+    Imports imports((*workspace)->store(), (*workspace)->people());
+    for (const QByteArray unit : {"Kitchen", "Laundry"}) {
+        const auto source = pasted("Badge,First,Unit\n1,Rosa," + unit + '\n');
+        QVERIFY(imports.run(session, source, imports.preview(session, source)->recipe, {}));
+    }
+    const auto ids = (*workspace)->people().ids(session, {});
+    const auto rosa = *(*workspace)->people().find(session, ids.first());
+    QCOMPARE(rosa.employments[0].endOn, QDate::currentDate());
+    QCOMPARE(rosa.employments[1].startOn, QDate::currentDate());
+}
+
+void TestImport::aSecondJobIsAddedWhereFilesAddUp()
+{
+    TestWorkspace workspace;
+    import(workspace, "Badge,First,Employer,Unit\n1,Rosa,St. Luke's,Kitchen\n");
+    const QByteArray second = "Badge,First,Employer,Unit\n1,Rosa,St. Luke's,Laundry\n";
+    QCOMPARE(import(workspace, second, {}, MatchPolicy::Append).updated, 1);
+    const Person rosa = only(workspace);
+    QCOMPARE(rosa.employments.size(), 2);
+    QVERIFY(rosa.employments[0].isCurrent() && rosa.employments[1].isCurrent());
+    QCOMPARE(import(workspace, second, {}, MatchPolicy::Append).unchanged, 1);
+    // Neither job is a transfer from the other.
+    QCOMPARE(import(workspace, second).unchanged, 1);
+}
+
+void TestImport::eachKindOfPhoneIsABlankOfItsOwn()
+{
+    for (const auto policy : {MatchPolicy::Recommended, MatchPolicy::Fill}) {
+        TestWorkspace workspace;
+        import(workspace, "Badge,First,Cell,Email\n1,Rosa,212 555 0100,rosa@example.org\n");
+        const auto outcome = import(workspace,
+                                    "Badge,First,Cell,Work phone,Email,Work email\n"
+                                    "1,Rosa,212 555 0199,212 555 0101; 212 555 0102,new@example.org,rd@example.com\n",
+                                    {}, policy);
+        QCOMPARE(outcome.updated, 1);
+        const Person rosa = only(workspace);
+        QCOMPARE(field(rosa, "mobile_phone"), u"(212) 555-0100"_s);
+        QCOMPARE(field(rosa, "work_phone"), u"(212) 555-0101; (212) 555-0102"_s);
+        QCOMPARE(field(rosa, "email"), u"rosa@example.org"_s);
+        QCOMPARE(field(rosa, "work_email"), u"rd@example.com"_s);
+    }
+}
+
+void TestImport::anAddressIsNeverMixedFromTwo_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QByteArray>("after"); // of each address: street, line 2, city, state, ZIP
+    const auto row = [](const char *name, const char *before, const char *cells, MatchPolicy policy, const char *after) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(cells) << int(policy) << QByteArray(after);
+    };
+    using enum MatchPolicy;
+    row("a town, then a street elsewhere", ",,Bronx,,10451", "5 Main St,,Newark,,07102", Recommended, ",,Bronx,,10451");
+    row("the file is right", ",,Bronx,,10451", "5 Main St,,Newark,,07102", Update, "5 Main St,,Newark,,07102");
+    row("both are kept", ",,Bronx,,10451", "5 Main St,,Newark,,07102", Append, ",,Bronx,,10451|5 Main St,,Newark,,07102");
+    row("a street in the same town", ",,Bronx,,10451", "5 Main St,,BRONX,NY,10451", Recommended,
+        "5 Main St,,Bronx,NY,10451");
+    row("a town for the street", "5 Main St,,,,", "5 Main Street,Apt 3,Newark,,07102", Fill,
+        "5 Main St,Apt 3,Newark,,07102");
+    row("the same street of another town", "5 Main St,,Newark,,", "5 Main St,,Lynn,MA,", Fill, "5 Main St,,Newark,,");
+    row("another state", ",,Portland,OR,", "5 Main St,,Portland,ME,", Fill, ",,Portland,OR,");
+    row("the state written out", "5 Main St,,Portland,ME,", "5 Main St,,Portland,Maine,04101", Fill,
+        "5 Main St,,Portland,ME,04101");
+    row("only another town", "5 Main St,,Newark,,07102", ",,Lynn,,", Update, ",,Lynn,,");
+    row("the town has another name", "5 Main St,,St. Paul,MN,55101", "5 Main St,Apt 3,Saint Paul,MN,55101-1234", Fill,
+        "5 Main St,Apt 3,St. Paul,MN,55101");
+}
+
+void TestImport::anAddressIsNeverMixedFromTwo()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, row);
+    QFETCH(int, policy);
+    TestWorkspace workspace;
+    const QByteArray header = "Badge,First,Address,Address 2,City,State,Zip\n1,Rosa,";
+    import(workspace, header + before + '\n');
+    import(workspace, header + row + '\n', {}, MatchPolicy(policy));
+    QStringList addresses;
+    for (const auto &a : only(workspace).addresses)
+        addresses += QStringList{a.line1, a.line2, a.city, a.region, a.postalCode}.join(u',');
+    QTEST(addresses.join(u'|').toUtf8(), "after");
+}
+
+void TestImport::aRefusalBeatsAConsentOfTheSameRow()
+{
+    TestWorkspace workspace;
+    import(workspace, "First,Do not contact,OK to text,OK to call\nRosa,yes,yes,\nAna,no,yes,no\n");
+    for (const auto &person : everybody(workspace)) {
+        QCOMPARE(person.mayBeReachedBy(Channel::Sms), person.givenName == u"Ana"_s ? YesNo::Yes : YesNo::No);
+        QCOMPARE(person.mayBeReachedBy(Channel::Phone), YesNo::No);
+    }
+}
+
+void TestImport::aColumnSentElsewhereGoesThereWhole()
+{
+    const auto imported = [](TestWorkspace &workspace, const QByteArray &file, const QString &header, const QString &field) {
+        Imports imports(workspace->store(), workspace->people());
+        auto recipe = imports.preview(workspace.session, pasted(file))->recipe;
+        recipe.setField(int(std::ranges::find(recipe.columns, header, &ColumnRule::header) - recipe.columns.begin()), field);
+        if (!imports.run(workspace.session, pasted(file), recipe, {}))
+            qFatal("not imported");
+    };
+    TestWorkspace nationBuilder;
+    imported(nationBuilder, "nationbuilder_id,first_name,address_address1,mailing_address1\n1,Rosa,ring twice,back door\n",
+             u"mailing_address1"_s, u"note"_s);
+    QCOMPARE(only(nationBuilder).note, u"back door"_s);
+    const QByteArray google =
+        "First Name,File As,Labels,Organization Name,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,"
+        "Address 1 - Street,Address 1 - City\nRosa,,,,Mobile,212 555 0100,Home,ring twice,Boston\n";
+    TestWorkspace phone;
+    imported(phone, google, u"Phone 1 - Value"_s, u"work_phone"_s);
+    QCOMPARE(field(only(phone), "work_phone"), u"(212) 555-0100"_s);
+    TestWorkspace street;
+    imported(street, google, u"Address 1 - Street"_s, u"note"_s);
+    QCOMPARE(only(street).note, u"ring twice"_s);
+    QCOMPARE(field(only(street), "city"), u"Boston"_s);
+}
+
 void TestImport::aRefusalIsNeverTurnedIntoAConsent()
 {
     TestWorkspace workspace;
@@ -383,6 +643,106 @@ void TestImport::faultyRowsAreHandedBackAndCanBeImportedAfterRepair()
     QCOMPARE(again.created, 3);
     QCOMPARE(again.rejected, 1);
     QCOMPARE(workspace->people().count(workspace.session), 4);
+}
+
+void TestImport::aFileOfRejectsIsAlwaysOfThisRun()
+{
+    TestWorkspace workspace;
+    ImportOptions options;
+    options.rejectsPath = workspace.file(u"rejects.csv"_s);
+    import(workspace, "First,Email\nRosa,bad\n", options);
+    import(workspace, "First,Email\nAna,ana@example.org\n", options);
+    QFile file(options.rejectsPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF"
+                                        "First,Email,_row,_column,_problem,_hint\r\n"));
+}
+
+void TestImport::rejectsThatCannotBeKeptLeaveNothing()
+{
+    TestWorkspace workspace;
+    QDir folder(workspace.file(u"gone"_s));
+    QVERIFY(folder.mkpath(u"."_s));
+    ImportOptions options;
+    options.rejectsPath = folder.filePath(u"rejects.csv"_s);
+    Job job;
+    job.onProgress = [&](qint64, qint64) { folder.removeRecursively(); };
+    const auto source = pasted("First,Email\nRosa,bad\nAna,ana@example.org\n");
+    Imports imports(workspace->store(), workspace->people());
+    const auto outcome =
+        imports.run(workspace.session, source, imports.preview(workspace.session, source)->recipe, options, job);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().id, u"cannot-write"_s);
+    QCOMPARE(workspace->people().count(workspace.session), 0);
+}
+
+void TestImport::nothingIsWrittenOverTheListOrTheWorkspace()
+{
+    TestWorkspace workspace;
+    const QByteArray list = "First,Email\nRosa,bad\n";
+    QFile file(workspace.file(u"in.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(list);
+    file.close();
+    QVERIFY(file.link(workspace.file(u"link.csv"_s)));
+    Imports imports(workspace->store(), workspace->people());
+    const ImportSource source{file.fileName(), {}, {}};
+    const auto recipe = imports.preview(workspace.session, source)->recipe;
+    for (const QString &path : {file.fileName(), workspace.file(u"link.csv"_s), workspace.path()}) {
+        ImportOptions options;
+        options.rejectsPath = path;
+        const auto outcome = imports.run(workspace.session, source, recipe, options);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().id, u"same-file"_s);
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), list);
+    Exports exports(workspace->store(), workspace->people());
+    const auto written = exports.writePeople(workspace.session, workspace.path(), {{}, {u"given_name"_s}});
+    QVERIFY(!written);
+    QVERIFY(workspace->check(workspace.session)->isEmpty());
+}
+
+void TestImport::longCellsAreQuotedShort()
+{
+    TestWorkspace workspace;
+    ImportOptions options;
+    options.rejectsPath = workspace.file(u"rejects.csv"_s);
+    const QByteArray page(5000, 'x');
+    const auto outcome = import(workspace, "First,Email,DOB\nRosa," + page + ",\nAna,," + page + "\n", options);
+    QCOMPARE(outcome.rejected, 2);
+    for (const auto &reject : outcome.rejects) {
+        QVERIFY(reject.problem.contains(u"xxx…"_s));
+        QVERIFY(reject.problem.size() < 150);
+    }
+    QFile file(options.rejectsPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(page));
+    QCOMPARE(quotable(QString(79, u'x') + u"😀😀"_s), QString(79, u'x') + u"…"_s);
+    QCOMPARE(quotable(QString(80, u'x')), QString(80, u'x'));
+}
+
+void TestImport::peopleOfSeveralRowsCountOnce()
+{
+    TestWorkspace workspace;
+    import(workspace, "Badge,First,Last\n1,Rosa,Díaz\n");
+    const auto outcome = import(workspace, "Badge,First,Last,Cell,Email,Tags\n"
+                                           "1,Rosa,Díaz,,,steward\n"
+                                           "1,Rosa,Díaz,,,committee\n"
+                                           "2,Ana,Silva,,,\n"
+                                           "2,Ana,Silva,212 555 0101,,\n"
+                                           "2,Ana,Silva,,,night\n");
+    QCOMPARE(outcome.withoutPhone, 1);
+    QCOMPARE(outcome.withoutEmail, 2);
+    QCOMPARE(outcome.touched.size(), 2);
+}
+
+void TestImport::blankLinesAreCounted()
+{
+    TestWorkspace workspace;
+    const auto outcome = import(workspace, "First,Last\nRosa,Díaz\n\n,\nAna,Silva\n");
+    QCOMPARE(outcome.rows, 2);
+    QCOMPARE(outcome.blank, 2);
 }
 
 void TestImport::aDryRunSaysWhatTheRealRunDoes()
@@ -456,6 +816,91 @@ void TestImport::theMappingIsRemembered()
     QCOMPARE(again->recipe.columns[1].field, u"name"_s);
 }
 
+void TestImport::rejectsOfAMappedListKeepItsMapping()
+{
+    TestWorkspace workspace;
+    ImportOptions options;
+    options.rejectsPath = workspace.file(u"rejects.csv"_s);
+    const auto source = pasted("Who,Mail-Box,Seat\nRosa,bad,12\nAna,ana@example.org,13\n");
+    Imports imports(workspace->store(), workspace->people());
+    auto recipe = imports.preview(workspace.session, source)->recipe;
+    for (const auto &[column, field] : {std::pair(0, u"given_name"_s), {1, u"email"_s}, {2, u"note"_s}})
+        recipe.setField(column, field);
+    QCOMPARE(imports.run(workspace.session, source, recipe, options)->rejected, 1);
+    QFile file(options.rejectsPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto again = pasted(file.readAll().replace("bad", "rosa@example.org"));
+    const auto preview = imports.preview(workspace.session, again);
+    QVERIFY(preview->isRemembered);
+    QCOMPARE(imports.run(workspace.session, again, preview->recipe, {})->created, 1);
+    const auto ids = workspace->people().ids(workspace.session, u"rosa"_s);
+    QCOMPARE(workspace->people().find(workspace.session, ids.first())->note, u"12"_s);
+    // The same headings, written otherwise.
+    const auto other = imports.preview(workspace.session, pasted("who,SEAT,mail box\nLuis,14,luis@example.org\n"));
+    QVERIFY(other->isRemembered);
+    QCOMPARE(other->recipe.columns[0].field, u"given_name"_s);
+    QCOMPARE(other->recipe.columns[1].field, u"note"_s);
+    QCOMPARE(other->recipe.columns[2].field, u"email"_s);
+}
+
+void TestImport::aRememberedDateOrderYieldsToTheFile()
+{
+    TestWorkspace workspace;
+    import(workspace, "First,DOB\nRosa,14/03/1981\n");
+    // Day first is remembered, and holds while the dates do not tell.
+    import(workspace, "First,DOB\nAna,03/04/1981\n");
+    QByteArray file = "First,DOB\n";
+    for (int i = 0; i < 200; ++i)
+        file += "Luis,03/04/1981\n";
+    import(workspace, file + "Eva,03/14/1981\n");
+    for (const auto &person : everybody(workspace)) {
+        if (person.givenName == u"Ana"_s)
+            QCOMPARE(person.birthOn, QDate(1981, 4, 3));
+        else if (person.givenName == u"Luis"_s)
+            QCOMPARE(person.birthOn, QDate(1981, 3, 4));
+    }
+    // A guess is not remembered.
+    TestWorkspace other;
+    import(other, "First,DOB\nRosa,03/04/1981\n");
+    Imports imports(other->store(), other->people());
+    const auto source = pasted("First,DOB\nAna,05/06/1981\n");
+    QVERIFY(!imports.withDateOrder(source, imports.preview(other.session, source)->recipe)->isDateOrderSure);
+}
+
+void TestImport::aListWithOtherHeadingsThanBeforeIsNotImported()
+{
+    TestWorkspace workspace;
+    Imports imports(workspace->store(), workspace->people());
+    const auto recipe = imports.preview(workspace.session, pasted("First,Last\nRosa,Díaz\n"))->recipe;
+    const auto outcome = imports.run(workspace.session, pasted("Last,First\nDíaz,Rosa\n"), recipe, {});
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().id, u"changed"_s);
+    QCOMPARE(workspace->people().count(workspace.session), 0);
+}
+
+void TestImport::dateOrderIsDecidedOnlyByDates_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<int>("order"); // -1: not decided
+    QTest::newRow("day first") << QStringList{u"3/4/81"_s, u"14/3/81"_s} << int(DateOrder::DayFirst);
+    QTest::newRow("month first") << QStringList{u"3/4/81"_s, u"3/14/81"_s} << int(DateOrder::MonthFirst);
+    QTest::newRow("year first") << QStringList{u"14-03-05"_s, u"81-03-14"_s} << int(DateOrder::YearFirst);
+    QTest::newRow("year first and last") << QStringList{u"14-03-2005"_s, u"81-03-14"_s} << -1;
+    QTest::newRow("either way") << QStringList{u"3/4/1981"_s} << -1;
+    QTest::newRow("both ways") << QStringList{u"14/3/1981"_s, u"3/14/1981"_s} << -1;
+    QTest::newRow("no date") << QStringList{u"31/31/1981"_s, u"81-31-81"_s} << -1;
+}
+
+void TestImport::dateOrderIsDecidedOnlyByDates()
+{
+    QFETCH(QStringList, cells);
+    DateOrderVotes votes;
+    for (const auto &cell : cells)
+        votes.add(cell);
+    const auto decision = votes.decision();
+    QTEST(decision ? int(*decision) : -1, "order");
+}
+
 void TestImport::dateOrderIsSettledByAllRows()
 {
     TestWorkspace workspace;
@@ -501,7 +946,14 @@ void TestImport::ourOwnListComesBackUnchanged()
     job.employer = u"St. Luke's"_s;
     job.hiredOn = QDate(2019, 5, 31);
     rosa.employments += job;
+    for (const auto kind : {AddressKind::Work, AddressKind::Mailing})
+        rosa.addresses +=
+            Address{0, kind, u"1 Main St"_s, u"Room 7"_s, u"rear"_s, keyOf(kind), u"MA"_s, u"02134"_s, u"US"_s};
     workspace.add(rosa);
+    Person ana = workspace.person(u"Ana"_s, u"Silva"_s);
+    ana.addresses = {Address{0, AddressKind::Mailing, u"PO Box 5"_s, {}, {}, u"Lynn"_s, {}, {}, {}},
+                     Address{0, AddressKind::Home, u"12 Oak St"_s, {}, {}, u"Boston"_s, {}, {}, {}}};
+    workspace.add(ana);
     workspace.add(workspace.person(u"=HYPERLINK(\"x\")"_s, u"-Vega"_s, u"212 555 0101 x12"_s));
     Person nameless;
     nameless.customDisplayName = u"night shift, badge 4417"_s;
@@ -510,11 +962,26 @@ void TestImport::ourOwnListComesBackUnchanged()
     Exports exports(workspace->store(), workspace->people());
     const auto written = exports.writePeople(workspace.session, path, {{}, workspace->people().fieldsInUse(workspace.session)});
     QVERIFY(written);
-    QCOMPARE(written->rows, 3);
+    QCOMPARE(written->rows, 4);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto outcome = import(workspace, file.readAll(), {}, MatchPolicy::Update);
-    QCOMPARE(outcome.unchanged, 3);
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(import(workspace, bytes, {}, MatchPolicy::Update).unchanged, 4);
+    // And it says everything: whoever opens it elsewhere has the same people.
+    TestWorkspace other;
+    QCOMPARE(import(other, bytes).created, 4);
+    const QString again = other.file(u"again.csv"_s);
+    auto columns = other->people().fieldsInUse(other.session);
+    QCOMPARE(columns, workspace->people().fieldsInUse(workspace.session));
+    columns.removeOne(u"person_id"_s);
+    Exports others(other->store(), other->people());
+    QVERIFY(others.writePeople(other.session, again, {{}, columns}));
+    QVERIFY(exports.writePeople(workspace.session, path, {{}, columns}));
+    QFile copy(again);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), file.readAll());
 }
 
 void TestImport::formulasGoOutGuardedAndComeBackAsTyped()
@@ -568,6 +1035,131 @@ void TestImport::everyPresetHeaderGoesSomewhereOrIsListed()
     const auto recipe = FileRecognizer(u"US"_s).recognize(headers, {});
     QCOMPARE(recipe.format, u"nationbuilder"_s);
     QCOMPARE(recipe.ignoredHeaders().size(), 7); // mailing_name, unsubscribed_at, fax, sex, website, support_level, colour
+}
+
+void TestImport::anAddressInFourColumnsIsOne()
+{
+    const auto fields = [](const QStringList &headers) {
+        QStringList found;
+        for (const auto &rule : FileRecognizer(u"US"_s).recognize(headers, {}).columns)
+            found += rule.field;
+        return found;
+    };
+    QCOMPARE(fields({u"Mailing Address"_s, u"City"_s, u"State"_s, u"Zip"_s}),
+             (QStringList{u"mailing_line1"_s, u"mailing_city"_s, u"mailing_region"_s, u"mailing_postal_code"_s}));
+    QCOMPARE(fields({u"Street"_s, u"City"_s, u"Mailing Address"_s, u"Mailing City"_s}),
+             (QStringList{u"line1"_s, u"city"_s, u"mailing_line1"_s, u"mailing_city"_s}));
+    QCOMPARE(fields({u"homestreet"_s, u"homecity"_s, u"homezip"_s, u"workstreet"_s, u"workcity"_s, u"workstate"_s}),
+             (QStringList{u"line1"_s, u"city"_s, u"postal_code"_s, u"work_line1"_s, u"work_city"_s, u"work_region"_s}));
+    QCOMPARE(fields({u"Dirección postal"_s, u"Ciudad (correo postal)"_s, u"Dirección del trabajo"_s, u"Ciudad"_s}),
+             (QStringList{u"mailing_line1"_s, u"mailing_city"_s, u"work_line1"_s, u"work_city"_s}));
+}
+
+void TestImport::contactsOfOthersAreNotTakenForThePersons()
+{
+    TestWorkspace workspace;
+    const auto outcome =
+        import(workspace, "First,Supervisor e-mail,Emergency phone,Recruiter,E-mail at home,Phone (evening)\n"
+                          "Rosa,boss@example.com,212 555 0190,who@example.org,rosa@example.org,212 555 0100\n");
+    QCOMPARE(outcome.ignoredColumns, (QStringList{u"Supervisor e-mail"_s, u"Emergency phone"_s, u"Recruiter"_s}));
+    const Person rosa = only(workspace);
+    QCOMPARE(rosa.emails.size(), 1);
+    QCOMPARE(rosa.emails.first().address, u"rosa@example.org"_s);
+    QCOMPARE(rosa.phones.size(), 1);
+    QCOMPARE(field(rosa, "phone"), u"(212) 555-0100"_s);
+}
+
+void TestImport::aWholeNameFillsWhatItsPartsLeaveBlank()
+{
+    const auto names = [&](const QByteArray &file) {
+        TestWorkspace workspace;
+        import(workspace, file);
+        const Person person = only(workspace);
+        return QStringList{person.givenName, person.middleName, person.familyName, person.customDisplayName};
+    };
+    QCOMPARE(names("Full name,First,Last\nMs. Rosa Díaz,Rosa,Díaz\n"), (QStringList{u"Rosa"_s, {}, u"Díaz"_s, {}}));
+    QCOMPARE(names("Full name,First,Last\nRosa Díaz,,\n"), (QStringList{u"Rosa"_s, {}, u"Díaz"_s, {}}));
+    QCOMPARE(names("Chosen first name,Full name\nRosi,\"Díaz, Rosa María\"\n"),
+             (QStringList{u"Rosi"_s, u"María"_s, u"Díaz"_s, {}}));
+    QCOMPARE(names("Name,Surname\nRosa,Díaz\n"), (QStringList{u"Rosa"_s, {}, u"Díaz"_s, {}}));
+    QCOMPARE(names("Name,Surname\nDíaz,Díaz\n"), (QStringList{{}, {}, u"Díaz"_s, {}}));
+}
+
+void TestImport::shiftedCellsAreNoticed()
+{
+    TestWorkspace workspace;
+    const auto outcome =
+        import(workspace, "First,Street,City,State,ZIP\nRosa,12 Oak St,,Newark,NJ\nAna,9 Elm St,Lynn,MA,N/A\n");
+    QCOMPARE(outcome.created, 1);
+    QCOMPARE(outcome.rejects.first().column, u"ZIP"_s);
+    QCOMPARE(field(only(workspace), "postal_code"), QString());
+}
+
+void TestImport::listsOfOtherProgramsAreUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("fields"); // "key=value"
+    QTest::newRow("civicrm") << QByteArray(
+        "Contact ID,Contact Type,External Identifier,Display Name,First Name,Last Name,Location Type,"
+        "Street Address,City,Phone,Phone Type,Email,On Hold,Do Not Trade,Do Not Sms\n"
+        "202,Individual,X9,Ms. Rosa Díaz,Rosa,Díaz,Work,1 Main St,Boston,212 555 0100,Mobile,"
+        "rd@example.com,1,1,0\n")
+                             << QStringList{u"name=Rosa Díaz"_s,
+                                            u"external_id=civicrm:202; civicrm_external:X9"_s,
+                                            u"work_line1=1 Main St"_s,
+                                            u"work_city=Boston"_s,
+                                            u"mobile_phone=(212) 555-0100"_s,
+                                            u"work_email=rd@example.com"_s,
+                                            u"consent_data_sharing=no"_s,
+                                            u"consent_sms="_s};
+    QTest::newRow("mailchimp") << QByteArray(
+        "Email Address,First Name,MEMBER_RATING,REGION,EUID,UNSUB_TIME,TAGS\n"
+        "rosa@example.org,Rosa,2,NY,ab12,2026-01-02 10:00:00,\"\"\"steward\"\",\"\"night shift\"\"\"\n")
+                               << QStringList{u"email=rosa@example.org"_s, u"external_id=mailchimp:ab12"_s, u"region="_s,
+                                              u"consent_bulk_email=no"_s, u"tags=night shift; steward"_s};
+    QTest::newRow("action network") << QByteArray(
+        "uuid,first_name,can2_user_address,can2_user_city,can2_user_state,zip_code,County,"
+        "can2_user_tags,can2_subscription_status,can2_sms_status\n"
+        "d5-11,Rosa,12 Oak St,Bronx,NY,10451,Kings,steward,subscribed,unsubscribed\n")
+                                    << QStringList{u"external_id=action_network:d5-11"_s,
+                                                   u"line1=12 Oak St"_s,
+                                                   u"city=Bronx"_s,
+                                                   u"region=NY"_s,
+                                                   u"tags=steward"_s,
+                                                   u"consent_bulk_email=yes"_s,
+                                                   u"consent_sms=no"_s};
+    QTest::newRow("van") << QByteArray(
+        "Voter File VANID,FirstName,LastName,mAddress,mCity,mZip5,Sex,Address,City,State,Zip5,Pref Phone\n"
+        "17,Rosa,Díaz,PO Box 5,Lynn,01901,F,12 Oak St,Bronx,NY,10451,212 555 0100\n")
+                         << QStringList{u"external_id=van_voter:17"_s, u"line1=12 Oak St"_s, u"mailing_line1=PO Box 5"_s,
+                                        u"mailing_city=Lynn"_s, u"phone=(212) 555-0100"_s};
+    QTest::newRow("cwa") << QByteArray(
+        "empid,firstname,lastname,unionname,workstreet,workcity,workstate,company,worktourtype,servicedate,"
+        "homestreet,homecity,homezip\n17,Rosa,Díaz,CWA,1 Main St,Denver,Colorado,Lumen,Night,20150304,"
+        "12 Oak St,Bronx,10451\n")
+                         << QStringList{u"external_id=employer:17"_s, u"work_line1=1 Main St"_s, u"line1=12 Oak St"_s,
+                                        u"hired_on=2015-03-04"_s, u"shift=Night"_s};
+    QTest::newRow("google, a fax") << QByteArray(
+        "First Name,File As,Labels,Organization Name,Phone 1 - Label,Phone 1 - Value\n"
+        "Rosa,,,,Work Fax,212 555 0100\n")
+                                   << QStringList{u"work_phone="_s, u"note=Work Fax: 212 555 0100"_s};
+    QTest::newRow("google until 2023, a name alone")
+        << QByteArray("Name,Given Name,Family Name,Yomi Name,Group Membership,Occupation,Organization 1 - Title\n"
+                      "Pizzeria,,,,* myContacts,,Lunch\n")
+        << QStringList{u"name=Pizzeria"_s, u"job_title=Lunch"_s};
+}
+
+void TestImport::listsOfOtherProgramsAreUnderstood()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QStringList, fields);
+    TestWorkspace workspace;
+    QCOMPARE(import(workspace, file).created, 1);
+    const Person person = only(workspace);
+    for (const auto &wanted : fields) {
+        const QString key = wanted.section(u'=', 0, 0);
+        QCOMPARE(key + u'=' + field(person, qPrintable(key)), wanted);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void settingAFieldReplacesAndClears();
     void datesAreReadAsPeopleWriteThem_data();
     void datesAreReadAsPeopleWriteThem();
+    void eachKindOfAddressHasFieldsOfItsOwn();
+    void whoeverHasNoNameIsListedByWhatThereIs();
+    void manyPeopleAreReadInTheOrderAskedFor();
+    void regionsAreThoseWhoseNumbersCanBeRead();
     void namesAreSplitOnlyWhenCertain_data();
     void namesAreSplitOnlyWhenCertain();
     void defaultsOfTheSchemaAreThoseOfTheValues();
@@ -172,7 +176,7 @@ void TestPeople::everyFieldReadsBackWhatItWrote()
         else if (key == "is_deceased"_L1)
             text = u"yes"_s;
         else if (key == "person_id"_L1)
-            text = u"17"_s;
+            text = u"60129542161"_s;
         else if (key == "tags"_L1)
             text = u"a b; c"_s;
         else if (key == "external_id"_L1)
@@ -224,6 +228,16 @@ void TestPeople::datesAreReadAsPeopleWriteThem_data()
     row("4 de marzo de 1981", DateOrder::MonthFirst, day);
     row("March 4, 1981", DateOrder::DayFirst, day);
     row("Wed Mar 4 1981", DateOrder::DayFirst, day);
+    row("1981/03/04", DateOrder::YearFirst, day);
+    row("81-03-04", DateOrder::YearFirst, day);
+    row("81-3-4", DateOrder::DayFirst, day);
+    row("07/08/09", DateOrder::YearFirst, QDate(2007, 8, 9));
+    row("14/3/1981", DateOrder::YearFirst, QDate(1981, 3, 14));
+    row("3/14/1981", DateOrder::YearFirst, QDate(1981, 3, 14));
+    row("3/4/1981", DateOrder::YearFirst, {});
+    row("81-14-03", DateOrder::YearFirst, {});
+    row("19810304", DateOrder::DayFirst, day);
+    row("04031981", DateOrder::DayFirst, {});
     row("1981-02-30", DateOrder::DayFirst, {});
     row("0/0/00", DateOrder::MonthFirst, {});
     row("soon", DateOrder::MonthFirst, {});
@@ -235,6 +249,78 @@ void TestPeople::datesAreReadAsPeopleWriteThem()
     QFETCH(int, order);
     QFETCH(QDate, date);
     QCOMPARE(readDate(text, DateOrder(order)).value_or(QDate()), date);
+}
+
+void TestPeople::eachKindOfAddressHasFieldsOfItsOwn()
+{
+    const FieldContext context{PhoneNumbers()};
+    Person person;
+    const QStringList keys{u"work_city"_s, u"city"_s, u"mailing_city"_s};
+    for (const auto &key : keys)
+        QVERIFY(!PersonFields::set(person, *PersonFields::find(key), key, context));
+    QCOMPARE(person.addresses.size(), 3);
+    for (const auto &key : keys)
+        QCOMPARE(PersonFields::find(key)->read(person, context.phones), key);
+    QVERIFY(!PersonFields::set(person, *PersonFields::find(u"city"_s), {}, context));
+    QCOMPARE(person.addresses.size(), 2);
+    QCOMPARE(PersonFields::find(u"city"_s)->read(person, context.phones), QString());
+    QCOMPARE(person.addresses[0].kind, AddressKind::Work);
+    QCOMPARE(person.addresses[1].kind, AddressKind::Mailing);
+}
+
+void TestPeople::whoeverHasNoNameIsListedByWhatThereIs()
+{
+    TestWorkspace workspace;
+    QList<Person> nameless(4);
+    nameless[0].externalIds += ExternalId{0, u"employer"_s, u"4417"_s};
+    nameless[1] = workspace.person({}, {}, u"212 555 0100"_s);
+    nameless[1].externalIds += ExternalId{0, u"employer"_s, u"4418"_s};
+    nameless[2] = workspace.person({}, {}, u"212 555 0101"_s, u"rosa@example.org"_s);
+    nameless[3] = workspace.person({}, {}, {}, u"ana@example.org"_s);
+    nameless[3].legalName = u"Ana Silva"_s;
+    for (const auto &person : nameless) {
+        const auto id = workspace.add(person);
+        const auto rows = workspace->people().rows(workspace.session, {id});
+        QCOMPARE(rows.first().name, person.displayName());
+        QVERIFY(!rows.first().name.isEmpty());
+    }
+}
+
+void TestPeople::manyPeopleAreReadInTheOrderAskedFor()
+{
+    TestWorkspace workspace;
+    QList<PersonId> ids;
+    for (int i = 0; i < 150; ++i) {
+        const QString number = QString::number(i);
+        Person person =
+            workspace.person(u"Name"_s + number, u"Family"_s, u"212 555 %1"_s.arg(1000 + i), u"p%1@example.org"_s.arg(i));
+        person.phones += person.phones.first();
+        person.phones.last().isPrimary = true;
+        person.tags = {u"b"_s + number, u"c"_s};
+        person.addresses += Address{0, AddressKind::Home, number, {}, {}, {}, {}, {}, {}};
+        person.externalIds += ExternalId{0, u"employer"_s, number};
+        person.consents += Consent{0, Channel::Sms, YesNo::Yes, number, {}, {}};
+        for (const QString &unit : {u"Kitchen"_s, u"Laundry"_s})
+            person.employments += Employment{0, u"St. Luke's"_s, {}, unit, {}, {}, {}, {}, {}};
+        ids += workspace.add(i % 7 == 0 ? workspace.person(u"Bare"_s, {}) : person);
+    }
+    std::ranges::reverse(ids);
+    QVERIFY(workspace->people().remove(workspace.session, {ids.takeAt(70)}));
+    QList<PersonId> asked = ids;
+    asked.insert(3, PersonId(1));
+    const auto found = workspace->people().load(workspace.session, asked);
+    QCOMPARE(found.size(), ids.size());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        QCOMPARE(found[i], *workspace->people().find(workspace.session, ids[i]));
+}
+
+void TestPeople::regionsAreThoseWhoseNumbersCanBeRead()
+{
+    QVERIFY(PhoneNumbers::isRegion(u"US"_s));
+    QVERIFY(PhoneNumbers::isRegion(u"mx"_s));
+    QVERIFY(!PhoneNumbers::isRegion(u"ZZ"_s));
+    QVERIFY(!PhoneNumbers::isRegion(u"USA"_s));
+    QVERIFY(!PhoneNumbers::isRegion({}));
 }
 
 void TestPeople::namesAreSplitOnlyWhenCertain_data()

@@ -1,0 +1,314 @@
+#include "exchange/HeaderWords.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+const QList<KnownProgram> &knownPrograms()
+{
+    static const QList<KnownProgram> programs{
+        {"nationbuilder",
+         {u"nationbuilder id"_s},
+         {{"nationbuilder id", "external_id", "nationbuilder"},
+          {"civicrm id", "external_id", "civicrm"},
+          {"external id", "external_id", "external"},
+          {"prefix", "name_prefix"},
+          {"first name", "given_name"},
+          {"middle name", "middle_name"},
+          {"last name", "family_name"},
+          {"suffix", "name_suffix"},
+          {"legal name", "legal_name"},
+          {"preferred name", "preferred_name"},
+          {"email", "email"},
+          {"email1", "email"},
+          {"email2", "email"},
+          {"email3", "email"},
+          {"email4", "email"},
+          {"email opt in", "consent_bulk_email"},
+          {"phone number", "home_phone"},
+          {"work phone number", "work_phone"},
+          {"mobile number", "mobile_phone"},
+          {"mobile opt in", "consent_sms"},
+          {"do not call", "refuses_phone"},
+          {"federal donotcall", "refuses_phone"},
+          {"do not contact", "refuses_all"},
+          {"is deceased", "is_deceased"},
+          {"born at", "birth_on"},
+          {"dob", "birth_on"},
+          {"employer", "employer"},
+          {"occupation", "job_title"},
+          {"note", "note"},
+          {"language", "preferred_language"},
+          {"tag list", "tags"},
+          {"primary address1", "line1"},
+          {"primary address2", "line2"},
+          {"primary address3", "line3"},
+          {"primary city", "city"},
+          {"primary state", "region"},
+          {"primary zip", "postal_code"},
+          {"primary country code", "country"},
+          {"primary country", "country"},
+          {"address1", "line1"},
+          {"address2", "line2"},
+          {"address3", "line3"},
+          {"city", "city"},
+          {"state", "region"},
+          {"zip", "postal_code"},
+          {"address address1", "line1", "", "home"},
+          {"address address2", "line2", "", "home"},
+          {"address address3", "line3", "", "home"},
+          {"address city", "city", "", "home"},
+          {"address state", "region", "", "home"},
+          {"address zip", "postal_code", "", "home"},
+          {"address country code", "country", "", "home"},
+          {"mailing address1", "mailing_line1"},
+          {"mailing address2", "mailing_line2"},
+          {"mailing address3", "mailing_line3"},
+          {"mailing city", "mailing_city"},
+          {"mailing state", "mailing_region"},
+          {"mailing zip", "mailing_postal_code"},
+          {"mailing country code", "mailing_country"},
+          {"work address1", "work_line1"},
+          {"work address2", "work_line2"},
+          {"work address3", "work_line3"},
+          {"work city", "work_city"},
+          {"work state", "work_region"},
+          {"work zip", "work_postal_code"},
+          {"work country code", "work_country"}}},
+        {"civicrm",
+         {u"contact id"_s, u"contact type"_s},
+         {{"contact id", "external_id", "civicrm"},
+          {"external identifier", "external_id", "civicrm_external"},
+          {"individual prefix", "name_prefix"},
+          {"individual suffix", "name_suffix"},
+          {"street address", "line1", "", "1"},
+          {"supplemental address 1", "line2", "", "1"},
+          {"supplemental address 2", "line3", "", "1"},
+          {"city", "city", "", "1"},
+          {"state", "region", "", "1"},
+          {"postal code", "postal_code", "", "1"},
+          {"country", "country", "", "1"},
+          {"do not trade", "refuses_data_sharing"}}},
+        {"mailchimp",
+         {u"email address"_s, u"member rating"_s},
+         {{"email address", "email"},
+          {"euid", "external_id", "mailchimp"},
+          {"region", ""}, // where the computer was that opened an e-mail
+          {"unsub time", "refuses_bulk_email"}}},
+        {"action_network",
+         {u"can2 user tags"_s},
+         {{"uuid", "external_id", "action_network"},
+          {"can2 user address", "line1"},
+          {"can2 user city", "city"},
+          {"can2 user state", "region"},
+          {"can2 phone", "phone"},
+          {"can2 user tags", "tags"},
+          {"can2 subscription status", "consent_bulk_email"},
+          {"can2 sms status", "consent_sms"}}},
+        {"google",
+         {u"file as"_s, u"labels"_s, u"organization name"_s},
+         {{"name prefix", "name_prefix"},
+          {"first name", "given_name"},
+          {"middle name", "middle_name"},
+          {"last name", "family_name"},
+          {"name suffix", "name_suffix"},
+          {"nickname", "preferred_name"},
+          {"organization name", "employer"},
+          {"organization title", "job_title"},
+          {"organization department", "unit"},
+          {"birthday", "birth_on"},
+          {"notes", "note"},
+          {"labels", "tags"}}},
+        {"google_old",
+         {u"yomi name"_s, u"group membership"_s, u"given name"_s},
+         {{"name prefix", "name_prefix"},
+          {"given name", "given_name"},
+          {"additional name", "middle_name"},
+          {"family name", "family_name"},
+          {"name suffix", "name_suffix"},
+          {"nickname", "preferred_name"},
+          {"birthday", "birth_on"},
+          {"occupation", "job_title"},
+          {"organization 1 name", "employer"},
+          {"organization 1 title", "job_title"},
+          {"organization 1 department", "unit"},
+          {"language", "preferred_language"},
+          {"notes", "note"},
+          {"group membership", "tags"}}},
+    };
+    return programs;
+}
+
+const QHash<QString, KnownColumn> &knownHeaders()
+{
+    static const QHash<QString, KnownColumn> words = [] {
+        const QList<std::pair<const char *, QStringList>> lists{
+            {"given_name",
+             {u"first, first name, firstname, fname, f name, given name, givenname, forename, "
+              "chosen first name, chosen pref legal first name, nombre, nombres, primer nombre"_s}},
+            {"middle_name", {u"middle, middle name, middlename, mname, mi, middle initial, segundo nombre"_s}},
+            {"family_name",
+             {u"last, last name, lastname, lname, l name, surname, family name, familyname, apellido, "
+              "apellidos, primer apellido"_s}},
+            {"second_family_name", {u"second last name, segundo apellido, apellido materno"_s}},
+            {"name",
+             {u"name, full name, fullname, employee name, member name, display name, nombre completo, last first, "
+              "last name first name, name original name, lfm name formatted, nombre y apellido, "
+              "nombre y apellidos"_s}},
+            {"name_prefix", {u"prefix, name prefix, salutation, title before the name, tratamiento"_s}},
+            {"name_suffix", {u"suffix, name suffix, sufijo"_s}},
+            {"preferred_name", {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido"_s}},
+            {"legal_name", {u"legal name, nombre legal"_s}},
+            {"display_name", {u"shown as, se muestra como"_s}},
+            {"pronouns", {u"pronouns, pronombres"_s}},
+            {"mobile_phone",
+             {u"cell, mobile, cellphone, cell phone, mobile phone, mobile number, cell number, cphone, "
+              "celular, movil, telefono movil, telefono celular, mobilenumber, cell phone number"_s}},
+            {"home_phone",
+             {u"home phone, hphone, homephone, home phone number, home phone 2, home tel, telefono, "
+              "telefono de casa, telefono fijo"_s}},
+            {"work_phone",
+             {u"work phone, wphone, workphone, business phone, business phone 2, work phone number, "
+              "office phone, telefono del trabajo"_s}},
+            {"phone",
+             {u"phone, phone number, primary phone, preferred phone, pref phone, phone1, phone 1, phone 2, "
+              "phone2, telephone, tel, other phone, otro telefono, phonenumber, telephone number, "
+              "contact number, alt phone, phone s, phones"_s}},
+            {"email",
+             {u"email, e mail, email address, e mail address, emailaddress, primary email, personal email, "
+              "preferredemail, dnd email, correo, correo electronico, email 1, email 2, secondary email, "
+              "other email, mail, user email, e mail 2 address, e mail 3 address, personal e mail, email s, "
+              "emails, correo personal"_s}},
+            {"work_email", {u"work email, work e mail, business email, correo del trabajo"_s}},
+            {"line1",
+             {u"address, address 1, address1, address line 1, street, street1, street 1, street address, "
+              "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress"_s}},
+            {"line2",
+             {u"address 2, address2, address line 2, street2, street 2, apt, apartment, unit number, lo street2, "
+              "adress2, home address 2, home street 2, co address, direccion 2, apartamento, depto"_s}},
+            {"line3", {u"address 3, address3, address line 3, street3, home street 3, direccion 3"_s}},
+            {"city", {u"city, town, home city, homecity, lo city, ciudad, municipio"_s}},
+            {"region", {u"state, province, region, county, home state, homestate, lo state, estado, provincia"_s}},
+            {"postal_code",
+             {u"zip, zip5, zip 5, zipcode, zip code, postal code, postalcode, post code, postcode, "
+              "home zip, homezip, c p, home zipcode, home zip code, home postal code, home post code, "
+              "lo zip, codigo postal, cp"_s}},
+            {"country", {u"country, home country, home country region, pais"_s}},
+            {"mailing_line1",
+             {u"mailing address, mailing address 1, mailing address1, mailing address line 1, "
+              "mailing street, postal address, maddress, direccion postal"_s}},
+            {"mailing_line2",
+             {u"mailing address 2, mailing address2, mailing address line 2, mailing street 2, "
+              "direccion postal 2"_s}},
+            {"mailing_line3", {u"mailing address 3, mailing address3, mailing address line 3, direccion postal 3"_s}},
+            {"mailing_city", {u"mailing city, mcity, ciudad correo postal"_s}},
+            {"mailing_region", {u"mailing state, mailing province, mstate, estado correo postal"_s}},
+            {"mailing_postal_code",
+             {u"mailing zip, mailing zipcode, mailing zip code, mailing postal code, mzip5, "
+              "codigo postal correo postal"_s}},
+            {"mailing_country", {u"mailing country, pais correo postal"_s}},
+            {"work_line1",
+             {u"work address, work address 1, work address1, work address line 1, work street, workstreet, "
+              "business street, business address, direccion del trabajo"_s}},
+            {"work_line2",
+             {u"work address 2, work address2, work address line 2, business street 2, "
+              "direccion del trabajo 2"_s}},
+            {"work_line3",
+             {u"work address 3, work address3, work address line 3, business street 3, "
+              "direccion del trabajo 3"_s}},
+            {"work_city", {u"work city, workcity, business city, ciudad del trabajo"_s}},
+            {"work_region", {u"work state, workstate, work county, business state, estado del trabajo"_s}},
+            {"work_postal_code",
+             {u"work zip, workzip, work zipcode, work zip code, work postal code, work post code, "
+              "business postal code, codigo postal del trabajo"_s}},
+            {"work_country", {u"work country, business country, business country region, pais del trabajo"_s}},
+            {"employer",
+             {u"employer, employer name, company, company name, organization, organization name, "
+              "current employer, empresa, empleador, patron"_s}},
+            {"worksite", {u"worksite, location, loc, work location, site, facility, lugar de trabajo, centro de trabajo"_s}},
+            {"unit", {u"unit, dept, department, workgroup, work group, departamento, area"_s}},
+            {"shift", {u"shift, tour, worktourtype, turno, horario"_s}},
+            {"job_title",
+             {u"job title, jobtitle, job, job classification, classification, occupation, puesto, cargo, "
+              "ocupacion"_s}},
+            {"hired_on",
+             {u"hire date, hired on, date of hire, hired, servicedate, service date, seniority date, "
+              "fecha de ingreso, start date, fecha de alta, fecha de contratacion, contratado el"_s}},
+            {"birth_on",
+             {u"birthday, birth date, birthdate, dob, date of birth, born at, born on, fecha de nacimiento, "
+              "nacimiento"_s}},
+            {"preferred_language", {u"language, preferred language, idioma, lengua"_s}},
+            {"is_deceased", {u"deceased, is deceased, fallecido"_s}},
+            {"tags", {u"tags, tag, tag s, tag list, labels, categories, groups, etiquetas, categorias"_s}},
+            {"source", {u"source, contact source, fuente, origen"_s}},
+            {"note", {u"note, notes, note s, comment, comments, remarks, nota, notas, comentarios, observaciones"_s}},
+            {"person_id", {u"person id, id de persona"_s}},
+            {"consent_phone", {u"may be called, ok to call, se puede llamar"_s}},
+            {"consent_sms",
+             {u"may be texted, ok to text, sms opt in, sms opt in status, mobile opt in, "
+              "mobile phone opt in, se puede enviar mensajes"_s}},
+            {"consent_email", {u"may be e mailed, may be emailed, ok to email, se puede enviar correo"_s}},
+            {"consent_bulk_email",
+             {u"may get newsletters, newsletter, email opt in, email optin status, "
+              "email subscription status, recibe boletines"_s}},
+            {"consent_mail", {u"may get post, ok to mail, recibe correo postal"_s}},
+            {"consent_visit", {u"may be visited, ok to visit, se puede visitar"_s}},
+            {"consent_data_sharing", {u"data may be shared, se pueden compartir sus datos"_s}},
+            {"refuses_phone", {u"do not call, do not phone, federal donotcall, dnc, no llamar"_s}},
+            {"refuses_sms", {u"do not text, do not sms, no enviar mensajes"_s}},
+            {"refuses_email", {u"do not email, do not e mail, no enviar correo"_s}},
+            {"refuses_bulk_email", {u"no bulk emails, no newsletters, no bulk emails user opt out, sin boletines"_s}},
+            {"refuses_mail", {u"do not mail, do not send post, no enviar cartas"_s}},
+            {"refuses_data_sharing", {u"do not share data, no compartir sus datos"_s}},
+            {"refuses_all", {u"do not contact, no contactar"_s}},
+        };
+        QHash<QString, KnownColumn> known;
+        for (const auto &[field, texts] : lists) {
+            for (const auto &word : texts.first().split(u", "_s))
+                known.insert(word, {"", field});
+        }
+        const QList<std::pair<const char *, QString>> numbers{
+            {"external", u"external id, externalid, id externo"_s},
+            {"employer", u"empid, emp id, emp, emp no, emp number, employee id, employee no, employee number, employeeid, "
+                         "badge, badge number, payroll id, payroll number, clock number, numero de empleado, "
+                         "num de empleado, no de empleado, n o de empleado, numero de nomina"_s},
+            {"ext", u"ext id"_s},
+            {"source", u"source id"_s},
+            {"uuid", u"uuid"_s},
+            {"member", u"member id, member number, member no, membership number, memberid, numero de socio, no de socio, "
+                       "n o de socio, numero de afiliado, no de afiliado, n o de afiliado"_s},
+            {"van_voter", u"voter file vanid, vanid"_s},
+            {"broadstripes", u"broadstripes id"_s},
+            {"salsa", u"supporter key"_s},
+            {"bsd", u"unique constituent id"_s},
+            {"mailchimp", u"euid"_s},
+        };
+        for (const auto &[system, texts] : numbers) {
+            for (const auto &word : texts.split(u", "_s))
+                known.insert(word, {"", "external_id", system});
+        }
+        return known;
+    }();
+    return words;
+}
+
+bool isSecret(const QString &header)
+{
+    static const QRegularExpression pattern(
+        u"\\b(password|passwd|contrasena|ssn|social security|soc sec|national id|government id|last 4)\\b"_s);
+    return pattern.match(header).hasMatch();
+}
+
+bool isAboutSomebodyElse(const QString &header)
+{
+    static const QRegularExpression pattern(
+        u"\\b(emergency|emergencia|supervisor|supervisora|manager|boss|jefe|jefa|steward|delegado|delegada|rep|"
+        "representative|representante|organizer|organizador|recruiter|recruited|referred|point person|assistant|spouse|"
+        "partner|husband|wife|esposo|esposa|pareja|parent|mother|father|madre|padre|child|entered by|canvassed by|"
+        "created by|contact person|next of kin|beneficiary|beneficiario)\\b"_s);
+    return pattern.match(header).hasMatch();
+}
+
+} // namespace rnf

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+namespace rnf {
+
+/// Where a column of a known name goes.
+struct KnownColumn {
+    const char *header; ///< normalized
+    const char *field;
+    const char *idSystem = "";
+    const char *block = "";
+};
+
+/// The columns by which a program's files are known, and those it names otherwise than everybody.
+struct KnownProgram {
+    const char *name;
+    QStringList signature; ///< normalized headers that must all be there
+    QList<KnownColumn> columns;
+};
+
+const QList<KnownProgram> &knownPrograms();
+
+/// Header words that mean one thing only, normalized, in English and Spanish.
+const QHash<QString, KnownColumn> &knownHeaders();
+
+/// Columns that are never imported unless somebody asks for them.
+bool isSecret(const QString &header);
+
+/// Whose phone or e-mail this is, is not the person of the row.
+bool isAboutSomebodyElse(const QString &header);
+
+} // namespace rnf
