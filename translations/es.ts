@@ -399,12 +399,64 @@
         <translation>Escríbela como 2019-05-31.</translation>
     </message>
     <message>
-        <source>“%1” is not one of our person numbers.</source>
-        <translation>«%1» no es uno de nuestros números de persona.</translation>
+        <source>Mailing address</source>
+        <translation>Dirección postal</translation>
     </message>
     <message>
-        <source>Leave the cell empty for a new person.</source>
-        <translation>Deja la celda vacía para una persona nueva.</translation>
+        <source>Mailing address line 2</source>
+        <translation>Dirección postal, línea 2</translation>
+    </message>
+    <message>
+        <source>Mailing address line 3</source>
+        <translation>Dirección postal, línea 3</translation>
+    </message>
+    <message>
+        <source>Mailing city</source>
+        <translation>Ciudad (postal)</translation>
+    </message>
+    <message>
+        <source>Mailing state</source>
+        <translation>Estado (postal)</translation>
+    </message>
+    <message>
+        <source>Mailing ZIP</source>
+        <translation>Código postal (postal)</translation>
+    </message>
+    <message>
+        <source>Mailing country</source>
+        <translation>País (postal)</translation>
+    </message>
+    <message>
+        <source>Work address</source>
+        <translation>Dirección del trabajo</translation>
+    </message>
+    <message>
+        <source>Work address line 2</source>
+        <translation>Dirección del trabajo, línea 2</translation>
+    </message>
+    <message>
+        <source>Work address line 3</source>
+        <translation>Dirección del trabajo, línea 3</translation>
+    </message>
+    <message>
+        <source>Work city</source>
+        <translation>Ciudad del trabajo</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>Estado del trabajo</translation>
+    </message>
+    <message>
+        <source>Work ZIP</source>
+        <translation>Código postal del trabajo</translation>
+    </message>
+    <message>
+        <source>Work country</source>
+        <translation>País del trabajo</translation>
+    </message>
+    <message>
+        <source>Do not share data</source>
+        <translation>No compartir datos</translation>
     </message>
 </context>
 <context>
@@ -749,6 +801,26 @@
         <source>The search index is damaged. It is built again from the people.</source>
         <translation>El índice de búsqueda está dañado. Se construye de nuevo a partir de las personas.</translation>
     </message>
+    <message>
+        <source>The Person ID is that of %1, but another number of the row belongs to %2.</source>
+        <translation>El ID de persona es de %1, pero otro número de la fila pertenece a %2.</translation>
+    </message>
+    <message>
+        <source>Correct the wrong one of the two numbers, or leave it empty.</source>
+        <translation>Corrige el número equivocado de los dos o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Another number of the row belongs to %1. Correct the wrong one, or leave it empty.</source>
+        <translation>Otro número de la fila pertenece a %1. Corrige el equivocado o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits, so it cannot be a ZIP: the cells of the row may stand in wrong columns.</source>
+        <translation>«%1» no tiene dígitos, así que no puede ser un código postal: quizá las celdas de la fila estén en columnas equivocadas.</translation>
+    </message>
+    <message>
+        <source>Move the cells to their columns, or leave the ZIP empty.</source>
+        <translation>Mueve las celdas a sus columnas o deja vacío el código postal.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -937,6 +1009,10 @@
             <numerusform>Exportar %n persona a %1</numerusform>
             <numerusform>Exportar %n personas a %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list would be written over the workspace, so nothing was written. Choose another file.</source>
+        <translation>La lista se escribiría sobre el espacio de trabajo, así que no se escribió nada. Elige otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1381,14 @@
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Se canceló la importación. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>piped rows</source>
+        <translation>filas recibidas</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over %1, so nothing was imported. Choose another file for them.</source>
+        <translation>Las filas rechazadas se escribirían sobre %1, así que no se importó nada. Elige otro archivo para ellas.</translation>
     </message>
 </context>
 <context>
@@ -1696,7 +1780,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
