@@ -43,6 +43,9 @@ bool looksLikePhone(const QString &value)
     return digits >= 7 && digits <= 15 && pattern.match(value).hasMatch();
 }
 
+/// Without a heading fewer digits may be a date or a badge number as well.
+bool isPhoneWithAreaCode(const QString &value) { return looksLikePhone(value) && digitsOf(value).size() >= 10; }
+
 bool isTitleWord(const QString &value)
 {
     static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"mx"_s, u"dr"_s, u"prof"_s, u"rev"_s, u"fr"_s, u"sr"_s,
@@ -188,8 +191,9 @@ void useWords(ImportRecipe &recipe, const KnownProgram &program, const QStringLi
 
 void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, const QList<QStringList> &samples)
 {
-    static const QRegularExpression mailWords(u"mail|correo|^column \\d+$|^columna \\d+$"_s);
-    static const QRegularExpression phoneWords(u"phone|tel|cel|mobil|movil|^column \\d+$|^columna \\d+$"_s);
+    static const QRegularExpression mailWords(u"mail|correo"_s);
+    static const QRegularExpression phoneWords(u"phone|tel|cel|mobil|movil"_s);
+    static const QRegularExpression noWords(u"^(column|columna) \\d+$"_s);
     for (int i = 0; i < normalized.size(); ++i) {
         auto &rule = recipe.columns[i];
         const QString &header = normalized[i];
@@ -205,9 +209,11 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
             use(rule, {"", key->key, QLatin1String(key->key) == "external_id"_L1 ? "external" : ""}, Certainty::Sure);
         else if (const auto found = settled(header, values); *found.field)
             use(rule, found, Certainty::LooksLike);
-        else if (isGuessed && header.contains(mailWords) && nearlyAll(values, looksLikeEmail))
+        else if ((header.contains(noWords) || (isGuessed && header.contains(mailWords)))
+                 && nearlyAll(values, looksLikeEmail))
             use(rule, {"", "email"}, Certainty::LooksLike);
-        else if (isGuessed && header.contains(phoneWords) && nearlyAll(values, looksLikePhone))
+        else if ((header.contains(noWords) && nearlyAll(values, isPhoneWithAreaCode))
+                 || (isGuessed && header.contains(phoneWords) && nearlyAll(values, looksLikePhone)))
             use(rule, {"", "phone"}, Certainty::LooksLike);
         else
             rule.certainty = values.isEmpty() ? Certainty::NotImported : Certainty::PleaseCheck;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyPresetHeaderGoesSomewhereOrIsListed();
     void anAddressInFourColumnsIsOne();
     void contactsOfOthersAreNotTakenForThePersons();
+    void columnsWithoutHeadingAreTakenForWhatTheySurelyAre();
     void aWholeNameFillsWhatItsPartsLeaveBlank();
     void shiftedCellsAreNoticed();
     void listsOfOtherProgramsAreUnderstood_data();
@@ -1067,6 +1068,18 @@ void TestImport::contactsOfOthersAreNotTakenForThePersons()
     QCOMPARE(rosa.emails.first().address, u"rosa@example.org"_s);
     QCOMPARE(rosa.phones.size(), 1);
     QCOMPARE(field(rosa, "phone"), u"(212) 555-0100"_s);
+}
+
+void TestImport::columnsWithoutHeadingAreTakenForWhatTheySurelyAre()
+{
+    const QStringList headers{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s, u"Column 4"_s};
+    const auto recipe = FileRecognizer(u"US"_s).recognize(
+        headers, {{u"212-555-0100"_s, u"0044171"_s, u"2026-01-02"_s, u"rosa@example.org"_s},
+                  {u"2125550101"_s, u"0044172"_s, u"2026-01-03"_s, u"ana@example.org"_s}});
+    QCOMPARE(recipe.columns[0].field, u"phone"_s);
+    QCOMPARE(recipe.columns[1].field, QString());
+    QCOMPARE(recipe.columns[2].field, QString());
+    QCOMPARE(recipe.columns[3].field, u"email"_s);
 }
 
 void TestImport::aWholeNameFillsWhatItsPartsLeaveBlank()
