@@ -38,17 +38,17 @@
 <context>
     <name>rnf::HistoryPage</name>
     <message numerus="yes">
-        <source>%1, %2 · %n rows</source>
-        <translation>
-            <numerusform>%1, %2 · %n row</numerusform>
-            <numerusform>%1, %2 · %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n actions</source>
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 · %n changes</source>
+        <translation>
+            <numerusform>%1, %2 · %n change</numerusform>
+            <numerusform>%1, %2 · %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -62,17 +62,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these people have no phone,</source>
-        <translation>
-            <numerusform>%n of these people has no phone,</numerusform>
-            <numerusform>%n of these people have no phone,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n have no e-mail address.</source>
         <translation>
             <numerusform>%n has no e-mail address.</numerusform>
             <numerusform>%n have no e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people of this list have no phone at all,</source>
+        <translation>
+            <numerusform>%n of the people of this list has no phone at all,</numerusform>
+            <numerusform>%n of the people of this list have no phone at all,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without a phone</source>
+        <translation>
+            <numerusform>Show the one without a phone</numerusform>
+            <numerusform>Show the %n without a phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without an e-mail address</source>
+        <translation>
+            <numerusform>Show the one without an e-mail address</numerusform>
+            <numerusform>Show the %n without an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n row stays out until it is mended.</numerusform>
+            <numerusform>%n rows stay out until they are mended.</numerusform>
         </translation>
     </message>
 </context>

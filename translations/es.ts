@@ -147,6 +147,18 @@
         <source>yesterday %1</source>
         <translation>ayer %1</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -404,27 +416,27 @@
     </message>
     <message>
         <source>Mailing address line 2</source>
-        <translation>Dirección postal, línea 2</translation>
+        <translation>Dirección postal 2</translation>
     </message>
     <message>
         <source>Mailing address line 3</source>
-        <translation>Dirección postal, línea 3</translation>
+        <translation>Dirección postal 3</translation>
     </message>
     <message>
         <source>Mailing city</source>
-        <translation>Ciudad (postal)</translation>
+        <translation>Ciudad (correo postal)</translation>
     </message>
     <message>
         <source>Mailing state</source>
-        <translation>Estado (postal)</translation>
+        <translation>Estado (correo postal)</translation>
     </message>
     <message>
         <source>Mailing ZIP</source>
-        <translation>Código postal (postal)</translation>
+        <translation>Código postal (correo postal)</translation>
     </message>
     <message>
         <source>Mailing country</source>
-        <translation>País (postal)</translation>
+        <translation>País (correo postal)</translation>
     </message>
     <message>
         <source>Work address</source>
@@ -432,11 +444,11 @@
     </message>
     <message>
         <source>Work address line 2</source>
-        <translation>Dirección del trabajo, línea 2</translation>
+        <translation>Dirección del trabajo 2</translation>
     </message>
     <message>
         <source>Work address line 3</source>
-        <translation>Dirección del trabajo, línea 3</translation>
+        <translation>Dirección del trabajo 3</translation>
     </message>
     <message>
         <source>Work city</source>
@@ -456,7 +468,7 @@
     </message>
     <message>
         <source>Do not share data</source>
-        <translation>No compartir datos</translation>
+        <translation>No compartir sus datos</translation>
     </message>
 </context>
 <context>
@@ -1041,13 +1053,6 @@
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2 · %n rows</source>
-        <translation>
-            <numerusform>%1, %2 · %n fila</numerusform>
-            <numerusform>%1, %2 · %n filas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone already</source>
         <translation>Ya está deshecho</translation>
@@ -1087,6 +1092,17 @@
         <source>… and more.</source>
         <translation>… y más.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 · %n changes</source>
+        <translation>
+            <numerusform>%1, %2 · %n cambio</numerusform>
+            <numerusform>%1, %2 · %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar a %1</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ImportWizard</name>
@@ -1095,20 +1111,12 @@
         <translation>Filas por revisar</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -1171,10 +1179,6 @@
         <translation>La primera fila tiene títulos</translation>
     </message>
     <message>
-        <source>skip rows: </source>
-        <translation>saltar filas: </translation>
-    </message>
-    <message>
         <source>Rows to skip above the headings</source>
         <translation>Filas que saltar antes de los títulos</translation>
     </message>
@@ -1231,10 +1235,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>These rows are not imported as they are. You get them back as a file that can be mended and imported again.</source>
-        <translation>Estas filas no se importan tal como están. Las recibes en un archivo que se puede corregir e importar de nuevo.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -1247,16 +1247,8 @@
         <translation>Cancelar; no cambiará nada</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
-    </message>
-    <message>
         <source>Undo import</source>
         <translation>Deshacer la importación</translation>
-    </message>
-    <message>
-        <source>Save the rows that need a look…</source>
-        <translation>Guardar las filas por revisar…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1330,13 +1322,6 @@
         <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these people have no phone,</source>
-        <translation>
-            <numerusform>%n de estas personas no tiene teléfono,</numerusform>
-            <numerusform>%n de estas personas no tienen teléfono,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n have no e-mail address.</source>
         <translation>
             <numerusform>%n no tiene correo.</numerusform>
@@ -1350,6 +1335,78 @@
     <message>
         <source>Undone, except for what was changed since. The history offers a choice.</source>
         <translation>Deshecho, salvo lo que se cambió después. El historial permite elegir.</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Fila del archivo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What to do in the file</source>
+        <translation>Qué hacer en el archivo</translation>
+    </message>
+    <message>
+        <source>rows above the headings: </source>
+        <translation>filas sobre los títulos: </translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>These rows stay out. After the import they can be saved as a file of their own, mended there, and imported again. The list itself is not touched.</source>
+        <translation>Estas filas quedan fuera. Después de importar se pueden guardar en un archivo aparte, corregirlas allí e importarlas de nuevo. La lista misma no se toca.</translation>
+    </message>
+    <message>
+        <source>Show the people of this list</source>
+        <translation>Mostrar las personas de esta lista</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Guardar las filas que quedaron fuera…</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people of this list have no phone at all,</source>
+        <translation>
+            <numerusform>%n persona de esta lista no tiene ningún teléfono,</numerusform>
+            <numerusform>%n personas de esta lista no tienen ningún teléfono,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without a phone</source>
+        <translation>
+            <numerusform>Mostrar a la que no tiene teléfono</numerusform>
+            <numerusform>Mostrar a las %n sin teléfono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without an e-mail address</source>
+        <translation>
+            <numerusform>Mostrar a la que no tiene correo</numerusform>
+            <numerusform>Mostrar a las %n sin correo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n fila queda fuera hasta que se corrija.</numerusform>
+            <numerusform>%n filas quedan fuera hasta que se corrijan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2032,10 +2089,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Nueva persona</translation>
     </message>
     <message>
-        <source>Kept as soon as something is known.</source>
-        <translation>Se guarda en cuanto se sabe algo.</translation>
-    </message>
-    <message>
         <source>Another phone</source>
         <translation>Otro teléfono</translation>
     </message>
@@ -2085,6 +2138,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <comment>short</comment>
         <translation>C. P.</translation>
     </message>
+    <message>
+        <source>Not saved: see the marked field.</source>
+        <translation>No se guardó: mira el campo marcado.</translation>
+    </message>
+    <message>
+        <source>Saved when you press Enter or leave the field.</source>
+        <translation>Se guarda al pulsar Intro o al dejar el campo.</translation>
+    </message>
+    <message>
+        <source>Saved as soon as something is known.</source>
+        <translation>Se guarda en cuanto se sepa algo.</translation>
+    </message>
+    <message>
+        <source>All saved.</source>
+        <translation>Todo guardado.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonHistory</name>
@@ -2105,16 +2174,12 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Put this back</source>
-        <translation>Devolver esto</translation>
-    </message>
-    <message>
-        <source>Put this back: %1</source>
-        <translation>Devolver esto: %1</translation>
-    </message>
-    <message>
         <source>Put back %1</source>
         <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ QStringList ImportPreview::examples(int column, int count) const
     QStringList found;
     for (const auto &row : rows) {
         const QString value = row.value(column).simplified();
-        if (!value.isEmpty() && !found.contains(value))
+        if (!value.isEmpty() && !saysUnknown(value) && !found.contains(value))
             found += value;
         if (found.size() == count)
             break;

@@ -105,7 +105,7 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
     auto &person = std::get<Person>(row.read);
     const auto match = matcher.find(person);
     if (match.problem)
-        reject(row, {row.number, {}, match.problem->what, match.problem->hint});
+        reject(row, {row.number, {}, match.problem->what, match.problem->hint, person.displayName()});
     else if (match.person)
         update(match, person, matcher, people);
     else if (!person.hasAnything())

@@ -9,17 +9,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Words by which lists say that they do not know. A name may be Na, so only typed fields are asked.
-bool saysUnknown(const QString &text)
-{
-    static const QStringList words{u"n/a"_s,        u"na"_s,      u"none"_s,     u"null"_s,         u"unknown"_s,
-                                   u"-"_s,          u"--"_s,      u"?"_s,        u"no phone"_s,     u"no email"_s,
-                                   u"no e-mail"_s,  u"ninguno"_s, u"no tiene"_s, u"sin teléfono"_s, u"sin telefono"_s,
-                                   u"sin correo"_s, u"s/n"_s};
-    constexpr qsizetype longest = 12;
-    return text.size() <= longest && words.contains(text.toLower());
-}
-
 bool isPostalCode(const PersonField &field) { return QLatin1String(field.key).endsWith("postal_code"_L1); }
 
 bool isTyped(const PersonField &field)
@@ -80,6 +69,16 @@ void letRefusalsWin(Person &person)
 }
 
 } // namespace
+
+bool saysUnknown(const QString &text)
+{
+    static const QStringList words{u"n/a"_s,        u"na"_s,      u"none"_s,     u"null"_s,         u"unknown"_s,
+                                   u"-"_s,          u"--"_s,      u"?"_s,        u"no phone"_s,     u"no email"_s,
+                                   u"no e-mail"_s,  u"ninguno"_s, u"no tiene"_s, u"sin teléfono"_s, u"sin telefono"_s,
+                                   u"sin correo"_s, u"s/n"_s};
+    constexpr qsizetype longest = 12;
+    return text.size() <= longest && words.contains(text.toLower());
+}
 
 PersonReader::PersonReader(ImportRecipe recipe, FieldContext context) : m_recipe(std::move(recipe)), m_context(std::move(context))
 {
@@ -179,6 +178,26 @@ RowProblem PersonReader::nobody(qint64 row)
 }
 
 std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
+{
+    auto read = readPerson(row);
+    if (auto *problem = std::get_if<RowProblem>(&read))
+        problem->who = nameIn(row);
+    return read;
+}
+
+QString PersonReader::nameIn(const CsvRow &row) const
+{
+    constexpr qsizetype longestName = 80;
+    QStringList parts;
+    for (int column = 0; column < m_fields.size(); ++column) {
+        if (const auto *field = m_fields[column]; field && field->group == PersonField::Group::Name)
+            parts += cell(row, column);
+    }
+    parts.removeAll(QString());
+    return parts.join(u' ').left(longestName);
+}
+
+std::variant<Person, RowProblem> PersonReader::readPerson(const CsvRow &row) const
 {
     if (row.isTooLong())
         return RowProblem{row.number(), {}, Words::tr("The row has more cells than the header has columns."),

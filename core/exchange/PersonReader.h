@@ -10,8 +10,12 @@ struct RowProblem {
     qint64 row = 0; ///< as a spreadsheet counts, the header being row 1
     QString column; ///< header; empty when it is about the whole row
     QString problem, hint;
+    QString who = {}; ///< the name in the row, as far as it has one
     bool operator==(const RowProblem &) const = default;
 };
+
+/// Words by which lists say that they do not know: "n/a", "none", "no tiene" … A name may be Na, so only typed fields ask.
+bool saysUnknown(const QString &text);
 
 /// Turns rows of a file into people by a recipe. Thread safe once made.
 class PersonReader {
@@ -28,6 +32,8 @@ public:
     const FieldContext &context() const { return m_context; }
 
 private:
+    std::variant<Person, RowProblem> readPerson(const CsvRow &row) const;
+    QString nameIn(const CsvRow &row) const;
     QString cell(const CsvRow &row, int column) const;
     std::optional<RowProblem> write(Person &person, int column, QString text, const CsvRow &row) const;
     const PersonField *fieldFor(int column, const CsvRow &row) const;

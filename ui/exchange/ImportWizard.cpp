@@ -3,6 +3,7 @@
 #include "exchange/ColumnTable.h"
 #include "exchange/FileRecognizer.h"
 #include "look/Theme.h"
+#include "people/PeopleSchema.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,16 +39,19 @@ QLabel *plainLabel(QWidget *parent)
 
 QTableWidget *problemTable(QWidget *parent)
 {
-    auto *table = new QTableWidget(0, 4, parent);
+    auto *table = new QTableWidget(0, 5, parent);
     table->setAccessibleName(ImportWizard::tr("Rows that need a look"));
-    table->setHorizontalHeaderLabels({ImportWizard::tr("Row"), ImportWizard::tr("Column"), ImportWizard::tr("What is wrong"),
-                                      ImportWizard::tr("What to do")});
+    table->setHorizontalHeaderLabels({ImportWizard::tr("Row of the file"), ImportWizard::tr("Who"), ImportWizard::tr("Column"),
+                                      ImportWizard::tr("What is wrong"), ImportWizard::tr("What to do in the file")});
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
-    table->setColumnWidth(0, 70);
-    table->setColumnWidth(1, 130);
+    table->setColumnWidth(0, 100);
+    table->setColumnWidth(1, 150);
+    table->setColumnWidth(2, 110);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::NoFocus);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->setShowGrid(false);
@@ -155,17 +159,19 @@ QWidget *ImportWizard::makeReadingRow()
     m_hasHeader = new QCheckBox(tr("First row has headings"), row);
     m_skipped = new QSpinBox(row);
     m_skipped->setRange(0, 1000);
-    m_skipped->setPrefix(tr("skip rows: "));
+    m_skipped->setPrefix(tr("rows above the headings: "));
     m_skipped->setAccessibleName(tr("Rows to skip above the headings"));
     m_dates = new QComboBox(row);
     for (const auto &[order, text] : {std::pair(DateOrder::MonthFirst, tr("dates month/day/year")), {DateOrder::DayFirst, tr("dates day/month/year")},
                                       {DateOrder::YearFirst, tr("dates year-month-day")}})
         m_dates->addItem(text, int(order));
     m_dates->setAccessibleName(tr("Order in dates"));
+    auto *label = new QLabel(tr("Read as"), row);
+    Theme::makeQuiet(label);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
-    for (auto *widget : {static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator), static_cast<QWidget *>(m_dates),
+    for (auto *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator), static_cast<QWidget *>(m_dates),
                          static_cast<QWidget *>(m_skipped), static_cast<QWidget *>(m_hasHeader)})
         layout->addWidget(widget);
     layout->addStretch();
@@ -240,7 +246,8 @@ QWidget *ImportWizard::makeCheckStep()
 {
     auto *step = new QWidget(this);
     auto *text = plainLabel(step);
-    text->setText(tr("These rows are not imported as they are. You get them back as a file that can be mended and imported again."));
+    text->setText(tr("These rows stay out. After the import they can be saved as a file of their own, mended there, and imported "
+                     "again. The list itself is not touched."));
     m_trialProblems = problemTable(step);
     auto *back = new QPushButton(tr("Back"), step);
     m_importAnyway = new QPushButton(step);
@@ -285,14 +292,24 @@ QWidget *ImportWizard::makeDoneStep()
     m_doneTitle = plainLabel(step);
     Theme::makeHeading(m_doneTitle, 1.3);
     m_doneText = plainLabel(step);
-    Theme::makeQuiet(m_doneText);
+    m_withoutPhone = new QPushButton(step);
+    m_withoutPhone->setObjectName(u"withoutPhone"_s);
+    m_withoutEmail = new QPushButton(step);
+    m_remarks = plainLabel(step);
+    Theme::makeQuiet(m_remarks);
+    auto *gaps = new QHBoxLayout;
+    for (auto *button : {m_withoutPhone, m_withoutEmail}) {
+        Theme::makeLink(button);
+        gaps->addWidget(button);
+    }
+    gaps->addStretch();
     m_doneProblems = problemTable(step);
-    m_show = new QPushButton(tr("Show them"), step);
+    m_show = new QPushButton(tr("Show the people of this list"), step);
     m_show->setObjectName(u"showImported"_s);
     Theme::makePrimary(m_show);
     m_undo = new QPushButton(tr("Undo import"), step);
     m_undo->setObjectName(u"undoImport"_s);
-    m_saveRejects = new QPushButton(tr("Save the rows that need a look…"), step);
+    m_saveRejects = new QPushButton(tr("Save the rows left out…"), step);
     auto *close = new QPushButton(tr("Close"), step);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
@@ -303,6 +320,8 @@ QWidget *ImportWizard::makeDoneStep()
     auto *layout = stepLayout(step);
     layout->addWidget(m_doneTitle);
     layout->addWidget(m_doneText);
+    layout->addLayout(gaps);
+    layout->addWidget(m_remarks);
     layout->addWidget(m_doneProblems, 1);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -310,6 +329,8 @@ QWidget *ImportWizard::makeDoneStep()
         Q_EMIT showWanted(tr("Import %1").arg(m_source.name()), m_outcome->touched);
         accept();
     });
+    connect(m_withoutPhone, &QPushButton::clicked, this, [this] { showWithout(PeopleTable::Phone, tr("Without a phone")); });
+    connect(m_withoutEmail, &QPushButton::clicked, this, [this] { showWithout(PeopleTable::Email, tr("Without an e-mail address")); });
     connect(m_undo, &QPushButton::clicked, this, &ImportWizard::undoImport);
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportWizard::saveRejects);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -471,7 +492,7 @@ void ImportWizard::fillProblems(QTableWidget *table, const ImportOutcome &outcom
     table->setRowCount(int(shown));
     for (int i = 0; i < shown; ++i) {
         const auto &reject = outcome.rejects[i];
-        const QStringList texts{QString::number(reject.row), reject.column, reject.problem, reject.hint};
+        const QStringList texts{QString::number(reject.row), reject.who, reject.column, reject.problem, reject.hint};
         for (int column = 0; column < texts.size(); ++column)
             table->setItem(i, column, new QTableWidgetItem(texts[column]));
     }
@@ -484,12 +505,19 @@ void ImportWizard::showDone(const ImportOutcome &outcome)
     m_outcome = outcome;
     setProblem({});
     m_doneTitle->setText(tr("Done: %1").arg(sentence(outcome)));
-    QStringList remarks{tr("%n of these people have no phone,", nullptr, int(outcome.withoutPhone)) + u' '
-                        + tr("%n have no e-mail address.", nullptr, int(outcome.withoutEmail))};
+    m_doneText->setText(tr("%n of the people of this list have no phone at all,", nullptr, int(outcome.withoutPhone)) + u' '
+                        + tr("%n have no e-mail address.", nullptr, int(outcome.withoutEmail)));
+    m_withoutPhone->setText(tr("Show the %n without a phone", nullptr, int(outcome.withoutPhone)));
+    m_withoutPhone->setVisible(outcome.withoutPhone > 0);
+    m_withoutEmail->setText(tr("Show the %n without an e-mail address", nullptr, int(outcome.withoutEmail)));
+    m_withoutEmail->setVisible(outcome.withoutEmail > 0);
+    QStringList remarks;
+    if (outcome.rejected > 0)
+        remarks += tr("%n rows stay out until they are mended.", nullptr, int(outcome.rejected));
     if (!outcome.ignoredColumns.isEmpty())
         remarks += tr("Columns left out: %1.").arg(outcome.ignoredColumns.join(u", "_s));
     remarks += tr("The whole import can be undone at any time, also next month.");
-    m_doneText->setText(remarks.join(u' '));
+    m_remarks->setText(remarks.join(u' '));
     fillProblems(m_doneProblems, outcome);
     m_doneProblems->setVisible(outcome.rejected > 0);
     m_saveRejects->setVisible(outcome.rejected > 0);
@@ -497,6 +525,16 @@ void ImportWizard::showDone(const ImportOutcome &outcome)
     m_undo->setEnabled(outcome.action != 0);
     m_steps->setCurrentIndex(Done);
     m_show->setFocus();
+}
+
+/// Of the people of this list those who have no row of a table.
+void ImportWizard::showWithout(int table, const QString &what)
+{
+    const QSet<PersonId> listed(m_outcome->touched.cbegin(), m_outcome->touched.cend());
+    auto people = m_workspace.people().idsWithout(m_session, table);
+    people.removeIf([&](PersonId person) { return !listed.contains(person); });
+    Q_EMIT showWanted(tr("%1 – %2").arg(m_source.name(), what), people);
+    accept();
 }
 
 void ImportWizard::undoImport()
@@ -519,7 +557,9 @@ void ImportWizard::showUndone()
     }
     m_doneTitle->setText(undone->kept.isEmpty() ? tr("Undone. Everything is as it was before.")
                                                 : tr("Undone, except for what was changed since. The history offers a choice."));
-    m_doneText->clear();
+    for (QWidget *part : {static_cast<QWidget *>(m_doneText), static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_withoutPhone),
+                          static_cast<QWidget *>(m_withoutEmail)})
+        part->hide();
     m_doneProblems->hide();
     m_saveRejects->hide();
     m_undo->setEnabled(false);

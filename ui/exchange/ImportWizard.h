@@ -62,6 +62,7 @@ private:
     void showTrial(const Finished &trial);
     void showDone(const ImportOutcome &outcome);
     void fillProblems(QTableWidget *table, const ImportOutcome &outcome);
+    void showWithout(int table, const QString &what);
     void undoImport();
     void showUndone();
     void saveRejects();
@@ -102,6 +103,9 @@ private:
     QPushButton *m_cancel;
     QLabel *m_doneTitle;
     QLabel *m_doneText;
+    QPushButton *m_withoutPhone;
+    QPushButton *m_withoutEmail;
+    QLabel *m_remarks;
     QTableWidget *m_doneProblems;
     QPushButton *m_show;
     QPushButton *m_undo;

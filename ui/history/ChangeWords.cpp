@@ -122,15 +122,19 @@ QList<ChangeLine> ChangeWords::lines(const ChangeEntry &entry)
     const auto *shape = m_changes.shapes().find(entry.table);
     if (!shape)
         return {};
-    if (entry.op != ChangeEntry::Op::Update)
-        return {{addedOrRemoved(entry, *shape), entry, {}}};
+    const auto now = m_changes.valuesOf(m_session, entry.table, entry.row);
+    if (entry.op == ChangeEntry::Op::Insert)
+        return {{addedOrRemoved(entry, *shape), entry, {}, now.isEmpty() ? QString() : tr("Take away")}};
+    if (entry.op == ChangeEntry::Op::Delete)
+        return {{addedOrRemoved(entry, *shape), entry, {}, now.isEmpty() ? tr("Bring back") : QString()}};
     QList<ChangeLine> lines;
     for (const auto &column : entry.columns) {
-        if (isWorthTelling(column.column))
-            lines += {tr("%1: %2 → %3")
-                          .arg(fieldName(*shape, column.column), quoted(told(*shape, column.column, column.before)),
-                               quoted(told(*shape, column.column, column.after))),
-                      entry, column.column};
+        if (!isWorthTelling(column.column))
+            continue;
+        const QString before = quoted(told(*shape, column.column, column.before));
+        const bool isBack = now.value(column.column) == column.before;
+        lines += {tr("%1: %2 → %3").arg(fieldName(*shape, column.column), before, quoted(told(*shape, column.column, column.after))),
+                  entry, column.column, isBack ? QString() : tr("Back to %1").arg(before)};
     }
     return lines;
 }

@@ -11,6 +11,7 @@ struct ChangeLine {
     QString text;
     ChangeEntry entry;
     QString column; ///< the value it is about; empty: a whole row
+    QString back;   ///< what putting it back means: "Back to Kitchen"; empty when it says that already
 };
 
 /// Tells the change log in plain words.

@@ -33,10 +33,10 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-HistoryPage::HistoryPage(Store &store, Changes &changes, const Session &session, UndoFlow &undoing, QWidget *parent)
-    : QWidget(parent), m_store(store), m_changes(changes), m_session(session), m_undoing(undoing),
-      m_model(new ActionTableModel(changes, session, store.dates(), this)), m_filter(new QLineEdit(this)),
-      m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)),
+HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_changes(workspace.changes()), m_session(session), m_undoing(undoing),
+      m_model(new ActionTableModel(m_changes, session, workspace.store().dates(), this)), m_filter(new QLineEdit(this)),
+      m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)), m_whom(new QPushButton(this)),
       m_lines(new QListWidget(this)), m_undo(new QPushButton(tr("Undo this"), this))
 {
     m_filter->setPlaceholderText(tr("Search what was done"));
@@ -72,8 +72,9 @@ HistoryPage::HistoryPage(Store &store, Changes &changes, const Session &session,
         updateState();
     });
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
+    connect(m_whom, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_person); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::countsChanged);
-    connect(&store, &Store::changed, this, [this] {
+    connect(&workspace.store(), &Store::changed, this, [this] {
         m_isStale = true;
         if (isVisible())
             reload();
@@ -108,7 +109,7 @@ QWidget *HistoryPage::makeDetail()
     Theme::makePanel(panel);
     Theme::makeHeading(m_title, 1.25);
     Theme::makeQuiet(m_when);
-    Theme::makePrimary(m_undo);
+    Theme::makeLink(m_whom);
     m_undo->setObjectName(u"undoAction"_s);
     m_lines->setAccessibleName(tr("What changed"));
     m_lines->setWordWrap(true);
@@ -118,6 +119,7 @@ QWidget *HistoryPage::makeDetail()
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_when);
+    layout->addWidget(m_whom, 0, Qt::AlignLeft);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_undo, 0, Qt::AlignLeft);
     return panel;
@@ -168,22 +170,46 @@ void HistoryPage::showDetail()
     const auto entry = selected();
     m_undo->setVisible(entry.has_value());
     m_title->setText(entry ? entry->label : QString());
-    m_when->setText(entry ? tr("%1, %2 · %n rows", nullptr, int(entry->rows)).arg(entry->who, ChangeWords::when(entry->at, m_store.dates().today()))
+    m_when->setText(entry ? tr("%1, %2 · %n changes", nullptr, int(entry->rows)).arg(entry->who, ChangeWords::when(entry->at, m_workspace.store().dates().today()))
                           : QString());
+    m_whom->hide();
     if (!entry)
         return;
-    m_undo->setEnabled(!entry->isUndone && entry->isUndoable && !m_store.isReadOnly());
+    m_undo->setEnabled(!entry->isUndone && entry->isUndoable && !m_workspace.isReadOnly());
     m_undo->setText(entry->isUndone           ? tr("Undone already")
                     : !entry->isUndoable      ? tr("Nothing to undo here")
                     : m_changes.isUndo(*entry) ? tr("Undo this undo")
                                               : tr("Undo this"));
     ChangeWords words(m_changes, m_session);
-    for (const auto &change : m_changes.changes(m_session, entry->seq, shownChanges)) {
+    const auto changes = m_changes.changes(m_session, entry->seq, shownChanges);
+    showWhom(changes);
+    for (const auto &change : changes) {
         for (const auto &line : words.lines(change))
             m_lines->addItem(line.text);
     }
     if (entry->rows > shownChanges && m_lines->count() >= shownChanges)
         m_lines->addItem(tr("… and more."));
+}
+
+/// Of several people with one name, which one it was.
+void HistoryPage::showWhom(const QList<ChangeEntry> &changes)
+{
+    QSet<qint64> touched;
+    for (const auto &change : changes) {
+        if (change.about)
+            touched += change.about;
+    }
+    const auto rows = touched.size() == 1 ? m_workspace.people().rows(m_session, {PersonId(*touched.cbegin())}) : QList<PersonRow>();
+    if (rows.isEmpty())
+        return;
+    m_person = rows.first().id;
+    QStringList parts{rows.first().name};
+    for (const QString &part : {rows.first().unit, rows.first().employer}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    m_whom->setText(tr("Show %1").arg(parts.join(u" · "_s)));
+    m_whom->show();
 }
 
 void HistoryPage::undoSelected()

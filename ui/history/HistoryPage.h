@@ -1,6 +1,7 @@
 #pragma once
 
 #include "history/UndoFlow.h"
+#include "workspace/Workspace.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    HistoryPage(Store &store, Changes &changes, const Session &session, UndoFlow &undoing, QWidget *parent = nullptr);
+    HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent = nullptr);
 
     void undoSelected();
     /// What F6 goes through.
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void personWanted(rnf::PersonId person);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,10 +41,11 @@ private:
     QWidget *makeDetail();
     void reload();
     void showDetail();
+    void showWhom(const QList<ChangeEntry> &changes);
     void updateState();
     std::optional<ActionEntry> selected() const;
 
-    Store &m_store;
+    Workspace &m_workspace;
     Changes &m_changes;
     const Session &m_session;
     UndoFlow &m_undoing;
@@ -53,6 +56,8 @@ private:
     QStackedWidget *m_lists;
     QLabel *m_title;
     QLabel *m_when;
+    QPushButton *m_whom;
+    PersonId m_person; ///< the one whom the selected action touched
     QListWidget *m_lines;
     QPushButton *m_undo;
 };

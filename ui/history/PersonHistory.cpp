@@ -1,6 +1,7 @@
 #include "history/PersonHistory.h"
 
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -81,10 +82,12 @@ void PersonHistory::addLine(const ChangeLine &line)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(plainLabel(line.text, row), 1);
     const bool isWholePerson = line.entry.op == ChangeEntry::Op::Insert && line.entry.row == m_person.value;
-    if (!isWholePerson) {
-        auto *button = new QPushButton(tr("Put this back"), row);
+    if (!isWholePerson && !line.back.isEmpty()) {
+        constexpr qsizetype longest = 28;
+        auto *button = new QPushButton(line.back.size() > longest ? line.back.left(longest) + u'…' : line.back, row);
         Theme::makeLink(button);
-        button->setAccessibleName(tr("Put this back: %1").arg(line.text));
+        button->setToolTip(plainToolTip(line.back));
+        button->setAccessibleName(tr("%1 (%2)").arg(line.back, line.text));
         layout->addWidget(button, 0, Qt::AlignTop);
         connect(button, &QPushButton::clicked, this, [this, line] {
             const auto done = m_changes.putBack(m_session, tr("Put back %1").arg(line.text), line.entry, line.column);

@@ -22,10 +22,10 @@ FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidg
         m_long = new QPlainTextEdit(this);
         m_long->setTabChangesFocus(true);
         m_long->setFixedHeight(m_long->fontMetrics().lineSpacing() * 4 + 20);
-        connect(m_long, &QPlainTextEdit::textChanged, this, [this] { m_isTouched = true; });
+        connect(m_long, &QPlainTextEdit::textChanged, this, [this] { touch(true); });
     } else {
         m_line = new QLineEdit(this);
-        connect(m_line, &QLineEdit::textChanged, this, [this] { m_isTouched = true; });
+        connect(m_line, &QLineEdit::textChanged, this, [this] { touch(true); });
         connect(m_line, &QLineEdit::returnPressed, this, &FieldEdit::commit);
     }
     editor()->setAccessibleName(name);
@@ -50,6 +50,12 @@ QString FieldEdit::text() const
     return (m_line ? m_line->text() : m_long->toPlainText()).trimmed();
 }
 
+void FieldEdit::touch(bool isTouched)
+{
+    if (std::exchange(m_isTouched, isTouched) != isTouched)
+        Q_EMIT draftChanged();
+}
+
 void FieldEdit::showText(const QString &text)
 {
     if (m_line)
@@ -65,14 +71,14 @@ void FieldEdit::setText(const QString &text)
         return;
     showText(text);
     setProblem({});
-    m_isTouched = false;
+    touch(false);
 }
 
 void FieldEdit::setDraft(const QString &text, const QString &problem)
 {
     showText(text);
     setProblem(problem);
-    m_isTouched = true;
+    touch(true);
 }
 
 void FieldEdit::setPlaceholder(const QString &text)
@@ -92,7 +98,7 @@ void FieldEdit::setChoices(const QStringList &names)
 void FieldEdit::setProblem(const QString &text)
 {
     if (!text.isEmpty())
-        m_isTouched = true;
+        touch(true);
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     editor()->setAccessibleDescription(text);
@@ -110,7 +116,7 @@ void FieldEdit::commit()
         setProblem({});
         return;
     }
-    m_isTouched = false;
+    touch(false);
     Q_EMIT left();
 }
 

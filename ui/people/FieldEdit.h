@@ -32,6 +32,8 @@ public:
     void commit();
 
 Q_SIGNALS:
+    /// Somebody began to type, or what was typed is kept or put back.
+    void draftChanged();
     void left();
 
 protected:
@@ -39,6 +41,7 @@ protected:
 
 private:
     void showText(const QString &text);
+    void touch(bool isTouched);
 
     QString m_key;
     QString m_kept;

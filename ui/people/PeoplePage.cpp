@@ -25,7 +25,7 @@ namespace rnf {
 namespace {
 
 /// A newer version of the columns starts afresh instead of reading a state that means something else.
-const QString headerKey = u"people/columns-1"_s;
+const QString headerKey = u"people/columns-2"_s;
 const QString splitterKey = u"people/splitter"_s;
 constexpr int narrowWindow = 900;
 constexpr int railWidth = 148;
@@ -62,7 +62,6 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     m_form->installEventFilter(this);
-    connect(m_form, &PersonForm::saved, this, &PeoplePage::saved);
     connect(m_form, &PersonForm::failed, this, &PeoplePage::failed);
     connect(m_form, &PersonForm::created, this, &PeoplePage::showPerson);
     connect(m_form, &PersonForm::backWanted, this, &PeoplePage::focusList);
@@ -126,11 +125,12 @@ void PeoplePage::makeHeader()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(60);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    const std::array widths{210, 150, 210, 170, 140, 140, 110, 150};
+    const std::array widths{180, 135, 200, 170, 130, 140, 110, 150};
     for (int column = 0; column < PersonTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     for (const int column : {int(PersonTableModel::JobTitle), int(PersonTableModel::City)})
         m_table->setColumnHidden(column, true);
+    header->moveSection(header->visualIndex(PersonTableModel::Unit), 2); // it tells people of one name apart
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PersonTableModel::Name, Qt::AscendingOrder);
     header->restoreState(QSettings().value(headerKey).toByteArray());

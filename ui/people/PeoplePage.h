@@ -62,7 +62,6 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
-    void saved();
     void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);
     void typed(const QString &text); ///< letters typed in the list are meant for the search

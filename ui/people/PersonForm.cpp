@@ -73,14 +73,14 @@ QString placeholder(const QString &key)
 
 PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
-      m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_tabs(new QTabWidget(this)), m_scroll(new QScrollArea(this)),
+      m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)), m_scroll(new QScrollArea(this)),
       m_add(new QToolButton(this)), m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     m_back->setText(tr("Back to the list"));
     m_back->setIcon(icon(u"back"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->hide();
-    for (auto *label : {m_name, m_subtitle}) {
+    for (auto *label : {m_name, m_subtitle, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(Theme::gap * 2, 0, Theme::gap * 2, 0);
@@ -88,6 +88,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     m_name->setObjectName(u"personName"_s);
     Theme::makeHeading(m_name, 1.6);
     Theme::makeQuiet(m_subtitle);
+    m_state->setObjectName(u"personState"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -112,6 +113,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
+    layout->addWidget(m_state);
     layout->addSpacing(Theme::gap);
     layout->addWidget(m_tabs, 1);
     auto *outer = new QVBoxLayout(this);
@@ -313,8 +315,10 @@ void PersonForm::takeDown()
     // What is shown until now says nothing any more, whatever its going away does to the focus.
     for (auto *edit : std::as_const(m_edits))
         edit->disconnect(this);
-    for (auto *edit : m_phones + m_emails)
+    for (auto *edit : m_phones + m_emails) {
         edit->disconnect(this);
+        edit->field()->disconnect(this);
+    }
     for (const auto &[channel, box] : std::as_const(m_consents))
         box->disconnect(this);
     m_edits.clear();
@@ -398,6 +402,7 @@ FieldEdit *PersonForm::makeEdit(const PersonField &field, QWidget *parent)
     if (const auto table = namesTable(key))
         edit->setChoices(m_workspace.people().namesOf(m_session, *table));
     connect(edit, &FieldEdit::left, this, [this, edit] { keepField(edit); });
+    connect(edit, &FieldEdit::draftChanged, this, &PersonForm::updateState);
     m_edits += edit;
     m_stops += edit->editor();
     return edit;
@@ -441,6 +446,7 @@ void PersonForm::addContactRow(const QString &kind, qint64 record)
     m_stops += edit->stops();
     addLabel(number > 0 ? QString() : isPhone ? tr("Phone") : tr("E-mail"), edit->field()->editor());
     m_grid->addWidget(edit, m_grid->rowCount() - 1, 1);
+    connect(edit->field(), &FieldEdit::draftChanged, this, &PersonForm::updateState);
     connect(edit, &ContactEdit::left, this, [this, edit, isPhone] { isPhone ? keepPhone(edit) : keepEmail(edit); });
     connect(edit, &ContactEdit::firstWanted, this, [this, edit, isPhone] {
         finishEditing();
@@ -484,6 +490,7 @@ void PersonForm::fill()
     fillContacts(m_emails, m_person.emails, [](const Email &email) { return email.address; });
     for (const auto &[channel, box] : std::as_const(m_consents))
         box->setKept(int(m_person.mayBeReachedBy(channel)));
+    updateState();
 }
 
 void PersonForm::fillHeading()
@@ -499,8 +506,27 @@ void PersonForm::fillHeading()
     }
     if (!m_person.pronouns.isEmpty())
         parts.prepend(m_person.pronouns);
-    m_subtitle->setText(parts.isEmpty() && m_isNew ? tr("Kept as soon as something is known.") : parts.join(u" · "_s));
+    m_subtitle->setText(parts.join(u" · "_s));
+    m_subtitle->setVisible(!parts.isEmpty());
     m_tabs->setTabEnabled(1, !m_isNew);
+}
+
+void PersonForm::updateState()
+{
+    const auto edits = drafting();
+    const auto isDraft = [](const auto &entry) { return entry.second->hasDraft(); };
+    const auto isProblem = [&](const auto &entry) { return isDraft(entry) && !entry.second->problem().isEmpty(); };
+    m_state->setVisible(m_isNew || m_person.id.isValid());
+    if (std::ranges::any_of(edits, isProblem)) {
+        m_state->setText(tr("Not saved: see the marked field."));
+        Theme::setTone(m_state, Tone::Error);
+    } else if (std::ranges::any_of(edits, isDraft)) {
+        m_state->setText(tr("Saved when you press Enter or leave the field."));
+        Theme::setTone(m_state, Tone::Quiet);
+    } else {
+        m_state->setText(m_isNew ? tr("Saved as soon as something is known.") : tr("All saved."));
+        Theme::setTone(m_state, m_isNew ? Tone::Quiet : Tone::Good);
+    }
 }
 
 void PersonForm::fillAddMenu()
@@ -650,12 +676,9 @@ void PersonForm::keep(const Person &after, const QString &what, FieldEdit *edit)
     } else {
         const QString name = after.displayName().isEmpty() ? m_person.displayName() : after.displayName();
         const auto done = m_workspace.people().save(m_session, m_person, after, tr("Edit %1: %2").arg(name, what));
-        if (!done) {
+        if (!done)
             tell(done.error());
-            return;
-        }
     }
-    Q_EMIT saved();
 }
 
 // --- drafts

@@ -44,7 +44,6 @@ public:
     void setAlone(bool isAlone);
 
 Q_SIGNALS:
-    void saved();
     void created(rnf::PersonId person);
     void failed(const QString &message);
     void backWanted();
@@ -57,6 +56,8 @@ private:
     void rebuildSoon();
     void fill();
     void fillHeading();
+    /// Says beside the name whether everything is kept.
+    void updateState();
     QStringList wantedRows() const;
     QStringList contactRows() const;
     void addRow(const QString &row);
@@ -95,6 +96,7 @@ private:
     QToolButton *m_back;
     QLabel *m_name;
     QLabel *m_subtitle;
+    QLabel *m_state;
     QTabWidget *m_tabs;
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;

@@ -176,7 +176,7 @@ void MainWindow::makePages()
     m_pages = new QStackedWidget(centre);
     m_undoing = new UndoFlow(m_workspace->changes(), m_session, m_work, this);
     m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_pages);
-    m_history = new HistoryPage(m_workspace->store(), m_workspace->changes(), m_session, *m_undoing, m_pages);
+    m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_pages);
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_history);
     m_undoBar = new UndoBar(centre);
@@ -219,7 +219,6 @@ QWidget *MainWindow::makeRail(QWidget *parent)
 void MainWindow::connectPages()
 {
     connect(m_people, &PeoplePage::countsChanged, this, &MainWindow::updateStatus);
-    connect(m_people, &PeoplePage::saved, this, &MainWindow::noteSaved);
     connect(m_people, &PeoplePage::failed, this, &MainWindow::tell);
     connect(m_people, &PeoplePage::undoOffered, m_undoBar, &UndoBar::offer);
     connect(m_people, &PeoplePage::importWanted, this, &MainWindow::chooseImport);
@@ -233,6 +232,10 @@ void MainWindow::connectPages()
         m_search->setText(text);
     });
     connect(m_history, &HistoryPage::countsChanged, this, &MainWindow::updateStatus);
+    connect(m_history, &HistoryPage::personWanted, this, [this](PersonId person) {
+        goTo(PeopleSection);
+        m_people->showPerson(person);
+    });
     connect(m_undoing, &UndoFlow::told, this, &MainWindow::tell);
     connect(m_undoBar, &UndoBar::undoWanted, this, [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
 }

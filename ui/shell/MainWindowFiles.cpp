@@ -153,6 +153,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
     m_isSample = isSample;
     m_session = m_workspace->firstSession();
     connect(&m_workspace->store(), &Store::changed, this, [this] {
+        noteSaved();
         updateUndo();
         updateStatus();
     });
