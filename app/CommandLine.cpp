@@ -14,24 +14,19 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-QList<Command> allCommands()
-{
-    return workspaceCommands() + peopleCommands() + historyCommands();
-}
+QList<Command> allCommands() { return workspaceCommands() + peopleCommands() + historyCommands(); }
 
 /// What went wrong with a file or workspace before anything could be done with it.
 bool isAboutOpening(const QString &errorId)
 {
-    static const QStringList ids{u"cannot-open"_s, u"in-use"_s, u"share"_s, u"not-a-workspace"_s, u"newer"_s,
-                                 u"damaged"_s,         u"csv-cannot-open"_s, u"csv-too-large"_s, u"csv-not-text"_s,
-                                 u"csv-unknown-encoding"_s, u"csv-empty"_s, u"csv-cannot-read"_s, u"not-a-backup"_s};
+    static const QStringList ids{
+        u"cannot-open"_s, u"in-use"_s,          u"share"_s,         u"not-a-workspace"_s, u"newer"_s,
+        u"damaged"_s,     u"csv-cannot-open"_s, u"csv-too-large"_s, u"csv-not-text"_s,    u"csv-unknown-encoding"_s,
+        u"csv-empty"_s,   u"csv-cannot-read"_s, u"not-a-backup"_s};
     return ids.contains(errorId);
 }
 
-QString usageLine(const Command &command)
-{
-    return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' '));
-}
+QString usageLine(const Command &command) { return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' ')); }
 
 } // namespace
 
@@ -49,10 +44,7 @@ std::optional<qint64> CommandRun::number(const QString &option)
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
-Workspace::Options CommandRun::workspaceOptions() const
-{
-    return {installationNumber(), m_dates, defaultBackupFolder()};
-}
+Workspace::Options CommandRun::workspaceOptions() const { return {installationNumber(), m_dates, defaultBackupFolder()}; }
 
 Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
 {
@@ -73,13 +65,11 @@ void CommandRun::showProgress(qint64 done, qint64 total)
 {
     if (!m_showsProgress)
         return;
-    m_err << '\r' << (total > 0 ? translated("%1 of about %2").arg(done).arg(total) : QString::number(done)) << "   " << Qt::flush;
+    m_err << '\r' << (total > 0 ? translated("%1 of about %2").arg(done).arg(total) : QString::number(done)) << "   "
+          << Qt::flush;
 }
 
-void CommandRun::say(const QString &line)
-{
-    m_err << line << Qt::endl;
-}
+void CommandRun::say(const QString &line) { m_err << line << Qt::endl; }
 
 ExitStatus CommandRun::fail(const Error &error)
 {
@@ -136,7 +126,8 @@ int CommandLine::run(const QStringList &arguments)
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(usageLine(*command) + u"\n\n"_s + command->summary);
-    parser.addOptions({{u"json"_s, translated("answer with one JSON object")}, {{u"h"_s, u"help"_s}, translated("this text")}});
+    parser.addOptions(
+        {{u"json"_s, translated("answer with one JSON object")}, {{u"h"_s, u"help"_s}, translated("this text")}});
     QCommandLineOption today(u"today"_s, {}, u"DATE"_s);
     today.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(today);

@@ -40,8 +40,8 @@ ExitStatus showHistory(CommandRun &run)
             actions += toJson(entry);
         else
             run.out() << u"%1  %2  %3  %4%5\n"_s.arg(entry.seq, 6)
-                             .arg(instantText(entry.at).left(16).replace(u'T', u' '), entry.who.leftJustified(12), entry.label,
-                                  entry.isUndone ? translated("  (undone)") : QString());
+                             .arg(instantText(entry.at).left(16).replace(u'T', u' '), entry.who.leftJustified(12),
+                                  entry.label, entry.isUndone ? translated("  (undone)") : QString());
     }
     if (run.isJson())
         run.print({{u"actions"_s, actions}});
@@ -59,12 +59,9 @@ QString toText(const SqlValue &value)
 
 QJsonObject toJson(const UndoConflict &conflict)
 {
-    return {{u"person"_s, conflict.about},
-            {u"row"_s, conflict.row},
-            {u"column"_s, conflict.column},
-            {u"before"_s, toText(conflict.before)},
-            {u"after"_s, toText(conflict.after)},
-            {u"now"_s, toText(conflict.now)}};
+    return {{u"person"_s, conflict.about},        {u"row"_s, conflict.row},
+            {u"column"_s, conflict.column},       {u"before"_s, toText(conflict.before)},
+            {u"after"_s, toText(conflict.after)}, {u"now"_s, toText(conflict.now)}};
 }
 
 ExitStatus undo(CommandRun &run)
@@ -76,19 +73,23 @@ ExitStatus undo(CommandRun &run)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
     auto &changes = (*workspace)->changes();
-    const auto entry = run.has(u"action"_s) ? changes.action(session, *run.number(u"action"_s)) : changes.newestUndoable(session);
+    const auto entry =
+        run.has(u"action"_s) ? changes.action(session, *run.number(u"action"_s)) : changes.newestUndoable(session);
     if (!entry)
         return run.fail({u"nothing-to-undo"_s, translated("There is nothing to undo.")});
     const auto outcome = changes.undo(session, entry->seq);
     if (!outcome)
         return run.fail(outcome.error());
     if (outcome->action == 0)
-        return run.fail({u"changed-since"_s, translated("Nothing was undone: all that “%1” did was changed or undone since.").arg(entry->label)});
+        return run.fail(
+            {u"changed-since"_s,
+             translated("Nothing was undone: all that “%1” did was changed or undone since.").arg(entry->label)});
     QJsonArray kept;
     for (const auto &conflict : outcome->kept)
         kept += toJson(conflict);
     if (run.isJson()) {
-        run.print({{u"action"_s, outcome->action}, {u"undone"_s, entry->seq}, {u"label"_s, entry->label}, {u"kept"_s, kept}});
+        run.print(
+            {{u"action"_s, outcome->action}, {u"undone"_s, entry->seq}, {u"label"_s, entry->label}, {u"kept"_s, kept}});
     } else {
         run.out() << translated("Undid “%1”.").arg(entry->label) << Qt::endl;
         if (!kept.isEmpty())

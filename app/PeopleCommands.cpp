@@ -51,7 +51,8 @@ std::optional<QString> applyMaps(ImportRecipe &recipe, const QStringList &maps)
         if (equals < 1 || rule == recipe.columns.end())
             return translated("--map %1: the file has no column “%2”.").arg(map, header);
         if (!field.isEmpty() && !PersonFields::find(field))
-            return translated("--map %1: there is no field “%2”. `rankandfile import --help` lists the fields.").arg(map, field);
+            return translated("--map %1: there is no field “%2”. `rankandfile import --help` lists the fields.")
+                .arg(map, field);
         recipe.setField(int(rule - recipe.columns.begin()), field);
     }
     return std::nullopt;
@@ -115,7 +116,9 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
     if (run.isJson()) {
         QJsonArray rejects;
         for (const auto &reject : outcome.rejects)
-            rejects += QJsonObject{{u"row"_s, reject.row}, {u"column"_s, reject.column}, {u"problem"_s, reject.problem},
+            rejects += QJsonObject{{u"row"_s, reject.row},
+                                   {u"column"_s, reject.column},
+                                   {u"problem"_s, reject.problem},
                                    {u"hint"_s, reject.hint}};
         run.print({{u"rows"_s, outcome.rows},
                    {u"created"_s, outcome.created},
@@ -139,7 +142,8 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
               << Qt::endl;
     constexpr qsizetype shown = 20;
     for (const auto &reject : outcome.rejects.first(qMin(shown, outcome.rejects.size())))
-        run.out() << translated("Row %1, %2: %3 %4").arg(reject.row).arg(reject.column, reject.problem, reject.hint) << Qt::endl;
+        run.out() << translated("Row %1, %2: %3 %4").arg(reject.row).arg(reject.column, reject.problem, reject.hint)
+                  << Qt::endl;
     if (outcome.rejected > shown)
         run.out() << translated("… and %1 more; --rejects FILE writes them all.").arg(outcome.rejected - shown) << Qt::endl;
     if (outcome.blank > 0)
@@ -167,8 +171,10 @@ ExitStatus importPeople(CommandRun &run)
         return run.wrongUsage(*problem);
     const QString format = run.value(u"format"_s);
     if (!format.isEmpty() && format != "auto"_L1 && format != "csv"_L1 && format != recipe.format)
-        return run.fail({u"other-format"_s, translated("%1 does not have the columns of a “%2” file. Leave --format out to let the "
-                                                       "columns decide.").arg(source.name(), format)});
+        return run.fail(
+            {u"other-format"_s, translated("%1 does not have the columns of a “%2” file. Leave --format out to let the "
+                                           "columns decide.")
+                                    .arg(source.name(), format)});
     auto settled = imports.withDateOrder(source, recipe);
     if (!settled)
         return run.fail(settled.error());
@@ -204,7 +210,8 @@ ExitStatus exportPeople(CommandRun &run)
     const Session session = (*workspace)->firstSession();
     auto &people = (*workspace)->people();
     ExportOptions options;
-    options.columns = run.has(u"columns"_s) ? run.value(u"columns"_s).split(u',', Qt::SkipEmptyParts) : people.fieldsInUse(session);
+    options.columns =
+        run.has(u"columns"_s) ? run.value(u"columns"_s).split(u',', Qt::SkipEmptyParts) : people.fieldsInUse(session);
     if (run.has(u"search"_s))
         options.people = people.ids(session, run.value(u"search"_s));
     Exports exports((*workspace)->store(), people);
@@ -212,7 +219,8 @@ ExitStatus exportPeople(CommandRun &run)
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
     const auto outcome = exports.writePeople(session, run.argument(1), options, job);
     if (!outcome)
-        return outcome.error().id == "unknown-column"_L1 ? run.wrongUsage(outcome.error().message) : run.fail(outcome.error());
+        return outcome.error().id == "unknown-column"_L1 ? run.wrongUsage(outcome.error().message)
+                                                         : run.fail(outcome.error());
     if (run.isJson())
         run.print({{u"rows"_s, outcome->rows},
                    {u"file"_s, run.argument(1)},
@@ -264,8 +272,8 @@ ExitStatus listPeople(CommandRun &run)
                           << QJsonDocument(toJson(person, people.phones())).toJson(QJsonDocument::Compact);
         } else {
             for (const auto &row : people.rows(session, ids.mid(start, block)))
-                run.out() << row.id.value << '\t' << row.name << '\t' << row.phone << '\t' << row.email << '\t' << row.employer
-                          << '\n';
+                run.out() << row.id.value << '\t' << row.name << '\t' << row.phone << '\t' << row.email << '\t'
+                          << row.employer << '\n';
         }
     }
     if (run.isJson())

@@ -70,7 +70,10 @@ ExitStatus tellOfBackup(CommandRun &run, const Result<BackupInfo> &info, const Q
     if (run.isJson())
         run.print({{u"file"_s, file}, {u"taken_at"_s, instantText(info->takenAt)}, {u"rows"_s, rows}});
     else
-        run.out() << translated("%1: %2 people, as of %3.").arg(file).arg(info->rows.value(u"person"_s)).arg(instantText(info->takenAt))
+        run.out() << translated("%1: %2 people, as of %3.")
+                         .arg(file)
+                         .arg(info->rows.value(u"person"_s))
+                         .arg(instantText(info->takenAt))
                   << Qt::endl;
     return ExitStatus::Done;
 }
@@ -93,17 +96,18 @@ ExitStatus restore(CommandRun &run)
 
 QList<Command> workspaceCommands()
 {
-    return {{u"new"_s,
-             {u"WORKSPACE"_s},
-             translated("make a new workspace"),
-             {{u"demo"_s, translated("filled with about 600 made-up people")},
-              {u"organization"_s, translated("name of the organization"), u"NAME"_s},
-              {u"user"_s, translated("name of the first account"), u"NAME"_s},
-              {u"region"_s, translated("country of phone numbers without a country code; US"), u"CODE"_s}},
-             &makeWorkspace},
-            {u"check"_s, {u"WORKSPACE"_s}, translated("look for damage and for changes that went past the program"), {}, &check},
-            {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
-            {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore}};
+    return {
+        {u"new"_s,
+         {u"WORKSPACE"_s},
+         translated("make a new workspace"),
+         {{u"demo"_s, translated("filled with about 600 made-up people")},
+          {u"organization"_s, translated("name of the organization"), u"NAME"_s},
+          {u"user"_s, translated("name of the first account"), u"NAME"_s},
+          {u"region"_s, translated("country of phone numbers without a country code; US"), u"CODE"_s}},
+         &makeWorkspace},
+        {u"check"_s, {u"WORKSPACE"_s}, translated("look for damage and for changes that went past the program"), {}, &check},
+        {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
+        {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore}};
 }
 
 } // namespace rnf

@@ -59,8 +59,7 @@ QString digitsOf(const QString &text)
 }
 
 PhoneNumbers::PhoneNumbers(const QString &region)
-    : m_region(region.toUpper()),
-      m_isNorthAmerican(m_region == QLatin1String("US") || m_region == QLatin1String("CA"))
+    : m_region(region.toUpper()), m_isNorthAmerican(m_region == QLatin1String("US") || m_region == QLatin1String("CA"))
 {
 }
 

@@ -17,7 +17,7 @@ struct Problem {
 
 /// Why something was not done, in words fit for the user: what happened, why, what next. Never SQL.
 struct Error {
-    QString id;      ///< stable word for tests and help topics: "busy", "in-use", "disk-full" …
+    QString id; ///< stable word for tests and help topics: "busy", "in-use", "disk-full" …
     QString message;
     QList<Problem> problems = {};
 };
@@ -28,11 +28,7 @@ class [[nodiscard]] Result {
     using Value = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
 
 public:
-    Result()
-        requires std::is_default_constructible_v<Value>
-        : m_state(Value{})
-    {
-    }
+    Result() requires std::is_default_constructible_v<Value> : m_state(Value{}) {}
     Result(Value value) : m_state(std::move(value)) {}
     Result(Error error) : m_state(std::move(error)) {}
 

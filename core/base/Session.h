@@ -16,8 +16,17 @@ struct Session {
 };
 
 /// What a call wants to do; the granularity at which roles differ (safety.md).
-enum class Operation { ReadPeople, EditPeople, DeletePeople, ImportPeople, ExportPeople, ReadHistory, UndoActions,
-                       ManageAccounts, KeepFile };
+enum class Operation {
+    ReadPeople,
+    EditPeople,
+    DeletePeople,
+    ImportPeople,
+    ExportPeople,
+    ReadHistory,
+    UndoActions,
+    ManageAccounts,
+    KeepFile
+};
 
 /// The one place that answers what a session may do. It allows everything until roles get their rules.
 class Policy {

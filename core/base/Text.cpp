@@ -35,18 +35,31 @@ icu::UnicodeString toIcu(const QString &text)
 QStringView asciiFor(char16_t letter)
 {
     switch (letter) {
-    case u'ø': return u"o";
-    case u'ł': return u"l";
-    case u'đ': case u'ð': return u"d";
-    case u'ı': return u"i";
-    case u'ħ': return u"h";
-    case u'ŧ': return u"t";
-    case u'æ': return u"ae";
-    case u'œ': return u"oe";
-    case u'þ': return u"th";
-    case u'ŋ': return u"ng";
-    case u'ĸ': return u"k";
-    default: return {};
+    case u'ø':
+        return u"o";
+    case u'ł':
+        return u"l";
+    case u'đ':
+    case u'ð':
+        return u"d";
+    case u'ı':
+        return u"i";
+    case u'ħ':
+        return u"h";
+    case u'ŧ':
+        return u"t";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'þ':
+        return u"th";
+    case u'ŋ':
+        return u"ng";
+    case u'ĸ':
+        return u"k";
+    default:
+        return {};
     }
 }
 
@@ -75,17 +88,24 @@ QString folded(const QString &text)
     return result;
 }
 
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate();
-}
+bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }
 
 /// Characters that stand inside a word rather than between two.
 bool joinsWords(QChar c)
 {
     switch (c.unicode()) {
-    case u'-': case u'.': case u'\'': case u'’': case u'‘': case u'ʼ': case u'´': case u'`': case u'‐': case u'‑':
-    case u'_': case u'·':
+    case u'-':
+    case u'.':
+    case u'\'':
+    case u'’':
+    case u'‘':
+    case u'ʼ':
+    case u'´':
+    case u'`':
+    case u'‐':
+    case u'‑':
+    case u'_':
+    case u'·':
         return true;
     default:
         return false;
@@ -143,7 +163,8 @@ void splitWords(const QString &text, Part part, Whole whole)
 QStringList foldedWords(const QString &text)
 {
     QStringList words;
-    splitWords(folded(text), [&](const QString &word) { words += word; }, [](const QString &) {});
+    splitWords(
+        folded(text), [&](const QString &word) { words += word; }, [](const QString &) {});
     return words;
 }
 
@@ -163,10 +184,7 @@ QStringList indexWords(const QString &text)
     return words;
 }
 
-QString foldedText(const QString &text)
-{
-    return foldedWords(text).join(QLatin1Char(' '));
-}
+QString foldedText(const QString &text) { return foldedWords(text).join(QLatin1Char(' ')); }
 
 QString normalizedHeader(const QString &header)
 {

@@ -33,7 +33,7 @@ void *growBuffer(void *buffer, size_t size)
 Error tooLarge(const QString &name, qint64 size)
 {
     return {u"csv-too-large"_s, Words::tr("%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then "
-                                           "import them one after another.")
+                                          "import them one after another.")
                                     .arg(name, counted(size / megabyte), counted(CsvReader::largestFile / megabyte))};
 }
 
@@ -60,7 +60,7 @@ CsvReader::Opened CsvReader::open(const QString &path, const CsvOptions &options
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{u"csv-cannot-open"_s,
                      Words::tr("%1 could not be opened (%2). Check that it is there and that you may read "
-                                "it; then try again.")
+                               "it; then try again.")
                          .arg(name, file->errorString())};
     return fromDevice(std::move(file), name, options);
 }
@@ -125,7 +125,7 @@ std::optional<Error> CsvReader::start(const CsvOptions &options)
 
     if (!hasMore()) {
         fail("csv-empty", Words::tr("%1 has no rows. Check that it is the right file, and that not all of its rows are "
-                                     "skipped.")
+                                    "skipped.")
                               .arg(m_name));
         return m_error;
     }
@@ -165,7 +165,7 @@ bool CsvReader::next(CsvRow &row)
     if (++m_rows > mostRows) {
         fail("csv-too-many-rows",
              Words::tr("%1 has more than %2 rows. Split it into smaller files, then import them one after "
-                        "another.")
+                       "another.")
                  .arg(m_name, counted(mostRows)));
         m_taken = m_filled;
         return false;
@@ -216,7 +216,7 @@ void CsvReader::finish()
     if (csv_fini(m_parser.get(), Callbacks::addCell, Callbacks::endRow, this) != 0)
         fail("csv-unterminated-quote",
              Words::tr("A quote that opens in row %1 of %2 is never closed, so everything after it "
-                        "runs together. Close or remove it, or choose another quote character.")
+                       "runs together. Close or remove it, or choose another quote character.")
                  .arg(counted(m_number + 1), m_name));
 }
 
@@ -288,7 +288,7 @@ void CsvReader::failOnCell()
 {
     fail("csv-cell-too-large",
          Words::tr("Row %1 of %2 has a cell of more than %3 MB; a quote is probably missing near there. "
-                    "Mend it in the file, or choose another quote character.")
+                   "Mend it in the file, or choose another quote character.")
              .arg(counted(m_number + 1), m_name, counted(largestCell / megabyte)));
 }
 

@@ -19,7 +19,7 @@ Error cannotWrite(const QString &path)
     const QString name = path.isEmpty() ? Words::tr("The list") : QFileInfo(path).fileName();
     return {u"cannot-write"_s,
             Words::tr("%1 could not be written. Check that the folder can be written and that the disk has "
-                       "room; then try again.")
+                      "room; then try again.")
                 .arg(name)};
 }
 

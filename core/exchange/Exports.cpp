@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-Result<Exports::Outcome> Exports::writePeople(const Session &session, const QString &path, const ExportOptions &options, const Job &job)
+Result<Exports::Outcome> Exports::writePeople(const Session &session, const QString &path, const ExportOptions &options,
+                                              const Job &job)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include exporting. An organizer can do it.")};

@@ -25,7 +25,8 @@ public:
     };
     /// Writes a CSV for spreadsheets (formats.md, section 2): everybody asked for, consent in columns, cells that a
     /// spreadsheet would run as formulas guarded. The file appears whole or not at all. From any thread.
-    Result<Outcome> writePeople(const Session &session, const QString &path, const ExportOptions &options, const Job &job = {});
+    Result<Outcome> writePeople(const Session &session, const QString &path, const ExportOptions &options,
+                                const Job &job = {});
 
 private:
     Store &m_store;

@@ -48,8 +48,8 @@ bool isPhoneWithAreaCode(const QString &value) { return looksLikePhone(value) &&
 
 bool isTitleWord(const QString &value)
 {
-    static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"mx"_s, u"dr"_s, u"prof"_s, u"rev"_s, u"fr"_s, u"sr"_s,
-                                    u"sra"_s, u"srta"_s, u"don"_s, u"dona"_s, u"hon"_s};
+    static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s,  u"miss"_s, u"mx"_s,  u"dr"_s,   u"prof"_s, u"rev"_s,
+                                    u"fr"_s, u"sr"_s,  u"sra"_s, u"srta"_s, u"don"_s, u"dona"_s, u"hon"_s};
     return titles.contains(foldedText(value));
 }
 
@@ -80,8 +80,8 @@ void useGoogleGroups(ImportRecipe &recipe, const QStringList &normalized)
 {
     static const QRegularExpression group(u"^(e mail|phone|address) (\\d+) (.+)$"_s);
     static const QHash<QString, const char *> addressParts{
-        {u"street"_s, "line1"},       {u"extended address"_s, "line2"}, {u"po box"_s, "line3"},    {u"city"_s, "city"},
-        {u"region"_s, "region"},      {u"postal code"_s, "postal_code"}, {u"country"_s, "country"}};
+        {u"street"_s, "line1"},  {u"extended address"_s, "line2"},  {u"po box"_s, "line3"},   {u"city"_s, "city"},
+        {u"region"_s, "region"}, {u"postal code"_s, "postal_code"}, {u"country"_s, "country"}};
     for (int i = 0; i < normalized.size(); ++i) {
         const auto match = group.match(normalized[i]);
         if (!match.hasMatch())
@@ -124,9 +124,8 @@ const KnownProgram *programOf(const QStringList &normalized)
     for (const auto &program : knownPrograms()) {
         if (!std::ranges::all_of(program.signature, [&](const QString &header) { return normalized.contains(header); }))
             continue;
-        const auto explained = std::ranges::count_if(program.columns, [&](const KnownColumn &column) {
-            return normalized.contains(QLatin1String(column.header));
-        });
+        const auto explained = std::ranges::count_if(
+            program.columns, [&](const KnownColumn &column) { return normalized.contains(QLatin1String(column.header)); });
         if (explained > mostExplained) {
             mostExplained = explained;
             best = &program;
@@ -154,9 +153,8 @@ void useProgram(ImportRecipe &recipe, const KnownProgram &program, const QString
 {
     recipe.format = QLatin1String(program.name);
     for (int i = 0; i < normalized.size(); ++i) {
-        const auto known = std::ranges::find_if(program.columns, [&](const KnownColumn &column) {
-            return normalized[i] == QLatin1String(column.header);
-        });
+        const auto known = std::ranges::find_if(
+            program.columns, [&](const KnownColumn &column) { return normalized[i] == QLatin1String(column.header); });
         if (known != program.columns.end())
             use(recipe.columns[i], *known, Certainty::Sure);
     }
@@ -264,7 +262,7 @@ void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples)
             continue;
         const auto *field = PersonFields::find(rule.field);
         const bool isRival = !field->isMany && rule.field != "note"_L1 && !field->isImportOnly
-            && taken.contains(rule.field + u'/' + rule.block);
+                          && taken.contains(rule.field + u'/' + rule.block);
         if (isRival) {
             rule.field.clear();
             rule.certainty = Certainty::PleaseCheck;

@@ -14,19 +14,16 @@ enum class MatchPolicy {
     Append,      ///< fills blanks and adds further phones, e-mails, addresses, jobs and notes
     Skip,        ///< people we have stay as they are
 };
-constexpr auto keysOf(MatchPolicy)
-{
-    return std::to_array({"recommended", "fill", "update", "append", "skip"});
-}
+constexpr auto keysOf(MatchPolicy) { return std::to_array({"recommended", "fill", "update", "append", "skip"}); }
 
 /// Where one column of a file goes, and how sure that is.
 struct ColumnRule {
     enum class Certainty { Sure, LooksLike, PleaseCheck, NotImported };
 
     QString header;
-    QString field;    ///< key in PersonFields; empty: the column is not imported
-    QString idSystem; ///< for external_id: whose number it is
-    QString block;    ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
+    QString field;       ///< key in PersonFields; empty: the column is not imported
+    QString idSystem;    ///< for external_id: whose number it is
+    QString block;       ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
     int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
     int badColumn = -1;  ///< another column that says yes when the value is known not to work
     Certainty certainty = Certainty::NotImported;
@@ -38,7 +35,7 @@ struct ImportRecipe {
     QString format; ///< "nationbuilder", "google", "own" …; empty: known by its words or content only
     QList<ColumnRule> columns;
     DateOrder dates = DateOrder::MonthFirst;
-    bool isDateOrderSure = true; ///< false: some dates can be read both ways and nothing settles it
+    bool isDateOrderSure = true;        ///< false: some dates can be read both ways and nothing settles it
     bool isDateOrderRemembered = false; ///< `dates` is that of an earlier file, which counts when this one's do not tell
     MatchPolicy policy = MatchPolicy::Recommended;
 

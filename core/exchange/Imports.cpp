@@ -126,8 +126,9 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     if (!Policy::allows(session, Operation::ImportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
     if (!recipe.importsAnything())
-        return Error{u"no-columns"_s, tr("None of the columns goes anywhere, so nothing was imported. Say what at least one column "
-                                         "means, for example “First name”.")};
+        return Error{u"no-columns"_s,
+                     tr("None of the columns goes anywhere, so nothing was imported. Say what at least one column "
+                        "means, for example “First name”.")};
     if (isSameFile(options.rejectsPath, source.path) || isSameFile(options.rejectsPath, m_store.path()))
         return Error{u"same-file"_s,
                      tr("The rejected rows would be written over %1, so nothing was imported. Choose another file for "
@@ -151,7 +152,8 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
             RecipeRepository recipes(action.database());
             const bool isNewRecipe =
                 recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
-            action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
+            action.setLabel(
+                tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
             outcome.action = isNewRecipe || outcome.created || outcome.updated ? action.seq() : 0;
             import.keepRejects();
             if (options.isDryRun)

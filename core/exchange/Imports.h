@@ -46,10 +46,10 @@ struct ImportOutcome {
     qint64 rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0;
     qint64 blank = 0;                          ///< lines without any text, which are no rows
     qint64 withoutPhone = 0, withoutEmail = 0; ///< how many of the people in the file, as they are afterwards
-    qint64 action = 0;          ///< 0 when nothing was written
-    QList<RowProblem> rejects;  ///< at most `listedRejects`
-    QStringList ignoredColumns; ///< not imported, and why that is fine is for the user to say
-    QList<PersonId> touched;    ///< created and updated, each once, at most `listedPeople`
+    qint64 action = 0;                         ///< 0 when nothing was written
+    QList<RowProblem> rejects;                 ///< at most `listedRejects`
+    QStringList ignoredColumns;                ///< not imported, and why that is fine is for the user to say
+    QList<PersonId> touched;                   ///< created and updated, each once, at most `listedPeople`
 
     static constexpr qsizetype listedRejects = 100'000;
     static constexpr qsizetype listedPeople = 1'000'000;

@@ -13,29 +13,20 @@ namespace {
 /// has it would take the square of their number.
 constexpr qsizetype mostHolders = 20;
 
-quint64 hashOf(const QString &text)
-{
-    return qHash(text, size_t(0x52616e6b46696c65));
-}
+quint64 hashOf(const QString &text) { return qHash(text, size_t(0x52616e6b46696c65)); }
 
-quint64 hashOf(const ExternalId &number)
-{
-    return hashOf(number.system + u'\n' + number.value);
-}
+quint64 hashOf(const ExternalId &number) { return hashOf(number.system + u'\n' + number.value); }
 
-QString firstWord(const QString &name)
-{
-    return foldedText(name).section(u' ', 0, 0);
-}
+QString firstWord(const QString &name) { return foldedText(name).section(u' ', 0, 0); }
 
 /// Street words are shortened, so that "12 Oak Street, Apt 3" and "12 oak st #3" are one address.
 QString streetKey(const QString &street)
 {
     static const QHash<QString, QString> shortWords{
-        {u"street"_s, u"st"_s},    {u"avenue"_s, u"ave"_s}, {u"av"_s, u"ave"_s},    {u"road"_s, u"rd"_s},
-        {u"boulevard"_s, u"blvd"_s}, {u"drive"_s, u"dr"_s},   {u"lane"_s, u"ln"_s},   {u"place"_s, u"pl"_s},
-        {u"court"_s, u"ct"_s},     {u"apartment"_s, u""_s}, {u"apt"_s, u""_s},      {u"unit"_s, u""_s},
-        {u"north"_s, u"n"_s},      {u"south"_s, u"s"_s},    {u"east"_s, u"e"_s},    {u"west"_s, u"w"_s}};
+        {u"street"_s, u"st"_s},      {u"avenue"_s, u"ave"_s}, {u"av"_s, u"ave"_s},  {u"road"_s, u"rd"_s},
+        {u"boulevard"_s, u"blvd"_s}, {u"drive"_s, u"dr"_s},   {u"lane"_s, u"ln"_s}, {u"place"_s, u"pl"_s},
+        {u"court"_s, u"ct"_s},       {u"apartment"_s, u""_s}, {u"apt"_s, u""_s},    {u"unit"_s, u""_s},
+        {u"north"_s, u"n"_s},        {u"south"_s, u"s"_s},    {u"east"_s, u"e"_s},  {u"west"_s, u"w"_s}};
     QString key;
     for (const auto &word : foldedWords(street))
         key += shortWords.value(word, word);
@@ -141,14 +132,17 @@ bool familyNamesAgree(const Person &a, const Person &b)
     };
     const QStringList ofA = words(a);
     const QStringList ofB = words(b);
-    return ofA.isEmpty() || ofB.isEmpty() || std::ranges::any_of(ofA, [&](const QString &word) { return ofB.contains(word); });
+    return ofA.isEmpty() || ofB.isEmpty()
+        || std::ranges::any_of(ofA, [&](const QString &word) { return ofB.contains(word); });
 }
 
 bool contradict(const Person &a, const Person &b)
 {
     if (a.birthOn.isValid() && b.birthOn.isValid() && a.birthOn != b.birthOn)
         return true;
-    const auto year = [](const Person &person) { return person.birthOn.isValid() ? person.birthOn.year() : person.birthYear; };
+    const auto year = [](const Person &person) {
+        return person.birthOn.isValid() ? person.birthOn.year() : person.birthYear;
+    };
     if (year(a) && year(b) && year(a) != year(b))
         return true;
     const QString suffixA = foldedText(a.nameSuffix);

@@ -33,7 +33,7 @@ public:
 
     struct Match {
         std::optional<Person> person;
-        bool isOfThisFile = false; ///< an earlier row of the file made it
+        bool isOfThisFile = false;      ///< an earlier row of the file made it
         std::optional<Problem> problem; ///< a number that belongs to somebody else
     };
     Match find(const Person &row);

@@ -80,7 +80,8 @@ bool saysUnknown(const QString &text)
     return text.size() <= longest && words.contains(text.toLower());
 }
 
-PersonReader::PersonReader(ImportRecipe recipe, FieldContext context) : m_recipe(std::move(recipe)), m_context(std::move(context))
+PersonReader::PersonReader(ImportRecipe recipe, FieldContext context)
+    : m_recipe(std::move(recipe)), m_context(std::move(context))
 {
     m_context.dates = m_recipe.dates;
     for (const auto &rule : m_recipe.columns) {
@@ -140,7 +141,8 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
     return {};
 }
 
-void PersonReader::markBad(const CsvRow &row, int column, Person &person, qsizetype phonesBefore, qsizetype emailsBefore) const
+void PersonReader::markBad(const CsvRow &row, int column, Person &person, qsizetype phonesBefore,
+                           qsizetype emailsBefore) const
 {
     if (!readYesNo(cell(row, m_recipe.columns[column].badColumn)).value_or(false))
         return;
@@ -200,8 +202,11 @@ QString PersonReader::nameIn(const CsvRow &row) const
 std::variant<Person, RowProblem> PersonReader::readPerson(const CsvRow &row) const
 {
     if (row.isTooLong())
-        return RowProblem{row.number(), {}, Words::tr("The row has more cells than the header has columns."),
-                          Words::tr("A value probably holds the separator without quotes around it. Put the value in quotes.")};
+        return RowProblem{
+            row.number(),
+            {},
+            Words::tr("The row has more cells than the header has columns."),
+            Words::tr("A value probably holds the separator without quotes around it. Put the value in quotes.")};
     Person person;
     QHash<QString, Person> blocks; // each further address is read into a person of its own
     QHash<QString, QString> blockKinds;

@@ -168,8 +168,10 @@ Person updatedBy(const Person &row, const Person &ours, MatchPolicy policy, cons
     const bool addsUp = policy == MatchPolicy::Append;
     updateTexts(after, row, isFileRight, context);
     updateNote(after, row, addsUp, isFileRight);
-    updateContacts(after.phones, row.phones, addsUp, isFileRight, [](const Phone &a, const Phone &b) { return a.isSameNumber(b); });
-    updateContacts(after.emails, row.emails, addsUp, isFileRight, [](const Email &a, const Email &b) { return a.key == b.key; });
+    updateContacts(after.phones, row.phones, addsUp, isFileRight,
+                   [](const Phone &a, const Phone &b) { return a.isSameNumber(b); });
+    updateContacts(after.emails, row.emails, addsUp, isFileRight,
+                   [](const Email &a, const Email &b) { return a.key == b.key; });
     updateAddresses(after, row, addsUp, isFileRight);
     updateWork(after, row, addsUp, isFileRight || policy == MatchPolicy::Recommended, today);
     updateConsents(after, row);

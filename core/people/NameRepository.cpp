@@ -10,12 +10,15 @@ namespace rnf {
 NameRepository::NameRepository(Database &database)
 {
     using namespace PeopleTable;
-    for (const auto &[number, name, hasOrganization] :
-         {std::tuple{Organization, "organization"_L1, false}, {Worksite, "worksite"_L1, true}, {Unit, "unit"_L1, true},
-          {Shift, "shift"_L1, true}, {JobTitle, "job_title"_L1, true}, {Tag, "tag"_L1, false}}) {
+    for (const auto &[number, name, hasOrganization] : {std::tuple{Organization, "organization"_L1, false},
+                                                        {Worksite, "worksite"_L1, true},
+                                                        {Unit, "unit"_L1, true},
+                                                        {Shift, "shift"_L1, true},
+                                                        {JobTitle, "job_title"_L1, true},
+                                                        {Tag, "tag"_L1, false}}) {
         const QString find = hasOrganization
-            ? u"SELECT id FROM %1 WHERE name = ? AND organization_id IS NOT DISTINCT FROM ?"_s.arg(name)
-            : u"SELECT id FROM %1 WHERE name = ?"_s.arg(name);
+                               ? u"SELECT id FROM %1 WHERE name = ? AND organization_id IS NOT DISTINCT FROM ?"_s.arg(name)
+                               : u"SELECT id FROM %1 WHERE name = ?"_s.arg(name);
         const QString insert = hasOrganization ? u"INSERT INTO %1 (id, name, organization_id) VALUES (?, ?, ?)"_s.arg(name)
                                                : u"INSERT INTO %1 (id, name) VALUES (?, ?)"_s.arg(name);
         m_tables.try_emplace(number, Table{{database, find},

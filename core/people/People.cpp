@@ -20,7 +20,8 @@ QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const Pe
         QHash<qint64, QByteArray> keyOf;
         people.eachSortText(order.column, [&](qint64 id, const QString &text) { keyOf.insert(id, keys.of(text)); });
         // Whoever has nothing in the column stands at the end, whichever way it is sorted.
-        const auto hasKey = std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return keyOf.contains(id.value); });
+        const auto hasKey =
+            std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return keyOf.contains(id.value); });
         std::stable_sort(ids.begin(), hasKey, [&](PersonId a, PersonId b) {
             return order.isDescending ? keyOf[b.value] < keyOf[a.value] : keyOf[a.value] < keyOf[b.value];
         });

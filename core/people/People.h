@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "people/PersonFields.h"
 #include "people/PeopleInAction.h"
+#include "people/PersonFields.h"
 #include "storage/Store.h"
 
 #include <QObject>

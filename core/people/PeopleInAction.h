@@ -22,14 +22,20 @@ public:
     void update(const Person &before, Person &after) { m_people.update(m_action, before, after); }
 
     std::optional<Person> find(PersonId id) { return m_people.find(id); }
-    std::optional<PersonId> withExternalId(const ExternalId &number) { return m_people.withExternalId(number.system, number.value); }
+    std::optional<PersonId> withExternalId(const ExternalId &number)
+    {
+        return m_people.withExternalId(number.system, number.value);
+    }
 
     /// Everything people can be recognised by: `visit(person, …)`.
     void eachExternalId(const std::function<void(qint64, const QString &system, const QString &value)> &visit)
     {
         m_people.eachExternalId(visit);
     }
-    void eachPhoneDigits(const std::function<void(qint64, const QString &digits)> &visit) { m_people.eachPhoneDigits(visit); }
+    void eachPhoneDigits(const std::function<void(qint64, const QString &digits)> &visit)
+    {
+        m_people.eachPhoneDigits(visit);
+    }
     void eachEmailKey(const std::function<void(qint64, const QString &key)> &visit) { m_people.eachEmailKey(visit); }
 
 private:

@@ -6,11 +6,26 @@ namespace rnf {
 
 /// Numbers of the logged tables of people and their work. They stand in the change log for ever.
 namespace PeopleTable {
-enum Number { Person = 10, Phone = 11, Email = 12, Address = 13, ExternalId = 14, Consent = 15, Tag = 16, Tagging = 17,
-              Organization = 20, Worksite = 21, Unit = 22, Shift = 23, JobTitle = 24, Employment = 25 };
+enum Number {
+    Person = 10,
+    Phone = 11,
+    Email = 12,
+    Address = 13,
+    ExternalId = 14,
+    Consent = 15,
+    Tag = 16,
+    Tagging = 17,
+    Organization = 20,
+    Worksite = 21,
+    Unit = 22,
+    Shift = 23,
+    JobTitle = 24,
+    Employment = 25
+};
 }
 
-/// Parents stand before what refers to them. Every reference has an index; each other index names its reader.
+/// Parents stand before what refers to them. Every reference has an index; those of phone and email also say which comes
+/// first, for lists.
 /// A closed vocabulary is checked by pairs: for a longer IN list SQLite fills a temporary table on every insert.
 /// Defaults are those of the C++ values, which an insert leaves out (RecordTable).
 inline constexpr const char *peopleTables = R"(
@@ -49,7 +64,7 @@ CREATE TABLE phone (
     can_text TEXT NOT NULL DEFAULT 'unknown' CHECK (can_text IN ('yes', 'no') OR can_text = 'unknown'),
     is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
 );
-CREATE INDEX phone_person ON phone (person_id);
+CREATE INDEX phone_person ON phone (person_id, is_primary DESC);
 CREATE TABLE email (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
@@ -60,7 +75,7 @@ CREATE TABLE email (
     status TEXT NOT NULL DEFAULT 'unknown' CHECK (status IN ('ok', 'unknown') OR status IN ('bounced', 'bad')),
     is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1))
 );
-CREATE INDEX email_person ON email (person_id);
+CREATE INDEX email_person ON email (person_id, is_primary DESC);
 CREATE TABLE address (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,

@@ -46,10 +46,7 @@ QString Person::sortName() const
     return name.isEmpty() ? displayName() : name;
 }
 
-bool Person::hasAnything() const
-{
-    return !displayName().isEmpty() || !note.isEmpty();
-}
+bool Person::hasAnything() const { return !displayName().isEmpty() || !note.isEmpty(); }
 
 const Employment *Person::currentWork() const
 {

@@ -48,7 +48,8 @@ struct Phone {
     /// The same number, however it is typed.
     bool isSameNumber(const Phone &other) const
     {
-        return extension == other.extension && (!e164.isEmpty() && !other.e164.isEmpty() ? e164 == other.e164 : digits == other.digits);
+        return extension == other.extension
+            && (!e164.isEmpty() && !other.e164.isEmpty() ? e164 == other.e164 : digits == other.digits);
     }
     bool operator==(const Phone &) const = default;
 };

@@ -22,7 +22,12 @@ struct Words {
 template <auto Member>
 PersonField text(const char *key, const char *label, Group group)
 {
-    return {key, label, group, false, false, [](const Person &person, const PhoneNumbers &) { return person.*Member; },
+    return {key,
+            label,
+            group,
+            false,
+            false,
+            [](const Person &person, const PhoneNumbers &) { return person.*Member; },
             [](Person &person, const QString &value, const FieldContext &) -> Written {
                 person.*Member = value;
                 return {};
@@ -68,7 +73,11 @@ Employment &currentWork(Person &person)
 template <auto Member>
 PersonField workText(const char *key, const char *label)
 {
-    return {key, label, Group::Work, false, false,
+    return {key,
+            label,
+            Group::Work,
+            false,
+            false,
             [](const Person &person, const PhoneNumbers &) {
                 const auto *job = person.currentWork();
                 return job ? job->*Member : QString();
@@ -101,7 +110,8 @@ QStringList splitPhones(const QString &text)
     QStringList numbers;
     for (const auto &part : text.split(separators, Qt::SkipEmptyParts))
         numbers += part.trimmed();
-    const bool areNumbers = std::ranges::all_of(numbers, [](const QString &part) { return digitsOf(part).size() >= shortestNumber; });
+    const bool areNumbers =
+        std::ranges::all_of(numbers, [](const QString &part) { return digitsOf(part).size() >= shortestNumber; });
     return areNumbers && !numbers.isEmpty() ? numbers : splitValues(text, false);
 }
 
@@ -162,7 +172,11 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
 template <PhoneKind kind>
 PersonField phone(const char *key, const char *label)
 {
-    return {key, label, Group::Contact, true, false,
+    return {key,
+            label,
+            Group::Contact,
+            true,
+            false,
             [](const Person &person, const PhoneNumbers &phones) {
                 QStringList numbers;
                 for (const auto &number : person.phones) {
@@ -177,7 +191,11 @@ PersonField phone(const char *key, const char *label)
 template <EmailKind kind>
 PersonField email(const char *key, const char *label)
 {
-    return {key, label, Group::Contact, true, false,
+    return {key,
+            label,
+            Group::Contact,
+            true,
+            false,
             [](const Person &person, const PhoneNumbers &) {
                 QStringList addresses;
                 for (const auto &email : person.emails) {
@@ -234,7 +252,8 @@ PersonField consent(const char *key, const char *label)
                 const auto answer = readConsent(value);
                 if (!answer)
                     return answerProblem(value);
-                person.consents += Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
+                person.consents +=
+                    Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
                 return {};
             }};
 }
@@ -464,10 +483,7 @@ const PersonField *PersonFields::find(const QString &key)
     return it == all().end() ? nullptr : &*it;
 }
 
-QString PersonFields::label(const PersonField &field)
-{
-    return Words::tr(field.label);
-}
+QString PersonFields::label(const PersonField &field) { return Words::tr(field.label); }
 
 namespace {
 
@@ -488,14 +504,16 @@ void clear(Person &person, const PersonField &field)
         person.tags.clear();
     } else if (key == "external_id"_L1) {
         person.externalIds.clear();
-    } else if (!field.isMany && field.group != PersonField::Group::Consent && !field.read(person, PhoneNumbers()).isEmpty()) {
+    } else if (!field.isMany && field.group != PersonField::Group::Consent
+               && !field.read(person, PhoneNumbers()).isEmpty()) {
         field.write(person, {}, FieldContext{PhoneNumbers()});
     }
 }
 
 } // namespace
 
-std::optional<Problem> PersonFields::set(Person &person, const PersonField &field, const QString &text, const FieldContext &context)
+std::optional<Problem> PersonFields::set(Person &person, const PersonField &field, const QString &text,
+                                         const FieldContext &context)
 {
     Person changed = person;
     clear(changed, field);

@@ -14,8 +14,8 @@ enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 struct FieldContext {
     const PhoneNumbers &phones;
     DateOrder dates = DateOrder::MonthFirst;
-    QString notedAt = {};                    ///< instant for consent rows
-    QString source = {};                     ///< where a consent comes from
+    QString notedAt = {};                          ///< instant for consent rows
+    QString source = {};                           ///< where a consent comes from
     QString idSystem = QStringLiteral("external"); ///< whose number an external id is, unless it says so itself
 };
 
@@ -27,7 +27,7 @@ struct PersonField {
     const char *key;   ///< the stable word of `--map`, `--columns` and JSON
     const char *label; ///< English; `PersonFields::label` translates it
     Group group;
-    bool isMany = false; ///< several values in one person; columns of a file add up
+    bool isMany = false;       ///< several values in one person; columns of a file add up
     bool isImportOnly = false; ///< another way to say what a field below says; never shown or exported
     QString (*read)(const Person &person, const PhoneNumbers &phones);
     /// Puts a cell's text in. Nothing was written when it answers a problem.
@@ -42,7 +42,8 @@ public:
     static QString label(const PersonField &field);
     /// Makes the field say exactly this, as somebody who edits it means; an empty text clears it. Nothing is changed when
     /// it answers a problem.
-    static std::optional<Problem> set(Person &person, const PersonField &field, const QString &text, const FieldContext &context);
+    static std::optional<Problem> set(Person &person, const PersonField &field, const QString &text,
+                                      const FieldContext &context);
     /// The columns of a spreadsheet of everybody, when nobody chose others.
     static QStringList listColumns();
 };

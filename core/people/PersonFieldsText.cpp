@@ -17,8 +17,8 @@ int fullYear(int year, qsizetype digits)
 
 int monthNamed(const QString &word)
 {
-    static const QStringList months{u"jan ene"_s, u"feb"_s, u"mar"_s, u"apr abr"_s, u"may"_s, u"jun"_s,
-                                    u"jul"_s,     u"aug ago"_s, u"sep set"_s, u"oct"_s, u"nov"_s, u"dec dic"_s};
+    static const QStringList months{u"jan ene"_s, u"feb"_s,     u"mar"_s,     u"apr abr"_s, u"may"_s, u"jun"_s,
+                                    u"jul"_s,     u"aug ago"_s, u"sep set"_s, u"oct"_s,     u"nov"_s, u"dec dic"_s};
     const QString start = foldedText(word).left(3);
     if (start.size() < 3)
         return 0;
@@ -68,8 +68,8 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
         parts = {parts.first().first(4), parts.first().sliced(4, 2), parts.first().last(2)};
     const bool hasThree = parts.size() >= 3;
     const bool isBlank = hasThree && std::ranges::all_of(parts.first(3), [](const QString &part) {
-        return std::ranges::all_of(part, [](QChar c) { return c == u'0'; });
-    });
+                             return std::ranges::all_of(part, [](QChar c) { return c == u'0'; });
+                         });
     if (isEmpty)
         *isEmpty = isBlank;
     if (!hasThree || isBlank)
@@ -135,8 +135,9 @@ QString quotable(const QString &text)
 void writeWholeName(Person &person, const QString &name)
 {
     static const QStringList suffixes{u"jr"_s, u"sr"_s, u"ii"_s, u"iii"_s, u"iv"_s};
-    static const QStringList particles{u"de"_s, u"del"_s, u"la"_s, u"las"_s, u"los"_s, u"da"_s, u"dos"_s, u"di"_s, u"van"_s,
-                                       u"von"_s, u"der"_s, u"den"_s, u"ter"_s, u"bin"_s, u"al"_s, u"el"_s, u"st"_s, u"mc"_s};
+    static const QStringList particles{u"de"_s,  u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"da"_s,
+                                       u"dos"_s, u"di"_s,  u"van"_s, u"von"_s, u"der"_s, u"den"_s,
+                                       u"ter"_s, u"bin"_s, u"al"_s,  u"el"_s,  u"st"_s,  u"mc"_s};
     const auto isIn = [](const QStringList &words, const QString &word) {
         return words.contains(foldedText(word).remove(u' '));
     };

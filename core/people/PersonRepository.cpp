@@ -31,10 +31,14 @@ QList<Column<Person>> personColumns()
 
 QList<Column<Phone>> phoneColumns()
 {
-    return {columnFor<&Phone::raw>("raw"),           columnFor<&Phone::e164>("e164"),
-            columnFor<&Phone::digits>("digits"),     columnFor<&Phone::extension>("extension"),
-            columnFor<&Phone::kind>("kind"),         columnFor<&Phone::whose>("whose"),
-            columnFor<&Phone::status>("status"),     columnFor<&Phone::canText>("can_text"),
+    return {columnFor<&Phone::raw>("raw"),
+            columnFor<&Phone::e164>("e164"),
+            columnFor<&Phone::digits>("digits"),
+            columnFor<&Phone::extension>("extension"),
+            columnFor<&Phone::kind>("kind"),
+            columnFor<&Phone::whose>("whose"),
+            columnFor<&Phone::status>("status"),
+            columnFor<&Phone::canText>("can_text"),
             columnFor<&Phone::isPrimary>("is_primary")};
 }
 
@@ -47,10 +51,14 @@ QList<Column<Email>> emailColumns()
 
 QList<Column<Address>> addressColumns()
 {
-    return {columnFor<&Address::kind>("kind"),     columnFor<&Address::line1>("line1"),
-            columnFor<&Address::line2>("line2"),   columnFor<&Address::line3>("line3"),
-            columnFor<&Address::city>("city"),     columnFor<&Address::region>("region"),
-            columnFor<&Address::postalCode>("postal_code"), columnFor<&Address::country>("country")};
+    return {columnFor<&Address::kind>("kind"),
+            columnFor<&Address::line1>("line1"),
+            columnFor<&Address::line2>("line2"),
+            columnFor<&Address::line3>("line3"),
+            columnFor<&Address::city>("city"),
+            columnFor<&Address::region>("region"),
+            columnFor<&Address::postalCode>("postal_code"),
+            columnFor<&Address::country>("country")};
 }
 
 QList<Column<ExternalId>> externalIdColumns()
@@ -116,10 +124,12 @@ QString sortTextSql(const QString &column)
 QList<std::pair<QString, QString>> fieldUseSql()
 {
     QList<std::pair<QString, QString>> queries{{u"person_id"_s, u"SELECT 1 FROM person LIMIT 1"_s}};
-    const auto add = [&](const QString &key, const QString &from) { queries += {key, u"SELECT 1 FROM %1 LIMIT 1"_s.arg(from)}; };
-    for (const QString &column : {u"name_prefix"_s, u"given_name"_s, u"middle_name"_s, u"family_name"_s, u"second_family_name"_s,
-                                  u"name_suffix"_s, u"preferred_name"_s, u"legal_name"_s, u"display_name"_s, u"pronouns"_s,
-                                  u"preferred_language"_s, u"source"_s, u"note"_s})
+    const auto add = [&](const QString &key, const QString &from) {
+        queries += {key, u"SELECT 1 FROM %1 LIMIT 1"_s.arg(from)};
+    };
+    for (const QString &column : {u"name_prefix"_s, u"given_name"_s, u"middle_name"_s, u"family_name"_s,
+                                  u"second_family_name"_s, u"name_suffix"_s, u"preferred_name"_s, u"legal_name"_s,
+                                  u"display_name"_s, u"pronouns"_s, u"preferred_language"_s, u"source"_s, u"note"_s})
         add(column, u"person WHERE %1 <> ''"_s.arg(column));
     add(u"birth_on"_s, u"person WHERE birth_on IS NOT NULL OR birth_year <> 0"_s);
     add(u"is_deceased"_s, u"person WHERE is_deceased = 1"_s);
@@ -133,13 +143,17 @@ QList<std::pair<QString, QString>> fieldUseSql()
              {u"line1"_s, u"line2"_s, u"line3"_s, u"city"_s, u"region"_s, u"postal_code"_s, u"country"_s})
             add(prefix + column, u"address WHERE kind = '%1' AND %2 <> ''"_s.arg(kind, column));
     }
-    for (const auto &[key, column] : {std::pair(u"employer"_s, u"organization_id"_s), {u"worksite"_s, u"worksite_id"_s},
-                                      {u"unit"_s, u"unit_id"_s}, {u"shift"_s, u"shift_id"_s}, {u"job_title"_s, u"job_title_id"_s},
+    for (const auto &[key, column] : {std::pair(u"employer"_s, u"organization_id"_s),
+                                      {u"worksite"_s, u"worksite_id"_s},
+                                      {u"unit"_s, u"unit_id"_s},
+                                      {u"shift"_s, u"shift_id"_s},
+                                      {u"job_title"_s, u"job_title_id"_s},
                                       {u"hired_on"_s, u"hired_on"_s}})
         add(key, u"employment WHERE end_on IS NULL AND %1 IS NOT NULL"_s.arg(column));
     add(u"tags"_s, u"tagging"_s);
     add(u"external_id"_s, u"ext_id"_s);
-    for (const QString &channel : {u"phone"_s, u"sms"_s, u"email"_s, u"bulk_email"_s, u"mail"_s, u"visit"_s, u"data_sharing"_s})
+    for (const QString &channel :
+         {u"phone"_s, u"sms"_s, u"email"_s, u"bulk_email"_s, u"mail"_s, u"visit"_s, u"data_sharing"_s})
         add(u"consent_"_s + channel, u"consent WHERE channel = '%1' AND state <> 'unknown'"_s.arg(channel));
     return queries;
 }
@@ -149,19 +163,23 @@ QList<std::pair<QString, QString>> fieldUseSql()
 QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentColumns()
 {
     // An id of 0 is "none", which the database keeps as NULL.
-    const auto reference = []<auto Member>(const char *name) {
+    const auto reference = []<auto Member>(const char *name)
+    {
         return Column<EmploymentRecord>{
-            name,
-            [](const EmploymentRecord &record) { return record.*Member ? SqlValue(record.*Member) : SqlValue(); },
+            name, [](const EmploymentRecord &record) { return record.*Member ? SqlValue(record.*Member) : SqlValue(); },
             [](EmploymentRecord &record, const SqlValue &value) { fromSql(value, record.*Member); },
             [](const EmploymentRecord &record) { return record.*Member == 0; },
             [](Statement::Binder &binder, const EmploymentRecord &record) { binder << record.*Member; }};
     };
     using R = EmploymentRecord;
-    return {reference.operator()<&R::organization>("organization_id"), reference.operator()<&R::worksite>("worksite_id"),
-            reference.operator()<&R::unit>("unit_id"), reference.operator()<&R::shift>("shift_id"),
-            reference.operator()<&R::jobTitle>("job_title_id"), columnFor<&R::hiredOn>("hired_on"),
-            columnFor<&R::startOn>("start_on"), columnFor<&R::endOn>("end_on")};
+    return {reference.operator()<&R::organization>("organization_id"),
+            reference.operator()<&R::worksite>("worksite_id"),
+            reference.operator()<&R::unit>("unit_id"),
+            reference.operator()<&R::shift>("shift_id"),
+            reference.operator()<&R::jobTitle>("job_title_id"),
+            columnFor<&R::hiredOn>("hired_on"),
+            columnFor<&R::startOn>("start_on"),
+            columnFor<&R::endOn>("end_on")};
 }
 
 PersonRepository::PersonRepository(Database &database)
@@ -219,7 +237,8 @@ QList<NamedThing> PersonRepository::insert(Action &action, Person &person)
         m_employments.insert(action, record, id);
         job.id = record.id;
         for (const auto &[table, thing] : {NamedThing{PeopleTable::Organization, record.organization},
-                                           {PeopleTable::Worksite, record.worksite}, {PeopleTable::Unit, record.unit}}) {
+                                           {PeopleTable::Worksite, record.worksite},
+                                           {PeopleTable::Unit, record.unit}}) {
             if (thing)
                 things += {table, thing};
         }
@@ -475,16 +494,13 @@ QList<PersonId> PersonRepository::without(int table)
 {
     QList<PersonId> people;
     Statement &query = table == PeopleTable::Phone ? m_withoutPhone
-        : table == PeopleTable::Email              ? m_withoutEmail
+                     : table == PeopleTable::Email ? m_withoutEmail
                                                    : m_withoutAddress;
     query.each([&](Row &row) { people += row.take<PersonId>(); });
     return people;
 }
 
-qint64 PersonRepository::count()
-{
-    return m_count.one<qint64>().value_or(0);
-}
+qint64 PersonRepository::count() { return m_count.one<qint64>().value_or(0); }
 
 void PersonRepository::eachExternalId(const std::function<void(qint64, const QString &, const QString &)> &visit)
 {

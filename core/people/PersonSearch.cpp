@@ -14,10 +14,7 @@ constexpr int lastFour = 4;
 constexpr int runLength = 2000;
 
 /// A private-use character begins a token, so that nothing anybody types can be one.
-QString token(int table, qint64 id)
-{
-    return QChar(0xE000 + table) + QString::number(id, 36);
-}
+QString token(int table, qint64 id) { return QChar(0xE000 + table) + QString::number(id, 36); }
 
 void addPhoneWords(QStringList &words, const Phone &phone)
 {
@@ -129,10 +126,7 @@ QList<PersonId> asPeople(const QList<qint64> &ids)
 }
 
 /// Text without any letter or digit, such as "#?!", finds nobody; blanks find everybody.
-bool findsNobody(const QString &text, const TextQuery &query)
-{
-    return query.isEmpty() && !text.trimmed().isEmpty();
-}
+bool findsNobody(const QString &text, const TextQuery &query) { return query.isEmpty() && !text.trimmed().isEmpty(); }
 } // namespace
 
 QList<PersonId> PersonSearch::first(const QString &text, int limit)
@@ -234,7 +228,8 @@ QList<qint64> PersonIndexer::differences()
     while (const auto run = m_people.nextRun(last, runLength)) {
         for (const auto &person : m_people.between(run->first, run->second)) {
             const auto entry = fullEntry(person);
-            const auto should = QCryptographicHash::hash(entry.sortKey + '\0' + entry.text.toUtf8(), QCryptographicHash::Md5);
+            const auto should =
+                QCryptographicHash::hash(entry.sortKey + '\0' + entry.text.toUtf8(), QCryptographicHash::Md5);
             if (stored.take(person.id.value) != should)
                 different += person.id.value;
         }

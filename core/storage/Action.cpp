@@ -21,11 +21,10 @@ quint64 nextAttempt()
     static std::atomic<quint64> last = 0;
     return ++last;
 }
-}
+} // namespace
 
 IdSource::IdSource(Database &database, qint64 installation)
-    : m_installation(installation),
-      m_read(database, u"SELECT next_number FROM id_block WHERE installation = ?"_s),
+    : m_installation(installation), m_read(database, u"SELECT next_number FROM id_block WHERE installation = ?"_s),
       m_write(database, u"INSERT INTO id_block (installation, next_number) VALUES (?, ?) "
                         "ON CONFLICT (installation) DO UPDATE SET next_number = excluded.next_number"_s)
 {
@@ -62,7 +61,8 @@ QByteArray labelDigest(const QByteArray &salt, const QString &label)
 }
 
 QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, const QString &doneAt,
-                      const QByteArray &labelDigest, std::optional<qint64> undoes, qint64 rows, const QByteArray &changesDigest)
+                      const QByteArray &labelDigest, std::optional<qint64> undoes, qint64 rows,
+                      const QByteArray &changesDigest)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(before);
@@ -108,9 +108,11 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
     const QByteArray digest = labelDigest(salt, m_label);
     const QString doneAt = instantText(m_author.at);
-    const QByteArray hash = actionHash(before, m_seq, m_author.account, doneAt, digest, m_undoes, changed.count, m_recorder.digest());
-    Statement insert(m_database, u"INSERT INTO action (seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
-                                 "row_count, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const QByteArray hash =
+        actionHash(before, m_seq, m_author.account, doneAt, digest, m_undoes, changed.count, m_recorder.digest());
+    Statement insert(m_database,
+                     u"INSERT INTO action (seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
+                     "row_count, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.run(m_seq, m_author.account, doneAt, m_label, salt, digest, m_undoes, changed.count, hash);
     m_database.commit();
     m_isOpen = false;

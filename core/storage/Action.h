@@ -3,8 +3,8 @@
 #include "base/Session.h"
 #include "storage/ChangeRecorder.h"
 
-#include <QHash>
 #include <QDateTime>
+#include <QHash>
 
 namespace rnf {
 
@@ -86,7 +86,8 @@ private:
 
 /// What an action's hash covers beside the hash before it and the digests of its changes.
 QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, const QString &doneAt,
-                      const QByteArray &labelDigest, std::optional<qint64> undoes, qint64 rows, const QByteArray &changesDigest);
+                      const QByteArray &labelDigest, std::optional<qint64> undoes, qint64 rows,
+                      const QByteArray &changesDigest);
 QByteArray labelDigest(const QByteArray &salt, const QString &label);
 
 } // namespace rnf

@@ -1,7 +1,7 @@
 #include "storage/Backup.h"
 
-#include "base/Words.h"
 #include "base/Dates.h"
+#include "base/Words.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 
@@ -26,14 +26,18 @@ constexpr qsizetype largestHead = 1 << 20;
 
 Error cannotRead(const QString &path)
 {
-    return {u"not-a-backup"_s, Words::tr("%1 is not a whole backup of Rank & File, so nothing was taken from it. Choose another "
-                                         "backup.").arg(QFileInfo(path).fileName())};
+    return {u"not-a-backup"_s,
+            Words::tr("%1 is not a whole backup of Rank & File, so nothing was taken from it. Choose another "
+                      "backup.")
+                .arg(QFileInfo(path).fileName())};
 }
 
 Error cannotWrite(const QString &path)
 {
-    return {u"cannot-write"_s, Words::tr("%1 could not be written. Check that the folder can be written and that the disk has "
-                                         "room; then try again.").arg(QFileInfo(path).fileName())};
+    return {u"cannot-write"_s,
+            Words::tr("%1 could not be written. Check that the folder can be written and that the disk has "
+                      "room; then try again.")
+                .arg(QFileInfo(path).fileName())};
 }
 
 /// Copies without the settings of Database, which forbid writing over a reading connection.
@@ -150,18 +154,16 @@ bool makePrivate(const QString &path)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-bool syncToDisk(QFile &file)
-{
-    return file.flush() && fsync(file.handle()) == 0;
-}
+bool syncToDisk(QFile &file) { return file.flush() && fsync(file.handle()) == 0; }
 
 } // namespace
 
 Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now)
 {
     if (QFile::exists(backupPath))
-        return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.")
-                                      .arg(QFileInfo(backupPath).fileName())};
+        return Error{
+            u"exists"_s,
+            Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(backupPath).fileName())};
     const QString copyPath = backupPath + u".copy"_s;
     const QString partPath = backupPath + u".part"_s;
     const auto tidy = qScopeGuard([&] {
@@ -219,8 +221,9 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     // SQLite would play the log of a file that is gone into the one restored in its place.
     for (const QString &path : {workspacePath, workspacePath + u"-wal"_s, workspacePath + u"-journal"_s}) {
         if (QFile::exists(path))
-            return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.")
-                                          .arg(QFileInfo(path).fileName())};
+            return Error{
+                u"exists"_s,
+                Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(path).fileName())};
     }
     QFile file(backupPath);
     if (!file.open(QIODevice::ReadOnly))

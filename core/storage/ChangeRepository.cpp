@@ -38,15 +38,18 @@ QString withoutImages(const TableShapes &shapes)
 ChangeRepository::ChangeRepository(Database &database, const TableShapes &shapes)
     : m_action(database, actionColumns + u"WHERE a.seq = ?"_s),
       m_actions(database, actionColumns + u"WHERE a.seq < ? ORDER BY a.seq DESC LIMIT ?"_s),
-      m_actionsAbout(database, actionColumns + u"WHERE a.seq IN (SELECT action_seq FROM change WHERE about_id = ? UNION "
-                               "SELECT action_seq FROM change WHERE table_no = ? AND op = 'insert' AND last_id >= ? "
-                               "AND row_id <= ?) ORDER BY a.seq DESC LIMIT ?"_s),
+      m_actionsAbout(database, actionColumns
+                                   + u"WHERE a.seq IN (SELECT action_seq FROM change WHERE about_id = ? UNION "
+                                     "SELECT action_seq FROM change WHERE table_no = ? AND op = 'insert' AND last_id >= ? "
+                                     "AND row_id <= ?) ORDER BY a.seq DESC LIMIT ?"_s),
       m_undoers(database, u"SELECT seq FROM action WHERE undoes_seq = ?"_s),
       m_changes(database, changeColumns + u"WHERE action_seq = ? ORDER BY seq"_s),
-      m_inserts(database, u"SELECT table_no, row_id, last_id FROM change WHERE action_seq = ? AND op = 'insert' ORDER BY seq"_s),
+      m_inserts(database,
+                u"SELECT table_no, row_id, last_id FROM change WHERE action_seq = ? AND op = 'insert' ORDER BY seq"_s),
       m_changesAbout(database, changeColumns + u"WHERE action_seq = ? AND about_id = ? ORDER BY seq"_s),
-      m_later(database, changeColumns + u"WHERE table_no = ? AND row_id BETWEEN ? AND ? AND action_seq > ? "
-                        "AND op <> 'insert' ORDER BY seq"_s),
+      m_later(database, changeColumns
+                            + u"WHERE table_no = ? AND row_id BETWEEN ? AND ? AND action_seq > ? "
+                              "AND op <> 'insert' ORDER BY seq"_s),
       m_change(database, changeColumns + u"WHERE seq = ?"_s),
       m_undoable(database, u"SELECT 1 FROM change WHERE action_seq = ?%1 LIMIT 1"_s.arg(withoutImages(shapes)))
 {

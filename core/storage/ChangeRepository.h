@@ -1,8 +1,8 @@
 #pragma once
 
 #include "storage/Image.h"
-#include "storage/TableShapes.h"
 #include "storage/Statement.h"
+#include "storage/TableShapes.h"
 
 #include <QDateTime>
 
@@ -36,10 +36,7 @@ struct ChangeEntry {
     QList<ColumnChange> columns;
     bool isPurged = false;
 };
-constexpr auto keysOf(ChangeEntry::Op)
-{
-    return std::to_array({"insert", "update", "delete"});
-}
+constexpr auto keysOf(ChangeEntry::Op) { return std::to_array({"insert", "update", "delete"}); }
 
 /// All SQL that reads the change log.
 class ChangeRepository {
@@ -69,7 +66,8 @@ private:
     ActionEntry read(Row &row);
     void judge(ActionEntry &entry);
 
-    Statement m_action, m_actions, m_actionsAbout, m_undoers, m_changes, m_inserts, m_changesAbout, m_later, m_change, m_undoable;
+    Statement m_action, m_actions, m_actionsAbout, m_undoers, m_changes, m_inserts, m_changesAbout, m_later, m_change,
+        m_undoable;
 };
 
 } // namespace rnf

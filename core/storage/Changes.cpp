@@ -203,7 +203,8 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
     return outcome;
 }
 
-Result<qint64> Changes::putBack(const Session &session, const QString &label, const ChangeEntry &entry, const QString &column)
+Result<qint64> Changes::putBack(const Session &session, const QString &label, const ChangeEntry &entry,
+                                const QString &column)
 {
     if (!Policy::allows(session, Operation::UndoActions))
         return Error{u"not-allowed"_s, Words::tr("Your role does not include undoing this. An organizer can do it.")};
@@ -215,7 +216,8 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
         if (plan.isEmpty() && plan.conflicts.isEmpty())
             throw Refusal({u"already-back"_s, Words::tr("Nothing to put back: it says that already.")});
         if (plan.isEmpty() || undo.lacksParents(plan))
-            throw Refusal({u"cannot-put-back"_s, Words::tr("This cannot be put back: what it belongs to is gone. Undo that first.")});
+            throw Refusal(
+                {u"cannot-put-back"_s, Words::tr("This cannot be put back: what it belongs to is gone. Undo that first.")});
         undo.apply(plan);
     });
 }
@@ -224,7 +226,8 @@ RowReader::Values Changes::valuesOf(const Session &session, int table, qint64 ro
 {
     if (!Policy::allows(session, Operation::ReadHistory))
         return {};
-    return m_store.read([&] { return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values()); });
+    return m_store.read(
+        [&] { return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values()); });
 }
 
 } // namespace rnf

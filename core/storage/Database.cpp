@@ -88,7 +88,9 @@ void Database::interrupt()
 QHash<QString, qint64> Database::rowCounts()
 {
     QStringList tables;
-    Statement list(*this, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) NOT IN ('sqlite_', 'search_')"_s);
+    Statement list(
+        *this,
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) NOT IN ('sqlite_', 'search_')"_s);
     list.each([&](Row &row) { tables += row.take<QString>(); });
     QHash<QString, qint64> counts;
     for (const auto &table : tables) {
@@ -117,15 +119,9 @@ void Database::foldIntoOneFile()
     exec(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"_s);
 }
 
-void Database::leaveAsItIs()
-{
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-}
+void Database::leaveAsItIs() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
 
-void Database::raiseSpoilt() const
-{
-    throw StorageError(m_spoilt, u"an earlier statement of this transaction failed"_s);
-}
+void Database::raiseSpoilt() const { throw StorageError(m_spoilt, u"an earlier statement of this transaction failed"_s); }
 
 void Database::raise(int code, const QString &sql)
 {

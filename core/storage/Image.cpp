@@ -24,10 +24,7 @@ QJsonValue toJson(const SqlValue &value)
                 return QJsonValue(number);
             return QJsonObject{{integerKey, QString::number(number)}};
         }
-        QJsonValue operator()(double number) const
-        {
-            return QJsonObject{{u"d"_s, QString::number(number, 'g', 17)}};
-        }
+        QJsonValue operator()(double number) const { return QJsonObject{{u"d"_s, QString::number(number, 'g', 17)}}; }
         QJsonValue operator()(const QString &text) const { return QJsonValue(text); }
         QJsonValue operator()(const QByteArray &bytes) const
         {

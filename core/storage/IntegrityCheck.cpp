@@ -5,7 +5,6 @@
 #include "storage/ChangeRepository.h"
 #include "storage/Database.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -104,8 +103,8 @@ void IntegrityCheck::checkChain()
                 digests.addData(digest);
             },
             link.seq);
-        const auto hash = actionHash(before, link.seq, link.account, link.doneAt, link.labelDigest, link.undoes,
-                                     link.rows, digests.result());
+        const auto hash = actionHash(before, link.seq, link.account, link.doneAt, link.labelDigest, link.undoes, link.rows,
+                                     digests.result());
         if (hash != link.hash)
             found("log", Words::tr("The history was altered at action %1.").arg(link.seq));
         before = link.hash;
@@ -152,14 +151,16 @@ void IntegrityCheck::checkTable(const TableShape &shape)
             found("outside", Words::tr("Row %1 of %2 was added by another program.").arg(id).arg(shape.name));
     });
     if (rows < alive.size())
-        found("outside", Words::tr("%1 rows of %2 were deleted by another program.").arg(alive.size() - rows).arg(shape.name));
+        found("outside",
+              Words::tr("%1 rows of %2 were deleted by another program.").arg(alive.size() - rows).arg(shape.name));
     RowReader reader(m_database, m_shapes);
     for (auto it = last.begin(); it != last.end(); ++it) {
         const auto values = reader.read(shape.number, it.key());
         for (auto column = it->begin(); values && column != it->end(); ++column) {
             if (values->value(column.key()) != *column)
                 found("outside", Words::tr("%3 in row %1 of %2 was changed by another program.")
-                                     .arg(it.key()).arg(shape.name, column.key()));
+                                     .arg(it.key())
+                                     .arg(shape.name, column.key()));
         }
     }
 }

@@ -5,7 +5,6 @@
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 
-
 #include <map>
 
 namespace rnf {
@@ -47,8 +46,8 @@ template <typename T>
 class RecordTable {
 public:
     RecordTable(Database &database, int number, const char *name, QList<Column<T>> columns, const char *owner = nullptr)
-        : m_database(database), m_number(number), m_name(QLatin1String(name)), m_columns(std::move(columns)),
-          m_owner(owner), m_select(database, selectSql(owner ? owner : "id", owner)),
+        : m_database(database), m_number(number), m_name(QLatin1String(name)), m_columns(std::move(columns)), m_owner(owner),
+          m_select(database, selectSql(owner ? owner : "id", owner)),
           m_selectRange(database, rangeSql(owner ? owner : "id")),
           m_delete(database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_name))
     {
@@ -94,9 +93,8 @@ public:
         for (const int i : changed)
             values += m_columns[i].get(before);
         if (update(changed).runWith(values) == 0)
-            throw Refusal({QStringLiteral("changed"),
-                           Words::tr("Somebody changed this meanwhile. Look at it again, then "
-                                                                      "change what is still needed.")});
+            throw Refusal({QStringLiteral("changed"), Words::tr("Somebody changed this meanwhile. Look at it again, then "
+                                                                "change what is still needed.")});
     }
 
     void remove(Action &, const T &record) { m_delete.run(idOf(record)); }
@@ -219,7 +217,7 @@ private:
     QList<Column<T>> m_columns;
     const char *m_owner;
     Statement m_select, m_selectRange, m_delete;
-    std::map<quint64, Statement> m_inserts; ///< by the columns they set, a bit for each
+    std::map<quint64, Statement> m_inserts;    ///< by the columns they set, a bit for each
     std::map<QList<int>, Statement> m_updates; ///< by the columns they change
 };
 

@@ -12,16 +12,16 @@ class Database;
 
 /// One step of the schema's history. Released steps are frozen; a change of mind is a new step at the end.
 struct Migration {
-    int version;             ///< PRAGMA user_version once the step has run
+    int version;               ///< PRAGMA user_version once the step has run
     void (*apply)(Database &); ///< a plain pointer: a step cannot capture anything
 };
 
 /// A table whose rows the change log watches.
 struct LoggedTable {
-    int number;                ///< stands for the table in the log, for ever
+    int number; ///< stands for the table in the log, for ever
     const char *name;
     const char *about = nullptr; ///< column with the person (later: event …) that a row belongs to
-    bool hasImages = true;     ///< false: old values are never kept, and nothing is undone (accounts, settings)
+    bool hasImages = true;       ///< false: old values are never kept, and nothing is undone (accounts, settings)
 };
 
 /// Everything storage must know of the tables above it.
@@ -39,7 +39,8 @@ struct Dialect {
 
     QString ddl(const char *text) const
     {
-        return QString::fromLatin1(text).replace(QLatin1String("@key"), QLatin1String(key))
+        return QString::fromLatin1(text)
+            .replace(QLatin1String("@key"), QLatin1String(key))
             .replace(QLatin1String("@bytes"), QLatin1String(bytes));
     }
 };

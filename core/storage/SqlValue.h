@@ -15,8 +15,7 @@ namespace rnf {
 using SqlValue = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 
 /// An enum whose values are stored as words. `keysOf` gives the words in the order of the enum's values.
-template <typename E>
-concept Vocabulary = std::is_enum_v<E> && requires(E e) { keysOf(e); };
+template <typename E> concept Vocabulary = std::is_enum_v<E> && requires(E e) { keysOf(e); };
 
 template <Vocabulary E>
 QString keyOf(E value)
@@ -45,11 +44,20 @@ inline SqlValue toSql(bool flag) { return qint64(flag ? 1 : 0); }
 inline SqlValue toSql(double number) { return number; }
 inline SqlValue toSql(const QDate &day) { return day.isValid() ? SqlValue(day.toString(Qt::ISODate)) : SqlValue(); }
 template <typename Tag>
-SqlValue toSql(Id<Tag> id) { return id.isValid() ? SqlValue(id.value) : SqlValue(); }
+SqlValue toSql(Id<Tag> id)
+{
+    return id.isValid() ? SqlValue(id.value) : SqlValue();
+}
 template <Vocabulary E>
-SqlValue toSql(E value) { return keyOf(value); }
+SqlValue toSql(E value)
+{
+    return keyOf(value);
+}
 template <typename T>
-SqlValue toSql(const std::optional<T> &value) { return value ? toSql(*value) : SqlValue(); }
+SqlValue toSql(const std::optional<T> &value)
+{
+    return value ? toSql(*value) : SqlValue();
+}
 
 // And back. A NULL gives the empty value of the type.
 inline void fromSql(const SqlValue &value, QString &text)
@@ -86,7 +94,10 @@ inline void fromSql(const SqlValue &value, QDate &day)
     day = text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
 }
 template <typename Tag>
-void fromSql(const SqlValue &value, Id<Tag> &id) { fromSql(value, id.value); }
+void fromSql(const SqlValue &value, Id<Tag> &id)
+{
+    fromSql(value, id.value);
+}
 template <Vocabulary E>
 void fromSql(const SqlValue &value, E &out)
 {

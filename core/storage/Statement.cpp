@@ -28,15 +28,9 @@ SqlValue Row::next()
     }
 }
 
-Statement::Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql)
-{
-    m_database.remember(sql);
-}
+Statement::Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql) { m_database.remember(sql); }
 
-Statement::~Statement()
-{
-    sqlite3_finalize(m_statement);
-}
+Statement::~Statement() { sqlite3_finalize(m_statement); }
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database), m_sql(std::move(other.m_sql)), m_statement(std::exchange(other.m_statement, nullptr)),
@@ -130,7 +124,7 @@ bool Statement::step()
 
 int Statement::finish()
 {
-    while (step()) { }
+    while (step()) {}
     const int changed = sqlite3_changes(m_database.handle());
     sqlite3_reset(m_statement);
     m_database.wrote();

@@ -6,10 +6,7 @@
 
 namespace rnf {
 
-bool StorageError::isInterruption() const
-{
-    return (m_code & 0xff) == SQLITE_INTERRUPT;
-}
+bool StorageError::isInterruption() const { return (m_code & 0xff) == SQLITE_INTERRUPT; }
 
 Error StorageError::userError() const
 {
@@ -20,27 +17,33 @@ Error StorageError::userError() const
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return {QStringLiteral("read-only"), Words::tr("Not saved: this workspace cannot be written here. Save a copy in a folder "
-                                               "of yours and work on that.")};
+        return {QStringLiteral("read-only"),
+                Words::tr("Not saved: this workspace cannot be written here. Save a copy in a folder "
+                          "of yours and work on that.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {QStringLiteral("damaged"), Words::tr("The workspace file is damaged, so nothing more is written to it. Restore the "
-                                             "newest backup; keep the damaged file.")};
+        return {QStringLiteral("damaged"),
+                Words::tr("The workspace file is damaged, so nothing more is written to it. Restore the "
+                          "newest backup; keep the damaged file.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {QStringLiteral("busy"), Words::tr("Not saved: another program is using this workspace. Close it there, then try "
-                                          "again.")};
+        return {QStringLiteral("busy"),
+                Words::tr("Not saved: another program is using this workspace. Close it there, then try "
+                          "again.")};
     case SQLITE_INTERRUPT:
         return {QStringLiteral("cancelled"), Words::tr("Cancelled. Nothing was changed.")};
     case SQLITE_IOERR:
-        return {QStringLiteral("disk-error"), Words::tr("Not saved: the disk did not answer. If the file lies on a stick, plug it in "
-                                                "again; then try again.")};
+        return {QStringLiteral("disk-error"),
+                Words::tr("Not saved: the disk did not answer. If the file lies on a stick, plug it in "
+                          "again; then try again.")};
     case SQLITE_CONSTRAINT:
-        return {QStringLiteral("constraint"), Words::tr("Not saved: something else refers to this or already has this value. "
-                                                "Look at it again and change one of them.")};
+        return {QStringLiteral("constraint"),
+                Words::tr("Not saved: something else refers to this or already has this value. "
+                          "Look at it again and change one of them.")};
     default:
-        return {QStringLiteral("storage"), Words::tr("Not saved: the workspace file did not accept the change. Nothing was changed. "
-                                             "Try again; if it happens again, run a check of the workspace.")};
+        return {QStringLiteral("storage"),
+                Words::tr("Not saved: the workspace file did not accept the change. Nothing was changed. "
+                          "Try again; if it happens again, run a check of the workspace.")};
     }
 }
 

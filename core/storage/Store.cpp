@@ -25,7 +25,8 @@ constexpr int applicationId = 0x526e4631;
 Error newerError(const QString &name)
 {
     return {u"newer"_s, Words::tr("%1 was last used with a newer version of Rank & File, which this one cannot read "
-                                   "safely. Update the program, or open an older backup.").arg(name)};
+                                  "safely. Update the program, or open an older backup.")
+                            .arg(name)};
 }
 
 /// What the first 100 bytes say about a file, before SQLite touches it.
@@ -34,12 +35,15 @@ std::optional<Error> refuseForeignFile(const QString &path, int newestVersion)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"cannot-open"_s, Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(name)};
+        return Error{u"cannot-open"_s,
+                     Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(name)};
     const QByteArray header = file.read(100);
     const auto number = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) || number(68) != applicationId)
-        return Error{u"not-a-workspace"_s, Words::tr("%1 is not a Rank & File workspace. To bring in a list, open your workspace and "
-                                                     "import the file there.").arg(name)};
+        return Error{u"not-a-workspace"_s,
+                     Words::tr("%1 is not a Rank & File workspace. To bring in a list, open your workspace and "
+                               "import the file there.")
+                         .arg(name)};
     if (number(60) > newestVersion)
         return newerError(name);
     return std::nullopt;
@@ -91,9 +95,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
         }
         const Error told = error.userError();
         return Error{told.id == "damaged"_L1 ? told.id : u"cannot-open"_s,
-                     told.id == "damaged"_L1 ? told.message
-                                             : Words::tr("%1 cannot be opened here. Check that the folder can be written and "
-                                                          "that the disk has room.").arg(name)};
+                     told.id == "damaged"_L1
+                         ? told.message
+                         : Words::tr("%1 cannot be opened here. Check that the folder can be written and "
+                                     "that the disk has room.")
+                               .arg(name)};
     }
     return store;
 }
@@ -140,9 +146,8 @@ void Store::migrate(Database &database, bool isNew)
         const auto before = database.rowCounts();
         step.apply(database);
         const auto after = database.rowCounts();
-        const bool isShort = std::ranges::any_of(before.keys(), [&](const QString &table) {
-            return after.contains(table) && after[table] < before[table];
-        });
+        const bool isShort = std::ranges::any_of(
+            before.keys(), [&](const QString &table) { return after.contains(table) && after[table] < before[table]; });
         Statement findBroken(database, u"PRAGMA foreign_key_check"_s);
         bool isBroken = false;
         findBroken.each([&](Row &) { isBroken = true; });
@@ -163,7 +168,8 @@ void Store::keepCopy(int version)
 {
     const QFileInfo file(m_path);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    const QString copy = file.dir().filePath(u"%1 (version %2) %3.rnfbackup"_s.arg(file.completeBaseName()).arg(version).arg(stamp));
+    const QString copy =
+        file.dir().filePath(u"%1 (version %2) %3.rnfbackup"_s.arg(file.completeBaseName()).arg(version).arg(stamp));
     if (const auto written = writeBackup(m_path, copy, m_dates.now()); !written)
         throw Refusal(written.error());
 }
@@ -242,7 +248,8 @@ Result<qint64> Store::act(const Session &session, const QString &label, const Wo
             seq = action.isCommitted() ? action.seq() : 0;
         });
         if (!isDone)
-            return Error{u"busy"_s, Words::tr("Something long is being written just now. This is kept here and saved when that ends.")};
+            return Error{u"busy"_s,
+                         Words::tr("Something long is being written just now. This is kept here and saved when that ends.")};
     } catch (const StorageError &error) {
         qWarning("storage: %s", error.what());
         return error.userError();

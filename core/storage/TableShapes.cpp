@@ -46,7 +46,8 @@ void TableShapes::readParents(Database &database, TableShape &shape)
 void TableShapes::readUniques(Database &database, TableShape &shape)
 {
     QStringList indexes;
-    Statement lists(database, u"SELECT name FROM pragma_index_list('%1') WHERE \"unique\" = 1 AND partial = 0"_s.arg(shape.name));
+    Statement lists(database,
+                    u"SELECT name FROM pragma_index_list('%1') WHERE \"unique\" = 1 AND partial = 0"_s.arg(shape.name));
     lists.each([&](Row &row) { indexes += row.take<QString>(); });
     for (const auto &index : indexes) {
         QStringList columns;

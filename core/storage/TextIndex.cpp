@@ -8,8 +8,12 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// So many hits are fetched and sorted; with more, walking the list's order meets the first screen sooner (storage.md).
-constexpr int sortLimit = 2000;
+/// Of so many texts the place of each in the list is kept in memory; reading them again after a commit takes milliseconds.
+constexpr qint64 placedTexts = 100'000;
+
+/// So many hits are fetched and put in order; with more, walking the list meets the first screen sooner (storage.md).
+constexpr int mostSorted = 2000;
+constexpr int mostPlaced = 6000;
 constexpr int walkLimit = 4000;
 
 QString matchText(const TextQuery &query)
@@ -44,17 +48,17 @@ bool isMet(const TextQuery &query, const QByteArray &text)
 } // namespace
 
 TextIndex::TextIndex(Database &database)
-    : m_database(database),
-      m_oldText(database, u"SELECT text FROM search_row WHERE id = ?"_s),
+    : m_database(database), m_oldText(database, u"SELECT text FROM search_row WHERE id = ?"_s),
       m_unindex(database, u"INSERT INTO search_text (search_text, rowid, text) VALUES ('delete', ?, ?)"_s),
       m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
       m_deleteRow(database, u"DELETE FROM search_row WHERE id = ?"_s),
       m_insertRow(database, u"INSERT INTO search_row (id, sort_key, text) VALUES (?, ?, ?)"_s),
       m_index(database, u"INSERT INTO search_text (rowid, text) VALUES (?, ?)"_s),
-      m_indexRange(database, u"INSERT INTO search_text (rowid, text) SELECT id, text FROM search_row WHERE id BETWEEN ? AND ?"_s),
+      m_indexRange(database,
+                   u"INSERT INTO search_text (rowid, text) SELECT id, text FROM search_row WHERE id BETWEEN ? AND ?"_s),
       m_allIds(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
       m_walk(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
-      m_someHits(database, u"SELECT rowid FROM search_text WHERE search_text MATCH ? LIMIT ?"_s),
+      m_someHits(database, u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"_s),
       m_sortedHits(database, u"SELECT r.id FROM search_text t JOIN search_row r ON r.id = t.rowid "
                              "WHERE t.search_text MATCH ? ORDER BY r.sort_key, r.id"_s),
       m_walkTexts(database, u"SELECT id, CAST(text AS BLOB) FROM search_row ORDER BY sort_key, id"_s),
@@ -78,20 +82,11 @@ void TextIndex::remove(qint64 id)
     }
 }
 
-bool TextIndex::contains(qint64 id)
-{
-    return m_contains.one<int>(id).has_value();
-}
+bool TextIndex::contains(qint64 id) { return m_contains.one<int>(id).has_value(); }
 
-void TextIndex::append(qint64 id, const QByteArray &sortKey, const QString &text)
-{
-    m_insertRow.run(id, sortKey, text);
-}
+void TextIndex::append(qint64 id, const QByteArray &sortKey, const QString &text) { m_insertRow.run(id, sortKey, text); }
 
-void TextIndex::indexAppended(qint64 firstId, qint64 lastId)
-{
-    m_indexRange.run(firstId, lastId);
-}
+void TextIndex::indexAppended(qint64 firstId, qint64 lastId) { m_indexRange.run(firstId, lastId); }
 
 void TextIndex::clear()
 {
@@ -102,14 +97,19 @@ QList<qint64> TextIndex::first(const TextQuery &query, int limit)
 {
     QList<qint64> ids;
     if (query.isEmpty()) {
-        m_walk.eachWhile([&](Row &row) { ids += row.take<qint64>(); return ids.size() < limit; });
+        m_walk.eachWhile([&](Row &row) {
+            ids += row.take<qint64>();
+            return ids.size() < limit;
+        });
         return ids;
     }
-    int hits = 0;
-    if (query.groups.size() == 1)
-        m_someHits.each([&](Row &) { ++hits; }, matchText(query), sortLimit + 1);
+    const bool isPlaced = size() <= placedTexts;
+    const int fewHits = isPlaced ? mostPlaced : mostSorted;
+    QList<qint64> hits;
+    if (isPlaced || query.groups.size() == 1)
+        m_someHits.each([&](Row &row) { hits += row.take<qint64>(); }, matchText(query), fewHits + 1);
     // With many hits the list itself is soon full of them; a few screens of it are read and looked at.
-    if (hits > sortLimit) {
+    if (hits.size() > fewHits) {
         int walked = 0;
         m_walkTexts.eachWhile([&](Row &row) {
             const auto id = row.take<qint64>();
@@ -120,10 +120,44 @@ QList<qint64> TextIndex::first(const TextQuery &query, int limit)
         if (ids.size() >= limit)
             return ids;
     }
+    if (isPlaced && hits.size() <= fewHits)
+        return firstByPlace(hits, limit);
     ids = all(query);
     if (ids.size() > limit)
         ids.resize(limit);
     return ids;
+}
+
+/// Hits come in the order of their ids, so one walk through the places meets them all.
+QList<qint64> TextIndex::firstByPlace(const QList<qint64> &hits, int limit) const
+{
+    std::vector<std::pair<qint64, qint64>> found; // place, id
+    found.reserve(size_t(hits.size()));
+    auto at = m_places.cbegin();
+    for (const qint64 id : hits) {
+        at = std::lower_bound(at, m_places.cend(), std::pair(id, qint64(0)));
+        if (at != m_places.cend() && at->first == id)
+            found.emplace_back(at->second, id);
+    }
+    const auto end = found.begin() + qMin<qsizetype>(limit, qsizetype(found.size()));
+    std::partial_sort(found.begin(), end, found.end());
+    QList<qint64> ids;
+    std::transform(found.begin(), end, std::back_inserter(ids), [](const auto &hit) { return hit.second; });
+    return ids;
+}
+
+qint64 TextIndex::size()
+{
+    const qint64 version = m_database.dataVersion();
+    if (std::exchange(m_sizeVersion, version) == version)
+        return m_size;
+    m_size = m_total.one<qint64>().value_or(0);
+    m_places.clear();
+    if (m_size <= placedTexts) {
+        m_allIds.each([&](Row &row) { m_places.emplace_back(row.take<qint64>(), qint64(m_places.size())); });
+        std::ranges::sort(m_places);
+    }
+    return m_size;
 }
 
 QList<qint64> TextIndex::all(const TextQuery &query)

@@ -41,10 +41,15 @@ public:
     bool isConsistent();
 
 private:
-    QList<qint64> sorted(const TextQuery &query);
+    QList<qint64> firstByPlace(const QList<qint64> &hits, int limit) const;
+    /// How many texts there are; with a short list, reads their places too. Both again when somebody has committed.
+    qint64 size();
 
     Database &m_database;
     Statement m_oldText, m_unindex, m_contains, m_deleteRow, m_insertRow, m_index, m_indexRange;
+    qint64 m_size = 0;
+    qint64 m_sizeVersion = -1;
+    std::vector<std::pair<qint64, qint64>> m_places; ///< id, place in list order; by id
     Statement m_allIds, m_walk, m_someHits, m_sortedHits, m_walkTexts, m_hitCount, m_total;
 };
 

@@ -30,15 +30,9 @@ Undo::Undo(Database &database, const TableShapes &shapes)
 {
 }
 
-Statement &Undo::statement(const QString &sql)
-{
-    return m_statements.try_emplace(sql, m_database, sql).first->second;
-}
+Statement &Undo::statement(const QString &sql) { return m_statements.try_emplace(sql, m_database, sql).first->second; }
 
-UndoPlan Undo::plan(qint64 action, const QList<UndoConflict> &goBack)
-{
-    return plan(readInverse(action), goBack);
-}
+UndoPlan Undo::plan(qint64 action, const QList<UndoConflict> &goBack) { return plan(readInverse(action), goBack); }
 
 UndoPlan Undo::plan(const ChangeEntry &entry, const QString &column, const QList<UndoConflict> &goBack)
 {
@@ -137,14 +131,21 @@ void Undo::findEditedRows(const Inverse &inverse, const std::function<void(UndoC
                 continue;
             for (auto it = values.begin(); it != values.end(); ++it) {
                 if (now->value(it.key()) != *it)
-                    report({UndoConflict::Kind::RowChanged, table, row, aboutOf(shape, row), it.key(), {}, *it,
+                    report({UndoConflict::Kind::RowChanged,
+                            table,
+                            row,
+                            aboutOf(shape, row),
+                            it.key(),
+                            {},
+                            *it,
                             now->value(it.key())});
             }
         }
     }
 }
 
-void Undo::findReferences(const Inverse &inverse, const UndoPlan &plan, const std::function<void(UndoConflict, RowKey)> &report)
+void Undo::findReferences(const Inverse &inverse, const UndoPlan &plan,
+                          const std::function<void(UndoConflict, RowKey)> &report)
 {
     struct Reference {
         qint64 child, parent;
@@ -221,20 +222,38 @@ void Undo::planValues(const Inverse &inverse, UndoPlan &plan, const QList<UndoCo
             if (current == change.before || !shape.columns.contains(change.column))
                 continue;
             if (current != change.after) {
-                const UndoConflict conflict{UndoConflict::Kind::ValueChanged, table, row, aboutOf(shape, row), change.column,
-                                            change.before, change.after, current};
+                const UndoConflict conflict{UndoConflict::Kind::ValueChanged,
+                                            table,
+                                            row,
+                                            aboutOf(shape, row),
+                                            change.column,
+                                            change.before,
+                                            change.after,
+                                            current};
                 plan.conflicts += conflict;
                 if (!goBack.contains(conflict))
                     continue;
             }
             if (lacksParent(shape, change.column, change.before, inverse)) {
-                plan.conflicts += {UndoConflict::Kind::ParentGone, table, row, aboutOf(shape, row), change.column,
-                                   change.before, change.after, current};
+                plan.conflicts += {UndoConflict::Kind::ParentGone,
+                                   table,
+                                   row,
+                                   aboutOf(shape, row),
+                                   change.column,
+                                   change.before,
+                                   change.after,
+                                   current};
                 continue;
             }
             if (isTaken(shape, row, change.column, change.before, *now, inverse)) {
-                plan.conflicts += {UndoConflict::Kind::ValueTaken, table, row, aboutOf(shape, row), change.column,
-                                   change.before, change.after, current};
+                plan.conflicts += {UndoConflict::Kind::ValueTaken,
+                                   table,
+                                   row,
+                                   aboutOf(shape, row),
+                                   change.column,
+                                   change.before,
+                                   change.after,
+                                   current};
                 continue;
             }
             plan.values += {table, row, change.column, current, change.before};
@@ -246,11 +265,12 @@ bool Undo::lacksParent(const TableShape &shape, const QString &column, const Sql
 {
     const auto key = std::ranges::find(shape.parents, column, &TableShape::ForeignKey::column);
     const auto *id = std::get_if<qint64>(&value);
-    return key != shape.parents.end() && id && !inverse.deleted.contains({key->parent, *id}) && !m_rows.read(key->parent, *id);
+    return key != shape.parents.end() && id && !inverse.deleted.contains({key->parent, *id})
+        && !m_rows.read(key->parent, *id);
 }
 
-bool Undo::isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value, const RowReader::Values &now,
-                   const Inverse &inverse)
+bool Undo::isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value,
+                   const RowReader::Values &now, const Inverse &inverse)
 {
     return std::ranges::any_of(shape.uniques, [&](const QStringList &unique) {
         if (!unique.contains(column))
@@ -338,9 +358,10 @@ qint64 Undo::aboutOf(const TableShape &shape, qint64 row)
 {
     if (shape.aboutColumn.isEmpty())
         return 0;
-    return shape.isAboutItself()
-        ? row
-        : statement(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(shape.aboutColumn, shape.name)).one<qint64>(row).value_or(0);
+    return shape.isAboutItself() ? row
+                                 : statement(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(shape.aboutColumn, shape.name))
+                                       .one<qint64>(row)
+                                       .value_or(0);
 }
 
 bool Undo::lacksParents(const UndoPlan &plan)
@@ -352,16 +373,19 @@ bool Undo::lacksParents(const UndoPlan &plan)
         const auto *id = std::get_if<qint64>(&value);
         return id && !restored.contains({table, *id}) && !m_rows.read(table, *id);
     };
-    return std::ranges::any_of(plan.rows, [&](const UndoPlan::RestoredRow &row) {
-        const auto values = imageOf(row);
-        return std::ranges::any_of(m_shapes.find(row.table)->parents, [&](const TableShape::ForeignKey &key) {
-            return isGone(key.parent, values.value(key.column));
-        });
-    }) || std::ranges::any_of(plan.values, [&](const UndoPlan::Value &value) {
-        return std::ranges::any_of(m_shapes.find(value.table)->parents, [&](const TableShape::ForeignKey &key) {
-            return key.column == value.column && isGone(key.parent, value.back);
-        });
-    });
+    return std::ranges::any_of(plan.rows,
+                               [&](const UndoPlan::RestoredRow &row) {
+                                   const auto values = imageOf(row);
+                                   return std::ranges::any_of(m_shapes.find(row.table)->parents,
+                                                              [&](const TableShape::ForeignKey &key) {
+                                                                  return isGone(key.parent, values.value(key.column));
+                                                              });
+                               })
+        || std::ranges::any_of(plan.values, [&](const UndoPlan::Value &value) {
+               return std::ranges::any_of(m_shapes.find(value.table)->parents, [&](const TableShape::ForeignKey &key) {
+                   return key.column == value.column && isGone(key.parent, value.back);
+               });
+           });
 }
 
 void Undo::apply(const UndoPlan &plan)
@@ -370,7 +394,7 @@ void Undo::apply(const UndoPlan &plan)
     m_database.exec(u"PRAGMA defer_foreign_keys=ON"_s);
     for (const auto &value : plan.values) {
         statement(u"UPDATE %1 SET %2 = ? WHERE id = ? AND %2 IS NOT DISTINCT FROM ?"_s.arg(m_shapes.find(value.table)->name,
-                                                                                         value.column))
+                                                                                           value.column))
             .run(value.back, value.row, value.now);
     }
     const auto &shapes = m_shapes.all();
@@ -390,7 +414,8 @@ void Undo::apply(const UndoPlan &plan)
             }
         }
         const QStringList marks(columns.size(), u"?"_s);
-        statement(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(shape.name, columns.join(u", "_s), marks.join(u", "_s))).runWith(bound);
+        statement(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(shape.name, columns.join(u", "_s), marks.join(u", "_s)))
+            .runWith(bound);
     }
 }
 

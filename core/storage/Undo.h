@@ -75,13 +75,14 @@ private:
     UndoPlan plan(const Inverse &inverse, const QList<UndoConflict> &goBack);
     void planRemovals(const Inverse &inverse, UndoPlan &plan, const QList<UndoConflict> &goBack);
     void findEditedRows(const Inverse &inverse, const std::function<void(UndoConflict)> &report);
-    void findReferences(const Inverse &inverse, const UndoPlan &plan, const std::function<void(UndoConflict, RowKey parent)> &report);
+    void findReferences(const Inverse &inverse, const UndoPlan &plan,
+                        const std::function<void(UndoConflict, RowKey parent)> &report);
     void keepWithItsFamily(RowKey row, const Inverse &inverse, std::set<RowKey> &kept);
     void planValues(const Inverse &inverse, UndoPlan &plan, const QList<UndoConflict> &goBack);
     bool lacksParent(const TableShape &shape, const QString &column, const SqlValue &value, const Inverse &inverse);
     /// Another row, which stays, has the value that must not be there twice.
-    bool isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value, const RowReader::Values &now,
-                 const Inverse &inverse);
+    bool isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value,
+                 const RowReader::Values &now, const Inverse &inverse);
     std::optional<qint64> holderOf(const TableShape &shape, const QStringList &unique, const QList<SqlValue> &values);
     void planRows(const Inverse &inverse, UndoPlan &plan);
     std::optional<UndoConflict> obstacle(const UndoPlan::RestoredRow &row, const RowReader::Values &values,

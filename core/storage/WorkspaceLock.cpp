@@ -54,17 +54,21 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &wor
 {
     const QString name = QFileInfo(workspacePath).fileName();
     if (isNetwork(QStorageInfo(QFileInfo(workspacePath).absolutePath()).fileSystemType()))
-        return Error{u"share"_s, Words::tr("%1 lies on a network, where two programs can damage it. Keep it on this computer, or open "
-                                           "it read-only.").arg(name)};
+        return Error{u"share"_s,
+                     Words::tr("%1 lies on a network, where two programs can damage it. Keep it on this computer, or open "
+                               "it read-only.")
+                         .arg(name)};
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(workspacePath));
     if (!takeLock(lock->m_lock)) {
         if (lock->m_lock.error() == QLockFile::PermissionError)
             return Error{u"read-only"_s, Words::tr("%1 lies in a folder that cannot be written. Save a copy in a folder of "
-                                                   "yours, or open it read-only.").arg(name)};
+                                                   "yours, or open it read-only.")
+                                             .arg(name)};
         if (lock->m_lock.error() != QLockFile::LockFailedError)
             throw StorageError(SQLITE_CANTOPEN, u"the lock file cannot be made"_s);
         const QString who = holder(workspacePath);
-        return Error{u"in-use"_s, who.isEmpty()
+        return Error{u"in-use"_s,
+                     who.isEmpty()
                          ? Words::tr("Another program has %1 open. Close it there, or open it read-only.").arg(name)
                          : Words::tr("%1 is open: %2. Close it there, or open it read-only.").arg(name, who)};
     }
@@ -72,15 +76,17 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &wor
     if (note.open(QIODevice::WriteOnly)) {
         note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         note.write((userName + u'\n' + QSysInfo::machineHostName() + u'\n'
-                    + QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u'\n').toUtf8());
+                    + QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u'\n')
+                       .toUtf8());
     }
     return lock;
 }
 
 bool WorkspaceLock::isNetwork(const QByteArray &fileSystemType)
 {
-    static const QList<QByteArray> types{"nfs",  "nfs4",       "cifs",     "smb2",   "smb3",   "smbfs",       "afs",
-                                         "ceph", "fuse.sshfs", "fuse.glusterfs", "fuse.rclone", "davfs", "fuse.gvfsd-fuse"};
+    static const QList<QByteArray> types{"nfs",         "nfs4",  "cifs",           "smb2",       "smb3",
+                                         "smbfs",       "afs",   "ceph",           "fuse.sshfs", "fuse.glusterfs",
+                                         "fuse.rclone", "davfs", "fuse.gvfsd-fuse"};
     return types.contains(fileSystemType);
 }
 

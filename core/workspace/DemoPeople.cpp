@@ -23,17 +23,21 @@ const QList<NamePool> &pools()
 {
     static const QList<NamePool> all{
         {u"Rosa María Guadalupe Carmen Inés Lucía Álvaro José Luis Jesús Andrés Mateo Esperanza Xóchitl Ramón"_s,
-         u"Díaz Peña García Hernández Muñoz Castañeda Reyes Vega Ortiz Rivera Núñez Salazar Domínguez"_s, u"Spanish"_s, true},
+         u"Díaz Peña García Hernández Muñoz Castañeda Reyes Vega Ortiz Rivera Núñez Salazar Domínguez"_s, u"Spanish"_s,
+         true},
         {u"John Mary James Patricia Robert Linda Michael Barbara William Denise Darnell Latoya Jamal Keisha Tyrone Renée"_s,
          u"Washington Freeman Baker Miller Cooper Weaver Johnson Turner Brooks Hayes Jefferson Coleman"_s, u"English"_s},
-        {u"Siobhán Aoife Patrick Seán Bridget Ciarán Maeve"_s, u"O'Brien O'Malley Byrne McCarthy Ní-Shúilleabháin Doyle"_s, u"English"_s},
-        {u"Zofia Łukasz Agnieszka Piotr Małgorzata Krzysztof"_s, u"Kowalski Wiśniewska Nowak Zieliński Wójcik"_s, u"Polish"_s},
-        {u"Marie-Ange Jean-Baptiste Widline Emmanuel Roseline Frantz Nadège"_s, u"Pierre-Louis Baptiste Toussaint Désir Charles"_s,
-         u"Haitian Creole"_s},
+        {u"Siobhán Aoife Patrick Seán Bridget Ciarán Maeve"_s, u"O'Brien O'Malley Byrne McCarthy Ní-Shúilleabháin Doyle"_s,
+         u"English"_s},
+        {u"Zofia Łukasz Agnieszka Piotr Małgorzata Krzysztof"_s, u"Kowalski Wiśniewska Nowak Zieliński Wójcik"_s,
+         u"Polish"_s},
+        {u"Marie-Ange Jean-Baptiste Widline Emmanuel Roseline Frantz Nadège"_s,
+         u"Pierre-Louis Baptiste Toussaint Désir Charles"_s, u"Haitian Creole"_s},
         {u"Nguyệt Minh Hoa Thảo Dũng Lan"_s, u"Nguyễn Trần Phạm Lê Đặng"_s, u"Vietnamese"_s},
         {u"Wei Xiuying Li Mei Jian Yan"_s, u"Chen Wang Zhang Huang Lin"_s, u"Mandarin"_s, false, true},
         {u"Samir Layla Yusuf Amina Omar Huda Tariq"_s, u"Khoury Haddad al-Masri Nasser Saleh"_s, u"Arabic"_s},
-        {u"Chidi Ngozi Kwame Adwoa Fatoumata Ousmane Thandiwe"_s, u"Okafor Mensah Diallo Traoré Adeyemi Ndlovu"_s, u"English"_s},
+        {u"Chidi Ngozi Kwame Adwoa Fatoumata Ousmane Thandiwe"_s, u"Okafor Mensah Diallo Traoré Adeyemi Ndlovu"_s,
+         u"English"_s},
         {u"Priya Arjun Sunita Rahul Harpreet Manpreet"_s, u"Patel Singh Kaur Sharma Reddy"_s, u"Punjabi"_s}};
     return all;
 }
@@ -45,8 +49,11 @@ struct Place {
 
 const QList<Place> &places()
 {
-    static const QList<Place> all{{u"Bronx"_s, u"NY"_s, 10451, 718}, {u"New York"_s, u"NY"_s, 10029, 212}, {u"Yonkers"_s, u"NY"_s, 10701, 914},
-                                  {u"Newark"_s, u"NJ"_s, 7102, 973}, {u"Jersey City"_s, u"NJ"_s, 7302, 201}};
+    static const QList<Place> all{{u"Bronx"_s, u"NY"_s, 10451, 718},
+                                  {u"New York"_s, u"NY"_s, 10029, 212},
+                                  {u"Yonkers"_s, u"NY"_s, 10701, 914},
+                                  {u"Newark"_s, u"NJ"_s, 7102, 973},
+                                  {u"Jersey City"_s, u"NJ"_s, 7302, 201}};
     return all;
 }
 
@@ -58,12 +65,18 @@ struct Workplace {
 const QList<Workplace> &workplaces()
 {
     static const QList<Workplace> all{
-        {u"St. Luke's Hospital"_s, u"Main building"_s,
+        {u"St. Luke's Hospital"_s,
+         u"Main building"_s,
          {u"Nursing 4 West"_s, u"Emergency"_s, u"Kitchen"_s, u"Environmental services"_s, u"Radiology"_s, u"Admissions"_s},
          {u"Nurse"_s, u"Nursing assistant"_s, u"Cook"_s, u"Cleaner"_s, u"Technician"_s, u"Clerk"_s}},
-        {u"Bright Linen Services"_s, u"Hunts Point plant"_s, {u"Laundry"_s, u"Sorting"_s, u"Loading dock"_s},
+        {u"Bright Linen Services"_s,
+         u"Hunts Point plant"_s,
+         {u"Laundry"_s, u"Sorting"_s, u"Loading dock"_s},
          {u"Operator"_s, u"Sorter"_s, u"Driver"_s}},
-        {u"Harbor Transit"_s, u"Depot 2"_s, {u"Operations"_s, u"Maintenance"_s}, {u"Bus operator"_s, u"Mechanic"_s, u"Dispatcher"_s}}};
+        {u"Harbor Transit"_s,
+         u"Depot 2"_s,
+         {u"Operations"_s, u"Maintenance"_s},
+         {u"Bus operator"_s, u"Mechanic"_s, u"Dispatcher"_s}}};
     return all;
 }
 
@@ -102,7 +115,8 @@ public:
         Person person = somebody();
         if (chance(0.5)) {
             Employment job;
-            job.employer = pick({u"Workers' School"_s, u"Tenants Together"_s, u"Immigrant Rights Clinic"_s, u"City College"_s});
+            job.employer =
+                pick({u"Workers' School"_s, u"Tenants Together"_s, u"Immigrant Rights Clinic"_s, u"City College"_s});
             job.jobTitle = pick({u"Trainer"_s, u"Organizer"_s, u"Student"_s, u"Coordinator"_s});
             person.employments += job;
         }
@@ -190,13 +204,16 @@ private:
         if (chance(0.03))
             write(person, "phone", u"+44 20 7946 0%1"_s.arg(100 + draw(800)));
         if (chance(0.68)) {
-            const QString name = person.givenName.normalized(QString::NormalizationForm_KD).toLower().remove(QRegularExpression(u"[^a-z]"_s));
-            write(person, "email", u"%1%2@example.%3"_s.arg(name).arg(draw(900) + 100).arg(pick({u"org"_s, u"net"_s, u"com"_s})));
+            const QString name =
+                person.givenName.normalized(QString::NormalizationForm_KD).toLower().remove(QRegularExpression(u"[^a-z]"_s));
+            write(person, "email",
+                  u"%1%2@example.%3"_s.arg(name).arg(draw(900) + 100).arg(pick({u"org"_s, u"net"_s, u"com"_s})));
         }
         if (chance(0.8)) {
             Address home;
-            home.line1 = u"%1 %2"_s.arg(1 + draw(999)).arg(pick({u"Oak Street"_s, u"Grand Concourse"_s, u"Willis Avenue"_s, u"E 149th Street"_s,
-                                                                 u"Palisade Avenue"_s, u"Bergen Street"_s, u"Jackson Avenue"_s}));
+            home.line1 = u"%1 %2"_s.arg(1 + draw(999))
+                             .arg(pick({u"Oak Street"_s, u"Grand Concourse"_s, u"Willis Avenue"_s, u"E 149th Street"_s,
+                                        u"Palisade Avenue"_s, u"Bergen Street"_s, u"Jackson Avenue"_s}));
             if (chance(0.5))
                 home.line2 = u"Apt %1%2"_s.arg(1 + draw(9)).arg(QChar(u'A' + draw(6)));
             home.city = place.city;
@@ -219,9 +236,10 @@ private:
     void addRemarks(Person &person)
     {
         if (chance(0.12))
-            person.note = pick({u"Knows everybody on the night shift."_s, u"Two kids in day care; meetings after six are hard."_s,
-                                u"Good with people who are angry."_s, u"Asked about the new schedule."_s, u"Will bring her car."_s,
-                                u"Translated the last leaflet."_s, u"Prefers texts to calls."_s, u"Wants to learn to run a meeting."_s});
+            person.note = pick(
+                {u"Knows everybody on the night shift."_s, u"Two kids in day care; meetings after six are hard."_s,
+                 u"Good with people who are angry."_s, u"Asked about the new schedule."_s, u"Will bring her car."_s,
+                 u"Translated the last leaflet."_s, u"Prefers texts to calls."_s, u"Wants to learn to run a meeting."_s});
         if (chance(0.06))
             write(person, "refuses_phone", u"yes"_s);
         if (chance(0.08))

@@ -56,9 +56,10 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
     if (!luis)
         return luis.error();
     const DemoPeople people(options.dates.today(), workspace.phones());
-    for (const auto &done : {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
-                             write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
-                             edit(workspace, ana, luis->session())}) {
+    for (const auto &done :
+         {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
+          write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
+          edit(workspace, ana, luis->session())}) {
         if (!done)
             return done.error();
     }

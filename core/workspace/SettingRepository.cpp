@@ -13,10 +13,7 @@ SettingRepository::SettingRepository(Database &database)
 {
 }
 
-QString SettingRepository::value(const QString &name)
-{
-    return m_read.one<QString>(name).value_or(QString());
-}
+QString SettingRepository::value(const QString &name) { return m_read.one<QString>(name).value_or(QString()); }
 
 void SettingRepository::set(Action &action, const QString &name, const QString &value)
 {

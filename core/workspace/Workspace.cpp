@@ -62,9 +62,11 @@ QString systemUser()
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const WorkspaceSetup &setup, const Options &options)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const WorkspaceSetup &setup,
+                                                     const Options &options)
 {
-    auto store = Store::open(path, workspaceSchema(), {Store::Mode::Create, options.installation, systemUser(), options.dates});
+    auto store =
+        Store::open(path, workspaceSchema(), {Store::Mode::Create, options.installation, systemUser(), options.dates});
     if (!store)
         return store.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
@@ -101,7 +103,8 @@ bool Workspace::canBeRead(const Error &error)
     return error.id == "in-use"_L1 || error.id == "read-only"_L1 || error.id == "share"_L1;
 }
 
-Workspace::Workspace(std::unique_ptr<Store> store, Options options) : m_options(std::move(options)), m_store(std::move(store))
+Workspace::Workspace(std::unique_ptr<Store> store, Options options)
+    : m_options(std::move(options)), m_store(std::move(store))
 {
     m_settings = std::make_unique<SettingRepository>(m_store->reader());
     readSettings();
@@ -169,7 +172,8 @@ Result<QList<Finding>> Workspace::check(const Session &session)
     });
     if (!done)
         return done.error();
-    const bool onlySearch = std::ranges::all_of(findings, [](const Finding &finding) { return finding.kind == "search"_L1; });
+    const bool onlySearch =
+        std::ranges::all_of(findings, [](const Finding &finding) { return finding.kind == "search"_L1; });
     if (!findings.isEmpty() && onlySearch) {
         if (const auto built = m_store->rebuildDerived(textVersion()); !built)
             return built.error();
@@ -184,10 +188,7 @@ Result<BackupInfo> Workspace::backUp(const Session &session, const QString &back
     return writeBackup(path(), backupPath, m_options.dates.now());
 }
 
-QString Workspace::backupFolder() const
-{
-    return m_options.backupFolder + u'/' + m_workspaceId;
-}
+QString Workspace::backupFolder() const { return m_options.backupFolder + u'/' + m_workspaceId; }
 
 std::optional<QDateTime> Workspace::lastBackup() const
 {
@@ -240,9 +241,6 @@ qint64 installationNumber()
     return number;
 }
 
-QString defaultBackupFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s;
-}
+QString defaultBackupFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s; }
 
 } // namespace rnf

@@ -29,7 +29,8 @@ public:
         QString backupFolder; ///< for the copies made by itself; empty: none are made
     };
 
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const WorkspaceSetup &setup, const Options &options);
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const WorkspaceSetup &setup,
+                                                     const Options &options);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options, bool isReadOnly = false);
     /// Of an error of `open`: the file cannot be written now, but it can be read.
     static bool canBeRead(const Error &error);

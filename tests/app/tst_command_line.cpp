@@ -40,10 +40,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestCommandLine::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
+void TestCommandLine::init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 TestCommandLine::Answer TestCommandLine::run(const QStringList &arguments)
 {
@@ -88,16 +85,19 @@ void TestCommandLine::aListGoesInAndOutAgain()
     QCOMPARE(rosa.value(u"external_id"_s).toString(), u"M1"_s);
     QCOMPARE(rosa.value(u"phone"_s).toString(), u"(212) 555-0100"_s);
     QCOMPARE(rosa.value(u"postal_code"_s).toString(), u"02134"_s);
-    QCOMPARE(run({u"export"_s, u"w.rnf"_s, u"out.csv"_s, u"--columns"_s, u"external_id,given_name,postal_code"_s}).status, 0);
+    QCOMPARE(run({u"export"_s, u"w.rnf"_s, u"out.csv"_s, u"--columns"_s, u"external_id,given_name,postal_code"_s}).status,
+             0);
     QFile out(file(u"out.csv"_s));
     QVERIFY(out.open(QIODevice::ReadOnly));
-    QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF" "External ID,First name,ZIP\r\nM1,Rosa,02134\r\n"));
+    QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF"
+                                       "External ID,First name,ZIP\r\nM1,Rosa,02134\r\n"));
     QCOMPARE(run({u"check"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"ok"_s).toBool(), true);
 }
 
 void TestCommandLine::aDryRunAnswersWhatTheRealRunAnswers()
 {
-    write(u"in.csv"_s, "Badge,First,Last,Cell\n1,Rosa,Díaz,212 555 0100\n1,Rosa,Díaz,212 555 0101\n2,Ana,,x\n,,,\n3,Luis,Vega,\n");
+    write(u"in.csv"_s,
+          "Badge,First,Last,Cell\n1,Rosa,Díaz,212 555 0100\n1,Rosa,Díaz,212 555 0101\n2,Ana,,x\n,,,\n3,Luis,Vega,\n");
     run({u"new"_s, u"w.rnf"_s});
     for (int round = 0; round < 2; ++round) {
         const auto promised = run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dry-run"_s, u"--json"_s});
@@ -144,7 +144,8 @@ void TestCommandLine::wrongUsageIsToldApart_data()
     QTest::newRow("rejects over the list")
         << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--rejects"_s, u"in.csv"_s} << 4;
     QTest::newRow("a limit that is no number") << QStringList{u"list"_s, u"w.rnf"_s, u"--limit"_s, u"few"_s} << 2;
-    QTest::newRow("an unknown policy") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--on-match"_s, u"guess"_s} << 2;
+    QTest::newRow("an unknown policy") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--on-match"_s, u"guess"_s}
+                                       << 2;
     QTest::newRow("an unknown field") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--map"_s, u"First=shoe"_s} << 2;
     QTest::newRow("an unknown column") << QStringList{u"export"_s, u"w.rnf"_s, u"o.csv"_s, u"--columns"_s, u"shoe"_s} << 2;
     QTest::newRow("no such workspace") << QStringList{u"list"_s, u"gone.rnf"_s} << 3;
@@ -209,7 +210,8 @@ void TestCommandLine::theSampleIsMadeByCommand()
     const auto made = run({u"new"_s, u"w.rnf"_s, u"--demo"_s, u"--json"_s, u"--today"_s, u"2026-11-16"_s});
     QCOMPARE(made.status, 0);
     QCOMPARE(made.json.value(u"people"_s).toInt(), 600);
-    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--search"_s, u"rosa diaz"_s, u"--json"_s}).json.value(u"total"_s).toInt() >= 2, true);
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--search"_s, u"rosa diaz"_s, u"--json"_s}).json.value(u"total"_s).toInt() >= 2,
+             true);
     QCOMPARE(run({u"check"_s, u"w.rnf"_s}).status, 0);
 }
 

@@ -44,7 +44,8 @@ void TestText::wordsFold()
 
 void TestText::whatIsTypedIsAmongWhatIsIndexed()
 {
-    for (const QString &text : {u"O'Brien"_s, u"Anne-Marie"_s, u"J.R. Smith"_s, u"Вера"_s, u"陈伟"_s, u"d’Arc"_s, u"rosa@example.org"_s}) {
+    for (const QString &text :
+         {u"O'Brien"_s, u"Anne-Marie"_s, u"J.R. Smith"_s, u"Вера"_s, u"陈伟"_s, u"d’Arc"_s, u"rosa@example.org"_s}) {
         const QStringList indexed = indexWords(text);
         for (const auto &word : foldedWords(text))
             QVERIFY2(std::ranges::any_of(indexed, [&](const QString &i) { return i.startsWith(word); }), qPrintable(text));
@@ -81,7 +82,8 @@ void TestText::theFastWayReadsNumbersAsTheLibraryDoes()
     const PhoneNumbers abroad(u"MX"_s); // never takes the fast way
     std::mt19937 random(1);
     for (int i = 0; i < 3000; ++i) {
-        const QString digits = QString::number(2'000'000'000LL + qint64(random()) % 7'999'999'999LL % 7'999'999'999LL).left(10);
+        const QString digits =
+            QString::number(2'000'000'000LL + qint64(random()) % 7'999'999'999LL % 7'999'999'999LL).left(10);
         const QString typed = i % 2 ? u"(%1) %2-%3"_s.arg(digits.left(3), digits.mid(3, 3), digits.mid(6)) : digits;
         const auto fast = here.read(typed);
         const auto slow = abroad.read(u"+1 "_s + digits);

@@ -12,23 +12,25 @@ namespace {
 
 const QStringList &givenNames()
 {
-    static const QStringList names = u"Rosa Samir Ana Luis María José Fatoumata Nguyễn Aoife Siobhán Łukasz Zofia Wei Li Mei Priya "
-                                     "Arjun Yusuf Amina Kwame Adwoa Jean-Baptiste Marie-Ange Dmitri Olena Tomás Inés Jamal Keisha "
-                                     "Darnell Latoya Maria John Mary James Patricia Robert Jennifer Michael Linda William Elizabeth "
-                                     "David Barbara Richard Susan Joseph Jessica Thomas Sarah Carlos Guadalupe Jesús Esperanza Iván "
-                                     "Björn Åsa Çelik Eyüp Thandiwe Sipho Hoa Minh Chidi Ngozi Rahul Sunita Omar Layla Xóchitl "
-                                     "Concepción Álvaro Núria Renée François Zoë"_s.split(u' ');
+    static const QStringList names =
+        u"Rosa Samir Ana Luis María José Fatoumata Nguyễn Aoife Siobhán Łukasz Zofia Wei Li Mei Priya "
+        "Arjun Yusuf Amina Kwame Adwoa Jean-Baptiste Marie-Ange Dmitri Olena Tomás Inés Jamal Keisha "
+        "Darnell Latoya Maria John Mary James Patricia Robert Jennifer Michael Linda William Elizabeth "
+        "David Barbara Richard Susan Joseph Jessica Thomas Sarah Carlos Guadalupe Jesús Esperanza Iván "
+        "Björn Åsa Çelik Eyüp Thandiwe Sipho Hoa Minh Chidi Ngozi Rahul Sunita Omar Layla Xóchitl "
+        "Concepción Álvaro Núria Renée François Zoë"_s.split(u' ');
     return names;
 }
 
 const QStringList &familyNames()
 {
-    static const QStringList names = u"Díaz Khoury Silva García Rodríguez Martínez Hernández López González Pérez Smith Johnson "
-                                     "Williams Brown Jones Miller Davis Wilson Anderson Taylor O'Brien O'Malley McDonald Kowalski "
-                                     "Wiśniewska Nowak Nguyen Trần Phạm Chen Wang Zhang Singh Patel Kaur Diallo Traoré Mensah Okafor "
-                                     "Pierre-Louis Baptiste Petrov Shevchenko Yılmaz Özdemir Haddad al-Masri Müller Jørgensen "
-                                     "Lindström Peña Muñoz Castañeda Ruiz-Vega Santos Oliveira Ferreira Kim Park Tanaka Reyes Cruz "
-                                     "Bautista Washington Jefferson Freeman Baker Cooper Weaver Fisher Turner Walker"_s.split(u' ');
+    static const QStringList names =
+        u"Díaz Khoury Silva García Rodríguez Martínez Hernández López González Pérez Smith Johnson "
+        "Williams Brown Jones Miller Davis Wilson Anderson Taylor O'Brien O'Malley McDonald Kowalski "
+        "Wiśniewska Nowak Nguyen Trần Phạm Chen Wang Zhang Singh Patel Kaur Diallo Traoré Mensah Okafor "
+        "Pierre-Louis Baptiste Petrov Shevchenko Yılmaz Özdemir Haddad al-Masri Müller Jørgensen "
+        "Lindström Peña Muñoz Castañeda Ruiz-Vega Santos Oliveira Ferreira Kim Park Tanaka Reyes Cruz "
+        "Bautista Washington Jefferson Freeman Baker Cooper Weaver Fisher Turner Walker"_s.split(u' ');
     return names;
 }
 
@@ -37,8 +39,9 @@ struct Place {
     int zip;
 };
 
-constexpr Place places[] = {{"Boston", "MA", 2108},  {"Bronx", "NY", 10451},       {"Lynn", "MA", 1901},   {"Newark", "NJ", 7102},
-                            {"Chicago", "IL", 60601}, {"Los Angeles", "CA", 90001}, {"El Paso", "TX", 79901}, {"Hartford", "CT", 6101}};
+constexpr Place places[] = {{"Boston", "MA", 2108},   {"Bronx", "NY", 10451},   {"Lynn", "MA", 1901},
+                            {"Newark", "NJ", 7102},   {"Chicago", "IL", 60601}, {"Los Angeles", "CA", 90001},
+                            {"El Paso", "TX", 79901}, {"Hartford", "CT", 6101}};
 
 class PeopleWriter {
 public:
@@ -80,10 +83,18 @@ QByteArray spoiled(const QByteArray &row, qint64 number)
 {
     auto cells = row.trimmed().split(',');
     switch (number / 100 % 4) {
-    case 0: cells[4] = "not-an-address"; break;
-    case 1: cells[12] = "1981-02-31"; break;
-    case 2: cells[3] = "no digits"; break;
-    default: cells += "surplus"; break;
+    case 0:
+        cells[4] = "not-an-address";
+        break;
+    case 1:
+        cells[12] = "1981-02-31";
+        break;
+    case 2:
+        cells[3] = "no digits";
+        break;
+    default:
+        cells += "surplus";
+        break;
     }
     return cells.join(',') + '\n';
 }
@@ -95,7 +106,8 @@ QList<qint64> writePeopleFile(const QString &path, qint64 count, bool hasFaults)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
-    file.write("External ID,First name,Last name,Mobile phone,E-mail,Address,City,State,ZIP,Employer,Unit,Job title,Birth date,Tags\n");
+    file.write("External ID,First name,Last name,Mobile phone,E-mail,Address,City,State,ZIP,Employer,Unit,Job title,Birth "
+               "date,Tags\n");
     PeopleWriter writer(1184);
     QList<qint64> faults;
     for (qint64 number = 1; number <= count; ++number) {
@@ -115,11 +127,21 @@ QStringList drawnSearches(int count)
     QStringList searches;
     for (int i = 0; i < count; ++i) {
         switch (i % 5) {
-        case 0: searches += pick(givenNames()).toLower(); break;
-        case 1: searches += pick(familyNames()).toLower(); break;
-        case 2: searches += pick(givenNames()).left(3) + u' ' + pick(familyNames()).left(4); break;
-        case 3: searches += QString::number(201 + random() % 700) + u"555"_s + QString::number(random() % 10000); break;
-        default: searches += QString::number(1000 + random() % 9000); break;
+        case 0:
+            searches += pick(givenNames()).toLower();
+            break;
+        case 1:
+            searches += pick(familyNames()).toLower();
+            break;
+        case 2:
+            searches += pick(givenNames()).left(3) + u' ' + pick(familyNames()).left(4);
+            break;
+        case 3:
+            searches += QString::number(201 + random() % 700) + u"555"_s + QString::number(random() % 10000);
+            break;
+        default:
+            searches += QString::number(1000 + random() % 9000);
+            break;
         }
     }
     return searches;

@@ -162,7 +162,7 @@ QList<double> searchTimes(const QString &path)
     const auto workspace = opened(path, true);
     const Session session = workspace->firstSession();
     auto &people = workspace->people();
-    constexpr int screen = 60;
+    constexpr int screen = 32; // as many rows as a window as high as a screen shows
     QList<double> times;
     for (const auto &search : drawnSearches(1000)) {
         for (int length = 1; length <= search.size(); ++length) {

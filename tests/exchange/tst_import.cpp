@@ -195,10 +195,11 @@ void TestImport::nationBuilderFilesAreUnderstood()
 {
     TestWorkspace workspace;
     const auto outcome = import(
-        workspace, "nationbuilder_id,first_name,last_name,email1,email2,email2_is_bad,phone_number,mobile_number,is_mobile_bad,"
-                   "do_not_call,email_opt_in,born_at,tag_list,primary_address1,primary_city,primary_zip,work_address1,support_level\n"
-                   "'17,Rosa,'Díaz,rosa@example.org,old@example.org,true,212 555 0100,917 555 0101,true,true,false,"
-                   "05/26/1980  6:51 AM,\"steward, night shift\",12 Oak St,Boston,'02134,1 Main St,1\n");
+        workspace,
+        "nationbuilder_id,first_name,last_name,email1,email2,email2_is_bad,phone_number,mobile_number,is_mobile_bad,"
+        "do_not_call,email_opt_in,born_at,tag_list,primary_address1,primary_city,primary_zip,work_address1,support_level\n"
+        "'17,Rosa,'Díaz,rosa@example.org,old@example.org,true,212 555 0100,917 555 0101,true,true,false,"
+        "05/26/1980  6:51 AM,\"steward, night shift\",12 Oak St,Boston,'02134,1 Main St,1\n");
     QCOMPARE(outcome.created, 1);
     QCOMPARE(outcome.ignoredColumns, QStringList{u"support_level"_s});
     const Person rosa = only(workspace);
@@ -222,17 +223,21 @@ void TestImport::nationBuilderFilesAreUnderstood()
 void TestImport::googleFilesAreUnderstood_data()
 {
     QTest::addColumn<QByteArray>("file");
-    QTest::newRow("2024") << QByteArray(
-        "First Name,Last Name,Organization Name,Organization Title,Birthday,Notes,Labels,File As,E-mail 1 - Label,E-mail 1 - Value,"
-        "E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Label,"
-        "Address 1 - Street,Address 1 - City,Address 1 - Postal Code\n"
-        "Rosa,Díaz,St. Luke's,Nurse,1981-03-14,likes tea,* myContacts ::: Stewards,,Home,rosa@example.org,Work,rd@example.com,"
-        "Mobile,212 555 0100,Work,212 555 0101,Home,12 Oak St,Boston,02134\n");
+    QTest::newRow("2024") << QByteArray("First Name,Last Name,Organization Name,Organization "
+                                        "Title,Birthday,Notes,Labels,File As,E-mail 1 - Label,E-mail 1 - Value,"
+                                        "E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - "
+                                        "Label,Phone 2 - Value,Address 1 - Label,"
+                                        "Address 1 - Street,Address 1 - City,Address 1 - Postal Code\n"
+                                        "Rosa,Díaz,St. Luke's,Nurse,1981-03-14,likes tea,* myContacts ::: "
+                                        "Stewards,,Home,rosa@example.org,Work,rd@example.com,"
+                                        "Mobile,212 555 0100,Work,212 555 0101,Home,12 Oak St,Boston,02134\n");
     QTest::newRow("until 2023") << QByteArray(
-        "Name,Given Name,Additional Name,Family Name,Yomi Name,Birthday,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - Value,"
+        "Name,Given Name,Additional Name,Family Name,Yomi Name,Birthday,Notes,Group Membership,E-mail 1 - Type,E-mail 1 - "
+        "Value,"
         "E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,Phone 1 - Value,Phone 2 - Type,Phone 2 - Value,Address 1 - Type,"
         "Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Organization 1 - Name,Organization 1 - Title\n"
-        "Rosa Díaz,Rosa,,Díaz,,1981-03-14,likes tea,* myContacts ::: Stewards,* Home,rosa@example.org,Work,rd@example.com,Mobile,"
+        "Rosa Díaz,Rosa,,Díaz,,1981-03-14,likes tea,* myContacts ::: Stewards,* "
+        "Home,rosa@example.org,Work,rd@example.com,Mobile,"
         "212 555 0100,Work,212 555 0101,Home,12 Oak St,Boston,02134,St. Luke's,Nurse\n");
 }
 
@@ -388,7 +393,8 @@ void TestImport::aPhoneNeedsAnAgreeingFirstName_data()
     QTest::newRow("the same phone, another first name") << QByteArray("Elena,Díaz,212 555 0100,,,,") << false;
     QTest::newRow("the same phone, no first name") << QByteArray(",Díaz,212 555 0100,,,,") << false;
     QTest::newRow("another family with the phone") << QByteArray("Rosa,Peña,212 555 0100,,,,") << false;
-    QTest::newRow("a new family name, phone and e-mail agree") << QByteArray("Rosa,Peña,212 555 0100,rosa@example.org,,,") << true;
+    QTest::newRow("a new family name, phone and e-mail agree")
+        << QByteArray("Rosa,Peña,212 555 0100,rosa@example.org,,,") << true;
     QTest::newRow("a family name with the same particles") << QByteArray("Rosa,de la Díez,212 555 0100,,,,") << false;
     QTest::newRow("one of two family names") << QByteArray("Rosa,Díaz Ruiz,212 555 0100,,,,") << true;
     QTest::newRow("the same e-mail in capitals") << QByteArray("ROSA,DÍAZ,,Rosa@Example.ORG,,,") << true;
@@ -426,12 +432,14 @@ void TestImport::policiesDecideWhatAFileMayChange_data()
     QTest::addColumn<QString>("unit");
     const QString two = u"(212) 555-0100; (212) 555-0199"_s;
     const QString turned = u"(212) 555-0199; (212) 555-0100"_s;
-    QTest::newRow("recommended") << int(MatchPolicy::Recommended) << u"Boston"_s << u"es"_s << u"(212) 555-0100"_s << u"old"_s
-                                 << u"Laundry"_s;
-    QTest::newRow("fill") << int(MatchPolicy::Fill) << u"Boston"_s << u"es"_s << u"(212) 555-0100"_s << u"old"_s << u"Kitchen"_s;
+    QTest::newRow("recommended") << int(MatchPolicy::Recommended) << u"Boston"_s << u"es"_s << u"(212) 555-0100"_s
+                                 << u"old"_s << u"Laundry"_s;
+    QTest::newRow("fill") << int(MatchPolicy::Fill) << u"Boston"_s << u"es"_s << u"(212) 555-0100"_s << u"old"_s
+                          << u"Kitchen"_s;
     QTest::newRow("update") << int(MatchPolicy::Update) << u"Lynn"_s << u"es"_s << turned << u"old\nnew"_s << u"Laundry"_s;
     QTest::newRow("append") << int(MatchPolicy::Append) << u"Boston"_s << u"es"_s << two << u"old\nnew"_s << u"Kitchen"_s;
-    QTest::newRow("skip") << int(MatchPolicy::Skip) << u"Boston"_s << QString() << u"(212) 555-0100"_s << u"old"_s << u"Kitchen"_s;
+    QTest::newRow("skip") << int(MatchPolicy::Skip) << u"Boston"_s << QString() << u"(212) 555-0100"_s << u"old"_s
+                          << u"Kitchen"_s;
 }
 
 void TestImport::policiesDecideWhatAFileMayChange()
@@ -447,8 +455,9 @@ void TestImport::policiesDecideWhatAFileMayChange()
     job.unit = u"Kitchen"_s;
     rosa.employments += job;
     workspace.add(rosa);
-    const auto outcome = import(workspace, "First,Last,Email,Cell,City,Language,Note,Unit\n"
-                                           "Rosa,Díaz,rosa@example.org,212 555 0199,Lynn,es,new,Laundry\n",
+    const auto outcome = import(workspace,
+                                "First,Last,Email,Cell,City,Language,Note,Unit\n"
+                                "Rosa,Díaz,rosa@example.org,212 555 0199,Lynn,es,new,Laundry\n",
                                 {}, MatchPolicy(policy));
     QCOMPARE(outcome.skipped, MatchPolicy(policy) == MatchPolicy::Skip ? 1 : 0);
     const Person after = only(workspace);
@@ -624,18 +633,21 @@ void TestImport::faultyRowsAreHandedBackAndCanBeImportedAfterRepair()
     ImportOptions options;
     options.rejectsPath = workspace.file(u"rejects.csv"_s);
     const QByteArray header = "First,Last,Email,DOB,Zip\n";
-    const auto outcome = import(workspace, header + "Rosa,Díaz,rosa@example.org,1981-03-14,02134\n"
-                                                    "Samir,Khoury,samir-at-example.org,1990-02-01,01234\n"
-                                                    "Ana,Silva,ana@example.org,1990-02-31,00501\n"
-                                                    "Luis,Vega,luis@example.org,1990-02-01,00501,surplus\n"
-                                                    ",,,,02134\n",
+    const auto outcome = import(workspace,
+                                header
+                                    + "Rosa,Díaz,rosa@example.org,1981-03-14,02134\n"
+                                      "Samir,Khoury,samir-at-example.org,1990-02-01,01234\n"
+                                      "Ana,Silva,ana@example.org,1990-02-31,00501\n"
+                                      "Luis,Vega,luis@example.org,1990-02-01,00501,surplus\n"
+                                      ",,,,02134\n",
                                 options);
     QCOMPARE(outcome.created, 1);
     QCOMPARE(outcome.rejected, 4);
     QFile file(options.rejectsPath);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QByteArray rejects = file.readAll();
-    QVERIFY(rejects.startsWith("\xEF\xBB\xBF" "First,Last,Email,DOB,Zip,_row,_column,_problem,_hint\r\n"));
+    QVERIFY(rejects.startsWith("\xEF\xBB\xBF"
+                               "First,Last,Email,DOB,Zip,_row,_column,_problem,_hint\r\n"));
     QVERIFY(rejects.contains("Samir,Khoury,samir-at-example.org,1990-02-01,01234,3,Email,"));
     QVERIFY(rejects.contains("surplus"));
     rejects.replace("samir-at-", "samir@").replace("1990-02-31", "1990-02-28");
@@ -961,7 +973,8 @@ void TestImport::ourOwnListComesBackUnchanged()
     workspace.add(nameless);
     const QString path = workspace.file(u"everyone.csv"_s);
     Exports exports(workspace->store(), workspace->people());
-    const auto written = exports.writePeople(workspace.session, path, {{}, workspace->people().fieldsInUse(workspace.session)});
+    const auto written =
+        exports.writePeople(workspace.session, path, {{}, workspace->people().fieldsInUse(workspace.session)});
     QVERIFY(written);
     QCOMPARE(written->rows, 4);
     QFile file(path);
@@ -1025,9 +1038,12 @@ void TestImport::anExportStandsInTheHistory()
 void TestImport::everyPresetHeaderGoesSomewhereOrIsListed()
 {
     const QString nationBuilder =
-        u"nationbuilder_id,prefix,first_name,middle_name,last_name,suffix,legal_name,preferred_name,mailing_name,email,email1,"
-        "email2,email3,email4,email_opt_in,unsubscribed_at,phone_number,work_phone_number,mobile_number,fax_number,mobile_opt_in,"
-        "is_mobile_bad,do_not_call,do_not_contact,federal_donotcall,sex,born_at,employer,occupation,note,website,external_id,"
+        u"nationbuilder_id,prefix,first_name,middle_name,last_name,suffix,legal_name,preferred_name,mailing_name,email,"
+        u"email1,"
+        "email2,email3,email4,email_opt_in,unsubscribed_at,phone_number,work_phone_number,mobile_number,fax_number,mobile_"
+        "opt_in,"
+        "is_mobile_bad,do_not_call,do_not_contact,federal_donotcall,sex,born_at,employer,occupation,note,website,external_"
+        "id,"
         "support_level,is_deceased,tag_list,primary_address1,primary_city,primary_state,primary_zip,mailing_address1"_s;
     QStringList headers = nationBuilder.split(u',');
     std::reverse(headers.begin(), headers.end());

@@ -146,7 +146,8 @@ void TestPeople::listsAreOrderedByEveryColumnWithEmptiesLast()
     }
     const auto texts = [&](bool isDescending) {
         QStringList words;
-        for (const auto &person : workspace->people().load(workspace.session, workspace->people().ids(workspace.session, {}, {column, isDescending})))
+        for (const auto &person : workspace->people().load(
+                 workspace.session, workspace->people().ids(workspace.session, {}, {column, isDescending})))
             words += person.givenName;
         return words;
     };
@@ -327,7 +328,9 @@ void TestPeople::namesAreSplitOnlyWhenCertain_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("parts"); // given, middle, family, suffix, whole
-    const auto row = [](const QString &name, const QStringList &parts) { QTest::addRow("%s", qPrintable(name)) << name << parts; };
+    const auto row = [](const QString &name, const QStringList &parts) {
+        QTest::addRow("%s", qPrintable(name)) << name << parts;
+    };
     row(u"Rosa Díaz"_s, {u"Rosa"_s, {}, u"Díaz"_s, {}, {}});
     row(u"Díaz, Rosa"_s, {u"Rosa"_s, {}, u"Díaz"_s, {}, {}});
     row(u"Díaz Ruiz, Rosa María"_s, {u"Rosa"_s, u"María"_s, u"Díaz Ruiz"_s, {}, {}});
@@ -343,7 +346,9 @@ void TestPeople::namesAreSplitOnlyWhenCertain()
     QFETCH(QStringList, parts);
     Person person;
     writeWholeName(person, name);
-    QCOMPARE((QStringList{person.givenName, person.middleName, person.familyName, person.nameSuffix, person.customDisplayName}), parts);
+    QCOMPARE(
+        (QStringList{person.givenName, person.middleName, person.familyName, person.nameSuffix, person.customDisplayName}),
+        parts);
 }
 
 void TestPeople::defaultsOfTheSchemaAreThoseOfTheValues()

@@ -95,7 +95,10 @@ void TestUndo::undoOfAnOldEditKeepsALaterOneAndListsIt()
         change(after);
         QVERIFY(workspace->people().save(workspace.session, before, after));
     };
-    edit([](Person &person) { person.givenName = u"Rosie"_s; person.pronouns = u"she"_s; });
+    edit([](Person &person) {
+        person.givenName = u"Rosie"_s;
+        person.pronouns = u"she"_s;
+    });
     const auto old = workspace->changes().nextUndo(workspace.session);
     edit([](Person &person) { person.givenName = u"Rosita"_s; });
 
@@ -201,7 +204,8 @@ void TestUndo::anActionCanBeKeptWithoutChanges()
 {
     TestWorkspace workspace;
     QSignalSpy changed(&workspace->store(), &Store::changed);
-    const auto done = workspace->store().act(workspace.session, u"Export 3 people"_s, [](Action &action) { action.keepWithoutChanges(); });
+    const auto done =
+        workspace->store().act(workspace.session, u"Export 3 people"_s, [](Action &action) { action.keepWithoutChanges(); });
     QVERIFY(done);
     const auto newest = workspace->changes().history(workspace.session, 1).first();
     QCOMPARE(newest.seq, *done);

@@ -77,16 +77,18 @@ private:
 inline QByteArray contentOf(Database &database)
 {
     QStringList tables;
-    Statement list(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                            "AND name NOT LIKE 'search_text%' AND name NOT IN ('action', 'change', 'id_block', "
-                                            "'meta') ORDER BY name"));
+    Statement list(database,
+                   QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                                  "AND name NOT LIKE 'search_text%' AND name NOT IN ('action', 'change', 'id_block', "
+                                  "'meta') ORDER BY name"));
     list.each([&](Row &row) { tables += row.take<QString>(); });
     QByteArray content;
     for (const auto &table : tables) {
         QStringList columns;
         Statement info(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
         info.each([&](Row &row) { columns += QStringLiteral("quote(%1)").arg(row.take<QString>()); });
-        Statement rows(database, QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columns.join(QLatin1String("||','||")), table));
+        Statement rows(database,
+                       QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columns.join(QLatin1String("||','||")), table));
         content += table.toUtf8() + '\n';
         rows.each([&](Row &row) { content += row.take<QString>().toUtf8() + '\n'; });
     }

@@ -3,8 +3,8 @@
 #include "support/ScriptedPrompts.h"
 
 #include "look/Theme.h"
-#include "people/PeoplePage.h"
 #include "people/PeopleInAction.h"
+#include "people/PeoplePage.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
 

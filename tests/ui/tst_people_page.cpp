@@ -48,20 +48,11 @@ private Q_SLOTS:
     void backLeadsToThePageBefore();
 };
 
-void TestPeoplePage::initTestCase()
-{
-    prepareOnce(u"rnf-test-people"_s);
-}
+void TestPeoplePage::initTestCase() { prepareOnce(u"rnf-test-people"_s); }
 
-void TestPeoplePage::init()
-{
-    openWindow();
-}
+void TestPeoplePage::init() { openWindow(); }
 
-void TestPeoplePage::cleanup()
-{
-    closeWindow();
-}
+void TestPeoplePage::cleanup() { closeWindow(); }
 
 void TestPeoplePage::theModelKeepsItsPromises()
 {

@@ -202,7 +202,8 @@ void TestPersonForm::theWheelChangesNothing()
         if (!box->isVisible())
             continue;
         const QPointF middle = box->rect().center();
-        QWheelEvent down(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent down(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                         false);
         QApplication::sendEvent(box, &down);
     }
     m_window->people()->finishEditing();

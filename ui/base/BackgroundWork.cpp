@@ -9,10 +9,7 @@ BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &BackgroundWork::conclude);
 }
 
-BackgroundWork::~BackgroundWork()
-{
-    m_watcher.waitForFinished();
-}
+BackgroundWork::~BackgroundWork() { m_watcher.waitForFinished(); }
 
 void BackgroundWork::run(const QString &what, const std::function<Conclusion()> &work)
 {

@@ -17,14 +17,8 @@ QString DesktopPrompts::savePath(QWidget *parent, const QString &title, const QS
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);
 }
 
-QString DesktopPrompts::clipboardText() const
-{
-    return QGuiApplication::clipboard()->text();
-}
+QString DesktopPrompts::clipboardText() const { return QGuiApplication::clipboard()->text(); }
 
-void DesktopPrompts::setClipboard(QMimeData *data)
-{
-    QGuiApplication::clipboard()->setMimeData(data);
-}
+void DesktopPrompts::setClipboard(QMimeData *data) { QGuiApplication::clipboard()->setMimeData(data); }
 
 } // namespace rnf

@@ -60,7 +60,8 @@ void ColumnTable::show(const ImportPreview &preview)
         box->setObjectName(u"column/%1"_s.arg(column));
         box->setAccessibleName(tr("Column “%1” goes to").arg(preview.headers[column]));
         setCellWidget(column, Target, box);
-        connect(box, &ChoiceBox::chosen, this, [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
+        connect(box, &ChoiceBox::chosen, this,
+                [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
     }
     setRecipe(preview.recipe);
 }
@@ -82,7 +83,9 @@ void ColumnTable::showCertainty(int column, const ColumnRule &rule)
     auto *cell = item(column, Certainty);
     cell->setText(words[int(rule.certainty)]);
     const auto &colours = Theme::colours(palette());
-    cell->setForeground(rule.certainty == C::PleaseCheck ? colours.warning : rule.certainty == C::Sure ? colours.good : colours.quiet);
+    cell->setForeground(rule.certainty == C::PleaseCheck ? colours.warning
+                        : rule.certainty == C::Sure      ? colours.good
+                                                         : colours.quiet);
 }
 
 } // namespace rnf

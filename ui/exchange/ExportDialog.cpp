@@ -34,8 +34,9 @@ QLabel *plainLabel(QWidget *parent)
 
 ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts &prompts, const QList<PersonId> &people,
                            const QString &listName, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_exports(workspace.store(), workspace.people()),
-      m_people(people), m_listName(listName), m_columns(new QListWidget(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
+      m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName),
+      m_columns(new QListWidget(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
       m_write(new QPushButton(tr("Choose where to…"), this))
 {
     setWindowTitle(tr("Export this list"));
@@ -50,8 +51,9 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setObjectName(u"exportColumns"_s);
     auto *hint = plainLabel(this);
-    hint->setText(tr("A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, accents "
-                     "and leading zeros whole, and can be imported again. The export stands in the history."));
+    hint->setText(tr(
+        "A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, accents "
+        "and leading zeros whole, and can be imported again. The export stands in the history."));
     Theme::makeQuiet(hint);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
@@ -86,7 +88,8 @@ void ExportDialog::fillColumns()
     const auto used = m_workspace.people().fieldsInUse(m_session);
     for (const auto &key : PersonFields::listColumns()) {
         const auto *field = PersonFields::find(key);
-        auto *item = new QListWidgetItem(isSensitive(*field) ? tr("%1 (sensitive)").arg(PersonFields::label(*field)) : PersonFields::label(*field),
+        auto *item = new QListWidgetItem(isSensitive(*field) ? tr("%1 (sensitive)").arg(PersonFields::label(*field))
+                                                             : PersonFields::label(*field),
                                          m_columns);
         item->setData(Qt::UserRole, key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -113,7 +116,8 @@ void ExportDialog::updateText()
         if (const auto *field = PersonFields::find(key); isSensitive(*field))
             sensitive += PersonFields::label(*field);
     }
-    QString text = tr("%n people", nullptr, int(m_people.size())) + u", "_s + tr("%n columns", nullptr, int(columns.size())) + u'.';
+    QString text =
+        tr("%n people", nullptr, int(m_people.size())) + u", "_s + tr("%n columns", nullptr, int(columns.size())) + u'.';
     if (!sensitive.isEmpty())
         text += u' ' + tr("Sensitive: %1.").arg(sensitive.join(u", "_s));
     m_text->setText(text);

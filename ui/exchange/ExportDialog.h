@@ -18,8 +18,8 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(Workspace &workspace, const Session &session, Prompts &prompts, const QList<PersonId> &people, const QString &listName,
-                 QWidget *parent = nullptr);
+    ExportDialog(Workspace &workspace, const Session &session, Prompts &prompts, const QList<PersonId> &people,
+                 const QString &listName, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     /// What happened, once accepted.

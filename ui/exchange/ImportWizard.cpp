@@ -41,8 +41,9 @@ QTableWidget *problemTable(QWidget *parent)
 {
     auto *table = new QTableWidget(0, 5, parent);
     table->setAccessibleName(ImportWizard::tr("Rows that need a look"));
-    table->setHorizontalHeaderLabels({ImportWizard::tr("Row of the file"), ImportWizard::tr("Who"), ImportWizard::tr("Column"),
-                                      ImportWizard::tr("What is wrong"), ImportWizard::tr("What to do in the file")});
+    table->setHorizontalHeaderLabels({ImportWizard::tr("Row of the file"), ImportWizard::tr("Who"),
+                                      ImportWizard::tr("Column"), ImportWizard::tr("What is wrong"),
+                                      ImportWizard::tr("What to do in the file")});
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
@@ -89,8 +90,9 @@ QString sentence(const ImportOutcome &outcome)
 } // namespace
 
 ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_imports(workspace.store(), workspace.people()),
-      m_steps(new QStackedWidget(this)), m_title(plainLabel(this)), m_problem(plainLabel(this))
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
+      m_imports(workspace.store(), workspace.people()), m_steps(new QStackedWidget(this)), m_title(plainLabel(this)),
+      m_problem(plainLabel(this))
 {
     setWindowTitle(tr("Import a list"));
     resize(980, 640);
@@ -111,10 +113,7 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
     connect(&m_undoing, &QFutureWatcherBase::finished, this, &ImportWizard::showUndone);
 }
 
-ImportWizard::~ImportWizard()
-{
-    stop();
-}
+ImportWizard::~ImportWizard() { stop(); }
 
 bool ImportWizard::openFile(const QString &path)
 {
@@ -132,7 +131,8 @@ bool ImportWizard::readFirst()
 {
     auto preview = m_imports.preview(m_session, m_source);
     if (!preview) {
-        QMessageBox box(QMessageBox::Warning, tr("Cannot import"), preview.error().message, QMessageBox::Close, parentWidget());
+        QMessageBox box(QMessageBox::Warning, tr("Cannot import"), preview.error().message, QMessageBox::Close,
+                        parentWidget());
         box.setTextFormat(Qt::PlainText);
         box.exec();
         return false;
@@ -148,12 +148,16 @@ QWidget *ImportWizard::makeReadingRow()
 {
     auto *row = new QWidget(this);
     m_encoding = new QComboBox(row);
-    for (const auto &[name, text] : {std::pair("UTF-8", u"UTF-8"_s), {"windows-1252", u"Windows-1252"_s}, {"UTF-16LE", u"UTF-16"_s},
-                                     {"macintosh", u"Mac Roman"_s}, {"ISO-8859-1", u"Latin-1"_s}})
+    for (const auto &[name, text] : {std::pair("UTF-8", u"UTF-8"_s),
+                                     {"windows-1252", u"Windows-1252"_s},
+                                     {"UTF-16LE", u"UTF-16"_s},
+                                     {"macintosh", u"Mac Roman"_s},
+                                     {"ISO-8859-1", u"Latin-1"_s}})
         m_encoding->addItem(text, QByteArray(name));
     m_encoding->setAccessibleName(tr("Letters are written as"));
     m_separator = new QComboBox(row);
-    for (const auto &[letter, text] : {std::pair(',', tr("comma")), {';', tr("semicolon")}, {'\t', tr("tab")}, {'|', tr("bar |")}})
+    for (const auto &[letter, text] :
+         {std::pair(',', tr("comma")), {';', tr("semicolon")}, {'\t', tr("tab")}, {'|', tr("bar |")}})
         m_separator->addItem(text, int(letter));
     m_separator->setAccessibleName(tr("Between columns"));
     m_hasHeader = new QCheckBox(tr("First row has headings"), row);
@@ -162,7 +166,8 @@ QWidget *ImportWizard::makeReadingRow()
     m_skipped->setPrefix(tr("rows above the headings: "));
     m_skipped->setAccessibleName(tr("Rows to skip above the headings"));
     m_dates = new QComboBox(row);
-    for (const auto &[order, text] : {std::pair(DateOrder::MonthFirst, tr("dates month/day/year")), {DateOrder::DayFirst, tr("dates day/month/year")},
+    for (const auto &[order, text] : {std::pair(DateOrder::MonthFirst, tr("dates month/day/year")),
+                                      {DateOrder::DayFirst, tr("dates day/month/year")},
                                       {DateOrder::YearFirst, tr("dates year-month-day")}})
         m_dates->addItem(text, int(order));
     m_dates->setAccessibleName(tr("Order in dates"));
@@ -171,8 +176,9 @@ QWidget *ImportWizard::makeReadingRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
-    for (auto *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator), static_cast<QWidget *>(m_dates),
-                         static_cast<QWidget *>(m_skipped), static_cast<QWidget *>(m_hasHeader)})
+    for (auto *widget :
+         {static_cast<QWidget *>(label), static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_separator),
+          static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_skipped), static_cast<QWidget *>(m_hasHeader)})
         layout->addWidget(widget);
     layout->addStretch();
     for (auto *box : {m_encoding, m_separator})
@@ -199,8 +205,11 @@ QWidget *ImportWizard::makeColumnsStep()
     m_policyLabel->setWordWrap(false);
     m_policy = new QComboBox(step);
     for (const auto &[policy, text] :
-         {std::pair(MatchPolicy::Recommended, tr("work follows the file, the rest fills blanks")), {MatchPolicy::Fill, tr("only fill blanks")},
-          {MatchPolicy::Update, tr("the file is right")}, {MatchPolicy::Append, tr("add to what we have")}, {MatchPolicy::Skip, tr("leave them alone")}})
+         {std::pair(MatchPolicy::Recommended, tr("work follows the file, the rest fills blanks")),
+          {MatchPolicy::Fill, tr("only fill blanks")},
+          {MatchPolicy::Update, tr("the file is right")},
+          {MatchPolicy::Append, tr("add to what we have")},
+          {MatchPolicy::Skip, tr("leave them alone")}})
         m_policy->addItem(text, int(policy));
     m_policyLabel->setBuddy(m_policy);
     m_policy->setAccessibleName(m_policyLabel->text());
@@ -246,8 +255,9 @@ QWidget *ImportWizard::makeCheckStep()
 {
     auto *step = new QWidget(this);
     auto *text = plainLabel(step);
-    text->setText(tr("These rows stay out. After the import they can be saved as a file of their own, mended there, and imported "
-                     "again. The list itself is not touched."));
+    text->setText(
+        tr("These rows stay out. After the import they can be saved as a file of their own, mended there, and imported "
+           "again. The list itself is not touched."));
     m_trialProblems = problemTable(step);
     auto *back = new QPushButton(tr("Back"), step);
     m_importAnyway = new QPushButton(step);
@@ -330,7 +340,8 @@ QWidget *ImportWizard::makeDoneStep()
         accept();
     });
     connect(m_withoutPhone, &QPushButton::clicked, this, [this] { showWithout(PeopleTable::Phone, tr("Without a phone")); });
-    connect(m_withoutEmail, &QPushButton::clicked, this, [this] { showWithout(PeopleTable::Email, tr("Without an e-mail address")); });
+    connect(m_withoutEmail, &QPushButton::clicked, this,
+            [this] { showWithout(PeopleTable::Email, tr("Without an e-mail address")); });
     connect(m_undo, &QPushButton::clicked, this, &ImportWizard::undoImport);
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportWizard::saveRejects);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -411,26 +422,31 @@ void ImportWizard::run(bool isDryRun)
     m_isDryRun = isDryRun;
     m_job = std::make_shared<Job>();
     m_job->onProgress = [this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(this, [this, done, total] {
-            m_progress->setRange(0, 1000);
-            m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
-            m_progressText->setText(tr("Importing %1: row %2 of about %3").arg(m_source.name(), QLocale().toString(done), QLocale().toString(total)));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, total] {
+                m_progress->setRange(0, 1000);
+                m_progress->setValue(total > 0 ? int(done * 1000 / total) : 0);
+                m_progressText->setText(tr("Importing %1: row %2 of about %3")
+                                            .arg(m_source.name(), QLocale().toString(done), QLocale().toString(total)));
+            },
+            Qt::QueuedConnection);
     };
     ImportOptions options;
     options.isDryRun = isDryRun;
     if (!isDryRun)
         options.rejectsPath = m_folder.filePath(u"rejects.csv"_s);
-    m_running.setFuture(QtConcurrent::run([this, options, job = m_job, source = m_source, recipe = m_preview.recipe]() -> Finished {
-        const auto settled = m_imports.withDateOrder(source, recipe);
-        if (!settled)
-            return settled.error();
-        if (!options.isDryRun) {
-            if (const auto kept = m_workspace.backUpIfDue(m_session, backupMinutes); !kept)
-                return kept.error();
-        }
-        return m_imports.run(m_session, source, *settled, options, *job);
-    }));
+    m_running.setFuture(
+        QtConcurrent::run([this, options, job = m_job, source = m_source, recipe = m_preview.recipe]() -> Finished {
+            const auto settled = m_imports.withDateOrder(source, recipe);
+            if (!settled)
+                return settled.error();
+            if (!options.isDryRun) {
+                if (const auto kept = m_workspace.backUpIfDue(m_session, backupMinutes); !kept)
+                    return kept.error();
+            }
+            return m_imports.run(m_session, source, *settled, options, *job);
+        }));
 }
 
 void ImportWizard::stop()
@@ -543,7 +559,8 @@ void ImportWizard::undoImport()
     m_progress->setRange(0, 0);
     m_cancel->hide();
     m_steps->setCurrentIndex(Running);
-    m_undoing.setFuture(QtConcurrent::run([this, action = m_outcome->action] { return m_workspace.changes().undo(m_session, action); }));
+    m_undoing.setFuture(
+        QtConcurrent::run([this, action = m_outcome->action] { return m_workspace.changes().undo(m_session, action); }));
 }
 
 void ImportWizard::showUndone()
@@ -555,10 +572,11 @@ void ImportWizard::showUndone()
         setProblem(undone.error().message);
         return;
     }
-    m_doneTitle->setText(undone->kept.isEmpty() ? tr("Undone. Everything is as it was before.")
-                                                : tr("Undone, except for what was changed since. The history offers a choice."));
-    for (QWidget *part : {static_cast<QWidget *>(m_doneText), static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_withoutPhone),
-                          static_cast<QWidget *>(m_withoutEmail)})
+    m_doneTitle->setText(undone->kept.isEmpty()
+                             ? tr("Undone. Everything is as it was before.")
+                             : tr("Undone, except for what was changed since. The history offers a choice."));
+    for (QWidget *part : {static_cast<QWidget *>(m_doneText), static_cast<QWidget *>(m_remarks),
+                          static_cast<QWidget *>(m_withoutPhone), static_cast<QWidget *>(m_withoutEmail)})
         part->hide();
     m_doneProblems->hide();
     m_saveRejects->hide();
@@ -574,8 +592,8 @@ void ImportWizard::saveRejects()
         return;
     QFile rows(m_folder.filePath(u"rejects.csv"_s));
     QSaveFile file(path);
-    const bool isWritten = rows.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly) && file.write(rows.readAll()) == rows.size()
-        && file.commit();
+    const bool isWritten = rows.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly)
+                        && file.write(rows.readAll()) == rows.size() && file.commit();
     setProblem(isWritten ? QString() : tr("%1 could not be written. Choose another folder.").arg(path));
 }
 

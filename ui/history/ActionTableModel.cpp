@@ -61,15 +61,9 @@ int ActionTableModel::rowOf(qint64 action) const
     return entry == m_entries.end() ? -1 : int(entry - m_entries.begin());
 }
 
-int ActionTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
-}
+int ActionTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
 
-int ActionTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ActionTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ActionTableModel::data(const QModelIndex &index, int role) const
 {
@@ -81,9 +75,12 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case When: return ChangeWords::when(entry.at, m_dates.today());
-    case Who: return entry.who;
-    default: return entry.isUndone ? tr("%1 (undone)").arg(entry.label) : entry.label;
+    case When:
+        return ChangeWords::when(entry.at, m_dates.today());
+    case Who:
+        return entry.who;
+    default:
+        return entry.isUndone ? tr("%1 (undone)").arg(entry.label) : entry.label;
     }
 }
 
@@ -92,16 +89,16 @@ QVariant ActionTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
-    case Who: return tr("Who");
-    default: return tr("What");
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    default:
+        return tr("What");
     }
 }
 
-bool ActionTableModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isAtEnd;
-}
+bool ActionTableModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_isAtEnd; }
 
 void ActionTableModel::fetchMore(const QModelIndex &)
 {

@@ -12,9 +12,9 @@ namespace {
 /// Columns that say something to people; ids, flags and derived forms do not.
 bool isWorthTelling(const QString &column)
 {
-    static const QStringList silent{u"id"_s,     u"person_id"_s, u"e164"_s,         u"digits"_s, u"address_key"_s,
-                                    u"kind"_s,   u"whose"_s,     u"status"_s,       u"can_text"_s, u"name_order"_s,
-                                    u"system"_s, u"reason"_s,    u"header_signature"_s, u"rules"_s};
+    static const QStringList silent{
+        u"id"_s,       u"person_id"_s,  u"e164"_s,   u"digits"_s, u"address_key"_s,      u"kind"_s, u"whose"_s, u"status"_s,
+        u"can_text"_s, u"name_order"_s, u"system"_s, u"reason"_s, u"header_signature"_s, u"rules"_s};
     return !silent.contains(column);
 }
 
@@ -58,8 +58,10 @@ QString thing(const QString &table)
 
 QString fieldName(const TableShape &shape, const QString &column)
 {
-    static const QHash<QString, QString> references{{u"organization_id"_s, u"employer"_s}, {u"worksite_id"_s, u"worksite"_s},
-                                                    {u"unit_id"_s, u"unit"_s},             {u"shift_id"_s, u"shift"_s},
+    static const QHash<QString, QString> references{{u"organization_id"_s, u"employer"_s},
+                                                    {u"worksite_id"_s, u"worksite"_s},
+                                                    {u"unit_id"_s, u"unit"_s},
+                                                    {u"shift_id"_s, u"shift"_s},
                                                     {u"job_title_id"_s, u"job_title"_s}};
     const QString key = references.value(column, column);
     if (const auto *field = PersonFields::find(key))
@@ -133,7 +135,8 @@ QList<ChangeLine> ChangeWords::lines(const ChangeEntry &entry)
             continue;
         const QString before = quoted(told(*shape, column.column, column.before));
         const bool isBack = now.value(column.column) == column.before;
-        lines += {tr("%1: %2 → %3").arg(fieldName(*shape, column.column), before, quoted(told(*shape, column.column, column.after))),
+        lines += {tr("%1: %2 → %3")
+                      .arg(fieldName(*shape, column.column), before, quoted(told(*shape, column.column, column.after))),
                   entry, column.column, isBack ? QString() : tr("Back to %1").arg(before)};
     }
     return lines;
@@ -145,14 +148,17 @@ QString ChangeWords::told(const UndoConflict &conflict)
     if (!shape)
         return {};
     const auto owner = m_changes.valuesOf(m_session, m_changes.shapes().aboutTable(), conflict.about);
-    const QString who = QStringList{plain(owner.value(u"given_name"_s)), plain(owner.value(u"family_name"_s))}.join(u' ').trimmed();
+    const QString who =
+        QStringList{plain(owner.value(u"given_name"_s)), plain(owner.value(u"family_name"_s))}.join(u' ').trimmed();
     const QString name = who.isEmpty() ? plain(owner.value(u"display_name"_s)) : who;
     const QString of = name.isEmpty() ? QString() : name + u" – "_s;
     switch (conflict.kind) {
     case UndoConflict::Kind::ValueChanged:
-        return of + tr("%1 was changed again: it was %2, then %3, and is %4 now")
-                        .arg(fieldName(*shape, conflict.column), quoted(told(*shape, conflict.column, conflict.before)),
-                             quoted(told(*shape, conflict.column, conflict.after)), quoted(told(*shape, conflict.column, conflict.now)));
+        return of
+             + tr("%1 was changed again: it was %2, then %3, and is %4 now")
+                   .arg(fieldName(*shape, conflict.column), quoted(told(*shape, conflict.column, conflict.before)),
+                        quoted(told(*shape, conflict.column, conflict.after)),
+                        quoted(told(*shape, conflict.column, conflict.now)));
     case UndoConflict::Kind::RowChanged:
         if (shape->isAboutItself())
             return tr("%1 was changed since").arg(name);

@@ -36,8 +36,8 @@ QLabel *plainLabel(QWidget *parent)
 HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_changes(workspace.changes()), m_session(session), m_undoing(undoing),
       m_model(new ActionTableModel(m_changes, session, workspace.store().dates(), this)), m_filter(new QLineEdit(this)),
-      m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)), m_whom(new QPushButton(this)),
-      m_lines(new QListWidget(this)), m_undo(new QPushButton(tr("Undo this"), this))
+      m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)),
+      m_whom(new QPushButton(this)), m_lines(new QListWidget(this)), m_undo(new QPushButton(tr("Undo this"), this))
 {
     m_filter->setPlaceholderText(tr("Search what was done"));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -45,7 +45,8 @@ HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow 
     m_filter->setClearButtonEnabled(true);
     makeTable();
     auto *nothing = new EmptyState(u"history"_s, this);
-    nothing->setText(tr("Nothing was done yet"), tr("Every change will stand here and can be taken back, today or next month."));
+    nothing->setText(tr("Nothing was done yet"),
+                     tr("Every change will stand here and can be taken back, today or next month."));
     auto *noMatch = new EmptyState(u"search"_s, this);
     noMatch->setText(tr("Nothing like that was done"), tr("Try another word of what was done, or the name of who did it."));
     connect(noMatch->addButton(tr("Clear the search")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
@@ -148,10 +149,7 @@ void HistoryPage::updateState()
     Q_EMIT countsChanged();
 }
 
-QList<QWidget *> HistoryPage::panes() const
-{
-    return {m_filter, m_lists->currentWidget(), m_undo};
-}
+QList<QWidget *> HistoryPage::panes() const { return {m_filter, m_lists->currentWidget(), m_undo}; }
 
 QString HistoryPage::counts() const
 {
@@ -159,10 +157,7 @@ QString HistoryPage::counts() const
     return m_model->canFetchMore({}) ? tr("The newest %1").arg(count) : count;
 }
 
-std::optional<ActionEntry> HistoryPage::selected() const
-{
-    return m_model->entryAt(m_table->currentIndex().row());
-}
+std::optional<ActionEntry> HistoryPage::selected() const { return m_model->entryAt(m_table->currentIndex().row()); }
 
 void HistoryPage::showDetail()
 {
@@ -170,16 +165,17 @@ void HistoryPage::showDetail()
     const auto entry = selected();
     m_undo->setVisible(entry.has_value());
     m_title->setText(entry ? entry->label : QString());
-    m_when->setText(entry ? tr("%1, %2 · %n changes", nullptr, int(entry->rows)).arg(entry->who, ChangeWords::when(entry->at, m_workspace.store().dates().today()))
+    m_when->setText(entry ? tr("%1, %2 · %n changes", nullptr, int(entry->rows))
+                                .arg(entry->who, ChangeWords::when(entry->at, m_workspace.store().dates().today()))
                           : QString());
     m_whom->hide();
     if (!entry)
         return;
     m_undo->setEnabled(!entry->isUndone && entry->isUndoable && !m_workspace.isReadOnly());
-    m_undo->setText(entry->isUndone           ? tr("Undone already")
-                    : !entry->isUndoable      ? tr("Nothing to undo here")
+    m_undo->setText(entry->isUndone            ? tr("Undone already")
+                    : !entry->isUndoable       ? tr("Nothing to undo here")
                     : m_changes.isUndo(*entry) ? tr("Undo this undo")
-                                              : tr("Undo this"));
+                                               : tr("Undo this"));
     ChangeWords words(m_changes, m_session);
     const auto changes = m_changes.changes(m_session, entry->seq, shownChanges);
     showWhom(changes);
@@ -199,7 +195,8 @@ void HistoryPage::showWhom(const QList<ChangeEntry> &changes)
         if (change.about)
             touched += change.about;
     }
-    const auto rows = touched.size() == 1 ? m_workspace.people().rows(m_session, {PersonId(*touched.cbegin())}) : QList<PersonRow>();
+    const auto rows =
+        touched.size() == 1 ? m_workspace.people().rows(m_session, {PersonId(*touched.cbegin())}) : QList<PersonRow>();
     if (rows.isEmpty())
         return;
     m_person = rows.first().id;

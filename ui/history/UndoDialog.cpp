@@ -12,7 +12,7 @@ namespace rnf {
 namespace {
 /// Nobody reads more; the rest stays as it is.
 constexpr qsizetype shownConflicts = 500;
-}
+} // namespace
 
 UndoDialog::UndoDialog(Changes &changes, const Session &session, const QString &label, const QList<UndoConflict> &conflicts,
                        QWidget *parent)
@@ -22,8 +22,11 @@ UndoDialog::UndoDialog(Changes &changes, const Session &session, const QString &
     resize(680, 420);
     auto *title = new QLabel(tr("Some of this was changed since"), this);
     Theme::makeHeading(title);
-    auto *text = new QLabel(tr("“%1” is undone except for what is listed here: it stays as it is now. Tick what should go back all the "
-                               "same. This can be undone too.").arg(label), this);
+    auto *text = new QLabel(
+        tr("“%1” is undone except for what is listed here: it stays as it is now. Tick what should go back all the "
+           "same. This can be undone too.")
+            .arg(label),
+        this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     m_list->setAccessibleName(tr("What was changed since"));
@@ -31,7 +34,8 @@ UndoDialog::UndoDialog(Changes &changes, const Session &session, const QString &
     ChangeWords words(changes, session);
     for (const auto &conflict : std::as_const(m_conflicts)) {
         auto *item = new QListWidgetItem(words.told(conflict), m_list);
-        item->setFlags(conflict.canGoBack() ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable : Qt::NoItemFlags);
+        item->setFlags(conflict.canGoBack() ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable
+                                            : Qt::NoItemFlags);
         item->setCheckState(Qt::Unchecked);
     }
     auto *buttons = new QDialogButtonBox(this);

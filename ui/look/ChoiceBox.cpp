@@ -43,9 +43,6 @@ void ChoiceBox::focusOutEvent(QFocusEvent *event)
         commit();
 }
 
-void ChoiceBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
+void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 } // namespace rnf

@@ -163,7 +163,6 @@ void Theme::setTone(QWidget *widget, Tone tone)
 
 void Theme::makePrimary(QWidget *button) { mark(button, "isPrimary"); }
 
-
 void Theme::makeLink(QWidget *button) { mark(button, "isLink"); }
 
 void Theme::makePanel(QWidget *widget) { mark(widget, "isPanel"); }
@@ -171,7 +170,6 @@ void Theme::makePanel(QWidget *widget) { mark(widget, "isPanel"); }
 void Theme::makeCard(QFrame *frame) { mark(frame, "isCard"); }
 
 void Theme::makeBar(QFrame *frame) { mark(frame, "isBar"); }
-
 
 void Theme::makeRail(QWidget *list) { mark(list, "isRail"); }
 

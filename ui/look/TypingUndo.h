@@ -9,7 +9,8 @@ namespace rnf {
 inline bool leaveUndoToWindow(QEvent &event, bool canUndoTyping, bool canRedoTyping)
 {
     const auto &key = static_cast<const QKeyEvent &>(event);
-    const bool isWindows = (key.matches(QKeySequence::Undo) && !canUndoTyping) || (key.matches(QKeySequence::Redo) && !canRedoTyping);
+    const bool isWindows =
+        (key.matches(QKeySequence::Undo) && !canUndoTyping) || (key.matches(QKeySequence::Redo) && !canRedoTyping);
     if (isWindows)
         event.ignore();
     return isWindows;

@@ -28,10 +28,7 @@ ContactEdit::ContactEdit(const QString &key, qint64 record, const QString &name,
     connect(m_first, &QToolButton::clicked, this, &ContactEdit::firstWanted);
 }
 
-int ContactEdit::kind() const
-{
-    return m_kind->currentIndex();
-}
+int ContactEdit::kind() const { return m_kind->currentIndex(); }
 
 void ContactEdit::fill(const QString &text, int kind, bool isFirst, bool hasOthers)
 {
@@ -47,9 +44,6 @@ void ContactEdit::commit()
     m_kind->commit();
 }
 
-QList<QWidget *> ContactEdit::stops() const
-{
-    return {m_field->editor(), m_kind, m_first};
-}
+QList<QWidget *> ContactEdit::stops() const { return {m_field->editor(), m_kind, m_first}; }
 
 } // namespace rnf

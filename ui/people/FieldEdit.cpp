@@ -40,15 +40,9 @@ FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidg
     layout->addWidget(m_problem);
 }
 
-QWidget *FieldEdit::editor() const
-{
-    return m_line ? static_cast<QWidget *>(m_line) : m_long;
-}
+QWidget *FieldEdit::editor() const { return m_line ? static_cast<QWidget *>(m_line) : m_long; }
 
-QString FieldEdit::text() const
-{
-    return (m_line ? m_line->text() : m_long->toPlainText()).trimmed();
-}
+QString FieldEdit::text() const { return (m_line ? m_line->text() : m_long->toPlainText()).trimmed(); }
 
 void FieldEdit::touch(bool isTouched)
 {
@@ -105,10 +99,7 @@ void FieldEdit::setProblem(const QString &text)
     Theme::setProblem(editor(), !text.isEmpty());
 }
 
-QString FieldEdit::problem() const
-{
-    return m_problem->text();
-}
+QString FieldEdit::problem() const { return m_problem->text(); }
 
 void FieldEdit::commit()
 {

@@ -35,17 +35,20 @@ constexpr int railWidth = 148;
 PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_model(new PersonTableModel(workspace.store(), workspace.people(), session, this)), m_table(new QTableView(this)),
-      m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)), m_lists(new QStackedWidget(this)),
-      m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)), m_noMatch(new EmptyState(u"search"_s, this))
+      m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)),
+      m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)),
+      m_noMatch(new EmptyState(u"search"_s, this))
 {
     makeTable();
-    m_noData->setText(tr("Nobody is here yet"), tr("Drop a spreadsheet here, or start with one person. Everything can be taken back."));
+    m_noData->setText(tr("Nobody is here yet"),
+                      tr("Drop a spreadsheet here, or start with one person. Everything can be taken back."));
     connect(m_noData->addButton(tr("Import a list…")), &QPushButton::clicked, this, &PeoplePage::importWanted);
     connect(m_noData->addButton(tr("Paste from a spreadsheet")), &QPushButton::clicked, this, &PeoplePage::pasteWanted);
     connect(m_noData->addButton(tr("Add a person")), &QPushButton::clicked, this, &PeoplePage::newPerson);
     connect(m_noMatch->addButton(tr("Clear the search")), &QPushButton::clicked, this, &PeoplePage::searchCleared);
     connect(m_noMatch->addButton(tr("Add a person by this name")), &QPushButton::clicked, this, &PeoplePage::addByName);
-    for (QWidget *list : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noData), static_cast<QWidget *>(m_noMatch)})
+    for (QWidget *list :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noData), static_cast<QWidget *>(m_noMatch)})
         m_lists->addWidget(list);
     auto *nobody = new EmptyState(u"account"_s, this);
     nobody->setText(tr("Choose somebody in the list"));
@@ -145,7 +148,8 @@ void PeoplePage::showHeaderMenu(const QPoint &at)
         auto *action = menu.addAction(PersonTableModel::columnTitle(column));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
     }
     menu.exec(m_table->horizontalHeader()->mapToGlobal(at));
 }
@@ -312,8 +316,9 @@ QString PeoplePage::listName() const
 QString PeoplePage::counts() const
 {
     const QLocale locale;
-    QString text = tr("%1 of %2").arg(m_model->isComplete() ? locale.toString(m_model->rowCount()) : u"…"_s,
-                                      locale.toString(m_model->total()));
+    QString text =
+        tr("%1 of %2")
+            .arg(m_model->isComplete() ? locale.toString(m_model->rowCount()) : u"…"_s, locale.toString(m_model->total()));
     if (const auto selected = selectedRows().size(); selected > 0)
         text += u" · "_s + tr("%n selected", nullptr, int(selected));
     if (!m_model->handPickedName().isEmpty())
@@ -333,9 +338,12 @@ void PeoplePage::deleteSelected()
         offerUndo(name, people.size(), m_workspace.people().remove(m_session, people));
         return;
     }
-    m_means.work.run(tr("Deleting %n people …", nullptr, int(people.size())), [this, people]() -> BackgroundWork::Conclusion {
-        return [this, people, done = m_workspace.people().remove(m_session, people)] { offerUndo({}, people.size(), done); };
-    });
+    m_means.work.run(tr("Deleting %n people …", nullptr, int(people.size())),
+                     [this, people]() -> BackgroundWork::Conclusion {
+                         return [this, people, done = m_workspace.people().remove(m_session, people)] {
+                             offerUndo({}, people.size(), done);
+                         };
+                     });
 }
 
 void PeoplePage::offerUndo(const QString &name, qsizetype count, const Result<qint64> &done)
@@ -343,7 +351,8 @@ void PeoplePage::offerUndo(const QString &name, qsizetype count, const Result<qi
     if (!done)
         Q_EMIT failed(done.error().message);
     else
-        Q_EMIT undoOffered(name.isEmpty() ? tr("Deleted %n people.", nullptr, int(count)) : tr("Deleted %1.").arg(name), *done);
+        Q_EMIT undoOffered(name.isEmpty() ? tr("Deleted %n people.", nullptr, int(count)) : tr("Deleted %1.").arg(name),
+                           *done);
 }
 
 void PeoplePage::setDeleteAction(QAction *action)
@@ -388,20 +397,11 @@ void PeoplePage::copyColumn(int column, const QString &separator)
     m_means.prompts.setClipboard(copied);
 }
 
-void PeoplePage::copyEmails()
-{
-    copyColumn(PersonTableModel::Email, u"; "_s);
-}
+void PeoplePage::copyEmails() { copyColumn(PersonTableModel::Email, u"; "_s); }
 
-void PeoplePage::copyPhones()
-{
-    copyColumn(PersonTableModel::PhoneNumber, u"\n"_s);
-}
+void PeoplePage::copyPhones() { copyColumn(PersonTableModel::PhoneNumber, u"\n"_s); }
 
-QList<QWidget *> PeoplePage::panes() const
-{
-    return {m_lists->currentWidget(), m_form};
-}
+QList<QWidget *> PeoplePage::panes() const { return {m_lists->currentWidget(), m_form}; }
 
 void PeoplePage::showDraft()
 {
@@ -423,10 +423,7 @@ void PeoplePage::setDetailAlone(bool isAlone)
     updateDetails();
 }
 
-bool PeoplePage::isNarrow() const
-{
-    return width() < narrowWindow - railWidth;
-}
+bool PeoplePage::isNarrow() const { return width() < narrowWindow - railWidth; }
 
 void PeoplePage::updateDetails()
 {
@@ -450,7 +447,8 @@ bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
             focusList();
             return true;
         }
-        const bool isLetter = key->text().size() == 1 && key->text().at(0).isPrint() && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        const bool isLetter = key->text().size() == 1 && key->text().at(0).isPrint()
+                           && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         if (watched == m_table && isLetter && key->key() != Qt::Key_Space) {
             Q_EMIT typed(key->text());
             return true;

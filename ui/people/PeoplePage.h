@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/Prompts.h"
 #include "base/BackgroundWork.h"
+#include "base/Prompts.h"
 #include "people/PersonForm.h"
 #include "people/PersonTableModel.h"
 

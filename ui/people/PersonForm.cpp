@@ -27,8 +27,8 @@ using Group = PersonField::Group;
 
 const QStringList &usualRows()
 {
-    static const QStringList rows{u"given_name"_s, u"family_name"_s, u"line1"_s, u"place"_s, u"employer"_s, u"unit"_s,
-                                  u"job_title"_s,  u"tags"_s};
+    static const QStringList rows{u"given_name"_s, u"family_name"_s, u"line1"_s,     u"place"_s,
+                                  u"employer"_s,   u"unit"_s,        u"job_title"_s, u"tags"_s};
     return rows;
 }
 
@@ -36,25 +36,34 @@ const QStringList &usualRows()
 bool isElsewhere(const PersonField &field)
 {
     static const QStringList keys{u"person_id"_s, u"name"_s, u"city"_s, u"region"_s, u"postal_code"_s};
-    return keys.contains(QLatin1String(field.key)) || field.group == Group::Contact || field.group == Group::Consent || field.isImportOnly;
+    return keys.contains(QLatin1String(field.key)) || field.group == Group::Contact || field.group == Group::Consent
+        || field.isImportOnly;
 }
 
 QString sectionTitle(Group group)
 {
     switch (group) {
-    case Group::Name: return PersonForm::tr("Name");
-    case Group::Contact: return PersonForm::tr("Contact");
-    case Group::Address: return PersonForm::tr("Address");
-    case Group::Work: return PersonForm::tr("Work");
-    case Group::Consent: return PersonForm::tr("May we …?");
-    default: return PersonForm::tr("About");
+    case Group::Name:
+        return PersonForm::tr("Name");
+    case Group::Contact:
+        return PersonForm::tr("Contact");
+    case Group::Address:
+        return PersonForm::tr("Address");
+    case Group::Work:
+        return PersonForm::tr("Work");
+    case Group::Consent:
+        return PersonForm::tr("May we …?");
+    default:
+        return PersonForm::tr("About");
     }
 }
 
 std::optional<int> namesTable(const QString &key)
 {
-    static const QHash<QString, int> tables{{u"employer"_s, PeopleTable::Organization}, {u"worksite"_s, PeopleTable::Worksite},
-                                            {u"unit"_s, PeopleTable::Unit},             {u"shift"_s, PeopleTable::Shift},
+    static const QHash<QString, int> tables{{u"employer"_s, PeopleTable::Organization},
+                                            {u"worksite"_s, PeopleTable::Worksite},
+                                            {u"unit"_s, PeopleTable::Unit},
+                                            {u"shift"_s, PeopleTable::Shift},
                                             {u"job_title"_s, PeopleTable::JobTitle}};
     const auto table = tables.constFind(key);
     return table == tables.cend() ? std::nullopt : std::optional(*table);
@@ -73,8 +82,9 @@ QString placeholder(const QString &key)
 
 PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
-      m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)), m_scroll(new QScrollArea(this)),
-      m_add(new QToolButton(this)), m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
+      m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)),
+      m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)),
+      m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     m_back->setText(tr("Back to the list"));
     m_back->setIcon(icon(u"back"_s));
@@ -134,10 +144,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     setMinimumWidth(340);
 }
 
-PersonForm::~PersonForm()
-{
-    rememberDrafts();
-}
+PersonForm::~PersonForm() { rememberDrafts(); }
 
 // --- whom it shows
 
@@ -219,10 +226,7 @@ void PersonForm::showDraft()
     }
 }
 
-void PersonForm::setAlone(bool isAlone)
-{
-    m_back->setVisible(isAlone);
-}
+void PersonForm::setAlone(bool isAlone) { m_back->setVisible(isAlone); }
 
 void PersonForm::reload()
 {
@@ -293,10 +297,13 @@ void PersonForm::rebuildSoon()
 {
     if (std::exchange(m_isRebuildDue, true))
         return;
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_isRebuildDue)
-            rebuild();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isRebuildDue)
+                rebuild();
+        },
+        Qt::QueuedConnection);
 }
 
 void PersonForm::rebuild()
@@ -422,8 +429,9 @@ void PersonForm::addPlaceRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     QWidget *first = nullptr;
-    for (const auto &[key, hint, stretch] :
-         {std::tuple(u"city"_s, tr("City"), 4), {u"region"_s, tr("State", "short"), 2}, {u"postal_code"_s, tr("ZIP", "short"), 3}}) {
+    for (const auto &[key, hint, stretch] : {std::tuple(u"city"_s, tr("City"), 4),
+                                             {u"region"_s, tr("State", "short"), 2},
+                                             {u"postal_code"_s, tr("ZIP", "short"), 3}}) {
         auto *edit = makeEdit(*PersonFields::find(key), line);
         edit->setPlaceholder(hint);
         layout->addWidget(edit, stretch, Qt::AlignTop);
@@ -456,9 +464,12 @@ void PersonForm::addContactRow(const QString &kind, qint64 record)
 
 void PersonForm::addConsentRow()
 {
-    for (const auto &[channel, key] :
-         {std::pair(Channel::Phone, u"consent_phone"_s), {Channel::Sms, u"consent_sms"_s}, {Channel::Email, u"consent_email"_s},
-          {Channel::BulkEmail, u"consent_bulk_email"_s}, {Channel::Mail, u"consent_mail"_s}, {Channel::Visit, u"consent_visit"_s}}) {
+    for (const auto &[channel, key] : {std::pair(Channel::Phone, u"consent_phone"_s),
+                                       {Channel::Sms, u"consent_sms"_s},
+                                       {Channel::Email, u"consent_email"_s},
+                                       {Channel::BulkEmail, u"consent_bulk_email"_s},
+                                       {Channel::Mail, u"consent_mail"_s},
+                                       {Channel::Visit, u"consent_visit"_s}}) {
         const QString label = PersonFields::label(*PersonFields::find(key));
         auto *box = new ChoiceBox(m_grid->parentWidget());
         box->addItems({tr("Yes"), tr("No"), tr("Not known")});
@@ -468,7 +479,8 @@ void PersonForm::addConsentRow()
         m_grid->addWidget(box, m_grid->rowCount() - 1, 1, Qt::AlignLeft);
         m_consents += {channel, box};
         m_stops += box;
-        connect(box, &ChoiceBox::chosen, this, [this, channel, label](int state) { keepConsent(channel, YesNo(state), label); });
+        connect(box, &ChoiceBox::chosen, this,
+                [this, channel, label](int state) { keepConsent(channel, YesNo(state), label); });
     }
 }
 
@@ -479,14 +491,16 @@ void PersonForm::fill()
         edit->setText(PersonFields::find(edit->key())->read(m_person, m_workspace.phones()));
     const auto fillContacts = [](const auto &edits, const auto &contacts, auto text) {
         for (auto *edit : edits) {
-            const auto contact = std::ranges::find_if(contacts, [&](const auto &known) { return known.id == edit->record(); });
+            const auto contact =
+                std::ranges::find_if(contacts, [&](const auto &known) { return known.id == edit->record(); });
             if (contact != contacts.end())
                 edit->fill(text(*contact), int(contact->kind), contact == contacts.begin(), contacts.size() > 1);
             else
                 edit->fill({}, 0, false, false);
         }
     };
-    fillContacts(m_phones, m_person.phones, [this](const Phone &phone) { return m_workspace.phones().shown(phone.number()); });
+    fillContacts(m_phones, m_person.phones,
+                 [this](const Phone &phone) { return m_workspace.phones().shown(phone.number()); });
     fillContacts(m_emails, m_person.emails, [](const Email &email) { return email.address; });
     for (const auto &[channel, box] : std::as_const(m_consents))
         box->setKept(int(m_person.mayBeReachedBy(channel)));
@@ -549,10 +563,10 @@ void PersonForm::offerField(const QString &key, const QString &label)
         finishEditing();
         m_extra += key;
         rebuild();
-        const QString name = key == "phone"_L1 ? u"phone/%1"_s.arg(m_phones.size() - 1)
-            : key == "email"_L1                ? u"email/%1"_s.arg(m_emails.size() - 1)
-            : key == "consent"_L1              ? u"consent_phone"_s
-                                               : key;
+        const QString name = key == "phone"_L1   ? u"phone/%1"_s.arg(m_phones.size() - 1)
+                           : key == "email"_L1   ? u"email/%1"_s.arg(m_emails.size() - 1)
+                           : key == "consent"_L1 ? u"consent_phone"_s
+                                                 : key;
         if (auto *editor = m_scroll->widget()->findChild<QWidget *>(name))
             editor->setFocus();
     });

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int firstScreen = 100;
+constexpr int firstScreen = 40;
 /// Rows are read in blocks around the one asked for; so many are kept.
-constexpr int blockSize = 64;
+constexpr int blockSize = 32;
 constexpr int keptRows = 4096;
 
 constexpr std::array columnKeys{"name", "phone", "email", "employer", "unit", "job_title", "city", "tags"};
@@ -80,7 +80,8 @@ void PersonTableModel::setHandPicked(const QString &name, const QList<PersonId> 
 
 void PersonTableModel::sort(int column, Qt::SortOrder order)
 {
-    const PeopleOrder wanted{QString::fromLatin1(columnKeys[size_t(qBound(0, column, ColumnCount - 1))]), order == Qt::DescendingOrder};
+    const PeopleOrder wanted{QString::fromLatin1(columnKeys[size_t(qBound(0, column, ColumnCount - 1))]),
+                             order == Qt::DescendingOrder};
     if (wanted == m_order)
         return;
     m_order = wanted;
@@ -118,16 +119,16 @@ void PersonTableModel::fetchAll()
     m_fetchingFrom = ownConnection(m_store.path());
     if (!m_fetchingFrom)
         return;
-    m_fetching.setFuture(QtConcurrent::run(
-        [database = m_fetchingFrom, search = m_search, order = m_order, name = m_handPickedName, picked = m_handPicked]() -> Fetched {
-            try {
-                return onlyPicked(People::orderedIds(*database, search, order), name, picked);
-            } catch (const StorageError &error) {
-                if (!error.isInterruption())
-                    qWarning("storage: %s", error.what());
-                return std::nullopt;
-            }
-        }));
+    m_fetching.setFuture(QtConcurrent::run([database = m_fetchingFrom, search = m_search, order = m_order,
+                                            name = m_handPickedName, picked = m_handPicked]() -> Fetched {
+        try {
+            return onlyPicked(People::orderedIds(*database, search, order), name, picked);
+        } catch (const StorageError &error) {
+            if (!error.isInterruption())
+                qWarning("storage: %s", error.what());
+            return std::nullopt;
+        }
+    }));
 }
 
 void PersonTableModel::dropFetch()
@@ -181,15 +182,9 @@ const PersonRow &PersonTableModel::rowAt(int row) const
     return m_rows[id];
 }
 
-int PersonTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
+int PersonTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
-int PersonTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int PersonTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant PersonTableModel::data(const QModelIndex &index, int role) const
 {
@@ -207,14 +202,22 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
 QString PersonTableModel::columnTitle(int column)
 {
     switch (column) {
-    case Name: return tr("Name");
-    case PhoneNumber: return tr("Phone");
-    case Email: return tr("E-mail");
-    case Employer: return tr("Employer");
-    case Unit: return tr("Unit");
-    case JobTitle: return tr("Job title");
-    case City: return tr("City");
-    default: return tr("Tags");
+    case Name:
+        return tr("Name");
+    case PhoneNumber:
+        return tr("Phone");
+    case Email:
+        return tr("E-mail");
+    case Employer:
+        return tr("Employer");
+    case Unit:
+        return tr("Unit");
+    case JobTitle:
+        return tr("Job title");
+    case City:
+        return tr("City");
+    default:
+        return tr("Tags");
     }
 }
 

@@ -9,10 +9,7 @@ namespace {
 const QString key = QStringLiteral("appearance");
 }
 
-Appearance chosenAppearance()
-{
-    return fromKey<Appearance>(QSettings().value(key).toString()).value_or(Appearance::System);
-}
+Appearance chosenAppearance() { return fromKey<Appearance>(QSettings().value(key).toString()).value_or(Appearance::System); }
 
 void chooseAppearance(Appearance appearance)
 {

@@ -18,7 +18,7 @@ namespace {
 constexpr int shownPeople = 6;
 constexpr int personRole = Qt::UserRole;
 constexpr int actionRole = Qt::UserRole + 1;
-}
+} // namespace
 
 QString CommandPalette::plainText(const QAction *action)
 {
@@ -77,7 +77,9 @@ void CommandPalette::fill()
     }
     std::ranges::stable_sort(found, std::greater{}, [](const auto &entry) { return entry.first; });
     // What begins as it was typed is surely meant; letters that are merely somewhere in a command come after people.
-    const auto begins = [&](const auto &entry) { return (u' ' + foldedText(plainText(entry.second))).contains(u' ' + typed); };
+    const auto begins = [&](const auto &entry) {
+        return (u' ' + foldedText(plainText(entry.second))).contains(u' ' + typed);
+    };
     const auto loose = std::stable_partition(found.begin(), found.end(), begins);
     std::for_each(found.begin(), loose, [this](const auto &entry) { addAction(entry.second); });
     if (!typed.isEmpty())

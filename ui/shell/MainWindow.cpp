@@ -77,10 +77,7 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
     showWelcome();
 }
 
-MainWindow::~MainWindow()
-{
-    closeWorkspace();
-}
+MainWindow::~MainWindow() { closeWorkspace(); }
 
 void MainWindow::closeWorkspace()
 {
@@ -146,7 +143,8 @@ void MainWindow::rebuild()
         makeWelcome();
         return;
     }
-    const QString name = m_workspace->organization().isEmpty() ? QFileInfo(m_workspace->path()).completeBaseName() : m_workspace->organization();
+    const QString name = m_workspace->organization().isEmpty() ? QFileInfo(m_workspace->path()).completeBaseName()
+                                                               : m_workspace->organization();
     setWindowTitle(tr("%1 – Rank & File").arg(name));
     makePages();
     makeMenus();
@@ -164,7 +162,8 @@ void MainWindow::makeWelcome()
     m_welcome = new WelcomePage(recentFiles(), this);
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::start, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
-    connect(m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { openFile(path); }, Qt::QueuedConnection);
+    connect(
+        m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { openFile(path); }, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample, Qt::QueuedConnection);
     setCentralWidget(m_welcome);
     statusBar()->hide();
@@ -237,7 +236,8 @@ void MainWindow::connectPages()
         m_people->showPerson(person);
     });
     connect(m_undoing, &UndoFlow::told, this, &MainWindow::tell);
-    connect(m_undoBar, &UndoBar::undoWanted, this, [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
+    connect(m_undoBar, &UndoBar::undoWanted, this,
+            [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
 }
 
 QWidget *MainWindow::makeSampleBar()
@@ -252,10 +252,13 @@ QWidget *MainWindow::makeSampleBar()
     layout->addWidget(text);
     layout->addWidget(start);
     layout->addStretch();
-    connect(start, &QPushButton::clicked, this, [this] {
-        showWelcome();
-        m_welcome->showSetup();
-    }, Qt::QueuedConnection);
+    connect(
+        start, &QPushButton::clicked, this,
+        [this] {
+            showWelcome();
+            m_welcome->showSetup();
+        },
+        Qt::QueuedConnection);
     return bar;
 }
 
@@ -271,7 +274,8 @@ void MainWindow::makeStatusBar()
     m_doing->setContentsMargins(Theme::gap * 2, 0, 0, 0);
     m_saved = statusPart(tr("Everything is kept at once; this opens the history"), statusBar());
     m_saved->setObjectName(u"saved"_s);
-    m_backup = statusPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"), statusBar());
+    m_backup = statusPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"),
+                          statusBar());
     connect(m_backup, &QToolButton::clicked, this, &MainWindow::backUpTo);
     m_user = statusPart(tr("Who is working; switch user"), statusBar());
     m_user->setPopupMode(QToolButton::InstantPopup);
@@ -328,7 +332,7 @@ void MainWindow::goForward()
 void MainWindow::nextPane()
 {
     const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail}
-        + (m_pages->currentIndex() == PeopleSection ? m_people->panes() : m_history->panes());
+                                 + (m_pages->currentIndex() == PeopleSection ? m_people->panes() : m_history->panes());
     qsizetype here = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
@@ -423,7 +427,9 @@ void MainWindow::fillUserMenu()
         auto *action = menu->addAction(account.name);
         action->setCheckable(true);
         action->setChecked(account.id == m_session.account);
-        connect(action, &QAction::triggered, this, [this, session = account.session()] { switchTo(session); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, session = account.session()] { switchTo(session); },
+            Qt::QueuedConnection);
     }
     menu->addSeparator();
     auto *other = menu->addAction(tr("Somebody else…"));
@@ -440,7 +446,8 @@ void MainWindow::switchTo(const Session &session)
 
 void MainWindow::addUser()
 {
-    const QString name = QInputDialog::getText(this, tr("Somebody else"), tr("Their name, as the history should show it")).trimmed();
+    const QString name =
+        QInputDialog::getText(this, tr("Somebody else"), tr("Their name, as the history should show it")).trimmed();
     if (name.isEmpty())
         return;
     const auto added = m_workspace->accounts().add(m_session, name, Role::Organizer);

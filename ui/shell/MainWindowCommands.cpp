@@ -53,19 +53,25 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeFileMenu(QMenu *menu)
 {
-    addCommand(menu, tr("&Open…"), u"folder"_s, QKeySequence::Open, [this] { chooseFile(); }, Needs::NewWindow);
-    addCommand(menu, tr("&Restore a backup…"), u"restore"_s, {}, [this] { chooseBackup(); }, Needs::NewWindow);
+    addCommand(
+        menu, tr("&Open…"), u"folder"_s, QKeySequence::Open, [this] { chooseFile(); }, Needs::NewWindow);
+    addCommand(
+        menu, tr("&Restore a backup…"), u"restore"_s, {}, [this] { chooseBackup(); }, Needs::NewWindow);
     if (m_workspace) {
         menu->addSeparator();
-        addCommand(menu, tr("&Import a list…"), u"import"_s, Qt::CTRL | Qt::Key_I, [this] { chooseImport(); }, Needs::Writing);
-        addCommand(menu, tr("&Paste from a spreadsheet…"), u"paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pasteRows(); },
-                   Needs::Writing);
-        addCommand(menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
-                   Needs::Writing);
+        addCommand(
+            menu, tr("&Import a list…"), u"import"_s, Qt::CTRL | Qt::Key_I, [this] { chooseImport(); }, Needs::Writing);
+        addCommand(
+            menu, tr("&Paste from a spreadsheet…"), u"paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pasteRows(); },
+            Needs::Writing);
+        addCommand(
+            menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
+            Needs::Writing);
         menu->addSeparator();
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
-        addCommand(menu, tr("C&lose this workspace"), {}, Qt::CTRL | Qt::Key_W, [this] { showWelcome(); }, Needs::NewWindow);
+        addCommand(
+            menu, tr("C&lose this workspace"), {}, Qt::CTRL | Qt::Key_W, [this] { showWelcome(); }, Needs::NewWindow);
     }
     menu->addSeparator();
     addCommand(menu, tr("&Quit"), {}, QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
@@ -73,17 +79,24 @@ void MainWindow::makeFileMenu(QMenu *menu)
 
 void MainWindow::makeEditMenu(QMenu *menu)
 {
-    m_undo = addCommand(menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] {
-        m_people->finishEditing();
-        undo(m_workspace->changes().nextUndo(m_session));
-    }, Needs::Writing);
-    m_redo = addCommand(menu, tr("&Redo"), u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
-                        [this] { undo(m_workspace->changes().nextRedo(m_session)); }, Needs::Writing);
+    m_undo = addCommand(
+        menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo,
+        [this] {
+            m_people->finishEditing();
+            undo(m_workspace->changes().nextUndo(m_session));
+        },
+        Needs::Writing);
+    m_redo = addCommand(
+        menu, tr("&Redo"), u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+        [this] { undo(m_workspace->changes().nextRedo(m_session)); }, Needs::Writing);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    addCommand(menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { m_people->finishEditing(); }, Needs::Writing);
+    addCommand(
+        menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { m_people->finishEditing(); },
+        Needs::Writing);
     menu->addSeparator();
     auto *context = new QMenu(m_people);
-    context->addAction(addCommand(menu, tr("&Copy rows"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_people->copyRows(); }));
+    context->addAction(
+        addCommand(menu, tr("&Copy rows"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_people->copyRows(); }));
     context->addAction(addCommand(menu, tr("Copy &e-mail addresses"), u"mail"_s, {}, [this] { m_people->copyEmails(); }));
     context->addAction(addCommand(menu, tr("Copy &phone numbers"), u"phone"_s, {}, [this] { m_people->copyPhones(); }));
     m_people->setContextMenu(context);
@@ -93,7 +106,8 @@ void MainWindow::makeEditMenu(QMenu *menu)
         m_search->setFocus();
         m_search->selectAll();
     });
-    addCommand(menu, tr("Find &anything…"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { showPalette(); }, Needs::NewWindow);
+    addCommand(
+        menu, tr("Find &anything…"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { showPalette(); }, Needs::NewWindow);
 }
 
 void MainWindow::makeViewMenu(QMenu *menu)
@@ -108,8 +122,9 @@ void MainWindow::makeViewMenu(QMenu *menu)
     }
     auto *looks = menu->addMenu(tr("&Appearance"));
     auto *lookGroup = new QActionGroup(looks);
-    for (const auto &[appearance, text] :
-         {std::pair(Appearance::System, tr("As the &system")), {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}}) {
+    for (const auto &[appearance, text] : {std::pair(Appearance::System, tr("As the &system")),
+                                           {Appearance::Light, tr("&Light")},
+                                           {Appearance::Dark, tr("&Dark")}}) {
         auto *action = addCommand(looks, text, {}, {}, [appearance] { chooseAppearance(appearance); });
         action->setCheckable(true);
         action->setChecked(chosenAppearance() == appearance);
@@ -118,7 +133,8 @@ void MainWindow::makeViewMenu(QMenu *menu)
     auto *languages = menu->addMenu(tr("&Language"));
     auto *languageGroup = new QActionGroup(languages);
     for (const auto &[code, text] : {std::pair(u"en"_s, u"&English"_s), {u"es"_s, u"E&spañol"_s}}) {
-        auto *action = addCommand(languages, text, {}, {}, [this, code] { setLanguage(code); }, Needs::NewWindow);
+        auto *action = addCommand(
+            languages, text, {}, {}, [this, code] { setLanguage(code); }, Needs::NewWindow);
         action->setCheckable(true);
         action->setChecked(chosenLanguage() == code);
         languageGroup->addAction(action);
@@ -127,14 +143,20 @@ void MainWindow::makeViewMenu(QMenu *menu)
 
 void MainWindow::makePeopleMenu(QMenu *menu)
 {
-    addCommand(menu, tr("&New person"), u"person-add"_s, QKeySequence::New, [this] {
-        goTo(PeopleSection);
-        m_people->newPerson();
-    }, Needs::Writing);
-    auto *remove = addCommand(menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete, [this] {
-        if (m_pages->currentIndex() == PeopleSection)
-            m_people->deleteSelected();
-    }, Needs::Writing);
+    addCommand(
+        menu, tr("&New person"), u"person-add"_s, QKeySequence::New,
+        [this] {
+            goTo(PeopleSection);
+            m_people->newPerson();
+        },
+        Needs::Writing);
+    auto *remove = addCommand(
+        menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
+        [this] {
+            if (m_pages->currentIndex() == PeopleSection)
+                m_people->deleteSelected();
+        },
+        Needs::Writing);
     m_people->setDeleteAction(remove);
     menu->addSeparator();
     for (const auto &[table, text, name] :
@@ -226,7 +248,8 @@ void MainWindow::showAbout()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("About Rank & File"),
                     tr("Rank & File %1\n\nContacts and volunteers of a movement office, in one file that is yours.\n"
-                       "Free software: GPL, version 3 or later.").arg(QStringLiteral(RNF_VERSION)),
+                       "Free software: GPL, version 3 or later.")
+                        .arg(QStringLiteral(RNF_VERSION)),
                     QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.setIconPixmap(QIcon(u":/icons/org.rankandfile.RankAndFile.svg"_s).pixmap(64, 64));

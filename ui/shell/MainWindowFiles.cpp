@@ -64,7 +64,8 @@ void MainWindow::start(const WorkspaceSetup &setup)
 
 void MainWindow::chooseFile()
 {
-    const QString path = m_prompts.openPath(this, tr("Open a workspace"), {}, tr("Workspaces (*.rnf *.rnfbackup);;All files (*)"));
+    const QString path =
+        m_prompts.openPath(this, tr("Open a workspace"), {}, tr("Workspaces (*.rnf *.rnfbackup);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -72,7 +73,8 @@ void MainWindow::chooseFile()
 void MainWindow::chooseBackup()
 {
     const QString folder = m_workspace ? m_workspace->backupFolder() : m_options.workspace.backupFolder;
-    const QString path = m_prompts.openPath(this, tr("Restore a backup"), folder, tr("Backups (*.rnfbackup);;All files (*)"));
+    const QString path =
+        m_prompts.openPath(this, tr("Restore a backup"), folder, tr("Backups (*.rnfbackup);;All files (*)"));
     if (!path.isEmpty())
         restore(path);
 }
@@ -80,7 +82,7 @@ void MainWindow::chooseBackup()
 void MainWindow::restore(const QString &backup)
 {
     const QString name = (m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : tr("Restored")) + u' '
-        + QFileInfo(backup).completeBaseName();
+                       + QFileInfo(backup).completeBaseName();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = askForWorkspace(tr("Where to keep what is restored"), QDir(folder).filePath(name));
     if (path.isEmpty())
@@ -235,7 +237,8 @@ void MainWindow::exportList()
 
 void MainWindow::backUpTo()
 {
-    const QString name = QFileInfo(m_workspace->path()).completeBaseName() + u' ' + QDate::currentDate().toString(Qt::ISODate);
+    const QString name =
+        QFileInfo(m_workspace->path()).completeBaseName() + u' ' + QDate::currentDate().toString(Qt::ISODate);
     const QString path = m_prompts.savePath(this, tr("Back up to"), name + u".rnfbackup"_s, tr("Backups (*.rnfbackup)"));
     if (path.isEmpty())
         return;
@@ -263,7 +266,8 @@ void MainWindow::checkFile()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_workspace && !m_workspace->isReadOnly() && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    if (m_workspace && !m_workspace->isReadOnly() && event->mimeData()->hasUrls()
+        && event->mimeData()->urls().first().isLocalFile())
         event->acceptProposedAction();
 }
 
@@ -272,7 +276,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = event->mimeData()->urls().first().toLocalFile();
     event->acceptProposedAction();
     // The program that the file comes from waits until the drop is over.
-    QMetaObject::invokeMethod(this, [this, path] { importFile(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { importFile(path); }, Qt::QueuedConnection);
 }
 
 } // namespace rnf

@@ -138,7 +138,8 @@ private:
         CommandPalette palette(window.commands(), &window.workspace()->people(), window.session(), &window);
         palette.findChild<QLineEdit *>()->setText(u"ex"_s);
         take(palette, u"palette"_s);
-        ExportDialog dialog(*window.workspace(), window.session(), m_prompts, window.people()->listed(), window.people()->listName(), &window);
+        ExportDialog dialog(*window.workspace(), window.session(), m_prompts, window.people()->listed(),
+                            window.people()->listName(), &window);
         take(dialog, u"export"_s);
         const auto history = window.workspace()->changes().history(window.session(), 10);
         for (const auto &entry : history) {

@@ -53,10 +53,7 @@ void UndoBar::offer(const QString &text, qint64 action)
     present(text, true);
 }
 
-void UndoBar::tell(const QString &text)
-{
-    present(text, false);
-}
+void UndoBar::tell(const QString &text) { present(text, false); }
 
 void UndoBar::present(const QString &text, bool canUndo)
 {

@@ -62,14 +62,17 @@ QWidget *WelcomePage::makeChoices(const QStringList &recent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Theme::gap * 2);
     cards->addStretch();
-    cards->addWidget(makeChoice(u"team"_s, tr("Start ours"), tr("A new file for your organization. It takes a minute, and you can bring in "
-                                                              "your list right after."),
+    cards->addWidget(makeChoice(u"team"_s, tr("Start ours"),
+                                tr("A new file for your organization. It takes a minute, and you can bring in "
+                                   "your list right after."),
                                 "startOurs", [this] { showSetup(); }));
-    cards->addWidget(makeChoice(u"welcome"_s, tr("Open…"), tr("A workspace or a backup that is already on this computer or on a "
-                                                            "stick."),
+    cards->addWidget(makeChoice(u"welcome"_s, tr("Open…"),
+                                tr("A workspace or a backup that is already on this computer or on a "
+                                   "stick."),
                                 "openOurs", [this] { Q_EMIT openWanted(); }));
-    cards->addWidget(makeChoice(u"sample"_s, tr("Look around"), tr("About 600 made-up people to try everything with. Nothing there is "
-                                                                "kept."),
+    cards->addWidget(makeChoice(u"sample"_s, tr("Look around"),
+                                tr("About 600 made-up people to try everything with. Nothing there is "
+                                   "kept."),
                                 "lookAround", [this] { Q_EMIT sampleWanted(); }));
     cards->addStretch();
     auto *layout = new QVBoxLayout(page);
@@ -108,9 +111,16 @@ QWidget *WelcomePage::makeSetup()
     m_language->addItem(u"Español"_s, u"es"_s);
     m_language->setCurrentIndex(QLocale().language() == QLocale::Spanish ? 1 : 0);
     m_region = new QComboBox(card);
-    for (const auto &[code, name] : {std::pair(u"US"_s, tr("United States")), {u"CA"_s, tr("Canada")}, {u"MX"_s, tr("Mexico")},
-                                     {u"PR"_s, tr("Puerto Rico")}, {u"GB"_s, tr("United Kingdom")}, {u"IE"_s, tr("Ireland")},
-                                     {u"ES"_s, tr("Spain")}, {u"DE"_s, tr("Germany")}, {u"FR"_s, tr("France")}, {u"AR"_s, tr("Argentina")},
+    for (const auto &[code, name] : {std::pair(u"US"_s, tr("United States")),
+                                     {u"CA"_s, tr("Canada")},
+                                     {u"MX"_s, tr("Mexico")},
+                                     {u"PR"_s, tr("Puerto Rico")},
+                                     {u"GB"_s, tr("United Kingdom")},
+                                     {u"IE"_s, tr("Ireland")},
+                                     {u"ES"_s, tr("Spain")},
+                                     {u"DE"_s, tr("Germany")},
+                                     {u"FR"_s, tr("France")},
+                                     {u"AR"_s, tr("Argentina")},
                                      {u"AU"_s, tr("Australia")}})
         m_region->addItem(name, code);
     m_problem = new QLabel(card);
@@ -130,7 +140,8 @@ QWidget *WelcomePage::makeSetup()
     form->addRow(tr("Your name"), m_user);
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Place"), m_region);
-    auto *hint = new QLabel(tr("Your name stands in the history beside what you do. The place says how phone numbers are read."), card);
+    auto *hint = new QLabel(
+        tr("Your name stands in the history beside what you do. The place says how phone numbers are read."), card);
     hint->setWordWrap(true);
     Theme::makeQuiet(hint);
     auto *buttons = new QHBoxLayout;
