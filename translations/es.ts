@@ -1985,6 +1985,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>Eliminando %n personas …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Mostrar a todas las personas</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonForm</name>

@@ -351,6 +351,9 @@ void TestPeoplePage::aPickedListFollowsWhatIsDeletedAndSorts()
     QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Ana Silva"_s);
     QVERIFY(workspace().people().remove(session(), {rosa}));
     QCOMPARE(table()->model()->rowCount(), 1);
+    QTest::mouseClick(find<QPushButton>(u"showEveryone"_s), Qt::LeftButton);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QVERIFY(!find<QPushButton>(u"showEveryone"_s)->isVisible());
 }
 
 void TestPeoplePage::theHistoryReachesTheFirstActionAndFindsWords()

@@ -54,7 +54,14 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means
     nobody->setText(tr("Choose somebody in the list"));
     m_details->addWidget(nobody);
     m_details->addWidget(m_form);
-    m_splitter->addWidget(m_lists);
+    makePickedBar();
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_picked);
+    leftLayout->addWidget(m_lists, 1);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -83,6 +90,23 @@ PeoplePage::~PeoplePage()
     QSettings settings;
     settings.setValue(headerKey, m_table->horizontalHeader()->saveState());
     settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+void PeoplePage::makePickedBar()
+{
+    m_picked = new QFrame(this);
+    Theme::makeBar(m_picked);
+    m_pickedName = new QLabel(m_picked);
+    m_pickedName->setTextFormat(Qt::PlainText);
+    auto *everyone = new QPushButton(tr("Show everyone"), m_picked);
+    everyone->setObjectName(u"showEveryone"_s);
+    Theme::makeLink(everyone);
+    auto *layout = new QHBoxLayout(m_picked);
+    layout->setContentsMargins(Theme::gap * 2, 2, Theme::gap * 2, 2);
+    layout->addWidget(m_pickedName);
+    layout->addWidget(everyone);
+    layout->addStretch();
+    connect(everyone, &QPushButton::clicked, this, &PeoplePage::searchCleared);
 }
 
 void PeoplePage::makeTable()
@@ -269,6 +293,8 @@ void PeoplePage::restorePlace()
 
 void PeoplePage::updateState()
 {
+    m_pickedName->setText(m_model->handPickedName());
+    m_picked->setVisible(!m_model->handPickedName().isEmpty());
     const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
     if (isEmpty && m_model->total() == 0)
         m_lists->setCurrentWidget(m_noData);
@@ -418,7 +444,7 @@ void PeoplePage::focusList()
 void PeoplePage::setDetailAlone(bool isAlone)
 {
     m_isDetailAlone = isAlone;
-    m_lists->setVisible(!isAlone);
+    m_lists->parentWidget()->setVisible(!isAlone);
     m_form->setAlone(isAlone);
     updateDetails();
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QFrame;
+class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -76,6 +78,7 @@ protected:
 private:
     void makeTable();
     void makeHeader();
+    void makePickedBar();
     void showHeaderMenu(const QPoint &at);
     void openCurrent();
     void openFirstUnlessListed();
@@ -98,6 +101,8 @@ private:
     QTableView *m_table;
     PersonForm *m_form;
     QSplitter *m_splitter;
+    QFrame *m_picked; ///< what is listed, when it is not everyone or a search
+    QLabel *m_pickedName;
     QStackedWidget *m_lists;
     QStackedWidget *m_details;
     EmptyState *m_noData;
