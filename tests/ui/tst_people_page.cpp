@@ -110,6 +110,7 @@ void TestPeoplePage::aValueThatCannotBeStaysWithItsReason()
     QTest::keyClick(email, Qt::Key_Tab);
     QCOMPARE(email->text(), u"rosa at home"_s);
     QVERIFY(email->accessibleDescription().contains(u"is not an e-mail address"_s));
+    QVERIFY(find<QLabel>(u"personState"_s)->text().startsWith(u"Not saved"_s));
     QVERIFY(workspace().people().find(session(), rosa)->emails.isEmpty());
     email->setFocus();
     email->selectAll();

@@ -91,12 +91,14 @@ void FieldEdit::setChoices(const QStringList &names)
 
 void FieldEdit::setProblem(const QString &text)
 {
-    if (!text.isEmpty())
-        touch(true);
+    const bool isNews = m_problem->text() != text;
+    m_isTouched |= !text.isEmpty();
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     editor()->setAccessibleDescription(text);
     Theme::setProblem(editor(), !text.isEmpty());
+    if (isNews)
+        Q_EMIT draftChanged();
 }
 
 QString FieldEdit::problem() const { return m_problem->text(); }
