@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aPickedListFollowsWhatIsDeletedAndSorts();
     void theHistoryReachesTheFirstActionAndFindsWords();
     void backLeadsToThePageBefore();
+    void theLanguageMayChangeWhileSomethingLargeIsUndone();
 };
 
 void TestPeoplePage::initTestCase() { prepareOnce(u"rnf-test-people"_s); }
@@ -386,6 +387,22 @@ void TestPeoplePage::backLeadsToThePageBefore()
     QVERIFY(m_window->people()->isVisible());
     command(u"Forward"_s);
     QVERIFY(!m_window->people()->isVisible());
+}
+
+void TestPeoplePage::theLanguageMayChangeWhileSomethingLargeIsUndone()
+{
+    addMany(5000);
+    for (auto *action : m_window->commands()) {
+        if (action->text().remove(u'&').startsWith(u"Undo Add many"_s))
+            action->trigger();
+    }
+    QVERIFY(!find<QLabel>(u"doing"_s)->text().isEmpty());
+    command(u"Español"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"search"_s)->placeholderText().startsWith(u"Buscar"_s));
+    QVERIFY(find<QLabel>(u"doing"_s)->text().isEmpty());
+    // What was only looked at was not undone, and can be.
+    QCOMPARE(workspace().people().count(session()), 5000);
+    QVERIFY(workspace().changes().nextUndo(session()));
 }
 
 QTEST_MAIN(TestPeoplePage)

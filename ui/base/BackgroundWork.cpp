@@ -22,10 +22,11 @@ void BackgroundWork::run(const QString &what, const std::function<Conclusion()> 
     m_watcher.setFuture(QtConcurrent::run(work));
 }
 
-void BackgroundWork::finish()
+void BackgroundWork::drop()
 {
     m_watcher.waitForFinished();
-    conclude();
+    if (!std::exchange(m_what, {}).isEmpty())
+        Q_EMIT changed({});
 }
 
 void BackgroundWork::conclude()

@@ -19,8 +19,8 @@ public:
 
     /// Runs `work` on another thread and then, on this one, what it answers. Says `refused` while something else runs.
     void run(const QString &what, const std::function<Conclusion()> &work);
-    /// Waits for what is running and concludes it.
-    void finish();
+    /// Waits for what is running and drops its conclusion; before what either refers to goes away.
+    void drop();
 
 Q_SIGNALS:
     /// What is going on now; empty when it has ended.

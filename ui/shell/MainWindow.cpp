@@ -83,7 +83,6 @@ void MainWindow::closeWorkspace()
 {
     if (m_people)
         m_people->finishEditing();
-    m_work.finish();
     m_backingUp.waitForFinished();
     // Pages refer to the workspace and go first.
     clear();
@@ -118,6 +117,7 @@ bool MainWindow::hasDraftToShow()
 
 void MainWindow::clear()
 {
+    m_work.drop(); // it refers to the pages and to who is working
     delete takeCentralWidget();
     m_people = nullptr;
     m_history = nullptr;
@@ -399,6 +399,7 @@ void MainWindow::undo(const std::optional<ActionEntry> &entry)
 
 void MainWindow::noteSaved()
 {
+    m_wasToldOfDrafts = false;
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
 }
 
@@ -440,6 +441,7 @@ void MainWindow::fillUserMenu()
 void MainWindow::switchTo(const Session &session)
 {
     m_people->finishEditing();
+    m_work.drop();
     m_session = session;
     rebuild();
 }
