@@ -157,16 +157,15 @@ QString PersonIndexer::tokensOf(const QList<NamedThing> &things)
     return tokens;
 }
 
-PersonSearch::Entry PersonIndexer::fullEntry(const Person &person)
+TextIndex::Text PersonIndexer::fullEntry(const Person &person)
 {
-    auto entry = PersonSearch::entryFor(person, m_keys);
-    entry.text += tokensOf(m_people.namedThings(person.id));
-    return entry;
+    const auto entry = PersonSearch::entryFor(person, m_keys);
+    return {person.id.value, entry.sortKey, entry.text + tokensOf(m_people.namedThings(person.id))};
 }
 
 void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things)
 {
-    m_index.append(person.value, prepared.sortKey, prepared.text + tokensOf(things));
+    m_index.append({person.value, prepared.sortKey, prepared.text + tokensOf(things)});
 }
 
 void PersonIndexer::refresh(const ChangedRows &changed)
@@ -175,16 +174,25 @@ void PersonIndexer::refresh(const ChangedRows &changed)
         m_index.clear();
         return;
     }
-    for (const qint64 id : changed.about) {
-        if (const auto person = m_people.find(PersonId(id))) {
-            const auto entry = fullEntry(*person);
-            m_index.put(id, entry.sortKey, entry.text);
-        } else {
-            m_index.remove(id);
-        }
-    }
+    const QList<qint64> about(changed.about.begin(), changed.about.end());
+    for (qsizetype first = 0; first < about.size(); first += runLength)
+        indexAnew(about.sliced(first, qMin<qsizetype>(runLength, about.size() - first)));
     if (const auto people = changed.inserted.find(PeopleTable::Person); people != changed.inserted.end())
         indexNew(people->second);
+}
+
+void PersonIndexer::indexAnew(const QList<qint64> &ids)
+{
+    QList<qint64> gone;
+    QList<TextIndex::Text> texts;
+    for (const qint64 id : ids) {
+        if (const auto person = m_people.find(PersonId(id)))
+            texts += fullEntry(*person);
+        else
+            gone += id;
+    }
+    m_index.remove(gone);
+    m_index.put(texts);
 }
 
 void PersonIndexer::indexNew(const IdRanges &ids)
@@ -193,10 +201,8 @@ void PersonIndexer::indexNew(const IdRanges &ids)
         for (qint64 first = range.first; first <= range.last; first += runLength) {
             const qint64 last = std::min(range.last, first + runLength - 1);
             if (!m_index.contains(first)) {
-                for (const auto &person : m_people.between(first, last)) {
-                    const auto entry = fullEntry(person);
-                    m_index.append(person.id.value, entry.sortKey, entry.text);
-                }
+                for (const auto &person : m_people.between(first, last))
+                    m_index.append(fullEntry(person));
             }
         }
         m_index.indexAppended(range.first, range.last);
@@ -208,29 +214,25 @@ void PersonIndexer::rebuild()
     m_index.clear();
     qint64 last = 0;
     while (const auto run = m_people.nextRun(last, runLength)) {
-        for (const auto &person : m_people.between(run->first, run->second)) {
-            const auto entry = fullEntry(person);
-            m_index.append(person.id.value, entry.sortKey, entry.text);
-        }
-        m_index.indexAppended(run->first, run->second);
+        for (const auto &person : m_people.between(run->first, run->second))
+            m_index.append(fullEntry(person));
         last = run->second;
     }
+    m_index.indexAppended(0, last);
 }
 
 QList<qint64> PersonIndexer::differences()
 {
     QList<qint64> different;
     QHash<qint64, QByteArray> stored;
-    m_index.eachRow([&](qint64 id, const QByteArray &key, const QString &text) {
-        stored.insert(id, QCryptographicHash::hash(key + '\0' + text.toUtf8(), QCryptographicHash::Md5));
-    });
+    const auto digest = [](const TextIndex::Text &text) {
+        return QCryptographicHash::hash(text.sortKey + '\0' + text.text.toUtf8(), QCryptographicHash::Md5);
+    };
+    m_index.eachRow([&](const TextIndex::Text &text) { stored.insert(text.id, digest(text)); });
     qint64 last = 0;
     while (const auto run = m_people.nextRun(last, runLength)) {
         for (const auto &person : m_people.between(run->first, run->second)) {
-            const auto entry = fullEntry(person);
-            const auto should =
-                QCryptographicHash::hash(entry.sortKey + '\0' + entry.text.toUtf8(), QCryptographicHash::Md5);
-            if (stored.take(person.id.value) != should)
+            if (stored.take(person.id.value) != digest(fullEntry(person)))
                 different += person.id.value;
         }
         last = run->second;

@@ -53,8 +53,9 @@ public:
     bool isConsistent() { return m_index.isConsistent(); }
 
 private:
-    PersonSearch::Entry fullEntry(const Person &person);
+    TextIndex::Text fullEntry(const Person &person);
     static QString tokensOf(const QList<NamedThing> &things);
+    void indexAnew(const QList<qint64> &ids);
     void indexNew(const IdRanges &ids);
 
     PersonRepository m_people;

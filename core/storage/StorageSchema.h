@@ -71,12 +71,15 @@ CREATE TRIGGER action_only_purged BEFORE UPDATE ON action
     BEGIN SELECT RAISE(ABORT, 'the change log is never rewritten'); END;
 )";
 
-/// The text index, derived from logged rows and rebuilt at will. SQLite only; a server has its own.
+/// The text index and the alphabetical order, derived from logged rows and rebuilt at will. SQLite only; a server has its
+/// own. A place is a number that grows along the list, with room between neighbours; because the inverted index knows its
+/// texts by their places, it finds the first screen of any search in list order and stops there.
 inline constexpr const char *textIndexTables = R"(
 CREATE TABLE search_row (id INTEGER PRIMARY KEY, sort_key BLOB NOT NULL, text TEXT NOT NULL);
-CREATE INDEX search_row_order ON search_row (sort_key);
-CREATE VIRTUAL TABLE search_text USING fts5 (text, content='search_row', content_rowid='id', detail=none, columnsize=0,
-    prefix='1 2 3', tokenize='ascii');
+CREATE TABLE search_place (place INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE);
+CREATE VIEW search_placed AS SELECT p.place, r.text FROM search_place p JOIN search_row r ON r.id = p.id;
+CREATE VIRTUAL TABLE search_text USING fts5 (text, content='search_placed', content_rowid='place', detail=none,
+    columnsize=0, prefix='1 2 3', tokenize='ascii');
 )";
 
 } // namespace rnf

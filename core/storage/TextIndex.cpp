@@ -8,13 +8,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Of so many texts the place of each in the list is kept in memory; reading them again after a commit takes milliseconds.
-constexpr qint64 placedTexts = 100'000;
-
-/// So many hits are fetched and put in order; with more, walking the list meets the first screen sooner (storage.md).
-constexpr int mostSorted = 2000;
-constexpr int mostPlaced = 6000;
-constexpr int walkLimit = 4000;
+/// The room left before somebody new at the end of the list: 2³¹ people fit, and 22 newcomers between two neighbours.
+constexpr qint64 spacing = qint64(1) << 32;
+/// With less room between them, a run of newcomers takes in its right neighbours and all move apart.
+constexpr qint64 leastSpacing = 1024;
 
 QString matchText(const TextQuery &query)
 {
@@ -30,144 +27,178 @@ QString matchText(const TextQuery &query)
     return groups.join(u" AND "_s);
 }
 
-/// Does a text of words divided by blanks meet the query?
-bool isMet(const TextQuery &query, const QByteArray &text)
-{
-    const auto hasWord = [&](const TextQuery::Term &term) {
-        const QByteArray word = term.text.toUtf8();
-        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            const qsizetype end = at + word.size();
-            if ((at == 0 || text[at - 1] == ' ') && (term.isPrefix || end == text.size() || text[end] == ' '))
-                return true;
-        }
-        return false;
-    };
-    return std::ranges::all_of(query.groups, [&](const auto &terms) { return std::ranges::any_of(terms, hasWord); });
-}
-
 } // namespace
 
+/// Gives newcomers, who come in list order, their places and indexes their texts in that order, as FTS5 likes it.
+class TextIndex::Placing {
+public:
+    explicit Placing(TextIndex &index) : m_index(index), m_right(index.firstBehind(m_left)) {}
+
+    void add(const QByteArray &key, qint64 id)
+    {
+        if (m_right && m_right->isBefore(key, id)) {
+            settle();
+            pass(key, id);
+        }
+        m_run.push_back(id);
+    }
+
+    /// Spreads the run of newcomers evenly between the neighbours it belongs between.
+    void settle()
+    {
+        if (m_run.empty())
+            return;
+        const auto newcomers = qint64(m_run.size());
+        while (m_right && m_right->place - m_left < leastSpacing * qint64(m_run.size() + 1))
+            takeInNeighbours(m_run.size());
+        const qint64 step = m_right ? (m_right->place - m_left) / qint64(m_run.size() + 1) : spacing;
+        qint64 place = m_left;
+        for (const qint64 id : m_run)
+            m_index.m_insertPlace.run(place += step, id);
+        m_index.m_index.run(m_left + step, place);
+        m_left += newcomers * step;
+        m_right = m_index.firstBehind(m_left);
+        m_run.clear();
+    }
+
+private:
+    void takeInNeighbours(size_t count)
+    {
+        for (; count > 0 && m_right; --count) {
+            m_index.m_unindex.run(m_right->place);
+            m_index.m_deletePlace.run(m_right->place);
+            m_run.push_back(m_right->id);
+            m_right = m_index.firstBehind(m_right->place);
+        }
+    }
+
+    /// Makes `m_left` and `m_right` the neighbours of the key, which lies behind `m_right`: in growing leaps past it, then by
+    /// halves.
+    void pass(const QByteArray &key, qint64 id)
+    {
+        m_left = m_right->place;
+        qint64 beyond = m_index.m_lastPlace.one<qint64>().value_or(m_left);
+        const auto tryPast = [&](qint64 place) {
+            const auto neighbour = m_index.firstBehind(place);
+            const bool isPassed = neighbour && neighbour->isBefore(key, id);
+            if (isPassed)
+                m_left = neighbour->place;
+            return isPassed;
+        };
+        for (qint64 leap = spacing; leap < beyond - m_left; leap *= 2) {
+            if (const qint64 place = m_left + leap; !tryPast(place))
+                beyond = place;
+        }
+        while (tryPast(m_left)) {
+            if (const qint64 middle = m_left + (beyond - m_left) / 2; !tryPast(middle))
+                beyond = middle;
+        }
+        m_right = m_index.firstBehind(m_left);
+    }
+
+    TextIndex &m_index;
+    qint64 m_left = 0; ///< the place to the left of the run; 0 lies before everybody
+    std::optional<Neighbour> m_right;
+    std::vector<qint64> m_run;
+};
+
 TextIndex::TextIndex(Database &database)
-    : m_database(database), m_oldText(database, u"SELECT text FROM search_row WHERE id = ?"_s),
-      m_unindex(database, u"INSERT INTO search_text (search_text, rowid, text) VALUES ('delete', ?, ?)"_s),
-      m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
+    : m_database(database), m_insertRow(database, u"INSERT INTO search_row (id, sort_key, text) VALUES (?, ?, ?)"_s),
       m_deleteRow(database, u"DELETE FROM search_row WHERE id = ?"_s),
-      m_insertRow(database, u"INSERT INTO search_row (id, sort_key, text) VALUES (?, ?, ?)"_s),
-      m_index(database, u"INSERT INTO search_text (rowid, text) VALUES (?, ?)"_s),
-      m_indexRange(database,
-                   u"INSERT INTO search_text (rowid, text) SELECT id, text FROM search_row WHERE id BETWEEN ? AND ?"_s),
-      m_allIds(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
-      m_walk(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
-      m_someHits(database, u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"_s),
-      m_sortedHits(database, u"SELECT r.id FROM search_text t JOIN search_row r ON r.id = t.rowid "
-                             "WHERE t.search_text MATCH ? ORDER BY r.sort_key, r.id"_s),
-      m_walkTexts(database, u"SELECT id, CAST(text AS BLOB) FROM search_row ORDER BY sort_key, id"_s),
+      m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
+      m_newInOrder(database, u"SELECT id, sort_key FROM search_row WHERE id BETWEEN ? AND ? ORDER BY sort_key, id"_s),
+      m_insertPlace(database, u"INSERT INTO search_place (place, id) VALUES (?, ?)"_s),
+      m_deletePlace(database, u"DELETE FROM search_place WHERE place = ?"_s),
+      m_placeOf(database, u"SELECT place FROM search_place WHERE id = ?"_s),
+      m_behind(database, u"SELECT p.place, p.id, r.sort_key FROM search_place p JOIN search_row r ON r.id = p.id "
+                         "WHERE p.place > ? ORDER BY p.place LIMIT 1"_s),
+      m_lastPlace(database, u"SELECT max(place) FROM search_place"_s),
+      m_index(database, u"INSERT INTO search_text (rowid, text) SELECT place, text FROM search_placed "
+                        "WHERE place BETWEEN ? AND ? ORDER BY place"_s),
+      m_unindex(database, u"INSERT INTO search_text (search_text, rowid, text) "
+                          "SELECT 'delete', place, text FROM search_placed WHERE place = ?"_s),
+      m_everybody(database, u"SELECT id FROM search_place ORDER BY place"_s),
+      m_someOfAll(database, u"SELECT id FROM search_place ORDER BY place LIMIT ?"_s),
+      m_hits(database, u"SELECT p.id FROM search_text t CROSS JOIN search_place p ON p.place = t.rowid "
+                       "WHERE t.search_text MATCH ? ORDER BY t.rowid LIMIT ?"_s),
       m_hitCount(database, u"SELECT count(*) FROM search_text WHERE search_text MATCH ?"_s),
-      m_total(database, u"SELECT count(*) FROM search_row"_s)
+      m_total(database, u"SELECT count(*) FROM search_place"_s)
 {
 }
 
-void TextIndex::put(qint64 id, const QByteArray &sortKey, const QString &text)
+void TextIndex::put(const QList<Text> &texts)
 {
-    remove(id);
-    m_insertRow.run(id, sortKey, text);
-    m_index.run(id, text);
+    QList<qint64> ids;
+    std::vector<const Text *> inOrder;
+    for (const auto &text : texts) {
+        ids += text.id;
+        inOrder.push_back(&text);
+    }
+    remove(ids);
+    std::ranges::sort(
+        inOrder, [](const Text *a, const Text *b) { return std::tie(a->sortKey, a->id) < std::tie(b->sortKey, b->id); });
+    for (const auto &text : texts)
+        append(text);
+    Placing placing(*this);
+    for (const Text *text : inOrder)
+        placing.add(text->sortKey, text->id);
+    placing.settle();
 }
 
-void TextIndex::remove(qint64 id)
+void TextIndex::remove(const QList<qint64> &ids)
 {
-    if (const auto old = m_oldText.one<QString>(id)) {
-        m_unindex.run(id, *old);
+    QList<std::pair<qint64, qint64>> places; // place, id
+    for (const qint64 id : ids) {
+        if (const auto place = m_placeOf.one<qint64>(id))
+            places += {*place, id};
+    }
+    std::ranges::sort(places);
+    for (const auto &[place, id] : std::as_const(places)) {
+        m_unindex.run(place);
+        m_deletePlace.run(place);
         m_deleteRow.run(id);
     }
 }
 
 bool TextIndex::contains(qint64 id) { return m_contains.one<int>(id).has_value(); }
 
-void TextIndex::append(qint64 id, const QByteArray &sortKey, const QString &text) { m_insertRow.run(id, sortKey, text); }
+void TextIndex::append(const Text &text) { m_insertRow.run(text.id, text.sortKey, text.text); }
 
-void TextIndex::indexAppended(qint64 firstId, qint64 lastId) { m_indexRange.run(firstId, lastId); }
+void TextIndex::indexAppended(qint64 firstId, qint64 lastId)
+{
+    Placing placing(*this);
+    m_newInOrder.each(
+        [&](Row &row) {
+            const auto id = row.take<qint64>();
+            placing.add(row.take<QByteArray>(), id);
+        },
+        firstId, lastId);
+    placing.settle();
+}
 
 void TextIndex::clear()
 {
-    m_database.exec(u"DELETE FROM search_row; INSERT INTO search_text (search_text) VALUES ('rebuild')"_s);
+    m_database.exec(u"DELETE FROM search_place; DELETE FROM search_row;"
+                    "INSERT INTO search_text (search_text) VALUES ('delete-all')"_s);
 }
 
 QList<qint64> TextIndex::first(const TextQuery &query, int limit)
 {
     QList<qint64> ids;
-    if (query.isEmpty()) {
-        m_walk.eachWhile([&](Row &row) {
-            ids += row.take<qint64>();
-            return ids.size() < limit;
-        });
-        return ids;
-    }
-    const bool isPlaced = size() <= placedTexts;
-    const int fewHits = isPlaced ? mostPlaced : mostSorted;
-    QList<qint64> hits;
-    if (isPlaced || query.groups.size() == 1)
-        m_someHits.each([&](Row &row) { hits += row.take<qint64>(); }, matchText(query), fewHits + 1);
-    // With many hits the list itself is soon full of them; a few screens of it are read and looked at.
-    if (hits.size() > fewHits) {
-        int walked = 0;
-        m_walkTexts.eachWhile([&](Row &row) {
-            const auto id = row.take<qint64>();
-            if (isMet(query, row.take<QByteArray>()))
-                ids += id;
-            return ids.size() < limit && ++walked < walkLimit;
-        });
-        if (ids.size() >= limit)
-            return ids;
-    }
-    if (isPlaced && hits.size() <= fewHits)
-        return firstByPlace(hits, limit);
-    ids = all(query);
-    if (ids.size() > limit)
-        ids.resize(limit);
+    const auto collect = [&](Row &row) { ids += row.take<qint64>(); };
+    if (query.isEmpty())
+        m_someOfAll.each(collect, limit);
+    else
+        m_hits.each(collect, matchText(query), limit);
     return ids;
-}
-
-/// Hits come in the order of their ids, so one walk through the places meets them all.
-QList<qint64> TextIndex::firstByPlace(const QList<qint64> &hits, int limit) const
-{
-    std::vector<std::pair<qint64, qint64>> found; // place, id
-    found.reserve(size_t(hits.size()));
-    auto at = m_places.cbegin();
-    for (const qint64 id : hits) {
-        at = std::lower_bound(at, m_places.cend(), std::pair(id, qint64(0)));
-        if (at != m_places.cend() && at->first == id)
-            found.emplace_back(at->second, id);
-    }
-    const auto end = found.begin() + qMin<qsizetype>(limit, qsizetype(found.size()));
-    std::partial_sort(found.begin(), end, found.end());
-    QList<qint64> ids;
-    std::transform(found.begin(), end, std::back_inserter(ids), [](const auto &hit) { return hit.second; });
-    return ids;
-}
-
-qint64 TextIndex::size()
-{
-    const qint64 version = m_database.dataVersion();
-    if (std::exchange(m_sizeVersion, version) == version)
-        return m_size;
-    m_size = m_total.one<qint64>().value_or(0);
-    m_places.clear();
-    if (m_size <= placedTexts) {
-        m_allIds.each([&](Row &row) { m_places.emplace_back(row.take<qint64>(), qint64(m_places.size())); });
-        std::ranges::sort(m_places);
-    }
-    return m_size;
 }
 
 QList<qint64> TextIndex::all(const TextQuery &query)
 {
+    if (!query.isEmpty())
+        return first(query, -1);
     QList<qint64> ids;
-    const auto collect = [&](Row &row) { ids += row.take<qint64>(); };
-    if (query.isEmpty())
-        m_allIds.each(collect);
-    else
-        m_sortedHits.each(collect, matchText(query));
+    m_everybody.each([&](Row &row) { ids += row.take<qint64>(); });
     return ids;
 }
 
@@ -176,20 +207,40 @@ qint64 TextIndex::count(const TextQuery &query)
     return query.isEmpty() ? m_total.one<qint64>().value_or(0) : m_hitCount.one<qint64>(matchText(query)).value_or(0);
 }
 
-void TextIndex::eachRow(const std::function<void(qint64, const QByteArray &, const QString &)> &visit)
+void TextIndex::eachRow(const std::function<void(const Text &)> &visit)
 {
     Statement rows(m_database, u"SELECT id, sort_key, text FROM search_row ORDER BY id"_s);
     rows.each([&](Row &row) {
-        qint64 id = 0;
-        QByteArray sortKey;
-        QString text;
-        row >> id >> sortKey >> text;
-        visit(id, sortKey, text);
+        Text text;
+        row >> text.id >> text.sortKey >> text.text;
+        visit(text);
     });
+}
+
+bool TextIndex::isInOrder()
+{
+    Statement unplaced(m_database,
+                       u"SELECT 1 FROM search_row r LEFT JOIN search_place p ON p.id = r.id WHERE p.id IS NULL LIMIT 1"_s);
+    Statement placed(m_database, u"SELECT p.id, r.sort_key FROM search_place p LEFT JOIN search_row r ON r.id = p.id "
+                                 "ORDER BY p.place"_s);
+    if (unplaced.one<int>())
+        return false;
+    bool isInOrder = true;
+    Neighbour last;
+    placed.eachWhile([&](Row &row) {
+        Neighbour next;
+        row >> next.id >> next.sortKey;
+        isInOrder = last.isBefore(next.sortKey, next.id);
+        last = next;
+        return isInOrder;
+    });
+    return isInOrder;
 }
 
 bool TextIndex::isConsistent()
 {
+    if (!isInOrder())
+        return false;
     try {
         Statement check(m_database, u"INSERT INTO search_text (search_text, rank) VALUES ('integrity-check', 1)"_s);
         check.run();
@@ -197,6 +248,13 @@ bool TextIndex::isConsistent()
     } catch (const StorageError &) {
         return false;
     }
+}
+
+std::optional<TextIndex::Neighbour> TextIndex::firstBehind(qint64 place)
+{
+    std::optional<Neighbour> neighbour;
+    m_behind.each([&](Row &row) { row >> neighbour.emplace().place >> neighbour->id >> neighbour->sortKey; }, place);
+    return neighbour;
 }
 
 } // namespace rnf

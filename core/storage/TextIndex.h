@@ -16,41 +16,57 @@ struct TextQuery {
     bool isEmpty() const { return groups.isEmpty(); }
 };
 
-/// The text search of the database and the alphabetical order of what it holds. A derived table: rows come from the
-/// features, in the same transaction as the logged rows they follow from. Reads need a reading connection, writes the
-/// writing one.
+/// The text search of the database and the alphabetical order of what it holds: by `sort_key`, then id. A derived table:
+/// rows come from the features, in the same transaction as the logged rows they follow from. Reads need a reading
+/// connection, writes the writing one.
 class TextIndex {
 public:
     explicit TextIndex(Database &database);
 
-    void put(qint64 id, const QByteArray &sortKey, const QString &text);
-    void remove(qint64 id);
+    struct Text {
+        qint64 id = 0;
+        QByteArray sortKey;
+        QString text; ///< folded words, divided by blanks
+    };
+    /// Adds the texts, or puts them in the place of older ones of the same ids.
+    void put(const QList<Text> &texts);
+    void remove(const QList<qint64> &ids);
     bool contains(qint64 id);
-    /// For many rows at once, all ids new to the index: rows first, then one pass over them.
-    void append(qint64 id, const QByteArray &sortKey, const QString &text);
+    /// For many at once, all ids new to the index: texts first, then one pass over them.
+    void append(const Text &text);
     void indexAppended(qint64 firstId, qint64 lastId);
     void clear();
 
-    /// At most `limit` hits, in list order. Hits are in the order of `sort_key`, then id. Empty query: everything.
+    /// At most `limit` hits, in list order. Empty query: everything.
     QList<qint64> first(const TextQuery &query, int limit);
     QList<qint64> all(const TextQuery &query);
     qint64 count(const TextQuery &query);
 
-    /// What `check` needs: the stored texts, and whether the inverted index agrees with them.
-    void eachRow(const std::function<void(qint64 id, const QByteArray &sortKey, const QString &text)> &visit);
+    /// What `check` needs: the stored texts; whether each has its place in the list and its words in the inverted index.
+    void eachRow(const std::function<void(const Text &)> &visit);
     bool isConsistent();
 
 private:
-    QList<qint64> firstByPlace(const QList<qint64> &hits, int limit) const;
-    /// How many texts there are; with a short list, reads their places too. Both again when somebody has committed.
-    qint64 size();
+    /// Somebody's place in the list.
+    struct Neighbour {
+        qint64 place = 0;
+        qint64 id = 0;
+        QByteArray sortKey;
+        bool isBefore(const QByteArray &key, qint64 otherId) const
+        {
+            const int order = sortKey.compare(key);
+            return order < 0 || (order == 0 && id < otherId);
+        }
+    };
+    class Placing;
+    std::optional<Neighbour> firstBehind(qint64 place);
+    bool isInOrder();
 
     Database &m_database;
-    Statement m_oldText, m_unindex, m_contains, m_deleteRow, m_insertRow, m_index, m_indexRange;
-    qint64 m_size = 0;
-    qint64 m_sizeVersion = -1;
-    std::vector<std::pair<qint64, qint64>> m_places; ///< id, place in list order; by id
-    Statement m_allIds, m_walk, m_someHits, m_sortedHits, m_walkTexts, m_hitCount, m_total;
+    Statement m_insertRow, m_deleteRow, m_contains, m_newInOrder;
+    Statement m_insertPlace, m_deletePlace, m_placeOf, m_behind, m_lastPlace;
+    Statement m_index, m_unindex;
+    Statement m_everybody, m_someOfAll, m_hits, m_hitCount, m_total;
 };
 
 } // namespace rnf

@@ -192,6 +192,7 @@ QString reasonForSqliteOnly(const QString &sql)
     const std::pair<QString, QString> exceptions[] = {
         {u"search_text"_s, u"the text index is SQLite's FTS5; a server has its own search behind TextIndex"_s},
         {u"search_row"_s, u"the rows of that index"_s},
+        {u"search_place"_s, u"their order, which is that index's"_s},
         {u"PRAGMA "_s, u"settings and checks of an SQLite file"_s},
         {u"pragma_"_s, u"reads the schema of an SQLite file; a server has information_schema"_s},
         {u"sqlite_schema"_s, u"the same"_s},

@@ -79,8 +79,8 @@ inline QByteArray contentOf(Database &database)
     QStringList tables;
     Statement list(database,
                    QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                  "AND name NOT LIKE 'search_text%' AND name NOT IN ('action', 'change', 'id_block', "
-                                  "'meta') ORDER BY name"));
+                                  "AND name NOT LIKE 'search_text%' AND name NOT IN ('search_place', 'action', 'change', "
+                                  "'id_block', 'meta') ORDER BY name"));
     list.each([&](Row &row) { tables += row.take<QString>(); });
     QByteArray content;
     for (const auto &table : tables) {
