@@ -1,6 +1,6 @@
 #include "accounts/AccountRepository.h"
 
-#include "storage/StorageSchema.h"
+#include "accounts/AccountSchema.h"
 
 using namespace Qt::StringLiterals;
 

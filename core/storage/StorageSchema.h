@@ -4,26 +4,16 @@
 
 namespace rnf {
 
-// Numbers of storage's own logged tables.
-inline constexpr int accountTable = 1;
+/// The number of storage's own logged table.
 inline constexpr int settingTable = 2;
 
-inline constexpr LoggedTable storageLoggedTables[] = {
-    {accountTable, "account", nullptr, false},
-    {settingTable, "setting", nullptr, false},
-};
+inline constexpr LoggedTable storageLoggedTables[] = {{settingTable, "setting", nullptr, false}};
 
 /// Tables of storage itself. `action` and `change` are the change log (storage.md): `seq` is the order of commits,
 /// `digest` covers a change and its salt, `hash` chains the actions. A purge may empty image, salt and label only.
 inline constexpr const char *storageTables = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE setting (id @key, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
-CREATE TABLE account (
-    id @key,
-    name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('organizer', 'intern') OR role = 'viewer'),
-    is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
-);
 CREATE TABLE id_block (installation BIGINT PRIMARY KEY, next_number BIGINT NOT NULL);
 CREATE TABLE action (
     seq @key,

@@ -1,5 +1,7 @@
 #include "workspace/WorkspaceSchema.h"
 
+#include "accounts/AccountSchema.h"
+#include "conversations/ConversationSchema.h"
 #include "exchange/ExchangeSchema.h"
 #include "people/PeopleSchema.h"
 #include "storage/Database.h"
@@ -27,9 +29,12 @@ static_assert(std::ranges::adjacent_find(migrations, std::greater_equal{}, &Migr
 std::vector<LoggedTable> allLoggedTables()
 {
     std::vector<LoggedTable> tables;
-    tables.insert(tables.end(), std::begin(storageLoggedTables), std::end(storageLoggedTables));
-    tables.insert(tables.end(), std::begin(peopleLoggedTables), std::end(peopleLoggedTables));
-    tables.insert(tables.end(), std::begin(exchangeLoggedTables), std::end(exchangeLoggedTables));
+    const auto add = [&](std::span<const LoggedTable> more) { tables.insert(tables.end(), more.begin(), more.end()); };
+    add(storageLoggedTables);
+    add(peopleLoggedTables);
+    add(accountLoggedTables);
+    add(conversationLoggedTables);
+    add(exchangeLoggedTables);
     return tables;
 }
 
@@ -44,7 +49,10 @@ const Schema &workspaceSchema()
 
 QStringList schemaTexts(const Dialect &dialect)
 {
-    return {dialect.ddl(storageTables), dialect.ddl(peopleTables), dialect.ddl(exchangeTables)};
+    QStringList texts;
+    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, exchangeTables})
+        texts += dialect.ddl(tables);
+    return texts;
 }
 
 } // namespace rnf

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "storage/Schema.h"
+
+namespace rnf {
+
+inline constexpr int accountTable = 1;
+
+/// Who works with the program, and which of the people they are. Stands behind the tables of people.
+inline constexpr const char *accountTables = R"(
+CREATE TABLE account (
+    id @key,
+    person_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('organizer', 'intern') OR role = 'viewer'),
+    is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+);
+CREATE INDEX account_person ON account (person_id) WHERE person_id IS NOT NULL;
+)";
+
+/// Old values are never kept, and nothing is undone.
+inline constexpr LoggedTable accountLoggedTables[] = {{accountTable, "account", nullptr, false}};
+
+} // namespace rnf
