@@ -24,6 +24,11 @@ private:
     QDate m_fixed;
 };
 
+/// A day as the database and files keep it: ISO 8601, empty for none. Written here because lists are full of days, and
+/// QDate takes as long for one as for the rest of the person.
+QString dayText(const QDate &day);
+QDate dayOf(QLatin1String text);
+
 /// An instant as the database keeps it: ISO 8601, UTC, milliseconds, `…Z`.
 inline QString instantText(const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs); }
 

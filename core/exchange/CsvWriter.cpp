@@ -128,7 +128,12 @@ bool CsvWriter::cell(QByteArrayView utf8)
     return isGuarded;
 }
 
-bool CsvWriter::cell(QStringView text) { return cell(QByteArrayView(text.toUtf8())); }
+bool CsvWriter::cell(QStringView text)
+{
+    m_utf8.resize(m_encoder.requiredSpace(text.size()));
+    const char *end = m_encoder.appendToBuffer(m_utf8.data(), text);
+    return cell(QByteArrayView(m_utf8.constData(), end));
+}
 
 void CsvWriter::endRow()
 {

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QString>
+#include <QStringEncoder>
 
 #include <array>
 #include <memory>
@@ -61,6 +62,8 @@ private:
     QIODevice &m_device;
     Options m_options;
     std::array<bool, 256> m_isSpecial{};
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    QByteArray m_utf8; ///< the cell being written
     std::string m_buffer;
     size_t m_rowStart = 0;
     bool m_isFirstCell = true;

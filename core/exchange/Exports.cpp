@@ -15,11 +15,13 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         return Error{u"not-allowed"_s, tr("Your role does not include exporting. An organizer can do it.")};
     QList<const PersonField *> fields;
     QStringList header;
+    PersonParts parts;
     for (const auto &key : options.columns) {
         const auto *field = PersonFields::find(key);
         if (!field)
             return Error{u"unknown-column"_s, tr("There is no column “%1”. Nothing was written.").arg(key)};
         fields += field;
+        parts |= field->parts;
         header += PersonFields::label(*field);
     }
     if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
@@ -35,7 +37,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     (*file)->endRow();
     try {
         Database database(m_store.path(), Database::Mode::Read);
-        People::eachPerson(database, options.people, [&](const Person &person) {
+        People::eachPerson(database, options.people, parts, [&](const Person &person) {
             for (const auto *field : fields)
                 (*file)->cell(field->read(person, m_people.phones()));
             (*file)->endRow();

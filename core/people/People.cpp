@@ -119,25 +119,12 @@ QStringList People::fieldsInUse(const Session &session)
     return keys;
 }
 
-void People::eachPerson(Database &database, const std::optional<QList<PersonId>> &ids,
+void People::eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
                         const std::function<bool(const Person &)> &visit)
 {
-    constexpr int runLength = 1000;
-    PersonRepository people(database);
-    const auto visitAll = [&](const QList<Person> &run) { return std::ranges::all_of(run, visit); };
-    if (ids) {
-        for (qsizetype start = 0; start < ids->size(); start += runLength) {
-            if (!visitAll(people.whole(ids->mid(start, runLength))))
-                return;
-        }
-        return;
-    }
-    qint64 last = 0;
-    while (const auto run = people.nextRun(last, runLength)) {
-        if (!visitAll(people.between(run->first, run->second)))
-            return;
-        last = run->second;
-    }
+    const Snapshot snapshot(database);
+    PersonRepository(database).each(ids, parts,
+                                    [&](const QList<Person> &people) { return std::ranges::all_of(people, visit); });
 }
 
 QStringList People::namesOf(const Session &session, int table)

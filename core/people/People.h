@@ -55,9 +55,10 @@ public:
     /// Keys of the fields that say something about anybody, in the order of PersonFields.
     QStringList fieldsInUse(const Session &session);
 
-    /// Visits whole people, in the order of `ids`, or everybody in the order they were added; until `visit` says stop.
-    /// With a connection of the caller's own, on any thread. Throws StorageError.
-    static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids,
+    /// Visits people as they are at one moment, in the order of `ids`, or everybody in the order they were added; until
+    /// `visit` says stop. Parts that are not asked for are left empty. With a connection of the caller's own, on any
+    /// thread. Throws StorageError.
+    static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
                            const std::function<bool(const Person &)> &visit);
 
 private:

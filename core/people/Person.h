@@ -108,6 +108,20 @@ struct Employment {
     bool operator==(const Employment &) const = default;
 };
 
+/// What of a person stands in tables of its own, for those who do not read it all.
+enum class PersonPart {
+    Phones = 1,
+    Emails = 2,
+    Addresses = 4,
+    ExternalIds = 8,
+    Consents = 16,
+    Tags = 32,
+    Employments = 64,
+};
+Q_DECLARE_FLAGS(PersonParts, PersonPart)
+constexpr PersonParts allParts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::Addresses
+                               | PersonPart::ExternalIds | PersonPart::Consents | PersonPart::Tags | PersonPart::Employments;
+
 /// Somebody we know, with everything that belongs to them. Nothing is required: one name, or a badge number, is a person.
 struct Person {
     PersonId id;

@@ -57,7 +57,8 @@ PersonField addressText(const char *key, const char *label)
                 }
                 (*address).*Member = value;
                 return {};
-            }};
+            },
+            PersonPart::Addresses};
 }
 
 Employment &currentWork(Person &person)
@@ -85,7 +86,16 @@ PersonField workText(const char *key, const char *label)
             [](Person &person, const QString &value, const FieldContext &) -> Written {
                 currentWork(person).*Member = value;
                 return {};
-            }};
+            },
+            PersonPart::Employments};
+}
+
+/// One more value for a cell of several.
+void addValue(QString &cell, const QString &value)
+{
+    if (!cell.isEmpty())
+        cell += u"; "_s;
+    cell += value;
 }
 
 /// Several values in one cell, as our own lists and other programs join them.
@@ -178,14 +188,15 @@ PersonField phone(const char *key, const char *label)
             true,
             false,
             [](const Person &person, const PhoneNumbers &phones) {
-                QStringList numbers;
+                QString numbers;
                 for (const auto &number : person.phones) {
                     if (number.kind == kind)
-                        numbers += phones.shown(number.number());
+                        addValue(numbers, phones.shown(number.number()));
                 }
-                return numbers.join(u"; "_s);
+                return numbers;
             },
-            &addPhones<kind>};
+            &addPhones<kind>,
+            PersonPart::Phones};
 }
 
 template <EmailKind kind>
@@ -197,14 +208,15 @@ PersonField email(const char *key, const char *label)
             true,
             false,
             [](const Person &person, const PhoneNumbers &) {
-                QStringList addresses;
+                QString addresses;
                 for (const auto &email : person.emails) {
                     if ((email.kind == EmailKind::Work) == (kind == EmailKind::Work))
-                        addresses += email.address;
+                        addValue(addresses, email.address);
                 }
-                return addresses.join(u"; "_s);
+                return addresses;
             },
-            &addEmails<kind>};
+            &addEmails<kind>,
+            PersonPart::Emails};
 }
 
 Written answerProblem(const QString &text)
@@ -233,7 +245,8 @@ PersonField refusal(const char *key, const char *label)
                 if (isDay || *answer)
                     (..., (person.consents += Consent{0, channels, YesNo::No, context.notedAt, context.source, {}}));
                 return {};
-            }};
+            },
+            PersonPart::Consents};
 }
 
 template <Channel channel>
@@ -255,7 +268,8 @@ PersonField consent(const char *key, const char *label)
                 person.consents +=
                     Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
                 return {};
-            }};
+            },
+            PersonPart::Consents};
 }
 
 Written writeNote(Person &person, const QString &text, const FieldContext &)
@@ -267,7 +281,7 @@ Written writeNote(Person &person, const QString &text, const FieldContext &)
 QString readBirth(const Person &person, const PhoneNumbers &)
 {
     if (person.birthOn.isValid())
-        return person.birthOn.toString(Qt::ISODate);
+        return dayText(person.birthOn);
     return person.birthYear ? QString::number(person.birthYear) : QString();
 }
 
@@ -298,7 +312,7 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
 QString readHired(const Person &person, const PhoneNumbers &)
 {
     const auto *job = person.currentWork();
-    return job && job->hiredOn.isValid() ? job->hiredOn.toString(Qt::ISODate) : QString();
+    return job ? dayText(job->hiredOn) : QString();
 }
 
 Written writeHired(Person &person, const QString &text, const FieldContext &context)
@@ -342,15 +356,17 @@ const QRegularExpression &numberWithSystem()
     return pattern;
 }
 
+bool saysItsSystem(const QString &number) { return number.contains(u':') && numberWithSystem().match(number).hasMatch(); }
+
 /// Numbers of the system "external" stand alone, all others say whose they are, so that a list of ours reads back.
 QString readExternalIds(const Person &person, const PhoneNumbers &)
 {
-    QStringList values;
+    QString numbers;
     for (const auto &externalId : person.externalIds) {
-        const bool isPlain = externalId.system == "external"_L1 && !numberWithSystem().match(externalId.value).hasMatch();
-        values += isPlain ? externalId.value : externalId.system + u':' + externalId.value;
+        const bool isPlain = externalId.system == "external"_L1 && !saysItsSystem(externalId.value);
+        addValue(numbers, isPlain ? externalId.value : externalId.system + u':' + externalId.value);
     }
-    return values.join(u"; "_s);
+    return numbers;
 }
 
 Written writeExternalId(Person &person, const QString &text, const FieldContext &context)
@@ -390,7 +406,8 @@ QList<PersonField> makeFields()
     return {
         {"person_id", QT_TRANSLATE_NOOP("PersonFields", "Person ID"), Group::Other, false, false,
          [](const Person &person, const PhoneNumbers &) { return QString::number(person.id.value); }, &writePersonId},
-        {"name", QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, false, readWholeName, writeName},
+        {"name", QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, false, readWholeName, writeName,
+         PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds},
         text<&Person::namePrefix>("name_prefix", QT_TRANSLATE_NOOP("PersonFields", "Title before the name"), Group::Name),
         text<&Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
         text<&Person::middleName>("middle_name", QT_TRANSLATE_NOOP("PersonFields", "Middle name"), Group::Name),
@@ -437,7 +454,8 @@ QList<PersonField> makeFields()
         workText<&Employment::unit>("unit", QT_TRANSLATE_NOOP("PersonFields", "Unit")),
         workText<&Employment::shift>("shift", QT_TRANSLATE_NOOP("PersonFields", "Shift")),
         workText<&Employment::jobTitle>("job_title", QT_TRANSLATE_NOOP("PersonFields", "Job title")),
-        {"hired_on", QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, false, &readHired, &writeHired},
+        {"hired_on", QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, false, &readHired, &writeHired,
+         PersonPart::Employments},
         {"birth_on", QT_TRANSLATE_NOOP("PersonFields", "Birth date"), Group::About, false, false, &readBirth, &writeBirth},
         text<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
         text<&Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"), Group::About),
@@ -445,12 +463,12 @@ QList<PersonField> makeFields()
          [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); },
          &writeDeceased},
         {"tags", QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true, false,
-         [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags},
+         [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags, PersonPart::Tags},
         text<&Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
         {"note", QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false, false,
          [](const Person &person, const PhoneNumbers &) { return person.note; }, &writeNote},
         {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds,
-         &writeExternalId},
+         &writeExternalId, PersonPart::ExternalIds},
         consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
         consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
         consent<Channel::Email>("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed")),

@@ -32,6 +32,7 @@ struct PersonField {
     QString (*read)(const Person &person, const PhoneNumbers &phones);
     /// Puts a cell's text in. Nothing was written when it answers a problem.
     std::optional<Problem> (*write)(Person &person, const QString &text, const FieldContext &context);
+    PersonParts parts = {}; ///< what `read` looks at beside the person's own row
 };
 
 /// The fields of a person.

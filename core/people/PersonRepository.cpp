@@ -73,13 +73,8 @@ QList<Column<Consent>> consentColumns()
             columnFor<&Consent::reason>("reason")};
 }
 
-/// Whichever value a person shows first stands first.
-template <typename T>
-QList<T> primaryFirst(QList<T> records)
-{
-    std::ranges::stable_sort(records, std::greater{}, &T::isPrimary);
-    return records;
-}
+/// Whichever value a person shows first stands first; as the indexes of phone and email have it.
+constexpr auto primaryFirst = "is_primary DESC, id";
 
 QString rowsSql()
 {
@@ -167,7 +162,7 @@ QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentCo
     {
         return Column<EmploymentRecord>{
             name, [](const EmploymentRecord &record) { return record.*Member ? SqlValue(record.*Member) : SqlValue(); },
-            [](EmploymentRecord &record, const SqlValue &value) { fromSql(value, record.*Member); },
+            [](EmploymentRecord &record, Row &row) { row >> record.*Member; },
             [](const EmploymentRecord &record) { return record.*Member == 0; },
             [](Statement::Binder &binder, const EmploymentRecord &record) { binder << record.*Member; }};
     };
@@ -184,19 +179,14 @@ QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentCo
 
 PersonRepository::PersonRepository(Database &database)
     : m_names(database), m_people(database, PeopleTable::Person, "person", personColumns()),
-      m_phones(database, PeopleTable::Phone, "phone", phoneColumns(), "person_id"),
-      m_emails(database, PeopleTable::Email, "email", emailColumns(), "person_id"),
+      m_phones(database, PeopleTable::Phone, "phone", phoneColumns(), "person_id", primaryFirst),
+      m_emails(database, PeopleTable::Email, "email", emailColumns(), "person_id", primaryFirst),
       m_addresses(database, PeopleTable::Address, "address", addressColumns(), "person_id"),
       m_externalIds(database, PeopleTable::ExternalId, "ext_id", externalIdColumns(), "person_id"),
       m_consents(database, PeopleTable::Consent, "consent", consentColumns(), "person_id"),
       m_employments(database, PeopleTable::Employment, "employment", employmentColumns(), "person_id"),
-      m_tag(database, u"INSERT INTO tagging (id, person_id, tag_id) VALUES (?, ?, ?)"_s),
-      m_untag(database, u"DELETE FROM tagging WHERE person_id = ? AND tag_id = ?"_s),
-      m_tagsOf(database,
-               u"SELECT t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id = ? ORDER BY t.name"_s),
-      m_tagsBetween(database, u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id "
-                              "WHERE g.person_id BETWEEN ? AND ? ORDER BY g.person_id, t.name"_s),
-      m_rows(database, rowsSql()),
+      m_tags(database, PeopleTable::Tagging, "tagging", {columnFor<&TagRecord::tag>("tag_id")}, "person_id", "tag_id"),
+      m_untag(database, u"DELETE FROM tagging WHERE person_id = ? AND tag_id = ?"_s), m_rows(database, rowsSql()),
       m_tagsOfBlock(database,
                     u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id IN (%1) "
                     "ORDER BY g.person_id, t.name"_s.arg(blockMarks())),
@@ -245,8 +235,9 @@ QList<NamedThing> PersonRepository::insert(Action &action, Person &person)
     }
     QList<qint64> tags;
     for (const auto &tag : person.tags) {
-        tags += m_names.idOf(action, PeopleTable::Tag, tag);
-        m_tag.run(action.newId(PeopleTable::Tagging), id, tags.last());
+        TagRecord record{0, m_names.idOf(action, PeopleTable::Tag, tag)};
+        m_tags.insert(action, record, id);
+        tags += record.tag;
     }
     std::ranges::sort(tags);
     for (const qint64 tag : tags)
@@ -289,21 +280,24 @@ PersonRepository::EmploymentRecord PersonRepository::recordOf(Action &action, co
     return record;
 }
 
+QString PersonRepository::nameOf(const NamedThing &thing, NamesSeen &seen)
+{
+    if (!thing.second)
+        return {};
+    if (const auto known = seen.constFind(thing); known != seen.cend())
+        return *known;
+    return *seen.insert(thing, m_names.nameOf(thing.first, thing.second));
+}
+
 Employment PersonRepository::jobOf(const EmploymentRecord &record, NamesSeen &seen)
 {
     using namespace PeopleTable;
-    const auto name = [&](int table, qint64 id) {
-        const auto [known, isNew] = seen.try_emplace({table, id});
-        if (isNew)
-            known->second = m_names.nameOf(table, id);
-        return known->second;
-    };
     return {record.id,
-            name(Organization, record.organization),
-            name(Worksite, record.worksite),
-            name(Unit, record.unit),
-            name(Shift, record.shift),
-            name(JobTitle, record.jobTitle),
+            nameOf({Organization, record.organization}, seen),
+            nameOf({Worksite, record.worksite}, seen),
+            nameOf({Unit, record.unit}, seen),
+            nameOf({Shift, record.shift}, seen),
+            nameOf({JobTitle, record.jobTitle}, seen),
             record.hiredOn,
             record.startOn,
             record.endOn};
@@ -332,84 +326,97 @@ void PersonRepository::syncTags(Action &action, const QStringList &before, const
             m_untag.run(id, m_names.idOf(action, PeopleTable::Tag, tag));
     }
     for (const auto &tag : after) {
-        if (!before.contains(tag))
-            m_tag.run(action.newId(PeopleTable::Tagging), id, m_names.idOf(action, PeopleTable::Tag, tag));
+        if (before.contains(tag))
+            continue;
+        TagRecord record{0, m_names.idOf(action, PeopleTable::Tag, tag)};
+        m_tags.insert(action, record, id.value);
     }
+}
+
+template <typename EachOf>
+QList<Person> PersonRepository::assembled(PersonParts parts, NamesSeen &seen, EachOf eachOf)
+{
+    QList<Person> people;
+    eachOf(m_people, [&](qint64, Person &&person) { people += std::move(person); });
+    // Children come in the order of their people, so one walk through the list places them all.
+    const auto place = [&](PersonPart part, auto &table, auto add) {
+        if (!parts.testFlag(part))
+            return;
+        eachOf(table, [add, at = people.begin(), end = people.end()](qint64 owner, auto &&record) mutable {
+            while (at != end && at->id.value < owner)
+                ++at;
+            if (at != end && at->id.value == owner)
+                add(*at, std::move(record));
+        });
+    };
+    place(PersonPart::Phones, m_phones, [](Person &person, Phone &&phone) { person.phones += std::move(phone); });
+    place(PersonPart::Emails, m_emails, [](Person &person, Email &&email) { person.emails += std::move(email); });
+    place(PersonPart::Addresses, m_addresses,
+          [](Person &person, Address &&address) { person.addresses += std::move(address); });
+    place(PersonPart::ExternalIds, m_externalIds,
+          [](Person &person, ExternalId &&number) { person.externalIds += std::move(number); });
+    place(PersonPart::Consents, m_consents,
+          [](Person &person, Consent &&consent) { person.consents += std::move(consent); });
+    place(PersonPart::Employments, m_employments,
+          [&](Person &person, EmploymentRecord &&job) { person.employments += jobOf(job, seen); });
+    place(PersonPart::Tags, m_tags, [&](Person &person, TagRecord &&record) {
+        person.tags += nameOf({PeopleTable::Tag, record.tag}, seen);
+    });
+    for (auto &person : people)
+        std::ranges::sort(person.tags);
+    return people;
 }
 
 std::optional<Person> PersonRepository::find(PersonId id)
 {
-    const auto found = m_people.of(id.value);
-    if (found.isEmpty())
-        return std::nullopt;
-    Person person = found.first();
-    person.phones = primaryFirst(m_phones.of(id.value));
-    person.emails = primaryFirst(m_emails.of(id.value));
-    person.addresses = m_addresses.of(id.value);
-    person.externalIds = m_externalIds.of(id.value);
-    person.consents = m_consents.of(id.value);
-    NamesSeen seen;
-    for (const auto &record : m_employments.of(id.value))
-        person.employments += jobOf(record, seen);
-    m_tagsOf.each([&](Row &row) { person.tags += row.take<QString>(); }, id);
-    return person;
-}
-
-template <typename EachOf, typename EachTag>
-QList<Person> PersonRepository::assembled(EachOf eachOf, EachTag eachTag)
-{
-    QList<Person> people;
-    eachOf(m_people, [&](qint64, Person person) { people += std::move(person); });
-    // Children come in the order of their people, so one walk through the list places them all.
-    const auto placing = [&people](auto add) {
-        return [&people, add, at = people.begin()](qint64 owner, const auto &record) mutable {
-            while (at != people.end() && at->id.value < owner)
-                ++at;
-            if (at != people.end() && at->id.value == owner)
-                add(*at, record);
-        };
-    };
-    eachOf(m_phones, placing([](Person &person, const Phone &phone) { person.phones += phone; }));
-    eachOf(m_emails, placing([](Person &person, const Email &email) { person.emails += email; }));
-    eachOf(m_addresses, placing([](Person &person, const Address &address) { person.addresses += address; }));
-    eachOf(m_externalIds, placing([](Person &person, const ExternalId &number) { person.externalIds += number; }));
-    eachOf(m_consents, placing([](Person &person, const Consent &consent) { person.consents += consent; }));
-    NamesSeen seen;
-    eachOf(m_employments,
-           placing([&](Person &person, const EmploymentRecord &job) { person.employments += jobOf(job, seen); }));
-    auto placeTag = placing([](Person &person, const QString &tag) { person.tags += tag; });
-    eachTag([&](Row &row) {
-        const auto owner = row.take<qint64>();
-        placeTag(owner, row.take<QString>());
-    });
-    for (auto &person : people) {
-        person.phones = primaryFirst(std::move(person.phones));
-        person.emails = primaryFirst(std::move(person.emails));
-    }
-    return people;
+    auto found = between(id.value, id.value);
+    return found.isEmpty() ? std::nullopt : std::optional(std::move(found.first()));
 }
 
 QList<Person> PersonRepository::between(qint64 first, qint64 last)
 {
-    return assembled([&](auto &table, auto visit) { table.eachBetween(first, last, visit); },
-                     [&](auto visit) { m_tagsBetween.each(visit, first, last); });
+    NamesSeen seen;
+    return run(first, last, allParts, seen);
+}
+
+QList<Person> PersonRepository::run(qint64 first, qint64 last, PersonParts parts, NamesSeen &seen)
+{
+    return assembled(parts, seen, [&](auto &table, auto visit) { table.eachBetween(first, last, visit); });
+}
+
+QList<Person> PersonRepository::block(const QList<PersonId> &ids, PersonParts parts, NamesSeen &seen)
+{
+    const auto owners = blockOf(ids, 0);
+    const auto found = assembled(parts, seen, [&](auto &table, auto visit) { table.eachOf(owners, visit); });
+    QList<Person> people;
+    for (const auto id : ids) {
+        const auto at = std::ranges::lower_bound(found, id, {}, &Person::id);
+        if (at != found.end() && at->id == id)
+            people += *at;
+    }
+    return people;
 }
 
 QList<Person> PersonRepository::whole(const QList<PersonId> &ids)
 {
     QList<Person> people;
     people.reserve(ids.size());
-    for (qsizetype start = 0; start < ids.size(); start += peopleAtOnce) {
-        const auto block = blockOf(ids, start);
-        const auto found = assembled([&](auto &table, auto visit) { table.eachOf(block, visit); },
-                                     [&](auto visit) { m_tagsOfBlock.eachWith(visit, block); });
-        for (const auto id : ids.mid(start, peopleAtOnce)) {
-            const auto at = std::ranges::lower_bound(found, id, {}, &Person::id);
-            if (at != found.end() && at->id == id)
-                people += *at;
-        }
-    }
+    each(ids, allParts, [&](QList<Person> &&some) {
+        people += std::move(some);
+        return true;
+    });
     return people;
+}
+
+void PersonRepository::each(const std::optional<QList<PersonId>> &ids, PersonParts parts, const TakePeople &take)
+{
+    NamesSeen seen;
+    bool isWanted = true;
+    for (qsizetype start = 0; isWanted && ids && start < ids->size(); start += peopleAtOnce)
+        isWanted = take(block(ids->mid(start, peopleAtOnce), parts, seen));
+    std::optional<std::pair<qint64, qint64>> next{{0, 0}};
+    while (isWanted && !ids && (next = nextRun(next->second, peopleAtOnce)))
+        isWanted = take(run(next->first, next->second, parts, seen));
 }
 
 QStringList PersonRepository::fieldsInUse()

@@ -9,7 +9,8 @@ namespace rnf {
 /// A row of one of the tables of names: the table's number and the id.
 using NamedThing = std::pair<int, qint64>;
 
-/// People chosen by hand are read so many at a time: one statement for each table instead of one for each person.
+/// People are read so many at a time: one statement for each table instead of one for each person, and few enough to stay in
+/// the processor's cache until they are used.
 constexpr int peopleAtOnce = 64;
 
 inline QString blockMarks() { return QStringList(peopleAtOnce, QStringLiteral("?")).join(QLatin1String(", ")); }
@@ -29,41 +30,25 @@ template <typename T>
 class BlockTable : public RecordTable<T> {
 public:
     BlockTable(Database &database, int number, const char *name, const QList<Column<T>> &columns,
-               const char *owner = nullptr)
-        : RecordTable<T>(database, number, name, columns, owner), m_columns(columns),
-          m_selectBlock(database, blockSql(name, columns, owner ? owner : "id"))
+               const char *owner = nullptr, const char *order = "id")
+        : RecordTable<T>(database, number, name, columns, owner, order),
+          m_selectBlock(database, this->selectSql(QStringLiteral("IN (%1)").arg(blockMarks())))
     {
     }
 
-    /// `visit(owner, record)` for the rows of these owners (for a table without owner: ids), in the order of the owners.
+    /// `visit(owner, T &&record)` for the rows of these owners (for a table without owner: ids).
     template <typename Visit>
     void eachOf(const QList<SqlValue> &owners, Visit visit)
     {
-        m_selectBlock.eachWith(
-            [&](Row &row) {
-                const auto owner = row.take<qint64>();
-                T record;
-                row >> record.id;
-                for (const auto &column : m_columns)
-                    column.set(record, row.take<SqlValue>());
-                visit(owner, record);
-            },
-            owners);
+        m_selectBlock.eachWith(this->reading(visit), owners);
     }
 
 private:
-    static QString blockSql(const char *name, const QList<Column<T>> &columns, const char *key)
-    {
-        QStringList names;
-        for (const auto &column : columns)
-            names += QLatin1String(column.name);
-        return QStringLiteral("SELECT %1, id, %2 FROM %3 WHERE %1 IN (%4) ORDER BY %1, id")
-            .arg(QLatin1String(key), names.join(QLatin1String(", ")), QLatin1String(name), blockMarks());
-    }
-
-    QList<Column<T>> m_columns;
     Statement m_selectBlock;
 };
+
+/// Takes some people at once and answers whether it wants more.
+using TakePeople = std::function<bool(QList<Person> &&)>;
 
 /// All SQL about people and what belongs to them. Opens no transaction and emits nothing: People does.
 class PersonRepository {
@@ -77,12 +62,15 @@ public:
     void remove(Action &action, PersonId id);
 
     std::optional<Person> find(PersonId id);
-    /// Whole people in the order of their ids, for a run of ids; what export and search read.
+    /// Whole people in the order of their ids, for a run of ids; what search reads.
     QList<Person> between(qint64 first, qint64 last);
     /// The first id above this one and the last of at most `count` people; nothing when there are no more.
     std::optional<std::pair<qint64, qint64>> nextRun(qint64 after, int count);
     /// Whole people in the order asked for; those that are gone are left out.
     QList<Person> whole(const QList<PersonId> &ids);
+    /// Reads people in the order of `ids`, or everybody in the order of their ids, with these parts only, few at a time;
+    /// until `take` wants no more. Names are looked up once, so it should run within a Snapshot.
+    void each(const std::optional<QList<PersonId>> &ids, PersonParts parts, const TakePeople &take);
     /// Keys of PersonFields that say something about anybody.
     QStringList fieldsInUse();
     /// List rows in the order of the ids asked for; people that are gone are left out.
@@ -113,15 +101,22 @@ private:
     };
     static QList<Column<EmploymentRecord>> employmentColumns();
     EmploymentRecord recordOf(Action &action, const Employment &job);
-    /// Names looked up while a run of people is read; the same few again and again.
-    using NamesSeen = std::map<NamedThing, QString>;
+    struct TagRecord {
+        qint64 id = 0;
+        qint64 tag = 0;
+    };
+    /// Names looked up while people are read; the same few again and again.
+    using NamesSeen = QHash<NamedThing, QString>;
+    QString nameOf(const NamedThing &thing, NamesSeen &seen);
     Employment jobOf(const EmploymentRecord &record, NamesSeen &seen);
     void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 
-    /// Whole people, in the order of their ids: `eachOf(table, visit)` and `eachTag(visit)` go through the rows wanted.
-    template <typename EachOf, typename EachTag>
-    QList<Person> assembled(EachOf eachOf, EachTag eachTag);
+    /// People in the order of their ids: `eachOf(table, visit)` goes through the rows wanted.
+    template <typename EachOf>
+    QList<Person> assembled(PersonParts parts, NamesSeen &seen, EachOf eachOf);
+    QList<Person> run(qint64 first, qint64 last, PersonParts parts, NamesSeen &seen);
+    QList<Person> block(const QList<PersonId> &ids, PersonParts parts, NamesSeen &seen);
 
     NameRepository m_names;
     BlockTable<Person> m_people;
@@ -131,7 +126,8 @@ private:
     BlockTable<ExternalId> m_externalIds;
     BlockTable<Consent> m_consents;
     BlockTable<EmploymentRecord> m_employments;
-    Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_tagsOfBlock, m_count, m_nextRun;
+    BlockTable<TagRecord> m_tags;
+    Statement m_untag, m_rows, m_tagsOfBlock, m_count, m_nextRun;
     Statement m_withoutPhone, m_withoutEmail, m_withoutAddress;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_workOf, m_tagIdsOf;

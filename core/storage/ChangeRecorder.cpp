@@ -26,22 +26,6 @@ namespace {
 
 constexpr size_t pendingLimit = 2000;
 
-SqlValue valueOf(sqlite3_value *value)
-{
-    switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER:
-        return qint64(sqlite3_value_int64(value));
-    case SQLITE_FLOAT:
-        return sqlite3_value_double(value);
-    case SQLITE_TEXT:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
-    case SQLITE_BLOB:
-        return QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
-    default:
-        return {};
-    }
-}
-
 /// The value that `DEFAULT …` in the schema stands for. Our schema uses '' and whole numbers only.
 SqlValue defaultOf(const std::optional<QString> &text)
 {

@@ -14,7 +14,7 @@ template <typename T>
 struct Column {
     const char *name;
     SqlValue (*get)(const T &);
-    void (*set)(T &, const SqlValue &);
+    void (*read)(T &, Row &);
     /// The value that the schema's DEFAULT gives as well; an insert leaves such columns out.
     bool (*isDefault)(const T &);
     void (*bind)(Statement::Binder &, const T &);
@@ -30,8 +30,7 @@ struct ClassOfMember<Value T::*> {
 template <auto Member, typename T = typename ClassOfMember<decltype(Member)>::Class>
 Column<T> columnFor(const char *name)
 {
-    return {name, [](const T &record) { return toSql(record.*Member); },
-            [](T &record, const SqlValue &value) { fromSql(value, record.*Member); },
+    return {name, [](const T &record) { return toSql(record.*Member); }, [](T &record, Row &row) { row >> record.*Member; },
             [](const T &record) {
                 static const T fresh{};
                 return record.*Member == fresh.*Member;
@@ -40,15 +39,17 @@ Column<T> columnFor(const char *name)
 }
 
 /// The SQL that every table of plain records needs, written once: insert, read, change only what changed, delete. A record
-/// has a member `id` (qint64 or an Id) and the listed columns; the first column of a child table is its owner's id.
+/// has a member `id` (qint64 or an Id) and the listed columns; the first column of a child table is its owner's id. An
+/// owner's rows are read in `order`, which should be that of an index.
 /// A change is guarded by the old values: when somebody changed one of them meanwhile, it throws a Refusal ("changed").
 template <typename T>
 class RecordTable {
 public:
-    RecordTable(Database &database, int number, const char *name, QList<Column<T>> columns, const char *owner = nullptr)
+    RecordTable(Database &database, int number, const char *name, QList<Column<T>> columns, const char *owner = nullptr,
+                const char *order = "id")
         : m_database(database), m_number(number), m_name(QLatin1String(name)), m_columns(std::move(columns)), m_owner(owner),
-          m_select(database, selectSql(owner ? owner : "id", owner)),
-          m_selectRange(database, rangeSql(owner ? owner : "id")),
+          m_order(order), m_select(database, selectSql(QStringLiteral("= ?"))),
+          m_selectRange(database, selectSql(QStringLiteral("BETWEEN ? AND ?"))),
           m_delete(database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_name))
     {
         insertOf(~quint64(0) >> (64 - m_columns.size()));
@@ -117,24 +118,41 @@ public:
 
     Database &database() { return m_database; }
 
-    /// The record with this id, or the rows of this owner, oldest first.
+    /// The record with this id, or the rows of this owner.
     QList<T> of(qint64 id)
     {
         QList<T> records;
-        m_select.each([&](Row &row) { records += read(row); }, id);
+        m_select.each(reading([&](qint64, T &&record) { records += std::move(record); }), id);
         return records;
     }
 
-    /// `visit(owner, record)` for the rows of all owners (for a table without owner: ids) from first to last.
+    /// `visit(owner, T &&record)` for the rows of all owners (for a table without owner: ids) from first to last.
     template <typename Visit>
-    void eachBetween(qint64 first, qint64 last, Visit &&visit)
+    void eachBetween(qint64 first, qint64 last, Visit visit)
     {
-        m_selectRange.each(
-            [&](Row &row) {
-                const auto owner = row.template take<qint64>();
-                visit(owner, read(row));
-            },
-            first, last);
+        m_selectRange.each(reading(visit), first, last);
+    }
+
+protected:
+    /// Reads rows of owners, in the order of the owners, however the condition says which.
+    QString selectSql(const QString &condition) const
+    {
+        const QLatin1String key(m_owner ? m_owner : "id");
+        return QStringLiteral("SELECT %1, id, %2 FROM %3 WHERE %1 %4 ORDER BY %1, %5")
+            .arg(key, columnNames().join(QLatin1String(", ")), m_name, condition, QLatin1String(m_order));
+    }
+    /// What a statement of `selectSql` does with each row.
+    template <typename Visit>
+    auto reading(Visit visit) const
+    {
+        return [this, visit](Row &row) mutable {
+            const auto owner = row.take<qint64>();
+            T record;
+            row >> record.id;
+            for (const auto &column : m_columns)
+                column.read(record, row);
+            visit(owner, std::move(record));
+        };
     }
 
 private:
@@ -151,15 +169,6 @@ private:
             record.id = id;
         else
             record.id.value = id;
-    }
-
-    T read(Row &row) const
-    {
-        T record;
-        setId(record, row.take<qint64>());
-        for (const auto &column : m_columns)
-            column.set(record, row.take<SqlValue>());
-        return record;
     }
 
     QStringList columnNames() const
@@ -186,17 +195,6 @@ private:
                                 .arg(m_name, names.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
         return m_inserts.try_emplace(used, m_database, sql).first->second;
     }
-    QString selectSql(const char *key, const char *owner) const
-    {
-        return QStringLiteral("SELECT id, %1 FROM %2 WHERE %3 = ?%4")
-            .arg(columnNames().join(QLatin1String(", ")), m_name, QLatin1String(key),
-                 owner ? QStringLiteral(" ORDER BY id") : QString());
-    }
-    QString rangeSql(const char *key) const
-    {
-        return QStringLiteral("SELECT %1, id, %2 FROM %3 WHERE %1 BETWEEN ? AND ? ORDER BY %1, id")
-            .arg(QLatin1String(key), columnNames().join(QLatin1String(", ")), m_name);
-    }
     Statement &update(const QList<int> &changed)
     {
         if (const auto known = m_updates.find(changed); known != m_updates.end())
@@ -215,7 +213,7 @@ private:
     int m_number;
     QString m_name;
     QList<Column<T>> m_columns;
-    const char *m_owner;
+    const char *m_owner, *m_order;
     Statement m_select, m_selectRange, m_delete;
     std::map<quint64, Statement> m_inserts;    ///< by the columns they set, a bit for each
     std::map<QList<int>, Statement> m_updates; ///< by the columns they change

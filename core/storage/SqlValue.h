@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/Dates.h"
 #include "base/Id.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -23,8 +23,8 @@ QString keyOf(E value)
     return QString::fromLatin1(keysOf(value)[size_t(value)]);
 }
 
-template <Vocabulary E>
-std::optional<E> fromKey(const QString &key)
+template <Vocabulary E, typename Text>
+std::optional<E> fromKey(const Text &key)
 {
     const auto &keys = keysOf(E{});
     for (size_t i = 0; i < std::size(keys); ++i) {
@@ -34,7 +34,7 @@ std::optional<E> fromKey(const QString &key)
     return std::nullopt;
 }
 
-// How C++ values become column values. A null QString is '', an invalid date or id is NULL.
+// How C++ values become column values; Row gives them back. A null QString is '', an invalid date or id is NULL.
 inline SqlValue toSql(SqlValue value) { return value; }
 inline SqlValue toSql(const QString &text) { return text; }
 inline SqlValue toSql(const QByteArray &bytes) { return bytes; }
@@ -42,7 +42,7 @@ inline SqlValue toSql(qint64 number) { return number; }
 inline SqlValue toSql(int number) { return qint64(number); }
 inline SqlValue toSql(bool flag) { return qint64(flag ? 1 : 0); }
 inline SqlValue toSql(double number) { return number; }
-inline SqlValue toSql(const QDate &day) { return day.isValid() ? SqlValue(day.toString(Qt::ISODate)) : SqlValue(); }
+inline SqlValue toSql(const QDate &day) { return day.isValid() ? SqlValue(dayText(day)) : SqlValue(); }
 template <typename Tag>
 SqlValue toSql(Id<Tag> id)
 {
@@ -57,64 +57,6 @@ template <typename T>
 SqlValue toSql(const std::optional<T> &value)
 {
     return value ? toSql(*value) : SqlValue();
-}
-
-// And back. A NULL gives the empty value of the type.
-inline void fromSql(const SqlValue &value, QString &text)
-{
-    const auto *found = std::get_if<QString>(&value);
-    text = found ? *found : QString();
-}
-inline void fromSql(const SqlValue &value, QByteArray &bytes)
-{
-    const auto *found = std::get_if<QByteArray>(&value);
-    bytes = found ? *found : QByteArray();
-}
-inline void fromSql(const SqlValue &value, qint64 &number)
-{
-    const auto *found = std::get_if<qint64>(&value);
-    number = found ? *found : 0;
-}
-inline void fromSql(const SqlValue &value, int &number)
-{
-    qint64 wide = 0;
-    fromSql(value, wide);
-    number = int(wide);
-}
-inline void fromSql(const SqlValue &value, bool &flag)
-{
-    qint64 number = 0;
-    fromSql(value, number);
-    flag = number != 0;
-}
-inline void fromSql(const SqlValue &value, QDate &day)
-{
-    QString text;
-    fromSql(value, text);
-    day = text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
-}
-template <typename Tag>
-void fromSql(const SqlValue &value, Id<Tag> &id)
-{
-    fromSql(value, id.value);
-}
-template <Vocabulary E>
-void fromSql(const SqlValue &value, E &out)
-{
-    QString key;
-    fromSql(value, key);
-    out = fromKey<E>(key).value_or(E{});
-}
-template <typename T>
-void fromSql(const SqlValue &value, std::optional<T> &out)
-{
-    if (std::holds_alternative<std::monostate>(value)) {
-        out.reset();
-        return;
-    }
-    T inner{};
-    fromSql(value, inner);
-    out = inner;
 }
 
 } // namespace rnf

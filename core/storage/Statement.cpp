@@ -7,25 +7,76 @@
 
 namespace rnf {
 
-SqlValue Row::next()
+SqlValue valueOf(sqlite3_value *value)
 {
-    const int column = m_column++;
-    switch (sqlite3_column_type(m_statement, column)) {
+    switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
-        return qint64(sqlite3_column_int64(m_statement, column));
+        return qint64(sqlite3_value_int64(value));
     case SQLITE_FLOAT:
-        return sqlite3_column_double(m_statement, column);
-    case SQLITE_TEXT: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
-    }
-    case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
-    }
+        return sqlite3_value_double(value);
+    case SQLITE_TEXT:
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
     default:
         return {};
     }
+}
+
+sqlite3_value *Row::next() { return sqlite3_column_value(m_statement, m_column++); }
+
+QLatin1String Row::nextText()
+{
+    auto *value = next();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QLatin1String(text, sqlite3_value_bytes(value));
+}
+
+bool Row::isNull() const { return sqlite3_column_type(m_statement, m_column) == SQLITE_NULL; }
+
+Row &Row::operator>>(SqlValue &out)
+{
+    out = valueOf(next());
+    return *this;
+}
+
+Row &Row::operator>>(QString &out)
+{
+    const auto utf8 = nextText();
+    out = utf8.isEmpty() ? QString() : QString::fromUtf8(utf8.data(), utf8.size());
+    return *this;
+}
+
+Row &Row::operator>>(QByteArray &out)
+{
+    auto *value = next();
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
+    out = QByteArray(bytes, sqlite3_value_bytes(value));
+    return *this;
+}
+
+Row &Row::operator>>(qint64 &out)
+{
+    out = sqlite3_value_int64(next());
+    return *this;
+}
+
+Row &Row::operator>>(int &out)
+{
+    out = int(take<qint64>());
+    return *this;
+}
+
+Row &Row::operator>>(bool &out)
+{
+    out = take<qint64>() != 0;
+    return *this;
+}
+
+Row &Row::operator>>(QDate &out)
+{
+    out = dayOf(nextText());
+    return *this;
 }
 
 Statement::Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql) { m_database.remember(sql); }

@@ -7,23 +7,46 @@
 #include <vector>
 
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace rnf {
 
 class Database;
 
-/// The current row of a running statement. Columns are taken in the order of the SELECT.
+SqlValue valueOf(sqlite3_value *value);
+
+/// The current row of a running statement. Columns are taken in the order of the SELECT, straight from where SQLite keeps
+/// them; a NULL gives the empty value of the type.
 class Row {
 public:
     explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
 
-    template <typename T>
-    Row &operator>>(T &out)
+    Row &operator>>(SqlValue &out);
+    Row &operator>>(QString &out);
+    Row &operator>>(QByteArray &out);
+    Row &operator>>(qint64 &out);
+    Row &operator>>(int &out);
+    Row &operator>>(bool &out);
+    Row &operator>>(QDate &out);
+    template <typename Tag>
+    Row &operator>>(Id<Tag> &out)
     {
-        if constexpr (std::is_same_v<T, SqlValue>)
-            out = next();
+        return *this >> out.value;
+    }
+    template <Vocabulary E>
+    Row &operator>>(E &out)
+    {
+        out = fromKey<E>(nextText()).value_or(E{});
+        return *this;
+    }
+    template <typename T>
+    Row &operator>>(std::optional<T> &out)
+    {
+        out.reset();
+        if (isNull())
+            ++m_column;
         else
-            fromSql(next(), out);
+            *this >> out.emplace();
         return *this;
     }
     template <typename T>
@@ -35,7 +58,9 @@ public:
     }
 
 private:
-    SqlValue next();
+    sqlite3_value *next();
+    QLatin1String nextText(); ///< its bytes, until the next row
+    bool isNull() const;
 
     sqlite3_stmt *m_statement;
     int m_column = 0;

@@ -1,3 +1,4 @@
+#include "base/Dates.h"
 #include "base/PhoneNumbers.h"
 #include "base/Text.h"
 
@@ -22,7 +23,20 @@ private Q_SLOTS:
     void theFastWayReadsNumbersAsTheLibraryDoes();
     void numbersAreNeverRefused_data();
     void numbersAreNeverRefused();
+    void daysAreWrittenAndReadAsQtDoes();
 };
+
+void TestText::daysAreWrittenAndReadAsQtDoes()
+{
+    for (QDate day(1, 1, 1); day.year() <= 9999; day = day.addDays(97)) {
+        QCOMPARE(dayText(day), day.toString(Qt::ISODate));
+        QCOMPARE(dayOf(QLatin1String(dayText(day).toLatin1())), day);
+    }
+    QCOMPARE(dayText({}), QString());
+    for (const auto text : {""_L1, "1981-02-31"_L1, "1981-3-14"_L1, "198a-03-14"_L1, "-981-03-14"_L1, "+981-03-14"_L1,
+                            "1981-03-14T10:00:00Z"_L1, "0000-00-00"_L1, "soon"_L1})
+        QCOMPARE(dayOf(text), QDate::fromString(text, Qt::ISODate));
+}
 
 void TestText::wordsFold_data()
 {

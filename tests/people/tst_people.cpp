@@ -1,3 +1,4 @@
+#include "storage/StorageError.h"
 #include "support/TestWorkspace.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void listsAreOrderedByEveryColumnWithEmptiesLast_data();
     void listsAreOrderedByEveryColumnWithEmptiesLast();
     void everyFieldReadsBackWhatItWrote();
+    void aFieldNeedsNoMoreThanItsParts();
+    void visitsKeepTheOrderAndStopWhenAsked();
     void settingAFieldReplacesAndClears();
     void datesAreReadAsPeopleWriteThem_data();
     void datesAreReadAsPeopleWriteThem();
@@ -187,6 +190,67 @@ void TestPeople::everyFieldReadsBackWhatItWrote()
         QCOMPARE(field.read(person, phones), text);
         QVERIFY(!PersonFields::label(field).isEmpty());
     }
+}
+
+void TestPeople::aFieldNeedsNoMoreThanItsParts()
+{
+    TestWorkspace workspace;
+    const FieldContext context{.phones = workspace->phones(), .notedAt = u"2026-01-01T00:00:00.000Z"_s};
+    const auto readAlone = [&](const PersonField &field, PersonId id) {
+        QString text;
+        Database database(workspace.path(), Database::Mode::Read);
+        People::eachPerson(database, QList{id}, field.parts, [&](const Person &person) {
+            text = field.read(person, workspace->phones());
+            return true;
+        });
+        return text;
+    };
+    for (const auto &field : PersonFields::all()) {
+        Person person;
+        person.source = u"somebody"_s;
+        person.note = u"to be kept"_s;
+        for (const QString &text : {u"2125550123"_s, u"rosa@example.org"_s, u"1980-05-17"_s, u"yes"_s}) {
+            if (!field.write(person, text, context))
+                break;
+        }
+        const auto id = workspace.add(person);
+        const auto whole = *workspace->people().find(workspace.session, id);
+        QCOMPARE(readAlone(field, id), field.read(whole, workspace->phones()));
+        QVERIFY2(!readAlone(field, id).isEmpty(), field.key);
+    }
+    // Whoever has no name is called by what there is in other parts.
+    const auto *name = PersonFields::find(u"name"_s);
+    for (const auto &[key, text] :
+         {std::pair("mobile_phone", u"4417"_s), {"email", u"rosa@example.org"_s}, {"external_id", u"A17"_s}}) {
+        Person person;
+        QVERIFY(!PersonFields::find(QLatin1String(key))->write(person, text, context));
+        QCOMPARE(readAlone(*name, workspace.add(person)), text);
+    }
+}
+
+void TestPeople::visitsKeepTheOrderAndStopWhenAsked()
+{
+    TestWorkspace workspace;
+    QList<PersonId> ids;
+    for (int i = 0; i < 200; ++i)
+        ids += workspace.add(workspace.person(QString::number(i), u"X"_s));
+    Database database(workspace.path(), Database::Mode::Read);
+    const auto visited = [&](const std::optional<QList<PersonId>> &wanted, qsizetype atMost) {
+        QList<PersonId> seen;
+        People::eachPerson(database, wanted, {}, [&](const Person &person) {
+            seen += person.id;
+            return seen.size() < atMost;
+        });
+        return seen;
+    };
+    QCOMPARE(visited({}, 1000), ids);
+    QCOMPARE(visited({}, 150), ids.first(150));
+    QVERIFY(workspace->people().remove(workspace.session, {ids.takeAt(70)}));
+    std::ranges::reverse(ids);
+    QCOMPARE(visited(ids, 1000), ids);
+    QCOMPARE(visited(ids, 3), ids.first(3));
+    const auto stumble = [](const Person &) -> bool { throw StorageError(1, u"stumbled"_s); };
+    QVERIFY_THROWS_EXCEPTION(StorageError, People::eachPerson(database, ids, {}, stumble));
 }
 
 void TestPeople::settingAFieldReplacesAndClears()

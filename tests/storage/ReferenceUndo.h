@@ -113,9 +113,8 @@ inline QStringList inWords(const QList<UndoConflict> &conflicts)
     QStringList words;
     for (const auto &conflict : conflicts) {
         const auto *number = std::get_if<qint64>(&conflict.now);
-        QString now = number ? QString::number(*number) : QString();
-        if (!number)
-            fromSql(conflict.now, now);
+        const auto *text = std::get_if<QString>(&conflict.now);
+        const QString now = number ? QString::number(*number) : text ? *text : QString();
         words += QStringLiteral("kind %1: table %2, row %3, %4 is %5")
                      .arg(int(conflict.kind))
                      .arg(conflict.table)

@@ -167,7 +167,7 @@ QSet<QString> allStatements()
         for (const QString &column :
              {u"name"_s, u"phone"_s, u"email"_s, u"employer"_s, u"unit"_s, u"job_title"_s, u"city"_s, u"tags"_s})
             (void)People::orderedIds(other, u"a"_s, {column, false});
-        People::eachPerson(other, {}, [](const Person &) { return true; });
+        People::eachPerson(other, {}, allParts, [](const Person &) { return true; });
         (void)IntegrityCheck(other, workspace->changes().shapes()).run();
         collect(other);
     }
