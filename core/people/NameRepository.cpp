@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 NameRepository::NameRepository(Database &database)
+    : m_findUnit(database, u"SELECT id, worksite_id FROM unit WHERE name = ? AND organization_id IS NOT DISTINCT FROM ? "
+                           "ORDER BY id"_s),
+      m_insertUnit(database, u"INSERT INTO unit (id, name, organization_id, worksite_id) VALUES (?, ?, ?, ?)"_s)
 {
     using namespace PeopleTable;
     for (const auto &[number, name, hasOrganization] : {std::tuple{Organization, "organization"_L1, false},
@@ -33,8 +36,7 @@ qint64 NameRepository::idOf(Action &action, int number, const QString &name, qin
 {
     if (name.isEmpty())
         return 0;
-    if (std::exchange(m_attempt, action.attempt()) != action.attempt())
-        m_known.clear();
+    forgetOtherActions(action);
     Table &table = m_tables.at(number);
     const qint64 owner = table.hasOrganization ? organization : 0;
     const auto [known, isNew] = m_known.try_emplace({number, owner, name}, 0);
@@ -50,6 +52,41 @@ qint64 NameRepository::idOf(Action &action, int number, const QString &name, qin
     else
         table.insert.run(known->second, name);
     return known->second;
+}
+
+qint64 NameRepository::unitOf(Action &action, const QString &name, qint64 organization, qint64 worksite)
+{
+    if (name.isEmpty())
+        return 0;
+    forgetOtherActions(action);
+    const auto [known, isNew] = m_knownUnits.try_emplace({organization, worksite, name}, 0);
+    if (!isNew)
+        return known->second;
+    const auto reference = [](qint64 id) { return id ? SqlValue(id) : SqlValue(); };
+    qint64 anywhere = 0, unplaced = 0, here = 0; // the oldest of each
+    m_findUnit.each(
+        [&](Row &row) {
+            const auto id = row.take<qint64>(), site = row.take<qint64>();
+            for (auto [isSuch, oldest] : {std::pair(true, &anywhere), {site == 0, &unplaced}, {site == worksite, &here}}) {
+                if (isSuch && *oldest == 0)
+                    *oldest = id;
+            }
+        },
+        name, reference(organization));
+    qint64 unit = here ? here : unplaced ? unplaced : worksite ? 0 : anywhere;
+    if (unit == 0) {
+        unit = action.newId(PeopleTable::Unit);
+        m_insertUnit.run(unit, name, reference(organization), reference(worksite));
+    }
+    return known->second = unit;
+}
+
+void NameRepository::forgetOtherActions(const Action &action)
+{
+    if (std::exchange(m_attempt, action.attempt()) == action.attempt())
+        return;
+    m_known.clear();
+    m_knownUnits.clear();
 }
 
 QString NameRepository::nameOf(int number, qint64 id)

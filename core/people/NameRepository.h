@@ -14,6 +14,9 @@ public:
     /// The id of a name, made if it is new; 0 for an empty name. What belongs to an employer is looked up among its own
     /// (`organization` 0: of no known employer). Names seen once are remembered while the action runs.
     qint64 idOf(Action &action, int table, const QString &name, qint64 organization = 0);
+    /// A unit of an employer by its name: the one at this worksite, else one that says no worksite; a new one stands at it.
+    /// Without a worksite any unit of the name will do.
+    qint64 unitOf(Action &action, const QString &name, qint64 organization, qint64 worksite);
     QString nameOf(int table, qint64 id);
     /// All names of a table, for choices and for search.
     QList<std::pair<qint64, QString>> all(int table);
@@ -24,9 +27,13 @@ private:
         bool hasOrganization;
     };
 
+    void forgetOtherActions(const Action &action);
+
     std::map<int, Table> m_tables;
+    Statement m_findUnit, m_insertUnit;
     quint64 m_attempt = 0;
     std::map<std::tuple<int, qint64, QString>, qint64> m_known;
+    std::map<std::tuple<qint64, qint64, QString>, qint64> m_knownUnits;
 };
 
 } // namespace rnf

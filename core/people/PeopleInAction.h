@@ -21,6 +21,9 @@ public:
     }
     void update(const Person &before, Person &after) { m_people.update(m_action, before, after); }
 
+    /// Makes a unit the person's place of work from a day on.
+    void assign(PersonId person, qint64 unit, QDate day) { m_people.assign(m_action, person, unit, day); }
+
     std::optional<Person> find(PersonId id) { return m_people.find(id); }
     std::optional<PersonId> withExternalId(const ExternalId &number)
     {

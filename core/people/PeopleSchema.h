@@ -132,9 +132,16 @@ CREATE INDEX worksite_organization ON worksite (organization_id);
 CREATE TABLE unit (
     id @key,
     organization_id BIGINT REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE,
-    name TEXT NOT NULL
+    worksite_id BIGINT REFERENCES worksite (id) ON DELETE SET NULL DEFERRABLE,
+    parent_id BIGINT REFERENCES unit (id) ON DELETE SET NULL DEFERRABLE,
+    name TEXT NOT NULL,
+    headcount_claimed INTEGER NOT NULL DEFAULT 0,
+    headcount_source TEXT NOT NULL DEFAULT '',
+    headcount_on TEXT
 );
 CREATE INDEX unit_organization ON unit (organization_id);
+CREATE INDEX unit_worksite ON unit (worksite_id) WHERE worksite_id IS NOT NULL;
+CREATE INDEX unit_parent ON unit (parent_id) WHERE parent_id IS NOT NULL;
 CREATE TABLE shift (
     id @key,
     organization_id BIGINT REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE,

@@ -202,6 +202,7 @@ PersonRepository::PersonRepository(Database &database)
       m_phoneKeys(database, u"SELECT person_id, digits FROM phone WHERE whose = 'self' AND digits <> ''"_s),
       m_emailKeys(database, u"SELECT person_id, address_key FROM email WHERE whose = 'self'"_s),
       m_withExternalId(database, u"SELECT person_id FROM ext_id WHERE system = ? AND value = ?"_s),
+      m_unitOwner(database, u"SELECT organization_id, worksite_id FROM unit WHERE id = ?"_s),
       m_workOf(database, u"SELECT organization_id, worksite_id, unit_id FROM employment WHERE person_id = ? ORDER BY id"_s),
       m_tagIdsOf(database, u"SELECT tag_id FROM tagging WHERE person_id = ? ORDER BY tag_id"_s)
 {
@@ -265,13 +266,43 @@ void PersonRepository::remove(Action &action, PersonId id)
     m_people.remove(action, gone);
 }
 
+void PersonRepository::assign(Action &action, PersonId id, qint64 unit, QDate day)
+{
+    EmploymentRecord next;
+    next.unit = unit;
+    next.startOn = day;
+    m_unitOwner.each([&](Row &row) { row >> next.organization >> next.worksite; }, unit);
+    const auto jobs = m_employments.of(id.value);
+    const auto isCurrentThere = [&](const EmploymentRecord &job) {
+        return !job.endOn.isValid() && (job.organization == next.organization || job.organization == 0);
+    };
+    if (std::ranges::any_of(jobs, [&](const auto &job) { return isCurrentThere(job) && job.unit == unit; }))
+        return;
+    if (const auto job = std::ranges::find_if(jobs, isCurrentThere); job != jobs.end()) {
+        EmploymentRecord after = *job;
+        if (job->unit == 0 || job->startOn == day) {
+            after.organization = next.organization;
+            after.unit = unit;
+            after.worksite = next.worksite ? next.worksite : job->worksite;
+            m_employments.update(action, *job, after);
+            return;
+        }
+        next.shift = job->shift;
+        next.jobTitle = job->jobTitle;
+        next.hiredOn = job->hiredOn;
+        after.endOn = day;
+        m_employments.update(action, *job, after);
+    }
+    m_employments.insert(action, next, id.value);
+}
+
 PersonRepository::EmploymentRecord PersonRepository::recordOf(Action &action, const Employment &job)
 {
     EmploymentRecord record;
     record.id = job.id;
     record.organization = m_names.idOf(action, PeopleTable::Organization, job.employer);
     record.worksite = m_names.idOf(action, PeopleTable::Worksite, job.worksite, record.organization);
-    record.unit = m_names.idOf(action, PeopleTable::Unit, job.unit, record.organization);
+    record.unit = m_names.unitOf(action, job.unit, record.organization, record.worksite);
     record.shift = m_names.idOf(action, PeopleTable::Shift, job.shift, record.organization);
     record.jobTitle = m_names.idOf(action, PeopleTable::JobTitle, job.jobTitle, record.organization);
     record.hiredOn = job.hiredOn;
@@ -313,8 +344,21 @@ void PersonRepository::syncEmployments(Action &action, const Person &before, Per
             list += recordOf(action, job);
         return list;
     };
+    const auto present = m_employments.of(before.id.value);
     auto wanted = records(after.employments);
-    m_employments.sync(action, m_employments.of(before.id.value), wanted, before.id.value);
+    // Two units of one employer may have one name: a place whose name nobody touched stays the place it was.
+    for (auto &job : wanted) {
+        const auto old = std::ranges::find(present, job.id, &EmploymentRecord::id);
+        const auto was = std::ranges::find(before.employments, job.id, &Employment::id);
+        const auto is = std::ranges::find(after.employments, job.id, &Employment::id);
+        if (job.id && old != present.end() && was != before.employments.end()
+            && std::tie(was->employer, was->worksite, was->unit) == std::tie(is->employer, is->worksite, is->unit)) {
+            job.organization = old->organization;
+            job.worksite = old->worksite;
+            job.unit = old->unit;
+        }
+    }
+    m_employments.sync(action, present, wanted, before.id.value);
     for (qsizetype i = 0; i < wanted.size(); ++i)
         after.employments[i].id = wanted[i].id;
 }

@@ -60,6 +60,9 @@ public:
     /// Writes what differs; `after` gets the ids of new rows. Throws a Refusal when somebody changed one of these values.
     void update(Action &action, const Person &before, Person &after);
     void remove(Action &action, PersonId id);
+    /// Makes a unit the person's place of work from a day on: it is filled in where a current job at its employer says
+    /// none or began that day; else that job is closed and the next opened, with the same shift and title.
+    void assign(Action &action, PersonId id, qint64 unit, QDate day);
 
     std::optional<Person> find(PersonId id);
     /// Whole people in the order of their ids, for a run of ids; what search reads.
@@ -130,7 +133,7 @@ private:
     Statement m_untag, m_rows, m_tagsOfBlock, m_count, m_nextRun;
     Statement m_withoutPhone, m_withoutEmail, m_withoutAddress;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
-    Statement m_workOf, m_tagIdsOf;
+    Statement m_unitOwner, m_workOf, m_tagIdsOf;
 };
 
 } // namespace rnf

@@ -7,6 +7,7 @@
 #include "storage/Changes.h"
 #include "storage/IntegrityCheck.h"
 #include "storage/Store.h"
+#include "workplace/Workplaces.h"
 #include "workspace/SettingRepository.h"
 
 namespace rnf {
@@ -37,6 +38,7 @@ public:
 
     Store &store() { return *m_store; }
     People &people() { return *m_people; }
+    Workplaces &workplaces() { return *m_workplaces; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
     const PhoneNumbers &phones() const { return m_phones; }
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<SettingRepository> m_settings;
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<Workplaces> m_workplaces;
     std::unique_ptr<Changes> m_changes;
 };
 

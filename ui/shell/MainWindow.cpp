@@ -11,6 +11,7 @@
 #include "shell/Language.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "workplace/WorkplacePage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -120,6 +121,7 @@ void MainWindow::clear()
     m_work.drop(); // it refers to the pages and to who is working
     delete takeCentralWidget();
     m_people = nullptr;
+    m_workplace = nullptr;
     m_history = nullptr;
     m_welcome = nullptr;
     m_undoBar = nullptr;
@@ -175,8 +177,10 @@ void MainWindow::makePages()
     m_pages = new QStackedWidget(centre);
     m_undoing = new UndoFlow(m_workspace->changes(), m_session, m_work, this);
     m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_pages);
+    m_workplace = new WorkplacePage(*m_workspace, m_session, m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_pages);
     m_pages->addWidget(m_people);
+    m_pages->addWidget(m_workplace);
     m_pages->addWidget(m_history);
     m_undoBar = new UndoBar(centre);
     auto *right = new QVBoxLayout;
@@ -206,6 +210,7 @@ QWidget *MainWindow::makeRail(QWidget *parent)
     m_rail->setFixedWidth(148);
     m_rail->setIconSize({Theme::iconSize, Theme::iconSize});
     new QListWidgetItem(icon(u"people"_s), tr("People"), m_rail);
+    new QListWidgetItem(icon(u"work"_s), tr("Workplace"), m_rail);
     new QListWidgetItem(icon(u"history"_s), tr("History"), m_rail);
     connect(m_rail, &QListWidget::currentRowChanged, this, [this](int row) { goTo(Section(qMax(0, row))); });
     connect(m_rail, &QListWidget::itemClicked, this, [this] {
@@ -230,6 +235,11 @@ void MainWindow::connectPages()
         m_search->setFocus();
         m_search->setText(text);
     });
+    connect(m_workplace, &WorkplacePage::countsChanged, this, &MainWindow::updateStatus);
+    connect(m_workplace, &WorkplacePage::failed, this, &MainWindow::tell);
+    connect(m_workplace, &WorkplacePage::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(m_workplace, &WorkplacePage::importWanted, this, &MainWindow::chooseImport);
+    connect(m_workplace, &WorkplacePage::peopleWanted, this, &MainWindow::showOnly);
     connect(m_history, &HistoryPage::countsChanged, this, &MainWindow::updateStatus);
     connect(m_history, &HistoryPage::personWanted, this, [this](PersonId person) {
         goTo(PeopleSection);
@@ -331,8 +341,7 @@ void MainWindow::goForward()
 /// Search, sections, list and detail, in this order and round again.
 void MainWindow::nextPane()
 {
-    const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail}
-                                 + (m_pages->currentIndex() == PeopleSection ? m_people->panes() : m_history->panes());
+    const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail} + panesOfSection();
     qsizetype here = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
@@ -366,6 +375,30 @@ void MainWindow::tell(const QString &text)
 {
     if (m_undoBar)
         m_undoBar->tell(text);
+}
+
+QList<QWidget *> MainWindow::panesOfSection() const
+{
+    switch (m_pages->currentIndex()) {
+    case WorkplaceSection:
+        return m_workplace->panes();
+    case HistorySection:
+        return m_history->panes();
+    default:
+        return m_people->panes();
+    }
+}
+
+QString MainWindow::countsOfSection() const
+{
+    switch (m_pages->currentIndex()) {
+    case WorkplaceSection:
+        return m_workplace->counts();
+    case HistorySection:
+        return m_history->counts();
+    default:
+        return m_people->counts();
+    }
 }
 
 // --- undo
@@ -407,7 +440,7 @@ void MainWindow::updateStatus()
 {
     if (!m_counts)
         return;
-    m_counts->setText(m_pages->currentIndex() == HistorySection ? m_history->counts() : m_people->counts());
+    m_counts->setText(countsOfSection());
     m_user->setText(m_session.name);
     const auto backup = m_workspace->lastBackup();
     if (m_workspace->isReadOnly())

@@ -24,6 +24,7 @@ class SearchField;
 class UndoBar;
 class UndoFlow;
 class WelcomePage;
+class WorkplacePage;
 
 /// The window: navigates between pages, switches users and files, and holds the one list of actions that feeds menus, tool
 /// bar, context menus and the palette. Pages do the work.
@@ -61,7 +62,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { PeopleSection, HistorySection };
+    enum Section { PeopleSection, WorkplaceSection, HistorySection };
 
     /// What a command does beside itself.
     enum class Needs { Nothing, Writing, NewWindow };
@@ -98,6 +99,7 @@ private:
     void makeEditMenu(QMenu *menu);
     void makeViewMenu(QMenu *menu);
     void makePeopleMenu(QMenu *menu);
+    void makeWorkplaceMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
     void showPalette();
@@ -110,6 +112,8 @@ private:
     void goBack();
     void goForward();
     void nextPane();
+    QList<QWidget *> panesOfSection() const;
+    QString countsOfSection() const;
     void undo(const std::optional<ActionEntry> &entry);
     void updateUndo();
     void updateStatus();
@@ -121,6 +125,7 @@ private:
     void addUser();
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
+    void moveToUnit();
     void runImport(const std::function<bool(ImportWizard &)> &open);
 
     Options m_options;
@@ -137,6 +142,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     PeoplePage *m_people = nullptr;
+    WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;
     SearchField *m_search = nullptr;

@@ -8,10 +8,13 @@
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
+#include "shell/UndoBar.h"
+#include "workplace/WorkplacePage.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -46,8 +49,10 @@ void MainWindow::makeMenus()
     if (m_workspace)
         makeEditMenu(menuBar()->addMenu(tr("&Edit")));
     makeViewMenu(menuBar()->addMenu(tr("&View")));
-    if (m_workspace)
+    if (m_workspace) {
         makePeopleMenu(menuBar()->addMenu(tr("&People")));
+        makeWorkplaceMenu(menuBar()->addMenu(tr("&Workplace")));
+    }
     makeHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
 
@@ -114,6 +119,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
 {
     if (m_workspace) {
         addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_1, [this] { goTo(PeopleSection); });
+        addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(WorkplaceSection); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(HistorySection); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
@@ -158,6 +164,10 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         },
         Needs::Writing);
     m_people->setDeleteAction(remove);
+    auto *move = addCommand(
+        menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
+    m_people->contextMenu()->addSeparator();
+    m_people->contextMenu()->addAction(move);
     menu->addSeparator();
     for (const auto &[table, text, name] :
          {std::tuple(int(PeopleTable::Phone), tr("Show people without a &phone"), tr("People without a phone")),
@@ -173,6 +183,61 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     });
     m_people->contextMenu()->addSeparator();
     m_people->contextMenu()->addAction(remove);
+}
+
+void MainWindow::makeWorkplaceMenu(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const QString &iconName, const std::function<void()> &run) {
+        return addCommand(
+            menu, text, iconName, {},
+            [this, run] {
+                goTo(WorkplaceSection);
+                run();
+            },
+            Needs::Writing);
+    };
+    m_workplace->addTreeAction(add(tr("New &unit here"), u"add"_s, [this] { m_workplace->newUnit(); }));
+    m_workplace->addTreeAction(add(tr("&Rename the place"), u"edit"_s, [this] { m_workplace->rename(); }));
+    m_workplace->addTreeAction(add(tr("Re&move the unit"), u"delete"_s, [this] { m_workplace->removeUnit(); }));
+    menu->addSeparator();
+    add(tr("New &employer"), u"work"_s, [this] { m_workplace->newEmployer(); });
+}
+
+void MainWindow::moveToUnit()
+{
+    const auto people = m_people->selection();
+    if (people.isEmpty()) {
+        tell(tr("Select the people to be moved first."));
+        return;
+    }
+    const Workplace workplace = m_workspace->workplaces().read(m_session);
+    QStringList paths;
+    QList<PlaceKey> units;
+    for (const auto &place : workplace.places()) {
+        if (place.key.kind == PlaceKind::Unit) {
+            units += place.key;
+            paths += workplace.path(place.key);
+        }
+    }
+    if (units.isEmpty()) {
+        goTo(WorkplaceSection);
+        tell(tr("There is no unit yet. Add one below its employer first."));
+        return;
+    }
+    bool isChosen = false;
+    const QString path = QInputDialog::getItem(this, tr("Move to a unit"),
+                                               tr("%n people work here from today on:", nullptr, int(people.size())), paths,
+                                               0, false, &isChosen);
+    if (!isChosen)
+        return;
+    const PlaceKey unit = units[paths.indexOf(path)];
+    const auto done = m_workspace->workplaces().assign(m_session, workplace, people, unit);
+    if (!done)
+        tell(done.error().message);
+    else if (*done)
+        m_undoBar->offer(tr("Moved %n people to %1.", nullptr, int(people.size())).arg(path), *done);
+    else
+        tell(tr("They work there already."));
 }
 
 void MainWindow::makeHelpMenu(QMenu *menu)

@@ -9,6 +9,7 @@
 #include "shell/CommandPalette.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "workplace/WorkplacePage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -126,6 +127,10 @@ private:
         take(window, u"person-history"_s);
         auto *rail = window.findChild<QListWidget *>();
         rail->setCurrentRow(1);
+        auto *workplace = window.findChild<WorkplacePage *>();
+        workplace->finishReading();
+        take(window, u"workplace"_s);
+        rail->setCurrentRow(2);
         take(window, u"history"_s);
         takeDialogs(window);
         window.resize(820, 700);

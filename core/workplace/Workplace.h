@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/Id.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace rnf {
+
+enum class PlaceKind { Employer, Worksite, Unit };
+
+/// A row of one of the three tables of places.
+struct PlaceKey {
+    PlaceKind kind = PlaceKind::Employer;
+    qint64 id = 0;
+    bool isValid() const { return id > 0; }
+    bool operator==(const PlaceKey &) const = default;
+    friend size_t qHash(PlaceKey key, size_t seed = 0) { return qHashMulti(seed, int(key.kind), key.id); }
+};
+
+/// How many people the employer says work in a unit, who told us, and when.
+struct Headcount {
+    int claimed = 0; ///< 0: nobody told us
+    QString source;
+    QDate on;
+    bool operator==(const Headcount &) const = default;
+};
+
+/// An employer, a worksite or a unit, in its place in the tree.
+struct Place {
+    PlaceKey key;
+    PlaceKey parent{}; ///< not valid for employers
+    QString name{};
+    int depth = 0;
+    Headcount headcount{}; ///< of units
+};
+
+/// The workplace as it stood when it was read: the tree of places, and who works where now. Counting, the wall chart and
+/// "exactly these people" all ask the same jobs, so that they cannot differ. A value; may be read on any thread.
+class Workplace {
+public:
+    /// Where somebody works now. What is not known is 0.
+    struct Job {
+        PersonId person;
+        qint64 employer = 0, worksite = 0, unit = 0, shift = 0, jobTitle = 0;
+    };
+
+    Workplace() = default;
+    /// `places` in any order and without depths; `names`: of shifts and job titles.
+    Workplace(QList<Place> places, QList<Job> jobs, QHash<qint64, QString> names);
+
+    /// Employers by name; below each its worksites and units, by name; a parent stands before its children.
+    const QList<Place> &places() const { return m_places; }
+    const Place *find(PlaceKey key) const;
+    /// "St. Luke's › Laundry › Ironing"
+    QString path(PlaceKey key) const;
+    /// The name of a shift or a job title.
+    QString nameOf(qint64 id) const { return m_names.value(id); }
+    bool isWithin(PlaceKey key, PlaceKey ancestor) const;
+
+    /// The narrowest place a job says.
+    PlaceKey placeOf(const Job &job) const;
+    /// Who works in a place, or somewhere below it; each person once. In no order.
+    QList<PersonId> people(PlaceKey key) const;
+    int count(PlaceKey key) const { return m_counts.value(key); }
+    const QList<Job> &jobs() const { return m_jobs; }
+
+private:
+    void addBelow(const QMultiHash<PlaceKey, Place> &children, PlaceKey parent, int depth);
+    void count();
+
+    QList<Place> m_places;
+    QHash<PlaceKey, qsizetype> m_at;
+    QList<Job> m_jobs;
+    QHash<qint64, QString> m_names;
+    QHash<PlaceKey, int> m_counts;
+};
+
+} // namespace rnf

@@ -1,0 +1,139 @@
+#include "workplace/Workplaces.h"
+
+#include "base/Words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+Error notAllowed()
+{
+    return {u"not-allowed"_s,
+            Words::tr("Your role does not include the workplace. An organizer can do it or change your role.")};
+}
+Error isGone() { return {u"gone"_s, Words::tr("This place is no longer there. Look at the workplace again.")}; }
+Error noName() { return {u"empty-name"_s, Words::tr("A place needs a name. Type one.")}; }
+
+PlaceKey employerOf(const Workplace &workplace, PlaceKey key)
+{
+    const Place *place = workplace.find(key);
+    while (place && place->parent.isValid())
+        place = workplace.find(place->parent);
+    return place ? place->key : PlaceKey();
+}
+
+} // namespace
+
+Workplaces::Workplaces(Store &store, People &people)
+    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer())
+{
+}
+
+Workplace Workplaces::read(const Session &session)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.read(); });
+}
+
+Workplace Workplaces::read(Database &database) { return WorkplaceRepository(database).read(); }
+
+Result<qint64> Workplaces::change(const Session &session, const QString &label, const std::function<void(Action &)> &work)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    return m_store.act(session, label, work);
+}
+
+Result<PlaceKey> Workplaces::add(const Session &session, const Workplace &workplace, PlaceKey above, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return noName();
+    if (above.isValid() && !workplace.find(above))
+        return isGone();
+    Place place{{above.isValid() ? PlaceKind::Unit : PlaceKind::Employer, 0}, above, name.trimmed()};
+    const auto done = change(session, Words::tr("Add %1").arg(place.name),
+                             [&](Action &action) { place.key = m_writing.insert(action, place, workplace); });
+    if (!done)
+        return done.error();
+    return place.key;
+}
+
+Result<qint64> Workplaces::rename(const Session &session, const Workplace &workplace, PlaceKey key, const QString &name)
+{
+    const Place *place = workplace.find(key);
+    if (!place)
+        return isGone();
+    Place after = *place;
+    after.name = name.trimmed();
+    if (after.name.isEmpty())
+        return noName();
+    return change(session, Words::tr("Rename %1 to %2").arg(place->name, after.name),
+                  [&](Action &action) { m_writing.update(action, *place, after, workplace); });
+}
+
+Result<qint64> Workplaces::setHeadcount(const Session &session, const Workplace &workplace, PlaceKey unit,
+                                        const Headcount &headcount)
+{
+    const Place *place = workplace.find(unit);
+    if (!place || unit.kind != PlaceKind::Unit)
+        return isGone();
+    Place after = *place;
+    after.headcount = headcount;
+    return change(session, Words::tr("Headcount of %1").arg(place->name),
+                  [&](Action &action) { m_writing.update(action, *place, after, workplace); });
+}
+
+Result<qint64> Workplaces::move(const Session &session, const Workplace &workplace, PlaceKey unit, PlaceKey above)
+{
+    const Place *place = workplace.find(unit), *target = workplace.find(above);
+    if (!place || !target || unit.kind != PlaceKind::Unit)
+        return isGone();
+    if (workplace.isWithin(above, unit))
+        return Error{
+            u"circle"_s,
+            Words::tr("%1 lies within %2 and cannot hold it. Choose a place outside it.").arg(target->name, place->name)};
+    if (employerOf(workplace, unit) != employerOf(workplace, above))
+        return Error{u"other-employer"_s,
+                     Words::tr("%1 belongs to another employer. Units stay with theirs.").arg(target->name)};
+    Place after = *place;
+    after.parent = above;
+    return change(session, Words::tr("Move %1 to %2").arg(place->name, target->name),
+                  [&](Action &action) { m_writing.update(action, *place, after, workplace); });
+}
+
+Result<qint64> Workplaces::remove(const Session &session, const Workplace &workplace, PlaceKey unit)
+{
+    const Place *place = workplace.find(unit);
+    if (!place || unit.kind != PlaceKind::Unit)
+        return isGone();
+    return change(session, Words::tr("Remove %1").arg(place->name), [&](Action &action) {
+        for (const auto &below : workplace.places()) {
+            if (below.parent != unit)
+                continue;
+            Place raised = below;
+            raised.parent = place->parent;
+            m_writing.update(action, below, raised, workplace);
+        }
+        m_writing.removeUnit(action, unit.id);
+    });
+}
+
+Result<qint64> Workplaces::assign(const Session &session, const Workplace &workplace, const QList<PersonId> &people,
+                                  PlaceKey unit)
+{
+    const Place *place = workplace.find(unit);
+    if (!place || unit.kind != PlaceKind::Unit)
+        return isGone();
+    const auto only = people.size() == 1 ? m_people.find(session, people.first()) : std::nullopt;
+    const QString label = only ? Words::tr("Move %1 to %2").arg(only->displayName(), place->name)
+                               : Words::tr("Move %n people to %1", nullptr, int(people.size())).arg(place->name);
+    return change(session, label, [&](Action &action) {
+        auto writing = m_people.inAction(action);
+        for (const PersonId person : people)
+            writing.assign(person, unit.id, m_store.dates().today());
+    });
+}
+
+} // namespace rnf

@@ -1,0 +1,184 @@
+#include "support/WindowTest.h"
+
+#include "workplace/WorkplacePage.h"
+
+#include <QInputDialog>
+#include <QSpinBox>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+/// The workplace in the real window: built by hand or from people's work, counted, and opened by a click.
+class TestWorkplacePage : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareOnce(u"workplace-page"_s); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+
+    void anEmptyWorkplaceSaysHowToBegin();
+    void aUnitIsAddedByTypingItsName();
+    void aClickOnACellOpensExactlyItsPeople();
+    void aUnitIsRenamedInTheTree();
+    void theHeadcountIsKeptWhenTheFieldIsLeft();
+    void selectedPeopleMoveToAUnit();
+    void whatIsRemovedComesBack();
+
+private:
+    void employ(PersonId id, const QString &unit, const QString &shift)
+    {
+        Person after = read(id);
+        after.employments = {Employment{0, u"St. Luke's"_s, {}, unit, shift, {}, {}, {}, {}}};
+        QVERIFY(workspace().people().save(session(), read(id), after));
+    }
+    void goThere()
+    {
+        command(u"Workplace"_s);
+        page()->finishReading();
+    }
+    WorkplacePage *page() { return m_window->findChild<WorkplacePage *>(); }
+    PlaceTree *tree() { return find<PlaceTree>(u"places"_s); }
+    QTableView *chart() { return find<QTableView>(u"wallChart"_s); }
+    QStringList places()
+    {
+        page()->finishReading();
+        QStringList names;
+        for (QTreeWidgetItemIterator it(tree()); *it; ++it)
+            names += (*it)->text(0);
+        return names;
+    }
+    void choose(const QString &place)
+    {
+        page()->finishReading();
+        const auto items = tree()->findItems(place, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(items.size(), 1);
+        tree()->setCurrentItem(items.first());
+    }
+    void typeName(const QString &name)
+    {
+        auto *editor = tree()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, name);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+    QModelIndex cell(const QString &row, const QString &column)
+    {
+        const auto *model = chart()->model();
+        for (int r = 0; r < model->rowCount(); ++r) {
+            for (int c = 1; c < model->columnCount(); ++c) {
+                if (model->index(r, 0).data().toString().trimmed() == row
+                    && model->headerData(c, Qt::Horizontal).toString() == column)
+                    return model->index(r, c);
+            }
+        }
+        return {};
+    }
+};
+
+void TestWorkplacePage::anEmptyWorkplaceSaysHowToBegin()
+{
+    goThere();
+    QVERIFY(!tree()->isVisible());
+    QCOMPARE(find<QLabel>(u"counts"_s)->text(), u"0 employers · 0 units"_s);
+    command(u"New employer"_s);
+    QVERIFY(places().isEmpty());
+}
+
+void TestWorkplacePage::aUnitIsAddedByTypingItsName()
+{
+    employ(add(u"Rosa"_s, u"Díaz"_s), u"Laundry"_s, u"Night"_s);
+    goThere();
+    choose(u"St. Luke's"_s);
+    command(u"New unit here"_s);
+    typeName(u"Kitchen"_s);
+    QCOMPARE(places(), (QStringList{u"St. Luke's"_s, u"Kitchen"_s, u"Laundry"_s}));
+    QCOMPARE(newestLabel(), u"Add Kitchen"_s);
+    command(u"New unit here"_s);
+    QTest::keyClick(tree()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QCOMPARE(places().size(), 3);
+}
+
+void TestWorkplacePage::aClickOnACellOpensExactlyItsPeople()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s), ana = add(u"Ana"_s, u"Silva"_s), sam = add(u"Sam"_s, u"Khoury"_s);
+    employ(rosa, u"Laundry"_s, u"Night"_s);
+    employ(ana, u"Laundry"_s, u"Night"_s);
+    employ(sam, u"Laundry"_s, u"Day"_s);
+    goThere();
+    choose(u"Laundry"_s);
+    const auto night = cell(u"Laundry"_s, u"Night"_s);
+    QCOMPARE(night.data().toString(), u"2"_s);
+    QCOMPARE(cell(u"Laundry"_s, u"Everybody"_s).data().toString(), u"3"_s);
+    QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, chart()->visualRect(night).center());
+    QTRY_COMPARE(m_window->people()->listed(), (QList<PersonId>{rosa, ana}));
+    QCOMPARE(m_window->people()->listName(), u"Laundry · Night"_s);
+}
+
+void TestWorkplacePage::aUnitIsRenamedInTheTree()
+{
+    employ(add(u"Rosa"_s, u"Díaz"_s), u"Laundry"_s, {});
+    goThere();
+    choose(u"Laundry"_s);
+    command(u"Rename the place"_s);
+    typeName(u"Linen"_s);
+    QCOMPARE(places(), (QStringList{u"St. Luke's"_s, u"Linen"_s}));
+    QCOMPARE(find<QLabel>(u"placeTitle"_s)->text(), u"St. Luke's › Linen"_s);
+    command(u"Undo"_s);
+    QCOMPARE(places(), (QStringList{u"St. Luke's"_s, u"Laundry"_s}));
+}
+
+void TestWorkplacePage::theHeadcountIsKeptWhenTheFieldIsLeft()
+{
+    employ(add(u"Rosa"_s, u"Díaz"_s), u"Laundry"_s, u"Night"_s);
+    goThere();
+    choose(u"Laundry"_s);
+    auto *claimed = find<QSpinBox>(u"claimed"_s);
+    claimed->setFocus();
+    claimed->selectAll();
+    QTest::keyClicks(claimed, u"40"_s);
+    press(Qt::Key_Tab);
+    page()->finishReading();
+    QCOMPARE(cell(u"Laundry"_s, u"Employer says"_s).data().toString(), u"40"_s);
+    QCOMPARE(newestLabel(), u"Headcount of Laundry"_s);
+}
+
+void TestWorkplacePage::selectedPeopleMoveToAUnit()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s), ana = add(u"Ana"_s, u"Silva"_s);
+    employ(rosa, u"Laundry"_s, u"Night"_s);
+    m_window->people()->showPerson(ana);
+    QTRY_COMPARE(m_window->people()->selection(), QList<PersonId>{ana});
+    QTimer::singleShot(0, this, [this] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->comboBoxItems(), QStringList{u"St. Luke's › Laundry"_s});
+        dialog->accept();
+    });
+    command(u"Move to a unit…"_s);
+    QCOMPARE(read(ana).currentWork()->unit, u"Laundry"_s);
+    command(u"Undo"_s);
+    QVERIFY(read(ana).employments.isEmpty());
+}
+
+void TestWorkplacePage::whatIsRemovedComesBack()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    employ(rosa, u"Laundry"_s, u"Night"_s);
+    goThere();
+    choose(u"St. Luke's"_s);
+    command(u"Remove the unit"_s);
+    QCOMPARE(places().size(), 2); // an employer stays
+    choose(u"Laundry"_s);
+    command(u"Remove the unit"_s);
+    QCOMPARE(places(), QStringList{u"St. Luke's"_s});
+    QVERIFY(read(rosa).currentWork()->unit.isEmpty());
+    command(u"Undo"_s);
+    QCOMPARE(places().size(), 2);
+    QCOMPARE(read(rosa).currentWork()->unit, u"Laundry"_s);
+}
+
+QTEST_MAIN(TestWorkplacePage)
+#include "tst_workplace_page.moc"

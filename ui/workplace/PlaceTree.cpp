@@ -1,0 +1,139 @@
+#include "workplace/PlaceTree.h"
+
+#include "look/Icons.h"
+#include "look/Theme.h"
+
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+enum Column { Name, People };
+constexpr int keyRole = Qt::UserRole;
+
+PlaceKey keyOfItem(const QTreeWidgetItem *item) { return item ? item->data(Name, keyRole).value<PlaceKey>() : PlaceKey(); }
+
+QString pictureOf(PlaceKind kind)
+{
+    return kind == PlaceKind::Employer ? u"work"_s : kind == PlaceKind::Worksite ? u"office"_s : u"team"_s;
+}
+
+} // namespace
+
+PlaceTree::PlaceTree(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(u"places"_s);
+    setAccessibleName(tr("Employers, worksites and units"));
+    setColumnCount(2);
+    setHeaderLabels({tr("Place"), tr("People")});
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    header()->setSectionResizeMode(People, QHeaderView::ResizeToContents);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setIconSize({Theme::iconSize, Theme::iconSize});
+    setUniformRowHeights(true);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_isFilling)
+            Q_EMIT currentChanged();
+    });
+    connect(this, &QTreeWidget::itemChanged, this, &PlaceTree::takeName);
+}
+
+void PlaceTree::show(const Workplace &workplace)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const PlaceKey before = current();
+    const bool isFirst = m_items.isEmpty();
+    QSet<PlaceKey> closed;
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        if (!it.value()->isExpanded())
+            closed += it.key();
+    }
+    m_items.clear();
+    m_new = nullptr;
+    clear();
+    for (const auto &place : workplace.places()) {
+        auto *parent = itemOf(place.parent);
+        auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
+        item->setText(Name, place.name);
+        item->setIcon(Name, icon(pictureOf(place.key.kind), Tone::Quiet));
+        item->setText(People, QLocale().toString(workplace.count(place.key)));
+        item->setTextAlignment(People, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(Name, keyRole, QVariant::fromValue(place.key));
+        auto flags = item->flags() | Qt::ItemIsEditable | Qt::ItemIsDropEnabled;
+        flags.setFlag(Qt::ItemIsDragEnabled, place.key.kind == PlaceKind::Unit);
+        item->setFlags(flags);
+        m_items.insert(place.key, item);
+    }
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)
+        it.value()->setExpanded(isFirst ? it.key().kind != PlaceKind::Unit : !closed.contains(it.key()));
+    setCurrentItem(itemOf(before) ? itemOf(before) : topLevelItem(0));
+}
+
+QTreeWidgetItem *PlaceTree::itemOf(PlaceKey place) const { return m_items.value(place); }
+
+PlaceKey PlaceTree::current() const { return keyOfItem(currentItem()); }
+
+void PlaceTree::setCurrent(PlaceKey place)
+{
+    if (auto *item = itemOf(place))
+        setCurrentItem(item);
+}
+
+void PlaceTree::startNew(PlaceKey above)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    auto *parent = itemOf(above);
+    m_new = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
+    m_new->setFlags(m_new->flags() | Qt::ItemIsEditable);
+    m_new->setIcon(Name, icon(pictureOf(parent ? PlaceKind::Unit : PlaceKind::Employer), Tone::Quiet));
+    if (parent)
+        parent->setExpanded(true);
+    scrollToItem(m_new);
+    editItem(m_new, Name);
+}
+
+void PlaceTree::startRenaming()
+{
+    if (currentItem())
+        editItem(currentItem(), Name);
+}
+
+void PlaceTree::takeName(QTreeWidgetItem *item, int column)
+{
+    if (m_isFilling || column != Name)
+        return;
+    if (item != m_new)
+        Q_EMIT renamed(keyOfItem(item), item->text(Name));
+    else if (!item->text(Name).trimmed().isEmpty())
+        Q_EMIT added(keyOfItem(item->parent()), item->text(Name));
+}
+
+void PlaceTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeWidget::closeEditor(editor, hint);
+    // Without a name there is no place.
+    if (m_new && m_new->text(Name).trimmed().isEmpty())
+        delete std::exchange(m_new, nullptr);
+}
+
+void PlaceTree::dropEvent(QDropEvent *event)
+{
+    const auto *target = itemAt(event->position().toPoint());
+    const PlaceKey unit = current(), above = keyOfItem(target);
+    event->setDropAction(Qt::IgnoreAction); // the tree shows the move when it was written
+    event->accept();
+    if (above.isValid() && above != unit)
+        Q_EMIT moved(unit, above);
+}
+
+} // namespace rnf

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "workplace/Workplace.h"
+
+#include <QTreeWidget>
+
+namespace rnf {
+
+/// The tree of places with the people known in each. Names are edited in it, units dragged in it; it only says so, and shows
+/// what it is given next.
+class PlaceTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit PlaceTree(QWidget *parent = nullptr);
+
+    /// Keeps what is open and what is current, by place.
+    void show(const Workplace &workplace);
+    PlaceKey current() const;
+    void setCurrent(PlaceKey place);
+    /// Starts typing the name of a new unit below a place; without a place, of an employer.
+    void startNew(PlaceKey above);
+    void startRenaming();
+
+Q_SIGNALS:
+    void currentChanged();
+    void renamed(rnf::PlaceKey place, const QString &name);
+    void added(rnf::PlaceKey above, const QString &name);
+    void moved(rnf::PlaceKey unit, rnf::PlaceKey above);
+
+protected:
+    void dropEvent(QDropEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    QTreeWidgetItem *itemOf(PlaceKey place) const;
+    void takeName(QTreeWidgetItem *item, int column);
+
+    QHash<PlaceKey, QTreeWidgetItem *> m_items;
+    QTreeWidgetItem *m_new = nullptr; ///< being named
+    bool m_isFilling = false;
+};
+
+} // namespace rnf

@@ -1,0 +1,296 @@
+#include "workplace/WorkplacePage.h"
+
+#include "look/EmptyState.h"
+#include "look/Theme.h"
+#include "people/PeopleSchema.h"
+#include "storage/StorageError.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+enum State { Places, NoPlaces };
+
+QPushButton *choice(const QString &text, QButtonGroup *group, WallChart::Across across)
+{
+    auto *button = new QPushButton(text);
+    button->setCheckable(true);
+    group->addButton(button, int(across));
+    return button;
+}
+
+} // namespace
+
+WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_states(new QStackedWidget(this)),
+      m_tree(new PlaceTree(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)), m_headcount(new QWidget(this)),
+      m_claimed(new QSpinBox(this)), m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)),
+      m_model(new WallChartModel(this)), m_chart(new QTableView(this))
+{
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(makeChart());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({320, 800});
+    auto *nothing = new EmptyState(u"team"_s, this);
+    nothing->setText(tr("No workplace yet"),
+                     tr("Bring in a list with a column for the employer and one for the unit, and they stand here. Or begin "
+                        "with the employer's name."));
+    connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, this, &WorkplacePage::importWanted);
+    connect(nothing->addButton(tr("Add an employer")), &QPushButton::clicked, this, [this] {
+        m_states->setCurrentIndex(Places);
+        newEmployer();
+    });
+    m_states->addWidget(splitter);
+    m_states->addWidget(nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_states);
+
+    auto &workplaces = workspace.workplaces();
+    connect(m_tree, &PlaceTree::currentChanged, this, &WorkplacePage::showChart);
+    connect(m_tree, &PlaceTree::renamed, this, [this, &workplaces](PlaceKey place, const QString &name) {
+        const auto done = workplaces.rename(m_session, m_workplace, place, name);
+        tell(done, tr("Renamed to %1.").arg(name.trimmed()));
+        read();
+    });
+    connect(m_tree, &PlaceTree::added, this, [this, &workplaces](PlaceKey above, const QString &name) {
+        const auto added = workplaces.add(m_session, m_workplace, above, name);
+        if (!added)
+            Q_EMIT failed(added.error().message);
+        read();
+    });
+    connect(m_tree, &PlaceTree::moved, this, [this, &workplaces](PlaceKey unit, PlaceKey above) {
+        const QString name = m_workplace.find(unit) ? m_workplace.find(unit)->name : QString();
+        tell(workplaces.move(m_session, m_workplace, unit, above), tr("Moved %1 to %2.").arg(name, m_workplace.path(above)));
+    });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &WorkplacePage::takeRead);
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
+        using namespace PeopleTable;
+        const bool isAboutPlaces = std::ranges::any_of(
+            std::array{int(Person), int(Organization), int(Worksite), int(Unit), int(Shift), int(JobTitle), int(Employment)},
+            [&](int table) { return changed.tables.contains(table); });
+        m_isStale = m_isStale || isAboutPlaces;
+        if (m_isStale && isVisible())
+            read();
+    });
+}
+
+WorkplacePage::~WorkplacePage() { m_reading.waitForFinished(); }
+
+QWidget *WorkplacePage::makeChart()
+{
+    auto *panel = new QFrame(this);
+    Theme::makePanel(panel);
+    for (QLabel *label : {m_title, m_summary}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    Theme::makeHeading(m_title);
+    Theme::makeQuiet(m_summary);
+    m_title->setObjectName(u"placeTitle"_s);
+    m_summary->setObjectName(u"placeSummary"_s);
+
+    m_claimed->setObjectName(u"claimed"_s);
+    m_claimed->setRange(0, 10'000'000);
+    m_claimed->setSpecialValueText(tr("not said"));
+    m_claimed->setKeyboardTracking(false);
+    m_source->setObjectName(u"claimSource"_s);
+    m_source->setPlaceholderText(tr("who says so"));
+    m_source->setAccessibleName(tr("Where the headcount comes from"));
+    auto *claimed = new QLabel(tr("Employer says"), this);
+    claimed->setBuddy(m_claimed);
+    m_claimed->setAccessibleName(claimed->text());
+    auto *row = new QHBoxLayout(m_headcount);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(claimed);
+    row->addWidget(m_claimed);
+    row->addWidget(m_source, 1);
+    const bool isReadOnly = m_workspace.isReadOnly();
+    m_claimed->setReadOnly(isReadOnly);
+    m_source->setReadOnly(isReadOnly);
+    if (isReadOnly)
+        m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_claimed, &QSpinBox::editingFinished, this, &WorkplacePage::keepHeadcount);
+    connect(m_source, &QLineEdit::editingFinished, this, &WorkplacePage::keepHeadcount);
+
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(Theme::tight);
+    auto *shifts = choice(tr("Shifts"), m_across, WallChart::Across::Shifts);
+    shifts->setChecked(true);
+    choices->addWidget(shifts);
+    choices->addWidget(choice(tr("Job titles"), m_across, WallChart::Across::JobTitles));
+    choices->addStretch(1);
+    choices->addWidget(m_headcount, 3);
+    connect(m_across, &QButtonGroup::idClicked, this, &WorkplacePage::showChart);
+
+    m_chart->setModel(m_model);
+    m_chart->setObjectName(u"wallChart"_s);
+    m_chart->setAccessibleName(tr("Wall chart"));
+    m_chart->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_chart->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_chart->setTabKeyNavigation(false);
+    m_chart->setWordWrap(false);
+    m_chart->verticalHeader()->hide();
+    m_chart->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    m_chart->horizontalHeader()->setHighlightSections(false);
+    connect(m_chart, &QAbstractItemView::activated, this, &WorkplacePage::openCell);
+    connect(m_chart, &QAbstractItemView::clicked, this, &WorkplacePage::openCell);
+
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_title);
+    layout->addWidget(m_summary);
+    layout->addLayout(choices);
+    layout->addWidget(m_chart, 1);
+    return panel;
+}
+
+void WorkplacePage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        read();
+    QWidget::showEvent(event);
+}
+
+void WorkplacePage::read()
+{
+    m_isStale = false;
+    m_reading.setFuture(QtConcurrent::run([path = m_workspace.path()]() -> std::optional<Workplace> {
+        try {
+            Database database(path, Database::Mode::Read);
+            return Workplaces::read(database);
+        } catch (const StorageError &error) {
+            qWarning("storage: %s", error.what());
+            return std::nullopt;
+        }
+    }));
+}
+
+void WorkplacePage::finishReading()
+{
+    if (m_isStale)
+        read();
+    m_reading.waitForFinished();
+    takeRead();
+}
+
+void WorkplacePage::takeRead()
+{
+    if (m_reading.future().resultCount() == 0)
+        return;
+    if (auto read = m_reading.result()) {
+        m_workplace = std::move(*read);
+        m_tree->show(m_workplace);
+    } else {
+        Q_EMIT failed(tr("The workplace could not be read. What is shown may be out of date."));
+    }
+    m_states->setCurrentIndex(m_workplace.places().isEmpty() ? NoPlaces : Places);
+    showChart();
+    Q_EMIT countsChanged();
+}
+
+void WorkplacePage::showChart()
+{
+    const PlaceKey place = m_tree->current();
+    m_title->setText(m_workplace.path(place));
+    m_summary->setText(tr("%n people work here", nullptr, m_workplace.count(place)));
+    const auto across = WallChart::Across(m_across->checkedId());
+    m_model->show(m_workplace.find(place) ? std::optional(WallChart(m_workplace, place, across)) : std::nullopt);
+    m_chart->resizeColumnsToContents();
+    fillHeadcount();
+}
+
+void WorkplacePage::fillHeadcount()
+{
+    const Place *place = m_workplace.find(m_tree->current());
+    const bool isUnit = place && place->key.kind == PlaceKind::Unit;
+    m_headcount->setVisible(isUnit);
+    if (!isUnit)
+        return;
+    m_claimed->setValue(place->headcount.claimed);
+    m_source->setText(place->headcount.source);
+    m_claimed->setToolTip(place->headcount.on.isValid()
+                              ? tr("Noted on %1").arg(QLocale().toString(place->headcount.on, QLocale::ShortFormat))
+                              : QString());
+}
+
+void WorkplacePage::keepHeadcount()
+{
+    const Place *place = m_workplace.find(m_tree->current());
+    if (!place || place->key.kind != PlaceKind::Unit)
+        return;
+    Headcount headcount = place->headcount;
+    headcount.claimed = m_claimed->value();
+    headcount.source = m_source->text().trimmed();
+    if (headcount == place->headcount)
+        return;
+    headcount.on = m_workspace.store().dates().today();
+    if (const auto done = m_workspace.workplaces().setHeadcount(m_session, m_workplace, place->key, headcount); !done)
+        Q_EMIT failed(done.error().message);
+}
+
+void WorkplacePage::openCell(const QModelIndex &cell)
+{
+    const auto people = m_model->people(cell);
+    if (!people.isEmpty())
+        Q_EMIT peopleWanted(m_model->title(cell), people.values());
+}
+
+void WorkplacePage::newUnit()
+{
+    if (m_tree->current().isValid())
+        m_tree->startNew(m_tree->current());
+}
+
+void WorkplacePage::removeUnit()
+{
+    const Place *place = m_workplace.find(m_tree->current());
+    if (!place)
+        return;
+    if (place->key.kind != PlaceKind::Unit) {
+        Q_EMIT failed(tr("Only units can be removed; %1 is an employer or a worksite.").arg(place->name));
+        return;
+    }
+    const QString name = place->name;
+    tell(m_workspace.workplaces().remove(m_session, m_workplace, place->key),
+         tr("Removed %1. Its people stay at the employer.").arg(name));
+}
+
+void WorkplacePage::tell(const Result<qint64> &done, const QString &said)
+{
+    if (!done)
+        Q_EMIT failed(done.error().message);
+    else if (*done)
+        Q_EMIT undoOffered(said, *done);
+}
+
+QList<QWidget *> WorkplacePage::panes() const { return {m_tree, m_chart}; }
+
+QString WorkplacePage::counts() const
+{
+    const auto count = [&](PlaceKind kind) {
+        return int(std::ranges::count(m_workplace.places(), kind, [](const Place &place) { return place.key.kind; }));
+    };
+    return tr("%n employers", nullptr, count(PlaceKind::Employer)) + u" · "_s
+         + tr("%n units", nullptr, count(PlaceKind::Unit));
+}
+
+} // namespace rnf

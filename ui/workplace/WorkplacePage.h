@@ -1,0 +1,78 @@
+#pragma once
+
+#include "workplace/PlaceTree.h"
+#include "workplace/WallChartModel.h"
+#include "workspace/Workspace.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+
+namespace rnf {
+
+/// Who works where: the tree of employers, worksites and units, and beside it the wall chart of the place chosen. A cell
+/// opens exactly the people counted in it. Read beside the window, so that a large workplace does not hold it up.
+class WorkplacePage : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    ~WorkplacePage() override;
+
+    void newEmployer() { m_tree->startNew({}); }
+    void newUnit();
+    void rename() { m_tree->startRenaming(); }
+    void removeUnit();
+    /// For the tree's context menu.
+    void addTreeAction(QAction *action) { m_tree->addAction(action); }
+    /// What F6 goes through.
+    QList<QWidget *> panes() const;
+    /// "3 employers · 12 units"
+    QString counts() const;
+    /// Waits until what is shown is what is kept.
+    void finishReading();
+
+Q_SIGNALS:
+    void countsChanged();
+    void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
+    void undoOffered(const QString &text, qint64 action);
+    void failed(const QString &message);
+    void importWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeChart();
+    void read();
+    void takeRead();
+    void showChart();
+    void fillHeadcount();
+    void keepHeadcount();
+    void openCell(const QModelIndex &cell);
+    void tell(const Result<qint64> &done, const QString &said);
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    Workplace m_workplace;
+    bool m_isStale = true;
+    QFutureWatcher<std::optional<Workplace>> m_reading;
+    QStackedWidget *m_states;
+    PlaceTree *m_tree;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QWidget *m_headcount;
+    QSpinBox *m_claimed;
+    QLineEdit *m_source;
+    QButtonGroup *m_across;
+    WallChartModel *m_model;
+    QTableView *m_chart;
+};
+
+} // namespace rnf
