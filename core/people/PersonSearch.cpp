@@ -169,6 +169,14 @@ void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry 
     m_index.append(person.value, prepared.sortKey, prepared.text + tokensOf(things));
 }
 
+void PersonIndexer::appendBetween(qint64 first, qint64 last)
+{
+    for (const auto &person : m_people.between(first, last)) {
+        const auto entry = fullEntry(person);
+        m_index.append(person.id.value, entry.sortKey, entry.text);
+    }
+}
+
 void PersonIndexer::refresh(const ChangedRows &changed)
 {
     if (!changed.about.isEmpty() && !m_people.nextRun(0, 1)) {
@@ -191,30 +199,24 @@ void PersonIndexer::indexNew(const IdRanges &ids)
 {
     for (const auto &range : ids) {
         for (qint64 first = range.first; first <= range.last; first += runLength) {
-            const qint64 last = std::min(range.last, first + runLength - 1);
-            if (!m_index.contains(first)) {
-                for (const auto &person : m_people.between(first, last)) {
-                    const auto entry = fullEntry(person);
-                    m_index.append(person.id.value, entry.sortKey, entry.text);
-                }
-            }
+            if (!m_index.contains(first))
+                appendBetween(first, std::min(range.last, first + runLength - 1));
         }
-        m_index.indexAppended(range.first, range.last);
     }
+    m_index.indexAppended(ids);
 }
 
 void PersonIndexer::rebuild()
 {
     m_index.clear();
+    IdRanges ids;
     qint64 last = 0;
     while (const auto run = m_people.nextRun(last, runLength)) {
-        for (const auto &person : m_people.between(run->first, run->second)) {
-            const auto entry = fullEntry(person);
-            m_index.append(person.id.value, entry.sortKey, entry.text);
-        }
-        m_index.indexAppended(run->first, run->second);
+        appendBetween(run->first, run->second);
+        ids.add({run->first, run->second});
         last = run->second;
     }
+    m_index.indexAppended(ids);
 }
 
 QList<qint64> PersonIndexer::differences()

@@ -55,6 +55,7 @@ public:
 private:
     PersonSearch::Entry fullEntry(const Person &person);
     static QString tokensOf(const QList<NamedThing> &things);
+    void appendBetween(qint64 first, qint64 last);
     void indexNew(const IdRanges &ids);
 
     PersonRepository m_people;

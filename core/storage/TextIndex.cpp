@@ -16,6 +16,14 @@ constexpr int mostSorted = 2000;
 constexpr int mostPlaced = 6000;
 constexpr int walkLimit = 4000;
 
+/// FTS5 writes a segment for every megabyte of words and merges them as they come, each word several times over. With so
+/// many new texts it merges once, at the end: half the work. Then its own defaults hold again. It takes 2,000 segments.
+constexpr qint64 manyTexts = 20'000;
+constexpr qint64 textsAtOnce = 10'000;
+constexpr int bulkSegments = 1000;
+constexpr int usualAutomerge = 4;
+constexpr int usualCrisismerge = 16;
+
 QString matchText(const TextQuery &query)
 {
     QStringList groups;
@@ -56,6 +64,7 @@ TextIndex::TextIndex(Database &database)
       m_index(database, u"INSERT INTO search_text (rowid, text) VALUES (?, ?)"_s),
       m_indexRange(database,
                    u"INSERT INTO search_text (rowid, text) SELECT id, text FROM search_row WHERE id BETWEEN ? AND ?"_s),
+      m_configure(database, u"INSERT INTO search_text (search_text, rank) VALUES (?, ?)"_s),
       m_allIds(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
       m_walk(database, u"SELECT id FROM search_row ORDER BY sort_key, id"_s),
       m_someHits(database, u"SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"_s),
@@ -86,7 +95,23 @@ bool TextIndex::contains(qint64 id) { return m_contains.one<int>(id).has_value()
 
 void TextIndex::append(qint64 id, const QByteArray &sortKey, const QString &text) { m_insertRow.run(id, sortKey, text); }
 
-void TextIndex::indexAppended(qint64 firstId, qint64 lastId) { m_indexRange.run(firstId, lastId); }
+void TextIndex::indexAppended(const IdRanges &ids)
+{
+    const bool isMany = ids.size() >= manyTexts;
+    if (isMany) {
+        m_configure.run(u"automerge"_s, 0);
+        m_configure.run(u"crisismerge"_s, bulkSegments);
+    }
+    for (const auto &range : ids) {
+        for (qint64 first = range.first; first <= range.last; first += textsAtOnce)
+            m_indexRange.run(first, std::min(range.last, first + textsAtOnce - 1));
+    }
+    if (isMany) {
+        m_configure.run(u"merge"_s, std::numeric_limits<int>::max());
+        m_configure.run(u"automerge"_s, usualAutomerge);
+        m_configure.run(u"crisismerge"_s, usualCrisismerge);
+    }
+}
 
 void TextIndex::clear()
 {

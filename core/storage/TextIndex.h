@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/IdRanges.h"
 #include "storage/Statement.h"
 
 #include <QList>
@@ -28,7 +29,7 @@ public:
     bool contains(qint64 id);
     /// For many rows at once, all ids new to the index: rows first, then one pass over them.
     void append(qint64 id, const QByteArray &sortKey, const QString &text);
-    void indexAppended(qint64 firstId, qint64 lastId);
+    void indexAppended(const IdRanges &ids);
     void clear();
 
     /// At most `limit` hits, in list order. Hits are in the order of `sort_key`, then id. Empty query: everything.
@@ -46,7 +47,7 @@ private:
     qint64 size();
 
     Database &m_database;
-    Statement m_oldText, m_unindex, m_contains, m_deleteRow, m_insertRow, m_index, m_indexRange;
+    Statement m_oldText, m_unindex, m_contains, m_deleteRow, m_insertRow, m_index, m_indexRange, m_configure;
     qint64 m_size = 0;
     qint64 m_sizeVersion = -1;
     std::vector<std::pair<qint64, qint64>> m_places; ///< id, place in list order; by id
