@@ -125,7 +125,10 @@ void PersonImport::update(const PersonMatcher::Match &match, const Person &row, 
         people.update(*match.person, after);
         matcher.rememberUpdated(after);
     }
-    notePerson(after, isChanged);
+    noteContacts(after);
+    // Whom the file itself brought stands in the list already.
+    if (isChanged && !match.isOfThisFile && m_updated.insert(after.id.value).second)
+        list(after.id);
     if (policy == MatchPolicy::Skip)
         ++m_outcome.skipped;
     else
@@ -137,11 +140,12 @@ void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher,
     person.id = {};
     people.insert(person, row.entry);
     matcher.rememberCreated(person);
-    notePerson(person, true);
+    noteContacts(person);
+    list(person.id);
     ++m_outcome.created;
 }
 
-void PersonImport::notePerson(const Person &person, bool isTouched)
+void PersonImport::noteContacts(const Person &person)
 {
     const auto note = [&](std::unordered_set<qint64> &people, bool isIn) {
         if (isIn)
@@ -151,8 +155,12 @@ void PersonImport::notePerson(const Person &person, bool isTouched)
     };
     note(m_withoutPhone, person.phones.isEmpty());
     note(m_withoutEmail, person.emails.isEmpty());
-    if (isTouched && m_outcome.touched.size() < ImportOutcome::listedPeople && m_touched.insert(person.id.value).second)
-        m_outcome.touched += person.id;
+}
+
+void PersonImport::list(PersonId touched)
+{
+    if (m_outcome.touched.size() < ImportOutcome::listedPeople)
+        m_outcome.touched += touched;
 }
 
 void PersonImport::reject(const Prepared &row, const RowProblem &problem)

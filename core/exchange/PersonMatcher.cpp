@@ -262,8 +262,7 @@ std::optional<Person> PersonMatcher::byContact(const Person &row)
 void PersonMatcher::rememberCreated(const Person &person)
 {
     rememberUpdated(person);
-    if (!person.externalIds.isEmpty())
-        m_created.insert(person.id.value);
+    m_created.add(person.id.value);
 }
 
 void PersonMatcher::rememberUpdated(const Person &person)

@@ -2,8 +2,6 @@
 
 #include "people/PeopleInAction.h"
 
-#include <unordered_set>
-
 namespace rnf {
 
 /// Which values may tell that a row is somebody we have.
@@ -52,8 +50,8 @@ private:
     PeopleInAction m_people;
     MatchKeys m_use;
     Keys m_phones, m_emails; ///< hash, person; sorted
-    std::unordered_set<quint64> m_numbers;
-    std::unordered_set<qint64> m_created;
+    QSet<quint64> m_numbers;
+    IdRanges m_created;
 };
 
 } // namespace rnf
