@@ -56,7 +56,7 @@ void PersonImport::prepareRows()
     m_queue.close();
 }
 
-ImportOutcome PersonImport::write(PeopleInAction people)
+ImportOutcome PersonImport::write(PeopleInAction &people)
 {
     const auto &recipe = m_reader.recipe();
     PersonMatcher matcher(people, m_options.match,
@@ -73,6 +73,7 @@ ImportOutcome PersonImport::write(PeopleInAction people)
         while (auto batch = m_queue.pop()) {
             for (auto &row : batch->rows)
                 take(row, matcher, people);
+            people.writeLater();
             if (m_job.isCancelled())
                 throw Refusal({u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")});
             m_job.report(m_outcome.rows, m_outcome.rows * m_file.bytesTotal() / qMax<qint64>(1, batch->bytesRead));
@@ -138,7 +139,7 @@ void PersonImport::update(const PersonMatcher::Match &match, const Person &row, 
 void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people)
 {
     person.id = {};
-    people.insert(person, row.entry);
+    people.insertLater(person, row.entry);
     matcher.rememberCreated(person);
     noteContacts(person);
     list(person.id);

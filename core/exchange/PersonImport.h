@@ -17,7 +17,7 @@ public:
     ~PersonImport();
 
     /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.
-    ImportOutcome write(PeopleInAction people);
+    ImportOutcome write(PeopleInAction &people);
     /// The last step of the action, which must not be kept without it: until now the file of rejected rows is not there.
     /// Throws a Refusal when it cannot be written.
     void keepRejects();

@@ -27,7 +27,7 @@ bool streetsAgree(const Address &a, const Address &b);
 class PersonMatcher {
 public:
     /// `usesPhones` and `usesEmails`: whether the file has such columns, so that unused keys are not read.
-    PersonMatcher(PeopleInAction people, const MatchKeys &keys, bool usesPhones, bool usesEmails);
+    PersonMatcher(PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails);
 
     struct Match {
         std::optional<Person> person;
@@ -47,7 +47,7 @@ private:
     std::optional<Person> byContact(const Person &row);
     void collect(const Keys &keys, const QString &key, QSet<qint64> &candidates);
 
-    PeopleInAction m_people;
+    PeopleInAction &m_people;
     MatchKeys m_use;
     Keys m_phones, m_emails; ///< hash, person; sorted
     QSet<quint64> m_numbers;

@@ -70,8 +70,11 @@ class PersonRepository {
 public:
     explicit PersonRepository(Database &database);
 
-    /// Gives the person and its rows their ids and writes them. Answers what namedThings would.
-    QList<NamedThing> insert(Action &action, Person &person);
+    /// Gives the person and its rows their ids and writes them.
+    void insert(Action &action, Person &person);
+    /// For many at once: first each gets its id, then they are written together. Answers what namedThings would, for each.
+    void giveId(Action &action, Person &person) const { m_people.giveId(action, person); }
+    std::vector<QList<NamedThing>> insert(Action &action, const std::vector<Person *> &people);
     /// Writes what differs; `after` gets the ids of new rows. Throws a Refusal when somebody changed one of these values.
     void update(Action &action, const Person &before, Person &after);
     void remove(Action &action, PersonId id);
@@ -112,10 +115,16 @@ private:
         QDate hiredOn, startOn, endOn;
     };
     static QList<Column<EmploymentRecord>> employmentColumns();
+    struct Tagging {
+        qint64 id = 0;
+        qint64 tag = 0;
+    };
     EmploymentRecord recordOf(Action &action, const Employment &job);
     /// Names looked up while a run of people is read; the same few again and again.
     using NamesSeen = std::map<NamedThing, QString>;
     Employment jobOf(const EmploymentRecord &record, NamesSeen &seen);
+    void insertEmployments(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
+    void insertTaggings(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
     void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 
@@ -131,7 +140,8 @@ private:
     BlockTable<ExternalId> m_externalIds;
     BlockTable<Consent> m_consents;
     BlockTable<EmploymentRecord> m_employments;
-    Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_tagsOfBlock, m_count, m_nextRun;
+    RecordTable<Tagging> m_taggings;
+    Statement m_untag, m_tagsOf, m_tagsBetween, m_rows, m_tagsOfBlock, m_count, m_nextRun;
     Statement m_withoutPhone, m_withoutEmail, m_withoutAddress;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_workOf, m_tagIdsOf;
