@@ -148,7 +148,8 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     const auto done = m_store.act(
         session, tr("Import %1").arg(source.name()),
         [&](Action &action) {
-            outcome = import.write(m_people.inAction(action));
+            auto people = m_people.inAction(action);
+            outcome = import.write(people);
             RecipeRepository recipes(action.database());
             const bool isNewRecipe =
                 recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));

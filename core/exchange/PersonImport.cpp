@@ -56,7 +56,7 @@ void PersonImport::prepareRows()
     m_queue.close();
 }
 
-ImportOutcome PersonImport::write(PeopleInAction people)
+ImportOutcome PersonImport::write(PeopleInAction &people)
 {
     const auto &recipe = m_reader.recipe();
     PersonMatcher matcher(people, m_options.match,
@@ -73,6 +73,7 @@ ImportOutcome PersonImport::write(PeopleInAction people)
         while (auto batch = m_queue.pop()) {
             for (auto &row : batch->rows)
                 take(row, matcher, people);
+            people.writeLater();
             if (m_job.isCancelled())
                 throw Refusal({u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")});
             m_job.report(m_outcome.rows, m_outcome.rows * m_file.bytesTotal() / qMax<qint64>(1, batch->bytesRead));
@@ -125,7 +126,10 @@ void PersonImport::update(const PersonMatcher::Match &match, const Person &row, 
         people.update(*match.person, after);
         matcher.rememberUpdated(after);
     }
-    notePerson(after, isChanged);
+    noteContacts(after);
+    // Whom the file itself brought stands in the list already.
+    if (isChanged && !match.isOfThisFile && m_updated.insert(after.id.value).second)
+        list(after.id);
     if (policy == MatchPolicy::Skip)
         ++m_outcome.skipped;
     else
@@ -135,13 +139,14 @@ void PersonImport::update(const PersonMatcher::Match &match, const Person &row, 
 void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people)
 {
     person.id = {};
-    people.insert(person, row.entry);
+    people.insertLater(person, row.entry);
     matcher.rememberCreated(person);
-    notePerson(person, true);
+    noteContacts(person);
+    list(person.id);
     ++m_outcome.created;
 }
 
-void PersonImport::notePerson(const Person &person, bool isTouched)
+void PersonImport::noteContacts(const Person &person)
 {
     const auto note = [&](std::unordered_set<qint64> &people, bool isIn) {
         if (isIn)
@@ -151,8 +156,12 @@ void PersonImport::notePerson(const Person &person, bool isTouched)
     };
     note(m_withoutPhone, person.phones.isEmpty());
     note(m_withoutEmail, person.emails.isEmpty());
-    if (isTouched && m_outcome.touched.size() < ImportOutcome::listedPeople && m_touched.insert(person.id.value).second)
-        m_outcome.touched += person.id;
+}
+
+void PersonImport::list(PersonId touched)
+{
+    if (m_outcome.touched.size() < ImportOutcome::listedPeople)
+        m_outcome.touched += touched;
 }
 
 void PersonImport::reject(const Prepared &row, const RowProblem &problem)

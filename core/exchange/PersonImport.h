@@ -4,6 +4,8 @@
 #include "exchange/CsvWriter.h"
 #include "exchange/Imports.h"
 
+#include <unordered_set>
+
 namespace rnf {
 
 /// One run of an import: a thread reads rows and prepares people, the writing thread matches and writes them.
@@ -15,7 +17,7 @@ public:
     ~PersonImport();
 
     /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.
-    ImportOutcome write(PeopleInAction people);
+    ImportOutcome write(PeopleInAction &people);
     /// The last step of the action, which must not be kept without it: until now the file of rejected rows is not there.
     /// Throws a Refusal when it cannot be written.
     void keepRejects();
@@ -37,7 +39,8 @@ private:
     void take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people);
     void update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher, PeopleInAction &people);
     void create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people);
-    void notePerson(const Person &person, bool isTouched);
+    void noteContacts(const Person &person);
+    void list(PersonId touched);
     void startRejects();
     void reject(const Prepared &row, const RowProblem &problem);
     void writeRejected(const QStringList &cells);
@@ -51,7 +54,7 @@ private:
     std::unique_ptr<CsvWriter> m_rejects;
     ImportOutcome m_outcome;
     /// Several rows may be about one person, who counts once.
-    std::unordered_set<qint64> m_touched, m_withoutPhone, m_withoutEmail;
+    std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;
 };
 
 } // namespace rnf

@@ -161,7 +161,7 @@ bool streetsAgree(const Address &a, const Address &b)
         || (isPartial && streetKey(a.line1) == streetKey(b.line1));
 }
 
-PersonMatcher::PersonMatcher(PeopleInAction people, const MatchKeys &keys, bool usesPhones, bool usesEmails)
+PersonMatcher::PersonMatcher(PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails)
     : m_people(people), m_use(keys)
 {
     people.eachExternalId([&](qint64, const QString &system, const QString &value) {
@@ -262,8 +262,7 @@ std::optional<Person> PersonMatcher::byContact(const Person &row)
 void PersonMatcher::rememberCreated(const Person &person)
 {
     rememberUpdated(person);
-    if (!person.externalIds.isEmpty())
-        m_created.insert(person.id.value);
+    m_created.add(person.id.value);
 }
 
 void PersonMatcher::rememberUpdated(const Person &person)

@@ -2,8 +2,6 @@
 
 #include "people/PeopleInAction.h"
 
-#include <unordered_set>
-
 namespace rnf {
 
 /// Which values may tell that a row is somebody we have.
@@ -29,7 +27,7 @@ bool streetsAgree(const Address &a, const Address &b);
 class PersonMatcher {
 public:
     /// `usesPhones` and `usesEmails`: whether the file has such columns, so that unused keys are not read.
-    PersonMatcher(PeopleInAction people, const MatchKeys &keys, bool usesPhones, bool usesEmails);
+    PersonMatcher(PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails);
 
     struct Match {
         std::optional<Person> person;
@@ -49,11 +47,11 @@ private:
     std::optional<Person> byContact(const Person &row);
     void collect(const Keys &keys, const QString &key, QSet<qint64> &candidates);
 
-    PeopleInAction m_people;
+    PeopleInAction &m_people;
     MatchKeys m_use;
     Keys m_phones, m_emails; ///< hash, person; sorted
-    std::unordered_set<quint64> m_numbers;
-    std::unordered_set<qint64> m_created;
+    QSet<quint64> m_numbers;
+    IdRanges m_created;
 };
 
 } // namespace rnf

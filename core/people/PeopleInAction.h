@@ -13,20 +13,52 @@ public:
     {
     }
 
+    PeopleInAction(const PeopleInAction &) = delete;
+    PeopleInAction &operator=(const PeopleInAction &) = delete;
+
     /// Writes somebody new; `entry` is what PersonSearch::entryFor made of the same person, perhaps on another thread.
     void insert(Person &person, const PersonSearch::Entry &entry)
     {
-        const auto things = m_people.insert(m_action, person);
-        m_indexer.append(m_action, person.id, entry, things);
+        insertLater(person, entry);
+        writeLater();
     }
-    void update(const Person &before, Person &after) { m_people.update(m_action, before, after); }
+    /// Gives somebody new an id. Both are written together with others, which is cheaper: before anybody is looked for or
+    /// changed, at the latest by `writeLater`, and have to live until then.
+    void insertLater(Person &person, const PersonSearch::Entry &entry)
+    {
+        m_people.giveId(m_action, person);
+        m_later.push_back(&person);
+        m_laterEntries.push_back(&entry);
+    }
+    void writeLater()
+    {
+        const auto people = std::exchange(m_later, {});
+        const auto entries = std::exchange(m_laterEntries, {});
+        const auto things = m_people.insert(m_action, people);
+        for (size_t i = 0; i < people.size(); ++i)
+            m_indexer.append(m_action, people[i]->id, *entries[i], things[i]);
+    }
+    void update(const Person &before, Person &after)
+    {
+        writeLater();
+        m_people.update(m_action, before, after);
+    }
 
     /// Makes a unit the person's place of work from a day on.
-    void assign(PersonId person, qint64 unit, QDate day) { m_people.assign(m_action, person, unit, day); }
+    void assign(PersonId person, qint64 unit, QDate day)
+    {
+        writeLater();
+        m_people.assign(m_action, person, unit, day);
+    }
 
-    std::optional<Person> find(PersonId id) { return m_people.find(id); }
+    std::optional<Person> find(PersonId id)
+    {
+        writeLater();
+        return m_people.find(id);
+    }
     std::optional<PersonId> withExternalId(const ExternalId &number)
     {
+        writeLater();
         return m_people.withExternalId(number.system, number.value);
     }
 
@@ -45,6 +77,8 @@ private:
     Action &m_action;
     PersonRepository &m_people;
     PersonIndexer &m_indexer;
+    std::vector<Person *> m_later;
+    std::vector<const PersonSearch::Entry *> m_laterEntries;
 };
 
 } // namespace rnf

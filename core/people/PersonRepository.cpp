@@ -2,6 +2,8 @@
 
 #include "people/PeopleSchema.h"
 
+#include <deque>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -208,42 +210,79 @@ PersonRepository::PersonRepository(Database &database)
 {
 }
 
-QList<NamedThing> PersonRepository::insert(Action &action, Person &person)
+void PersonRepository::insert(Action &action, Person &person)
 {
-    m_people.insert(action, person);
-    const qint64 id = person.id.value;
-    for (auto &phone : person.phones)
-        m_phones.insert(action, phone, id);
-    for (auto &email : person.emails)
-        m_emails.insert(action, email, id);
-    for (auto &address : person.addresses)
-        m_addresses.insert(action, address, id);
-    for (auto &externalId : person.externalIds)
-        m_externalIds.insert(action, externalId, id);
-    for (auto &consent : person.consents)
-        m_consents.insert(action, consent, id);
-    QList<NamedThing> things;
-    for (auto &job : person.employments) {
-        auto record = recordOf(action, job);
-        m_employments.insert(action, record, id);
-        job.id = record.id;
-        for (const auto &[table, thing] : {NamedThing{PeopleTable::Organization, record.organization},
-                                           {PeopleTable::Worksite, record.worksite},
-                                           {PeopleTable::Unit, record.unit}}) {
-            if (thing)
-                things += {table, thing};
+    giveId(action, person);
+    insert(action, {&person});
+}
+
+std::vector<QList<NamedThing>> PersonRepository::insert(Action &action, const std::vector<Person *> &people)
+{
+    std::vector<RecordTable<Person>::New> persons;
+    for (const Person *person : people)
+        persons.push_back({person, 0});
+    m_people.insert(action, persons);
+    const auto insertAll = [&]<typename T>(RecordTable<T> &table, QList<T> Person::*records) {
+        std::vector<typename RecordTable<T>::New> rows;
+        for (Person *person : people) {
+            for (T &record : person->*records) {
+                table.giveId(action, record);
+                rows.push_back({&record, person->id.value});
+            }
+        }
+        table.insert(action, rows);
+    };
+    insertAll(m_phones, &Person::phones);
+    insertAll(m_emails, &Person::emails);
+    insertAll(m_addresses, &Person::addresses);
+    insertAll(m_externalIds, &Person::externalIds);
+    insertAll(m_consents, &Person::consents);
+    std::vector<QList<NamedThing>> things(people.size());
+    insertEmployments(action, people, things);
+    insertTaggings(action, people, things);
+    return things;
+}
+
+void PersonRepository::insertEmployments(Action &action, const std::vector<Person *> &people,
+                                         std::vector<QList<NamedThing>> &things)
+{
+    std::deque<EmploymentRecord> records; // which stay where they are while it grows
+    std::vector<RecordTable<EmploymentRecord>::New> rows;
+    for (size_t i = 0; i < people.size(); ++i) {
+        for (auto &job : people[i]->employments) {
+            auto &record = records.emplace_back(recordOf(action, job));
+            m_employments.giveId(action, record);
+            job.id = record.id;
+            rows.push_back({&record, people[i]->id.value});
+            for (const auto &[table, thing] : {NamedThing{PeopleTable::Organization, record.organization},
+                                               {PeopleTable::Worksite, record.worksite},
+                                               {PeopleTable::Unit, record.unit}}) {
+                if (thing)
+                    things[i] += {table, thing};
+            }
         }
     }
-    QList<qint64> tags;
-    for (const auto &tag : person.tags) {
-        TagRecord record{0, m_names.idOf(action, PeopleTable::Tag, tag)};
-        m_tags.insert(action, record, id);
-        tags += record.tag;
+    m_employments.insert(action, rows);
+}
+
+void PersonRepository::insertTaggings(Action &action, const std::vector<Person *> &people,
+                                      std::vector<QList<NamedThing>> &things)
+{
+    std::deque<TagRecord> records;
+    std::vector<RecordTable<TagRecord>::New> rows;
+    for (size_t i = 0; i < people.size(); ++i) {
+        QList<qint64> tags;
+        for (const auto &tag : people[i]->tags) {
+            auto &record = records.emplace_back(TagRecord{0, m_names.idOf(action, PeopleTable::Tag, tag)});
+            m_tags.giveId(action, record);
+            rows.push_back({&record, people[i]->id.value});
+            tags += record.tag;
+        }
+        std::ranges::sort(tags);
+        for (const qint64 tag : tags)
+            things[i] += {PeopleTable::Tag, tag};
     }
-    std::ranges::sort(tags);
-    for (const qint64 tag : tags)
-        things += {PeopleTable::Tag, tag};
-    return things;
+    m_tags.insert(action, rows);
 }
 
 void PersonRepository::update(Action &action, const Person &before, Person &after)

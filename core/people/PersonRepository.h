@@ -55,8 +55,11 @@ class PersonRepository {
 public:
     explicit PersonRepository(Database &database);
 
-    /// Gives the person and its rows their ids and writes them. Answers what namedThings would.
-    QList<NamedThing> insert(Action &action, Person &person);
+    /// Gives the person and its rows their ids and writes them.
+    void insert(Action &action, Person &person);
+    /// For many at once: first each gets its id, then they are written together. Answers what namedThings would, for each.
+    void giveId(Action &action, Person &person) const { m_people.giveId(action, person); }
+    std::vector<QList<NamedThing>> insert(Action &action, const std::vector<Person *> &people);
     /// Writes what differs; `after` gets the ids of new rows. Throws a Refusal when somebody changed one of these values.
     void update(Action &action, const Person &before, Person &after);
     void remove(Action &action, PersonId id);
@@ -112,6 +115,8 @@ private:
     using NamesSeen = QHash<NamedThing, QString>;
     QString nameOf(const NamedThing &thing, NamesSeen &seen);
     Employment jobOf(const EmploymentRecord &record, NamesSeen &seen);
+    void insertEmployments(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
+    void insertTaggings(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
     void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 

@@ -199,14 +199,17 @@ void PersonIndexer::indexNew(const IdRanges &ids)
 {
     for (const auto &range : ids) {
         for (qint64 first = range.first; first <= range.last; first += runLength) {
-            const qint64 last = std::min(range.last, first + runLength - 1);
-            if (!m_index.contains(first)) {
-                for (const auto &person : m_people.between(first, last))
-                    m_index.append(fullEntry(person));
-            }
+            if (!m_index.contains(first))
+                appendBetween(first, std::min(range.last, first + runLength - 1));
         }
-        m_index.indexAppended(range.first, range.last);
     }
+    m_index.indexAppended(ids);
+}
+
+void PersonIndexer::appendBetween(qint64 first, qint64 last)
+{
+    for (const auto &person : m_people.between(first, last))
+        m_index.append(fullEntry(person));
 }
 
 void PersonIndexer::rebuild()
@@ -214,11 +217,12 @@ void PersonIndexer::rebuild()
     m_index.clear();
     qint64 last = 0;
     while (const auto run = m_people.nextRun(last, runLength)) {
-        for (const auto &person : m_people.between(run->first, run->second))
-            m_index.append(fullEntry(person));
+        appendBetween(run->first, run->second);
         last = run->second;
     }
-    m_index.indexAppended(0, last);
+    IdRanges everybody;
+    everybody.add({0, last});
+    m_index.indexAppended(everybody);
 }
 
 QList<qint64> PersonIndexer::differences()

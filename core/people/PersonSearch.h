@@ -56,6 +56,7 @@ private:
     TextIndex::Text fullEntry(const Person &person);
     static QString tokensOf(const QList<NamedThing> &things);
     void indexAnew(const QList<qint64> &ids);
+    void appendBetween(qint64 first, qint64 last);
     void indexNew(const IdRanges &ids);
 
     PersonRepository m_people;

@@ -6,6 +6,7 @@
 #include "storage/StorageError.h"
 
 #include <map>
+#include <span>
 
 namespace rnf {
 
@@ -38,6 +39,10 @@ Column<T> columnFor(const char *name)
             [](Statement::Binder &binder, const T &record) { binder << record.*Member; }};
 }
 
+/// So many new rows are written by one statement, where there are many: it finds its way into the table and its indexes
+/// once, and the rows that follow go on from there. With more, SQLite keeps more old pages in case one of them fails.
+constexpr size_t rowsAtOnce = 64;
+
 /// The SQL that every table of plain records needs, written once: insert, read, change only what changed, delete. A record
 /// has a member `id` (qint64 or an Id) and the listed columns; the first column of a child table is its owner's id. An
 /// owner's rows are read in `order`, which should be that of an index.
@@ -52,29 +57,43 @@ public:
           m_selectRange(database, selectSql(QStringLiteral("BETWEEN ? AND ?"))),
           m_delete(database, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_name))
     {
-        insertOf(~quint64(0) >> (64 - m_columns.size()));
+        for (const size_t rows : {size_t(1), rowsAtOnce})
+            insertOf(~quint64(0) >> (64 - m_columns.size()), rows);
         for (const auto &column : m_columns)
             update(QList<int>{int(&column - &m_columns.first())});
     }
 
+    /// A record to be written, and the id of the row it belongs to.
+    struct New {
+        const T *record;
+        qint64 owner;
+    };
+
+    void giveId(Action &action, T &record) const { setId(record, action.newId(m_number)); }
+
     /// Gives the record its id and writes it. `owner` is the id of the row it belongs to.
     void insert(Action &action, T &record, qint64 owner = 0)
     {
-        setId(record, action.newId(m_number));
-        quint64 used = 0;
-        for (int i = 0; i < int(m_columns.size()); ++i) {
-            if (!m_columns[i].isDefault(record))
-                used |= quint64(1) << i;
-        }
-        insertOf(used).runBinding([&](Statement::Binder &binder) {
-            binder << idOf(record);
-            if (m_owner)
-                binder << owner;
-            for (int i = 0; i < int(m_columns.size()); ++i) {
-                if (used >> i & 1)
-                    m_columns[i].bind(binder, record);
+        giveId(action, record);
+        const New row{&record, owner};
+        write(columnsSetBy(record), {&row, 1});
+    }
+
+    /// Writes records that have their ids already, many of them with one statement: that leaves the ends of its indexes
+    /// open from row to row.
+    void insert(Action &, const std::vector<New> &rows)
+    {
+        std::map<quint64, std::vector<New>> alike;
+        for (const New &row : rows)
+            alike[columnsSetBy(*row.record)].push_back(row);
+        for (const auto &[used, group] : alike) {
+            std::span<const New> rest(group);
+            while (!rest.empty()) {
+                const size_t count = rest.size() >= rowsAtOnce ? rowsAtOnce : 1;
+                write(used, rest.first(count));
+                rest = rest.subspan(count);
             }
-        });
+        }
     }
 
     /// Writes the columns in which the two differ. Nothing to do when they are equal.
@@ -178,10 +197,34 @@ private:
             names += QLatin1String(column.name);
         return names;
     }
-    /// The insert that sets the columns whose bits are set.
-    Statement &insertOf(quint64 used)
+    /// The columns that an insert has to name, a bit for each.
+    quint64 columnsSetBy(const T &record) const
     {
-        if (const auto known = m_inserts.find(used); known != m_inserts.end())
+        quint64 used = 0;
+        for (int i = 0; i < int(m_columns.size()); ++i) {
+            if (!m_columns[i].isDefault(record))
+                used |= quint64(1) << i;
+        }
+        return used;
+    }
+    void write(quint64 used, std::span<const New> rows)
+    {
+        insertOf(used, rows.size()).runBinding([&](Statement::Binder &binder) {
+            for (const New &row : rows) {
+                binder << idOf(*row.record);
+                if (m_owner)
+                    binder << row.owner;
+                for (int i = 0; i < int(m_columns.size()); ++i) {
+                    if (used >> i & 1)
+                        m_columns[i].bind(binder, *row.record);
+                }
+            }
+        });
+    }
+    /// The insert of so many rows that sets the columns whose bits are set.
+    Statement &insertOf(quint64 used, size_t rows)
+    {
+        if (const auto known = m_inserts.find({used, rows}); known != m_inserts.end())
             return known->second;
         QStringList names{QStringLiteral("id")};
         if (m_owner)
@@ -190,10 +233,12 @@ private:
             if (used >> i & 1)
                 names += QLatin1String(m_columns[i].name);
         }
-        const QStringList marks(names.size(), QStringLiteral("?"));
-        const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                .arg(m_name, names.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
-        return m_inserts.try_emplace(used, m_database, sql).first->second;
+        const QString marks =
+            QLatin1Char('(') + QStringList(names.size(), QStringLiteral("?")).join(QLatin1String(", ")) + QLatin1Char(')');
+        const QString sql =
+            QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
+                .arg(m_name, names.join(QLatin1String(", ")), QStringList(qsizetype(rows), marks).join(QLatin1String(", ")));
+        return m_inserts.try_emplace({used, rows}, m_database, sql).first->second;
     }
     Statement &update(const QList<int> &changed)
     {
@@ -215,7 +260,8 @@ private:
     QList<Column<T>> m_columns;
     const char *m_owner, *m_order;
     Statement m_select, m_selectRange, m_delete;
-    std::map<quint64, Statement> m_inserts;    ///< by the columns they set, a bit for each
+    /// By the columns they set, a bit for each, and their number of rows.
+    std::map<std::pair<quint64, size_t>, Statement> m_inserts;
     std::map<QList<int>, Statement> m_updates; ///< by the columns they change
 };
 

@@ -13,6 +13,14 @@ constexpr qint64 spacing = qint64(1) << 32;
 /// With less room between them, a run of newcomers takes in its right neighbours and all move apart.
 constexpr qint64 leastSpacing = 1024;
 
+/// FTS5 writes a segment for every megabyte of words and merges them as they come, each word several times over. With so
+/// many new texts it merges once, at the end: half the work. Then its own defaults hold again. It takes 2,000 segments.
+constexpr qint64 manyTexts = 20'000;
+constexpr qint64 textsAtOnce = 10'000;
+constexpr int bulkSegments = 1000;
+constexpr int usualAutomerge = 4;
+constexpr int usualCrisismerge = 16;
+
 QString matchText(const TextQuery &query)
 {
     QStringList groups;
@@ -55,7 +63,8 @@ public:
         qint64 place = m_left;
         for (const qint64 id : m_run)
             m_index.m_insertPlace.run(place += step, id);
-        m_index.m_index.run(m_left + step, place);
+        for (qint64 first = m_left + step; first <= place; first += step * textsAtOnce)
+            m_index.m_index.run(first, std::min(place, first + step * (textsAtOnce - 1)));
         m_left += newcomers * step;
         m_right = m_index.firstBehind(m_left);
         m_run.clear();
@@ -117,6 +126,7 @@ TextIndex::TextIndex(Database &database)
                         "WHERE place BETWEEN ? AND ? ORDER BY place"_s),
       m_unindex(database, u"INSERT INTO search_text (search_text, rowid, text) "
                           "SELECT 'delete', place, text FROM search_placed WHERE place = ?"_s),
+      m_configure(database, u"INSERT INTO search_text (search_text, rank) VALUES (?, ?)"_s),
       m_everybody(database, u"SELECT id FROM search_place ORDER BY place"_s),
       m_someOfAll(database, u"SELECT id FROM search_place ORDER BY place LIMIT ?"_s),
       m_hits(database, u"SELECT p.id FROM search_text t CROSS JOIN search_place p ON p.place = t.rowid "
@@ -164,16 +174,28 @@ bool TextIndex::contains(qint64 id) { return m_contains.one<int>(id).has_value()
 
 void TextIndex::append(const Text &text) { m_insertRow.run(text.id, text.sortKey, text.text); }
 
-void TextIndex::indexAppended(qint64 firstId, qint64 lastId)
+void TextIndex::indexAppended(const IdRanges &ids)
 {
-    Placing placing(*this);
-    m_newInOrder.each(
-        [&](Row &row) {
-            const auto id = row.take<qint64>();
-            placing.add(row.take<QByteArray>(), id);
-        },
-        firstId, lastId);
-    placing.settle();
+    const bool isMany = ids.size() >= manyTexts;
+    if (isMany) {
+        m_configure.run(u"automerge"_s, 0);
+        m_configure.run(u"crisismerge"_s, bulkSegments);
+    }
+    for (const auto &range : ids) {
+        Placing placing(*this);
+        m_newInOrder.each(
+            [&](Row &row) {
+                const auto id = row.take<qint64>();
+                placing.add(row.take<QByteArray>(), id);
+            },
+            range.first, range.last);
+        placing.settle();
+    }
+    if (isMany) {
+        m_configure.run(u"merge"_s, std::numeric_limits<int>::max());
+        m_configure.run(u"automerge"_s, usualAutomerge);
+        m_configure.run(u"crisismerge"_s, usualCrisismerge);
+    }
 }
 
 void TextIndex::clear()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/IdRanges.h"
 #include "storage/Statement.h"
 
 #include <QList>
@@ -34,7 +35,7 @@ public:
     bool contains(qint64 id);
     /// For many at once, all ids new to the index: texts first, then one pass over them.
     void append(const Text &text);
-    void indexAppended(qint64 firstId, qint64 lastId);
+    void indexAppended(const IdRanges &ids);
     void clear();
 
     /// At most `limit` hits, in list order. Empty query: everything.
@@ -65,7 +66,7 @@ private:
     Database &m_database;
     Statement m_insertRow, m_deleteRow, m_contains, m_newInOrder;
     Statement m_insertPlace, m_deletePlace, m_placeOf, m_behind, m_lastPlace;
-    Statement m_index, m_unindex;
+    Statement m_index, m_unindex, m_configure;
     Statement m_everybody, m_someOfAll, m_hits, m_hitCount, m_total;
 };
 

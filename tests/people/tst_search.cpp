@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everySearchAgreesWithReadingEveryRecord();
     void aRenamedTagOrEmployerIsFoundUnderItsNewName();
     void theFirstScreenIsTheBeginningOfTheList();
+    void aGreatManyNewPeopleAreWrittenTogether();
 
 private:
     PersonId add(const QString &given, const QString &family, const QString &phone = {}, const QString &email = {},
@@ -280,6 +281,38 @@ void TestSearch::theFirstScreenIsTheBeginningOfTheList()
         const auto first = workspace->people().firstIds(workspace.session, search, 50);
         QCOMPARE(first, all.first(qMin<qsizetype>(50, all.size())));
     }
+}
+
+/// So many at once go into the index on a way of their own.
+void TestSearch::aGreatManyNewPeopleAreWrittenTogether()
+{
+    TestWorkspace workspace;
+    constexpr int count = 20'000;
+    std::vector<Person> people(count);
+    for (int i = 0; i < count; ++i) {
+        people[size_t(i)] = workspace.person(u"Rosa%1"_s.arg(i), u"Díaz"_s);
+        if (i % 3)
+            people[size_t(i)].externalIds += ExternalId{0, u"member"_s, QString::number(i)};
+        if (i % 5 == 0)
+            people[size_t(i)].tags = {u"steward"_s};
+    }
+    QVERIFY(workspace->store().act(workspace.session, u"Many"_s, [&](Action &action) {
+        auto writing = workspace->people().inAction(action);
+        const SortKeys keys;
+        std::vector<PersonSearch::Entry> entries;
+        entries.reserve(count);
+        for (Person &person : people)
+            writing.insertLater(person, entries.emplace_back(PersonSearch::entryFor(person, keys)));
+        QVERIFY(writing.find(people.back().id).has_value()); // whoever is looked for is written first
+    }));
+    QCOMPARE(workspace->people().find(workspace.session, people[7].id), people[7]);
+    QCOMPARE(workspace->people().ids(workspace.session, u"steward"_s).size(), count / 5);
+    QCOMPARE(workspace->people().ids(workspace.session, u"rosa19999"_s), QList<PersonId>{people.back().id});
+    QVERIFY(workspace->check(workspace.session)->isEmpty());
+    Statement setting(workspace->store().reader(), u"SELECT v FROM search_text_config WHERE k = 'automerge'"_s);
+    QCOMPARE(setting.one<int>(), 4);
+    QVERIFY(workspace->changes().undo(workspace.session, workspace->changes().nextUndo(workspace.session)->seq));
+    QVERIFY(workspace->check(workspace.session)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

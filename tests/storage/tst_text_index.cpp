@@ -108,7 +108,9 @@ void TestTextIndex::thoseWhoComeTogetherStandBetweenThoseWhoWereThere()
             held.index.append(held.text(next, key));
             held.should.insert({key, next});
         }
-        held.index.indexAppended(first, next - 1);
+        IdRanges added;
+        added.add({first, next - 1});
+        held.index.indexAppended(added);
         QCOMPARE(held.index.all({}), held.inOrder());
         QCOMPARE(held.found("12"), held.inOrder("12"));
         QVERIFY(held.index.isConsistent());
