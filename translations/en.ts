@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Move %n people to %1</source>
+        <translation>
+            <numerusform>Move %n person to %1</numerusform>
+            <numerusform>Move %n people to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ExportDialog</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -134,6 +144,20 @@
             <numerusform>%n findings. The first: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people work here from today on:</source>
+        <translation>
+            <numerusform>%n person works here from today on:</numerusform>
+            <numerusform>%n people work here from today on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people to %1.</source>
+        <translation>
+            <numerusform>Moved %n person to %1.</numerusform>
+            <numerusform>Moved %n people to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -166,6 +190,40 @@
         <translation>
             <numerusform>Deleting %n person …</numerusform>
             <numerusform>Deleting %n people …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallChartModel</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WorkplacePage</name>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>%n person works here</numerusform>
+            <numerusform>%n people work here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

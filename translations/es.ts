@@ -833,6 +833,53 @@
         <source>Move the cells to their columns, or leave the ZIP empty.</source>
         <translation>Mueve las celdas a sus columnas o deja vacío el código postal.</translation>
     </message>
+    <message>
+        <source>Your role does not include the workplace. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye los lugares de trabajo. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>This place is no longer there. Look at the workplace again.</source>
+        <translation>Este lugar ya no existe. Vuelve a mirar la página Trabajo.</translation>
+    </message>
+    <message>
+        <source>A place needs a name. Type one.</source>
+        <translation>Un lugar necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renombrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Headcount of %1</source>
+        <translation>Número de personas de %1</translation>
+    </message>
+    <message>
+        <source>%1 lies within %2 and cannot hold it. Choose a place outside it.</source>
+        <translation>%1 está dentro de %2 y no puede contenerlo. Elige un lugar fuera.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another employer. Units stay with theirs.</source>
+        <translation>%1 es de otro empleador. Las unidades se quedan con el suyo.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people to %1</source>
+        <translation>
+            <numerusform>Mover %n persona a %1</numerusform>
+            <numerusform>Mover %n personas a %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -1867,6 +1914,64 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Checking this file …</source>
         <translation>Comprobando este archivo …</translation>
     </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Workplace</source>
+        <translation>&amp;Trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a unit…</source>
+        <translation>&amp;Mover a una unidad…</translation>
+    </message>
+    <message>
+        <source>New &amp;unit here</source>
+        <translation>Nueva &amp;unidad aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the place</source>
+        <translation>&amp;Renombrar el lugar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the unit</source>
+        <translation>&amp;Quitar la unidad</translation>
+    </message>
+    <message>
+        <source>New &amp;employer</source>
+        <translation>Nuevo &amp;empleador</translation>
+    </message>
+    <message>
+        <source>Select the people to be moved first.</source>
+        <translation>Primero selecciona a las personas que quieres mover.</translation>
+    </message>
+    <message>
+        <source>There is no unit yet. Add one below its employer first.</source>
+        <translation>Todavía no hay unidades. Primero añade una a su empleador.</translation>
+    </message>
+    <message>
+        <source>Move to a unit</source>
+        <translation>Mover a una unidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here from today on:</source>
+        <translation>
+            <numerusform>%n persona trabaja aquí desde hoy:</numerusform>
+            <numerusform>%n personas trabajan aquí desde hoy:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people to %1.</source>
+        <translation>
+            <numerusform>Se movió %n persona a %1.</numerusform>
+            <numerusform>Se movieron %n personas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They work there already.</source>
+        <translation>Ya trabajan ahí.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -2222,6 +2327,21 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PlaceTree</name>
+    <message>
+        <source>Employers, worksites and units</source>
+        <translation>Empleadores, lugares de trabajo y unidades</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
     <name>rnf::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2291,6 +2411,44 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Undid “%1”.</source>
         <translation>Se deshizo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallChartModel</name>
+    <message>
+        <source>%1, no unit</source>
+        <translation>%1, sin unidad</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sin unidad</translation>
+    </message>
+    <message>
+        <source>%1 known, %2 claimed</source>
+        <translation>%1 conocidas, %2 según el empleador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n persona</numerusform>
+            <numerusform>%1: %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Employer says</source>
+        <translation>Dice el empleador</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2568,98 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>A workspace or a backup that is already on this computer or on a stick.</source>
         <translation>Un espacio de trabajo o una copia de seguridad que ya está en esta computadora o en una memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WorkplacePage</name>
+    <message>
+        <source>No workplace yet</source>
+        <translation>Todavía no hay lugares de trabajo</translation>
+    </message>
+    <message>
+        <source>Bring in a list with a column for the employer and one for the unit, and they stand here. Or begin with the employer&apos;s name.</source>
+        <translation>Trae una lista con una columna para el empleador y otra para la unidad, y aparecerán aquí. O empieza con el nombre del empleador.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Add an employer</source>
+        <translation>Añadir un empleador</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Ahora se llama %1.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2.</source>
+        <translation>%1 ahora está en %2.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no lo dice</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>quién lo dice</translation>
+    </message>
+    <message>
+        <source>Where the headcount comes from</source>
+        <translation>De dónde viene el número de personas</translation>
+    </message>
+    <message>
+        <source>Employer says</source>
+        <translation>Dice el empleador</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation>Tabla mural</translation>
+    </message>
+    <message>
+        <source>The workplace could not be read. What is shown may be out of date.</source>
+        <translation>No se pudieron leer los lugares de trabajo. Lo que se muestra puede no estar al día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>Aquí trabaja %n persona</numerusform>
+            <numerusform>Aquí trabajan %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted on %1</source>
+        <translation>Anotado el %1</translation>
+    </message>
+    <message>
+        <source>Only units can be removed; %1 is an employer or a worksite.</source>
+        <translation>Solo se pueden quitar unidades; %1 es un empleador o un lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>Removed %1. Its people stay at the employer.</source>
+        <translation>Se quitó %1. Sus personas siguen con el empleador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n empleador</numerusform>
+            <numerusform>%n empleadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
