@@ -161,6 +161,101 @@
     </message>
 </context>
 <context>
+    <name>ConversationWords</name>
+    <message>
+        <source>One-on-one</source>
+        <translation>Cara a cara</translation>
+    </message>
+    <message>
+        <source>House visit</source>
+        <translation>Visita a casa</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En el trabajo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Text to many</source>
+        <translation>Mensaje a muchos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>En la puerta</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Habló</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No contesta</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Cannot talk now</source>
+        <translation>Ahora no puede</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Se dejó recado</translation>
+    </message>
+    <message>
+        <source>Wrong number or moved</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>No quiso hablar</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Person ID</source>
@@ -833,6 +928,41 @@
         <source>Move the cells to their columns, or leave the ZIP empty.</source>
         <translation>Mueve las celdas a sus columnas o deja vacío el código postal.</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -935,6 +1065,49 @@
     <message>
         <source>Use this first: %1</source>
         <translation>Usar este primero: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Conversations</name>
+    <message>
+        <source>Your role does not include this. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye esto. Puede hacerlo quien organiza, o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esto ya no está: alguien lo borró mientras tanto. Se puede recuperar desde el historial.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Pidió que no se le contacte</translation>
+    </message>
+    <message>
+        <source>Log contact with %1: %2</source>
+        <translation>Anotar contacto con %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit a conversation with %1</source>
+        <translation>Editar una conversación con %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>Hecho: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete a conversation with %1</source>
+        <translation>Borrar una conversación con %1</translation>
+    </message>
+    <message>
+        <source>Add %1, who works here</source>
+        <translation>Añadir a %1, que trabaja aquí</translation>
     </message>
 </context>
 <context>
