@@ -179,4 +179,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rnf::PersonConversations</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TodayPage</name>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation>
+            <numerusform>%n follow-up is due</numerusform>
+            <numerusform>%n follow-ups are due</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

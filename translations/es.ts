@@ -159,6 +159,62 @@
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
     </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>Who spoke with them</source>
+        <translation>Quién habló</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Próximo paso para el</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Próximo paso hecho</translation>
+    </message>
+    <message>
+        <source>Who takes the next step</source>
+        <translation>Quién da el próximo paso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 – next: %2, %3</source>
+        <translation>%1 – después: %2, %3</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -1068,6 +1124,85 @@
     </message>
 </context>
 <context>
+    <name>rnf::ContactPanel</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: what was said (Shift+Enter begins a new line)</source>
+        <translation>Nota: qué se dijo (Mayús+Intro empieza otra línea)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Guardar para después (Esc)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>en una semana</translation>
+    </message>
+    <message>
+        <source>tomorrow, thu, 3 days, 2 weeks, or a date</source>
+        <translation>mañana, jue, 3 días, 2 semanas o una fecha</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Guardar (Intro)</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversación con %1</translation>
+    </message>
+    <message>
+        <source>Log contact with %1</source>
+        <translation>Anotar contacto con %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>What came of it? Press one of the letters, T for “talked”.</source>
+        <translation>¿En qué quedó? Pulsa una de las letras, T si habló.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “tomorrow”, “thu”, “3 days”, or a date.</source>
+        <translation>«%1» no es un día. Escribe «mañana», «jue», «3 días» o una fecha.</translation>
+    </message>
+    <message>
+        <source>Kept: %1, %2.</source>
+        <translation>Guardado: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::Conversations</name>
     <message>
         <source>Your role does not include this. An organizer can do it or change your role.</source>
@@ -1075,7 +1210,7 @@
     </message>
     <message>
         <source>This is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
-        <translation>Esto ya no está: alguien lo borró mientras tanto. Se puede recuperar desde el historial.</translation>
+        <translation>Esto ya no está: alguien lo eliminó mientras tanto. Se puede recuperar desde el historial.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -1103,7 +1238,7 @@
     </message>
     <message>
         <source>Delete a conversation with %1</source>
-        <translation>Borrar una conversación con %1</translation>
+        <translation>Eliminar una conversación con %1</translation>
     </message>
     <message>
         <source>Add %1, who works here</source>
@@ -2040,6 +2175,30 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Checking this file …</source>
         <translation>Comprobando este archivo …</translation>
     </message>
+    <message>
+        <source>A note is not kept yet: press Enter in it, or close again to leave it.</source>
+        <translation>Hay una nota sin guardar: pulsa Intro en ella, o cierra otra vez para dejarla.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Choose whom you spoke with first.</source>
+        <translation>Elige primero con quién hablaste.</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Hoy · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>H&amp;oy</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Anotar contacto</translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -2161,6 +2320,68 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Show everyone</source>
         <translation>Mostrar a todas las personas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonConversations</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Conversations with this person</source>
+        <translation>Conversaciones con esta persona</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken with them yet.</source>
+        <translation>Nadie ha hablado aún con esta persona.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecho %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Después: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2552,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>All saved.</source>
         <translation>Todo guardado.</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonHistory</name>
@@ -2395,10 +2620,127 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ResultChoice</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>letter that chooses it, result</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
     <name>rnf::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TodayModel</name>
+    <message>
+        <source>My follow-ups</source>
+        <translation>Mis seguimientos</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s follow-ups</source>
+        <translation>Los seguimientos de todos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Newcomers waiting for a first conversation</source>
+        <translation>Personas nuevas que esperan una primera conversación</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>What changed since you were here</source>
+        <translation>Lo que cambió desde que estuviste aquí</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TodayPage</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>My follow-ups</source>
+        <translation>Mis seguimientos</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s follow-ups</source>
+        <translation>Los seguimientos de todos</translation>
+    </message>
+    <message>
+        <source>Whose follow-ups</source>
+        <translation>De quién son los seguimientos</translation>
+    </message>
+    <message>
+        <source>Log contact with whoever is chosen (Enter)</source>
+        <translation>Anotar contacto con la persona elegida (Intro)</translation>
+    </message>
+    <message>
+        <source>The next step is done (Space)</source>
+        <translation>El próximo paso está hecho (Espacio)</translation>
+    </message>
+    <message>
+        <source>Show this person (Ctrl+Enter)</source>
+        <translation>Mostrar a esta persona (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Hoy no te espera nada</translation>
+    </message>
+    <message>
+        <source>Follow-ups, newcomers and what others change will stand here. Everybody you know has been spoken with.</source>
+        <translation>Aquí estarán los seguimientos, las personas nuevas y lo que cambien otros. Ya se ha hablado con todas las personas que conoces.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to talk to</source>
+        <translation>Elegir con quién hablar</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hecho: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation>
+            <numerusform>%n seguimiento pendiente</numerusform>
+            <numerusform>%n seguimientos pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,9 @@ public:
     void showOnly(const QString &name, const QList<PersonId> &people);
     void showPerson(PersonId person);
     void newPerson();
+    /// Whoever is shown beside the list; nobody while somebody new is typed in.
+    PersonId shownPerson() const { return m_form->isNew() ? PersonId() : m_form->person(); }
+    PersonConversations *conversations() { return m_form->conversations(); }
     void deleteSelected();
     void copyRows();
     void copyEmails();

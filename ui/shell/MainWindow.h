@@ -17,10 +17,12 @@ class QToolButton;
 
 namespace rnf {
 
+class ContactPanel;
 class HistoryPage;
 class ImportWizard;
 class PeoplePage;
 class SearchField;
+class TodayPage;
 class UndoBar;
 class UndoFlow;
 class WelcomePage;
@@ -61,7 +63,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { PeopleSection, HistorySection };
+    enum Section { TodaySection, PeopleSection, HistorySection };
 
     /// What a command does beside itself.
     enum class Needs { Nothing, Writing, NewWindow };
@@ -90,6 +92,7 @@ private:
     QWidget *makeSampleBar();
     void makeStatusBar();
     void connectPages();
+    void connectToday();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
@@ -111,6 +114,9 @@ private:
     void goForward();
     void nextPane();
     void undo(const std::optional<ActionEntry> &entry);
+    void logContact();
+    void logContactWith(PersonId person);
+    void showPerson(PersonId person);
     void updateUndo();
     void updateStatus();
     void noteSaved();
@@ -136,10 +142,12 @@ private:
     QList<Section> m_visited, m_left; ///< where Back and Forward lead
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    TodayPage *m_today = nullptr;
     PeoplePage *m_people = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;
     SearchField *m_search = nullptr;
+    ContactPanel *m_contact = nullptr;
     UndoBar *m_undoBar = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -8,6 +8,7 @@
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
+#include "today/TodayPage.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -113,7 +114,11 @@ void MainWindow::makeEditMenu(QMenu *menu)
 void MainWindow::makeViewMenu(QMenu *menu)
 {
     if (m_workspace) {
-        addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_1, [this] { goTo(PeopleSection); });
+        addCommand(menu, tr("&Today"), u"calendar"_s, Qt::CTRL | Qt::Key_1, [this] {
+            goTo(TodaySection);
+            m_today->focusList();
+        });
+        addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(PeopleSection); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(HistorySection); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
@@ -150,6 +155,8 @@ void MainWindow::makePeopleMenu(QMenu *menu)
             m_people->newPerson();
         },
         Needs::Writing);
+    auto *contact = addCommand(
+        menu, tr("&Log contact"), u"talk"_s, Qt::CTRL | Qt::Key_L, [this] { logContact(); }, Needs::Writing);
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
         [this] {
@@ -172,7 +179,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         m_people->setSearch({});
     });
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addAction(remove);
+    m_people->contextMenu()->addActions({contact, remove});
 }
 
 void MainWindow::makeHelpMenu(QMenu *menu)
@@ -192,6 +199,7 @@ void MainWindow::makeToolBar()
         return *std::ranges::find_if(m_commands, [&](const QAction *action) { return action->shortcut() == keys; });
     };
     bar->addAction(commandWith(QKeySequence::New));
+    bar->addAction(commandWith(Qt::CTRL | Qt::Key_L));
     bar->addAction(commandWith(Qt::CTRL | Qt::Key_I));
     bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_search = new SearchField(tr("Search: name, phone, e-mail, employer, tag …"), bar);
@@ -210,10 +218,7 @@ void MainWindow::makeToolBar()
 void MainWindow::showPalette()
 {
     CommandPalette palette(m_commands, m_workspace ? &m_workspace->people() : nullptr, m_session, this);
-    connect(&palette, &CommandPalette::personChosen, this, [this](PersonId person) {
-        goTo(PeopleSection);
-        m_people->showPerson(person);
-    });
+    connect(&palette, &CommandPalette::personChosen, this, &MainWindow::showPerson);
     palette.exec();
 }
 
