@@ -67,6 +67,7 @@ struct Command {
 // One list per file of commands.
 QList<Command> workspaceCommands();
 QList<Command> peopleCommands();
+QList<Command> conversationCommands();
 QList<Command> historyCommands();
 
 /// Everything core can do, without a display.

@@ -4,6 +4,13 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n people to %1</source>
         <translation>
             <numerusform>Move %n person to %1</numerusform>
@@ -190,6 +197,26 @@
         <translation>
             <numerusform>Deleting %n person …</numerusform>
             <numerusform>Deleting %n people …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonConversations</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TodayPage</name>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation>
+            <numerusform>%n follow-up is due</numerusform>
+            <numerusform>%n follow-ups are due</numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,157 @@
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
     </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>Who spoke with them</source>
+        <translation>Quién habló</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Próximo paso para el</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Próximo paso hecho</translation>
+    </message>
+    <message>
+        <source>Who takes the next step</source>
+        <translation>Quién da el próximo paso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 – next: %2, %3</source>
+        <translation>%1 – después: %2, %3</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>One-on-one</source>
+        <translation>Cara a cara</translation>
+    </message>
+    <message>
+        <source>House visit</source>
+        <translation>Visita a casa</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En el trabajo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Text to many</source>
+        <translation>Mensaje a muchos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>En la puerta</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Habló</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No contesta</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Cannot talk now</source>
+        <translation>Ahora no puede</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Se dejó recado</translation>
+    </message>
+    <message>
+        <source>Wrong number or moved</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>No quiso hablar</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -834,6 +985,41 @@
         <translation>Mueve las celdas a sus columnas o deja vacío el código postal.</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Your role does not include the workplace. An organizer can do it or change your role.</source>
         <translation>Tu función no incluye los lugares de trabajo. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
     </message>
@@ -982,6 +1168,128 @@
     <message>
         <source>Use this first: %1</source>
         <translation>Usar este primero: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ContactPanel</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: what was said (Shift+Enter begins a new line)</source>
+        <translation>Nota: qué se dijo (Mayús+Intro empieza otra línea)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Guardar para después (Esc)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>en una semana</translation>
+    </message>
+    <message>
+        <source>tomorrow, thu, 3 days, 2 weeks, or a date</source>
+        <translation>mañana, jue, 3 días, 2 semanas o una fecha</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Guardar (Intro)</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversación con %1</translation>
+    </message>
+    <message>
+        <source>Log contact with %1</source>
+        <translation>Anotar contacto con %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>What came of it? Press one of the letters, T for “talked”.</source>
+        <translation>¿En qué quedó? Pulsa una de las letras, T si habló.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “tomorrow”, “thu”, “3 days”, or a date.</source>
+        <translation>«%1» no es un día. Escribe «mañana», «jue», «3 días» o una fecha.</translation>
+    </message>
+    <message>
+        <source>Kept: %1, %2.</source>
+        <translation>Guardado: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Conversations</name>
+    <message>
+        <source>Your role does not include this. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye esto. Puede hacerlo quien organiza, o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esto ya no está: alguien lo eliminó mientras tanto. Se puede recuperar desde el historial.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Pidió que no se le contacte</translation>
+    </message>
+    <message>
+        <source>Log contact with %1: %2</source>
+        <translation>Anotar contacto con %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit a conversation with %1</source>
+        <translation>Editar una conversación con %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>Hecho: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete a conversation with %1</source>
+        <translation>Eliminar una conversación con %1</translation>
+    </message>
+    <message>
+        <source>Add %1, who works here</source>
+        <translation>Añadir a %1, que trabaja aquí</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2223,30 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Comprobando este archivo …</translation>
     </message>
     <message>
+        <source>A note is not kept yet: press Enter in it, or close again to leave it.</source>
+        <translation>Hay una nota sin guardar: pulsa Intro en ella, o cierra otra vez para dejarla.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Choose whom you spoke with first.</source>
+        <translation>Elige primero con quién hablaste.</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Hoy · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>H&amp;oy</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>&amp;Anotar contacto</translation>
+    </message>
+    <message>
         <source>Workplace</source>
         <translation>Trabajo</translation>
     </message>
@@ -2096,6 +2428,68 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PersonConversations</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Conversations with this person</source>
+        <translation>Conversaciones con esta persona</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken with them yet.</source>
+        <translation>Nadie ha hablado aún con esta persona.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecho %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Después: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PersonForm</name>
     <message>
         <source>Name</source>
@@ -2263,6 +2657,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>All saved.</source>
         <translation>Todo guardado.</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonHistory</name>
@@ -2342,10 +2740,127 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ResultChoice</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>letter that chooses it, result</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
     <name>rnf::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TodayModel</name>
+    <message>
+        <source>My follow-ups</source>
+        <translation>Mis seguimientos</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s follow-ups</source>
+        <translation>Los seguimientos de todos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Newcomers waiting for a first conversation</source>
+        <translation>Personas nuevas que esperan una primera conversación</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>What changed since you were here</source>
+        <translation>Lo que cambió desde que estuviste aquí</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TodayPage</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>My follow-ups</source>
+        <translation>Mis seguimientos</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s follow-ups</source>
+        <translation>Los seguimientos de todos</translation>
+    </message>
+    <message>
+        <source>Whose follow-ups</source>
+        <translation>De quién son los seguimientos</translation>
+    </message>
+    <message>
+        <source>Log contact with whoever is chosen (Enter)</source>
+        <translation>Anotar contacto con la persona elegida (Intro)</translation>
+    </message>
+    <message>
+        <source>The next step is done (Space)</source>
+        <translation>El próximo paso está hecho (Espacio)</translation>
+    </message>
+    <message>
+        <source>Show this person (Ctrl+Enter)</source>
+        <translation>Mostrar a esta persona (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Hoy no te espera nada</translation>
+    </message>
+    <message>
+        <source>Follow-ups, newcomers and what others change will stand here. Everybody you know has been spoken with.</source>
+        <translation>Aquí estarán los seguimientos, las personas nuevas y lo que cambien otros. Ya se ha hablado con todas las personas que conoces.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to talk to</source>
+        <translation>Elegir con quién hablar</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hecho: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation>
+            <numerusform>%n seguimiento pendiente</numerusform>
+            <numerusform>%n seguimientos pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ struct Account {
     QString name;
     Role role = Role::Organizer;
     bool isActive = true;
+    PersonId person; ///< which of the people they are, once that is known
 
     Session session() const { return {id, name, role}; }
     bool operator==(const Account &) const = default;

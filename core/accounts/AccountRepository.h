@@ -10,10 +10,14 @@ class AccountRepository {
 public:
     explicit AccountRepository(Database &database);
     QList<Account> all();
+    std::optional<Account> find(AccountId id);
     void insert(Action &action, Account &account);
+    void setPerson(Action &action, AccountId account, PersonId person);
 
 private:
-    Statement m_all, m_insert;
+    static Account read(Row &row);
+
+    Statement m_all, m_find, m_insert, m_setPerson;
 };
 
 } // namespace rnf

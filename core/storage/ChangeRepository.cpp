@@ -42,6 +42,8 @@ ChangeRepository::ChangeRepository(Database &database, const TableShapes &shapes
                                    + u"WHERE a.seq IN (SELECT action_seq FROM change WHERE about_id = ? UNION "
                                      "SELECT action_seq FROM change WHERE table_no = ? AND op = 'insert' AND last_id >= ? "
                                      "AND row_id <= ?) ORDER BY a.seq DESC LIMIT ?"_s),
+      m_newestOf(database, u"SELECT seq FROM action WHERE account_id = ? ORDER BY seq DESC LIMIT 1"_s),
+      m_byOthersSince(database, actionColumns + u"WHERE a.seq > ? AND a.account_id <> ? ORDER BY a.seq DESC LIMIT ?"_s),
       m_undoers(database, u"SELECT seq FROM action WHERE undoes_seq = ?"_s),
       m_changes(database, changeColumns + u"WHERE action_seq = ? ORDER BY seq"_s),
       m_inserts(database,
@@ -79,22 +81,31 @@ std::optional<ActionEntry> ChangeRepository::action(qint64 seq)
     return found;
 }
 
+template <typename... Values>
+QList<ActionEntry> ChangeRepository::read(Statement &entries, const Values &...values)
+{
+    QList<ActionEntry> found;
+    entries.each([&](Row &row) { found += read(row); }, values...);
+    for (auto &entry : found)
+        judge(entry);
+    return found;
+}
+
 QList<ActionEntry> ChangeRepository::actions(qint64 before, int limit)
 {
-    QList<ActionEntry> entries;
-    m_actions.each([&](Row &row) { entries += read(row); }, before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
-    for (auto &entry : entries)
-        judge(entry);
-    return entries;
+    return read(m_actions, before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
 }
 
 QList<ActionEntry> ChangeRepository::actionsAbout(qint64 about, int aboutTable, int limit)
 {
-    QList<ActionEntry> entries;
-    m_actionsAbout.each([&](Row &row) { entries += read(row); }, about, aboutTable, about, about, limit);
-    for (auto &entry : entries)
-        judge(entry);
-    return entries;
+    return read(m_actionsAbout, about, aboutTable, about, about, limit);
+}
+
+qint64 ChangeRepository::newestOf(AccountId account) { return m_newestOf.one<qint64>(account).value_or(0); }
+
+QList<ActionEntry> ChangeRepository::byOthersSince(AccountId account, qint64 since, int limit)
+{
+    return read(m_byOthersSince, since, account, limit);
 }
 
 bool ChangeRepository::isUndone(qint64 seq)

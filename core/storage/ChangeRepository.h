@@ -48,6 +48,10 @@ public:
     QList<ActionEntry> actions(qint64 before, int limit);
     /// The actions that touched a person, newest first.
     QList<ActionEntry> actionsAbout(qint64 about, int aboutTable, int limit);
+    /// The newest action of an account; 0 when there is none.
+    qint64 newestOf(AccountId account);
+    /// The actions of other accounts after this one, newest first.
+    QList<ActionEntry> byOthersSince(AccountId account, qint64 since, int limit);
     /// Is there an action in effect that took this one back?
     bool isUndone(qint64 seq);
 
@@ -64,10 +68,12 @@ public:
 
 private:
     ActionEntry read(Row &row);
+    template <typename... Values>
+    QList<ActionEntry> read(Statement &entries, const Values &...values);
     void judge(ActionEntry &entry);
 
-    Statement m_action, m_actions, m_actionsAbout, m_undoers, m_changes, m_inserts, m_changesAbout, m_later, m_change,
-        m_undoable;
+    Statement m_action, m_actions, m_actionsAbout, m_newestOf, m_byOthersSince, m_undoers, m_changes, m_inserts,
+        m_changesAbout, m_later, m_change, m_undoable;
 };
 
 } // namespace rnf

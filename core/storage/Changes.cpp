@@ -51,6 +51,20 @@ QList<ChangeEntry> Changes::changesAbout(const Session &session, qint64 action, 
     return m_store.read([&] { return m_log.changesAbout(action, person.value); });
 }
 
+qint64 Changes::newestOf(const Session &session)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return 0;
+    return m_store.read([&] { return m_log.newestOf(session.account); });
+}
+
+QList<ActionEntry> Changes::byOthersSince(const Session &session, qint64 since, int limit)
+{
+    if (!Policy::allows(session, Operation::ReadHistory))
+        return {};
+    return m_store.read([&] { return m_log.byOthersSince(session.account, since, limit); });
+}
+
 Changes::Kind Changes::kindOf(ChangeRepository &log, const ActionEntry &entry)
 {
     Kind kind = Kind::Original;

@@ -20,6 +20,11 @@ public:
     QList<ChangeEntry> changes(const Session &session, qint64 action, int limit);
     QList<ChangeEntry> changesAbout(const Session &session, qint64 action, PersonId person);
 
+    /// The last thing that this account did; 0 when there is none.
+    qint64 newestOf(const Session &session);
+    /// What other accounts did after an action, newest first.
+    QList<ActionEntry> byOthersSince(const Session &session, qint64 since, int limit);
+
     /// What Ctrl+Z and Ctrl+Shift+Z would take back: this account's newest action in effect that is no undo itself, and
     /// the newest undo with nothing new since.
     std::optional<ActionEntry> nextUndo(const Session &session);

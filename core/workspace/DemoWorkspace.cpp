@@ -43,6 +43,67 @@ Result<> edit(Workspace &workspace, const Session &ana, const Session &luis)
     return {};
 }
 
+struct DemoTalk {
+    int daysAgo;
+    ContactMethod method;
+    ContactResult result;
+    const char *note;
+    const char *nextStep = "";
+    int dueIn = 0; ///< days from today; below zero: overdue
+};
+
+constexpr DemoTalk talksOfAna[] = {
+    {34, ContactMethod::HouseVisit, ContactResult::Talked, "Two children, works doubles. Short staffing is the issue."},
+    {30, ContactMethod::Worksite, ContactResult::Talked, "Wants to hear what the contract says about overtime."},
+    {27, ContactMethod::PhoneCall, ContactResult::LeftMessage, ""},
+    {24, ContactMethod::OneOnOne, ContactResult::Talked, "Would speak at the meeting if somebody translates."},
+    {22, ContactMethod::PhoneCall, ContactResult::WrongNumber, ""},
+    {19, ContactMethod::Meeting, ContactResult::Talked, "Came with two people from the night shift."},
+    {16, ContactMethod::DoorKnock, ContactResult::NoAnswer, ""},
+    {15, ContactMethod::PhoneCall, ContactResult::Talked, "Signed. Asks about the hospital's new schedule."},
+    {12, ContactMethod::PhoneCall, ContactResult::NoAnswer, "", "Try again", -3},
+    {10, ContactMethod::OneOnOne, ContactResult::Talked, "Leader on her floor. Careful about the supervisor.",
+     "Bring the sign-up sheet", -1},
+    {9, ContactMethod::Sms, ContactResult::CallBack, "After 6 p.m. only.", "Call back", 0},
+    {8, ContactMethod::HouseVisit, ContactResult::Talked, "Worried about her visa; wants to talk to a lawyer first.",
+     "Tell her who the lawyer is", 0},
+    {6, ContactMethod::PhoneCall, ContactResult::Busy, "", "Try again", 0},
+    {5, ContactMethod::Worksite, ContactResult::CannotTalk, "In the middle of a shift.", "Visit at home", 1},
+    {4, ContactMethod::PhoneCall, ContactResult::Talked, "Will ask three others on nights.", "Ask how it went", 3},
+    {3, ContactMethod::OneOnOne, ContactResult::Talked, "Wants to be on the committee.", "Invite to the committee", 6},
+    {3, ContactMethod::PhoneCall, ContactResult::Refused, "Says the union did nothing in 2019."},
+    {2, ContactMethod::PhoneCall, ContactResult::OtherLanguage, "Speaks Haitian Creole.", "Find an interpreter", 2},
+};
+constexpr DemoTalk talksOfLuis[] = {
+    {7, ContactMethod::PhoneCall, ContactResult::Talked, "Drives route 14, off on Tuesdays.", "Send the flyer", -2},
+    {2, ContactMethod::HouseVisit, ContactResult::Talked, "Her brother was fired for organizing.", "Visit again", 4},
+    {1, ContactMethod::PhoneCall, ContactResult::LeftMessage, "", "Try again", 1},
+    {1, ContactMethod::Worksite, ContactResult::Talked, "The depot has had no heating for a week."},
+};
+
+/// Conversations of the last weeks, each with somebody else: every so many people, from this one on.
+Result<> talk(Workspace &workspace, const Session &who, std::span<const DemoTalk> talks, qsizetype first)
+{
+    constexpr qsizetype stride = 17;
+    const QDate today = workspace.store().dates().today();
+    const auto people = workspace.people().ids(who, {});
+    for (const auto &talk : talks) {
+        Conversation conversation;
+        conversation.person = people.value((first += stride) % people.size());
+        conversation.happenedAt = instantText(QDateTime(today.addDays(-talk.daysAgo), QTime(17, 30), Qt::UTC));
+        conversation.method = talk.method;
+        conversation.result = talk.result;
+        conversation.lengthMin = talk.result == ContactResult::Talked ? 20 : 0;
+        conversation.note = QString::fromUtf8(talk.note);
+        conversation.nextStep = QString::fromUtf8(talk.nextStep);
+        if (!conversation.nextStep.isEmpty())
+            conversation.nextDueOn = today.addDays(talk.dueIn);
+        if (const auto done = workspace.conversations().log(who, conversation); !done)
+            return done.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, const Workspace::Options &options)
@@ -59,7 +120,8 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
     for (const auto &done :
          {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
-          edit(workspace, ana, luis->session())}) {
+          edit(workspace, ana, luis->session()), talk(workspace, ana, talksOfAna, 0),
+          talk(workspace, luis->session(), talksOfLuis, 9)}) {
         if (!done)
             return done.error();
     }

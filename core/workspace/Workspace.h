@@ -2,6 +2,7 @@
 
 #include "accounts/Accounts.h"
 #include "base/PhoneNumbers.h"
+#include "conversations/Conversations.h"
 #include "people/People.h"
 #include "storage/Backup.h"
 #include "storage/Changes.h"
@@ -39,6 +40,7 @@ public:
     Store &store() { return *m_store; }
     People &people() { return *m_people; }
     Workplaces &workplaces() { return *m_workplaces; }
+    Conversations &conversations() { return *m_conversations; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
     const PhoneNumbers &phones() const { return m_phones; }
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<People> m_people;
     std::unique_ptr<Workplaces> m_workplaces;
+    std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<Changes> m_changes;
 };
 

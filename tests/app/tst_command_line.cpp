@@ -25,6 +25,7 @@ private Q_SLOTS:
     void undoTakesBackTheNewestActionOrTheOneNamed();
     void backupAndRestoreMakeTheSameWorkspace();
     void theSampleIsMadeByCommand();
+    void aConversationIsLogged();
     void helpNamesEveryCommand();
 
 private:
@@ -209,17 +210,38 @@ void TestCommandLine::theSampleIsMadeByCommand()
 {
     const auto made = run({u"new"_s, u"w.rnf"_s, u"--demo"_s, u"--json"_s, u"--today"_s, u"2026-11-16"_s});
     QCOMPARE(made.status, 0);
-    QCOMPARE(made.json.value(u"people"_s).toInt(), 600);
+    QCOMPARE(made.json.value(u"people"_s).toInt(), 602);
     QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--search"_s, u"rosa diaz"_s, u"--json"_s}).json.value(u"total"_s).toInt() >= 2,
              true);
     QCOMPARE(run({u"check"_s, u"w.rnf"_s}).status, 0);
+}
+
+void TestCommandLine::aConversationIsLogged()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"a.csv"_s, "First\nRosa\n");
+    run({u"import"_s, u"w.rnf"_s, u"a.csv"_s});
+    const auto listed = run({u"list"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"items"_s).toArray();
+    const QString rosa = QString::number(listed.first().toObject().value(u"id"_s).toInteger());
+    const QStringList whom{u"log"_s, u"w.rnf"_s, u"--person"_s, rosa};
+    const auto logged = run(whom
+                            + QStringList{u"--result"_s, u"talked"_s, u"--note"_s, u"She will sign."_s, u"--next"_s,
+                                          u"Bring the card"_s, u"--due"_s, u"2026-11-20"_s, u"--json"_s});
+    QCOMPARE(logged.status, 0);
+    const auto history =
+        run({u"history"_s, u"w.rnf"_s, u"--person"_s, rosa, u"--json"_s}).json.value(u"actions"_s).toArray();
+    QCOMPARE(history.first().toObject().value(u"action"_s), logged.json.value(u"action"_s));
+    QCOMPARE(run(whom).status, 2);
+    QCOMPARE(run(whom + QStringList{u"--result"_s, u"danced"_s}).status, 2);
+    QCOMPARE(run(whom + QStringList{u"--result"_s, u"talked"_s, u"--due"_s, u"someday"_s}).status, 2);
+    QCOMPARE(run({u"log"_s, u"w.rnf"_s, u"--person"_s, u"99"_s, u"--result"_s, u"talked"_s}).status, 4);
 }
 
 void TestCommandLine::helpNamesEveryCommand()
 {
     const auto help = run({u"--help"_s});
     QCOMPARE(help.status, 0);
-    for (const char *command : {"new", "import", "export", "list", "history", "undo", "check", "backup", "restore"}) {
+    for (const char *command : {"new", "import", "export", "list", "log", "history", "undo", "check", "backup", "restore"}) {
         QVERIFY2(help.out.contains(command), command);
         QCOMPARE(run({QString::fromLatin1(command), u"--help"_s}).status, 0);
     }

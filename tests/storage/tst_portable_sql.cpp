@@ -299,6 +299,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
     const QMap<QString, QString> samples{
         {u"AccountRepository"_s, u"INSERT INTO account"_s},
         {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
+        {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void randomActionsUndoneInRandomOrderLoseNothingElse();
 
 private:
-    /// One of 200 random actions, and what it did to the rows.
+    /// One of 200 random actions, and what it did to the rows. Who does them must be known: finding out is an action too.
     struct Deed {
         ActionEntry action;
         Difference did;
@@ -270,6 +270,7 @@ QList<TestUndo::Deed> TestUndo::doRandomly(TestWorkspace &workspace, unsigned se
 void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
 {
     TestWorkspace workspace;
+    QVERIFY(workspace->conversations().organizer(workspace.session));
     const auto start = contentOf(workspace->store().reader());
     const auto deeds = doRandomly(workspace, 20261116);
     for (auto deed = deeds.rbegin(); deed != deeds.rend(); ++deed) {
@@ -285,6 +286,7 @@ void TestUndo::actionsThatDoNotMeetAreUndoneInAnyOrder()
 {
     TestWorkspace workspace;
     const auto &shapes = workspace->changes().shapes();
+    QVERIFY(workspace->conversations().organizer(workspace.session));
     const auto start = contentOf(workspace->store().reader());
     auto open = doRandomly(workspace, 1184);
     std::mt19937 random(3);
@@ -310,6 +312,7 @@ void TestUndo::randomActionsUndoneInRandomOrderLoseNothingElse()
 {
     TestWorkspace workspace;
     const auto &shapes = workspace->changes().shapes();
+    QVERIFY(workspace->conversations().organizer(workspace.session));
     auto deeds = doRandomly(workspace, 42);
     const auto content = contentOf(workspace->store().reader());
     std::ranges::shuffle(deeds, std::mt19937(7));

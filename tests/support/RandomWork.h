@@ -10,15 +10,15 @@ namespace rnf {
 class RandomWork {
 public:
     RandomWork(Workspace &workspace, const Session &session, unsigned seed)
-        : m_workspace(workspace), m_session(session), m_random(seed), m_people(workspace.people().ids(session, {})),
-          m_mark(QString::number(seed) + QLatin1Char('-'))
+        : m_workspace(workspace), m_session(session), m_random(seed), m_mark(QString::number(seed) + QLatin1Char('-'))
     {
+        meetEverybody();
     }
 
     /// One action; an edit that happens to change nothing leaves none.
     void step()
     {
-        switch (m_people.isEmpty() ? 0 : pick(7)) {
+        switch (m_people.isEmpty() ? 0 : pick(9)) {
         case 0:
         case 1:
             add();
@@ -37,6 +37,10 @@ public:
                 set(person, "employer", QStringLiteral("Works %1").arg(pick(4)));
                 set(person, "unit", QStringLiteral("Unit %1").arg(pick(3)));
             });
+            break;
+        case 6:
+        case 7:
+            talk();
             break;
         default:
             remove();
@@ -66,14 +70,14 @@ public:
                 }
             },
             true));
-        m_people = m_workspace.people().ids(m_session, {});
+        meetEverybody();
     }
 
     void undo()
     {
         if (const auto last = m_workspace.changes().newestUndoable(m_session))
             expect(m_workspace.changes().undo(m_session, last->seq));
-        m_people = m_workspace.people().ids(m_session, {});
+        meetEverybody();
     }
 
     int pick(int below) { return std::uniform_int_distribution(0, below - 1)(m_random); }
@@ -86,6 +90,12 @@ private:
             qFatal("%s", qPrintable(done.error().message));
     }
 
+    /// Whoever works here stays: their account would forget them for good.
+    void meetEverybody()
+    {
+        m_people = m_workspace.people().ids(m_session, {});
+        m_people.removeOne(m_workspace.accounts().personOf(m_session));
+    }
     QString name() { return QStringLiteral("Name%1").arg(pick(1000)); }
     QString phone() { return QStringLiteral("212555%1").arg(1000 + pick(9000)); }
     void set(Person &person, const char *field, const QString &text)
@@ -109,6 +119,17 @@ private:
         Person after = *before;
         change(after);
         expect(m_workspace.people().save(m_session, *before, after));
+    }
+    void talk()
+    {
+        Conversation conversation;
+        conversation.person = m_people[pick(int(m_people.size()))];
+        conversation.method = ContactMethod(pick(int(keysOf(ContactMethod{}).size())));
+        conversation.result = ContactResult(pick(int(keysOf(ContactResult{}).size())));
+        conversation.note = name();
+        if (pick(2) == 0)
+            conversation.nextDueOn = m_workspace.store().dates().today().addDays(pick(10));
+        expect(m_workspace.conversations().log(m_session, conversation));
     }
     void remove()
     {

@@ -129,14 +129,14 @@ void TestCommands::switchingTheLanguageShowsItAtOnce()
 {
     const auto window = open(u"en"_s);
     const auto rail = [&] { return window->findChild<QListWidget *>(u"rail"_s)->item(0)->text(); };
-    QCOMPARE(rail(), u"People"_s);
+    QVERIFY(rail().startsWith(u"Today"_s));
     for (auto *command : window->commands()) {
         if (command->text() == u"E&spañol"_s) {
             command->trigger();
             break;
         }
     }
-    QTRY_COMPARE(rail(), u"Personas"_s);
+    QTRY_VERIFY(rail().startsWith(u"Hoy"_s));
     useLanguage(u"en"_s);
 }
 

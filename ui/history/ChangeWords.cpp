@@ -1,5 +1,7 @@
 #include "history/ChangeWords.h"
 
+#include "conversations/Conversation.h"
+#include "conversations/ConversationSchema.h"
 #include "people/PersonFields.h"
 
 #include <QLocale>
@@ -34,24 +36,24 @@ QString quoted(const QString &text)
 
 QString thing(const QString &table)
 {
-    static const QHash<QString, const char *> words{
-        {u"person"_s, QT_TRANSLATE_NOOP("ChangeWords", "person")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone number")},
-        {u"email"_s, QT_TRANSLATE_NOOP("ChangeWords", "e-mail address")},
-        {u"address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address")},
-        {u"ext_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "number")},
-        {u"consent"_s, QT_TRANSLATE_NOOP("ChangeWords", "consent")},
-        {u"tagging"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag")},
-        {u"tag"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag name")},
-        {u"organization"_s, QT_TRANSLATE_NOOP("ChangeWords", "employer")},
-        {u"worksite"_s, QT_TRANSLATE_NOOP("ChangeWords", "worksite")},
-        {u"unit"_s, QT_TRANSLATE_NOOP("ChangeWords", "unit")},
-        {u"shift"_s, QT_TRANSLATE_NOOP("ChangeWords", "shift")},
-        {u"job_title"_s, QT_TRANSLATE_NOOP("ChangeWords", "job title")},
-        {u"employment"_s, QT_TRANSLATE_NOOP("ChangeWords", "work")},
-        {u"setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "setting")},
-        {u"account"_s, QT_TRANSLATE_NOOP("ChangeWords", "account")},
-        {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
+    static const QHash<QString, const char *> words{{u"person"_s, QT_TRANSLATE_NOOP("ChangeWords", "person")},
+                                                    {u"phone"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone number")},
+                                                    {u"email"_s, QT_TRANSLATE_NOOP("ChangeWords", "e-mail address")},
+                                                    {u"address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address")},
+                                                    {u"ext_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "number")},
+                                                    {u"consent"_s, QT_TRANSLATE_NOOP("ChangeWords", "consent")},
+                                                    {u"tagging"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag")},
+                                                    {u"tag"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag name")},
+                                                    {u"organization"_s, QT_TRANSLATE_NOOP("ChangeWords", "employer")},
+                                                    {u"worksite"_s, QT_TRANSLATE_NOOP("ChangeWords", "worksite")},
+                                                    {u"unit"_s, QT_TRANSLATE_NOOP("ChangeWords", "unit")},
+                                                    {u"shift"_s, QT_TRANSLATE_NOOP("ChangeWords", "shift")},
+                                                    {u"job_title"_s, QT_TRANSLATE_NOOP("ChangeWords", "job title")},
+                                                    {u"employment"_s, QT_TRANSLATE_NOOP("ChangeWords", "work")},
+                                                    {u"setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "setting")},
+                                                    {u"account"_s, QT_TRANSLATE_NOOP("ChangeWords", "account")},
+                                                    {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")},
+                                                    {u"interaction"_s, QT_TRANSLATE_NOOP("ChangeWords", "conversation")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
 }
@@ -66,6 +68,18 @@ QString fieldName(const TableShape &shape, const QString &column)
     const QString key = references.value(column, column);
     if (const auto *field = PersonFields::find(key))
         return PersonFields::label(*field);
+    static const QHash<QString, const char *> ofConversations{
+        {u"organizer_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who spoke with them")},
+        {u"happened_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "When")},
+        {u"method"_s, QT_TRANSLATE_NOOP("ChangeWords", "How")},
+        {u"result"_s, QT_TRANSLATE_NOOP("ChangeWords", "Result")},
+        {u"length_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "Minutes")},
+        {u"next_step"_s, QT_TRANSLATE_NOOP("ChangeWords", "Next step")},
+        {u"next_due_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Next step due")},
+        {u"next_done_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Next step done")},
+        {u"assigned_to_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who takes the next step")}};
+    if (const auto *word = ofConversations.value(column))
+        return ChangeWords::tr(word);
     if (column == "is_primary"_L1)
         return ChangeWords::tr("First choice");
     if (column == "end_on"_L1)
@@ -81,7 +95,19 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
     for (const auto &parent : shape.parents) {
         const auto *id = std::get_if<qint64>(&value);
         if (parent.column == column && id)
-            return plain(m_changes.valuesOf(m_session, parent.parent, *id).value(u"name"_s));
+            return parent.parent == m_changes.shapes().aboutTable()
+                     ? nameOf(value)
+                     : plain(m_changes.valuesOf(m_session, parent.parent, *id).value(u"name"_s));
+    }
+    if (column == "method"_L1 || column == "result"_L1) {
+        if (const auto method = fromKey<ContactMethod>(plain(value)))
+            return ConversationWords::method(*method);
+        if (const auto result = fromKey<ContactResult>(plain(value)))
+            return ConversationWords::result(*result);
+    }
+    if (column.endsWith(u"_at"_s)) {
+        const auto at = QDateTime::fromString(plain(value), Qt::ISODateWithMs);
+        return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QString();
     }
     if (column.startsWith(u"is_"_s))
         return plain(value).isEmpty() ? tr("no") : tr("yes");
@@ -92,8 +118,39 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
     return plain(value);
 }
 
+QString ChangeWords::nameOf(const SqlValue &person)
+{
+    const auto *id = std::get_if<qint64>(&person);
+    const auto values = id ? m_changes.valuesOf(m_session, m_changes.shapes().aboutTable(), *id) : RowReader::Values();
+    const QString name =
+        QStringList{plain(values.value(u"given_name"_s)), plain(values.value(u"family_name"_s))}.join(u' ').trimmed();
+    return name.isEmpty() ? plain(values.value(u"display_name"_s)) : name;
+}
+
+QString ChangeWords::conversation(const RowReader::Values &values)
+{
+    Conversation talk;
+    fromSql(values.value(u"method"_s, toSql(talk.method)), talk.method);
+    fromSql(values.value(u"result"_s, toSql(talk.result)), talk.result);
+    fromSql(values.value(u"note"_s), talk.note);
+    fromSql(values.value(u"next_step"_s), talk.nextStep);
+    fromSql(values.value(u"next_due_on"_s), talk.nextDueOn);
+    QString text = ConversationWords::title(talk);
+    if (const QString who = nameOf(values.value(u"organizer_id"_s)); !who.isEmpty())
+        text = tr("%1, %2").arg(text, who);
+    if (!talk.note.isEmpty())
+        text = tr("%1: “%2”").arg(text, talk.note.simplified());
+    if (!talk.hasNextStep())
+        return text;
+    return tr("%1 – next: %2, %3")
+        .arg(text, talk.nextStep.isEmpty() ? tr("follow-up") : talk.nextStep.simplified(),
+             QLocale().toString(talk.nextDueOn, QLocale::ShortFormat));
+}
+
 QString ChangeWords::contents(const TableShape &shape, const RowReader::Values &values)
 {
+    if (shape.number == interactionTable)
+        return conversation(values);
     QStringList parts;
     for (const auto &column : shape.columns) {
         const bool isSaid = isWorthTelling(column) && !column.startsWith(u"is_"_s) && column != "noted_at"_L1;
@@ -147,10 +204,7 @@ QString ChangeWords::told(const UndoConflict &conflict)
     const auto *shape = m_changes.shapes().find(conflict.table);
     if (!shape)
         return {};
-    const auto owner = m_changes.valuesOf(m_session, m_changes.shapes().aboutTable(), conflict.about);
-    const QString who =
-        QStringList{plain(owner.value(u"given_name"_s)), plain(owner.value(u"family_name"_s))}.join(u' ').trimmed();
-    const QString name = who.isEmpty() ? plain(owner.value(u"display_name"_s)) : who;
+    const QString name = nameOf(conflict.about);
     const QString of = name.isEmpty() ? QString() : name + u" – "_s;
     switch (conflict.kind) {
     case UndoConflict::Kind::ValueChanged:

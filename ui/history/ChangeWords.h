@@ -30,6 +30,9 @@ public:
 
 private:
     QString told(const TableShape &shape, const QString &column, const SqlValue &value);
+    QString nameOf(const SqlValue &person);
+    /// "Talked – phone call, Ana, 3 Mar 10:42: “She will sign.” Next: bring the card, 10 Mar"
+    QString conversation(const RowReader::Values &values);
     QString contents(const TableShape &shape, const RowReader::Values &values);
     QString addedOrRemoved(const ChangeEntry &entry, const TableShape &shape);
 

@@ -34,7 +34,7 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_changes(workspace.changes()), m_session(session), m_undoing(undoing),
+    : Page(parent), m_workspace(workspace), m_changes(workspace.changes()), m_session(session), m_undoing(undoing),
       m_model(new ActionTableModel(m_changes, session, workspace.store().dates(), this)), m_filter(new QLineEdit(this)),
       m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)),
       m_whom(new QPushButton(this)), m_lines(new QListWidget(this)), m_undo(new QPushButton(tr("Undo this"), this))
@@ -130,7 +130,7 @@ void HistoryPage::showEvent(QShowEvent *event)
 {
     if (m_isStale)
         reload();
-    QWidget::showEvent(event);
+    Page::showEvent(event);
 }
 
 void HistoryPage::reload()

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "base/Page.h"
 #include "history/UndoFlow.h"
 #include "workspace/Workspace.h"
-
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -17,20 +16,18 @@ namespace rnf {
 class ActionTableModel;
 
 /// Everything that was done, newest first; any of it can be taken back, with a choice where something was changed since.
-class HistoryPage : public QWidget {
+class HistoryPage : public Page {
     Q_OBJECT
 
 public:
     HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent = nullptr);
 
     void undoSelected();
-    /// What F6 goes through.
-    QList<QWidget *> panes() const;
+    QList<QWidget *> panes() const override;
     /// "812 actions"
-    QString counts() const;
+    QString counts() const override;
 
 Q_SIGNALS:
-    void countsChanged();
     void personWanted(rnf::PersonId person);
 
 protected:

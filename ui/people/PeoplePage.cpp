@@ -33,7 +33,7 @@ constexpr int railWidth = 148;
 } // namespace
 
 PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means),
+    : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_model(new PersonTableModel(workspace.store(), workspace.people(), session, this)), m_table(new QTableView(this)),
       m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)),
       m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)),
@@ -460,7 +460,7 @@ void PeoplePage::updateDetails()
 
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     if (!m_isDetailAlone)
         setDetailAlone(false);
 }
@@ -484,7 +484,7 @@ bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace rnf

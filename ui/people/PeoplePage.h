@@ -1,11 +1,10 @@
 #pragma once
 
 #include "base/BackgroundWork.h"
+#include "base/Page.h"
 #include "base/Prompts.h"
 #include "people/PersonForm.h"
 #include "people/PersonTableModel.h"
-
-#include <QWidget>
 
 class QFrame;
 class QLabel;
@@ -20,7 +19,7 @@ class EmptyState;
 
 /// Everybody: the list with its search, and the person chosen in it beside it. In a narrow window, and with Enter, the
 /// person takes the whole page; Esc goes back to the row.
-class PeoplePage : public QWidget {
+class PeoplePage : public Page {
     Q_OBJECT
 
 public:
@@ -39,6 +38,9 @@ public:
     void showOnly(const QString &name, const QList<PersonId> &people);
     void showPerson(PersonId person);
     void newPerson();
+    /// Whoever is shown beside the list; nobody while somebody new is typed in.
+    PersonId shownPerson() const { return m_form->isNew() ? PersonId() : m_form->person(); }
+    PersonConversations *conversations() { return m_form->conversations(); }
     void deleteSelected();
     void copyRows();
     void copyEmails();
@@ -47,8 +49,7 @@ public:
     bool hasDrafts() { return m_form->hasDrafts(); }
     /// Shows somebody with text that could not be kept.
     void showDraft();
-    /// What F6 goes through.
-    QList<QWidget *> panes() const;
+    QList<QWidget *> panes() const override;
     void focusList();
     /// The action that Delete stands for while the list has the keyboard.
     void setDeleteAction(QAction *action);
@@ -58,12 +59,11 @@ public:
     QList<PersonId> listed() { return m_model->everyone(); }
     QString listName() const;
     /// "37 of 1,204 · 1 selected"
-    QString counts() const;
+    QString counts() const override;
     void setContextMenu(QMenu *menu) { m_menu = menu; }
     QMenu *contextMenu() const { return m_menu; }
 
 Q_SIGNALS:
-    void countsChanged();
     void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);
     void typed(const QString &text); ///< letters typed in the list are meant for the search

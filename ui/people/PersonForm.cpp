@@ -1,6 +1,7 @@
 #include "people/PersonForm.h"
 
 #include "base/Text.h"
+#include "conversations/PersonConversations.h"
 #include "history/PersonHistory.h"
 #include "look/ChoiceBox.h"
 #include "look/Icons.h"
@@ -84,6 +85,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
       m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)),
       m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)),
+      m_conversations(new PersonConversations(workspace, session, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     m_back->setText(tr("Back to the list"));
@@ -103,6 +105,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_scroll, tr("Overview"));
+    m_tabs->addTab(m_conversations, tr("Conversations"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of this person"));
@@ -132,8 +135,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     connect(m_back, &QToolButton::clicked, this, &PersonForm::backWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         m_add->setVisible(tab == 0);
-        if (tab == 1)
-            m_history->show(m_person.id);
+        fillTab();
     });
     connect(m_add->menu(), &QMenu::aboutToShow, this, &PersonForm::fillAddMenu);
     connect(m_history, &PersonHistory::putBackFailed, this, &PersonForm::failed);
@@ -158,8 +160,7 @@ void PersonForm::show(PersonId person)
     m_extra.clear();
     m_person = m_workspace.people().find(m_session, person).value_or(Person());
     build();
-    if (m_tabs->currentIndex() == 1)
-        m_history->show(m_person.id);
+    fillTab();
 }
 
 void PersonForm::startNew()
@@ -241,8 +242,7 @@ void PersonForm::reload()
     fill();
     if (wantedRows() != m_rows)
         rebuildSoon();
-    if (m_tabs->currentIndex() == 1)
-        m_history->show(m_person.id);
+    fillTab();
     retryDrafts();
 }
 
@@ -522,7 +522,16 @@ void PersonForm::fillHeading()
         parts.prepend(m_person.pronouns);
     m_subtitle->setText(parts.join(u" · "_s));
     m_subtitle->setVisible(!parts.isEmpty());
-    m_tabs->setTabEnabled(1, !m_isNew);
+    for (QWidget *tab : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_history)})
+        m_tabs->setTabEnabled(m_tabs->indexOf(tab), !m_isNew);
+}
+
+void PersonForm::fillTab()
+{
+    if (m_tabs->currentWidget() == m_history)
+        m_history->show(m_person.id);
+    else if (m_tabs->currentWidget() == m_conversations)
+        m_conversations->show(m_person.id);
 }
 
 void PersonForm::updateState()

@@ -16,6 +16,7 @@ namespace rnf {
 class ChoiceBox;
 class ContactEdit;
 class FieldEdit;
+class PersonConversations;
 class PersonHistory;
 
 /// One person beside the list. Every field is kept when somebody leaves it, as a named action; what cannot be kept stays
@@ -42,6 +43,7 @@ public:
     void showDraft();
     /// Shows a way back to the list, for when that is hidden.
     void setAlone(bool isAlone);
+    PersonConversations *conversations() { return m_conversations; }
 
 Q_SIGNALS:
     void created(rnf::PersonId person);
@@ -56,6 +58,8 @@ private:
     void rebuildSoon();
     void fill();
     void fillHeading();
+    /// What the chosen tab tells of the person, beside the form itself.
+    void fillTab();
     /// Says beside the name whether everything is kept.
     void updateState();
     QStringList wantedRows() const;
@@ -101,6 +105,7 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;
     QToolButton *m_add;
+    PersonConversations *m_conversations;
     PersonHistory *m_history;
     QList<FieldEdit *> m_edits;
     QList<ContactEdit *> m_phones, m_emails;

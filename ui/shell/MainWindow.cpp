@@ -1,5 +1,7 @@
 #include "shell/MainWindow.h"
 
+#include "conversations/ContactPanel.h"
+#include "conversations/PersonConversations.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
 #include "look/Icons.h"
@@ -11,6 +13,7 @@
 #include "shell/Language.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "today/TodayPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QApplication>
@@ -105,9 +108,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// What could not be kept would go with the window: shown once, and let go when somebody closes it again.
 bool MainWindow::hasDraftToShow()
 {
-    if (!m_people || std::exchange(m_wasToldOfDrafts, true) || !m_people->hasDrafts())
+    if (!m_people || std::exchange(m_wasToldOfDrafts, true) || (!m_people->hasDrafts() && !m_contact->hasDraft()))
         return false;
     m_wasToldOfDrafts = true;
+    if (m_contact->hasDraft()) {
+        m_contact->showDraft();
+        tell(tr("A note is not kept yet: press Enter in it, or close again to leave it."));
+        return true;
+    }
     goTo(PeopleSection);
     m_people->showDraft();
     tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it."));
@@ -120,9 +128,11 @@ void MainWindow::clear()
 {
     m_work.drop(); // it refers to the pages and to who is working
     delete takeCentralWidget();
+    m_today = nullptr;
     m_people = nullptr;
     m_workplace = nullptr;
     m_history = nullptr;
+    m_contact = nullptr;
     m_welcome = nullptr;
     m_undoBar = nullptr;
     m_counts = nullptr;
@@ -152,10 +162,11 @@ void MainWindow::rebuild()
     makeMenus();
     makeToolBar();
     makeStatusBar();
-    goTo(PeopleSection);
+    const bool isEmpty = m_workspace->people().count(m_session) == 0;
+    turnTo(isEmpty ? PeopleSection : TodaySection);
     updateUndo();
     updateStatus();
-    m_people->focusList();
+    isEmpty ? m_people->focusList() : m_today->focusList();
 }
 
 void MainWindow::makeWelcome()
@@ -176,16 +187,20 @@ void MainWindow::makePages()
     auto *centre = new QWidget(this);
     m_pages = new QStackedWidget(centre);
     m_undoing = new UndoFlow(m_workspace->changes(), m_session, m_work, this);
+    m_today = new TodayPage(*m_workspace, m_session, m_pages);
     m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_pages);
     m_workplace = new WorkplacePage(*m_workspace, m_session, m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_pages);
+    m_pages->addWidget(m_today);
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_workplace);
     m_pages->addWidget(m_history);
+    m_contact = new ContactPanel(*m_workspace, m_session, centre);
     m_undoBar = new UndoBar(centre);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_pages, 1);
+    right->addWidget(m_contact);
     right->addWidget(m_undoBar);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -199,6 +214,7 @@ void MainWindow::makePages()
     layout->addLayout(columns, 1);
     setCentralWidget(centre);
     connectPages();
+    connectToday();
 }
 
 QWidget *MainWindow::makeRail(QWidget *parent)
@@ -209,6 +225,7 @@ QWidget *MainWindow::makeRail(QWidget *parent)
     m_rail->setAccessibleName(tr("Sections"));
     m_rail->setFixedWidth(148);
     m_rail->setIconSize({Theme::iconSize, Theme::iconSize});
+    new QListWidgetItem(icon(u"calendar"_s), tr("Today"), m_rail);
     new QListWidgetItem(icon(u"people"_s), tr("People"), m_rail);
     new QListWidgetItem(icon(u"work"_s), tr("Workplace"), m_rail);
     new QListWidgetItem(icon(u"history"_s), tr("History"), m_rail);
@@ -216,6 +233,8 @@ QWidget *MainWindow::makeRail(QWidget *parent)
     connect(m_rail, &QListWidget::itemClicked, this, [this] {
         if (m_pages->currentIndex() == PeopleSection)
             m_people->focusList();
+        else if (m_pages->currentIndex() == TodaySection)
+            m_today->focusList();
     });
     return m_rail;
 }
@@ -241,13 +260,35 @@ void MainWindow::connectPages()
     connect(m_workplace, &WorkplacePage::importWanted, this, &MainWindow::chooseImport);
     connect(m_workplace, &WorkplacePage::peopleWanted, this, &MainWindow::showOnly);
     connect(m_history, &HistoryPage::countsChanged, this, &MainWindow::updateStatus);
-    connect(m_history, &HistoryPage::personWanted, this, [this](PersonId person) {
-        goTo(PeopleSection);
-        m_people->showPerson(person);
-    });
+    connect(m_history, &HistoryPage::personWanted, this, &MainWindow::showPerson);
     connect(m_undoing, &UndoFlow::told, this, &MainWindow::tell);
     connect(m_undoBar, &UndoBar::undoWanted, this,
             [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
+    const auto *conversations = m_people->conversations();
+    connect(conversations, &PersonConversations::logWanted, this, &MainWindow::logContactWith);
+    connect(conversations, &PersonConversations::editWanted, m_contact, &ContactPanel::edit);
+    connect(conversations, &PersonConversations::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(conversations, &PersonConversations::failed, this, &MainWindow::tell);
+    connect(m_contact, &ContactPanel::kept, m_undoBar, &UndoBar::offer);
+}
+
+void MainWindow::connectToday()
+{
+    connect(m_today, &TodayPage::countsChanged, this, &MainWindow::updateStatus);
+    connect(m_today, &TodayPage::logWanted, this, &MainWindow::logContactWith);
+    connect(m_today, &TodayPage::personWanted, this, &MainWindow::showPerson);
+    connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(HistorySection); });
+    connect(m_today, &TodayPage::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(m_today, &TodayPage::failed, this, &MainWindow::tell);
+    connect(m_today, &TodayPage::importWanted, this, &MainWindow::chooseImport);
+    connect(m_today, &TodayPage::peopleWanted, this, [this] {
+        goTo(PeopleSection);
+        m_people->focusList();
+    });
+    connect(m_today, &TodayPage::newPersonWanted, this, [this] {
+        goTo(PeopleSection);
+        m_people->newPerson();
+    });
 }
 
 QWidget *MainWindow::makeSampleBar()
@@ -338,10 +379,10 @@ void MainWindow::goForward()
     turnTo(m_left.takeLast());
 }
 
-/// Search, sections, list and detail, in this order and round again.
+/// Search, sections, list, detail and the contact being logged, in this order and round again.
 void MainWindow::nextPane()
 {
-    const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail} + panesOfSection();
+    const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail} + page()->panes() + QList<QWidget *>{m_contact};
     qsizetype here = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
@@ -377,28 +418,28 @@ void MainWindow::tell(const QString &text)
         m_undoBar->tell(text);
 }
 
-QList<QWidget *> MainWindow::panesOfSection() const
+Page *MainWindow::page() const { return static_cast<Page *>(m_pages->currentWidget()); }
+
+// --- conversations
+
+void MainWindow::logContact()
 {
-    switch (m_pages->currentIndex()) {
-    case WorkplaceSection:
-        return m_workplace->panes();
-    case HistorySection:
-        return m_history->panes();
-    default:
-        return m_people->panes();
-    }
+    logContactWith(m_pages->currentIndex() == TodaySection ? m_today->person() : m_people->shownPerson());
 }
 
-QString MainWindow::countsOfSection() const
+void MainWindow::logContactWith(PersonId person)
 {
-    switch (m_pages->currentIndex()) {
-    case WorkplaceSection:
-        return m_workplace->counts();
-    case HistorySection:
-        return m_history->counts();
-    default:
-        return m_people->counts();
-    }
+    m_people->finishEditing();
+    if (person.isValid())
+        m_contact->log(person);
+    else
+        tell(tr("Choose whom you spoke with first."));
+}
+
+void MainWindow::showPerson(PersonId person)
+{
+    goTo(PeopleSection);
+    m_people->showPerson(person);
 }
 
 // --- undo
@@ -440,7 +481,9 @@ void MainWindow::updateStatus()
 {
     if (!m_counts)
         return;
-    m_counts->setText(countsOfSection());
+    m_counts->setText(page()->counts());
+    const int due = m_today->dueCount();
+    m_rail->item(TodaySection)->setText(due > 0 ? tr("Today · %1").arg(QLocale().toString(due)) : tr("Today"));
     m_user->setText(m_session.name);
     const auto backup = m_workspace->lastBackup();
     if (m_workspace->isReadOnly())

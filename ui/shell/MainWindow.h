@@ -17,10 +17,13 @@ class QToolButton;
 
 namespace rnf {
 
+class ContactPanel;
 class HistoryPage;
 class ImportWizard;
+class Page;
 class PeoplePage;
 class SearchField;
+class TodayPage;
 class UndoBar;
 class UndoFlow;
 class WelcomePage;
@@ -62,7 +65,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { PeopleSection, WorkplaceSection, HistorySection };
+    enum Section { TodaySection, PeopleSection, WorkplaceSection, HistorySection };
 
     /// What a command does beside itself.
     enum class Needs { Nothing, Writing, NewWindow };
@@ -91,6 +94,7 @@ private:
     QWidget *makeSampleBar();
     void makeStatusBar();
     void connectPages();
+    void connectToday();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
@@ -112,9 +116,11 @@ private:
     void goBack();
     void goForward();
     void nextPane();
-    QList<QWidget *> panesOfSection() const;
-    QString countsOfSection() const;
+    Page *page() const;
     void undo(const std::optional<ActionEntry> &entry);
+    void logContact();
+    void logContactWith(PersonId person);
+    void showPerson(PersonId person);
     void updateUndo();
     void updateStatus();
     void noteSaved();
@@ -141,11 +147,13 @@ private:
     QList<Section> m_visited, m_left; ///< where Back and Forward lead
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    TodayPage *m_today = nullptr;
     PeoplePage *m_people = nullptr;
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;
     SearchField *m_search = nullptr;
+    ContactPanel *m_contact = nullptr;
     UndoBar *m_undoBar = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

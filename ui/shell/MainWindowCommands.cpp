@@ -9,6 +9,7 @@
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
 #include "shell/UndoBar.h"
+#include "today/TodayPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QActionGroup>
@@ -118,8 +119,12 @@ void MainWindow::makeEditMenu(QMenu *menu)
 void MainWindow::makeViewMenu(QMenu *menu)
 {
     if (m_workspace) {
-        addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_1, [this] { goTo(PeopleSection); });
-        addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(WorkplaceSection); });
+        addCommand(menu, tr("&Today"), u"calendar"_s, Qt::CTRL | Qt::Key_1, [this] {
+            goTo(TodaySection);
+            m_today->focusList();
+        });
+        addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(PeopleSection); });
+        addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(WorkplaceSection); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(HistorySection); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
@@ -156,6 +161,8 @@ void MainWindow::makePeopleMenu(QMenu *menu)
             m_people->newPerson();
         },
         Needs::Writing);
+    auto *contact = addCommand(
+        menu, tr("&Log contact"), u"talk"_s, Qt::CTRL | Qt::Key_L, [this] { logContact(); }, Needs::Writing);
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
         [this] {
@@ -182,7 +189,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         m_people->setSearch({});
     });
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addAction(remove);
+    m_people->contextMenu()->addActions({contact, remove});
 }
 
 void MainWindow::makeWorkplaceMenu(QMenu *menu)
@@ -257,6 +264,7 @@ void MainWindow::makeToolBar()
         return *std::ranges::find_if(m_commands, [&](const QAction *action) { return action->shortcut() == keys; });
     };
     bar->addAction(commandWith(QKeySequence::New));
+    bar->addAction(commandWith(Qt::CTRL | Qt::Key_L));
     bar->addAction(commandWith(Qt::CTRL | Qt::Key_I));
     bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_search = new SearchField(tr("Search: name, phone, e-mail, employer, tag …"), bar);
@@ -275,10 +283,7 @@ void MainWindow::makeToolBar()
 void MainWindow::showPalette()
 {
     CommandPalette palette(m_commands, m_workspace ? &m_workspace->people() : nullptr, m_session, this);
-    connect(&palette, &CommandPalette::personChosen, this, [this](PersonId person) {
-        goTo(PeopleSection);
-        m_people->showPerson(person);
-    });
+    connect(&palette, &CommandPalette::personChosen, this, &MainWindow::showPerson);
     palette.exec();
 }
 

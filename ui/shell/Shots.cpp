@@ -1,5 +1,6 @@
 #include "shell/Shots.h"
 
+#include "conversations/ContactPanel.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
 #include "history/HistoryPage.h"
@@ -9,6 +10,7 @@
 #include "shell/CommandPalette.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "today/TodayPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QApplication>
@@ -17,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -104,6 +107,10 @@ private:
         MainWindow window(m_options, m_prompts);
         window.resize(1280, 800);
         window.openSample();
+        take(window, u"today"_s);
+        takeContact(window);
+        auto *rail = window.findChild<QListWidget *>(u"rail"_s);
+        rail->setCurrentRow(1);
         take(window, u"people"_s);
         auto *search = window.findChild<QLineEdit *>(u"search"_s);
         search->setText(u"ros"_s);
@@ -122,20 +129,42 @@ private:
             take(window, u"person-problem"_s);
         }
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
-            tabs->setCurrentIndex(1);
+            tabs->setCurrentIndex(2);
         window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
         take(window, u"person-history"_s);
-        auto *rail = window.findChild<QListWidget *>();
-        rail->setCurrentRow(1);
+        rail->setCurrentRow(2);
         auto *workplace = window.findChild<WorkplacePage *>();
         workplace->finishReading();
         take(window, u"workplace"_s);
-        rail->setCurrentRow(2);
+        rail->setCurrentRow(3);
         take(window, u"history"_s);
         takeDialogs(window);
         window.resize(820, 700);
         rail->setCurrentRow(0);
+        take(window, u"today-narrow"_s);
+        rail->setCurrentRow(1);
         take(window, u"people-narrow"_s);
+    }
+
+    /// Somebody who is called, and what was said until then.
+    void takeContact(MainWindow &window)
+    {
+        const auto person = window.findChild<TodayPage *>()->person();
+        auto *panel = window.findChild<ContactPanel *>();
+        panel->log(person);
+        panel->findChild<QPushButton *>(u"result/call_back"_s)->click();
+        panel->findChild<QPlainTextEdit *>()->setPlainText(u"Wants to know about overtime; at home after six."_s);
+        panel->findChild<QLineEdit *>(u"contactDue"_s)->setText(u"thu"_s);
+        take(window, u"log-contact"_s);
+        panel->findChild<QPlainTextEdit *>()->clear();
+        panel->hide();
+        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(1);
+        window.people()->showPerson(person);
+        for (auto *tabs : window.people()->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(1);
+        take(window, u"person-conversations"_s);
+        for (auto *tabs : window.people()->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(0);
     }
 
     void takeDialogs(MainWindow &window)

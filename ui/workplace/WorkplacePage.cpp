@@ -36,7 +36,7 @@ QPushButton *choice(const QString &text, QButtonGroup *group, WallChart::Across 
 } // namespace
 
 WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_states(new QStackedWidget(this)),
+    : Page(parent), m_workspace(workspace), m_session(session), m_states(new QStackedWidget(this)),
       m_tree(new PlaceTree(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)), m_headcount(new QWidget(this)),
       m_claimed(new QSpinBox(this)), m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)),
       m_model(new WallChartModel(this)), m_chart(new QTableView(this))
@@ -167,7 +167,7 @@ void WorkplacePage::showEvent(QShowEvent *event)
 {
     if (m_isStale)
         read();
-    QWidget::showEvent(event);
+    Page::showEvent(event);
 }
 
 void WorkplacePage::read()

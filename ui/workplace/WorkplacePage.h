@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/Page.h"
 #include "workplace/PlaceTree.h"
 #include "workplace/WallChartModel.h"
 #include "workspace/Workspace.h"
 
 #include <QFutureWatcher>
-#include <QWidget>
 
 class QButtonGroup;
 class QLabel;
@@ -18,7 +18,7 @@ namespace rnf {
 
 /// Who works where: the tree of employers, worksites and units, and beside it the wall chart of the place chosen. A cell
 /// opens exactly the people counted in it. Read beside the window, so that a large workplace does not hold it up.
-class WorkplacePage : public QWidget {
+class WorkplacePage : public Page {
     Q_OBJECT
 
 public:
@@ -31,15 +31,13 @@ public:
     void removeUnit();
     /// For the tree's context menu.
     void addTreeAction(QAction *action) { m_tree->addAction(action); }
-    /// What F6 goes through.
-    QList<QWidget *> panes() const;
+    QList<QWidget *> panes() const override;
     /// "3 employers · 12 units"
-    QString counts() const;
+    QString counts() const override;
     /// Waits until what is shown is what is kept.
     void finishReading();
 
 Q_SIGNALS:
-    void countsChanged();
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
     void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);

@@ -1,0 +1,96 @@
+#include "conversations/ConversationRepository.h"
+
+#include "conversations/ConversationSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QList<Column<Conversation>> conversationColumns()
+{
+    return {columnFor<&Conversation::person>("person_id"),
+            columnFor<&Conversation::organizer>("organizer_id"),
+            columnFor<&Conversation::happenedAt>("happened_at"),
+            columnFor<&Conversation::method>("method"),
+            columnFor<&Conversation::result>("result"),
+            columnFor<&Conversation::lengthMin>("length_min"),
+            columnFor<&Conversation::note>("note"),
+            columnFor<&Conversation::nextStep>("next_step"),
+            columnFor<&Conversation::nextDueOn>("next_due_on"),
+            columnFor<&Conversation::nextDoneOn>("next_done_on"),
+            columnFor<&Conversation::assignedTo>("assigned_to_id")};
+}
+
+/// Nobody is to call a family about a next step with somebody who died.
+const QString openSteps =
+    u"FROM interaction i WHERE i.next_due_on IS NOT NULL AND i.next_done_on IS NULL AND i.next_due_on <= ? "
+    "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id AND p.is_deceased = 1)"_s;
+const QString inOrder = u" ORDER BY i.next_due_on, i.id"_s;
+const QString ofOne = u" AND i.assigned_to_id = ?"_s;
+
+} // namespace
+
+ConversationRepository::ConversationRepository(Database &database)
+    : m_table(database, interactionTable, "interaction", conversationColumns()),
+      m_ofPerson(database, u"SELECT id FROM interaction WHERE person_id = ? ORDER BY happened_at DESC, id DESC"_s),
+      m_open(database, u"SELECT i.id "_s + openSteps + inOrder),
+      m_openOf(database, u"SELECT i.id "_s + openSteps + ofOne + inOrder),
+      m_openOfPerson(database, u"SELECT id FROM interaction WHERE person_id = ? AND happened_at <= ? "
+                               "AND next_due_on IS NOT NULL AND next_done_on IS NULL ORDER BY id"_s),
+      m_countOpen(database, u"SELECT count(*) "_s + openSteps),
+      m_countOpenOf(database, u"SELECT count(*) "_s + openSteps + ofOne),
+      m_withoutAny(database, u"SELECT p.id FROM person p WHERE p.is_deceased = 0 "
+                             "AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = p.id) "
+                             "AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id) "
+                             "ORDER BY p.id DESC LIMIT ?"_s),
+      m_organizers(database, u"SELECT DISTINCT organizer_id FROM interaction WHERE organizer_id IS NOT NULL"_s)
+{
+}
+
+QList<Conversation> ConversationRepository::read(Statement &ids, const auto &...values)
+{
+    QList<Conversation> conversations;
+    ids.each([&](Row &row) { conversations += m_table.of(row.take<qint64>()); }, values...);
+    return conversations;
+}
+
+std::optional<Conversation> ConversationRepository::find(ConversationId id)
+{
+    const auto found = m_table.of(id.value);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Conversation> ConversationRepository::ofPerson(PersonId person) { return read(m_ofPerson, person); }
+
+QList<Conversation> ConversationRepository::open(const QDate &dueBy, PersonId assignedTo)
+{
+    return assignedTo.isValid() ? read(m_openOf, dueBy, assignedTo) : read(m_open, dueBy);
+}
+
+int ConversationRepository::openCount(const QDate &dueBy, PersonId assignedTo)
+{
+    const auto count = assignedTo.isValid() ? m_countOpenOf.one<int>(dueBy, assignedTo) : m_countOpen.one<int>(dueBy);
+    return count.value_or(0);
+}
+
+QList<Conversation> ConversationRepository::openOf(PersonId person, const QString &until)
+{
+    return read(m_openOfPerson, person, until);
+}
+
+QList<PersonId> ConversationRepository::withoutConversation(int limit)
+{
+    QList<PersonId> people;
+    m_withoutAny.each([&](Row &row) { people += row.take<PersonId>(); }, limit);
+    return people;
+}
+
+QList<PersonId> ConversationRepository::organizers()
+{
+    QList<PersonId> people;
+    m_organizers.each([&](Row &row) { people += row.take<PersonId>(); });
+    return people;
+}
+
+} // namespace rnf

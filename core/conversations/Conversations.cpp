@@ -1,0 +1,233 @@
+#include "conversations/Conversations.h"
+
+#include "base/Text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// When a next step is due that nobody gave a day.
+constexpr int daysToNextStep = 7;
+
+Error notAllowed()
+{
+    return {u"not-allowed"_s,
+            Conversations::tr("Your role does not include this. An organizer can do it or change your role.")};
+}
+
+Error gone()
+{
+    return {u"gone"_s, Conversations::tr("This is not there any more: somebody deleted it meanwhile. The history can bring "
+                                         "it back.")};
+}
+
+bool usesPhone(ContactMethod method)
+{
+    return method == ContactMethod::PhoneCall || method == ContactMethod::Sms || method == ContactMethod::TextBlast;
+}
+
+void markWrongNumber(Person &person, qint64 phone)
+{
+    const auto used = phone ? std::ranges::find(person.phones, phone, &Phone::id) : person.phones.begin();
+    if (used != person.phones.end())
+        used->status = PhoneStatus::WrongNumber;
+}
+
+void refuseContact(Person &person, const QString &notedAt, const QString &note)
+{
+    for (const auto channel :
+         {Channel::Phone, Channel::Sms, Channel::Email, Channel::BulkEmail, Channel::Mail, Channel::Visit})
+        person.consents += Consent{0,
+                                   channel,
+                                   YesNo::No,
+                                   notedAt,
+                                   Conversations::tr("Conversation"),
+                                   note.isEmpty() ? Conversations::tr("Asked not to be contacted") : note};
+}
+
+/// As it goes into the database.
+void tidy(Conversation &conversation, const QDate &today)
+{
+    conversation.note = cleanText(conversation.note);
+    conversation.nextStep = cleanText(conversation.nextStep);
+    if (!conversation.nextStep.isEmpty() && !conversation.nextDueOn.isValid())
+        conversation.nextDueOn = today.addDays(daysToNextStep);
+}
+
+} // namespace
+
+Conversations::Conversations(Store &store, Accounts &accounts, People &people)
+    : m_store(store), m_accounts(accounts), m_people(people), m_reading(store.reader()), m_writing(store.writer())
+{
+}
+
+Result<qint64> Conversations::log(const Session &session, Conversation conversation, qint64 phone)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    const auto me = organizer(session);
+    if (!me)
+        return me.error();
+    tidy(conversation, m_store.dates().today());
+    if (conversation.happenedAt.isEmpty())
+        conversation.happenedAt = instantText(m_store.dates().now());
+    if (!conversation.organizer.isValid())
+        conversation.organizer = *me;
+    if (conversation.hasNextStep() && !conversation.assignedTo.isValid())
+        conversation.assignedTo = conversation.organizer;
+    const QDate day = QDateTime::fromString(conversation.happenedAt, Qt::ISODateWithMs).toLocalTime().date();
+    const QString label =
+        tr("Log contact with %1: %2")
+            .arg(nameOf(session, conversation.person), ConversationWords::result(conversation.result).toLower());
+    return m_store.act(session, label, [&](Action &action) {
+        for (const auto &open : m_writing.openOf(conversation.person, conversation.happenedAt)) {
+            Conversation settled = open;
+            settled.nextDoneOn = day;
+            m_writing.update(action, open, settled);
+        }
+        applyResult(action, conversation, phone);
+        m_writing.insert(action, conversation);
+    });
+}
+
+void Conversations::applyResult(Action &action, const Conversation &conversation, qint64 phone)
+{
+    auto people = m_people.inAction(action);
+    const auto person = people.find(conversation.person);
+    if (!person)
+        throw Refusal(gone());
+    Person after = *person;
+    if (conversation.result == ContactResult::WrongNumber && usesPhone(conversation.method))
+        markWrongNumber(after, phone);
+    else if (conversation.result == ContactResult::Deceased)
+        after.isDeceased = true;
+    else if (conversation.result == ContactResult::DoNotContact)
+        refuseContact(after, conversation.happenedAt, conversation.note);
+    people.update(*person, after);
+}
+
+Result<qint64> Conversations::change(const Session &session, const Conversation &before, const Conversation &after,
+                                     const QString &label)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    return m_store.act(session, label, [&](Action &action) {
+        if (!m_writing.find(before.id))
+            throw Refusal(gone());
+        if (after.result != before.result)
+            applyResult(action, after, 0);
+        m_writing.update(action, before, after);
+    });
+}
+
+Result<qint64> Conversations::edit(const Session &session, const Conversation &before, Conversation after)
+{
+    tidy(after, m_store.dates().today());
+    if (after.hasNextStep() && !after.assignedTo.isValid())
+        after.assignedTo = after.organizer;
+    return change(session, before, after, tr("Edit a conversation with %1").arg(nameOf(session, before.person)));
+}
+
+Result<qint64> Conversations::finishStep(const Session &session, ConversationId id)
+{
+    const auto before = find(session, id);
+    if (!before)
+        return gone();
+    Conversation after = *before;
+    after.nextDoneOn = m_store.dates().today();
+    const QString what = before->nextStep.isEmpty() ? tr("Follow-up") : before->nextStep;
+    return change(session, *before, after, tr("Done: %1 (%2)").arg(what, nameOf(session, before->person)));
+}
+
+Result<qint64> Conversations::remove(const Session &session, ConversationId id)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    const auto conversation = find(session, id);
+    if (!conversation)
+        return gone();
+    return m_store.act(session, tr("Delete a conversation with %1").arg(nameOf(session, conversation->person)),
+                       [&](Action &action) { m_writing.remove(action, *conversation); });
+}
+
+std::optional<Conversation> Conversations::find(const Session &session, ConversationId id)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.find(id); });
+}
+
+QList<Conversation> Conversations::ofPerson(const Session &session, PersonId person)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.ofPerson(person); });
+}
+
+QList<Conversation> Conversations::followUps(const Session &session, FollowUpsOf whose, const QDate &dueBy)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    if (whose == FollowUpsOf::Everybody)
+        return m_store.read([&] { return m_reading.open(dueBy, {}); });
+    const PersonId me = m_accounts.personOf(session);
+    return me.isValid() ? m_store.read([&] { return m_reading.open(dueBy, me); }) : QList<Conversation>();
+}
+
+int Conversations::followUpCount(const Session &session, FollowUpsOf whose, const QDate &dueBy)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return 0;
+    if (whose == FollowUpsOf::Everybody)
+        return m_store.read([&] { return m_reading.openCount(dueBy, {}); });
+    const PersonId me = m_accounts.personOf(session);
+    return me.isValid() ? m_store.read([&] { return m_reading.openCount(dueBy, me); }) : 0;
+}
+
+QList<PersonId> Conversations::waitingForFirstAsk(const Session &session, int limit)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.withoutConversation(limit); });
+}
+
+Result<PersonId> Conversations::organizer(const Session &session)
+{
+    const auto account = m_accounts.find(session);
+    if (!account || account->person.isValid())
+        return account ? account->person : PersonId();
+    PersonId person = organizerNamed(account->name);
+    const auto done = m_store.act({}, tr("Add %1, who works here").arg(account->name), [&](Action &action) {
+        if (!person.isValid()) {
+            Person somebody;
+            writeWholeName(somebody, account->name);
+            m_people.inAction(action).insert(somebody, PersonSearch::entryFor(somebody, SortKeys()));
+            person = somebody.id;
+        }
+        m_accounts.setPerson(action, account->id, person);
+    });
+    if (!done)
+        return done.error();
+    return person;
+}
+
+/// An account forgets its person when they are deleted, and accounts are never undone: whoever comes back is known again by
+/// name and by having logged conversations.
+PersonId Conversations::organizerNamed(const QString &name)
+{
+    const auto known = m_store.read([&] { return m_reading.organizers(); });
+    for (const auto &person : m_people.load({}, known)) {
+        if (person.displayName() == name)
+            return person.id;
+    }
+    return {};
+}
+
+QString Conversations::nameOf(const Session &session, PersonId person)
+{
+    const auto rows = m_people.rows(session, {person});
+    return rows.isEmpty() ? QString() : rows.first().name;
+}
+
+} // namespace rnf

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "accounts/Accounts.h"
+#include "conversations/ConversationRepository.h"
+#include "people/People.h"
+
+namespace rnf {
+
+/// Whose follow-ups: those of who asks, or all.
+enum class FollowUpsOf { Me, Everybody };
+
+/// Everything that can be done with conversations; the only class of this feature that windows and commands see. Reads
+/// answer "nothing" when they fail. Writes answer the action's number. Lives on the thread that opened the store.
+class Conversations : public QObject {
+    Q_OBJECT
+
+public:
+    Conversations(Store &store, Accounts &accounts, People &people);
+
+    /// Writes a new conversation. Left empty, it happened now, its organizer is who asks, and the next step is theirs; a
+    /// next step without a day is due in a week. Settles what was open with this person until then. What came of it changes
+    /// the person: a wrong number is marked (`phone`: the id of the one used; 0: the first), a death is noted, and "do not
+    /// contact" becomes a "no" for every way of reaching them.
+    Result<qint64> log(const Session &session, Conversation conversation, qint64 phone = 0);
+    /// Writes what differs. A result that is new changes the person as it would have in `log`.
+    Result<qint64> edit(const Session &session, const Conversation &before, Conversation after);
+    Result<qint64> remove(const Session &session, ConversationId id);
+    /// The next step of a conversation was done today.
+    Result<qint64> finishStep(const Session &session, ConversationId id);
+
+    std::optional<Conversation> find(const Session &session, ConversationId id);
+    /// Newest first.
+    QList<Conversation> ofPerson(const Session &session, PersonId person);
+    /// Conversations whose next step is open and due by this day, the longest overdue first.
+    QList<Conversation> followUps(const Session &session, FollowUpsOf whose, const QDate &dueBy);
+    int followUpCount(const Session &session, FollowUpsOf whose, const QDate &dueBy);
+    /// Who waits for the first conversation, the newest people first.
+    QList<PersonId> waitingForFirstAsk(const Session &session, int limit);
+
+    /// The person that an account is. Where it is not known yet, they are the one of this name who logged before, or are
+    /// made: by the program and in an action of its own, so that taking back a first conversation never takes back who had
+    /// it. Nobody for a session without account.
+    Result<PersonId> organizer(const Session &session);
+
+private:
+    Result<qint64> change(const Session &session, const Conversation &before, const Conversation &after,
+                          const QString &label);
+    PersonId organizerNamed(const QString &name);
+    void applyResult(Action &action, const Conversation &conversation, qint64 phone);
+    QString nameOf(const Session &session, PersonId person);
+
+    Store &m_store;
+    Accounts &m_accounts;
+    People &m_people;
+    ConversationRepository m_reading;
+    ConversationRepository m_writing;
+};
+
+} // namespace rnf

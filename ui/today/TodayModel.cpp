@@ -1,0 +1,153 @@
+#include "today/TodayModel.h"
+
+#include "base/DayWords.h"
+#include "history/ChangeWords.h"
+#include "look/Theme.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int daysAhead = 7;
+constexpr int shownFirstAsks = 20;
+constexpr int shownChanges = 20;
+
+QString joined(const QStringList &parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(u" · "_s);
+}
+
+} // namespace
+
+TodayModel::TodayModel(Workspace &workspace, const Session &session, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_session(session), m_since(workspace.changes().newestOf(session))
+{
+    reload();
+}
+
+void TodayModel::show(FollowUpsOf whose)
+{
+    m_whose = whose;
+    reload();
+}
+
+void TodayModel::reload()
+{
+    beginResetModel();
+    m_lines.clear();
+    addFollowUps();
+    addFirstAsks();
+    addChanges();
+    endResetModel();
+}
+
+void TodayModel::addHeading(const QString &text)
+{
+    Line heading;
+    heading.when = text;
+    m_lines += heading;
+}
+
+QHash<PersonId, PersonRow> TodayModel::rowsOf(const QList<PersonId> &people) const
+{
+    QHash<PersonId, PersonRow> rows;
+    for (const auto &row : m_workspace.people().rows(m_session, people))
+        rows.insert(row.id, row);
+    return rows;
+}
+
+void TodayModel::addFollowUps()
+{
+    const QDate today = m_workspace.store().dates().today();
+    const auto due = m_workspace.conversations().followUps(m_session, m_whose, today.addDays(daysAhead));
+    if (due.isEmpty())
+        return;
+    addHeading(m_whose == FollowUpsOf::Me ? tr("My follow-ups") : tr("Everybody's follow-ups"));
+    QList<PersonId> people;
+    for (const auto &conversation : due)
+        people += conversation.person;
+    const auto rows = rowsOf(people);
+    for (const auto &conversation : due) {
+        const auto row = rows.value(conversation.person);
+        const QString step = conversation.nextStep.isEmpty() ? tr("Follow-up") : conversation.nextStep;
+        m_lines += Line{Kind::FollowUp,
+                        conversation.id.value,
+                        conversation.person,
+                        dueWord(conversation.nextDueOn, today),
+                        row.name,
+                        row.phone,
+                        joined({step, conversation.note.simplified()}),
+                        conversation.nextDueOn < today};
+    }
+}
+
+void TodayModel::addFirstAsks()
+{
+    const auto waiting = m_workspace.conversations().waitingForFirstAsk(m_session, shownFirstAsks);
+    if (waiting.isEmpty())
+        return;
+    addHeading(tr("Newcomers waiting for a first conversation"));
+    const auto rows = rowsOf(waiting);
+    for (const auto person : waiting) {
+        const auto row = rows.value(person);
+        m_lines += Line{Kind::FirstAsk,
+                        person.value,
+                        person,
+                        tr("new"),
+                        row.name,
+                        row.phone,
+                        joined({row.jobTitle, row.unit, row.employer})};
+    }
+}
+
+void TodayModel::addChanges()
+{
+    const auto changes = m_workspace.changes().byOthersSince(m_session, m_since, shownChanges);
+    if (changes.isEmpty())
+        return;
+    addHeading(tr("What changed since you were here"));
+    const QDate today = m_workspace.store().dates().today();
+    for (const auto &entry : changes)
+        m_lines += Line{Kind::Change, entry.seq, {}, ChangeWords::when(entry.at, today), entry.who, {}, entry.label};
+}
+
+int TodayModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
+
+int TodayModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant TodayModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines[index.row()];
+    const Colours &colours = Theme::colours(QApplication::palette());
+    if (line.kind == Kind::Heading) {
+        if (role == Qt::ForegroundRole)
+            return colours.text;
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignBottom);
+        if (role == Qt::FontRole) {
+            QFont font = QApplication::font();
+            font.setWeight(QFont::DemiBold);
+            return font;
+        }
+    } else if (role == Qt::ForegroundRole && index.column() == When) {
+        return line.isLate ? colours.warning : colours.quiet;
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
+    const std::array texts{line.when, line.name, line.phone, line.what};
+    return texts[size_t(index.column())];
+}
+
+Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && isHeading(index.row()) ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
+}
+
+} // namespace rnf

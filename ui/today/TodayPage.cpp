@@ -1,0 +1,276 @@
+#include "today/TodayPage.h"
+
+#include "look/EmptyState.h"
+#include "look/Icons.h"
+#include "look/Theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int headingHeight = 46;
+
+} // namespace
+
+TodayPage::TodayPage(Workspace &workspace, const Session &session, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_session(session), m_model(new TodayModel(workspace, session, this)),
+      m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_log(new QPushButton(tr("Log contact"), this)),
+      m_done(new QPushButton(tr("Done"), this)), m_open(new QPushButton(tr("Open"), this))
+{
+    makeTable();
+    m_lists->addWidget(m_table);
+    makeEmptyState();
+    auto *panel = new QFrame(this);
+    Theme::makePanel(panel);
+    auto *inner = new QVBoxLayout(panel);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(makeHeading());
+    inner->addWidget(m_lists, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panel);
+    connect(&workspace.store(), &Store::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            reload();
+    });
+    layOut();
+    step(+1);
+    updateState();
+}
+
+QWidget *TodayPage::makeHeading()
+{
+    auto *line = new QWidget(this);
+    auto *title = new QLabel(tr("Today"), line);
+    Theme::makeHeading(title, 1.6);
+    auto *day = new QLabel(QLocale().toString(m_workspace.store().dates().today(), tr("dddd, d MMMM")), line);
+    day->setTextFormat(Qt::PlainText);
+    Theme::makeQuiet(day);
+    auto *whose = new QComboBox(line);
+    whose->setObjectName(u"whoseFollowUps"_s);
+    whose->addItems({tr("My follow-ups"), tr("Everybody's follow-ups")});
+    whose->setAccessibleName(tr("Whose follow-ups"));
+    connect(whose, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_model->show(FollowUpsOf(index));
+        layOut();
+        step(+1);
+        updateState();
+    });
+    m_log->setIcon(icon(u"talk"_s));
+    m_log->setToolTip(tr("Log contact with whoever is chosen (Enter)"));
+    m_done->setObjectName(u"stepDone"_s);
+    m_done->setIcon(icon(u"check"_s));
+    m_done->setToolTip(tr("The next step is done (Space)"));
+    m_open->setToolTip(tr("Show this person (Ctrl+Enter)"));
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(person()); });
+    connect(m_done, &QPushButton::clicked, this, &TodayPage::finishStep);
+    connect(m_open, &QPushButton::clicked, this, &TodayPage::open);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
+    layout->setSpacing(Theme::gap);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(title);
+    titles->addWidget(day);
+    layout->addLayout(titles, 1);
+    layout->addWidget(whose);
+    layout->addWidget(m_log);
+    layout->addWidget(m_done);
+    layout->addWidget(m_open);
+    return line;
+}
+
+void TodayPage::makeTable()
+{
+    m_table->setObjectName(u"today"_s);
+    m_table->setAccessibleName(tr("Today"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const auto &[column, width] :
+         {std::pair(TodayModel::When, 150), {TodayModel::Name, 210}, {TodayModel::PhoneNumber, 150}})
+        m_table->setColumnWidth(column, width);
+    m_table->installEventFilter(this);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &TodayPage::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayPage::updateState);
+}
+
+void TodayPage::makeEmptyState()
+{
+    auto *nothing = new EmptyState(u"people"_s, this);
+    nothing->setText(tr("Nothing waits for you today"),
+                     tr("Follow-ups, newcomers and what others change will stand here. Everybody you know has been spoken "
+                        "with."));
+    connect(nothing->addButton(tr("Choose somebody to talk to")), &QPushButton::clicked, this, &TodayPage::peopleWanted);
+    connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, this, &TodayPage::importWanted);
+    connect(nothing->addButton(tr("Add a person")), &QPushButton::clicked, this, &TodayPage::newPersonWanted);
+    m_lists->addWidget(nothing);
+}
+
+/// Headings are wider and higher than what stands below them.
+void TodayPage::layOut()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_table->setRowHeight(row, m_model->isHeading(row) ? headingHeight : Theme::rowHeight);
+        if (m_model->isHeading(row))
+            m_table->setSpan(row, 0, 1, TodayModel::ColumnCount);
+    }
+    m_lists->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+}
+
+/// Stays on the line, or goes to the next one that is still there: whoever was dealt with makes room for the next.
+void TodayPage::reload()
+{
+    m_isStale = false;
+    const auto before = m_model->lines();
+    const int from = qMax(0, m_table->currentIndex().row());
+    m_model->reload();
+    layOut();
+    const auto &now = m_model->lines();
+    const auto rowOf = [&](const TodayModel::Line &line) {
+        const auto same = std::ranges::find_if(now, [&](const auto &other) { return other.isSame(line); });
+        return line.kind == TodayModel::Kind::Heading || same == now.end() ? -1 : int(same - now.begin());
+    };
+    int row = -1;
+    for (qsizetype i = from; row < 0 && i < before.size(); ++i)
+        row = rowOf(before[i]);
+    for (qsizetype i = from - 1; row < 0 && i >= 0 && i < before.size(); --i)
+        row = rowOf(before[i]);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else
+        step(+1);
+    updateState();
+}
+
+void TodayPage::step(int direction)
+{
+    int row = m_table->currentIndex().row() + direction;
+    while (row >= 0 && row < m_model->rowCount() && m_model->isHeading(row))
+        row += direction;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else if (direction < 0)
+        m_table->scrollToTop();
+}
+
+const TodayModel::Line *TodayPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->lines()[row] : nullptr;
+}
+
+PersonId TodayPage::person() const
+{
+    const auto *line = current();
+    return line ? line->person : PersonId();
+}
+
+void TodayPage::open()
+{
+    const auto *line = current();
+    if (line && line->kind == TodayModel::Kind::Change)
+        Q_EMIT historyWanted();
+    else if (line && line->person.isValid())
+        Q_EMIT personWanted(line->person);
+}
+
+void TodayPage::finishStep()
+{
+    const auto *line = current();
+    if (!line || line->kind != TodayModel::Kind::FollowUp || m_workspace.isReadOnly())
+        return;
+    const QString text = tr("Done: %1.").arg(line->name);
+    const auto done = m_workspace.conversations().finishStep(m_session, ConversationId(line->id));
+    if (done)
+        Q_EMIT undoOffered(text, *done);
+    else
+        Q_EMIT failed(done.error().message);
+}
+
+void TodayPage::focusList()
+{
+    if (m_lists->currentIndex() == 0)
+        m_table->setFocus();
+}
+
+QList<QWidget *> TodayPage::panes() const { return {m_lists->currentWidget()}; }
+
+int TodayPage::dueCount() const
+{
+    return m_workspace.conversations().followUpCount(m_session, FollowUpsOf::Me, m_workspace.store().dates().today());
+}
+
+QString TodayPage::counts() const { return tr("%n follow-ups are due", nullptr, dueCount()); }
+
+void TodayPage::updateState()
+{
+    const auto *line = current();
+    const bool canWrite = !m_workspace.isReadOnly();
+    m_log->setEnabled(canWrite && line && line->person.isValid());
+    m_done->setEnabled(canWrite && line && line->kind == TodayModel::Kind::FollowUp);
+    m_open->setEnabled(line && line->kind != TodayModel::Kind::Heading);
+    Q_EMIT countsChanged();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto *line = current();
+    switch (key->key()) {
+    case Qt::Key_Down:
+        step(+1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_Space:
+        finishStep();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (line && line->person.isValid() && !(key->modifiers() & Qt::ControlModifier) && !m_workspace.isReadOnly())
+            Q_EMIT logWanted(line->person);
+        else
+            open();
+        return true;
+    default:
+        return Page::eventFilter(watched, event);
+    }
+}
+
+} // namespace rnf

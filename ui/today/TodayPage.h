@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/Page.h"
+#include "today/TodayModel.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace rnf {
+
+/// "What now?": whoever is to be called today, newcomers, and what others did meanwhile. Enter logs a contact right there,
+/// Space says that a next step is done.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+
+    /// Whoever the current line is about; nobody for what others did.
+    PersonId person() const;
+    void finishStep();
+    void focusList();
+    QList<QWidget *> panes() const override;
+    /// "3 follow-ups are due"
+    QString counts() const override;
+    int dueCount() const;
+
+Q_SIGNALS:
+    void logWanted(rnf::PersonId person);
+    void personWanted(rnf::PersonId person);
+    void historyWanted();
+    void peopleWanted();
+    void importWanted();
+    void newPersonWanted();
+    void undoOffered(const QString &text, qint64 action);
+    void failed(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHeading();
+    void makeTable();
+    void makeEmptyState();
+    void reload();
+    void layOut();
+    void step(int direction);
+    void open();
+    void updateState();
+    const TodayModel::Line *current() const;
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    TodayModel *m_model;
+    QTableView *m_table;
+    QStackedWidget *m_lists;
+    QPushButton *m_log;
+    QPushButton *m_done;
+    QPushButton *m_open;
+    bool m_isStale = false;
+};
+
+} // namespace rnf
