@@ -141,6 +141,7 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     if (!std::ranges::equal(recipe.columns, (*file)->columns(), hasHeader))
         return Error{u"changed"_s, tr("%1 has other columns now than before. Open it again.").arg(source.name())};
     const PersonReader reader(recipe, FieldContext{.phones = m_people.phones(),
+                                                   .today = m_store.dates().today(),
                                                    .notedAt = instantText(m_store.dates().now()),
                                                    .source = tr("Import %1").arg(source.name())});
     PersonImport import(**file, reader, options, m_store.dates().today(), job);

@@ -296,12 +296,11 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
         return writeNote(person, Words::tr("Birthday: %1").arg(text.sliced(2)), context);
     bool isYear = false;
     const int year = text.toInt(&isYear);
-    const int thisYear = QDate::currentDate().year();
-    if (!date && isYear && year > 1900 && year <= thisYear) {
+    if (!date && isYear && year > 1900 && year <= context.today.year()) {
         person.birthYear = year;
         return {};
     }
-    if (!date || *date > QDate::currentDate() || date->year() < 1890)
+    if (!date || *date > context.today || date->year() < 1890)
         return Problem{u"birth_on"_s, Words::tr("“%1” is not a birth date.").arg(quotable(text)),
                        Words::tr("Write it like 1981-03-14, or only the year.")};
     person.birthOn = *date;

@@ -14,6 +14,7 @@ enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 struct FieldContext {
     const PhoneNumbers &phones;
     DateOrder dates = DateOrder::MonthFirst;
+    QDate today = QDate::currentDate();            ///< birth dates lie before; asking the system takes longer than the rest
     QString notedAt = {};                          ///< instant for consent rows
     QString source = {};                           ///< where a consent comes from
     QString idSystem = QStringLiteral("external"); ///< whose number an external id is, unless it says so itself
