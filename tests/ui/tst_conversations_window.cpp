@@ -277,7 +277,7 @@ void TestConversationsWindow::todayTellsWhatOthersDid()
     QCOMPARE(model->index(model->rowCount() - 1, TodayModel::What).data().toString(), u"Add Samir"_s);
     press(Qt::Key_Down);
     press(Qt::Key_Return);
-    QCOMPARE(find<QListWidget>(u"rail"_s)->currentRow(), 2);
+    QCOMPARE(find<QListWidget>(u"rail"_s)->currentRow(), 3);
 }
 
 void TestConversationsWindow::whenNothingWaitsTodaySaysSo()
