@@ -81,11 +81,11 @@ QList<PersonId> People::idsWithout(const Session &session, int table)
     });
 }
 
-QList<PersonId> People::orderedIds(Database &database, const QString &search, const PeopleOrder &order)
+QList<PersonId> People::orderedIds(Database &database, const QString &search, const PeopleOrder &order, const IdSet *only)
 {
     PersonSearch found(database);
     PersonRepository people(database);
-    return sortedBy(people, found.all(search), order);
+    return sortedBy(people, found.all(search, only), order);
 }
 
 QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids)

@@ -49,8 +49,9 @@ public:
     PersonIndexer &indexer() { return m_indexer; }
     const PhoneNumbers &phones() const { return m_phones; }
 
-    /// With a connection of the caller's own, on any thread: ids for a list at any size. Throws StorageError.
-    static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order);
+    /// Ids for a list at any size; with `only` those that are in that set. On the thread of the connection. Throws StorageError.
+    static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order,
+                                      const IdSet *only = nullptr);
 
     /// Keys of the fields that say something about anybody, in the order of PersonFields.
     QStringList fieldsInUse(const Session &session);

@@ -110,6 +110,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     readSettings();
     m_accounts = std::make_unique<Accounts>(*m_store);
     m_people = std::make_unique<People>(*m_store, m_phones);
+    m_lists = std::make_unique<Lists>(*m_store);
     m_changes = std::make_unique<Changes>(*m_store);
 }
 

@@ -2,6 +2,7 @@
 
 #include "accounts/Accounts.h"
 #include "base/PhoneNumbers.h"
+#include "lists/Lists.h"
 #include "people/People.h"
 #include "storage/Backup.h"
 #include "storage/Changes.h"
@@ -37,6 +38,7 @@ public:
 
     Store &store() { return *m_store; }
     People &people() { return *m_people; }
+    Lists &lists() { return *m_lists; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
     const PhoneNumbers &phones() const { return m_phones; }
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<SettingRepository> m_settings;
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<Lists> m_lists;
     std::unique_ptr<Changes> m_changes;
 };
 
