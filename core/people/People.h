@@ -31,8 +31,6 @@ public:
     QList<PersonId> firstIds(const Session &session, const QString &search, int limit);
     /// All ids of a list, in order.
     QList<PersonId> ids(const Session &session, const QString &search, const PeopleOrder &order = {});
-    /// Who has no phone, e-mail or address: the number of its table in PeopleTable. In list order.
-    QList<PersonId> idsWithout(const Session &session, int table);
     QList<PersonRow> rows(const Session &session, const QList<PersonId> &ids);
     /// Whole people, in the order of the ids.
     QList<Person> load(const Session &session, const QList<PersonId> &ids);

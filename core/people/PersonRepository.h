@@ -87,8 +87,6 @@ public:
     QStringList fieldsInUse();
     /// List rows in the order of the ids asked for; people that are gone are left out.
     QList<PersonRow> rows(const QList<PersonId> &ids);
-    /// People who have no row of this table (PeopleTable::Phone, Email or Address), in no order.
-    QList<PersonId> without(int table);
     /// One text per person for sorting by a column; people without are left out.
     void eachSortText(const QString &column, const std::function<void(qint64 id, const QString &text)> &visit);
     qint64 count();
@@ -132,7 +130,6 @@ private:
     BlockTable<Consent> m_consents;
     BlockTable<EmploymentRecord> m_employments;
     Statement m_tag, m_untag, m_tagsOf, m_tagsBetween, m_rows, m_tagsOfBlock, m_count, m_nextRun;
-    Statement m_withoutPhone, m_withoutEmail, m_withoutAddress;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_workOf, m_tagIdsOf;
 };

@@ -19,6 +19,7 @@ namespace rnf {
 
 class HistoryPage;
 class ImportWizard;
+class ListRail;
 class PeoplePage;
 class SearchField;
 class UndoBar;
@@ -87,6 +88,7 @@ private:
     void makeWelcome();
     void makePages();
     QWidget *makeRail(QWidget *parent);
+    QWidget *makeSide(QWidget *parent);
     QWidget *makeSampleBar();
     void makeStatusBar();
     void connectPages();
@@ -121,6 +123,7 @@ private:
     void addUser();
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
+    void showList(const PersonList &list);
     void runImport(const std::function<bool(ImportWizard &)> &open);
 
     Options m_options;
@@ -139,6 +142,7 @@ private:
     PeoplePage *m_people = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;
+    ListRail *m_listRail = nullptr;
     SearchField *m_search = nullptr;
     UndoBar *m_undoBar = nullptr;
     QAction *m_undo = nullptr;
