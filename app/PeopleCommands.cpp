@@ -2,6 +2,7 @@
 
 #include "exchange/Exports.h"
 #include "exchange/Imports.h"
+#include "lists/ConditionWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -198,6 +199,31 @@ ExitStatus importPeople(CommandRun &run)
 
 // --- export and list
 
+/// Whom --list, --search and --where mean together, in the order of the list.
+struct Wanted {
+    PeopleFilter filter;
+    PeopleOrder order = {};
+};
+
+Result<Wanted> wantedPeople(CommandRun &run, Workspace &workspace, const Session &session)
+{
+    Wanted wanted;
+    if (run.has(u"list"_s)) {
+        const auto list = workspace.lists().named(session, run.value(u"list"_s));
+        if (!list)
+            return list.error();
+        wanted = {list->filter(), list->order};
+    }
+    wanted.filter.search = (wanted.filter.search + u' ' + run.value(u"search"_s)).trimmed();
+    for (const auto &clause : run.values(u"where"_s)) {
+        const auto condition = ConditionWords::read(clause);
+        if (!condition)
+            return condition.error();
+        wanted.filter.condition = wanted.filter.condition && *condition;
+    }
+    return wanted;
+}
+
 ExitStatus exportPeople(CommandRun &run)
 {
     if (const auto problem = otherKind(run, u"what"_s))
@@ -212,8 +238,11 @@ ExitStatus exportPeople(CommandRun &run)
     ExportOptions options;
     options.columns =
         run.has(u"columns"_s) ? run.value(u"columns"_s).split(u',', Qt::SkipEmptyParts) : people.fieldsInUse(session);
-    if (run.has(u"search"_s))
-        options.people = people.ids(session, run.value(u"search"_s));
+    const auto wanted = wantedPeople(run, **workspace, session);
+    if (!wanted)
+        return run.wrongUsage(wanted.error().message);
+    if (!wanted->filter.isEmpty())
+        options.people = (*workspace)->lists().ids(session, wanted->filter, wanted->order);
     Exports exports((*workspace)->store(), people);
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
@@ -259,7 +288,10 @@ ExitStatus listPeople(CommandRun &run)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
     auto &people = (*workspace)->people();
-    auto ids = people.ids(session, run.value(u"search"_s));
+    const auto wanted = wantedPeople(run, **workspace, session);
+    if (!wanted)
+        return run.wrongUsage(wanted.error().message);
+    auto ids = (*workspace)->lists().ids(session, wanted->filter, wanted->order);
     const auto total = ids.size();
     ids.resize(qMin<qint64>(total, run.number(u"limit"_s).value_or(total)));
     constexpr qsizetype block = 500;
@@ -292,12 +324,27 @@ QString fieldList()
     return keys.join(u", "_s);
 }
 
+QString conditionList()
+{
+    QStringList keys;
+    for (const auto &field : ConditionFields::all())
+        keys += field.key;
+    return keys.join(u", "_s);
+}
+
 } // namespace
 
 QList<Command> peopleCommands()
 {
     const QCommandLineOption what(u"what"_s, translated("the kind of record; people"), u"KIND"_s);
     const QCommandLineOption search(u"search"_s, translated("only people found by this"), u"TEXT"_s);
+    const QCommandLineOption list(u"list"_s, translated("only people of this saved list, in its order"), u"NAME"_s);
+    const QCommandLineOption where(
+        u"where"_s,
+        translated("only people who are like this: \"city is Bronx and last_contact not in the last 30 days\"; may be given "
+                   "several times. Fields: %1")
+            .arg(conditionList()),
+        u"CLAUSE"_s);
     return {
         {u"import"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
@@ -323,13 +370,15 @@ QList<Command> peopleCommands()
          translated("hand a list out"),
          {what,
           search,
+          list,
+          where,
           {u"format"_s, translated("csv"), u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},
          translated("show people, in list order"),
-         {what, search, {u"limit"_s, translated("at most so many"), u"N"_s}},
+         {what, search, list, where, {u"limit"_s, translated("at most so many"), u"N"_s}},
          &listPeople}};
 }
 

@@ -115,6 +115,33 @@
     </message>
 </context>
 <context>
+    <name>rnf::ListRail</name>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Lists</name>
+    <message numerus="yes">
+        <source>Put %n people in the list %1</source>
+        <translation>
+            <numerusform>Put %n person in the list %1</numerusform>
+            <numerusform>Put %n people in the list %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people out of the list %1</source>
+        <translation>
+            <numerusform>Take %n person out of the list %1</numerusform>
+            <numerusform>Take %n people out of the list %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::MainWindow</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -197,6 +224,13 @@
         <translation>
             <numerusform>Deleting %n person …</numerusform>
             <numerusform>Deleting %n people …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches these %n conditions</source>
+        <translation>
+            <numerusform>Nobody matches this condition</numerusform>
+            <numerusform>Nobody matches these %n conditions</numerusform>
         </translation>
     </message>
 </context>

@@ -215,6 +215,292 @@
         <source>follow-up</source>
         <translation>seguimiento</translation>
     </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>person in a list</source>
+        <translation>persona en una lista</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionFields</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Hand-picked list</source>
+        <translation>Lista elegida a mano</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Last conversation by</source>
+        <translation>Última conversación por</translation>
+    </message>
+    <message>
+        <source>Last conversation’s result</source>
+        <translation>Resultado de la última conversación</translation>
+    </message>
+    <message>
+        <source>Number of conversations</source>
+        <translation>Número de conversaciones</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Próximo paso para</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin saber</translation>
+    </message>
+    <message>
+        <source>one-on-one</source>
+        <translation>conversación a solas</translation>
+    </message>
+    <message>
+        <source>house visit</source>
+        <translation>visita a casa</translation>
+    </message>
+    <message>
+        <source>talk at work</source>
+        <translation>conversación en el trabajo</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>mensaje de texto</translation>
+    </message>
+    <message>
+        <source>text to many</source>
+        <translation>mensaje a muchas personas</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>redes sociales</translation>
+    </message>
+    <message>
+        <source>door knock</source>
+        <translation>visita puerta a puerta</translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <translation>hubo conversación</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no contestó</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>volver a llamar</translation>
+    </message>
+    <message>
+        <source>cannot talk</source>
+        <translation>no puede hablar</translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation>se dejó mensaje</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número equivocado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>no quiso</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>otro idioma</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>falleció</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>no contactar</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be asked.</source>
+        <translation>“%1” no es nada que se pueda preguntar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked like this.</source>
+        <translation>%1 no se puede preguntar así.</translation>
+    </message>
+    <message>
+        <source>Say what %1 shall be.</source>
+        <translation>Di cómo debe ser %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits.</source>
+        <translation>“%1” no tiene cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1” no es ninguno de: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-16.</source>
+        <translation>“%1” no es un día. Escríbelo así: 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 100,000.</source>
+        <translation>“%1” no es un número entero de 0 a 100.000.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>“%1” stands where “and” or “or” was expected.</source>
+        <translation>“%1” está donde se esperaba “and” u “or”.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Falta cerrar un paréntesis.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses inside each other.</source>
+        <translation>Hay demasiados paréntesis unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>A clause is missing. Write it like: city is Bronx. Fields: %1.</source>
+        <translation>Falta una condición. Escríbela así: city is Bronx. Campos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be asked. Write it like: city is Bronx. Fields: %2.</source>
+        <translation>“%1” no es nada que se pueda preguntar. Escríbelo así: city is Bronx. Campos: %2.</translation>
+    </message>
+    <message>
+        <source>After “%1” one of these stands: %2.</source>
+        <translation>Después de “%1” va uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>is on …</source>
+        <translation>es el …</translation>
+    </message>
+    <message>
+        <source>is …</source>
+        <translation>es …</translation>
+    </message>
+    <message>
+        <source>is not …</source>
+        <translation>no es …</translation>
+    </message>
+    <message>
+        <source>contains …</source>
+        <translation>contiene …</translation>
+    </message>
+    <message>
+        <source>does not contain …</source>
+        <translation>no contiene …</translation>
+    </message>
+    <message>
+        <source>starts with …</source>
+        <translation>empieza con …</translation>
+    </message>
+    <message>
+        <source>is never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is before …</source>
+        <translation>es antes del …</translation>
+    </message>
+    <message>
+        <source>is after …</source>
+        <translation>es después del …</translation>
+    </message>
+    <message>
+        <source>is in the last … days</source>
+        <translation>fue en los últimos … días</translation>
+    </message>
+    <message>
+        <source>is not in the last … days</source>
+        <translation>no fue en los últimos … días</translation>
+    </message>
+    <message>
+        <source>is more than … days ago</source>
+        <translation>fue hace más de … días</translation>
+    </message>
+    <message>
+        <source>is in the next … days</source>
+        <translation>es en los próximos … días</translation>
+    </message>
+    <message>
+        <source>is at least …</source>
+        <translation>es al menos …</translation>
+    </message>
+    <message>
+        <source>is at most …</source>
+        <translation>es como máximo …</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <translation>alguno de: %1</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>ninguno de: %1</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -1156,6 +1442,29 @@
     </message>
 </context>
 <context>
+    <name>rnf::ConditionEdit</name>
+    <message>
+        <source>Or…</source>
+        <translation>O…</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Cómo se pregunta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Another condition that may be met instead of this one</source>
+        <translation>Otra condición que puede cumplirse en lugar de esta</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ContactEdit</name>
     <message>
         <source>Kind: %1</source>
@@ -1380,6 +1689,49 @@
     <message>
         <source>The list would be written over the workspace, so nothing was written. Choose another file.</source>
         <translation>La lista se escribiría sobre el espacio de trabajo, así que no se escribió nada. Elige otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::FilterBar</name>
+    <message>
+        <source>+ condition</source>
+        <translation>+ condición</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Mostrar a todas las personas</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Conservar los cambios</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Leave this condition out</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2153,93 @@
     <message>
         <source>The rejected rows would be written over %1, so nothing was imported. Choose another file for them.</source>
         <translation>Las filas rechazadas se escribirían sobre %1, así que no se importó nada. Elige otro archivo para ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ListRail</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Hand-picked</source>
+        <translation>Elegida a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n persona</numerusform>
+            <numerusform>%1, %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this list</source>
+        <translation>&amp;Borrar esta lista</translation>
+    </message>
+    <message>
+        <source>Deleted the list %1. Its people stay.</source>
+        <translation>Se borró la lista %1. Sus personas siguen.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Lists</name>
+    <message>
+        <source>Your role does not include this. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>The list “%1” asks for something that this version of the program does not know. A newer version can show it.</source>
+        <translation>La lista “%1” pregunta algo que esta versión del programa no conoce. Una versión más nueva puede mostrarla.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; none was saved yet.</source>
+        <translation>No hay ninguna lista “%1”; todavía no se guardó ninguna.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. The saved lists: %2.</source>
+        <translation>No hay ninguna lista “%1”. Las listas guardadas: %2.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Una lista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already. Choose another name.</source>
+        <translation>Ya hay una lista “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save the list %1</source>
+        <translation>Guardar la lista %1</translation>
+    </message>
+    <message>
+        <source>Rename the list %1 to %2</source>
+        <translation>Cambiar el nombre de la lista %1 a %2</translation>
+    </message>
+    <message>
+        <source>Change the list %1</source>
+        <translation>Cambiar la lista %1</translation>
+    </message>
+    <message>
+        <source>Delete the list %1</source>
+        <translation>Borrar la lista %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people in the list %1</source>
+        <translation>
+            <numerusform>Poner a %n persona en la lista %1</numerusform>
+            <numerusform>Poner a %n personas en la lista %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people out of the list %1</source>
+        <translation>
+            <numerusform>Quitar a %n persona de la lista %1</numerusform>
+            <numerusform>Quitar a %n personas de la lista %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2743,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>They work there already.</source>
         <translation>Ya trabajan ahí.</translation>
     </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Guardar esta lista…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -2360,10 +2803,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Add a person by this name</source>
@@ -2425,6 +2864,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Show everyone</source>
         <translation>Mostrar a todas las personas</translation>
+    </message>
+    <message>
+        <source>Only those without</source>
+        <translation>Solo quienes no tienen</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Solo “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches these %n conditions</source>
+        <translation>
+            <numerusform>Nadie cumple esta condición</numerusform>
+            <numerusform>Nadie cumple estas %n condiciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Quitar “%1”</translation>
     </message>
 </context>
 <context>

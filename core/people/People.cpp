@@ -68,24 +68,11 @@ QList<PersonId> People::ids(const Session &session, const QString &search, const
     return m_store.read([&] { return sortedBy(m_reading, m_search.all(search), order); });
 }
 
-QList<PersonId> People::idsWithout(const Session &session, int table)
-{
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] {
-        const auto lacking = m_reading.without(table);
-        const QSet<PersonId> wanted(lacking.begin(), lacking.end());
-        QList<PersonId> ordered = m_search.all({});
-        ordered.removeIf([&](PersonId id) { return !wanted.contains(id); });
-        return ordered;
-    });
-}
-
-QList<PersonId> People::orderedIds(Database &database, const QString &search, const PeopleOrder &order)
+QList<PersonId> People::orderedIds(Database &database, const QString &search, const PeopleOrder &order, const IdSet *only)
 {
     PersonSearch found(database);
     PersonRepository people(database);
-    return sortedBy(people, found.all(search), order);
+    return sortedBy(people, found.all(search, only), order);
 }
 
 QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids)

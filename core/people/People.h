@@ -31,8 +31,6 @@ public:
     QList<PersonId> firstIds(const Session &session, const QString &search, int limit);
     /// All ids of a list, in order.
     QList<PersonId> ids(const Session &session, const QString &search, const PeopleOrder &order = {});
-    /// Who has no phone, e-mail or address: the number of its table in PeopleTable. In list order.
-    QList<PersonId> idsWithout(const Session &session, int table);
     QList<PersonRow> rows(const Session &session, const QList<PersonId> &ids);
     /// Whole people, in the order of the ids.
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
@@ -49,8 +47,9 @@ public:
     PersonIndexer &indexer() { return m_indexer; }
     const PhoneNumbers &phones() const { return m_phones; }
 
-    /// With a connection of the caller's own, on any thread: ids for a list at any size. Throws StorageError.
-    static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order);
+    /// Ids for a list at any size; with `only` those that are in that set. On the thread of the connection. Throws StorageError.
+    static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order,
+                                      const IdSet *only = nullptr);
 
     /// Keys of the fields that say something about anybody, in the order of PersonFields.
     QStringList fieldsInUse(const Session &session);

@@ -26,6 +26,7 @@ enum Number {
 
 /// Parents stand before what refers to them. Every reference has an index; those of phone and email also say which comes
 /// first, for lists.
+/// Those of tags and units also answer who has them, because lists ask for little else.
 /// A closed vocabulary is checked by pairs: for a longer IN list SQLite fills a temporary table on every insert.
 /// Defaults are those of the C++ values, which an insert leaves out (RecordTable).
 inline constexpr const char *peopleTables = R"(
@@ -116,7 +117,7 @@ CREATE TABLE tagging (
     tag_id BIGINT NOT NULL REFERENCES tag (id) ON DELETE CASCADE DEFERRABLE,
     UNIQUE (person_id, tag_id)
 );
-CREATE INDEX tagging_tag ON tagging (tag_id);
+CREATE INDEX tagging_tag ON tagging (tag_id, person_id);
 CREATE TABLE organization (
     id @key,
     name TEXT NOT NULL,
@@ -169,7 +170,7 @@ CREATE TABLE employment (
 CREATE INDEX employment_person ON employment (person_id);
 CREATE INDEX employment_organization ON employment (organization_id);
 CREATE INDEX employment_worksite ON employment (worksite_id) WHERE worksite_id IS NOT NULL;
-CREATE INDEX employment_unit ON employment (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX employment_unit ON employment (unit_id, end_on, person_id) WHERE unit_id IS NOT NULL;
 CREATE INDEX employment_shift ON employment (shift_id) WHERE shift_id IS NOT NULL;
 CREATE INDEX employment_job_title ON employment (job_title_id) WHERE job_title_id IS NOT NULL;
 )";

@@ -194,12 +194,6 @@ PersonRepository::PersonRepository(Database &database)
                     "ORDER BY g.person_id, t.name"_s.arg(blockMarks())),
       m_count(database, u"SELECT count(*) FROM person"_s),
       m_nextRun(database, u"SELECT min(id), max(id) FROM (SELECT id FROM person WHERE id > ? ORDER BY id LIMIT ?) run"_s),
-      m_withoutPhone(database,
-                     u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM phone c WHERE c.person_id = p.id)"_s),
-      m_withoutEmail(database,
-                     u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM email c WHERE c.person_id = p.id)"_s),
-      m_withoutAddress(database,
-                       u"SELECT id FROM person p WHERE NOT EXISTS (SELECT 1 FROM address c WHERE c.person_id = p.id)"_s),
       m_externalIdKeys(database, u"SELECT person_id, system, value FROM ext_id"_s),
       m_phoneKeys(database, u"SELECT person_id, digits FROM phone WHERE whose = 'self' AND digits <> ''"_s),
       m_emailKeys(database, u"SELECT person_id, address_key FROM email WHERE whose = 'self'"_s),
@@ -578,16 +572,6 @@ void PersonRepository::eachSortText(const QString &column, const std::function<v
         const auto id = row.take<qint64>();
         visit(id, row.take<QString>());
     });
-}
-
-QList<PersonId> PersonRepository::without(int table)
-{
-    QList<PersonId> people;
-    Statement &query = table == PeopleTable::Phone ? m_withoutPhone
-                     : table == PeopleTable::Email ? m_withoutEmail
-                                                   : m_withoutAddress;
-    query.each([&](Row &row) { people += row.take<PersonId>(); });
-    return people;
 }
 
 qint64 PersonRepository::count() { return m_count.one<qint64>().value_or(0); }

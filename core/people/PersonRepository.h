@@ -81,8 +81,6 @@ public:
     QStringList fieldsInUse();
     /// List rows in the order of the ids asked for; people that are gone are left out.
     QList<PersonRow> rows(const QList<PersonId> &ids);
-    /// People who have no row of this table (PeopleTable::Phone, Email or Address), in no order.
-    QList<PersonId> without(int table);
     /// One text per person for sorting by a column; people without are left out.
     void eachSortText(const QString &column, const std::function<void(qint64 id, const QString &text)> &visit);
     qint64 count();
@@ -136,7 +134,6 @@ private:
     BlockTable<EmploymentRecord> m_employments;
     BlockTable<TagRecord> m_tags;
     Statement m_untag, m_rows, m_tagsOfBlock, m_count, m_nextRun;
-    Statement m_withoutPhone, m_withoutEmail, m_withoutAddress;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_unitOwner, m_workOf, m_tagIdsOf;
 };

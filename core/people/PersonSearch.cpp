@@ -135,10 +135,10 @@ QList<PersonId> PersonSearch::first(const QString &text, int limit)
     return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.first(query, limit));
 }
 
-QList<PersonId> PersonSearch::all(const QString &text)
+QList<PersonId> PersonSearch::all(const QString &text, const IdSet *only)
 {
     const auto query = parse(text);
-    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.all(query));
+    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.all(query, only));
 }
 
 qint64 PersonSearch::count(const QString &text)

@@ -15,7 +15,7 @@ public:
 
     /// At most `limit` people in list order (sort name, then id). Any text is a search; an empty one finds everybody.
     QList<PersonId> first(const QString &text, int limit);
-    QList<PersonId> all(const QString &text);
+    QList<PersonId> all(const QString &text, const IdSet *only = nullptr);
     qint64 count(const QString &text);
 
     /// What the index holds for one person.

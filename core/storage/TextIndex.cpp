@@ -12,6 +12,8 @@ namespace {
 constexpr qint64 spacing = qint64(1) << 32;
 /// With less room between them, a run of newcomers takes in its right neighbours and all move apart.
 constexpr qint64 leastSpacing = 1024;
+/// So few are put in order by their places; for more, the whole list is walked.
+constexpr qint64 fewIds = 5000;
 
 /// FTS5 writes a segment for every megabyte of words and merges them as they come, each word several times over. With so
 /// many new texts it merges once, at the end: half the work. Then its own defaults hold again. It takes 2,000 segments.
@@ -215,13 +217,34 @@ QList<qint64> TextIndex::first(const TextQuery &query, int limit)
     return ids;
 }
 
-QList<qint64> TextIndex::all(const TextQuery &query)
+QList<qint64> TextIndex::all(const TextQuery &query, const IdSet *only)
 {
-    if (!query.isEmpty())
-        return first(query, -1);
+    if (only && query.isEmpty() && only->size() <= fewIds)
+        return inOrder(*only);
     QList<qint64> ids;
-    m_everybody.each([&](Row &row) { ids += row.take<qint64>(); });
+    const auto collect = [&](Row &row) {
+        if (const auto id = row.take<qint64>(); !only || only->contains(id))
+            ids += id;
+    };
+    if (query.isEmpty())
+        m_everybody.each(collect);
+    else
+        m_hits.each(collect, matchText(query), -1);
     return ids;
+}
+
+QList<qint64> TextIndex::inOrder(const IdSet &ids)
+{
+    std::vector<std::pair<qint64, qint64>> places; // place, id
+    ids.each([&](qint64 id) {
+        if (const auto place = m_placeOf.one<qint64>(id))
+            places.emplace_back(*place, id);
+    });
+    std::ranges::sort(places);
+    QList<qint64> ordered;
+    for (const auto &[place, id] : places)
+        ordered += id;
+    return ordered;
 }
 
 qint64 TextIndex::count(const TextQuery &query)

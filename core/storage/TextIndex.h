@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/IdRanges.h"
+#include "storage/IdSet.h"
 #include "storage/Statement.h"
 
 #include <QList>
@@ -40,7 +41,8 @@ public:
 
     /// At most `limit` hits, in list order. Empty query: everything.
     QList<qint64> first(const TextQuery &query, int limit);
-    QList<qint64> all(const TextQuery &query);
+    /// All hits, in list order; with `only` those of them that are in that set.
+    QList<qint64> all(const TextQuery &query, const IdSet *only = nullptr);
     qint64 count(const TextQuery &query);
 
     /// What `check` needs: the stored texts; whether each has its place in the list and its words in the inverted index.
@@ -62,6 +64,7 @@ private:
     class Placing;
     std::optional<Neighbour> firstBehind(qint64 place);
     bool isInOrder();
+    QList<qint64> inOrder(const IdSet &ids);
 
     Database &m_database;
     Statement m_insertRow, m_deleteRow, m_contains, m_newInOrder;

@@ -3,6 +3,7 @@
 #include "accounts/Accounts.h"
 #include "base/PhoneNumbers.h"
 #include "conversations/Conversations.h"
+#include "lists/Lists.h"
 #include "people/People.h"
 #include "storage/Backup.h"
 #include "storage/Changes.h"
@@ -41,6 +42,7 @@ public:
     People &people() { return *m_people; }
     Workplaces &workplaces() { return *m_workplaces; }
     Conversations &conversations() { return *m_conversations; }
+    Lists &lists() { return *m_lists; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
     const PhoneNumbers &phones() const { return m_phones; }
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<People> m_people;
     std::unique_ptr<Workplaces> m_workplaces;
     std::unique_ptr<Conversations> m_conversations;
+    std::unique_ptr<Lists> m_lists;
     std::unique_ptr<Changes> m_changes;
 };
 

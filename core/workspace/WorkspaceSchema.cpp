@@ -3,6 +3,7 @@
 #include "accounts/AccountSchema.h"
 #include "conversations/ConversationSchema.h"
 #include "exchange/ExchangeSchema.h"
+#include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
@@ -34,6 +35,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(peopleLoggedTables);
     add(accountLoggedTables);
     add(conversationLoggedTables);
+    add(listLoggedTables);
     add(exchangeLoggedTables);
     return tables;
 }
@@ -50,7 +52,7 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, exchangeTables})
+    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, listTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

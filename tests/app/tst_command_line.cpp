@@ -1,5 +1,7 @@
 #include "support/TestWorkspace.h"
 
+#include "lists/ConditionWords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +18,7 @@ class TestCommandLine : public QObject {
 private Q_SLOTS:
     void init();
     void aListGoesInAndOutAgain();
+    void listsAndClausesSayWhoIsMeant();
     void aDryRunAnswersWhatTheRealRunAnswers();
     void aListMayComeThroughAPipe();
     void blankLinesAreTold();
@@ -95,6 +98,44 @@ void TestCommandLine::aListGoesInAndOutAgain()
     QCOMPARE(run({u"check"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"ok"_s).toBool(), true);
 }
 
+void TestCommandLine::listsAndClausesSayWhoIsMeant()
+{
+    write(u"in.csv"_s, "External ID,First name,City,Department,Tags\nM1,Rosa,Bronx,Nursing 4 West,steward\n"
+                       "M2,Samir,Bronx,Laundry,\nM3,Ana,Albany,Laundry,steward\nM4,José,Bronx,Laundry,\n");
+    run({u"new"_s, u"w.rnf"_s});
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--json"_s}).json.value(u"created"_s).toInt(), 4);
+    const auto numbers = [&](const QStringList &options) {
+        QStringList found;
+        const auto answer = run(QStringList{u"list"_s, u"w.rnf"_s, u"--json"_s} + options);
+        for (const auto &item : answer.json.value(u"items"_s).toArray())
+            found += item.toObject().value(u"external_id"_s).toString();
+        return answer.status == 0 ? found.join(u' ') : QString::fromUtf8(answer.err);
+    };
+    QCOMPARE(numbers({u"--where"_s, u"city is bronx"_s}), u"M4 M1 M2"_s);
+    QCOMPARE(numbers({u"--where"_s, u"city is Bronx"_s, u"--where"_s, u"unit is laundry"_s}), u"M4 M2"_s);
+    QCOMPARE(numbers({u"--where"_s, u"city is Bronx and unit is laundry"_s, u"--search"_s, u"sam"_s}), u"M2"_s);
+    QCOMPARE(numbers({u"--where"_s, u"tag is not steward or unit is Nursing 4 West"_s}), u"M4 M1 M2"_s);
+    QCOMPARE(numbers({u"--where"_s, u"last_contact not in the last 30 days and given_name is JOSE"_s}), u"M4"_s);
+    {
+        auto workspace = Workspace::open(file(u"w.rnf"_s), {});
+        QVERIFY(workspace);
+        PersonList list;
+        list.name = u"Laundry, Bronx"_s;
+        list.condition = *ConditionWords::read(u"unit is Laundry and city is Bronx"_s);
+        list.order.isDescending = true;
+        QVERIFY((*workspace)->lists().add((*workspace)->firstSession(), list));
+    }
+    QCOMPARE(numbers({u"--list"_s, u"laundry bronx"_s}), u"M2 M4"_s);
+    QCOMPARE(numbers({u"--list"_s, u"Laundry, Bronx"_s, u"--where"_s, u"given_name starts with jo"_s}), u"M4"_s);
+    const auto exported = run({u"export"_s, u"w.rnf"_s, u"out.csv"_s, u"--columns"_s, u"external_id"_s, u"--list"_s,
+                               u"Laundry, Bronx"_s, u"--json"_s});
+    QCOMPARE(exported.json.value(u"rows"_s).toInt(), 2);
+    QFile out(file(u"out.csv"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF"
+                                       "External ID\r\nM2\r\nM4\r\n"));
+}
+
 void TestCommandLine::aDryRunAnswersWhatTheRealRunAnswers()
 {
     write(u"in.csv"_s,
@@ -149,6 +190,8 @@ void TestCommandLine::wrongUsageIsToldApart_data()
                                        << 2;
     QTest::newRow("an unknown field") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--map"_s, u"First=shoe"_s} << 2;
     QTest::newRow("an unknown column") << QStringList{u"export"_s, u"w.rnf"_s, u"o.csv"_s, u"--columns"_s, u"shoe"_s} << 2;
+    QTest::newRow("an unknown condition") << QStringList{u"list"_s, u"w.rnf"_s, u"--where"_s, u"shoe is red"_s} << 2;
+    QTest::newRow("an unknown list") << QStringList{u"export"_s, u"w.rnf"_s, u"o.csv"_s, u"--list"_s, u"Nobody"_s} << 2;
     QTest::newRow("no such workspace") << QStringList{u"list"_s, u"gone.rnf"_s} << 3;
     QTest::newRow("not a workspace") << QStringList{u"list"_s, u"in.csv"_s} << 3;
     QTest::newRow("no such file") << QStringList{u"import"_s, u"w.rnf"_s, u"gone.csv"_s} << 3;

@@ -4,6 +4,7 @@
 #include "exchange/Exports.h"
 #include "exchange/Imports.h"
 #include "exchange/RecipeRepository.h"
+#include "lists/ConditionFields.h"
 #include "people/PeopleSchema.h"
 #include "storage/Undo.h"
 #include "workspace/WorkspaceSchema.h"
@@ -172,6 +173,29 @@ QSet<QString> allStatements()
         collect(other);
     }
     const auto ids = workspace->people().ids(session, {});
+    for (const auto &field : ConditionFields::all()) {
+        (void)workspace->lists().valuesOf(session, field);
+        for (const Operator op : ConditionFields::operators(field)) {
+            for (const QString &value : {QString(), u"a"_s, u"7"_s, u"2026-11-16"_s, u"yes"_s, u"talked"_s, u"sms"_s}) {
+                const auto clause = Condition::clause(field.key, op, value);
+                if (!ConditionFields::problem(clause).isEmpty())
+                    continue;
+                (void)workspace->lists().ids(session, {{}, clause});
+                // Of a few people only it is asked in another way.
+                (void)workspace->lists().ids(session, {{}, clause && Condition::group(Condition::Kind::None, {clause})});
+            }
+        }
+    }
+    PersonList picked;
+    picked.name = u"Some"_s;
+    picked.isHandPicked = true;
+    picked.id = *workspace->lists().add(session, picked, ids);
+    PersonList other = picked;
+    other.name = u"Others"_s;
+    (void)workspace->lists().save(session, picked, other);
+    (void)workspace->lists().pick(session, other, ids);
+    (void)workspace->lists().unpick(session, other, ids);
+    (void)workspace->lists().remove(session, other);
     (void)workspace->people().firstIds(session, u"m"_s, 10);
     (void)workspace->people().rows(session, ids);
     (void)workspace->people().load(session, ids);
@@ -299,11 +323,14 @@ void TestPortableSql::everyRepositoryIsAmongThem()
     const QMap<QString, QString> samples{
         {u"AccountRepository"_s, u"INSERT INTO account"_s},
         {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
+        {u"ConditionRepository"_s, u"GROUP BY r.person_id HAVING max(r.happened_at) >= ? AND max(r.happened_at) < ?"_s},
+        {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
         {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
+        {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},
     };
     QStringList repositories;
     QDirIterator files(QStringLiteral(RNF_SOURCE_DIR "/core"), {u"*Repository.h"_s}, QDir::Files,

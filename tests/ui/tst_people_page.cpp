@@ -57,15 +57,15 @@ void TestPeoplePage::cleanup() { closeWindow(); }
 
 void TestPeoplePage::theModelKeepsItsPromises()
 {
-    PersonTableModel model(workspace().store(), workspace().people(), session());
+    PersonTableModel model(workspace(), session());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
     add(u"Ana"_s, u"Silva"_s);
     QCOMPARE(model.rowCount(), 2);
-    model.setSearch(u"ros"_s);
+    model.setFilter({u"ros"_s});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.personAt(0), rosa);
-    model.setSearch({});
+    model.setFilter({});
     model.sort(PersonTableModel::Name, Qt::DescendingOrder);
     QCOMPARE(model.index(0, 0).data().toString(), u"Ana Silva"_s);
     QVERIFY(workspace().people().remove(session(), {rosa}));

@@ -3,7 +3,6 @@
 #include "exchange/ColumnTable.h"
 #include "exchange/FileRecognizer.h"
 #include "look/Theme.h"
-#include "people/PeopleSchema.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -339,9 +338,9 @@ QWidget *ImportWizard::makeDoneStep()
         Q_EMIT showWanted(tr("Import %1").arg(m_source.name()), m_outcome->touched);
         accept();
     });
-    connect(m_withoutPhone, &QPushButton::clicked, this, [this] { showWithout(PeopleTable::Phone, tr("Without a phone")); });
+    connect(m_withoutPhone, &QPushButton::clicked, this, [this] { showWithout(u"phone"_s, tr("Without a phone")); });
     connect(m_withoutEmail, &QPushButton::clicked, this,
-            [this] { showWithout(PeopleTable::Email, tr("Without an e-mail address")); });
+            [this] { showWithout(u"email"_s, tr("Without an e-mail address")); });
     connect(m_undo, &QPushButton::clicked, this, &ImportWizard::undoImport);
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportWizard::saveRejects);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -543,12 +542,15 @@ void ImportWizard::showDone(const ImportOutcome &outcome)
     m_show->setFocus();
 }
 
-/// Of the people of this list those who have no row of a table.
-void ImportWizard::showWithout(int table, const QString &what)
+/// Of the people of this list those who have nothing in a field.
+void ImportWizard::showWithout(const QString &field, const QString &what)
 {
-    const QSet<PersonId> listed(m_outcome->touched.cbegin(), m_outcome->touched.cend());
-    auto people = m_workspace.people().idsWithout(m_session, table);
-    people.removeIf([&](PersonId person) { return !listed.contains(person); });
+    PeopleFilter filter;
+    filter.picked.emplace();
+    for (const auto person : m_outcome->touched)
+        filter.picked->add(person.value);
+    filter.condition = Condition::clause(field, Operator::IsEmpty);
+    const auto people = m_workspace.lists().ids(m_session, filter);
     Q_EMIT showWanted(tr("%1 – %2").arg(m_source.name(), what), people);
     accept();
 }

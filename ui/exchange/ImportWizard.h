@@ -62,7 +62,7 @@ private:
     void showTrial(const Finished &trial);
     void showDone(const ImportOutcome &outcome);
     void fillProblems(QTableWidget *table, const ImportOutcome &outcome);
-    void showWithout(int table, const QString &what);
+    void showWithout(const QString &field, const QString &what);
     void undoImport();
     void showUndone();
     void saveRejects();

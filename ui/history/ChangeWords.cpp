@@ -14,9 +14,23 @@ namespace {
 /// Columns that say something to people; ids, flags and derived forms do not.
 bool isWorthTelling(const QString &column)
 {
-    static const QStringList silent{
-        u"id"_s,       u"person_id"_s,  u"e164"_s,   u"digits"_s, u"address_key"_s,      u"kind"_s, u"whose"_s, u"status"_s,
-        u"can_text"_s, u"name_order"_s, u"system"_s, u"reason"_s, u"header_signature"_s, u"rules"_s};
+    static const QStringList silent{u"id"_s,
+                                    u"person_id"_s,
+                                    u"e164"_s,
+                                    u"digits"_s,
+                                    u"address_key"_s,
+                                    u"kind"_s,
+                                    u"whose"_s,
+                                    u"status"_s,
+                                    u"can_text"_s,
+                                    u"name_order"_s,
+                                    u"system"_s,
+                                    u"reason"_s,
+                                    u"header_signature"_s,
+                                    u"rules"_s,
+                                    u"condition"_s,
+                                    u"columns"_s,
+                                    u"sort_column"_s};
     return !silent.contains(column);
 }
 
@@ -36,24 +50,27 @@ QString quoted(const QString &text)
 
 QString thing(const QString &table)
 {
-    static const QHash<QString, const char *> words{{u"person"_s, QT_TRANSLATE_NOOP("ChangeWords", "person")},
-                                                    {u"phone"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone number")},
-                                                    {u"email"_s, QT_TRANSLATE_NOOP("ChangeWords", "e-mail address")},
-                                                    {u"address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address")},
-                                                    {u"ext_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "number")},
-                                                    {u"consent"_s, QT_TRANSLATE_NOOP("ChangeWords", "consent")},
-                                                    {u"tagging"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag")},
-                                                    {u"tag"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag name")},
-                                                    {u"organization"_s, QT_TRANSLATE_NOOP("ChangeWords", "employer")},
-                                                    {u"worksite"_s, QT_TRANSLATE_NOOP("ChangeWords", "worksite")},
-                                                    {u"unit"_s, QT_TRANSLATE_NOOP("ChangeWords", "unit")},
-                                                    {u"shift"_s, QT_TRANSLATE_NOOP("ChangeWords", "shift")},
-                                                    {u"job_title"_s, QT_TRANSLATE_NOOP("ChangeWords", "job title")},
-                                                    {u"employment"_s, QT_TRANSLATE_NOOP("ChangeWords", "work")},
-                                                    {u"setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "setting")},
-                                                    {u"account"_s, QT_TRANSLATE_NOOP("ChangeWords", "account")},
-                                                    {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")},
-                                                    {u"interaction"_s, QT_TRANSLATE_NOOP("ChangeWords", "conversation")}};
+    static const QHash<QString, const char *> words{
+        {u"person"_s, QT_TRANSLATE_NOOP("ChangeWords", "person")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone number")},
+        {u"email"_s, QT_TRANSLATE_NOOP("ChangeWords", "e-mail address")},
+        {u"address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address")},
+        {u"ext_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "number")},
+        {u"consent"_s, QT_TRANSLATE_NOOP("ChangeWords", "consent")},
+        {u"tagging"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag name")},
+        {u"organization"_s, QT_TRANSLATE_NOOP("ChangeWords", "employer")},
+        {u"worksite"_s, QT_TRANSLATE_NOOP("ChangeWords", "worksite")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("ChangeWords", "unit")},
+        {u"shift"_s, QT_TRANSLATE_NOOP("ChangeWords", "shift")},
+        {u"job_title"_s, QT_TRANSLATE_NOOP("ChangeWords", "job title")},
+        {u"employment"_s, QT_TRANSLATE_NOOP("ChangeWords", "work")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "setting")},
+        {u"account"_s, QT_TRANSLATE_NOOP("ChangeWords", "account")},
+        {u"person_list"_s, QT_TRANSLATE_NOOP("ChangeWords", "list")},
+        {u"person_list_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "person in a list")},
+        {u"interaction"_s, QT_TRANSLATE_NOOP("ChangeWords", "conversation")},
+        {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
 }

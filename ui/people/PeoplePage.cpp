@@ -1,13 +1,13 @@
 #include "people/PeoplePage.h"
 
 #include "base/Text.h"
+#include "lists/ConditionWords.h"
 #include "look/EmptyState.h"
 #include "look/Theme.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -34,7 +34,7 @@ constexpr int railWidth = 148;
 
 PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_model(new PersonTableModel(workspace.store(), workspace.people(), session, this)), m_table(new QTableView(this)),
+      m_model(new PersonTableModel(workspace, session, this)), m_table(new QTableView(this)),
       m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)),
       m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)),
       m_noMatch(new EmptyState(u"search"_s, this))
@@ -45,8 +45,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means
     connect(m_noData->addButton(tr("Import a list…")), &QPushButton::clicked, this, &PeoplePage::importWanted);
     connect(m_noData->addButton(tr("Paste from a spreadsheet")), &QPushButton::clicked, this, &PeoplePage::pasteWanted);
     connect(m_noData->addButton(tr("Add a person")), &QPushButton::clicked, this, &PeoplePage::newPerson);
-    connect(m_noMatch->addButton(tr("Clear the search")), &QPushButton::clicked, this, &PeoplePage::searchCleared);
-    connect(m_noMatch->addButton(tr("Add a person by this name")), &QPushButton::clicked, this, &PeoplePage::addByName);
+    makeNoMatch();
     for (QWidget *list :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noData), static_cast<QWidget *>(m_noMatch)})
         m_lists->addWidget(list);
@@ -54,12 +53,12 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means
     nobody->setText(tr("Choose somebody in the list"));
     m_details->addWidget(nobody);
     m_details->addWidget(m_form);
-    makePickedBar();
+    makeFilterBar();
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
-    leftLayout->addWidget(m_picked);
+    leftLayout->addWidget(m_filter);
     leftLayout->addWidget(m_lists, 1);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_details);
@@ -88,25 +87,41 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means
 PeoplePage::~PeoplePage()
 {
     QSettings settings;
-    settings.setValue(headerKey, m_table->horizontalHeader()->saveState());
+    settings.setValue(headerKey, m_ownColumns.isEmpty() ? m_table->horizontalHeader()->saveState() : m_ownColumns);
     settings.setValue(splitterKey, m_splitter->saveState());
 }
 
-void PeoplePage::makePickedBar()
+void PeoplePage::makeNoMatch()
 {
-    m_picked = new QFrame(this);
-    Theme::makeBar(m_picked);
-    m_pickedName = new QLabel(m_picked);
-    m_pickedName->setTextFormat(Qt::PlainText);
-    auto *everyone = new QPushButton(tr("Show everyone"), m_picked);
-    everyone->setObjectName(u"showEveryone"_s);
-    Theme::makeLink(everyone);
-    auto *layout = new QHBoxLayout(m_picked);
-    layout->setContentsMargins(Theme::gap * 2, 2, Theme::gap * 2, 2);
-    layout->addWidget(m_pickedName);
-    layout->addWidget(everyone);
-    layout->addStretch();
-    connect(everyone, &QPushButton::clicked, this, &PeoplePage::searchCleared);
+    connect(m_noMatch->addButton(tr("Show everyone")), &QPushButton::clicked, this, &PeoplePage::searchCleared);
+    m_addByName = m_noMatch->addButton(tr("Add a person by this name"));
+    connect(m_addByName, &QPushButton::clicked, this, &PeoplePage::addByName);
+    m_drop = m_noMatch->addButton({});
+    m_drop->setObjectName(u"dropCondition"_s);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        Condition rest = Condition() && m_model->filter().condition;
+        rest.parts.removeOne(m_droppable);
+        setCondition(rest);
+    });
+}
+
+void PeoplePage::makeFilterBar()
+{
+    m_filter = new FilterBar(m_workspace.lists(), m_session, m_workspace.store().dates().today(), this);
+    connect(m_filter, &FilterBar::conditionChanged, this, &PeoplePage::setCondition);
+    connect(m_filter, &FilterBar::everyoneWanted, this, &PeoplePage::searchCleared);
+    connect(m_filter, &FilterBar::saveWanted, this, &PeoplePage::saveAs);
+    connect(m_filter, &FilterBar::updateWanted, this, &PeoplePage::updateList);
+    connect(&m_workspace.store(), &Store::changed, this, [this] {
+        // A saved list may have been renamed, changed or deleted.
+        if (!m_list.id.isValid())
+            return;
+        if (const auto kept = m_workspace.lists().find(m_session, m_list.id); kept && kept->name != m_list.name)
+            list(*kept, {});
+        else if (!kept)
+            m_list.id = {};
+        updateState();
+    });
 }
 
 void PeoplePage::makeTable()
@@ -126,10 +141,7 @@ void PeoplePage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (m_menu)
-            m_menu->popup(m_table->viewport()->mapToGlobal(at));
-    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PeoplePage::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::countsChanged);
     connect(m_table, &QAbstractItemView::clicked, this, [this] {
@@ -181,16 +193,147 @@ void PeoplePage::showHeaderMenu(const QPoint &at)
 void PeoplePage::setSearch(const QString &search)
 {
     setDetailAlone(false);
-    m_model->setSearch(search);
+    PeopleFilter filter = m_model->filter();
+    filter.search = search;
+    m_model->setFilter(filter);
     openFirstUnlessListed();
 }
 
-void PeoplePage::showOnly(const QString &name, const QList<PersonId> &people)
+void PeoplePage::setCondition(const Condition &condition)
 {
-    setDetailAlone(false);
-    m_model->setHandPicked(name, people);
+    PeopleFilter filter = m_model->filter();
+    filter.condition = condition;
+    m_model->setFilter(filter);
     m_table->scrollToTop();
     openFirstUnlessListed();
+}
+
+void PeoplePage::showList(const PersonList &list) { this->list(list, {}); }
+
+void PeoplePage::showOnly(const QString &name, const QList<PersonId> &people)
+{
+    PersonList picked;
+    picked.name = name;
+    IdSet ids;
+    for (const auto person : people)
+        ids.add(person.value);
+    list(picked, ids);
+}
+
+void PeoplePage::list(const PersonList &list, const std::optional<IdSet> &picked)
+{
+    setDetailAlone(false);
+    m_list = list;
+    applyColumns();
+    PeopleFilter filter = list.filter();
+    filter.picked = picked;
+    m_model->setFilter(filter);
+    m_table->scrollToTop();
+    openFirstUnlessListed();
+    Q_EMIT listShown(list.id, list.search);
+}
+
+/// Those of the list, or those that everybody is shown with.
+void PeoplePage::applyColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    if (m_list.columns.isEmpty()) {
+        if (!m_ownColumns.isEmpty())
+            header->restoreState(std::exchange(m_ownColumns, {}));
+        return;
+    }
+    if (m_ownColumns.isEmpty())
+        m_ownColumns = header->saveState();
+    for (int column = 1; column < PersonTableModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !m_list.columns.contains(PersonTableModel::columnKey(column)));
+    int place = 0;
+    for (const auto &key : std::as_const(m_list.columns)) {
+        if (const int column = PersonTableModel::columnOf(key); column >= 0)
+            header->moveSection(header->visualIndex(column), place++);
+    }
+    m_table->sortByColumn(qMax(0, PersonTableModel::columnOf(m_list.order.column)),
+                          m_list.order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QStringList PeoplePage::shownColumns() const
+{
+    QStringList keys;
+    const auto *header = m_table->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !m_table->isColumnHidden(column))
+            keys += PersonTableModel::columnKey(column);
+    }
+    return keys;
+}
+
+/// What is on screen, as a list to keep.
+PersonList PeoplePage::asList(const QString &name) const
+{
+    PersonList list = m_list;
+    list.name = name;
+    list.search = m_model->filter().search;
+    list.condition = m_model->filter().condition;
+    list.columns = shownColumns();
+    list.order = m_model->order();
+    return list;
+}
+
+void PeoplePage::saveAs(const QString &name)
+{
+    PersonList made = asList(name);
+    made.id = {};
+    made.isHandPicked = m_model->filter().picked.has_value();
+    const auto people = made.isHandPicked ? m_model->everyone() : QList<PersonId>();
+    const auto saved = m_workspace.lists().add(m_session, made, people);
+    if (!saved)
+        Q_EMIT failed(saved.error().message);
+    else if (const auto kept = m_workspace.lists().find(m_session, *saved))
+        list(*kept, {});
+}
+
+void PeoplePage::updateList()
+{
+    const auto done = m_workspace.lists().save(m_session, m_list, asList(m_list.name));
+    if (!done)
+        Q_EMIT failed(done.error().message);
+    else if (const auto kept = m_workspace.lists().find(m_session, m_list.id))
+        list(*kept, {});
+}
+
+/// The menu of the rows, with those first that narrow the list to the value under the pointer: "Only Laundry".
+void PeoplePage::showMenu(const QPoint &at)
+{
+    if (!m_menu)
+        return;
+    qDeleteAll(m_only);
+    m_only.clear();
+    static const QHash<int, QString> fields{{PersonTableModel::PhoneNumber, u"phone"_s},
+                                            {PersonTableModel::Email, u"email"_s},
+                                            {PersonTableModel::Employer, u"employer"_s},
+                                            {PersonTableModel::Unit, u"unit"_s},
+                                            {PersonTableModel::JobTitle, u"job_title"_s},
+                                            {PersonTableModel::City, u"city"_s},
+                                            {PersonTableModel::Tags, u"tag"_s}};
+    const QModelIndex cell = m_table->indexAt(at);
+    const QString field = fields.value(cell.column());
+    const QString text = cell.data().toString();
+    for (const auto &value : cell.column() == PersonTableModel::Tags ? text.split(u", "_s) : QStringList{text}) {
+        if (field.isEmpty())
+            break;
+        const auto clause =
+            value.isEmpty() ? Condition::clause(field, Operator::IsEmpty) : Condition::clause(field, Operator::Is, value);
+        auto *action = new QAction(
+            value.isEmpty() ? tr("Only those without") : tr("Only “%1”").arg(QString(value).replace(u'&', u"&&"_s)), m_menu);
+        connect(action, &QAction::triggered, this, [this, clause] { setCondition(m_model->filter().condition && clause); });
+        m_only += action;
+    }
+    if (!m_only.isEmpty()) {
+        auto *line = new QAction(m_menu);
+        line->setSeparator(true);
+        m_only += line;
+    }
+    m_menu->insertActions(m_menu->actions().value(0), m_only);
+    m_menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void PeoplePage::openFirstUnlessListed()
@@ -218,7 +361,7 @@ void PeoplePage::goToShown()
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     } else if (m_model->isComplete()) {
-        m_isScrollDue = !m_model->search().isEmpty() || !m_model->handPickedName().isEmpty();
+        m_isScrollDue = !m_model->filter().isEmpty();
         if (m_isScrollDue)
             Q_EMIT searchCleared();
     }
@@ -234,7 +377,7 @@ void PeoplePage::newPerson()
 void PeoplePage::addByName()
 {
     Person person;
-    writeWholeName(person, cleanText(m_model->search()));
+    writeWholeName(person, cleanText(m_model->filter().search));
     const auto added = m_workspace.people().add(m_session, person);
     if (added)
         showPerson(*added);
@@ -293,8 +436,12 @@ void PeoplePage::restorePlace()
 
 void PeoplePage::updateState()
 {
-    m_pickedName->setText(m_model->handPickedName());
-    m_picked->setVisible(!m_model->handPickedName().isEmpty());
+    const auto &filter = m_model->filter();
+    const bool isAsSaved = m_list.id.isValid() && filter.condition == m_list.condition && filter.search == m_list.search;
+    const bool mayWrite = !m_workspace.isReadOnly();
+    m_filter->setFilter(m_list.name, filter, mayWrite && !filter.isEmpty() && !isAsSaved,
+                        mayWrite && m_list.id.isValid() && !isAsSaved && !m_list.isHandPicked);
+    m_filter->setVisible(m_model->total() > 0);
     const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
     if (isEmpty && m_model->total() == 0)
         m_lists->setCurrentWidget(m_noData);
@@ -302,14 +449,41 @@ void PeoplePage::updateState()
         m_lists->setCurrentWidget(m_noMatch);
     else
         m_lists->setCurrentWidget(m_table);
-    const QString wanted = m_model->handPickedName().isEmpty() ? m_model->search() : m_model->handPickedName();
-    m_noMatch->setText(tr("Nobody matches “%1”").arg(wanted),
-                       tr("Try the beginning of a name, an e-mail address, or the last four digits of a phone."));
+    if (m_lists->currentWidget() == m_noMatch)
+        explainNoMatch();
     if (m_form->isNew() && isNarrow() && !m_isDetailAlone)
         setDetailAlone(true);
     else
         updateDetails();
+    m_filter->setCount(counts());
     Q_EMIT countsChanged();
+}
+
+void PeoplePage::explainNoMatch()
+{
+    const auto &filter = m_model->filter();
+    const Condition whole = Condition() && filter.condition;
+    const bool isSearch = whole.isEmpty();
+    m_addByName->setVisible(isSearch && !filter.search.isEmpty());
+    m_drop->setVisible(!isSearch);
+    if (isSearch) {
+        m_noMatch->setText(tr("Nobody matches “%1”").arg(filter.search.isEmpty() ? m_list.name : filter.search),
+                           tr("Try the beginning of a name, an e-mail address, or the last four digits of a phone."));
+        return;
+    }
+    // The condition without which most people are left.
+    qint64 most = -1;
+    for (const auto &part : whole.parts) {
+        PeopleFilter without = filter;
+        without.condition = whole;
+        without.condition.parts.removeOne(part);
+        if (const qint64 found = m_workspace.lists().count(m_session, without); found > most) {
+            most = found;
+            m_droppable = part;
+        }
+    }
+    m_noMatch->setText(tr("Nobody matches these %n conditions", nullptr, int(whole.parts.size())));
+    m_drop->setText(tr("Leave out “%1”").arg(ConditionWords::told(m_droppable)).replace(u'&', u"&&"_s));
 }
 
 QList<int> PeoplePage::selectedRows() const
@@ -334,9 +508,12 @@ QList<PersonId> PeoplePage::selection() const
 
 QString PeoplePage::listName() const
 {
-    if (!m_model->handPickedName().isEmpty())
-        return m_model->handPickedName();
-    return m_model->search().isEmpty() ? tr("Everyone") : tr("Search “%1”").arg(m_model->search());
+    if (!m_list.name.isEmpty())
+        return m_list.name;
+    const auto &filter = m_model->filter();
+    if (!filter.condition.isEmpty())
+        return ConditionWords::told(filter.condition);
+    return filter.search.isEmpty() ? tr("Everyone") : tr("Search “%1”").arg(filter.search);
 }
 
 QString PeoplePage::counts() const
@@ -347,8 +524,8 @@ QString PeoplePage::counts() const
             .arg(m_model->isComplete() ? locale.toString(m_model->rowCount()) : u"…"_s, locale.toString(m_model->total()));
     if (const auto selected = selectedRows().size(); selected > 0)
         text += u" · "_s + tr("%n selected", nullptr, int(selected));
-    if (!m_model->handPickedName().isEmpty())
-        text.prepend(m_model->handPickedName() + u": "_s);
+    if (!m_list.name.isEmpty())
+        text.prepend(m_list.name + u": "_s);
     return text;
 }
 

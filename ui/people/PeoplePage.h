@@ -3,12 +3,12 @@
 #include "base/BackgroundWork.h"
 #include "base/Page.h"
 #include "base/Prompts.h"
+#include "lists/FilterBar.h"
 #include "people/PersonForm.h"
 #include "people/PersonTableModel.h"
 
-class QFrame;
-class QLabel;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -33,9 +33,15 @@ public:
     PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
+    /// Looks for somebody in what is listed.
     void setSearch(const QString &search);
-    /// Exactly these people, under a name; until the next search.
+    /// A list, saved or not, with its columns and order when it has some.
+    void showList(const PersonList &list);
+    /// Exactly these people, under a name.
     void showOnly(const QString &name, const QList<PersonId> &people);
+    void showEveryone() { showList({}); }
+    /// Asks for a name for what is listed.
+    void saveList() { m_filter->askForName(); }
     void showPerson(PersonId person);
     void newPerson();
     /// Whoever is shown beside the list; nobody while somebody new is typed in.
@@ -68,6 +74,8 @@ Q_SIGNALS:
     void failed(const QString &message);
     void typed(const QString &text); ///< letters typed in the list are meant for the search
     void searchCleared();
+    /// Another list is shown; invalid: none that was saved.
+    void listShown(rnf::ListId list, const QString &search);
     void importWanted();
     void pasteWanted();
 
@@ -78,7 +86,17 @@ protected:
 private:
     void makeTable();
     void makeHeader();
-    void makePickedBar();
+    void makeNoMatch();
+    void makeFilterBar();
+    void list(const PersonList &list, const std::optional<IdSet> &picked);
+    void setCondition(const Condition &condition);
+    void applyColumns();
+    QStringList shownColumns() const;
+    PersonList asList(const QString &name) const;
+    void saveAs(const QString &name);
+    void updateList();
+    void showMenu(const QPoint &at);
+    void explainNoMatch();
     void showHeaderMenu(const QPoint &at);
     void openCurrent();
     void openFirstUnlessListed();
@@ -101,8 +119,13 @@ private:
     QTableView *m_table;
     PersonForm *m_form;
     QSplitter *m_splitter;
-    QFrame *m_picked; ///< what is listed, when it is not everyone or a search
-    QLabel *m_pickedName;
+    FilterBar *m_filter;
+    PersonList m_list;       ///< what is listed, as it was opened; with no id: a list that was not saved
+    QByteArray m_ownColumns; ///< as everybody is shown, while a list has columns of its own
+    QList<QAction *> m_only; ///< of the menu: those with the same value
+    Condition m_droppable;   ///< the condition without which most people are found
+    QPushButton *m_drop;
+    QPushButton *m_addByName;
     QStackedWidget *m_lists;
     QStackedWidget *m_details;
     EmptyState *m_noData;

@@ -36,20 +36,14 @@ std::shared_ptr<Database> ownConnection(const QString &path)
     }
 }
 
-QList<PersonId> onlyPicked(QList<PersonId> ids, const QString &name, const QSet<PersonId> &picked)
-{
-    if (!name.isEmpty())
-        ids.removeIf([&](PersonId id) { return !picked.contains(id); });
-    return ids;
-}
-
 } // namespace
 
-PersonTableModel::PersonTableModel(Store &store, People &people, const Session &session, QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_people(people), m_session(session)
+PersonTableModel::PersonTableModel(Workspace &workspace, const Session &session, QObject *parent)
+    : QAbstractTableModel(parent), m_store(workspace.store()), m_people(workspace.people()), m_lists(workspace.lists()),
+      m_session(session)
 {
     connect(&m_fetching, &QFutureWatcherBase::finished, this, &PersonTableModel::takeFetched);
-    connect(&store, &Store::changed, this, &PersonTableModel::readAgain);
+    connect(&m_store, &Store::changed, this, &PersonTableModel::readAgain);
     m_total = m_people.count(m_session);
     look(true);
 }
@@ -60,28 +54,17 @@ PersonTableModel::~PersonTableModel()
     m_fetching.waitForFinished();
 }
 
-void PersonTableModel::setSearch(const QString &search)
+void PersonTableModel::setFilter(const PeopleFilter &filter)
 {
-    if (search == m_search && m_handPickedName.isEmpty())
+    if (filter == m_filter)
         return;
-    m_search = search;
-    m_handPickedName.clear();
-    m_handPicked.clear();
-    look(true);
-}
-
-void PersonTableModel::setHandPicked(const QString &name, const QList<PersonId> &people)
-{
-    m_handPickedName = name;
-    m_handPicked = QSet<PersonId>(people.cbegin(), people.cend());
-    m_search.clear();
+    m_filter = filter;
     look(true);
 }
 
 void PersonTableModel::sort(int column, Qt::SortOrder order)
 {
-    const PeopleOrder wanted{QString::fromLatin1(columnKeys[size_t(qBound(0, column, ColumnCount - 1))]),
-                             order == Qt::DescendingOrder};
+    const PeopleOrder wanted{columnKey(qBound(0, column, ColumnCount - 1)), order == Qt::DescendingOrder};
     if (wanted == m_order)
         return;
     m_order = wanted;
@@ -102,12 +85,13 @@ void PersonTableModel::look(bool showsFirstScreen)
     constexpr qint64 shortList = 2000;
     if (m_total <= shortList) {
         m_isComplete = true;
-        replace(onlyPicked(m_people.ids(m_session, m_search, m_order), m_handPickedName, m_handPicked));
+        replace(m_lists.ids(m_session, m_filter, m_order));
         Q_EMIT completed();
         return;
     }
-    if (showsFirstScreen && m_order == PeopleOrder{} && m_handPickedName.isEmpty())
-        replace(m_people.firstIds(m_session, m_search, firstScreen));
+    const bool isSearchOnly = m_filter.condition.isEmpty() && !m_filter.picked;
+    if (showsFirstScreen && m_order == PeopleOrder{} && isSearchOnly)
+        replace(m_people.firstIds(m_session, m_filter.search, firstScreen));
     else if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
     fetchAll();
@@ -119,16 +103,16 @@ void PersonTableModel::fetchAll()
     m_fetchingFrom = ownConnection(m_store.path());
     if (!m_fetchingFrom)
         return;
-    m_fetching.setFuture(QtConcurrent::run([database = m_fetchingFrom, search = m_search, order = m_order,
-                                            name = m_handPickedName, picked = m_handPicked]() -> Fetched {
-        try {
-            return onlyPicked(People::orderedIds(*database, search, order), name, picked);
-        } catch (const StorageError &error) {
-            if (!error.isInterruption())
-                qWarning("storage: %s", error.what());
-            return std::nullopt;
-        }
-    }));
+    m_fetching.setFuture(QtConcurrent::run(
+        [database = m_fetchingFrom, filter = m_filter, order = m_order, today = m_store.dates().today()]() -> Fetched {
+            try {
+                return Lists::ids(*database, filter, order, today);
+            } catch (const StorageError &error) {
+                if (!error.isInterruption())
+                    qWarning("storage: %s", error.what());
+                return std::nullopt;
+            }
+        }));
 }
 
 void PersonTableModel::dropFetch()
@@ -219,6 +203,14 @@ QString PersonTableModel::columnTitle(int column)
     default:
         return tr("Tags");
     }
+}
+
+QString PersonTableModel::columnKey(int column) { return QString::fromLatin1(columnKeys[size_t(column)]); }
+
+int PersonTableModel::columnOf(const QString &key)
+{
+    const auto found = std::ranges::find_if(columnKeys, [&](const char *known) { return key == QLatin1String(known); });
+    return found == columnKeys.end() ? -1 : int(found - columnKeys.begin());
 }
 
 QVariant PersonTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "people/People.h"
+#include "workspace/Workspace.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
@@ -16,15 +16,13 @@ class PersonTableModel : public QAbstractTableModel {
 public:
     enum Column { Name, PhoneNumber, Email, Employer, Unit, JobTitle, City, Tags, ColumnCount };
 
-    PersonTableModel(Store &store, People &people, const Session &session, QObject *parent = nullptr);
+    PersonTableModel(Workspace &workspace, const Session &session, QObject *parent = nullptr);
     ~PersonTableModel() override;
 
-    void setSearch(const QString &search);
-    QString search() const { return m_search; }
-    /// Shows exactly these people instead, under a name.
-    void setHandPicked(const QString &name, const QList<PersonId> &people);
-    QString handPickedName() const { return m_handPickedName; }
+    void setFilter(const PeopleFilter &filter);
+    const PeopleFilter &filter() const { return m_filter; }
     void sort(int column, Qt::SortOrder order) override;
+    const PeopleOrder &order() const { return m_order; }
 
     PersonId personAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : PersonId(); }
     int rowOf(PersonId person) const { return int(m_ids.indexOf(person)); }
@@ -40,6 +38,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString columnTitle(int column);
+    /// The word by which an order or a saved list names a column, and back; -1 for an unknown word.
+    static QString columnKey(int column);
+    static int columnOf(const QString &key);
 
 Q_SIGNALS:
     /// All ids are there and the total is known.
@@ -58,10 +59,9 @@ private:
 
     Store &m_store;
     People &m_people;
+    Lists &m_lists;
     Session m_session;
-    QString m_search;
-    QString m_handPickedName;
-    QSet<PersonId> m_handPicked;
+    PeopleFilter m_filter;
     PeopleOrder m_order;
     QList<PersonId> m_ids;
     qint64 m_total = 0;

@@ -4,6 +4,7 @@
 #include "conversations/PersonConversations.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
+#include "lists/ListRail.h"
 #include "look/Icons.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
@@ -204,7 +205,7 @@ void MainWindow::makePages()
     right->addWidget(m_undoBar);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(makeRail(centre));
+    columns->addWidget(makeSide(centre));
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -239,17 +240,38 @@ QWidget *MainWindow::makeRail(QWidget *parent)
     return m_rail;
 }
 
+/// The sections, and below them the lists.
+QWidget *MainWindow::makeSide(QWidget *parent)
+{
+    auto *side = new QWidget(parent);
+    makeRail(side);
+    m_listRail = new ListRail(m_workspace->store(), m_workspace->lists(), m_session, side);
+    m_listRail->setFixedWidth(m_rail->width());
+    m_rail->setFixedHeight(m_rail->count() * m_rail->sizeHintForRow(0) + 2 * (m_rail->frameWidth() + Theme::gap));
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_listRail, 1);
+    layout->addStretch();
+    connect(m_listRail, &ListRail::chosen, this, &MainWindow::showList);
+    connect(m_listRail, &ListRail::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(m_listRail, &ListRail::failed, this, &MainWindow::tell);
+    return side;
+}
+
 void MainWindow::connectPages()
 {
+    connect(m_people, &PeoplePage::listShown, this, [this](ListId list, const QString &search) {
+        m_listRail->setOpen(list);
+        m_search->setText(search);
+    });
     connect(m_people, &PeoplePage::countsChanged, this, &MainWindow::updateStatus);
     connect(m_people, &PeoplePage::failed, this, &MainWindow::tell);
     connect(m_people, &PeoplePage::undoOffered, m_undoBar, &UndoBar::offer);
     connect(m_people, &PeoplePage::importWanted, this, &MainWindow::chooseImport);
     connect(m_people, &PeoplePage::pasteWanted, this, &MainWindow::pasteRows);
-    connect(m_people, &PeoplePage::searchCleared, this, [this] {
-        m_search->clear();
-        m_people->setSearch({});
-    });
+    connect(m_people, &PeoplePage::searchCleared, m_people, &PeoplePage::showEveryone);
     connect(m_people, &PeoplePage::typed, this, [this](const QString &text) {
         m_search->setFocus();
         m_search->setText(text);

@@ -20,6 +20,7 @@ namespace rnf {
 class ContactPanel;
 class HistoryPage;
 class ImportWizard;
+class ListRail;
 class Page;
 class PeoplePage;
 class SearchField;
@@ -91,6 +92,7 @@ private:
     void makeWelcome();
     void makePages();
     QWidget *makeRail(QWidget *parent);
+    QWidget *makeSide(QWidget *parent);
     QWidget *makeSampleBar();
     void makeStatusBar();
     void connectPages();
@@ -132,6 +134,7 @@ private:
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
     void moveToUnit();
+    void showList(const PersonList &list);
     void runImport(const std::function<bool(ImportWizard &)> &open);
 
     Options m_options;
@@ -152,6 +155,7 @@ private:
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;
+    ListRail *m_listRail = nullptr;
     SearchField *m_search = nullptr;
     ContactPanel *m_contact = nullptr;
     UndoBar *m_undoBar = nullptr;

@@ -3,7 +3,6 @@
 #include "look/SearchField.h"
 #include "look/Theme.h"
 #include "people/PeoplePage.h"
-#include "people/PeopleSchema.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
@@ -176,18 +175,28 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     m_people->contextMenu()->addSeparator();
     m_people->contextMenu()->addAction(move);
     menu->addSeparator();
-    for (const auto &[table, text, name] :
-         {std::tuple(int(PeopleTable::Phone), tr("Show people without a &phone"), tr("People without a phone")),
-          {int(PeopleTable::Email), tr("Show people without an &e-mail address"), tr("People without an e-mail address")},
-          {int(PeopleTable::Address), tr("Show people without an &address"), tr("People without an address")}}) {
-        addCommand(menu, text, u"filter"_s, {},
-                   [this, table, name] { showOnly(name, m_workspace->people().idsWithout(m_session, table)); });
+    for (const auto &[field, text, name] :
+         {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
+          {u"email"_s, tr("Show people without an &e-mail address"), tr("People without an e-mail address")},
+          {u"address"_s, tr("Show people without an &address"), tr("People without an address")}}) {
+        addCommand(menu, text, u"filter"_s, {}, [this, field, name] {
+            PersonList list;
+            list.name = name;
+            list.condition = Condition::group(Condition::Kind::All, {Condition::clause(field, Operator::IsEmpty)});
+            showList(list);
+        });
     }
     addCommand(menu, tr("Show e&veryone"), u"people"_s, {}, [this] {
         goTo(PeopleSection);
-        m_search->clear();
-        m_people->setSearch({});
+        m_people->showEveryone();
     });
+    addCommand(
+        menu, tr("&Save this list…"), u"star"_s, {},
+        [this] {
+            goTo(PeopleSection);
+            m_people->saveList();
+        },
+        Needs::Writing);
     m_people->contextMenu()->addSeparator();
     m_people->contextMenu()->addActions({contact, remove});
 }

@@ -202,8 +202,14 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
 void MainWindow::showOnly(const QString &name, const QList<PersonId> &people)
 {
     goTo(PeopleSection);
-    m_search->clear();
     m_people->showOnly(name, people);
+}
+
+void MainWindow::showList(const PersonList &list)
+{
+    goTo(PeopleSection);
+    m_people->showList(list);
+    m_people->focusList();
 }
 
 void MainWindow::chooseImport()

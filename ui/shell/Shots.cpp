@@ -5,6 +5,7 @@
 #include "exchange/ImportWizard.h"
 #include "history/HistoryPage.h"
 #include "history/UndoDialog.h"
+#include "lists/ConditionWords.h"
 #include "look/Theme.h"
 #include "people/PeoplePage.h"
 #include "shell/CommandPalette.h"
@@ -138,6 +139,8 @@ private:
         take(window, u"workplace"_s);
         rail->setCurrentRow(3);
         take(window, u"history"_s);
+        rail->setCurrentRow(1);
+        takeLists(window);
         takeDialogs(window);
         window.resize(820, 700);
         rail->setCurrentRow(0);
@@ -165,6 +168,32 @@ private:
         take(window, u"person-conversations"_s);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(0);
+    }
+
+    void takeLists(MainWindow &window)
+    {
+        const auto save = [&](const QString &name, const QString &words) {
+            PersonList list;
+            list.name = name;
+            if (const auto condition = ConditionWords::read(words))
+                list.condition = Condition() && *condition;
+            m_isGood &= bool(window.workspace()->lists().add(window.session(), list));
+            return window.workspace()->lists().named(window.session(), name);
+        };
+        const auto laundry = save(u"Laundry"_s, u"(unit is Laundry or unit is Kitchen) and last_contact is never"_s);
+        save(u"Stewards"_s, u"tag is steward"_s);
+        if (laundry)
+            window.people()->showList(*laundry);
+        take(window, u"list"_s);
+        window.findChild<QPushButton *>(u"condition/0/0"_s)->click();
+        take(*window.findChild<ConditionEdit *>(), u"list-condition"_s);
+        window.findChild<ConditionEdit *>()->hide();
+        PersonList nobody;
+        if (const auto condition = ConditionWords::read(u"unit is Laundry and city is Atlantis"_s))
+            nobody.condition = *condition;
+        window.people()->showList(nobody);
+        take(window, u"list-empty"_s);
+        window.people()->showEveryone();
     }
 
     void takeDialogs(MainWindow &window)

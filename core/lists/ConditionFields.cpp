@@ -1,0 +1,257 @@
+#include "lists/ConditionFields.h"
+
+#include "people/PersonFields.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+using Kind = ConditionField::Kind;
+using Place = ConditionField::Place;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConditionFields)
+};
+
+QString personLabel(const QString &key) { return PersonFields::label(*PersonFields::find(key)); }
+
+/// Labels of what is no field of a person.
+QString ownLabel(const QString &key)
+{
+    static const QHash<QString, const char *> labels{
+        {u"tag"_s, QT_TRANSLATE_NOOP("ConditionFields", "Tag")},
+        {u"list"_s, QT_TRANSLATE_NOOP("ConditionFields", "Hand-picked list")},
+        {u"address"_s, QT_TRANSLATE_NOOP("ConditionFields", "Address")},
+        {u"last_contact"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last contact")},
+        {u"last_method"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last conversation by")},
+        {u"last_result"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last conversation’s result")},
+        {u"conversations"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of conversations")},
+        {u"next_step_due"_s, QT_TRANSLATE_NOOP("ConditionFields", "Next step due")}};
+    return Words::tr(labels.value(key));
+}
+
+const QHash<QString, const char *> &choiceLabels()
+{
+    static const QHash<QString, const char *> labels{
+        {u"yes"_s, QT_TRANSLATE_NOOP("ConditionFields", "yes")},
+        {u"no"_s, QT_TRANSLATE_NOOP("ConditionFields", "no")},
+        {u"unknown"_s, QT_TRANSLATE_NOOP("ConditionFields", "unknown")},
+        {u"one_on_one"_s, QT_TRANSLATE_NOOP("ConditionFields", "one-on-one")},
+        {u"house_visit"_s, QT_TRANSLATE_NOOP("ConditionFields", "house visit")},
+        {u"worksite"_s, QT_TRANSLATE_NOOP("ConditionFields", "talk at work")},
+        {u"meeting"_s, QT_TRANSLATE_NOOP("ConditionFields", "meeting")},
+        {u"phone_call"_s, QT_TRANSLATE_NOOP("ConditionFields", "phone call")},
+        {u"sms"_s, QT_TRANSLATE_NOOP("ConditionFields", "text message")},
+        {u"text_blast"_s, QT_TRANSLATE_NOOP("ConditionFields", "text to many")},
+        {u"email"_s, QT_TRANSLATE_NOOP("ConditionFields", "e-mail")},
+        {u"letter"_s, QT_TRANSLATE_NOOP("ConditionFields", "letter")},
+        {u"social_media"_s, QT_TRANSLATE_NOOP("ConditionFields", "social media")},
+        {u"door_knock"_s, QT_TRANSLATE_NOOP("ConditionFields", "door knock")},
+        {u"talked"_s, QT_TRANSLATE_NOOP("ConditionFields", "talked")},
+        {u"no_answer"_s, QT_TRANSLATE_NOOP("ConditionFields", "no answer")},
+        {u"busy"_s, QT_TRANSLATE_NOOP("ConditionFields", "busy")},
+        {u"call_back"_s, QT_TRANSLATE_NOOP("ConditionFields", "call back")},
+        {u"cannot_talk"_s, QT_TRANSLATE_NOOP("ConditionFields", "cannot talk")},
+        {u"left_message"_s, QT_TRANSLATE_NOOP("ConditionFields", "left a message")},
+        {u"wrong_number"_s, QT_TRANSLATE_NOOP("ConditionFields", "wrong number")},
+        {u"refused"_s, QT_TRANSLATE_NOOP("ConditionFields", "refused")},
+        {u"other_language"_s, QT_TRANSLATE_NOOP("ConditionFields", "other language")},
+        {u"deceased"_s, QT_TRANSLATE_NOOP("ConditionFields", "deceased")},
+        {u"do_not_contact"_s, QT_TRANSLATE_NOOP("ConditionFields", "do not contact")}};
+    return labels;
+}
+
+QList<ConditionField> makeFields()
+{
+    QList<ConditionField> fields;
+    const auto person = [&](const QString &key, Kind kind, const Place &place) {
+        fields += {key, &personLabel, kind, place};
+    };
+    for (const char *key : {"given_name", "middle_name", "family_name", "second_family_name", "preferred_name", "legal_name",
+                            "display_name", "name_prefix", "name_suffix"})
+        person(QLatin1String(key), Kind::Text, {"person", key});
+    for (const auto &[key, column, names] : {std::tuple("employer", "organization_id", "organization"),
+                                             {"worksite", "worksite_id", "worksite"},
+                                             {"unit", "unit_id", "unit"},
+                                             {"shift", "shift_id", "shift"},
+                                             {"job_title", "job_title_id", "job_title"}})
+        person(QLatin1String(key), Kind::Name, {"employment", column, names, "end_on"});
+    person(u"hired_on"_s, Kind::Day, {"employment", "hired_on", nullptr, "end_on"});
+    fields += {u"tag"_s, &ownLabel, Kind::Name, {"tagging", "tag_id", "tag"}};
+    fields += {u"list"_s, &ownLabel, Kind::Name, {"person_list_row", "person_list_id", "person_list"}};
+
+    const Place interaction{"interaction", "happened_at"};
+    fields += {u"last_contact"_s, &ownLabel, Kind::Instant, interaction, {}, nullptr, "is never"};
+    fields += {u"last_method"_s,
+               &ownLabel,
+               Kind::Choice,
+               {"interaction", "method", nullptr, nullptr, nullptr, "happened_at"},
+               {"one_on_one", "house_visit", "worksite", "meeting", "phone_call", "sms", "text_blast", "email", "letter",
+                "social_media", "door_knock"}};
+    fields += {u"last_result"_s,
+               &ownLabel,
+               Kind::Choice,
+               {"interaction", "result", nullptr, nullptr, nullptr, "happened_at"},
+               {"talked", "no_answer", "busy", "call_back", "cannot_talk", "left_message", "wrong_number", "refused",
+                "other_language", "deceased", "do_not_contact"}};
+    fields += {u"conversations"_s, &ownLabel, Kind::Count, interaction};
+    fields += {u"next_step_due"_s,
+               &ownLabel,
+               Kind::Day,
+               {"interaction", "next_due_on", nullptr, "next_done_on", nullptr, nullptr, true}};
+
+    // Without a kind these ask of any phone, address or e-mail that somebody has.
+    person(u"phone"_s, Kind::Digits, {"phone", "digits"});
+    for (const char *kind : {"mobile", "home", "work"})
+        person(QLatin1String(kind) + u"_phone"_s, Kind::Digits, {"phone", "digits", nullptr, "kind", kind});
+    person(u"email"_s, Kind::Text, {"email", "address"});
+    person(u"work_email"_s, Kind::Text, {"email", "address", nullptr, "kind", "work"});
+    fields += {u"address"_s, &ownLabel, Kind::Text, {"address", "line1"}};
+    for (const char *column : {"city", "region", "postal_code", "country"})
+        person(QLatin1String(column), Kind::Text, {"address", column});
+    for (const char *kind : {"mailing", "work"}) {
+        for (const char *column : {"line1", "city", "region", "postal_code", "country"})
+            person(QLatin1String(kind) + u'_' + QLatin1String(column), Kind::Text,
+                   {"address", column, nullptr, "kind", kind});
+    }
+
+    person(u"birth_on"_s, Kind::Day, {"person", "birth_on"});
+    person(u"pronouns"_s, Kind::Text, {"person", "pronouns"});
+    person(u"preferred_language"_s, Kind::Text, {"person", "preferred_language"});
+    person(u"is_deceased"_s, Kind::YesNo, {"person", "is_deceased"});
+    person(u"source"_s, Kind::Text, {"person", "source"});
+    person(u"note"_s, Kind::Text, {"person", "note"});
+    person(u"external_id"_s, Kind::Text, {"ext_id", "value"});
+    for (const char *channel : {"phone", "sms", "email", "bulk_email", "mail", "visit", "data_sharing"})
+        fields += {u"consent_"_s + QLatin1String(channel),
+                   &personLabel,
+                   Kind::Choice,
+                   {"consent", "state", nullptr, "channel", channel, "noted_at"},
+                   {"yes", "no", "unknown"},
+                   "unknown"};
+    return fields;
+}
+
+} // namespace
+
+const QList<ConditionField> &ConditionFields::all()
+{
+    static const QList<ConditionField> fields = makeFields();
+    return fields;
+}
+
+const ConditionField *ConditionFields::find(const QString &key)
+{
+    const auto it = std::ranges::find(all(), key, &ConditionField::key);
+    return it == all().end() ? nullptr : &*it;
+}
+
+QString ConditionFields::choiceLabel(const ConditionField &, const QString &choice)
+{
+    const auto *label = choiceLabels().value(choice);
+    return label ? Words::tr(label) : choice;
+}
+
+QStringList ConditionFields::choices(const ConditionField &field)
+{
+    if (field.kind == Kind::YesNo)
+        return {u"yes"_s, u"no"_s};
+    QStringList words;
+    for (const char *choice : field.choices)
+        words += QLatin1String(choice);
+    return words;
+}
+
+QList<Operator> ConditionFields::operators(const ConditionField &field)
+{
+    using enum Operator;
+    switch (field.kind) {
+    case Kind::Text:
+    case Kind::Digits:
+    case Kind::Name:
+        return {Is, IsNot, Contains, ContainsNot, StartsWith, IsEmpty, IsNotEmpty};
+    case Kind::Choice:
+        return field.otherwise ? QList{Is, IsNot} : QList{Is, IsNot, IsEmpty, IsNotEmpty};
+    case Kind::YesNo:
+        return {Is};
+    case Kind::Day:
+    case Kind::Instant:
+        return {MoreThanAgo, InLast, NotInLast, InNext, Is, Before, After, IsEmpty, IsNotEmpty};
+    case Kind::Count:
+        return {AtLeast, AtMost, Is};
+    }
+    return {};
+}
+
+ConditionFields::ValueKind ConditionFields::valueKind(const ConditionField &field, Operator op)
+{
+    using enum Operator;
+    switch (op) {
+    case IsEmpty:
+    case IsNotEmpty:
+        return ValueKind::Nothing;
+    case InLast:
+    case NotInLast:
+    case MoreThanAgo:
+    case InNext:
+    case AtLeast:
+    case AtMost:
+        return ValueKind::Number;
+    default:
+        break;
+    }
+    switch (field.kind) {
+    case Kind::Day:
+    case Kind::Instant:
+        return ValueKind::Day;
+    case Kind::Count:
+        return ValueKind::Number;
+    case Kind::Choice:
+    case Kind::YesNo:
+        return ValueKind::Choice;
+    default:
+        return ValueKind::Text;
+    }
+}
+
+QString ConditionFields::problem(const Condition &clause)
+{
+    const auto *field = find(clause.field);
+    if (!field)
+        return Words::tr("“%1” is nothing that can be asked.").arg(quotable(clause.field));
+    if (!operators(*field).contains(clause.op))
+        return Words::tr("%1 cannot be asked like this.").arg(label(*field));
+    switch (valueKind(*field, clause.op)) {
+    case ValueKind::Nothing:
+        break;
+    case ValueKind::Text:
+        if (clause.value.isEmpty())
+            return Words::tr("Say what %1 shall be.").arg(label(*field));
+        if (field->kind == Kind::Digits && digitsOf(clause.value).isEmpty())
+            return Words::tr("“%1” has no digits.").arg(quotable(clause.value));
+        break;
+    case ValueKind::Choice:
+        if (!choices(*field).contains(clause.value))
+            return Words::tr("“%1” is not one of: %2.").arg(quotable(clause.value), choices(*field).join(u", "_s));
+        break;
+    case ValueKind::Day:
+        if (!QDate::fromString(clause.value, Qt::ISODate).isValid())
+            return Words::tr("“%1” is not a day. Write it like 2026-11-16.").arg(quotable(clause.value));
+        break;
+    case ValueKind::Number: {
+        constexpr int most = 100'000;
+        bool isNumber = false;
+        const int number = clause.value.toInt(&isNumber);
+        if (!isNumber || number < 0 || number > most)
+            return Words::tr("“%1” is not a whole number from 0 to 100,000.").arg(quotable(clause.value));
+        break;
+    }
+    }
+    return {};
+}
+
+} // namespace rnf

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "lists/Condition.h"
+
+#include <QStringList>
+
+namespace rnf {
+
+/// Something that can be asked of people: "unit", "last_contact".
+struct ConditionField {
+    enum class Kind {
+        Text,   ///< compared as search compares: without case and accents
+        Digits, ///< a phone number, compared by its digits
+        Name,   ///< of a table of names, compared as text
+        Choice, ///< one of a few words
+        YesNo,
+        Day,     ///< a day
+        Instant, ///< a moment, asked by its day
+        Count    ///< how many rows there are
+    };
+    /// Where the answers stand: rows that belong to people, and a column of theirs. A person meets a clause when one of
+    /// these rows does; of days and instants the latest counts, or with `isEarliest` the earliest.
+    struct Place {
+        const char *table;
+        const char *column;
+        const char *names = nullptr;      ///< the table of names that the column refers to
+        const char *onlyColumn = nullptr; ///< only rows that say `onlyValue` here; without a value: nothing
+        const char *onlyValue = nullptr;
+        const char *newestBy = nullptr; ///< of the rows of a person only the newest by this column counts
+        bool isEarliest = false;
+    };
+
+    QString key; ///< the word of `--where`
+    QString (*label)(const QString &key);
+    Kind kind;
+    Place place;
+    QList<const char *> choices = {};   ///< of a Choice: the words of the database
+    const char *otherwise = nullptr;    ///< the choice of whoever has no such row
+    const char *emptyWord = "is empty"; ///< how "has none" is said
+};
+
+/// The one place that knows what can be asked of people; a field added here stands in the filter, in lists and behind
+/// `--where`.
+class ConditionFields {
+public:
+    static const QList<ConditionField> &all();
+    static const ConditionField *find(const QString &key);
+    static QString label(const ConditionField &field) { return field.label(field.key); }
+    /// How a choice or yes/no is called.
+    static QString choiceLabel(const ConditionField &field, const QString &choice);
+    /// The words of a choice or yes/no.
+    static QStringList choices(const ConditionField &field);
+    static QList<Operator> operators(const ConditionField &field);
+
+    enum class ValueKind { Nothing, Text, Choice, Day, Number };
+    static ValueKind valueKind(const ConditionField &field, Operator op);
+    /// Why a clause cannot be asked, in words fit for the user; empty when it can.
+    static QString problem(const Condition &clause);
+};
+
+} // namespace rnf

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "lists/ConditionFields.h"
+#include "storage/IdSet.h"
+#include "storage/Statement.h"
+
+#include <QDate>
+
+#include <map>
+
+namespace rnf {
+
+/// Finds out who meets a condition. Each clause is one small statement that answers ids, and groups are joined as sets: what
+/// an index answers is asked first, and of the few left the rest is asked by their ids. Texts are compared here, because
+/// databases fold letters in their own ways.
+class ConditionRepository {
+public:
+    explicit ConditionRepository(Database &database) : m_database(database) {}
+
+    /// Everybody who meets it. Days are counted from `today`.
+    IdSet matching(const Condition &condition, const QDate &today);
+    /// As matching, of these only.
+    IdSet matching(const Condition &condition, const QDate &today, const IdSet &among);
+    /// What rows say in the column of a text or name, for completion; nothing where these are too many to choose from.
+    QStringList valuesOf(const ConditionField &field);
+
+private:
+    /// What a clause asks of a row once "not" is taken out of it.
+    struct Test;
+    Test testOf(const ConditionField &field, const Condition &clause) const;
+    IdSet meeting(const Condition &condition, const IdSet *among);
+    IdSet meetingClause(const Condition &clause, const IdSet *among);
+    IdSet having(const ConditionField &field, const Test &test, const IdSet *among);
+    IdSet havingName(const ConditionField &field, const Test &test, const IdSet *among);
+    IdSet havingText(const ConditionField &field, const std::function<bool(const SqlValue &)> &isMeant, const IdSet *among);
+    /// Runs a statement that answers ids; `sql` has %1 where more can be asked.
+    void each(const QString &sql, const ConditionField::Place &place, const QList<SqlValue> &values, const IdSet *among,
+              const std::function<void(Row &)> &visit);
+    IdSet everyone(const IdSet *among);
+    Statement &statement(const QString &sql);
+
+    Database &m_database;
+    QDate m_today;
+    std::map<QString, Statement> m_statements;
+};
+
+} // namespace rnf

@@ -1,0 +1,366 @@
+#include "lists/ConditionWords.h"
+
+#include "people/PersonFields.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConditionWords)
+};
+
+/// What may stand between field and value; # is a number. The first of an operator is how it is written; "is" before the
+/// others may be left out.
+constexpr std::pair<Operator, const char *> patterns[] = {
+    {Operator::Is, "is"},
+    {Operator::IsNot, "is not"},
+    {Operator::Contains, "contains"},
+    {Operator::ContainsNot, "does not contain"},
+    {Operator::StartsWith, "starts with"},
+    {Operator::IsEmpty, "is empty"},
+    {Operator::IsEmpty, "is never"},
+    {Operator::IsEmpty, "is none"},
+    {Operator::IsNotEmpty, "is not empty"},
+    {Operator::IsNotEmpty, "is not never"},
+    {Operator::IsNotEmpty, "is not none"},
+    {Operator::Before, "before"},
+    {Operator::After, "after"},
+    {Operator::InLast, "in the last # days"},
+    {Operator::NotInLast, "not in the last # days"},
+    {Operator::MoreThanAgo, "more than # days ago"},
+    {Operator::InNext, "in the next # days"},
+    {Operator::AtLeast, "at least #"},
+    {Operator::AtMost, "at most #"},
+};
+
+/// Words that mean something else unless they are quoted.
+bool isReserved(const QString &word)
+{
+    static const QStringList reserved{u"and"_s, u"or"_s, u"not"_s, u"empty"_s, u"never"_s, u"none"_s, u"at"_s, u"in"_s};
+    return reserved.contains(word.toLower());
+}
+
+struct Token {
+    QString text;
+    bool isQuoted = false;
+    bool is(QLatin1String word) const { return !isQuoted && text.compare(word, Qt::CaseInsensitive) == 0; }
+};
+
+/// Words, quoted texts ("" inside is a quote) and parentheses; nothing when a quote is not closed.
+std::optional<QList<Token>> tokensOf(const QString &text)
+{
+    QList<Token> tokens;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QChar c = text[at];
+        if (c.isSpace()) {
+            ++at;
+        } else if (c == u'"') {
+            Token token{{}, true};
+            bool isClosed = false;
+            for (++at; at < text.size() && !isClosed; ++at) {
+                const bool isQuote = text[at] == u'"';
+                const bool isDoubled = isQuote && at + 1 < text.size() && text[at + 1] == u'"';
+                isClosed = isQuote && !isDoubled;
+                if (!isClosed)
+                    token.text += text[at];
+                at += isDoubled ? 1 : 0;
+            }
+            if (!isClosed)
+                return std::nullopt;
+            tokens += token;
+        } else if (c == u'(' || c == u')') {
+            tokens += {QString(c), false};
+            ++at;
+        } else {
+            const qsizetype start = at;
+            while (at < text.size() && !text[at].isSpace() && text[at] != u'"' && text[at] != u'(' && text[at] != u')')
+                ++at;
+            tokens += {text.sliced(start, at - start), false};
+        }
+    }
+    return tokens;
+}
+
+Error wrongClause(const QString &message) { return {u"wrong-clause"_s, message}; }
+
+QString fieldList()
+{
+    QStringList keys;
+    for (const auto &field : ConditionFields::all())
+        keys += field.key;
+    return keys.join(u", "_s);
+}
+
+QString patternOf(const ConditionField &field, Operator op)
+{
+    if (op == Operator::IsEmpty)
+        return QLatin1String(field.emptyWord);
+    return QLatin1String(std::ranges::find(patterns, op, [](const auto &known) { return known.first; })->second);
+}
+
+QString operatorList(const ConditionField &field)
+{
+    QStringList words;
+    for (const Operator op : ConditionFields::operators(field))
+        words += patternOf(field, op).replace(u'#', u'N');
+    return words.join(u", "_s);
+}
+
+/// Reads "or" of "and" of clauses, groups and their negations.
+class Reader {
+public:
+    explicit Reader(const QList<Token> &tokens) : m_tokens(tokens) {}
+
+    Result<Condition> whole()
+    {
+        auto condition = joined(Condition::Kind::Any);
+        if (condition && m_at < m_tokens.size())
+            return wrongClause(
+                Words::tr("“%1” stands where “and” or “or” was expected.").arg(quotable(m_tokens[m_at].text)));
+        return condition;
+    }
+
+private:
+    bool isAt(QLatin1String word) const { return m_at < m_tokens.size() && m_tokens[m_at].is(word); }
+
+    Result<Condition> joined(Condition::Kind kind)
+    {
+        const auto word = kind == Condition::Kind::Any ? "or"_L1 : "and"_L1;
+        QList<Condition> parts;
+        do {
+            m_at += isAt(word) ? 1 : 0;
+            const auto part = kind == Condition::Kind::Any ? joined(Condition::Kind::All) : single();
+            if (!part)
+                return part;
+            parts += *part;
+        } while (isAt(word));
+        return parts.size() == 1 ? parts.first() : Condition::group(kind, parts);
+    }
+
+    Result<Condition> single()
+    {
+        constexpr int deepest = 20;
+        if (isAt("not"_L1)) {
+            ++m_at;
+            if (++m_depth > deepest)
+                return tooDeep();
+            const auto part = single();
+            --m_depth;
+            if (!part)
+                return part;
+            const bool isAny = part->kind == Condition::Kind::Any;
+            return Condition::group(Condition::Kind::None, isAny ? part->parts : QList{*part});
+        }
+        if (!isAt("("_L1))
+            return clause();
+        ++m_at;
+        if (++m_depth > deepest)
+            return tooDeep();
+        auto group = joined(Condition::Kind::Any);
+        --m_depth;
+        if (!group)
+            return group;
+        if (!isAt(")"_L1))
+            return wrongClause(Words::tr("A parenthesis is not closed."));
+        ++m_at;
+        return group;
+    }
+
+    static Error tooDeep() { return wrongClause(Words::tr("There are too many parentheses inside each other.")); }
+
+    Result<Condition> clause()
+    {
+        if (m_at >= m_tokens.size())
+            return wrongClause(Words::tr("A clause is missing. Write it like: city is Bronx. Fields: %1.").arg(fieldList()));
+        const QString key = m_tokens[m_at].text;
+        const auto *field = ConditionFields::find(key.toLower());
+        if (!field)
+            return wrongClause(Words::tr("“%1” is nothing that can be asked. Write it like: city is Bronx. Fields: %2.")
+                                   .arg(quotable(key), fieldList()));
+        ++m_at;
+        QString number;
+        const auto op = readOperator(*field, number);
+        if (!op)
+            return wrongClause(Words::tr("After “%1” one of these stands: %2.").arg(field->key, operatorList(*field)));
+        Condition clause = Condition::clause(field->key, *op, number);
+        const auto wants = ConditionFields::valueKind(*field, *op);
+        if (number.isEmpty() && wants != ConditionFields::ValueKind::Nothing)
+            clause.value = readValue();
+        if (wants == ConditionFields::ValueKind::Choice)
+            clause.value = clause.value.toLower();
+        if (const QString problem = ConditionFields::problem(clause); !problem.isEmpty())
+            return wrongClause(problem);
+        return clause;
+    }
+
+    /// The operator whose words go on longest from here.
+    std::optional<Operator> readOperator(const ConditionField &field, QString &number)
+    {
+        const auto allowed = ConditionFields::operators(field);
+        std::optional<Operator> best;
+        qsizetype end = m_at;
+        for (const auto &[op, pattern] : patterns) {
+            QString found;
+            const qsizetype matched = allowed.contains(op) ? match(QLatin1String(pattern), found) : 0;
+            if (matched > end) {
+                end = matched;
+                best = op;
+                number = found;
+            }
+        }
+        m_at = end;
+        return best;
+    }
+
+    /// Where the pattern ends, when it stands here; else 0.
+    qsizetype match(const QString &pattern, QString &number) const
+    {
+        qsizetype at = m_at;
+        const QStringList words = pattern.split(u' ');
+        if (words.first() != "is"_L1 && isAt("is"_L1))
+            ++at;
+        for (const auto &word : words) {
+            if (at >= m_tokens.size() || m_tokens[at].isQuoted)
+                return 0;
+            const QString &said = m_tokens[at++].text;
+            bool isNumber = false;
+            if (word == "#"_L1) {
+                said.toInt(&isNumber);
+                number = said;
+            }
+            const bool isOneDay = word == "days"_L1 && said.compare("day"_L1, Qt::CaseInsensitive) == 0;
+            if (!isNumber && !isOneDay && said.compare(word, Qt::CaseInsensitive) != 0)
+                return 0;
+        }
+        return at;
+    }
+
+    /// A quoted text, or words up to "and", "or" or a parenthesis.
+    QString readValue()
+    {
+        if (m_at < m_tokens.size() && m_tokens[m_at].isQuoted)
+            return m_tokens[m_at++].text;
+        QStringList words;
+        while (m_at < m_tokens.size() && !isAt("and"_L1) && !isAt("or"_L1) && !isAt("("_L1) && !isAt(")"_L1)
+               && !m_tokens[m_at].isQuoted)
+            words += m_tokens[m_at++].text;
+        return words.join(u' ');
+    }
+
+    const QList<Token> &m_tokens;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+};
+
+QString writtenValue(const QString &value)
+{
+    const bool isPlain = !value.isEmpty() && !isReserved(value) && std::ranges::all_of(value, [](QChar c) {
+        return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'@' || c == u'_';
+    });
+    return isPlain ? value : u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString toldValue(const ConditionField &field, const Condition &clause)
+{
+    switch (ConditionFields::valueKind(field, clause.op)) {
+    case ConditionFields::ValueKind::Choice:
+        return ConditionFields::choiceLabel(field, clause.value);
+    case ConditionFields::ValueKind::Day:
+        return QLocale().toString(QDate::fromString(clause.value, Qt::ISODate), QLocale::ShortFormat);
+    default:
+        return clause.value;
+    }
+}
+
+} // namespace
+
+Result<Condition> ConditionWords::read(const QString &text)
+{
+    const auto tokens = tokensOf(text);
+    if (!tokens)
+        return wrongClause(Words::tr("A quotation mark is not closed."));
+    return Reader(*tokens).whole();
+}
+
+QString ConditionWords::write(const Condition &condition)
+{
+    if (condition.isClause()) {
+        const auto *field = ConditionFields::find(condition.field);
+        QString text = condition.field + u' ' + patternOf(*field, condition.op);
+        if (text.contains(u'#'))
+            return text.replace(u'#', condition.value);
+        return condition.value.isEmpty() ? text : text + u' ' + writtenValue(condition.value);
+    }
+    const bool isAll = condition.kind == Condition::Kind::All;
+    QStringList parts;
+    for (const auto &part : condition.parts)
+        parts += part.isClause() || part.kind == Condition::Kind::None ? write(part) : u'(' + write(part) + u')';
+    const QString text = parts.join(isAll ? u" and "_s : u" or "_s);
+    return condition.kind == Condition::Kind::None ? u"not ("_s + text + u')' : text;
+}
+
+QString ConditionWords::told(const ConditionField &field, Operator op)
+{
+    using enum Operator;
+    const bool isDay = field.kind == ConditionField::Kind::Day || field.kind == ConditionField::Kind::Instant;
+    switch (op) {
+    case Is:
+        return isDay ? Words::tr("is on …") : Words::tr("is …");
+    case IsNot:
+        return Words::tr("is not …");
+    case Contains:
+        return Words::tr("contains …");
+    case ContainsNot:
+        return Words::tr("does not contain …");
+    case StartsWith:
+        return Words::tr("starts with …");
+    case IsEmpty:
+        return isDay ? Words::tr("is never") : Words::tr("is empty");
+    case IsNotEmpty:
+        return isDay ? Words::tr("is known") : Words::tr("is not empty");
+    case Before:
+        return Words::tr("is before …");
+    case After:
+        return Words::tr("is after …");
+    case InLast:
+        return Words::tr("is in the last … days");
+    case NotInLast:
+        return Words::tr("is not in the last … days");
+    case MoreThanAgo:
+        return Words::tr("is more than … days ago");
+    case InNext:
+        return Words::tr("is in the next … days");
+    case AtLeast:
+        return Words::tr("is at least …");
+    case AtMost:
+        return Words::tr("is at most …");
+    }
+    return {};
+}
+
+QString ConditionWords::told(const Condition &condition)
+{
+    if (condition.isClause()) {
+        const auto &field = *ConditionFields::find(condition.field);
+        return ConditionFields::label(field) + u' ' + told(field, condition.op).replace(u"…"_s, toldValue(field, condition));
+    }
+    QStringList parts;
+    for (const auto &part : condition.parts)
+        parts += told(part);
+    switch (condition.kind) {
+    case Condition::Kind::Any:
+        return Words::tr("any of: %1").arg(parts.join(u", "_s));
+    case Condition::Kind::None:
+        return Words::tr("none of: %1").arg(parts.join(u", "_s));
+    default:
+        return parts.join(u' ' + Words::tr("and") + u' ');
+    }
+}
+
+} // namespace rnf

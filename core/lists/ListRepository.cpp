@@ -1,0 +1,95 @@
+#include "lists/ListRepository.h"
+
+#include "lists/ListSchema.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// A hand-picked list is asked by its name, which is no clause to keep.
+QString conditionText(const PersonList &list)
+{
+    if (list.condition.isEmpty() || list.isHandPicked)
+        return {};
+    return QString::fromUtf8(QJsonDocument(list.condition.toJson()).toJson(QJsonDocument::Compact));
+}
+
+QString columnsText(const PersonList &list) { return list.columns.join(u','); }
+
+template <QString (*textOf)(const PersonList &)>
+Column<PersonList> textColumn(const char *name, void (*read)(PersonList &, Row &))
+{
+    return {name, [](const PersonList &list) { return SqlValue(textOf(list)); }, read,
+            [](const PersonList &list) { return textOf(list).isEmpty(); },
+            [](Statement::Binder &binder, const PersonList &list) { binder << textOf(list); }};
+}
+
+void readCondition(PersonList &list, Row &row)
+{
+    const auto text = row.take<QString>();
+    if (text.isEmpty())
+        return;
+    const auto condition = Condition::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    list.isReadable = condition.has_value();
+    list.condition = condition.value_or(Condition());
+}
+
+void readColumns(PersonList &list, Row &row) { list.columns = row.take<QString>().split(u',', Qt::SkipEmptyParts); }
+
+QList<Column<PersonList>> listColumns()
+{
+    const Column<PersonList> sortColumn{
+        "sort_column", [](const PersonList &list) { return SqlValue(list.order.column); },
+        [](PersonList &list, Row &row) { row >> list.order.column; },
+        [](const PersonList &list) { return list.order.column == PeopleOrder().column; },
+        [](Statement::Binder &binder, const PersonList &list) { binder << list.order.column; }};
+    const Column<PersonList> descending{
+        "is_descending", [](const PersonList &list) { return toSql(list.order.isDescending); },
+        [](PersonList &list, Row &row) { row >> list.order.isDescending; },
+        [](const PersonList &list) { return !list.order.isDescending; },
+        [](Statement::Binder &binder, const PersonList &list) { binder << list.order.isDescending; }};
+    return {columnFor<&PersonList::name>("name"),
+            columnFor<&PersonList::search>("search"),
+            textColumn<&conditionText>("condition", &readCondition),
+            textColumn<&columnsText>("columns", &readColumns),
+            sortColumn,
+            descending,
+            columnFor<&PersonList::isPinned>("is_pinned"),
+            columnFor<&PersonList::isHandPicked>("is_hand_picked")};
+}
+
+} // namespace
+
+ListRepository::ListRepository(Database &database)
+    : m_lists(database, ListTable::PersonList, "person_list", listColumns()),
+      m_isPicked(database, u"SELECT 1 FROM person_list_row WHERE person_list_id = ? AND person_id = ?"_s),
+      m_pick(database, u"INSERT INTO person_list_row (id, person_list_id, person_id) VALUES (?, ?, ?)"_s),
+      m_unpick(database, u"DELETE FROM person_list_row WHERE person_list_id = ? AND person_id = ?"_s)
+{
+}
+
+QList<PersonList> ListRepository::all()
+{
+    QList<PersonList> lists;
+    m_lists.eachBetween(0, std::numeric_limits<qint64>::max(), [&](qint64, PersonList list) {
+        if (list.isHandPicked)
+            list.condition = Condition::clause(u"list"_s, Operator::Is, list.name);
+        lists += std::move(list);
+    });
+    return lists;
+}
+
+void ListRepository::pick(Action &action, ListId list, PersonId person)
+{
+    if (!m_isPicked.one<int>(list, person))
+        m_pick.run(action.newId(ListTable::PersonListRow), list, person);
+}
+
+void ListRepository::unpick(Action &, ListId list, PersonId person) { m_unpick.run(list, person); }
+
+} // namespace rnf

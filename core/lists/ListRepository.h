@@ -1,0 +1,27 @@
+#pragma once
+
+#include "lists/PersonList.h"
+#include "storage/RecordTable.h"
+
+namespace rnf {
+
+/// All SQL about saved lists and who is picked for them.
+class ListRepository {
+public:
+    explicit ListRepository(Database &database);
+
+    QList<PersonList> all();
+    void insert(Action &action, PersonList &list) { m_lists.insert(action, list); }
+    void update(Action &action, const PersonList &before, const PersonList &after) { m_lists.update(action, before, after); }
+    void remove(Action &action, const PersonList &list) { m_lists.remove(action, list); }
+
+    /// Picks somebody for a list; nothing happens when they are in it.
+    void pick(Action &action, ListId list, PersonId person);
+    void unpick(Action &action, ListId list, PersonId person);
+
+private:
+    RecordTable<PersonList> m_lists;
+    Statement m_isPicked, m_pick, m_unpick;
+};
+
+} // namespace rnf

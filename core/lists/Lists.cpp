@@ -1,0 +1,194 @@
+#include "lists/Lists.h"
+
+#include "base/Text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+Error notAllowed()
+{
+    return {u"not-allowed"_s, Lists::tr("Your role does not include this. An organizer can do it or change your role.")};
+}
+
+/// Whoever the filter leaves, before the search; nothing: everybody.
+std::optional<IdSet> wantedBy(ConditionRepository &conditions, const PeopleFilter &filter, const QDate &today)
+{
+    if (filter.condition.isEmpty())
+        return filter.picked;
+    return filter.picked ? conditions.matching(filter.condition, today, *filter.picked)
+                         : conditions.matching(filter.condition, today);
+}
+
+QList<PersonId> idsOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter,
+                      const PeopleOrder &order, const QDate &today)
+{
+    const auto wanted = wantedBy(conditions, filter, today);
+    return People::orderedIds(database, filter.search, order, wanted ? &*wanted : nullptr);
+}
+
+qint64 countOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter, const QDate &today)
+{
+    const auto wanted = wantedBy(conditions, filter, today);
+    if (wanted && filter.search.isEmpty())
+        return wanted->size();
+    return People::orderedIds(database, filter.search, {}, wanted ? &*wanted : nullptr).size();
+}
+
+} // namespace
+
+Lists::Lists(Store &store)
+    : m_store(store), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader())
+{
+}
+
+QList<PersonId> Lists::ids(const Session &session, const PeopleFilter &filter, const PeopleOrder &order)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return idsOf(m_store.reader(), m_conditions, filter, order, m_store.dates().today()); });
+}
+
+qint64 Lists::count(const Session &session, const PeopleFilter &filter)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return 0;
+    return m_store.read([&] { return countOf(m_store.reader(), m_conditions, filter, m_store.dates().today()); });
+}
+
+QList<PersonId> Lists::ids(Database &database, const PeopleFilter &filter, const PeopleOrder &order, const QDate &today)
+{
+    ConditionRepository conditions(database);
+    return idsOf(database, conditions, filter, order, today);
+}
+
+qint64 Lists::count(Database &database, const PeopleFilter &filter, const QDate &today)
+{
+    ConditionRepository conditions(database);
+    return countOf(database, conditions, filter, today);
+}
+
+QList<PersonList> Lists::all(const Session &session)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    auto lists = m_store.read([&] { return m_reading.all(); });
+    const SortKeys keys;
+    std::ranges::stable_sort(lists, {}, [&](const PersonList &list) { return keys.of(list.name); });
+    return lists;
+}
+
+std::optional<PersonList> Lists::find(const Session &session, ListId id)
+{
+    for (const auto &list : all(session)) {
+        if (list.id == id)
+            return list;
+    }
+    return std::nullopt;
+}
+
+Result<PersonList> Lists::named(const Session &session, const QString &name)
+{
+    QStringList names;
+    for (const auto &list : all(session)) {
+        if (list.name == name || foldedText(list.name) == foldedText(name)) {
+            if (list.isReadable)
+                return list;
+            return Error{u"newer-list"_s, tr("The list “%1” asks for something that this version of the program does not "
+                                             "know. A newer version can show it.")
+                                              .arg(list.name)};
+        }
+        names += list.name;
+    }
+    if (names.isEmpty())
+        return Error{u"no-list"_s, tr("There is no list “%1”; none was saved yet.").arg(quotable(name))};
+    return Error{u"no-list"_s, tr("There is no list “%1”. The saved lists: %2.").arg(quotable(name), names.join(u", "_s))};
+}
+
+std::optional<Error> Lists::nameProblem(const Session &session, const PersonList &list)
+{
+    if (list.name.isEmpty())
+        return Error{u"no-name"_s, tr("A list needs a name.")};
+    for (const auto &other : all(session)) {
+        const bool isSame =
+            other.name == list.name || (!foldedText(list.name).isEmpty() && foldedText(other.name) == foldedText(list.name));
+        if (other.id != list.id && isSame)
+            return Error{u"name-taken"_s, tr("There is a list “%1” already. Choose another name.").arg(other.name)};
+    }
+    return std::nullopt;
+}
+
+Result<ListId> Lists::add(const Session &session, PersonList list, const QList<PersonId> &picked)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    list.name = cleanText(list.name);
+    if (const auto problem = nameProblem(session, list))
+        return *problem;
+    const auto done = m_store.act(session, tr("Save the list %1").arg(list.name), [&](Action &action) {
+        m_writing.insert(action, list);
+        for (const auto person : picked)
+            m_writing.pick(action, list.id, person);
+    });
+    if (!done)
+        return done.error();
+    return list.id;
+}
+
+Result<> Lists::save(const Session &session, const PersonList &before, const PersonList &after)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    PersonList wanted = after;
+    wanted.name = cleanText(after.name);
+    if (const auto problem = nameProblem(session, wanted))
+        return *problem;
+    const bool isRenamed = before.name != wanted.name;
+    const auto done = m_store.act(session,
+                                  isRenamed ? tr("Rename the list %1 to %2").arg(before.name, wanted.name)
+                                            : tr("Change the list %1").arg(wanted.name),
+                                  [&](Action &action) { m_writing.update(action, before, wanted); });
+    if (!done)
+        return done.error();
+    return {};
+}
+
+Result<qint64> Lists::remove(const Session &session, const PersonList &list)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    return m_store.act(session, tr("Delete the list %1").arg(list.name),
+                       [&](Action &action) { m_writing.remove(action, list); });
+}
+
+Result<qint64> Lists::pick(const Session &session, const PersonList &list, const QList<PersonId> &people)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    return m_store.act(session, tr("Put %n people in the list %1", nullptr, int(people.size())).arg(list.name),
+                       [&](Action &action) {
+                           for (const auto person : people)
+                               m_writing.pick(action, list.id, person);
+                       });
+}
+
+Result<qint64> Lists::unpick(const Session &session, const PersonList &list, const QList<PersonId> &people)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    return m_store.act(session, tr("Take %n people out of the list %1", nullptr, int(people.size())).arg(list.name),
+                       [&](Action &action) {
+                           for (const auto person : people)
+                               m_writing.unpick(action, list.id, person);
+                       });
+}
+
+QStringList Lists::valuesOf(const Session &session, const ConditionField &field)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_conditions.valuesOf(field); });
+}
+
+} // namespace rnf

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "lists/ConditionRepository.h"
+#include "lists/ListRepository.h"
+
+namespace rnf {
+
+/// Lists of people, by conditions or picked by hand: the only class of this feature that windows and commands see. Reads
+/// answer "nothing" when they fail. Lives on the thread that opened the store.
+class Lists : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Lists(Store &store);
+
+    /// The people of a filter, in order.
+    QList<PersonId> ids(const Session &session, const PeopleFilter &filter, const PeopleOrder &order = {});
+    qint64 count(const Session &session, const PeopleFilter &filter);
+    /// With a connection of the caller's own, on any thread. Throws StorageError.
+    static QList<PersonId> ids(Database &database, const PeopleFilter &filter, const PeopleOrder &order, const QDate &today);
+    static qint64 count(Database &database, const PeopleFilter &filter, const QDate &today);
+
+    /// The saved lists, by name.
+    QList<PersonList> all(const Session &session);
+    std::optional<PersonList> find(const Session &session, ListId id);
+    /// A list by its name, whichever way its letters are written; when it is readable.
+    Result<PersonList> named(const Session &session, const QString &name);
+
+    /// Keeps a list; a hand-picked one with these people.
+    Result<ListId> add(const Session &session, PersonList list, const QList<PersonId> &picked = {});
+    /// Writes what differs: another name, other conditions, columns or order.
+    Result<> save(const Session &session, const PersonList &before, const PersonList &after);
+    /// Answer the action's number.
+    Result<qint64> remove(const Session &session, const PersonList &list);
+    Result<qint64> pick(const Session &session, const PersonList &list, const QList<PersonId> &people);
+    Result<qint64> unpick(const Session &session, const PersonList &list, const QList<PersonId> &people);
+
+    /// Names in use for a field, for completion.
+    QStringList valuesOf(const Session &session, const ConditionField &field);
+
+private:
+    std::optional<Error> nameProblem(const Session &session, const PersonList &list);
+
+    Store &m_store;
+    ListRepository m_reading;
+    ListRepository m_writing;
+    ConditionRepository m_conditions;
+};
+
+} // namespace rnf

@@ -1,0 +1,274 @@
+#include "support/WindowTest.h"
+
+#include "lists/ConditionWords.h"
+#include "lists/ListRail.h"
+#include "people/PersonTableModel.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+/// The filter and the saved lists in the real window.
+class TestFilterBar : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareOnce(u"rnf-test-lists"_s); }
+    void init();
+    void cleanup() { closeWindow(); }
+    void aConditionIsChosenChangedAndLeftOut();
+    void oneOfSeveralMayBeMet();
+    void aSavedListStandsInTheRailWithItsCount();
+    void aListKeepsItsColumnsAndOrder();
+    void aListIsRenamedInPlaceAndDeletedWithUndo();
+    void aCellNarrowsTheList();
+    void whenNobodyMatchesOneConditionCanGo();
+    void pickedPeopleAreKeptAsAList();
+    void aLongListIsFilteredBesideTheWindow();
+
+private:
+    PersonId addIn(const QString &name, const QString &unit, const QString &tag = {});
+    void choose(const QString &field, Operator op, const QString &value);
+    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
+    QStringList names();
+    ListRail *rail() { return find<ListRail>(u"lists"_s); }
+    void save(const QString &name);
+};
+
+void TestFilterBar::init()
+{
+    openWindow();
+    addIn(u"Rosa"_s, u"Laundry"_s, u"steward"_s);
+    addIn(u"Samir"_s, u"Laundry"_s);
+    addIn(u"Ana"_s, u"Kitchen"_s);
+    addIn(u"Luis"_s, u"Radiology"_s, u"steward"_s);
+}
+
+PersonId TestFilterBar::addIn(const QString &name, const QString &unit, const QString &tag)
+{
+    Person person;
+    person.givenName = name;
+    person.employments += Employment{0, u"St. Luke's"_s, {}, unit, {}, {}, {}, {}, {}};
+    if (!tag.isEmpty())
+        person.tags = QStringList{tag};
+    return *workspace().people().add(session(), person);
+}
+
+/// Fills in the small window that is open.
+void TestFilterBar::choose(const QString &field, Operator op, const QString &value)
+{
+    const auto pick = [](QComboBox *box, const QVariant &data) {
+        QVERIFY(box->isVisible());
+        const int index = box->findData(data);
+        QVERIFY(index >= 0);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    };
+    pick(find<QComboBox>(u"conditionField"_s), field);
+    pick(find<QComboBox>(u"conditionOperator"_s), int(op));
+    auto *text = find<QLineEdit>(u"conditionText"_s);
+    if (text->isVisible() && !value.isEmpty()) {
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, value);
+        QTest::keyClick(text, Qt::Key_Return);
+    }
+    auto *number = find<QSpinBox>(u"conditionNumber"_s);
+    if (number->isVisible())
+        number->setValue(value.toInt());
+    find<QWidget>(u"conditionEdit"_s)->hide();
+}
+
+QStringList TestFilterBar::names()
+{
+    QStringList names;
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        names += table()->model()->index(row, 0).data().toString();
+    return names;
+}
+
+void TestFilterBar::save(const QString &name)
+{
+    button(u"saveList"_s)->click();
+    auto *field = find<QLineEdit>(u"listName"_s);
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void TestFilterBar::aConditionIsChosenChangedAndLeftOut()
+{
+    QVERIFY(!button(u"saveList"_s)->isVisible());
+    button(u"addCondition"_s)->click();
+    choose(u"unit"_s, Operator::Is, u"LAUNDRY"_s);
+    QCOMPARE(names(), (QStringList{u"Rosa"_s, u"Samir"_s}));
+    QCOMPARE(button(u"condition/0/0"_s)->text(), u"Unit is LAUNDRY"_s);
+    QVERIFY(find<QLabel>(u"counts"_s)->text().startsWith(u"2 of 4"_s));
+    button(u"addCondition"_s)->click();
+    choose(u"last_contact"_s, Operator::NotInLast, u"30"_s);
+    QCOMPARE(names().size(), 2);
+    QCOMPARE(button(u"condition/1/0"_s)->text(), u"Last contact is not in the last 30 days"_s);
+    button(u"condition/1/0"_s)->click();
+    choose(u"tag"_s, Operator::IsEmpty, {});
+    QCOMPARE(names(), QStringList{u"Samir"_s});
+    QCOMPARE(button(u"condition/1/0"_s)->text(), u"Tag is empty"_s);
+    find<QToolButton>(u"dropCondition/0/0"_s)->click();
+    QCOMPARE(names(), (QStringList{u"Ana"_s, u"Samir"_s}));
+    search(u"an"_s);
+    QCOMPARE(names(), QStringList{u"Ana"_s});
+    button(u"showEveryone"_s)->click();
+    QCOMPARE(names().size(), 4);
+    QVERIFY(find<QLineEdit>(u"search"_s)->text().isEmpty());
+    QVERIFY(!button(u"showEveryone"_s)->isVisible());
+}
+
+void TestFilterBar::oneOfSeveralMayBeMet()
+{
+    button(u"addCondition"_s)->click();
+    choose(u"unit"_s, Operator::Is, u"Kitchen"_s);
+    button(u"condition/0/0"_s)->click();
+    button(u"conditionOr"_s)->click();
+    choose(u"unit"_s, Operator::Is, u"Laundry"_s);
+    QCOMPARE(names(), (QStringList{u"Ana"_s, u"Rosa"_s, u"Samir"_s}));
+    button(u"addCondition"_s)->click();
+    choose(u"tag"_s, Operator::IsNot, u"steward"_s);
+    QCOMPARE(names(), (QStringList{u"Ana"_s, u"Samir"_s}));
+    find<QToolButton>(u"dropCondition/0/1"_s)->click();
+    QCOMPARE(names(), QStringList{u"Ana"_s});
+}
+
+void TestFilterBar::aSavedListStandsInTheRailWithItsCount()
+{
+    QVERIFY(!rail()->isVisible());
+    button(u"addCondition"_s)->click();
+    choose(u"unit"_s, Operator::Is, u"Laundry"_s);
+    save(u"Laundry"_s);
+    QVERIFY(rail()->isVisible());
+    QCOMPARE(rail()->count(), 1);
+    QTRY_COMPARE(rail()->item(0)->data(Qt::AccessibleTextRole).toString(), u"Laundry, 2 people"_s);
+    QCOMPARE(rail()->currentRow(), 0);
+    QVERIFY(!button(u"saveList"_s)->isVisible());
+    button(u"showEveryone"_s)->click();
+    QCOMPARE(names().size(), 4);
+    QCOMPARE(rail()->currentRow(), -1);
+    addIn(u"Zoe"_s, u"Laundry"_s);
+    QTRY_COMPARE(rail()->item(0)->data(Qt::AccessibleTextRole).toString(), u"Laundry, 3 people"_s);
+    command(u"History"_s);
+    Q_EMIT rail()->itemClicked(rail()->item(0));
+    QVERIFY(m_window->people()->isVisible());
+    QCOMPARE(names(), (QStringList{u"Rosa"_s, u"Samir"_s, u"Zoe"_s}));
+    QVERIFY(find<QLabel>(u"counts"_s)->text().startsWith(u"Laundry: 3 of 5"_s));
+    // Changed conditions can be kept in it, or beside it.
+    button(u"addCondition"_s)->click();
+    choose(u"tag"_s, Operator::IsNotEmpty, {});
+    QVERIFY(button(u"saveList"_s)->isVisible());
+    button(u"updateList"_s)->click();
+    QVERIFY(!button(u"updateList"_s)->isVisible());
+    QTRY_COMPARE(rail()->item(0)->data(Qt::AccessibleTextRole).toString(), u"Laundry, 1 person"_s);
+    // The last thing done was keeping the change, before it saving the list.
+    command(u"Undo"_s);
+    command(u"Undo"_s);
+    command(u"Undo"_s);
+    QTRY_COMPARE(rail()->count(), 0);
+    command(u"Redo"_s);
+    QTRY_COMPARE(rail()->count(), 1);
+}
+
+void TestFilterBar::aListKeepsItsColumnsAndOrder()
+{
+    table()->setColumnHidden(PersonTableModel::Email, true);
+    table()->sortByColumn(PersonTableModel::Unit, Qt::DescendingOrder);
+    button(u"addCondition"_s)->click();
+    choose(u"given_name"_s, Operator::IsNotEmpty, {});
+    save(u"By unit"_s);
+    QCOMPARE(names().first(), u"Luis"_s);
+    button(u"showEveryone"_s)->click();
+    table()->setColumnHidden(PersonTableModel::Email, false);
+    table()->sortByColumn(PersonTableModel::Name, Qt::AscendingOrder);
+    QCOMPARE(names().first(), u"Ana"_s);
+    Q_EMIT rail()->itemClicked(rail()->item(0));
+    QVERIFY(table()->isColumnHidden(PersonTableModel::Email));
+    QCOMPARE(names().first(), u"Luis"_s);
+    button(u"showEveryone"_s)->click();
+    QVERIFY(!table()->isColumnHidden(PersonTableModel::Email));
+    QCOMPARE(names().first(), u"Ana"_s);
+}
+
+void TestFilterBar::aListIsRenamedInPlaceAndDeletedWithUndo()
+{
+    button(u"addCondition"_s)->click();
+    choose(u"tag"_s, Operator::Is, u"steward"_s);
+    save(u"Stewards"_s);
+    rail()->setFocus();
+    rail()->item(0)->setText(u"Our stewards"_s);
+    QCOMPARE(newestLabel(), u"Rename the list Stewards to Our stewards"_s);
+    QVERIFY(find<QLabel>(u"counts"_s)->text().startsWith(u"Our stewards: 2 of 4"_s));
+    rail()->setCurrentRow(0);
+    QTest::keyClick(rail(), Qt::Key_Delete);
+    QCOMPARE(rail()->count(), 0);
+    QCOMPARE(names().size(), 2);
+    button(u"undoBarButton"_s)->click();
+    QTRY_COMPARE(rail()->count(), 1);
+    QCOMPARE(rail()->item(0)->text(), u"Our stewards"_s);
+}
+
+void TestFilterBar::aCellNarrowsTheList()
+{
+    const QModelIndex cell = table()->model()->index(1, PersonTableModel::Unit);
+    QCOMPARE(cell.data().toString(), u"Radiology"_s);
+    table()->scrollTo(cell);
+    Q_EMIT table()->customContextMenuRequested(table()->visualRect(cell).center());
+    auto *menu = m_window->people()->contextMenu();
+    QCOMPARE(menu->actions().first()->text(), u"Only “Radiology”"_s);
+    menu->actions().first()->trigger();
+    menu->hide();
+    QCOMPARE(names(), QStringList{u"Luis"_s});
+    QCOMPARE(button(u"condition/0/0"_s)->text(), u"Unit is Radiology"_s);
+}
+
+void TestFilterBar::whenNobodyMatchesOneConditionCanGo()
+{
+    button(u"addCondition"_s)->click();
+    choose(u"unit"_s, Operator::Is, u"Laundry"_s);
+    button(u"addCondition"_s)->click();
+    choose(u"job_title"_s, Operator::IsNotEmpty, {});
+    QCOMPARE(names().size(), 0);
+    auto *drop = button(u"dropCondition"_s);
+    QVERIFY(drop->isVisible());
+    QCOMPARE(drop->text(), u"Leave out “Job title is not empty”"_s);
+    drop->click();
+    QCOMPARE(names().size(), 2);
+    QVERIFY(table()->isVisible());
+}
+
+void TestFilterBar::pickedPeopleAreKeptAsAList()
+{
+    const auto ids = workspace().people().ids(session(), {});
+    m_window->people()->showOnly(u"spring.csv: new"_s, {ids[0], ids[2]});
+    QCOMPARE(names().size(), 2);
+    save(u"Spring"_s);
+    const auto list = workspace().lists().named(session(), u"Spring"_s);
+    QVERIFY(list);
+    QVERIFY(list->isHandPicked);
+    QCOMPARE(workspace().lists().ids(session(), list->filter()), (QList{ids[0], ids[2]}));
+    QCOMPARE(names().size(), 2);
+}
+
+void TestFilterBar::aLongListIsFilteredBesideTheWindow()
+{
+    addMany(5000);
+    QTRY_COMPARE(table()->model()->rowCount(), 5004);
+    button(u"addCondition"_s)->click();
+    choose(u"family_name"_s, Operator::StartsWith, u"silva 0012"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 100);
+    save(u"Twelve hundred"_s);
+    QTRY_COMPARE(rail()->item(0)->data(Qt::AccessibleTextRole).toString(), u"Twelve hundred, 100 people"_s);
+}
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filter_bar.moc"

@@ -1,0 +1,684 @@
+#include "support/TestWorkspace.h"
+
+#include "lists/ConditionWords.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+namespace {
+
+/// A conversation as the reference reads it.
+struct Talk {
+    qint64 id;
+    QDateTime at;
+    QString method, result;
+    QDate nextDue, nextDone;
+};
+
+/// Who meets a condition, worked out from whole people one by one, as plainly as it can be said.
+class Reference {
+public:
+    Reference(const QDate &today, QHash<PersonId, QList<Talk>> talks, QHash<PersonId, QStringList> lists)
+        : m_today(today), m_talks(std::move(talks)), m_lists(std::move(lists))
+    {
+    }
+
+    bool meets(const Person &person, const Condition &condition) const
+    {
+        const auto meetsPart = [&](const Condition &part) { return meets(person, part); };
+        switch (condition.kind) {
+        case Condition::Kind::Clause:
+            return meetsClause(person, condition);
+        case Condition::Kind::All:
+            return std::ranges::all_of(condition.parts, meetsPart);
+        case Condition::Kind::Any:
+            return std::ranges::any_of(condition.parts, meetsPart);
+        case Condition::Kind::None:
+            return std::ranges::none_of(condition.parts, meetsPart);
+        }
+        return false;
+    }
+
+    /// What somebody has in a field that is asked as text.
+    QStringList texts(const Person &person, const QString &key) const
+    {
+        QStringList found;
+        const auto add = [&](const QString &text) {
+            if (!text.isEmpty())
+                found += text;
+        };
+        static const QHash<QString, QString Person::*> own{{u"given_name"_s, &Person::givenName},
+                                                           {u"middle_name"_s, &Person::middleName},
+                                                           {u"family_name"_s, &Person::familyName},
+                                                           {u"second_family_name"_s, &Person::secondFamilyName},
+                                                           {u"preferred_name"_s, &Person::preferredName},
+                                                           {u"legal_name"_s, &Person::legalName},
+                                                           {u"display_name"_s, &Person::customDisplayName},
+                                                           {u"name_prefix"_s, &Person::namePrefix},
+                                                           {u"name_suffix"_s, &Person::nameSuffix},
+                                                           {u"pronouns"_s, &Person::pronouns},
+                                                           {u"preferred_language"_s, &Person::preferredLanguage},
+                                                           {u"source"_s, &Person::source},
+                                                           {u"note"_s, &Person::note}};
+        static const QHash<QString, QString Employment::*> work{{u"employer"_s, &Employment::employer},
+                                                                {u"worksite"_s, &Employment::worksite},
+                                                                {u"unit"_s, &Employment::unit},
+                                                                {u"shift"_s, &Employment::shift},
+                                                                {u"job_title"_s, &Employment::jobTitle}};
+        static const QHash<QString, QString Address::*> places{{u"address"_s, &Address::line1},
+                                                               {u"line1"_s, &Address::line1},
+                                                               {u"city"_s, &Address::city},
+                                                               {u"region"_s, &Address::region},
+                                                               {u"postal_code"_s, &Address::postalCode},
+                                                               {u"country"_s, &Address::country}};
+        if (own.contains(key))
+            add(person.*own[key]);
+        for (const auto &job : person.employments) {
+            if (work.contains(key) && job.isCurrent())
+                add(job.*work[key]);
+        }
+        for (const auto &phone : person.phones) {
+            if (key == "phone"_L1 || key == keyOf(phone.kind) + u"_phone"_s)
+                add(phone.digits);
+        }
+        for (const auto &email : person.emails) {
+            if (key == "email"_L1 || (key == "work_email"_L1 && email.kind == EmailKind::Work))
+                add(email.address);
+        }
+        for (const auto &address : person.addresses) {
+            for (const QString &prefix : {QString(), u"mailing_"_s, u"work_"_s}) {
+                const bool isKind = prefix.isEmpty() || prefix == keyOf(address.kind) + u'_';
+                if (isKind && key.startsWith(prefix) && places.contains(key.sliced(prefix.size())))
+                    add(address.*places[key.sliced(prefix.size())]);
+            }
+        }
+        if (key == "tag"_L1)
+            found += person.tags;
+        if (key == "list"_L1)
+            found += m_lists.value(person.id);
+        for (const auto &number : person.externalIds) {
+            if (key == "external_id"_L1)
+                add(number.value);
+        }
+        return found;
+    }
+
+private:
+    QString choice(const Person &person, const QString &key) const
+    {
+        if (key == "is_deceased"_L1)
+            return person.isDeceased ? u"yes"_s : u"no"_s;
+        if (key.startsWith(u"consent_"_s))
+            return keyOf(person.mayBeReachedBy(*fromKey<Channel>(key.sliced(8))));
+        const auto talks = m_talks.value(person.id);
+        const auto last = std::ranges::max_element(
+            talks, [](const Talk &a, const Talk &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
+        if (last == talks.end())
+            return {};
+        return key == "last_method"_L1 ? last->method : last->result;
+    }
+
+    std::optional<QDate> day(const Person &person, const QString &key) const
+    {
+        QList<QDate> days;
+        if (key == "birth_on"_L1)
+            days += person.birthOn;
+        for (const auto &job : person.employments) {
+            if (key == "hired_on"_L1 && job.isCurrent())
+                days += job.hiredOn;
+        }
+        for (const auto &talk : m_talks.value(person.id)) {
+            if (key == "last_contact"_L1)
+                days += talk.at.toLocalTime().date();
+            if (key == "next_step_due"_L1 && !talk.nextDone.isValid())
+                days += talk.nextDue;
+        }
+        days.removeIf([](const QDate &date) { return !date.isValid(); });
+        if (days.isEmpty())
+            return std::nullopt;
+        return key == "next_step_due"_L1 ? std::ranges::min(days) : std::ranges::max(days);
+    }
+
+    bool meetsClause(const Person &person, const Condition &clause) const
+    {
+        using enum Operator;
+        const auto &field = *ConditionFields::find(clause.field);
+        const auto isMeant = [&](const QString &text) {
+            const bool isDigits = field.kind == ConditionField::Kind::Digits;
+            const auto key = [&](const QString &t) { return isDigits ? digitsOf(t) : foldedText(t); };
+            const bool isRaw = key(clause.value).isEmpty();
+            const QString has = isRaw ? text : key(text);
+            const QString wanted = isRaw ? clause.value : key(clause.value);
+            return clause.op == Is || clause.op == IsNot ? has == wanted
+                 : clause.op == StartsWith               ? has.startsWith(wanted)
+                                                         : has.contains(wanted);
+        };
+        switch (field.kind) {
+        case ConditionField::Kind::Text:
+        case ConditionField::Kind::Digits:
+        case ConditionField::Kind::Name: {
+            const auto has = texts(person, field.key);
+            if (clause.op == IsEmpty || clause.op == IsNotEmpty)
+                return has.isEmpty() == (clause.op == IsEmpty);
+            return std::ranges::any_of(has, isMeant) != (clause.op == IsNot || clause.op == ContainsNot);
+        }
+        case ConditionField::Kind::Choice:
+        case ConditionField::Kind::YesNo: {
+            const QString is = choice(person, field.key);
+            if (clause.op == IsEmpty || clause.op == IsNotEmpty)
+                return is.isEmpty() == (clause.op == IsEmpty);
+            return (is == clause.value) == (clause.op == Is);
+        }
+        case ConditionField::Kind::Count: {
+            const auto count = m_talks.value(person.id).size();
+            const auto number = clause.value.toInt();
+            return clause.op == AtLeast ? count >= number : clause.op == AtMost ? count <= number : count == number;
+        }
+        default:
+            break;
+        }
+        const auto is = day(person, field.key);
+        const QDate value = QDate::fromString(clause.value, Qt::ISODate);
+        const QDate ago = m_today.addDays(-clause.value.toInt());
+        switch (clause.op) {
+        case IsEmpty:
+            return !is;
+        case IsNotEmpty:
+            return is.has_value();
+        case NotInLast:
+            return !is || *is < ago || *is > m_today;
+        case InLast:
+            return is && *is >= ago && *is <= m_today;
+        case MoreThanAgo:
+            return is && *is < ago;
+        case InNext:
+            return is && *is >= m_today && *is <= m_today.addDays(clause.value.toInt());
+        case Before:
+            return is && *is < value;
+        case After:
+            return is && *is > value;
+        default:
+            return is && *is == value;
+        }
+    }
+
+    QDate m_today;
+    QHash<PersonId, QList<Talk>> m_talks;
+    QHash<PersonId, QStringList> m_lists;
+};
+
+const QStringList hostile{u"O'Brien"_s,    u"100%"_s, u"%"_s,
+                          u"_"_s,          u"a_b"_s,  u"say \"hi\""_s,
+                          u"\\"_s,         u"?"_s,    u"Müller & Söhne"_s,
+                          u"Вера"_s,       u"😀"_s,    u"x'); DROP TABLE person; --"_s,
+                          u"and or not"_s, u"<b>"_s};
+
+} // namespace
+
+/// Who is in a list is who a plain reading of everybody says; lists are kept, changed and taken back like everything.
+class TestLists : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyFieldAndOperatorAgreesWithReadingEverybody_data();
+    void everyFieldAndOperatorAgreesWithReadingEverybody();
+    void groupsAgreeWithReadingEverybody();
+    void whatIsWrittenReadsBack();
+    void clausesAreReadAsPeopleWriteThem_data();
+    void clausesAreReadAsPeopleWriteThem();
+    void wrongClausesSayWhatCanBeSaid_data();
+    void wrongClausesSayWhatCanBeSaid();
+    void aStoredConditionOfANewerProgramIsRefused();
+    void aListIsKeptAndTakenBackLikeEverything();
+    void handPickedPeopleComeAndGo();
+    void twoListsHaveTwoNames();
+    void theSearchAndThePickNarrowTheCondition();
+
+private:
+    void converse(PersonId person, const QDateTime &at, const QString &method, const QString &result, const QDate &due,
+                  const QDate &done);
+    QSet<PersonId> expected(const Condition &condition) const;
+    void compare(const Condition &condition);
+
+    TestWorkspace m_workspace;
+    QList<Person> m_people;
+    QList<PersonId> m_order;
+    std::unique_ptr<Reference> m_reference;
+    QHash<PersonId, QList<Talk>> m_talks;
+};
+
+void TestLists::converse(PersonId person, const QDateTime &at, const QString &method, const QString &result,
+                         const QDate &due, const QDate &done)
+{
+    Talk talk{0, at.toUTC(), method, result, due, done};
+    QVERIFY(m_workspace->store().act(m_workspace.session, u"Talk"_s, [&](Action &action) {
+        Statement insert(action.database(),
+                         u"INSERT INTO interaction (id, person_id, happened_at, method, result, next_due_on, "
+                         "next_done_on) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        talk.id = action.newId(40);
+        insert.run(talk.id, person, instantText(at), method, result, due, done);
+    }));
+    m_talks[person] += talk;
+}
+
+void TestLists::initTestCase()
+{
+    std::mt19937 random(1);
+    const auto pick = [&](const QStringList &from) {
+        return from[std::uniform_int_distribution<qsizetype>(0, from.size() - 1)(random)];
+    };
+    const auto chance = [&](int percent) { return std::uniform_int_distribution(0, 99)(random) < percent; };
+    const QDate today(2026, 11, 16);
+    const QStringList names = QStringList{u"Rosa"_s, u"José"_s, u"Jose"_s, u"Søren"_s, u"ANA"_s} + hostile;
+    QStringList picked{u"Stewards"_s, u"Käfer"_s};
+    QHash<PersonId, QStringList> lists;
+    for (int i = 0; i < 90; ++i) {
+        Person person;
+        person.givenName = pick(names);
+        person.familyName = u"Silva %1"_s.arg(i);
+        for (QString Person::*member :
+             {&Person::middleName, &Person::secondFamilyName, &Person::preferredName, &Person::legalName,
+              &Person::customDisplayName, &Person::namePrefix, &Person::nameSuffix, &Person::pronouns,
+              &Person::preferredLanguage, &Person::source, &Person::note}) {
+            if (chance(30))
+                person.*member = pick(names);
+        }
+        person.isDeceased = chance(10);
+        if (chance(50))
+            person.birthOn = today.addDays(-std::uniform_int_distribution(0, 60)(random));
+        const FieldContext context{m_workspace->phones()};
+        for (const char *key : {"mobile_phone", "home_phone", "work_phone", "phone"}) {
+            if (chance(25))
+                PersonFields::find(QLatin1String(key))
+                    ->write(person, u"212 555 01%1"_s.arg(i % 7, 2, 10, QChar(u'0')), context);
+        }
+        for (const char *key : {"email", "work_email"}) {
+            if (chance(30))
+                PersonFields::find(QLatin1String(key))->write(person, u"p%1@example.org"_s.arg(i % 5), context);
+        }
+        for (const AddressKind kind : {AddressKind::Home, AddressKind::Mailing, AddressKind::Work}) {
+            if (chance(30))
+                person.addresses += {0,
+                                     kind,
+                                     pick(names),
+                                     {},
+                                     {},
+                                     pick(names),
+                                     chance(50) ? pick(names) : QString(),
+                                     pick(names),
+                                     chance(50) ? pick(names) : QString()};
+        }
+        for (int job = 0; job < 2; ++job) {
+            if (chance(40))
+                person.employments += {0,
+                                       pick(names),
+                                       chance(50) ? pick(names) : QString(),
+                                       pick(names),
+                                       pick(names),
+                                       pick(names),
+                                       chance(50) ? today.addDays(-job * 30) : QDate(),
+                                       {},
+                                       chance(20) ? today : QDate()};
+        }
+        for (const Channel channel : {Channel::Phone, Channel::Sms, Channel::Email, Channel::BulkEmail, Channel::Mail,
+                                      Channel::Visit, Channel::DataSharing}) {
+            for (int row = 0; chance(50) && row < 3; ++row)
+                person.consents +=
+                    {0,  channel, YesNo(row % 3), chance(50) ? u"2026-01-01T00:00:00.000Z"_s : u"2026-02-01T00:00:00.000Z"_s,
+                     {}, {}};
+        }
+        if (chance(40))
+            person.tags = QStringList{pick(names)};
+        if (chance(30))
+            person.externalIds += {0, u"external"_s, pick(names) + QString::number(i)};
+        const auto id = m_workspace.add(person);
+        for (int talk = 0; chance(60) && talk < 4; ++talk) {
+            // At the edges of days, where a time zone would show.
+            const QDate day = today.addDays(-QList{0, 1, 29, 30, 31, 90}[std::uniform_int_distribution(0, 5)(random)]);
+            const auto at = chance(50) ? day.startOfDay() : day.endOfDay();
+            converse(id, at, pick({u"phone_call"_s, u"house_visit"_s}), pick({u"talked"_s, u"no_answer"_s}),
+                     chance(50) ? today.addDays(std::uniform_int_distribution(-3, 10)(random)) : QDate(),
+                     chance(30) ? today : QDate());
+        }
+        for (const auto &list : std::as_const(picked)) {
+            if (chance(20))
+                lists[id] += list;
+        }
+    }
+    for (const auto &name : std::as_const(picked)) {
+        PersonList list;
+        list.name = name;
+        list.isHandPicked = true;
+        QList<PersonId> people;
+        for (auto it = lists.cbegin(); it != lists.cend(); ++it) {
+            if (it->contains(name))
+                people += it.key();
+        }
+        QVERIFY(m_workspace->lists().add(m_workspace.session, list, people));
+    }
+    m_order = m_workspace->people().ids(m_workspace.session, {});
+    m_people = m_workspace->people().load(m_workspace.session, m_order);
+    QCOMPARE(m_people.size(), 90);
+    m_reference = std::make_unique<Reference>(today, m_talks, lists);
+}
+
+QSet<PersonId> TestLists::expected(const Condition &condition) const
+{
+    QSet<PersonId> people;
+    for (const auto &person : m_people) {
+        if (m_reference->meets(person, condition))
+            people += person.id;
+    }
+    return people;
+}
+
+void TestLists::compare(const Condition &condition)
+{
+    const auto wanted = expected(condition);
+    const auto ids = m_workspace->lists().ids(m_workspace.session, {{}, condition});
+    QList<PersonId> inOrder = m_order;
+    inOrder.removeIf([&](PersonId id) { return !wanted.contains(id); });
+    QVERIFY2(ids == inOrder, qPrintable(ConditionWords::write(condition)));
+    QCOMPARE(m_workspace->lists().count(m_workspace.session, {{}, condition}), wanted.size());
+}
+
+void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const auto &field : ConditionFields::all())
+        QTest::newRow(qPrintable(field.key)) << field.key;
+}
+
+void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody()
+{
+    QFETCH(QString, key);
+    const auto &field = *ConditionFields::find(key);
+    QVERIFY(!ConditionFields::label(field).isEmpty());
+    bool findsSomebody = false, leavesSomebody = false;
+    for (const Operator op : ConditionFields::operators(field)) {
+        QStringList values{QString()};
+        switch (ConditionFields::valueKind(field, op)) {
+        case ConditionFields::ValueKind::Text:
+            values = hostile + QStringList{u"jose"_s,       u"SOREN"_s,       u"ana"_s,           u"os"_s,
+                                           u"2125550103"_s, u"212"_s,         u"stewards"_s,      u"KAFER"_s,
+                                           u"silva 7"_s,    u"example.org"_s, u"p3@example.org"_s};
+            break;
+        case ConditionFields::ValueKind::Choice:
+            values = ConditionFields::choices(field);
+            break;
+        case ConditionFields::ValueKind::Day:
+            values = QStringList{u"2026-11-16"_s, u"2026-10-17"_s, u"2026-11-20"_s};
+            break;
+        case ConditionFields::ValueKind::Number:
+            values = QStringList{u"0"_s, u"1"_s, u"2"_s, u"30"_s};
+            break;
+        case ConditionFields::ValueKind::Nothing:
+            break;
+        }
+        for (const auto &value : std::as_const(values)) {
+            const auto clause = Condition::clause(key, op, value);
+            if (!ConditionFields::problem(clause).isEmpty())
+                continue;
+            compare(clause);
+            // As one of several it is asked of a few people only.
+            compare(Condition::clause(u"given_name"_s, Operator::Contains, u"os"_s) && clause);
+            const auto found = expected(clause).size();
+            findsSomebody |= found > 0;
+            leavesSomebody |= found < m_people.size();
+        }
+    }
+    QVERIFY(findsSomebody && leavesSomebody);
+}
+
+void TestLists::groupsAgreeWithReadingEverybody()
+{
+    std::mt19937 random(7);
+    const auto below = [&](qsizetype end) { return std::uniform_int_distribution<qsizetype>(0, end - 1)(random); };
+    const QList<Condition> clauses{
+        Condition::clause(u"tag"_s, Operator::Is, u"rosa"_s),
+        Condition::clause(u"unit"_s, Operator::Contains, u"o"_s),
+        Condition::clause(u"shift"_s, Operator::IsNot, u"Ana"_s),
+        Condition::clause(u"city"_s, Operator::IsEmpty),
+        Condition::clause(u"last_contact"_s, Operator::NotInLast, u"30"_s),
+        Condition::clause(u"last_contact"_s, Operator::MoreThanAgo, u"30"_s),
+        Condition::clause(u"consent_phone"_s, Operator::Is, u"unknown"_s),
+        Condition::clause(u"conversations"_s, Operator::AtMost, u"1"_s),
+        Condition::clause(u"is_deceased"_s, Operator::Is, u"no"_s),
+        Condition::clause(u"mobile_phone"_s, Operator::IsNotEmpty),
+    };
+    const std::function<Condition(int)> make = [&](int depth) -> Condition {
+        if (depth == 0 || below(3) == 0)
+            return clauses[below(clauses.size())];
+        Condition group = Condition::group(Condition::Kind(1 + below(3)), {});
+        for (qsizetype i = 0; i <= below(4); ++i)
+            group.parts += make(depth - 1);
+        return group;
+    };
+    for (int i = 0; i < 150; ++i)
+        compare(make(3));
+    compare({});
+    compare(Condition::group(Condition::Kind::Any, {}));
+}
+
+void TestLists::whatIsWrittenReadsBack()
+{
+    QList<Condition> all;
+    for (const auto &field : ConditionFields::all()) {
+        for (const Operator op : ConditionFields::operators(field)) {
+            QStringList values{u"30"_s,     u"2026-11-16"_s,
+                               QString(),   u"yes"_s,
+                               u"talked"_s, u"sms"_s,
+                               u"empty"_s,  u"in the last 30 days"_s,
+                               u"not"_s,    u"Nursing 4 West"_s,
+                               u"(x)"_s,    u"two  blanks"_s};
+            for (const auto &value : values + hostile) {
+                const auto clause = Condition::clause(field.key, op, value);
+                const bool takesNone = ConditionFields::valueKind(field, op) == ConditionFields::ValueKind::Nothing;
+                if (ConditionFields::problem(clause).isEmpty() && (!takesNone || value.isEmpty()))
+                    all += clause;
+            }
+        }
+    }
+    const auto a = all[0], b = all[20], c = all[60];
+    using Kind = Condition::Kind;
+    all += Condition::group(Kind::All, {a, b, c});
+    all += Condition::group(Kind::Any, {a, b});
+    all += Condition::group(Kind::None, {a});
+    all += Condition::group(Kind::None, {a, b});
+    all += Condition::group(Kind::All, {a, Condition::group(Kind::Any, {b, c}), Condition::group(Kind::None, {c, a})});
+    all += Condition::group(Kind::Any, {Condition::group(Kind::All, {a, b}), c});
+    QVERIFY(all.size() > 1000);
+    for (const auto &condition : std::as_const(all)) {
+        const QString text = ConditionWords::write(condition);
+        const auto read = ConditionWords::read(text);
+        QVERIFY2(read, qPrintable(text));
+        QVERIFY2(*read == condition, qPrintable(text + u" → "_s + ConditionWords::write(*read)));
+        const auto stored = Condition::fromJson(condition.toJson());
+        QVERIFY2(stored == condition, qPrintable(text));
+        QVERIFY(!ConditionWords::told(condition).contains(u"…"_s));
+    }
+}
+
+void TestLists::clausesAreReadAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("means");
+    QTest::newRow("a name") << u"city is Bronx"_s << u"city is Bronx"_s;
+    QTest::newRow("several words") << u"unit is Nursing 4 West and tag is not steward"_s
+                                   << u"unit is \"Nursing 4 West\" and tag is not steward"_s;
+    QTest::newRow("big letters") << u"CITY Is Bronx AND Tag IS steward"_s << u"city is Bronx and tag is steward"_s;
+    QTest::newRow("more than") << u"last_contact more than 30 days ago"_s << u"last_contact more than 30 days ago"_s;
+    QTest::newRow("with is") << u"last_contact is more than 30 days ago"_s << u"last_contact more than 30 days ago"_s;
+    QTest::newRow("one day") << u"last_contact in the last 1 day"_s << u"last_contact in the last 1 days"_s;
+    QTest::newRow("not in") << u"last_contact is not in the last 30 days"_s << u"last_contact not in the last 30 days"_s;
+    QTest::newRow("never") << u"last_contact is never"_s << u"last_contact is never"_s;
+    QTest::newRow("none") << u"tag is none"_s << u"tag is empty"_s;
+    QTest::newRow("and before or") << u"city is A or city is B and tag is c"_s << u"city is A or (city is B and tag is c)"_s;
+    QTest::newRow("parentheses") << u"(city is A or city is B) and not tag is c"_s
+                                 << u"(city is A or city is B) and not (tag is c)"_s;
+    QTest::newRow("quoted") << u"city is \"empty\""_s << u"city is \"empty\""_s;
+}
+
+void TestLists::clausesAreReadAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, means);
+    const auto read = ConditionWords::read(text);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(ConditionWords::write(*read), means);
+}
+
+void TestLists::wrongClausesSayWhatCanBeSaid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QString() << u"city is Bronx"_s;
+    QTest::newRow("no such field") << u"town is Bronx"_s << u"postal_code"_s;
+    QTest::newRow("no operator") << u"last_contact long ago"_s << u"more than N days ago"_s;
+    QTest::newRow("no value") << u"city is"_s << u"City"_s;
+    QTest::newRow("no number") << u"last_contact in the last few days"_s << u"in the last N days"_s;
+    QTest::newRow("no such choice") << u"consent_phone is perhaps"_s << u"yes, no, unknown"_s;
+    QTest::newRow("no day") << u"birth_on is 3/4/81"_s << u"2026-11-16"_s;
+    QTest::newRow("open quote") << u"city is \"Bronx"_s << u"quotation mark"_s;
+    QTest::newRow("open parenthesis") << u"(city is Bronx"_s << u"parenthesis"_s;
+    QTest::newRow("nothing behind and") << u"city is Bronx and"_s << u"city is Bronx"_s;
+    QTest::newRow("two values") << u"city is \"A\" \"B\""_s << u"and"_s;
+    QTest::newRow("too deep") << QString(1000, u'(') << u"parentheses"_s;
+    QTest::newRow("too negative") << u"not "_s.repeated(1000) << u"parentheses"_s;
+}
+
+void TestLists::wrongClausesSayWhatCanBeSaid()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    const auto read = ConditionWords::read(text);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+}
+
+void TestLists::aStoredConditionOfANewerProgramIsRefused()
+{
+    const auto read = [](const char *json) { return Condition::fromJson(QJsonDocument::fromJson(json).object()); };
+    QVERIFY(read(R"({"all":[{"field":"city","op":"is","value":"Bronx"}]})"));
+    QVERIFY(!read(R"({"all":[{"field":"horoscope","op":"is","value":"Lion"}]})"));
+    QVERIFY(!read(R"({"field":"city","op":"rhymes_with","value":"Bronx"})"));
+    QVERIFY(!read(R"({"field":"last_contact","op":"in_last","value":"many"})"));
+    QVERIFY(!read(R"({"some":[]})"));
+    QByteArray deep = "{\"field\":\"city\",\"op\":\"is\",\"value\":\"a\"}";
+    for (int i = 0; i < 100; ++i)
+        deep = "{\"all\":[" + deep + "]}";
+    QVERIFY(!read(deep.constData()));
+    // It is said, and everybody is not taken for the list.
+    const Session &session = m_workspace.session;
+    PersonList list;
+    list.name = u"Lions"_s;
+    const auto id = m_workspace->lists().add(session, list);
+    QVERIFY(m_workspace->store().act(session, u"Newer"_s, [&](Action &action) {
+        Statement change(action.database(), u"UPDATE person_list SET condition = ? WHERE id = ?"_s);
+        change.run(u"{\"field\":\"horoscope\",\"op\":\"is\",\"value\":\"Lion\"}"_s, *id);
+    }));
+    QCOMPARE(m_workspace->lists().named(session, u"Lions"_s).error().id, u"newer-list"_s);
+    QVERIFY(m_workspace->lists().remove(session, *m_workspace->lists().find(session, *id)));
+}
+
+void TestLists::aListIsKeptAndTakenBackLikeEverything()
+{
+    auto &lists = m_workspace->lists();
+    const Session &session = m_workspace.session;
+    const auto before = contentOf(m_workspace->store().reader());
+    PersonList list;
+    list.name = u"  Night, not reached "_s;
+    list.search = u"ro"_s;
+    list.condition = *ConditionWords::read(u"shift is Ana and last_contact not in the last 30 days"_s);
+    list.columns = {u"name"_s, u"phone"_s, u"shift"_s};
+    list.order = {u"unit"_s, true};
+    const auto id = lists.add(session, list);
+    QVERIFY(id);
+    list.id = *id;
+    list.name = u"Night, not reached"_s;
+    QCOMPARE(*lists.find(session, *id), list);
+    QCOMPARE(*lists.named(session, u"NIGHT not reached"_s), list);
+    PersonList renamed = list;
+    renamed.name = u"Night"_s;
+    renamed.condition = {};
+    QVERIFY(lists.save(session, list, renamed));
+    QCOMPARE(*lists.find(session, *id), renamed);
+    const auto gone = lists.remove(session, renamed);
+    QVERIFY(gone);
+    QVERIFY(!lists.find(session, *id));
+    QVERIFY(m_workspace->changes().undo(session, *gone));
+    QCOMPARE(*lists.find(session, *id), renamed);
+    const auto history = m_workspace->changes().history(session, 4);
+    QCOMPARE(history[2].label, u"Rename the list Night, not reached to Night"_s);
+    QVERIFY(m_workspace->changes().undo(session, history[2].seq));
+    QCOMPARE(*lists.find(session, *id), list);
+    QVERIFY(m_workspace->changes().undo(session, history[3].seq));
+    QCOMPARE(contentOf(m_workspace->store().reader()), before);
+}
+
+void TestLists::handPickedPeopleComeAndGo()
+{
+    auto &lists = m_workspace->lists();
+    const Session &session = m_workspace.session;
+    PersonList list;
+    list.name = u"Committee"_s;
+    list.isHandPicked = true;
+    const auto added = m_workspace.add(m_workspace.person(u"Ida"_s, u"Wells"_s));
+    const auto id = lists.add(session, list, {m_order[3], added});
+    QVERIFY(id);
+    const auto people = [&] { return lists.ids(session, lists.find(session, *id)->filter()); };
+    QCOMPARE(people(), (QList{m_order[3], added}));
+    QVERIFY(lists.pick(session, *lists.find(session, *id), {m_order[3], m_order[5]}));
+    QCOMPARE(people().size(), 3);
+    const auto gone = m_workspace->people().remove(session, {added});
+    QCOMPARE(people().size(), 2);
+    QVERIFY(m_workspace->changes().undo(session, *gone));
+    QCOMPARE(people().size(), 3);
+    QVERIFY(lists.unpick(session, *lists.find(session, *id), {m_order[3]}));
+    QCOMPARE(people(), (QList{m_order[5], added}));
+    // A list may be asked for another one.
+    QCOMPARE(lists.ids(session, {{}, *ConditionWords::read(u"list is committee and given_name is Ida"_s)}), QList{added});
+    QVERIFY(lists.remove(session, *lists.find(session, *id)));
+    QVERIFY(m_workspace->people().remove(session, {added}));
+}
+
+void TestLists::twoListsHaveTwoNames()
+{
+    auto &lists = m_workspace->lists();
+    const Session &session = m_workspace.session;
+    PersonList list;
+    QCOMPARE(lists.add(session, list).error().id, u"no-name"_s);
+    list.name = u"stewards"_s;
+    QCOMPARE(lists.add(session, list).error().id, u"name-taken"_s);
+    QCOMPARE(lists.named(session, u"Nobody"_s).error().id, u"no-list"_s);
+    QVERIFY(lists.named(session, u"Nobody"_s).error().message.contains(u"Stewards"_s));
+}
+
+void TestLists::theSearchAndThePickNarrowTheCondition()
+{
+    auto &lists = m_workspace->lists();
+    const Session &session = m_workspace.session;
+    const auto condition = *ConditionWords::read(u"given_name is jose or given_name is Søren"_s);
+    const auto wanted = expected(condition);
+    PeopleFilter filter{u"silva 1"_s, condition};
+    auto expectedIds = m_workspace->people().ids(session, filter.search);
+    expectedIds.removeIf([&](PersonId id) { return !wanted.contains(id); });
+    QVERIFY(!expectedIds.isEmpty());
+    QCOMPARE(lists.ids(session, filter), expectedIds);
+    QCOMPARE(lists.count(session, filter), expectedIds.size());
+    filter.picked.emplace();
+    filter.picked->add(expectedIds.last().value);
+    QCOMPARE(lists.ids(session, filter), QList{expectedIds.last()});
+    auto backwards = lists.ids(session, {filter.search, condition}, {u"name"_s, true});
+    std::ranges::reverse(backwards);
+    QCOMPARE(backwards, expectedIds);
+}
+
+QTEST_GUILESS_MAIN(TestLists)
+#include "tst_lists.moc"

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "lists/Lists.h"
+
+#include <QFutureWatcher>
+#include <QListWidget>
+
+namespace rnf {
+
+/// The pinned lists at the side of the window, each with how many people are in it now. Renamed in place, deleted by its
+/// menu; a click opens one.
+class ListRail : public QListWidget {
+    Q_OBJECT
+
+public:
+    ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent);
+    ~ListRail() override;
+
+    /// Marks a list as the one that is open; none with an invalid id.
+    void setOpen(ListId list);
+
+Q_SIGNALS:
+    void chosen(const rnf::PersonList &list);
+    void undoOffered(const QString &text, qint64 action);
+    void failed(const QString &message);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum ItemRole { IdRole = Qt::UserRole, CountRole };
+    using Counts = QHash<ListId, qint64>;
+    friend class CountDelegate;
+
+    void read();
+    void countPeople();
+    void showCounts(const Counts &counts);
+    void openItem(const QListWidgetItem *item);
+    void renamed(QListWidgetItem *item);
+    void showMenu(const QPoint &at);
+    void remove(const QListWidgetItem *item);
+    std::optional<PersonList> listOf(const QListWidgetItem *item) const;
+
+    Store &m_store;
+    Lists &m_listService;
+    const Session &m_session;
+    QList<PersonList> m_lists;
+    ListId m_open;
+    bool m_isCountDue = false;
+    QFutureWatcher<Counts> m_counting;
+};
+
+} // namespace rnf
