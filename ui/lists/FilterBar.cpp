@@ -5,6 +5,7 @@
 #include "look/Icons.h"
 #include "look/Theme.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,12 +103,12 @@ void FilterBar::fill()
                          static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_everyone)})
         m_layout->addWidget(end);
     // The keyboard goes through the sentence as it is read.
-    QWidget *before = nullptr;
-    for (auto *word : m_words + QList<QWidget *>{m_add, m_update, m_save, m_name, m_everyone}) {
-        if (before)
-            setTabOrder(before, word);
-        before = word;
-    }
+    QList<QWidget *> stops;
+    for (const auto *word : std::as_const(m_words))
+        stops += word->findChildren<QWidget *>();
+    stops.append(QList<QWidget *>{m_add, m_update, m_save, m_name, m_everyone});
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
     updateGeometry();
 }
 
@@ -127,22 +128,26 @@ void FilterBar::addClause(int part, int alternative)
     const QString text = ConditionWords::told(clause);
     constexpr qsizetype longest = 60;
     const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
-    auto *button = new QPushButton(QString(shown).replace(u'&', u"&&"_s), this);
+    auto *both = new QWidget(this); // what leaves a clause out stays beside it when the sentence breaks
+    auto *button = new QPushButton(QString(shown).replace(u'&', u"&&"_s), both);
     button->setObjectName(u"condition/%1/%2"_s.arg(part).arg(alternative));
     button->setAccessibleName(text);
     button->setEnabled(clause.isClause());
     connect(button, &QPushButton::clicked, this, [this, part, alternative, button] { openEdit(part, alternative, button); });
-    auto *away = new QToolButton(this);
+    auto *away = new QToolButton(both);
     away->setObjectName(u"dropCondition/%1/%2"_s.arg(part).arg(alternative));
     away->setIcon(icon(u"close"_s));
     away->setToolTip(tr("Leave this condition out"));
     away->setAccessibleName(tr("Leave out: %1").arg(text));
     connect(away, &QToolButton::clicked, this, [this, part, alternative] { drop(part, alternative); });
-    for (QWidget *word : {static_cast<QWidget *>(button), static_cast<QWidget *>(away)}) {
-        m_words += word;
-        m_layout->addWidget(word);
-        word->show();
-    }
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(button);
+    layout->addWidget(away);
+    m_words += both;
+    m_layout->addWidget(both);
+    both->show();
 }
 
 void FilterBar::addWord(const QString &text)

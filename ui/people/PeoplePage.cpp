@@ -471,9 +471,11 @@ void PeoplePage::explainNoMatch()
                            tr("Try the beginning of a name, an e-mail address, or the last four digits of a phone."));
         return;
     }
-    // The condition without which most people are left.
+    // The condition without which most people are left; in a long list, where counting takes its time, the last one.
+    constexpr qint64 longList = 100'000;
+    m_droppable = whole.parts.last();
     qint64 most = -1;
-    for (const auto &part : whole.parts) {
+    for (const auto &part : m_model->total() < longList ? whole.parts : QList<Condition>()) {
         PeopleFilter without = filter;
         without.condition = whole;
         without.condition.parts.removeOne(part);

@@ -140,6 +140,9 @@ private:
         rail->setCurrentRow(3);
         take(window, u"history"_s);
         rail->setCurrentRow(1);
+        for (auto *tabs : window.people()->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(0);
+        window.findChild<UndoBar *>()->hide();
         takeLists(window);
         takeDialogs(window);
         window.resize(820, 700);
@@ -181,7 +184,8 @@ private:
             return window.workspace()->lists().named(window.session(), name);
         };
         const auto laundry = save(u"Laundry"_s, u"(unit is Laundry or unit is Kitchen) and last_contact is never"_s);
-        save(u"Stewards"_s, u"tag is steward"_s);
+        const auto stewards = save(u"Stewards"_s, u"tag is steward"_s);
+        m_isGood &= laundry && stewards;
         if (laundry)
             window.people()->showList(*laundry);
         take(window, u"list"_s);
