@@ -2691,7 +2691,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>&amp;Workplace</source>
-        <translation>&amp;Trabajo</translation>
+        <translation>Tra&amp;bajo</translation>
     </message>
     <message>
         <source>&amp;Move to a unit…</source>

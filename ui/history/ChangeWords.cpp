@@ -147,11 +147,11 @@ QString ChangeWords::nameOf(const SqlValue &person)
 QString ChangeWords::conversation(const RowReader::Values &values)
 {
     Conversation talk;
-    fromSql(values.value(u"method"_s, toSql(talk.method)), talk.method);
-    fromSql(values.value(u"result"_s, toSql(talk.result)), talk.result);
-    fromSql(values.value(u"note"_s), talk.note);
-    fromSql(values.value(u"next_step"_s), talk.nextStep);
-    fromSql(values.value(u"next_due_on"_s), talk.nextDueOn);
+    talk.method = fromKey<decltype(talk.method)>(plain(values.value(u"method"_s))).value_or(talk.method);
+    talk.result = fromKey<decltype(talk.result)>(plain(values.value(u"result"_s))).value_or(talk.result);
+    talk.note = plain(values.value(u"note"_s));
+    talk.nextStep = plain(values.value(u"next_step"_s));
+    talk.nextDueOn = QDate::fromString(plain(values.value(u"next_due_on"_s)), Qt::ISODate);
     QString text = ConversationWords::title(talk);
     if (const QString who = nameOf(values.value(u"organizer_id"_s)); !who.isEmpty())
         text = tr("%1, %2").arg(text, who);

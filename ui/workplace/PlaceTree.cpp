@@ -124,6 +124,7 @@ void PlaceTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     // Without a name there is no place.
     if (m_new && m_new->text(Name).trimmed().isEmpty())
         delete std::exchange(m_new, nullptr);
+    Q_EMIT namingEnded();
 }
 
 void PlaceTree::dropEvent(QDropEvent *event)

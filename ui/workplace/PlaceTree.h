@@ -21,8 +21,11 @@ public:
     /// Starts typing the name of a new unit below a place; without a place, of an employer.
     void startNew(PlaceKey above);
     void startRenaming();
+    /// A name is being typed; what is shown should stay until `namingEnded`.
+    bool isNaming() const { return state() == EditingState; }
 
 Q_SIGNALS:
+    void namingEnded();
     void currentChanged();
     void renamed(rnf::PlaceKey place, const QString &name);
     void added(rnf::PlaceKey above, const QString &name);

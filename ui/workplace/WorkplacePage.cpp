@@ -53,10 +53,7 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
                      tr("Bring in a list with a column for the employer and one for the unit, and they stand here. Or begin "
                         "with the employer's name."));
     connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, this, &WorkplacePage::importWanted);
-    connect(nothing->addButton(tr("Add an employer")), &QPushButton::clicked, this, [this] {
-        m_states->setCurrentIndex(Places);
-        newEmployer();
-    });
+    connect(nothing->addButton(tr("Add an employer")), &QPushButton::clicked, this, &WorkplacePage::newEmployer);
     m_states->addWidget(splitter);
     m_states->addWidget(nothing);
     auto *layout = new QVBoxLayout(this);
@@ -81,11 +78,19 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
         tell(workplaces.move(m_session, m_workplace, unit, above), tr("Moved %1 to %2.").arg(name, m_workplace.path(above)));
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &WorkplacePage::takeRead);
+    // Queued: the tree is still closing its editor.
+    connect(
+        m_tree, &PlaceTree::namingEnded, this,
+        [this] {
+            takeRead();
+            showState();
+        },
+        Qt::QueuedConnection);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        using namespace PeopleTable;
-        const bool isAboutPlaces = std::ranges::any_of(
-            std::array{int(Person), int(Organization), int(Worksite), int(Unit), int(Shift), int(JobTitle), int(Employment)},
-            [&](int table) { return changed.tables.contains(table); });
+        constexpr std::array<int, 7> tables{PeopleTable::Person,    PeopleTable::Organization, PeopleTable::Worksite,
+                                            PeopleTable::Unit,      PeopleTable::Shift,        PeopleTable::JobTitle,
+                                            PeopleTable::Employment};
+        const bool isAboutPlaces = std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
         m_isStale = m_isStale || isAboutPlaces;
         if (m_isStale && isVisible())
             read();
@@ -173,6 +178,7 @@ void WorkplacePage::showEvent(QShowEvent *event)
 void WorkplacePage::read()
 {
     m_isStale = false;
+    m_isReading = true;
     m_reading.setFuture(QtConcurrent::run([path = m_workspace.path()]() -> std::optional<Workplace> {
         try {
             Database database(path, Database::Mode::Read);
@@ -194,15 +200,16 @@ void WorkplacePage::finishReading()
 
 void WorkplacePage::takeRead()
 {
-    if (m_reading.future().resultCount() == 0)
+    if (m_reading.future().resultCount() == 0 || !m_isReading || m_tree->isNaming())
         return;
+    m_isReading = false;
     if (auto read = m_reading.result()) {
         m_workplace = std::move(*read);
         m_tree->show(m_workplace);
     } else {
         Q_EMIT failed(tr("The workplace could not be read. What is shown may be out of date."));
     }
-    m_states->setCurrentIndex(m_workplace.places().isEmpty() ? NoPlaces : Places);
+    showState();
     showChart();
     Q_EMIT countsChanged();
 }
@@ -252,6 +259,14 @@ void WorkplacePage::openCell(const QModelIndex &cell)
     const auto people = m_model->people(cell);
     if (!people.isEmpty())
         Q_EMIT peopleWanted(m_model->title(cell), people.values());
+}
+
+void WorkplacePage::showState() { m_states->setCurrentIndex(m_workplace.places().isEmpty() ? NoPlaces : Places); }
+
+void WorkplacePage::newEmployer()
+{
+    m_states->setCurrentIndex(Places);
+    m_tree->startNew({});
 }
 
 void WorkplacePage::newUnit()

@@ -25,7 +25,7 @@ public:
     WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
     ~WorkplacePage() override;
 
-    void newEmployer() { m_tree->startNew({}); }
+    void newEmployer();
     void newUnit();
     void rename() { m_tree->startRenaming(); }
     void removeUnit();
@@ -50,6 +50,7 @@ private:
     QWidget *makeChart();
     void read();
     void takeRead();
+    void showState();
     void showChart();
     void fillHeadcount();
     void keepHeadcount();
@@ -60,6 +61,7 @@ private:
     const Session &m_session;
     Workplace m_workplace;
     bool m_isStale = true;
+    bool m_isReading = false; ///< what is being read was not shown yet
     QFutureWatcher<std::optional<Workplace>> m_reading;
     QStackedWidget *m_states;
     PlaceTree *m_tree;
