@@ -145,7 +145,12 @@ void ThemeStyle::drawButton(QPainter *painter, const QStyleOptionButton *option,
             drawBox(painter, option->rect, isHovered || isPressed ? m_c.accentHover : m_c.accent);
         return;
     }
-    const QColor fill = isPressed ? m_c.pressed : isHovered ? m_c.hover : QColor();
+    const bool isChosen = isEnabled && option->state & State_On;
+    const QColor fill = option->state & State_Sunken ? m_c.pressed
+                      : isChosen                     ? m_c.selected
+                      : isPressed                    ? m_c.pressed
+                      : isHovered                    ? m_c.hover
+                                                     : QColor();
     if (kind == Kind::Link || kind == Kind::Flat) {
         drawBox(painter, option->rect, fill);
         return;
@@ -155,7 +160,7 @@ void ThemeStyle::drawButton(QPainter *painter, const QStyleOptionButton *option,
             fill.isValid() ? fill
             : isEnabled    ? m_c.list
                            : m_c.window,
-            isEnabled && isDefault ? m_c.accent : m_c.edge);
+            isChosen || (isEnabled && isDefault) ? m_c.accent : m_c.edge);
 }
 
 void ThemeStyle::drawButtonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget) const
