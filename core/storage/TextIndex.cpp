@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// The room left before somebody new at the end of the list: 2³¹ people fit, and 22 newcomers between two neighbours.
-constexpr qint64 spacing = qint64(1) << 32;
+/// From one place to the next when there is room. FTS5 keeps the distance between the hits of a word, so that far apart is
+/// dear: with 2³² the index of a million people is five times as large.
+constexpr qint64 spacing = 64;
 /// With less room between them, a run of newcomers takes in its right neighbours and all move apart.
-constexpr qint64 leastSpacing = 1024;
+constexpr qint64 leastSpacing = 2;
 /// So few are put in order by their places; for more, the whole list is walked.
 constexpr qint64 fewIds = 5000;
 
@@ -179,11 +180,18 @@ void TextIndex::append(const Text &text) { m_insertRow.run(text.id, text.sortKey
 void TextIndex::indexAppended(const IdRanges &ids)
 {
     const bool isMany = ids.size() >= manyTexts;
+    IdRanges placed = ids;
+    // When most are new, there is hardly room between the others, and everybody is placed anew.
+    if (m_total.one<qint64>().value_or(0) <= ids.size()) {
+        forgetPlaces();
+        placed = {};
+        placed.add({0, std::numeric_limits<qint64>::max()});
+    }
     if (isMany) {
         m_configure.run(u"automerge"_s, 0);
         m_configure.run(u"crisismerge"_s, bulkSegments);
     }
-    for (const auto &range : ids) {
+    for (const auto &range : placed) {
         Placing placing(*this);
         m_newInOrder.each(
             [&](Row &row) {
@@ -202,8 +210,13 @@ void TextIndex::indexAppended(const IdRanges &ids)
 
 void TextIndex::clear()
 {
-    m_database.exec(u"DELETE FROM search_place; DELETE FROM search_row;"
-                    "INSERT INTO search_text (search_text) VALUES ('delete-all')"_s);
+    forgetPlaces();
+    m_database.exec(u"DELETE FROM search_row"_s);
+}
+
+void TextIndex::forgetPlaces()
+{
+    m_database.exec(u"DELETE FROM search_place; INSERT INTO search_text (search_text) VALUES ('delete-all')"_s);
 }
 
 QList<qint64> TextIndex::first(const TextQuery &query, int limit)

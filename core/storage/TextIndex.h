@@ -64,6 +64,7 @@ private:
     class Placing;
     std::optional<Neighbour> firstBehind(qint64 place);
     bool isInOrder();
+    void forgetPlaces();
     QList<qint64> inOrder(const IdSet &ids);
 
     Database &m_database;

@@ -42,6 +42,6 @@ INSERT INTO search_row (id, sort_key, text)
             || ' ' || postal || ' ' || number || ' 1' || n || ' ' || n || ' ' || substr(n, 4) || ' ' || substr(n, 7) || ' o'
             || employer || ' u' || unit || ' t1')
     FROM (SELECT *, replace(replace(replace(replace(phone, '(', ''), ')', ''), ' ', ''), '-', '') AS n FROM numbered);
-INSERT INTO search_place (place, id) SELECT row_number() OVER (ORDER BY sort_key, id) << 32, id FROM search_row ORDER BY 1;
+INSERT INTO search_place (place, id) SELECT 64 * row_number() OVER (ORDER BY sort_key, id), id FROM search_row ORDER BY 1;
 INSERT INTO search_text (rowid, text) SELECT place, text FROM search_placed ORDER BY place;
 COMMIT;
