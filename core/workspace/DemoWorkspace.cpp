@@ -2,6 +2,7 @@
 
 #include "people/PeopleInAction.h"
 #include "workspace/DemoPeople.h"
+#include "workspace/DemoStanding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,7 +121,7 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
     for (const auto &done :
          {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
-          edit(workspace, ana, luis->session()), talk(workspace, ana, talksOfAna, 0),
+          addDemoStanding(workspace, ana), edit(workspace, ana, luis->session()), talk(workspace, ana, talksOfAna, 0),
           talk(workspace, luis->session(), talksOfLuis, 9)}) {
         if (!done)
             return done.error();

@@ -5,6 +5,7 @@
 #include "conversations/Conversations.h"
 #include "lists/Lists.h"
 #include "people/People.h"
+#include "standing/Standings.h"
 #include "storage/Backup.h"
 #include "storage/Changes.h"
 #include "storage/IntegrityCheck.h"
@@ -42,6 +43,7 @@ public:
     People &people() { return *m_people; }
     Workplaces &workplaces() { return *m_workplaces; }
     Conversations &conversations() { return *m_conversations; }
+    Standings &standings() { return *m_standings; }
     Lists &lists() { return *m_lists; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<People> m_people;
     std::unique_ptr<Workplaces> m_workplaces;
     std::unique_ptr<Conversations> m_conversations;
+    std::unique_ptr<Standings> m_standings;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<Changes> m_changes;
 };

@@ -5,6 +5,7 @@
 #include "exchange/ExchangeSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
+#include "standing/StandingSchema.h"
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
 
@@ -35,6 +36,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(peopleLoggedTables);
     add(accountLoggedTables);
     add(conversationLoggedTables);
+    add(standingLoggedTables);
     add(listLoggedTables);
     add(exchangeLoggedTables);
     return tables;
@@ -52,7 +54,8 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, listTables, exchangeTables})
+    for (const char *tables :
+         {storageTables, peopleTables, accountTables, conversationTables, standingTables, listTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -1,0 +1,34 @@
+#include "standing/Membership.h"
+
+namespace rnf {
+
+Payment Payment::forMonth(const QDate &day)
+{
+    Payment payment;
+    payment.fromOn = {day.year(), day.month(), 1};
+    payment.toOn = payment.fromOn.addMonths(1).addDays(-1);
+    return payment;
+}
+
+GoodStanding GoodStanding::on(const QDate &day, const QList<Membership> &memberships, const QList<Payment> &payments)
+{
+    const auto held = std::ranges::find_if(memberships, [&](const Membership &membership) {
+        return !(membership.sinceOn.isValid() && membership.sinceOn > day)
+            && (membership.isCurrent() || membership.untilOn > day);
+    });
+    if (held == memberships.end())
+        return {};
+    GoodStanding standing{Reason::StateSaysNot, held->state, {}};
+    for (const auto &payment : payments) {
+        if (!standing.paidUntil.isValid() || payment.toOn > standing.paidUntil)
+            standing.paidUntil = payment.toOn;
+    }
+    if (held->state != MembershipState::Member && held->state != MembershipState::Honorary)
+        return standing;
+    standing.reason = !standing.paidUntil.isValid()                ? Reason::NoDuesNoted
+                    : standing.paidUntil.addDays(graceDays) >= day ? Reason::Paid
+                                                                   : Reason::Unpaid;
+    return standing;
+}
+
+} // namespace rnf

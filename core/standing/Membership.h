@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/Id.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace rnf {
+
+enum class MembershipState { Pending, Member, InArrears, Withdrawn, Retired, Honorary };
+constexpr auto keysOf(MembershipState)
+{
+    return std::to_array({"pending", "member", "in_arrears", "withdrawn", "retired", "honorary"});
+}
+
+/// A person's membership from one day up to another; the one without a last day is how they stand now.
+struct Membership {
+    qint64 id = 0;
+    MembershipState state = MembershipState::Member;
+    QDate sinceOn, untilOn;
+    QString duesClass;
+    bool isCurrent() const { return !untilOn.isValid(); }
+    bool operator==(const Membership &) const = default;
+};
+
+/// Dues paid for a stretch of days, most often a month.
+struct Payment {
+    qint64 id = 0;
+    QDate fromOn, toOn; ///< what was paid for
+    QDate paidOn;
+    int amountCents = 0; ///< 0: not noted
+    QString receiptNo;
+    bool operator==(const Payment &) const = default;
+
+    /// The whole month that a day lies in.
+    static Payment forMonth(const QDate &day);
+};
+
+/// Whether somebody is a member in good standing on a day, and why (people.md, section 7.6): a member or honorary member
+/// whose dues, where any were ever noted, are paid up to `graceDays` before that day.
+struct GoodStanding {
+    enum class Reason { NoMember, StateSaysNot, NoDuesNoted, Paid, Unpaid };
+    static constexpr int graceDays = 60;
+
+    Reason reason = Reason::NoMember;
+    MembershipState state = MembershipState::Member; ///< on that day; of whoever is one
+    QDate paidUntil;                                 ///< the last day paid for, when one is noted
+    bool isGood() const { return reason == Reason::NoDuesNoted || reason == Reason::Paid; }
+
+    static GoodStanding on(const QDate &day, const QList<Membership> &memberships, const QList<Payment> &payments);
+};
+
+} // namespace rnf

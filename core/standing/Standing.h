@@ -1,0 +1,54 @@
+#pragma once
+
+#include "standing/Campaign.h"
+#include "standing/Membership.h"
+#include "standing/Role.h"
+
+#include <QHash>
+
+namespace rnf {
+
+/// All that is known of where one person stands. Newest first.
+struct Standing {
+    QList<Membership> memberships;
+    QList<Payment> payments;
+    QList<Assessment> assessments; ///< of all campaigns
+    QList<Card> cards;             ///< of all campaigns
+    QList<RoleHeld> roles;
+    QList<Lead> leaders;
+    QList<Lead> followers;
+
+    std::optional<Membership> membership() const
+    {
+        const auto held = std::ranges::find_if(memberships, &Membership::isCurrent);
+        return held == memberships.end() ? std::nullopt : std::optional(*held);
+    }
+    std::optional<Assessment> assessment(CampaignId campaign) const
+    {
+        const auto newest = std::ranges::find(assessments, campaign, &Assessment::campaign);
+        return newest == assessments.end() || newest->value == 0 ? std::nullopt : std::optional(*newest);
+    }
+};
+
+/// How somebody counts on a wall chart.
+struct Mark {
+    int strength = 0; ///< 1 (leads others) … 5 (hostile); 0: not assessed
+    bool hasCard = false;
+    bool isMember = false;
+    bool isLed = false;
+    int covers = 0; ///< so many people they can lead; 0: no leader
+};
+
+/// Everybody who counts for something. A value; may be read on any thread.
+struct StandingMap {
+    std::optional<Campaign> campaign; ///< whose assessments and cards these are
+    QHash<PersonId, Mark> marks;
+    /// Leaders of another unit or shift than they work in.
+    struct Post {
+        PersonId leader;
+        qint64 unit = 0, shift = 0;
+    };
+    QList<Post> posts;
+};
+
+} // namespace rnf

@@ -1,0 +1,146 @@
+#include "standing/StandingRepository.h"
+
+#include "standing/StandingSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const char *const person = "person_id";
+
+template <typename Record, typename... Key>
+void newestFirst(QList<Record> &records, Key Record::*...keys)
+{
+    std::ranges::sort(records, std::greater(),
+                      [keys...](const Record &record) { return std::tuple(record.*keys..., record.id); });
+}
+
+} // namespace
+
+StandingRepository::StandingRepository(Database &database)
+    : m_campaigns(database, StandingTable::Campaign, "campaign",
+                  {columnFor<&Campaign::name>("name"), columnFor<&Campaign::startOn>("start_on"),
+                   columnFor<&Campaign::endOn>("end_on"), columnFor<&Campaign::strongest>("strongest"),
+                   columnFor<&Campaign::cardGoal>("card_goal")}),
+      m_levels(database, StandingTable::CampaignLevel, "campaign_level",
+               {columnFor<&CampaignLevel::value>("value"), columnFor<&CampaignLevel::label>("label")}, "campaign_id",
+               "value"),
+      m_assessments(database, StandingTable::Assessment, "assessment",
+                    {columnFor<&Assessment::campaign>("campaign_id"), columnFor<&Assessment::value>("value"),
+                     columnFor<&Assessment::assessedAt>("assessed_at"), columnFor<&Assessment::assessor>("assessor_id"),
+                     columnFor<&Assessment::basis>("basis"), columnFor<&Assessment::note>("note")},
+                    person, "assessed_at"),
+      m_cards(database, StandingTable::Card, "card",
+              {columnFor<&Card::campaign>("campaign_id"), columnFor<&Card::kind>("kind"),
+               columnFor<&Card::signedOn>("signed_on"), columnFor<&Card::witness>("witness_id"),
+               columnFor<&Card::isOnFile>("is_on_file"), columnFor<&Card::expiresOn>("expires_on"),
+               columnFor<&Card::revokedOn>("revoked_on")},
+              person, "signed_on"),
+      m_memberships(database, StandingTable::Membership, "membership",
+                    {columnFor<&Membership::state>("state"), columnFor<&Membership::sinceOn>("since_on"),
+                     columnFor<&Membership::untilOn>("until_on"), columnFor<&Membership::duesClass>("dues_class")},
+                    person),
+      m_payments(database, StandingTable::Payment, "payment",
+                 {columnFor<&Payment::fromOn>("from_on"), columnFor<&Payment::toOn>("to_on"),
+                  columnFor<&Payment::paidOn>("paid_on"), columnFor<&Payment::amountCents>("amount_cents"),
+                  columnFor<&Payment::receiptNo>("receipt_no")},
+                 person, "to_on"),
+      m_roleTypes(database, StandingTable::RoleType, "role_type",
+                  {columnFor<&RoleType::name>("name"), columnFor<&RoleType::isLeader>("is_leader"),
+                   columnFor<&RoleType::covers>("covers")}),
+      m_roles(database, StandingTable::RoleHeld, "role_held",
+              {columnFor<&RoleHeld::type>("role_type_id"), columnFor<&RoleHeld::unit>("unit_id"),
+               columnFor<&RoleHeld::shift>("shift_id"), columnFor<&RoleHeld::startOn>("start_on"),
+               columnFor<&RoleHeld::endOn>("end_on")},
+              person),
+      m_leads(database, StandingTable::Leads, "leads",
+              {columnFor<&Lead::person>("person_id"), columnFor<&Lead::leader>("leader_id")}),
+      m_allCampaigns(database, u"SELECT id, name, start_on, end_on, strongest, card_goal FROM campaign ORDER BY id DESC"_s),
+      m_allRoleTypes(database, u"SELECT id, name, is_leader, covers FROM role_type ORDER BY id"_s),
+      m_leadsOf(database, u"SELECT id, person_id, leader_id FROM leads WHERE person_id = ? OR leader_id = ? ORDER BY id"_s),
+      m_mapAssessments(database, u"SELECT person_id, value FROM assessment WHERE campaign_id = ? "
+                                 "ORDER BY person_id, assessed_at, id"_s),
+      m_mapCards(database, u"SELECT person_id FROM card WHERE campaign_id = ? AND is_on_file = 1 AND signed_on IS NOT NULL "
+                           "AND revoked_on IS NULL AND (expires_on IS NULL OR expires_on >= ?)"_s),
+      m_mapMembers(database, u"SELECT person_id FROM membership WHERE until_on IS NULL "
+                             "AND state IN ('member', 'in_arrears', 'honorary')"_s),
+      m_mapLed(database, u"SELECT DISTINCT person_id FROM leads"_s),
+      m_mapLeaders(database, u"SELECT r.person_id, r.unit_id, r.shift_id, t.covers FROM role_held r "
+                             "JOIN role_type t ON t.id = r.role_type_id WHERE r.end_on IS NULL AND t.is_leader = 1 "
+                             "ORDER BY r.id"_s)
+{
+}
+
+QList<Campaign> StandingRepository::campaigns()
+{
+    QList<Campaign> campaigns;
+    m_allCampaigns.each([&](Row &row) {
+        Campaign campaign;
+        row >> campaign.id >> campaign.name >> campaign.startOn >> campaign.endOn >> campaign.strongest >> campaign.cardGoal;
+        campaigns += campaign;
+    });
+    return campaigns;
+}
+
+QList<RoleType> StandingRepository::roleTypes()
+{
+    QList<RoleType> types;
+    m_allRoleTypes.each([&](Row &row) {
+        RoleType type;
+        row >> type.id >> type.name >> type.isLeader >> type.covers;
+        types += type;
+    });
+    return types;
+}
+
+Standing StandingRepository::of(PersonId person)
+{
+    Standing standing{m_memberships.of(person.value),
+                      m_payments.of(person.value),
+                      m_assessments.of(person.value),
+                      m_cards.of(person.value),
+                      m_roles.of(person.value),
+                      {},
+                      {}};
+    newestFirst(standing.memberships, &Membership::sinceOn);
+    newestFirst(standing.payments, &Payment::toOn);
+    newestFirst(standing.assessments, &Assessment::assessedAt);
+    newestFirst(standing.cards, &Card::signedOn);
+    newestFirst(standing.roles, &RoleHeld::startOn);
+    m_leadsOf.each(
+        [&](Row &row) {
+            Lead lead;
+            row >> lead.id >> lead.person >> lead.leader;
+            (lead.person == person ? standing.leaders : standing.followers) += lead;
+        },
+        person, person);
+    return standing;
+}
+
+StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, const QDate &today)
+{
+    StandingMap map{campaign, {}, {}};
+    if (campaign) {
+        m_mapAssessments.each(
+            [&](Row &row) {
+                auto &mark = map.marks[row.take<PersonId>()];
+                mark.strength = campaign->strength(row.take<int>());
+            },
+            campaign->id);
+        m_mapCards.each([&](Row &row) { map.marks[row.take<PersonId>()].hasCard = true; }, campaign->id, today);
+    }
+    m_mapMembers.each([&](Row &row) { map.marks[row.take<PersonId>()].isMember = true; });
+    m_mapLed.each([&](Row &row) { map.marks[row.take<PersonId>()].isLed = true; });
+    m_mapLeaders.each([&](Row &row) {
+        StandingMap::Post post;
+        row >> post.leader >> post.unit >> post.shift;
+        auto &mark = map.marks[post.leader];
+        mark.covers = qMax(mark.covers, row.take<int>());
+        if (post.unit || post.shift)
+            map.posts += post;
+    });
+    return map;
+}
+
+} // namespace rnf

@@ -1,0 +1,328 @@
+#include "standing/Standings.h"
+
+#include "base/Text.h"
+#include "standing/StandingWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int yearsOfCard = 1;
+
+Error notAllowed()
+{
+    return {u"not-allowed"_s, Standings::tr("Your role does not include this. An organizer can do it or change your role.")};
+}
+
+std::optional<Campaign> currentOf(const QList<Campaign> &campaigns)
+{
+    const auto open = std::ranges::find_if(campaigns, [](const Campaign &campaign) { return !campaign.endOn.isValid(); });
+    return open == campaigns.end() ? std::nullopt : std::optional(*open);
+}
+
+QDate dayOfInstant(const QString &instant) { return QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime().date(); }
+
+QList<RoleType> usualRoleTypes()
+{
+    return {{0, Standings::tr("Steward")},          {0, Standings::tr("Chief steward")},
+            {0, Standings::tr("Committee member")}, {0, Standings::tr("Key leader")},
+            {0, Standings::tr("Officer"), false},   {0, Standings::tr("Bargaining team"), false},
+            {0, Standings::tr("Activist"), false}};
+}
+
+bool isNamed(const QList<RoleType> &types, const QString &name)
+{
+    return std::ranges::any_of(types, [&](const RoleType &type) { return foldedText(type.name) == foldedText(name); });
+}
+
+} // namespace
+
+Standings::Standings(Store &store, People &people, Conversations &conversations)
+    : m_store(store), m_people(people), m_conversations(conversations), m_reading(store.reader()), m_writing(store.writer())
+{
+}
+
+QString Standings::named(const Session &session, const QString &what, const QList<PersonId> &people)
+{
+    const auto only = people.size() == 1 ? m_people.rows(session, people) : QList<PersonRow>();
+    return tr("%1: %2").arg(what, only.isEmpty() ? tr("%n people", nullptr, int(people.size())) : only.first().name);
+}
+
+Result<qint64> Standings::change(const Session &session, const QString &what, const QList<PersonId> &people,
+                                 const Each &each)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    return m_store.act(session, named(session, what, people), [&](Action &action) {
+        for (const PersonId person : people)
+            each(action, person);
+    });
+}
+
+Standing Standings::of(const Session &session, PersonId person)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.of(person); });
+}
+
+StandingMap Standings::map(Database &database, const QDate &today)
+{
+    StandingRepository repository(database);
+    return repository.map(currentOf(repository.campaigns()), today);
+}
+
+std::optional<Campaign> Standings::currentCampaign(const Session &session) { return currentOf(campaigns(session)); }
+
+QList<Campaign> Standings::campaigns(const Session &session)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.campaigns(); });
+}
+
+QStringList Standings::levelLabels(const Session &session, const std::optional<Campaign> &campaign)
+{
+    QStringList labels = StandingWords::levels(campaign);
+    if (!campaign || !Policy::allows(session, Operation::ReadPeople))
+        return labels;
+    for (const auto &level : m_store.read([&] { return m_reading.levels(campaign->id); }))
+        labels[level.value - 1] = level.label;
+    return labels;
+}
+
+Result<qint64> Standings::saveCampaign(const Session &session, Campaign campaign, const QStringList &levelLabels)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    campaign.name = cleanText(campaign.name);
+    if (campaign.name.isEmpty())
+        return Error{u"empty-name"_s, tr("A campaign needs a name. Type one.")};
+    const QStringList ours = StandingWords::levels(campaign);
+    return m_store.act(session, tr("Campaign %1").arg(campaign.name), [&](Action &action) {
+        const auto known = m_writing.campaigns();
+        const auto before = std::ranges::find(known, campaign.id, &Campaign::id);
+        if (before == known.end())
+            m_writing.insert(action, campaign);
+        else
+            m_writing.update(action, *before, campaign);
+        const auto levels = m_writing.levels(campaign.id);
+        for (int value = 1; value <= Campaign::levels; ++value) {
+            const QString label = cleanText(levelLabels.value(value - 1));
+            const bool isOwn = !label.isEmpty() && label != ours[value - 1];
+            CampaignLevel level{0, value, label};
+            const auto old = std::ranges::find(levels, value, &CampaignLevel::value);
+            if (old == levels.end() && isOwn)
+                m_writing.insert(action, level, campaign.id.value);
+            else if (old != levels.end() && !isOwn)
+                m_writing.remove(action, *old);
+            else if (old != levels.end())
+                m_writing.update(action, *old, CampaignLevel{old->id, value, label});
+        }
+    });
+}
+
+/// The current campaign, inside an action that needs one.
+Campaign Standings::campaignFor(Action &action)
+{
+    if (const auto current = currentOf(m_writing.campaigns()))
+        return *current;
+    Campaign campaign;
+    campaign.name = tr("Our campaign");
+    campaign.startOn = m_store.dates().today();
+    m_writing.insert(action, campaign);
+    return campaign;
+}
+
+Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &people, Assessment assessment)
+{
+    const auto me = m_conversations.organizer(session);
+    if (!me)
+        return me.error();
+    assessment.assessor = *me;
+    if (assessment.assessedAt.isEmpty())
+        assessment.assessedAt = instantText(m_store.dates().now());
+    assessment.note = cleanText(assessment.note);
+    const QString what = assessment.value ? tr("Assessed as %1").arg(assessment.value) : tr("Not assessed any more");
+    return change(session, what, people, [&](Action &action, PersonId person) {
+        Assessment now = assessment;
+        now.campaign = campaignFor(action).id;
+        const auto known = m_writing.of(person).assessments;
+        const auto last = std::ranges::find(known, now.campaign, &Assessment::campaign);
+        if (last == known.end() ? now.value == 0 : now.value == 0 && last->value == 0)
+            return;
+        if (last != known.end() && last->assessor == now.assessor
+            && dayOfInstant(last->assessedAt) == dayOfInstant(now.assessedAt)) {
+            now.id = last->id;
+            m_writing.update(action, *last, now);
+        } else {
+            m_writing.insert(action, now, person.value);
+        }
+    });
+}
+
+Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId> &people, Card card)
+{
+    if (!card.signedOn.isValid())
+        card.signedOn = m_store.dates().today();
+    if (!card.expiresOn.isValid())
+        card.expiresOn = card.signedOn.addYears(yearsOfCard);
+    return change(session, tr("Card signed"), people, [&](Action &action, PersonId person) {
+        Card now = card;
+        now.campaign = campaignFor(action).id;
+        const auto known = m_writing.of(person).cards;
+        const bool isNoted = std::ranges::any_of(known, [&](Card old) {
+            old.id = now.id;
+            return old == now;
+        });
+        if (!isNoted)
+            m_writing.insert(action, now, person.value);
+    });
+}
+
+Result<qint64> Standings::revokeCard(const Session &session, PersonId person, const Card &card)
+{
+    return change(session, tr("Card revoked"), {person}, [&](Action &action, PersonId) {
+        Card revoked = card;
+        revoked.revokedOn = m_store.dates().today();
+        m_writing.update(action, card, revoked);
+    });
+}
+
+/// Ends what somebody was until then, in an action.
+void Standings::beMember(Action &action, const Standing &standing, PersonId person, Membership membership)
+{
+    const auto before = standing.membership();
+    if (before && before->state == membership.state && before->duesClass == membership.duesClass)
+        return;
+    // What began on the same day or later was a slip, and is corrected.
+    if (before && !(before->sinceOn < membership.sinceOn)) {
+        membership.id = before->id;
+        m_writing.update(action, *before, membership);
+        return;
+    }
+    if (before) {
+        Membership ended = *before;
+        ended.untilOn = membership.sinceOn;
+        m_writing.update(action, *before, ended);
+    }
+    m_writing.insert(action, membership, person.value);
+}
+
+Result<qint64> Standings::setMembership(const Session &session, const QList<PersonId> &people, const Membership &membership)
+{
+    Membership now = membership;
+    now.duesClass = cleanText(now.duesClass);
+    if (!now.sinceOn.isValid())
+        now.sinceOn = m_store.dates().today();
+    return change(session, tr("Membership %1").arg(StandingWords::state(now.state).toLower()), people,
+                  [&](Action &action, PersonId person) { beMember(action, m_writing.of(person), person, now); });
+}
+
+Result<qint64> Standings::notePayment(const Session &session, const QList<PersonId> &people, const Payment &payment)
+{
+    if (!payment.fromOn.isValid() || payment.toOn < payment.fromOn)
+        return Error{u"no-period"_s, tr("Dues need the month they were paid for. Choose one.")};
+    Payment now = payment;
+    now.receiptNo = cleanText(now.receiptNo);
+    if (!now.paidOn.isValid())
+        now.paidOn = m_store.dates().today();
+    return change(session, tr("Dues for %1").arg(StandingWords::period(now)), people, [&](Action &action, PersonId person) {
+        Standing standing = m_writing.of(person);
+        const auto same = std::ranges::find_if(
+            standing.payments, [&](const Payment &old) { return old.fromOn == now.fromOn && old.toOn == now.toOn; });
+        if (same != standing.payments.end())
+            return;
+        Payment paid = now;
+        m_writing.insert(action, paid, person.value);
+        standing.payments.prepend(paid);
+        Membership again = standing.membership().value_or(Membership());
+        if (again.state != MembershipState::InArrears)
+            return;
+        again.id = 0;
+        again.state = MembershipState::Member;
+        again.sinceOn = now.paidOn;
+        if (GoodStanding::on(now.paidOn, {again}, standing.payments).isGood())
+            beMember(action, standing, person, again);
+    });
+}
+
+QList<RoleType> Standings::roleTypes(const Session &session)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    auto types = m_store.read([&] { return m_reading.roleTypes(); });
+    for (const auto &usual : usualRoleTypes()) {
+        if (!isNamed(types, usual.name))
+            types += usual;
+    }
+    return types;
+}
+
+/// The kept role of that name, inside an action that needs one.
+qint64 Standings::roleTypeFor(Action &action, const RoleType &type)
+{
+    const auto known = m_writing.roleTypes();
+    const auto same =
+        std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
+    if (same != known.end())
+        return same->id;
+    RoleType kept = type;
+    m_writing.insert(action, kept);
+    return kept.id;
+}
+
+Result<qint64> Standings::giveRole(const Session &session, const QList<PersonId> &people, const RoleType &type,
+                                   const RoleHeld &held)
+{
+    RoleType kind = type;
+    kind.name = cleanText(kind.name);
+    if (kind.name.isEmpty())
+        return Error{u"empty-name"_s, tr("A role needs a name. Choose one, or type a new one.")};
+    RoleHeld now = held;
+    if (!now.startOn.isValid())
+        now.startOn = m_store.dates().today();
+    return change(session, tr("Role %1").arg(kind.name), people, [&](Action &action, PersonId person) {
+        RoleHeld given = now;
+        given.type = roleTypeFor(action, kind);
+        const auto known = m_writing.of(person).roles;
+        const bool isHeld = std::ranges::any_of(known, [&](const RoleHeld &old) {
+            return old.isCurrent() && old.type == given.type && old.unit == given.unit && old.shift == given.shift;
+        });
+        if (!isHeld)
+            m_writing.insert(action, given, person.value);
+    });
+}
+
+Result<qint64> Standings::endRole(const Session &session, PersonId person, const RoleHeld &role)
+{
+    return change(session, tr("Role ended"), {person}, [&](Action &action, PersonId) {
+        RoleHeld ended = role;
+        ended.endOn = m_store.dates().today();
+        m_writing.update(action, role, ended);
+    });
+}
+
+Result<qint64> Standings::addLeader(const Session &session, const QList<PersonId> &people, PersonId leader)
+{
+    const auto name = m_people.rows(session, {leader});
+    if (name.isEmpty())
+        return Error{u"gone"_s, tr("This person is no longer there. Choose another one.")};
+    return change(session, tr("Led by %1").arg(name.first().name), people, [&](Action &action, PersonId person) {
+        const auto leaders = m_writing.of(person).leaders;
+        const bool isLed = std::ranges::any_of(leaders, [&](const Lead &lead) { return lead.leader == leader; });
+        Lead lead{0, person, leader};
+        // Nobody leads themselves.
+        if (!isLed && person != leader)
+            m_writing.insert(action, lead);
+    });
+}
+
+Result<qint64> Standings::removeLeader(const Session &session, const Lead &lead)
+{
+    return change(session, tr("No longer led"), {lead.person},
+                  [&](Action &action, PersonId) { m_writing.remove(action, lead); });
+}
+
+} // namespace rnf

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "conversations/Conversations.h"
+#include "standing/StandingRepository.h"
+
+namespace rnf {
+
+/// Everything that can be done with where people stand; the only class of this feature that windows and commands see. What
+/// takes several people is one action, and leaves alone whoever stands like that already. Reads answer "nothing" when they
+/// fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that opened the store.
+class Standings : public QObject {
+    Q_OBJECT
+
+public:
+    Standings(Store &store, People &people, Conversations &conversations);
+
+    Standing of(const Session &session, PersonId person);
+    /// For a wall chart. With a connection of the caller's own, on any thread. Throws StorageError.
+    static StandingMap map(Database &database, const QDate &today);
+
+    // Campaigns.
+    std::optional<Campaign> currentCampaign(const Session &session);
+    QList<Campaign> campaigns(const Session &session);
+    /// What a campaign calls its values 1 … 5; without a campaign the words of ours.
+    QStringList levelLabels(const Session &session, const std::optional<Campaign> &campaign);
+    /// Writes a new campaign or changes one, with what it calls its values.
+    Result<qint64> saveCampaign(const Session &session, Campaign campaign, const QStringList &levelLabels);
+
+    /// Notes a value of the current campaign; left empty, it was now, and the assessor is who asks. Without a campaign, one is
+    /// made. A second look by the same assessor on the same day corrects the first.
+    Result<qint64> assess(const Session &session, const QList<PersonId> &people, Assessment assessment);
+    /// Notes a card for the current campaign. Without a day of expiry it is good for a year.
+    Result<qint64> noteCard(const Session &session, const QList<PersonId> &people, Card card);
+    Result<qint64> revokeCard(const Session &session, PersonId person, const Card &card);
+
+    /// From a day on; what they were until then ends that day.
+    Result<qint64> setMembership(const Session &session, const QList<PersonId> &people, const Membership &membership);
+    /// Notes dues. Whoever is in arrears and has paid up with it is a member again from the day of payment.
+    Result<qint64> notePayment(const Session &session, const QList<PersonId> &people, const Payment &payment);
+
+    /// The roles that are or were held, then the usual ones that nobody had yet, without an id.
+    QList<RoleType> roleTypes(const Session &session);
+    /// Gives a role, which is kept with it when nobody had it yet. `held.type` says nothing here.
+    Result<qint64> giveRole(const Session &session, const QList<PersonId> &people, const RoleType &type,
+                            const RoleHeld &held);
+    Result<qint64> endRole(const Session &session, PersonId person, const RoleHeld &role);
+
+    /// Says who leads these people, beside whoever does already.
+    Result<qint64> addLeader(const Session &session, const QList<PersonId> &people, PersonId leader);
+    Result<qint64> removeLeader(const Session &session, const Lead &lead);
+
+private:
+    using Each = std::function<void(Action &, PersonId)>;
+    Result<qint64> change(const Session &session, const QString &what, const QList<PersonId> &people, const Each &each);
+    QString named(const Session &session, const QString &what, const QList<PersonId> &people);
+    Campaign campaignFor(Action &action);
+    qint64 roleTypeFor(Action &action, const RoleType &type);
+    void beMember(Action &action, const Standing &standing, PersonId person, Membership membership);
+
+    Store &m_store;
+    People &m_people;
+    Conversations &m_conversations;
+    StandingRepository m_reading;
+    StandingRepository m_writing;
+};
+
+} // namespace rnf

@@ -1,0 +1,129 @@
+#include "workspace/DemoStanding.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// Decides how everybody stands, always in the same way, and writes it in as many actions as an office would need.
+class Maker {
+public:
+    Maker(Workspace &workspace, const Session &who)
+        : m_workspace(workspace), m_standings(workspace.standings()), m_who(who), m_today(workspace.store().dates().today())
+    {
+    }
+
+    Result<> run()
+    {
+        Campaign campaign;
+        campaign.name = u"Contract campaign"_s;
+        campaign.startOn = m_today.addDays(-60);
+        note(m_standings.saveCampaign(m_who, campaign, {}));
+        decide();
+        for (const auto &[value, people] : m_assessed) {
+            Assessment assessment;
+            assessment.value = value;
+            assessment.basis = value <= 2 ? Basis::OneOnOne : Basis::Hearsay;
+            assessment.assessedAt = instantText(QDateTime(m_today.addDays(-10 - value), QTime(17, 0), Qt::UTC));
+            note(m_standings.assess(m_who, people, assessment));
+        }
+        Card card;
+        card.signedOn = m_today.addDays(-25);
+        note(m_standings.noteCard(m_who, m_signed, card));
+        for (const auto &[state, people] : m_members)
+            note(m_standings.setMembership(m_who, people, {0, state, m_today.addYears(-2), {}, {}}));
+        constexpr int monthsKept = 4;
+        for (int ago = monthsKept; ago >= 0; --ago) {
+            auto payment = Payment::forMonth(m_today.addMonths(-ago));
+            payment.paidOn = payment.fromOn.addDays(4);
+            payment.amountCents = 3200;
+            note(m_standings.notePayment(m_who, m_paid[ago], payment));
+        }
+        lead();
+        return m_done;
+    }
+
+private:
+    int draw(int below) { return int(m_random() % unsigned(below)); }
+    bool chance(int percent) { return draw(100) < percent; }
+    void note(const Result<qint64> &done)
+    {
+        if (!done && m_done)
+            m_done = done.error();
+    }
+
+    void decide()
+    {
+        const auto people = m_workspace.people().load(m_who, m_workspace.people().ids(m_who, {}));
+        for (const auto &person : people) {
+            const auto *job = person.currentWork();
+            if (!job || job->unit.isEmpty())
+                continue;
+            m_inUnit[job->employer + u'/' + job->unit + u'/' + job->shift] += person.id;
+            static const QList<int> values{1, 2, 2, 2, 2, 3, 3, 3, 4, 5};
+            const int value = chance(68) ? values[draw(int(values.size()))] : 0;
+            if (value)
+                m_assessed[value] += person.id;
+            if (chance(value == 0 ? 15 : value <= 2 ? 88 : value == 3 ? 35 : 3))
+                m_signed += person.id;
+            if (!chance(72))
+                continue;
+            static const QList<MembershipState> states{MembershipState::Pending, MembershipState::InArrears,
+                                                       MembershipState::InArrears, MembershipState::Retired,
+                                                       MembershipState::Honorary};
+            const auto state = chance(84) ? MembershipState::Member : states[draw(int(states.size()))];
+            m_members[state] += person.id;
+            const bool isBehind = state == MembershipState::InArrears;
+            const int monthsBehind = isBehind ? 3 : state != MembershipState::Member ? 99 : chance(85) ? 0 : 1;
+            for (int ago = 4; ago >= monthsBehind; --ago)
+                m_paid[ago] += person.id;
+        }
+    }
+
+    /// A steward for about every fifteen in a unit and shift leads most of them; some units have none.
+    void lead()
+    {
+        const auto types = m_standings.roleTypes(m_who);
+        QList<PersonId> stewards, chiefs;
+        std::map<PersonId, QList<PersonId>> led;
+        for (const auto &people : m_inUnit) {
+            if (chance(20))
+                continue;
+            constexpr int perSteward = 15;
+            for (qsizetype first = 0; first + 2 < people.size(); first += perSteward) {
+                stewards += people[first];
+                for (qsizetype at = first + 1; at < qMin(first + perSteward, people.size()); ++at) {
+                    if (chance(70))
+                        led[people[first]] += people[at];
+                }
+            }
+        }
+        if (types.size() < 2 || stewards.isEmpty())
+            return;
+        chiefs += stewards.first();
+        note(m_standings.giveRole(m_who, stewards, types[0], {0, 0, {}, {}, m_today.addYears(-1), {}}));
+        note(m_standings.giveRole(m_who, chiefs, types[1], {0, 0, {}, {}, m_today.addMonths(-5), {}}));
+        for (const auto &[leader, people] : led)
+            note(m_standings.addLeader(m_who, people, leader));
+    }
+
+    Workspace &m_workspace;
+    Standings &m_standings;
+    const Session &m_who;
+    const QDate m_today;
+    Result<> m_done;
+    std::mt19937 m_random{1184};
+    std::map<int, QList<PersonId>> m_assessed;
+    std::map<MembershipState, QList<PersonId>> m_members;
+    std::map<int, QList<PersonId>> m_paid; ///< by months ago
+    QList<PersonId> m_signed;
+    QMap<QString, QList<PersonId>> m_inUnit;
+};
+
+} // namespace
+
+Result<> addDemoStanding(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+
+} // namespace rnf

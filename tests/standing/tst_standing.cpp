@@ -1,0 +1,469 @@
+#include "support/TestWorkspace.h"
+
+#include "lists/ConditionWords.h"
+#include "workplace/WallChart.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+namespace {
+
+const QDate today(2026, 11, 16);
+
+} // namespace
+
+/// Where people stand is noted for one or for many, keeps its history, and can be taken back.
+class TestStanding : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void goodStandingFollowsTheRule_data();
+    void goodStandingFollowsTheRule();
+    void aMembershipEndsWhenTheNextBegins();
+    void payingUpEndsTheArrears();
+    void duesOfAMonthAreNotedOnce();
+    void theNewestAssessmentCounts();
+    void aSecondLookOnTheSameDayCorrectsTheFirst();
+    void anAssessmentOfAnEarlierCampaignDoesNotCount();
+    void aReversedScaleTurnsTheStrengths();
+    void aCampaignKeepsOnlyTheWordsItChanged();
+    void aCardCountsWhileItIsValid();
+    void aRoleIsHeldOnceAndEnds();
+    void theUsualRolesAreOfferedUntilAnOfficeHasItsOwn();
+    void somebodyIsLedByOthersAndNeverByThemselves();
+    void everyMarkOfAWallChartEqualsAPlainRecount();
+    void aLeaderCountsWhereTheirRoleIs();
+    void conditionsFollowTheRules_data();
+    void conditionsFollowTheRules();
+    void everyChangeIsUndone();
+
+private:
+    PersonId add(const QString &name, const QString &unit = {}, const QString &shift = {})
+    {
+        Person person = m_workspace->person(name, u"Díaz"_s);
+        if (!unit.isEmpty())
+            person.employments += Employment{0, u"St. Luke's"_s, {}, unit, shift, {}, {}, {}, {}};
+        return m_workspace->add(person);
+    }
+    Standings &standings() { return (*m_workspace)->standings(); }
+    const Session &session() { return m_workspace->session; }
+    Standing of(PersonId person) { return standings().of(session(), person); }
+    StandingMap map() { return Standings::map((*m_workspace)->store().reader(), today); }
+    Result<qint64> assess(PersonId person, int value, const QDate &day = today)
+    {
+        Assessment assessment;
+        assessment.value = value;
+        assessment.assessedAt = instantText(QDateTime(day, QTime(12, 0), Qt::UTC));
+        return standings().assess(session(), {person}, assessment);
+    }
+    Result<qint64> pay(PersonId person, const QDate &month)
+    {
+        return standings().notePayment(session(), {person}, Payment::forMonth(month));
+    }
+    Result<qint64> be(PersonId person, MembershipState state, const QDate &since = today)
+    {
+        return standings().setMembership(session(), {person}, {0, state, since, {}, {}});
+    }
+    Result<qint64> giveSteward(PersonId person, const RoleHeld &held = {})
+    {
+        return standings().giveRole(session(), {person}, {0, u"Steward"_s}, held);
+    }
+    QSet<PersonId> meeting(const QString &words)
+    {
+        const auto condition = ConditionWords::read(words);
+        if (!condition)
+            qFatal("%s", qPrintable(condition.error().message));
+        const auto ids = (*m_workspace)->lists().ids(session(), {{}, *condition});
+        return {ids.cbegin(), ids.cend()};
+    }
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+void TestStanding::init() { m_workspace = std::make_unique<TestWorkspace>(); }
+
+void TestStanding::goodStandingFollowsTheRule_data()
+{
+    QTest::addColumn<QList<Membership>>("memberships");
+    QTest::addColumn<QDate>("paidUntil");
+    QTest::addColumn<bool>("isGood");
+    QTest::addColumn<int>("reason");
+    const auto held = [](MembershipState state, QDate since = QDate(2020, 1, 1), QDate until = {}) {
+        return QList<Membership>{{1, state, since, until, {}}};
+    };
+    using enum GoodStanding::Reason;
+    QTest::newRow("no member") << QList<Membership>() << QDate() << false << int(NoMember);
+    QTest::newRow("no dues were ever noted") << held(MembershipState::Member) << QDate() << true << int(NoDuesNoted);
+    QTest::newRow("paid") << held(MembershipState::Member) << QDate(2026, 10, 31) << true << int(Paid);
+    QTest::newRow("on the last day of grace") << held(MembershipState::Member) << today.addDays(-60) << true << int(Paid);
+    QTest::newRow("a day later") << held(MembershipState::Member) << today.addDays(-61) << false << int(Unpaid);
+    QTest::newRow("honorary") << held(MembershipState::Honorary) << QDate() << true << int(NoDuesNoted);
+    QTest::newRow("in arrears") << held(MembershipState::InArrears) << QDate(2026, 11, 30) << false << int(StateSaysNot);
+    QTest::newRow("withdrawn") << held(MembershipState::Withdrawn) << QDate() << false << int(StateSaysNot);
+    QTest::newRow("not yet") << held(MembershipState::Member, today.addDays(1)) << QDate() << false << int(NoMember);
+    QTest::newRow("no longer") << held(MembershipState::Member, QDate(2020, 1, 1), today) << QDate() << false
+                               << int(NoMember);
+}
+
+void TestStanding::goodStandingFollowsTheRule()
+{
+    QFETCH(QList<Membership>, memberships);
+    QFETCH(QDate, paidUntil);
+    QList<Payment> payments;
+    if (paidUntil.isValid())
+        payments = {{1, QDate(2020, 1, 1), QDate(2020, 1, 31), {}, 0, {}}, {2, QDate(2025, 1, 1), paidUntil, {}, 0, {}}};
+    const auto standing = GoodStanding::on(today, memberships, payments);
+    QTEST(standing.isGood(), "isGood");
+    QTEST(int(standing.reason), "reason");
+}
+
+void TestStanding::aMembershipEndsWhenTheNextBegins()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(be(rosa, MembershipState::Pending, QDate(2026, 5, 3)));
+    QVERIFY(be(rosa, MembershipState::Member, QDate(2026, 6, 1)));
+    auto memberships = of(rosa).memberships;
+    QCOMPARE(memberships.size(), 2);
+    QCOMPARE(memberships[0].state, MembershipState::Member);
+    QCOMPARE(memberships[1].untilOn, QDate(2026, 6, 1));
+    QCOMPARE(*be(rosa, MembershipState::Member), 0);
+    // What began on the same day was a slip.
+    QVERIFY(be(rosa, MembershipState::Honorary, QDate(2026, 6, 1)));
+    memberships = of(rosa).memberships;
+    QCOMPARE(memberships.size(), 2);
+    QCOMPARE(of(rosa).membership()->state, MembershipState::Honorary);
+}
+
+void TestStanding::payingUpEndsTheArrears()
+{
+    const auto luis = add(u"Luis"_s), rosa = add(u"Rosa"_s);
+    for (const auto person : {luis, rosa})
+        QVERIFY(be(person, MembershipState::InArrears, QDate(2026, 8, 1)));
+    QVERIFY(pay(luis, QDate(2026, 11, 3)));
+    QCOMPARE(of(luis).membership()->state, MembershipState::Member);
+    QCOMPARE(of(luis).membership()->sinceOn, today);
+    // Paid, and still more than the days of grace behind.
+    QVERIFY(pay(rosa, QDate(2026, 5, 20)));
+    QCOMPARE(of(rosa).membership()->state, MembershipState::InArrears);
+}
+
+void TestStanding::duesOfAMonthAreNotedOnce()
+{
+    const auto luis = add(u"Luis"_s);
+    QVERIFY(*pay(luis, QDate(2026, 5, 20)) > 0);
+    QCOMPARE(*pay(luis, QDate(2026, 5, 1)), 0);
+    QCOMPARE(of(luis).payments.size(), 1);
+    QCOMPARE(of(luis).payments.first().fromOn, QDate(2026, 5, 1));
+    QCOMPARE(of(luis).payments.first().toOn, QDate(2026, 5, 31));
+    QCOMPARE(standings().notePayment(session(), {luis}, Payment()).error().id, u"no-period"_s);
+}
+
+void TestStanding::theNewestAssessmentCounts()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(assess(rosa, 4, QDate(2026, 9, 1)));
+    QVERIFY(assess(rosa, 2, QDate(2026, 10, 1)));
+    const auto campaign = standings().currentCampaign(session());
+    QVERIFY(campaign);
+    QCOMPARE(of(rosa).assessments.size(), 2);
+    QCOMPARE(of(rosa).assessment(campaign->id)->value, 2);
+    QVERIFY(of(rosa).assessments.first().assessor.isValid());
+    QCOMPARE(map().marks.value(rosa).strength, 2);
+    QVERIFY(assess(rosa, 0));
+    QVERIFY(!of(rosa).assessment(campaign->id));
+    QCOMPARE(map().marks.value(rosa).strength, 0);
+    QCOMPARE(*assess(rosa, 0), 0);
+}
+
+void TestStanding::aSecondLookOnTheSameDayCorrectsTheFirst()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(assess(rosa, 4));
+    QVERIFY(assess(rosa, 2));
+    QCOMPARE(of(rosa).assessments.size(), 1);
+    QCOMPARE(of(rosa).assessments.first().value, 2);
+}
+
+void TestStanding::anAssessmentOfAnEarlierCampaignDoesNotCount()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(assess(rosa, 2));
+    QVERIFY(standings().noteCard(session(), {rosa}, {}));
+    QCOMPARE(meeting(u"assessment is 2 and card is yes"_s), QSet{rosa});
+    Campaign next;
+    next.name = u"Contract 2027"_s;
+    QVERIFY(standings().saveCampaign(session(), next, {}));
+    QCOMPARE(map().marks.value(rosa).strength, 0);
+    QVERIFY(!map().marks.value(rosa).hasCard);
+    QVERIFY(meeting(u"assessment is none and card is no"_s).contains(rosa));
+    QVERIFY(assess(rosa, 3));
+    QCOMPARE(map().marks.value(rosa).strength, 3);
+    QCOMPARE(of(rosa).assessments.size(), 2);
+}
+
+void TestStanding::aReversedScaleTurnsTheStrengths()
+{
+    const auto rosa = add(u"Rosa"_s);
+    Campaign campaign;
+    campaign.name = u"Five is best"_s;
+    campaign.strongest = Strongest::High;
+    QVERIFY(standings().saveCampaign(session(), campaign, {}));
+    QVERIFY(assess(rosa, 5));
+    QCOMPARE(map().marks.value(rosa).strength, 1);
+    QCOMPARE(standings().levelLabels(session(), standings().currentCampaign(session())).last(), u"leads others"_s);
+}
+
+void TestStanding::aCampaignKeepsOnlyTheWordsItChanged()
+{
+    Campaign campaign;
+    campaign.name = u"Contract"_s;
+    QStringList words = standings().levelLabels(session(), {});
+    words[2] = u"on the fence"_s;
+    QVERIFY(standings().saveCampaign(session(), campaign, words));
+    const auto kept = standings().currentCampaign(session());
+    QCOMPARE(standings().levelLabels(session(), kept), words);
+    words[2].clear();
+    QVERIFY(standings().saveCampaign(session(), *kept, words));
+    QCOMPARE(standings().levelLabels(session(), kept), standings().levelLabels(session(), {}));
+    QCOMPARE(standings().saveCampaign(session(), {}, {}).error().id, u"empty-name"_s);
+}
+
+void TestStanding::aCardCountsWhileItIsValid()
+{
+    const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s), luz = add(u"Luz"_s), sam = add(u"Sam"_s);
+    Card card;
+    card.signedOn = today.addYears(-1).addDays(-1);
+    QVERIFY(standings().noteCard(session(), {rosa}, card)); // good for a year
+    card.expiresOn = today;
+    QVERIFY(standings().noteCard(session(), {ana}, card));
+    QCOMPARE(*standings().noteCard(session(), {ana}, card), 0);
+    Card fresh;
+    QVERIFY(standings().noteCard(session(), {luz, sam}, fresh));
+    QVERIFY(standings().revokeCard(session(), sam, of(sam).cards.first()));
+    QCOMPARE(of(luz).cards.first().signedOn, today);
+    const auto marks = map().marks;
+    for (const auto &[person, counts] : {std::pair(rosa, false), {ana, true}, {luz, true}, {sam, false}}) {
+        QCOMPARE(marks.value(person).hasCard, counts);
+        QCOMPARE(of(person).cards.first().isValid(today), counts);
+    }
+    QCOMPARE(meeting(u"card is yes"_s), (QSet{ana, luz}));
+}
+
+void TestStanding::aRoleIsHeldOnceAndEnds()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(*giveSteward(rosa) > 0);
+    QCOMPARE(*giveSteward(rosa), 0);
+    QCOMPARE(map().marks.value(rosa).covers, 10);
+    QCOMPARE(meeting(u"role is steward"_s), QSet{rosa});
+    QVERIFY(standings().endRole(session(), rosa, of(rosa).roles.first()));
+    QVERIFY(!of(rosa).roles.first().isCurrent());
+    QCOMPARE(map().marks.value(rosa).covers, 0);
+    QVERIFY(meeting(u"role is none"_s).contains(rosa));
+    QCOMPARE(standings().giveRole(session(), {rosa}, {}, {}).error().id, u"empty-name"_s);
+}
+
+void TestStanding::theUsualRolesAreOfferedUntilAnOfficeHasItsOwn()
+{
+    const auto types = standings().roleTypes(session());
+    QVERIFY(types.size() >= 5);
+    QCOMPARE(types.first(), (RoleType{0, u"Steward"_s, true, 10}));
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(standings().giveRole(session(), {rosa}, {0, u"Health & safety"_s, false}, {}));
+    QVERIFY(standings().giveRole(session(), {rosa}, {0, u"steward"_s}, {}));
+    const auto now = standings().roleTypes(session());
+    QCOMPARE(now.size(), types.size() + 1);
+    QVERIFY(std::ranges::any_of(now, [](const RoleType &type) { return type.id > 0 && type.name == u"Health & safety"_s; }));
+}
+
+void TestStanding::somebodyIsLedByOthersAndNeverByThemselves()
+{
+    const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s), luz = add(u"Luz"_s);
+    QVERIFY(standings().addLeader(session(), {rosa, ana, luz}, ana));
+    QCOMPARE(of(ana).followers.size(), 2);
+    QVERIFY(of(ana).leaders.isEmpty());
+    QCOMPARE(of(rosa).leaders.first().leader, ana);
+    QCOMPARE(meeting(u"led_by is somebody"_s), (QSet{rosa, luz}));
+    QCOMPARE(meeting(u"leads at least 2"_s), QSet{ana});
+    QVERIFY(standings().removeLeader(session(), of(rosa).leaders.first()));
+    QVERIFY(meeting(u"led_by is nobody"_s).contains(rosa));
+    QCOMPARE(standings().addLeader(session(), {rosa}, PersonId(4711)).error().id, u"gone"_s);
+}
+
+void TestStanding::everyMarkOfAWallChartEqualsAPlainRecount()
+{
+    std::mt19937 random(5);
+    const auto chance = [&](int percent) { return int(random() % 100) < percent; };
+    QList<PersonId> people;
+    for (int i = 0; i < 120; ++i) {
+        people += add(u"P%1"_s.arg(i), QStringList{u"Laundry"_s, u"Kitchen"_s}[random() % 2],
+                      QStringList{u"Day"_s, u"Night"_s}[random() % 2]);
+        if (chance(60))
+            QVERIFY(assess(people.last(), 1 + int(random() % 5)));
+        if (chance(40))
+            QVERIFY(standings().noteCard(session(), {people.last()}, {}));
+        if (chance(50))
+            QVERIFY(be(people.last(), MembershipState(random() % 6)));
+        if (chance(8))
+            QVERIFY(giveSteward(people.last()));
+        if (chance(50) && i > 0)
+            QVERIFY(standings().addLeader(session(), {people.last()}, people.first()));
+    }
+    const auto workplace = (*m_workspace)->workplaces().read(session());
+    const auto campaign = standings().currentCampaign(session());
+    const WallChart chart(workplace, map(), workplace.places().first().key, WallChart::Across::Shifts);
+    QCOMPARE(chart.rows().size(), 3);
+    for (int row = 0; row < chart.rows().size(); ++row) {
+        for (int column = -1; column < chart.columns().size(); ++column) {
+            const auto &cell = chart.cell(row, column);
+            std::array<int, 6> strengths{};
+            int cards = 0, members = 0, leaders = 0;
+            QSet<PersonId> notLed, notAssessed, noCard;
+            for (const auto person : people) {
+                const auto job = *(*m_workspace)->people().find(session(), person)->currentWork();
+                const bool isInRow = row == 0 || job.unit == chart.rows()[row].name;
+                if (!isInRow || (column >= 0 && job.shift != chart.columns()[column].name))
+                    continue;
+                const auto standing = of(person);
+                const auto assessment = standing.assessment(campaign->id);
+                ++strengths[assessment ? size_t(assessment->value) : 0];
+                const bool hasCard = !standing.cards.isEmpty();
+                const auto membership = standing.membership();
+                const bool isLeader = !standing.roles.isEmpty();
+                cards += hasCard;
+                leaders += isLeader;
+                members += membership
+                        && QList{MembershipState::Member, MembershipState::InArrears, MembershipState::Honorary}.contains(
+                            membership->state);
+                if (!assessment)
+                    notAssessed += person;
+                if (!hasCard)
+                    noCard += person;
+                if (!isLeader && standing.leaders.isEmpty())
+                    notLed += person;
+            }
+            QCOMPARE(cell.strengths, strengths);
+            QCOMPARE(cell.cards, cards);
+            QCOMPARE(cell.members, members);
+            QCOMPARE(cell.leaders.size(), leaders);
+            QCOMPARE(cell.covers, leaders * 10);
+            QCOMPARE(cell.led, cell.count() - notLed.size());
+            QCOMPARE(chart.people(row, column, WallChart::Who::NotAssessed), notAssessed);
+            QCOMPARE(chart.people(row, column, WallChart::Who::NoCard), noCard);
+            QCOMPARE(chart.people(row, column, WallChart::Who::NobodyLeads), notLed);
+            const bool isGap = row > 0 && column >= 0 && leaders * 10 < cell.count();
+            QCOMPARE(chart.gaps().contains(std::pair(row, column)), isGap);
+        }
+    }
+}
+
+void TestStanding::aLeaderCountsWhereTheirRoleIs()
+{
+    const auto rosa = add(u"Rosa"_s, u"Laundry"_s, u"Day"_s), ana = add(u"Ana"_s, u"Kitchen"_s, u"Night"_s);
+    auto workplace = (*m_workspace)->workplaces().read(session());
+    qint64 kitchen = 0, night = 0;
+    for (const auto &job : workplace.jobs()) {
+        if (job.person == ana) {
+            kitchen = job.unit;
+            night = job.shift;
+        }
+    }
+    RoleHeld role;
+    role.unit.value = kitchen;
+    role.shift.value = night;
+    QVERIFY(giveSteward(rosa, role));
+    const WallChart chart(workplace, map(), workplace.places().first().key, WallChart::Across::Shifts);
+    for (int row = 0; row < chart.rows().size(); ++row) {
+        for (int column = 0; column < chart.columns().size(); ++column) {
+            const bool isThere = chart.rows()[row].name != u"Laundry"_s && chart.columns()[column].name == u"Night"_s;
+            QCOMPARE(chart.cell(row, column).leaders, isThere ? QSet{rosa} : QSet<PersonId>());
+        }
+    }
+}
+
+void TestStanding::conditionsFollowTheRules_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("value") << u"assessment is 2"_s << u"Ana"_s;
+    QTest::newRow("not a value") << u"assessment is not 2"_s << u"Luz Rosa Sam"_s;
+    QTest::newRow("at most") << u"assessment at most 2"_s << u"Ana Rosa"_s;
+    QTest::newRow("at least") << u"assessment at least 2"_s << u"Ana Luz"_s;
+    QTest::newRow("not assessed") << u"assessment is none"_s << u"Sam"_s;
+    QTest::newRow("assessed") << u"assessment is not none"_s << u"Ana Luz Rosa"_s;
+    QTest::newRow("member") << u"membership is member"_s << u"Ana Rosa"_s;
+    QTest::newRow("no member") << u"membership is none"_s << u"Sam"_s;
+    QTest::newRow("paid in May") << u"dues_paid_until after 2026-05-30"_s << u"Rosa"_s;
+    QTest::newRow("never paid") << u"dues_paid_until is never"_s << u"Luz Sam"_s;
+    QTest::newRow("in good standing") << u"good_standing is yes"_s << u"Rosa"_s;
+    QTest::newRow("not in good standing") << u"good_standing is no"_s << u"Ana Luz"_s;
+    QTest::newRow("since") << u"member_since before 2026-01-01"_s << u"Ana"_s;
+}
+
+void TestStanding::conditionsFollowTheRules()
+{
+    QFETCH(QString, words);
+    const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s), luz = add(u"Luz"_s);
+    add(u"Sam"_s);
+    QVERIFY(assess(rosa, 1));
+    QVERIFY(assess(ana, 2));
+    QVERIFY(assess(luz, 5));
+    QVERIFY(be(rosa, MembershipState::Member, QDate(2026, 3, 1)));
+    QVERIFY(be(ana, MembershipState::Member, QDate(2020, 3, 1)));
+    QVERIFY(be(luz, MembershipState::InArrears));
+    QVERIFY(pay(rosa, QDate(2026, 10, 1)));
+    QVERIFY(pay(ana, QDate(2026, 1, 1)));
+    QStringList names;
+    for (const auto &person : (*m_workspace)->people().load(session(), meeting(words).values())) {
+        if (person.familyName == u"Díaz"_s)
+            names += person.givenName;
+    }
+    names.sort();
+    QTEST(names.join(u' '), "expected");
+}
+
+void TestStanding::everyChangeIsUndone()
+{
+    const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s);
+    QVERIFY(be(rosa, MembershipState::InArrears, QDate(2026, 1, 1)));
+    QVERIFY(assess(ana, 3, QDate(2026, 1, 1)));
+    QVERIFY(standings().noteCard(session(), {rosa}, {}));
+    QVERIFY(giveSteward(rosa));
+    QVERIFY(standings().addLeader(session(), {ana}, rosa));
+    const auto content = [&] { return contentOf((*m_workspace)->store().reader()); };
+    const QList<PersonId> both{rosa, ana};
+    const std::pair<const char *, std::function<Result<qint64>()>> changes[] = {
+        {"assess",
+         [&] {
+             return standings().assess(session(), both, {0, {}, 2, {}, {}, Basis::Action, u"here"_s});
+         }},
+        {"card", [&] { return standings().noteCard(session(), {ana}, {}); }},
+        {"revoke", [&] { return standings().revokeCard(session(), rosa, of(rosa).cards.first()); }},
+        {"membership", [&] { return be(ana, MembershipState::Retired); }},
+        {"dues", [&] { return pay(rosa, today); }},
+        {"role", [&] { return giveSteward(ana); }},
+        {"end of a role", [&] { return standings().endRole(session(), rosa, of(rosa).roles.first()); }},
+        {"leader", [&] { return standings().addLeader(session(), {rosa}, ana); }},
+        {"no leader", [&] { return standings().removeLeader(session(), of(ana).leaders.first()); }},
+        {"campaign",
+         [&] {
+             return standings().saveCampaign(session(), {{}, u"Next"_s, {}, {}, {}, 60}, {u"yes"_s});
+         }},
+    };
+    for (const auto &[name, change] : changes) {
+        const QByteArray before = content();
+        const auto done = change();
+        QVERIFY2(done && *done > 0, name);
+        QVERIFY2(content() != before, name);
+        QVERIFY2((*m_workspace)->changes().undo(session(), *done), name);
+        QVERIFY2(content() == before, name);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestStanding)
+#include "tst_standing.moc"
