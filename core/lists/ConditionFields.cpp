@@ -1,6 +1,9 @@
 #include "lists/ConditionFields.h"
 
+#include "conversations/Conversation.h"
 #include "people/PersonFields.h"
+#include "standing/StandingWords.h"
+#include "storage/SqlValue.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -30,39 +33,65 @@ QString ownLabel(const QString &key)
         {u"last_method"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last conversation by")},
         {u"last_result"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last conversation’s result")},
         {u"conversations"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of conversations")},
-        {u"next_step_due"_s, QT_TRANSLATE_NOOP("ConditionFields", "Next step due")}};
+        {u"next_step_due"_s, QT_TRANSLATE_NOOP("ConditionFields", "Next step due")},
+        {u"assessment"_s, QT_TRANSLATE_NOOP("ConditionFields", "Assessment")},
+        {u"card"_s, QT_TRANSLATE_NOOP("ConditionFields", "Card signed")},
+        {u"membership"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership")},
+        {u"member_since"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership since")},
+        {u"dues_paid_until"_s, QT_TRANSLATE_NOOP("ConditionFields", "Dues paid until")},
+        {u"good_standing"_s, QT_TRANSLATE_NOOP("ConditionFields", "In good standing")},
+        {u"role"_s, QT_TRANSLATE_NOOP("ConditionFields", "Role")},
+        {u"led_by"_s, QT_TRANSLATE_NOOP("ConditionFields", "Led by")},
+        {u"leads"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of people led")}};
     return Words::tr(labels.value(key));
 }
 
-const QHash<QString, const char *> &choiceLabels()
+QString yesNoLabel(const QString &choice)
 {
-    static const QHash<QString, const char *> labels{
-        {u"yes"_s, QT_TRANSLATE_NOOP("ConditionFields", "yes")},
-        {u"no"_s, QT_TRANSLATE_NOOP("ConditionFields", "no")},
-        {u"unknown"_s, QT_TRANSLATE_NOOP("ConditionFields", "unknown")},
-        {u"one_on_one"_s, QT_TRANSLATE_NOOP("ConditionFields", "one-on-one")},
-        {u"house_visit"_s, QT_TRANSLATE_NOOP("ConditionFields", "house visit")},
-        {u"worksite"_s, QT_TRANSLATE_NOOP("ConditionFields", "talk at work")},
-        {u"meeting"_s, QT_TRANSLATE_NOOP("ConditionFields", "meeting")},
-        {u"phone_call"_s, QT_TRANSLATE_NOOP("ConditionFields", "phone call")},
-        {u"sms"_s, QT_TRANSLATE_NOOP("ConditionFields", "text message")},
-        {u"text_blast"_s, QT_TRANSLATE_NOOP("ConditionFields", "text to many")},
-        {u"email"_s, QT_TRANSLATE_NOOP("ConditionFields", "e-mail")},
-        {u"letter"_s, QT_TRANSLATE_NOOP("ConditionFields", "letter")},
-        {u"social_media"_s, QT_TRANSLATE_NOOP("ConditionFields", "social media")},
-        {u"door_knock"_s, QT_TRANSLATE_NOOP("ConditionFields", "door knock")},
-        {u"talked"_s, QT_TRANSLATE_NOOP("ConditionFields", "talked")},
-        {u"no_answer"_s, QT_TRANSLATE_NOOP("ConditionFields", "no answer")},
-        {u"busy"_s, QT_TRANSLATE_NOOP("ConditionFields", "busy")},
-        {u"call_back"_s, QT_TRANSLATE_NOOP("ConditionFields", "call back")},
-        {u"cannot_talk"_s, QT_TRANSLATE_NOOP("ConditionFields", "cannot talk")},
-        {u"left_message"_s, QT_TRANSLATE_NOOP("ConditionFields", "left a message")},
-        {u"wrong_number"_s, QT_TRANSLATE_NOOP("ConditionFields", "wrong number")},
-        {u"refused"_s, QT_TRANSLATE_NOOP("ConditionFields", "refused")},
-        {u"other_language"_s, QT_TRANSLATE_NOOP("ConditionFields", "other language")},
-        {u"deceased"_s, QT_TRANSLATE_NOOP("ConditionFields", "deceased")},
-        {u"do_not_contact"_s, QT_TRANSLATE_NOOP("ConditionFields", "do not contact")}};
-    return labels;
+    return choice == "yes"_L1 ? Words::tr("yes") : choice == "no"_L1 ? Words::tr("no") : Words::tr("unknown");
+}
+
+QString levelLabel(const QString &choice) { return choice == "none"_L1 ? Words::tr("not assessed") : choice; }
+
+/// As people read a word of a vocabulary inside a sentence.
+template <auto Say, Vocabulary E>
+QString vocabularyLabel(const QString &choice)
+{
+    const auto value = fromKey<E>(choice);
+    return value ? Say(*value).toLower() : choice;
+}
+
+template <Vocabulary E>
+QList<const char *> keys(E)
+{
+    const auto all = keysOf(E{});
+    return {all.begin(), all.end()};
+}
+
+void addStanding(QList<ConditionField> &fields)
+{
+    Place assessment{"assessment", "value"}, card{"card", "is_on_file", nullptr, "revoked_on"}, leads{"leads", "person_id"};
+    assessment.newestBy = "assessed_at";
+    assessment.isOfCampaign = card.isOfCampaign = true;
+    card.lastDay = "expires_on";
+    leads.owner = "leader_id";
+    fields += {u"assessment"_s, &ownLabel, Kind::Level, assessment, {"none", "1", "2", "3", "4", "5"}};
+    fields += {u"card"_s, &ownLabel, Kind::YesNo, card};
+    fields += {u"membership"_s,         &ownLabel, Kind::Choice, {"membership", "state", nullptr, "until_on"},
+               keys(MembershipState{}), nullptr,   "is none",    &vocabularyLabel<&StandingWords::state, MembershipState>};
+    fields +=
+        {u"member_since"_s, &ownLabel, Kind::Day, {"membership", "since_on", nullptr, "until_on"}, {}, nullptr, "is never"};
+    fields += {u"dues_paid_until"_s, &ownLabel, Kind::Day, {"payment", "to_on"}, {}, nullptr, "is never"};
+    // The rule of GoodStanding; whoever is no member at all is neither.
+    ConditionField good{u"good_standing"_s, &ownLabel, Kind::YesNo, {"membership", "state"}};
+    good.yes = u"(membership is member or membership is honorary) and not dues_paid_until more than %1 days ago"_s.arg(
+        GoodStanding::graceDays);
+    good.no = u"(membership is member or membership is honorary or membership is in_arrears) and not (%1)"_s.arg(good.yes);
+    fields += good;
+    fields +=
+        {u"role"_s, &ownLabel, Kind::Name, {"role_held", "role_type_id", "role_type", "end_on"}, {}, nullptr, "is none"};
+    fields += {u"led_by"_s, &ownLabel, Kind::Linked, {"leads", "leader_id"}, {}, nullptr, "is nobody"};
+    fields += {u"leads"_s, &ownLabel, Kind::Count, leads};
 }
 
 QList<ConditionField> makeFields()
@@ -86,23 +115,19 @@ QList<ConditionField> makeFields()
 
     const Place interaction{"interaction", "happened_at"};
     fields += {u"last_contact"_s, &ownLabel, Kind::Instant, interaction, {}, nullptr, "is never"};
-    fields += {u"last_method"_s,
-               &ownLabel,
-               Kind::Choice,
-               {"interaction", "method", nullptr, nullptr, nullptr, "happened_at"},
-               {"one_on_one", "house_visit", "worksite", "meeting", "phone_call", "sms", "text_blast", "email", "letter",
-                "social_media", "door_knock"}};
-    fields += {u"last_result"_s,
-               &ownLabel,
-               Kind::Choice,
-               {"interaction", "result", nullptr, nullptr, nullptr, "happened_at"},
-               {"talked", "no_answer", "busy", "call_back", "cannot_talk", "left_message", "wrong_number", "refused",
-                "other_language", "deceased", "do_not_contact"}};
+    fields +=
+        {u"last_method"_s,      &ownLabel, Kind::Choice, {"interaction", "method", nullptr, nullptr, nullptr, "happened_at"},
+         keys(ContactMethod{}), nullptr,   "is empty",   &vocabularyLabel<&ConversationWords::method, ContactMethod>};
+    fields +=
+        {u"last_result"_s,      &ownLabel, Kind::Choice, {"interaction", "result", nullptr, nullptr, nullptr, "happened_at"},
+         keys(ContactResult{}), nullptr,   "is empty",   &vocabularyLabel<&ConversationWords::result, ContactResult>};
     fields += {u"conversations"_s, &ownLabel, Kind::Count, interaction};
     fields += {u"next_step_due"_s,
                &ownLabel,
                Kind::Day,
                {"interaction", "next_due_on", nullptr, "next_done_on", nullptr, nullptr, true}};
+
+    addStanding(fields);
 
     // Without a kind these ask of any phone, address or e-mail that somebody has.
     person(u"phone"_s, Kind::Digits, {"phone", "digits"});
@@ -131,7 +156,7 @@ QList<ConditionField> makeFields()
                    &personLabel,
                    Kind::Choice,
                    {"consent", "state", nullptr, "channel", channel, "noted_at"},
-                   {"yes", "no", "unknown"},
+                   keys(YesNo{}),
                    "unknown"};
     return fields;
 }
@@ -150,10 +175,11 @@ const ConditionField *ConditionFields::find(const QString &key)
     return it == all().end() ? nullptr : &*it;
 }
 
-QString ConditionFields::choiceLabel(const ConditionField &, const QString &choice)
+QString ConditionFields::choiceLabel(const ConditionField &field, const QString &choice)
 {
-    const auto *label = choiceLabels().value(choice);
-    return label ? Words::tr(label) : choice;
+    return field.choiceLabel         ? field.choiceLabel(choice)
+         : field.kind == Kind::Level ? levelLabel(choice)
+                                     : yesNoLabel(choice);
 }
 
 QStringList ConditionFields::choices(const ConditionField &field)
@@ -178,6 +204,10 @@ QList<Operator> ConditionFields::operators(const ConditionField &field)
         return field.otherwise ? QList{Is, IsNot} : QList{Is, IsNot, IsEmpty, IsNotEmpty};
     case Kind::YesNo:
         return {Is};
+    case Kind::Level:
+        return {Is, IsNot, AtLeast, AtMost};
+    case Kind::Linked:
+        return {IsEmpty, IsNotEmpty};
     case Kind::Day:
     case Kind::Instant:
         return {MoreThanAgo, InLast, NotInLast, InNext, Is, Before, After, IsEmpty, IsNotEmpty};
@@ -190,6 +220,8 @@ QList<Operator> ConditionFields::operators(const ConditionField &field)
 ConditionFields::ValueKind ConditionFields::valueKind(const ConditionField &field, Operator op)
 {
     using enum Operator;
+    if (field.kind == Kind::Level)
+        return ValueKind::Choice;
     switch (op) {
     case IsEmpty:
     case IsNotEmpty:

@@ -13,6 +13,8 @@ struct ConditionField {
         Digits, ///< a phone number, compared by its digits
         Name,   ///< of a table of names, compared as text
         Choice, ///< one of a few words
+        Level,  ///< 1 to 5, or none
+        Linked, ///< whether there is somebody
         YesNo,
         Day,     ///< a day
         Instant, ///< a moment, asked by its day
@@ -28,6 +30,9 @@ struct ConditionField {
         const char *onlyValue = nullptr;
         const char *newestBy = nullptr; ///< of the rows of a person only the newest by this column counts
         bool isEarliest = false;
+        const char *lastDay = nullptr; ///< rows whose day here is past do not count
+        bool isOfCampaign = false;     ///< only rows of the current campaign
+        const char *owner = nullptr;   ///< the column with the person, where it is not the usual one
     };
 
     QString key; ///< the word of `--where`
@@ -37,6 +42,9 @@ struct ConditionField {
     QList<const char *> choices = {};   ///< of a Choice: the words of the database
     const char *otherwise = nullptr;    ///< the choice of whoever has no such row
     const char *emptyWord = "is empty"; ///< how "has none" is said
+    QString (*choiceLabel)(const QString &choice) = nullptr;
+    /// Of a YesNo that follows from others: the words for "yes" and for "no".
+    QString yes = {}, no = {};
 };
 
 /// The one place that knows what can be asked of people; a field added here stands in the filter, in lists and behind

@@ -3,6 +3,7 @@
 #include "base/Dates.h"
 #include "base/PhoneNumbers.h"
 #include "base/Text.h"
+#include "lists/ConditionWords.h"
 #include "storage/Database.h"
 
 #include <limits>
@@ -24,16 +25,30 @@ constexpr qsizetype fewNames = 40;
 /// Above every day and instant in the database.
 const QString endOfTime = u"9999-12-31"_s;
 
-QString ownerOf(const Place &place) { return QLatin1String(place.table) == "person"_L1 ? u"id"_s : u"person_id"_s; }
+QString ownerOf(const Place &place)
+{
+    return QLatin1String(place.owner ? place.owner : QLatin1String(place.table) == "person"_L1 ? "id" : "person_id");
+}
 
-/// The rows of a place, as far as they count.
-QString rowsOf(const Place &place)
+/// That a row says something: numbers and references are known or not, texts may be empty.
+QString isSaid(const ConditionField &field)
+{
+    const bool isNumber = field.place.names || field.kind == Kind::Linked || field.place.owner;
+    return u"r.%1 %2"_s.arg(QLatin1String(field.place.column), isNumber ? u"IS NOT NULL"_s : u"<> ''"_s);
+}
+
+/// The rows of a place, as far as they count on a day.
+QString rowsOf(const Place &place, const QDate &today)
 {
     QString only;
     if (place.onlyColumn && place.onlyValue)
         only = u" AND r.%1 = '%2'"_s.arg(QLatin1String(place.onlyColumn), QLatin1String(place.onlyValue));
     else if (place.onlyColumn)
         only = u" AND r.%1 IS NULL"_s.arg(QLatin1String(place.onlyColumn));
+    if (place.lastDay)
+        only += u" AND (r.%1 IS NULL OR r.%1 >= '%2')"_s.arg(QLatin1String(place.lastDay), dayText(today));
+    if (place.isOfCampaign)
+        only += u" AND r.campaign_id = (SELECT max(id) FROM campaign WHERE end_on IS NULL)"_s;
     QString newest;
     if (place.newestBy)
         newest = u" AND NOT EXISTS (SELECT 1 FROM %1 n WHERE n.person_id = r.person_id%2 "
@@ -121,6 +136,15 @@ ConditionRepository::Test ConditionRepository::testOf(const ConditionField &fiel
         return Test{InLast, isNegated, {}, qint64(from), qint64(to) + 1};
     };
     constexpr int most = std::numeric_limits<int>::max() - 1;
+    if (field.kind == Kind::Level) {
+        // Whoever has no such row counts as 0 here as well.
+        const int highest = 5;
+        if (number == 0 && clause.op != AtLeast)
+            return counted(1, highest, clause.op != IsNot);
+        return clause.op == AtLeast ? (number == 0 ? counted(0, -1, true) : counted(number, highest, false))
+             : clause.op == AtMost  ? counted(1, number, false)
+                                    : counted(number, number, clause.op == IsNot);
+    }
     if (field.otherwise && clause.value == QLatin1String(field.otherwise))
         return {IsNotEmpty, clause.op == Is};
     switch (clause.op) {
@@ -183,7 +207,7 @@ QStringList ConditionRepository::valuesOf(const ConditionField &field)
         statement(u"SELECT DISTINCT name FROM %1 ORDER BY name"_s.arg(QLatin1String(place.names))).each(collect);
     } else if (field.kind == Kind::Text) {
         constexpr int mostValues = 500;
-        statement(u"SELECT DISTINCT r.%1 %2 LIMIT ?"_s.arg(column, rowsOf(place).arg(u"r.%1 <> ''"_s.arg(column))))
+        statement(u"SELECT DISTINCT r.%1 %2 LIMIT ?"_s.arg(column, rowsOf(place, m_today).arg(u"r.%1 <> ''"_s.arg(column))))
             .each(collect, mostValues);
         if (values.size() == mostValues)
             values.clear();
@@ -216,6 +240,8 @@ IdSet ConditionRepository::meeting(const Condition &condition, const IdSet *amon
 IdSet ConditionRepository::meetingClause(const Condition &clause, const IdSet *among)
 {
     const auto &field = *ConditionFields::find(clause.field);
+    if (!field.yes.isEmpty())
+        return meeting(*ConditionWords::read(clause.value == "yes"_L1 ? field.yes : field.no), among);
     const Test test = testOf(field, clause);
     IdSet meant = having(field, test, among);
     if (test.isNegated) {
@@ -234,7 +260,7 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
     const QLatin1String column(place.column);
     IdSet found;
     const auto add = [&](Row &row) { found.add(row.take<qint64>()); };
-    const QString rows = u"SELECT r.%1 "_s.arg(ownerOf(place)) + rowsOf(place);
+    const QString rows = u"SELECT r.%1 "_s.arg(ownerOf(place)) + rowsOf(place, m_today);
     switch (field.kind) {
     case Kind::Name:
         return havingName(field, test, among);
@@ -264,6 +290,11 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
     case Kind::YesNo:
         each(rows.arg(u"r.%1 = 1"_s.arg(column)), place, {}, among, add);
         return found;
+    case Kind::Level:
+        each(rows.arg(u"r.%1 >= ? AND r.%1 < ?"_s.arg(column)), place, {test.from, test.beyond}, among, add);
+        return found;
+    case Kind::Linked:
+        break;
     case Kind::Day:
     case Kind::Instant:
     case Kind::Count:
@@ -272,12 +303,12 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
                                   : place.isEarliest          ? u"min(r.%1)"_s.arg(column)
                                                               : u"max(r.%1)"_s.arg(column);
             const QString grouped = u" GROUP BY r.%1 HAVING %2 >= ? AND %2 < ?"_s.arg(ownerOf(place), counted);
-            each(rows.arg(u"r.%1 <> ''"_s.arg(column)) + grouped, place, {test.from, test.beyond}, among, add);
+            each(rows.arg(isSaid(field)) + grouped, place, {test.from, test.beyond}, among, add);
             return found;
         }
         break;
     }
-    each(rows.arg(u"r.%1 <> ''"_s.arg(column)), place, {}, among, add);
+    each(rows.arg(isSaid(field)), place, {}, among, add);
     return found;
 }
 
@@ -306,7 +337,7 @@ IdSet ConditionRepository::havingName(const ConditionField &field, const Test &t
     }
     IdSet found;
     for (const qint64 name : std::as_const(names))
-        each((u"SELECT r.person_id "_s + rowsOf(place)).arg(u"r.%1 = ?"_s.arg(column)), place, {name}, nullptr,
+        each((u"SELECT r.person_id "_s + rowsOf(place, m_today)).arg(u"r.%1 = ?"_s.arg(column)), place, {name}, nullptr,
              [&](Row &row) { found.add(row.take<qint64>()); });
     return found;
 }
@@ -316,14 +347,13 @@ IdSet ConditionRepository::havingText(const ConditionField &field, const std::fu
 {
     const Place &place = field.place;
     const QLatin1String column(place.column);
-    const QString sql = u"SELECT r.%1, r.%2 "_s.arg(ownerOf(place), column) + rowsOf(place);
+    const QString sql = u"SELECT r.%1, r.%2 "_s.arg(ownerOf(place), column) + rowsOf(place, m_today);
     IdSet found;
-    each(sql.arg(place.names ? u"r.%1 IS NOT NULL"_s.arg(column) : u"r.%1 <> ''"_s.arg(column)), place, {}, among,
-         [&](Row &row) {
-             const auto id = row.take<qint64>();
-             if (isMeant(row.take<SqlValue>()))
-                 found.add(id);
-         });
+    each(sql.arg(isSaid(field)), place, {}, among, [&](Row &row) {
+        const auto id = row.take<qint64>();
+        if (isMeant(row.take<SqlValue>()))
+            found.add(id);
+    });
     return found;
 }
 

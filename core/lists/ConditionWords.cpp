@@ -25,9 +25,12 @@ constexpr std::pair<Operator, const char *> patterns[] = {
     {Operator::IsEmpty, "is empty"},
     {Operator::IsEmpty, "is never"},
     {Operator::IsEmpty, "is none"},
+    {Operator::IsEmpty, "is nobody"},
     {Operator::IsNotEmpty, "is not empty"},
     {Operator::IsNotEmpty, "is not never"},
     {Operator::IsNotEmpty, "is not none"},
+    {Operator::IsNotEmpty, "is not nobody"},
+    {Operator::IsNotEmpty, "is somebody"},
     {Operator::Before, "before"},
     {Operator::After, "after"},
     {Operator::InLast, "in the last # days"},
@@ -41,7 +44,8 @@ constexpr std::pair<Operator, const char *> patterns[] = {
 /// Words that mean something else unless they are quoted.
 bool isReserved(const QString &word)
 {
-    static const QStringList reserved{u"and"_s, u"or"_s, u"not"_s, u"empty"_s, u"never"_s, u"none"_s, u"at"_s, u"in"_s};
+    static const QStringList reserved{u"and"_s,  u"or"_s,     u"not"_s,      u"empty"_s, u"never"_s,
+                                      u"none"_s, u"nobody"_s, u"somebody"_s, u"at"_s,    u"in"_s};
     return reserved.contains(word.toLower());
 }
 
@@ -258,9 +262,9 @@ private:
     int m_depth = 0;
 };
 
-QString writtenValue(const QString &value)
+QString writtenValue(const QString &value, bool isChoice)
 {
-    const bool isPlain = !value.isEmpty() && !isReserved(value) && std::ranges::all_of(value, [](QChar c) {
+    const bool isPlain = !value.isEmpty() && (isChoice || !isReserved(value)) && std::ranges::all_of(value, [](QChar c) {
         return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'@' || c == u'_';
     });
     return isPlain ? value : u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
@@ -295,7 +299,11 @@ QString ConditionWords::write(const Condition &condition)
         QString text = condition.field + u' ' + patternOf(*field, condition.op);
         if (text.contains(u'#'))
             return text.replace(u'#', condition.value);
-        return condition.value.isEmpty() ? text : text + u' ' + writtenValue(condition.value);
+        return condition.value.isEmpty()
+                 ? text
+                 : text + u' '
+                       + writtenValue(condition.value, ConditionFields::valueKind(*field, condition.op)
+                                                           == ConditionFields::ValueKind::Choice);
     }
     const bool isAll = condition.kind == Condition::Kind::All;
     QStringList parts;
@@ -321,9 +329,13 @@ QString ConditionWords::told(const ConditionField &field, Operator op)
     case StartsWith:
         return Words::tr("starts with …");
     case IsEmpty:
-        return isDay ? Words::tr("is never") : Words::tr("is empty");
+        return isDay                                      ? Words::tr("is never")
+             : field.kind == ConditionField::Kind::Linked ? Words::tr("is nobody")
+                                                          : Words::tr("is empty");
     case IsNotEmpty:
-        return isDay ? Words::tr("is known") : Words::tr("is not empty");
+        return isDay                                      ? Words::tr("is known")
+             : field.kind == ConditionField::Kind::Linked ? Words::tr("is somebody")
+                                                          : Words::tr("is not empty");
     case Before:
         return Words::tr("is before …");
     case After:

@@ -23,8 +23,10 @@ struct Talk {
 /// Who meets a condition, worked out from whole people one by one, as plainly as it can be said.
 class Reference {
 public:
-    Reference(const QDate &today, QHash<PersonId, QList<Talk>> talks, QHash<PersonId, QStringList> lists)
-        : m_today(today), m_talks(std::move(talks)), m_lists(std::move(lists))
+    Reference(const QDate &today, QHash<PersonId, QList<Talk>> talks, QHash<PersonId, QStringList> lists,
+              QHash<PersonId, Standing> standings, CampaignId campaign, const QHash<qint64, QString> &roles)
+        : m_today(today), m_talks(std::move(talks)), m_lists(std::move(lists)), m_standings(std::move(standings)),
+          m_campaign(campaign), m_roles(roles)
     {
     }
 
@@ -101,6 +103,10 @@ public:
             found += person.tags;
         if (key == "list"_L1)
             found += m_lists.value(person.id);
+        for (const auto &role : m_standings.value(person.id).roles) {
+            if (key == "role"_L1 && role.isCurrent())
+                found += m_roles.value(role.type);
+        }
         for (const auto &number : person.externalIds) {
             if (key == "external_id"_L1)
                 add(number.value);
@@ -111,8 +117,21 @@ public:
 private:
     QString choice(const Person &person, const QString &key) const
     {
+        const auto yesNo = [](bool isSo) { return isSo ? u"yes"_s : u"no"_s; };
+        const Standing standing = m_standings.value(person.id);
+        const auto membership = standing.membership();
         if (key == "is_deceased"_L1)
-            return person.isDeceased ? u"yes"_s : u"no"_s;
+            return yesNo(person.isDeceased);
+        if (key == "card"_L1)
+            return yesNo(std::ranges::any_of(
+                standing.cards, [this](const Card &card) { return card.campaign == m_campaign && card.isValid(m_today); }));
+        if (key == "membership"_L1)
+            return membership ? keyOf(membership->state) : QString();
+        if (key == "good_standing"_L1) {
+            using enum MembershipState;
+            const bool isSome = membership && QList{Member, Honorary, InArrears}.contains(membership->state);
+            return isSome ? yesNo(GoodStanding::on(m_today, standing.memberships, standing.payments).isGood()) : QString();
+        }
         if (key.startsWith(u"consent_"_s))
             return keyOf(person.mayBeReachedBy(*fromKey<Channel>(key.sliced(8))));
         const auto talks = m_talks.value(person.id);
@@ -137,6 +156,13 @@ private:
                 days += talk.at.toLocalTime().date();
             if (key == "next_step_due"_L1 && !talk.nextDone.isValid())
                 days += talk.nextDue;
+        }
+        const Standing standing = m_standings.value(person.id);
+        if (key == "member_since"_L1 && standing.membership())
+            days += standing.membership()->sinceOn;
+        for (const auto &payment : standing.payments) {
+            if (key == "dues_paid_until"_L1)
+                days += payment.toOn;
         }
         days.removeIf([](const QDate &date) { return !date.isValid(); });
         if (days.isEmpty())
@@ -175,9 +201,20 @@ private:
             return (is == clause.value) == (clause.op == Is);
         }
         case ConditionField::Kind::Count: {
-            const auto count = m_talks.value(person.id).size();
+            const auto count =
+                field.key == "leads"_L1 ? m_standings.value(person.id).followers.size() : m_talks.value(person.id).size();
             const auto number = clause.value.toInt();
             return clause.op == AtLeast ? count >= number : clause.op == AtMost ? count <= number : count == number;
+        }
+        case ConditionField::Kind::Linked:
+            return m_standings.value(person.id).leaders.isEmpty() == (clause.op == IsEmpty);
+        case ConditionField::Kind::Level: {
+            const auto known = m_standings.value(person.id).assessment(m_campaign);
+            const int value = known ? known->value : 0, wanted = clause.value.toInt();
+            return clause.op == Is      ? value == wanted
+                 : clause.op == IsNot   ? value != wanted
+                 : clause.op == AtLeast ? value >= wanted
+                                        : value <= wanted && (value > 0 || wanted == 0);
         }
         default:
             break;
@@ -210,6 +247,9 @@ private:
     QDate m_today;
     QHash<PersonId, QList<Talk>> m_talks;
     QHash<PersonId, QStringList> m_lists;
+    QHash<PersonId, Standing> m_standings;
+    CampaignId m_campaign;
+    QHash<qint64, QString> m_roles;
 };
 
 const QStringList hostile{u"O'Brien"_s,    u"100%"_s, u"%"_s,
@@ -241,6 +281,7 @@ private Q_SLOTS:
     void theSearchAndThePickNarrowTheCondition();
 
 private:
+    void standSomehow();
     void converse(PersonId person, const QDateTime &at, const QString &method, const QString &result, const QDate &due,
                   const QDate &done);
     QSet<PersonId> expected(const Condition &condition) const;
@@ -365,7 +406,65 @@ void TestLists::initTestCase()
     m_order = m_workspace->people().ids(m_workspace.session, {});
     m_people = m_workspace->people().load(m_workspace.session, m_order);
     QCOMPARE(m_people.size(), 90);
-    m_reference = std::make_unique<Reference>(today, m_talks, lists);
+    standSomehow();
+    QHash<PersonId, Standing> standings;
+    for (const auto id : std::as_const(m_order))
+        standings.insert(id, m_workspace->standings().of(m_workspace.session, id));
+    QHash<qint64, QString> roles;
+    for (const auto &type : m_workspace->standings().roleTypes(m_workspace.session))
+        roles.insert(type.id, type.name);
+    const auto campaign = m_workspace->standings().currentCampaign(m_workspace.session);
+    m_reference = std::make_unique<Reference>(today, m_talks, lists, standings, campaign->id, roles);
+}
+
+/// Assessments of two campaigns, cards, members, roles and leaders, in all their states.
+void TestLists::standSomehow()
+{
+    auto &standings = m_workspace->standings();
+    const Session &who = m_workspace.session;
+    const QDate today(2026, 11, 16);
+    std::mt19937 random(2);
+    const auto chance = [&](int percent) { return int(random() % 100) < percent; };
+    const auto assess = [&](PersonId person, const QDate &day) {
+        Assessment assessment;
+        assessment.value = int(random() % 6);
+        assessment.assessedAt = instantText(day.startOfDay());
+        QVERIFY(standings.assess(who, {person}, assessment));
+    };
+    for (const char *name : {"Before", "Now"}) {
+        Campaign campaign;
+        campaign.name = QLatin1String(name);
+        QVERIFY(standings.saveCampaign(who, campaign, {}));
+        for (const auto person : std::as_const(m_order)) {
+            for (int ago = 3; ago > 0; --ago) {
+                if (chance(30))
+                    assess(person, today.addDays(-ago));
+            }
+            if (chance(40))
+                QVERIFY(standings.noteCard(
+                    who, {person}, {0, {}, {}, today.addYears(-1).addDays(int(random() % 3) - 1), {}, chance(80), {}, {}}));
+            if (chance(10) && !standings.of(who, person).cards.isEmpty())
+                QVERIFY(standings.revokeCard(who, person, standings.of(who, person).cards.first()));
+        }
+    }
+    for (const auto person : std::as_const(m_order)) {
+        for (const QDate &since : {QDate(2020, 1, 1), today.addDays(-30)}) {
+            if (chance(60))
+                QVERIFY(standings.setMembership(who, {person}, {0, MembershipState(random() % 6), since, {}, {}}));
+        }
+        if (chance(50))
+            QVERIFY(standings.notePayment(who, {person},
+                                          {0, today.addDays(-100), today.addDays(-62 + int(random() % 4)), {}, 0, {}}));
+        const auto types = standings.roleTypes(who);
+        for (const int type : {0, 3}) {
+            if (chance(30))
+                QVERIFY(standings.giveRole(who, {person}, types[type], {}));
+        }
+        if (chance(20) && !standings.of(who, person).roles.isEmpty())
+            QVERIFY(standings.endRole(who, person, standings.of(who, person).roles.first()));
+        if (chance(40))
+            QVERIFY(standings.addLeader(who, {person}, m_order[random() % 5]));
+    }
 }
 
 QSet<PersonId> TestLists::expected(const Condition &condition) const
@@ -405,9 +504,9 @@ void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody()
         QStringList values{QString()};
         switch (ConditionFields::valueKind(field, op)) {
         case ConditionFields::ValueKind::Text:
-            values = hostile + QStringList{u"jose"_s,       u"SOREN"_s,       u"ana"_s,           u"os"_s,
-                                           u"2125550103"_s, u"212"_s,         u"stewards"_s,      u"KAFER"_s,
-                                           u"silva 7"_s,    u"example.org"_s, u"p3@example.org"_s};
+            values = hostile + QStringList{u"jose"_s,   u"SOREN"_s,       u"ana"_s,           u"os"_s,      u"2125550103"_s,
+                                           u"212"_s,    u"stewards"_s,    u"KAFER"_s,         u"silva 7"_s, u"steward"_s,
+                                           u"leader"_s, u"example.org"_s, u"p3@example.org"_s};
             break;
         case ConditionFields::ValueKind::Choice:
             values = ConditionFields::choices(field);
