@@ -13,9 +13,26 @@ bool isShown(const Workplace &workplace, const Place &place)
     return workplace.count(place.key) > 0 || place.headcount.claimed > 0;
 }
 
+qint64 columnOf(const Workplace::Job &job, WallChart::Across across)
+{
+    return across == WallChart::Across::Shifts ? job.shift : job.jobTitle;
+}
+
 } // namespace
 
-WallChart::WallChart(const Workplace &workplace, PlaceKey scope, Across across)
+int WallChart::Cell::middle() const
+{
+    int before = 0;
+    for (int strength = 1; strength <= Campaign::levels; ++strength) {
+        before += strengths[size_t(strength)];
+        if (before > 0 && 2 * before >= assessed())
+            return strength;
+    }
+    return 0;
+}
+
+WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, PlaceKey scope, Across across)
+    : m_standing(standing)
 {
     const Place *root = workplace.find(scope);
     if (!root)
@@ -25,42 +42,58 @@ WallChart::WallChart(const Workplace &workplace, PlaceKey scope, Across across)
     for (int row = 0; row < m_rows.size(); ++row)
         (m_rows[row].isRest ? restOf : rowOf).insert(m_rows[row].place, row);
 
-    const auto columnOf = [across](const Workplace::Job &job) {
-        return across == Across::Shifts ? job.shift : job.jobTitle;
-    };
-    QList<std::pair<const Workplace::Job *, PlaceKey>> jobs;
-    QSet<qint64> ids;
+    // Where somebody works, and where somebody leads: a role that names a unit or shift counts there.
+    QHash<PersonId, QList<StandingMap::Post>> posts;
+    for (const auto &post : standing.posts)
+        posts[post.leader] += post;
+    QList<const Job *> working, leading;
+    QList<Job> elsewhere;
+    for (const auto &job : workplace.jobs())
+        working += &job;
     for (const auto &job : workplace.jobs()) {
-        const PlaceKey place = workplace.placeOf(job);
-        if (workplace.isWithin(place, scope)) {
-            jobs += {&job, place};
-            ids += columnOf(job);
+        if (standing.marks.value(job.person).covers == 0)
+            continue;
+        if (!posts.contains(job.person))
+            leading += &job;
+        for (const auto &post : posts.value(job.person)) {
+            Job there = job;
+            if (workplace.find({PlaceKind::Unit, post.unit}))
+                there.unit = post.unit;
+            if (post.shift)
+                there.shift = post.shift;
+            elsewhere += there;
         }
     }
-    const SortKeys keys;
-    for (const qint64 id : std::as_const(ids))
-        m_columns += Column{id, workplace.nameOf(id)};
-    // What is not known stands at the end.
-    std::ranges::sort(m_columns, {},
-                      [&](const Column &column) { return std::tuple(column.id == 0, keys.of(column.name), column.id); });
+    for (const auto &job : std::as_const(elsewhere))
+        leading += &job;
+    const auto isOutside = [&](const Job *job) { return !workplace.isWithin(workplace.placeOf(*job), scope); };
+    working.removeIf(isOutside);
+    leading.removeIf(isOutside);
+    addColumns(workplace, working + leading, across);
+
     QHash<qint64, int> at;
     for (int column = 0; column < m_columns.size(); ++column)
         at.insert(m_columns[column].id, column);
-
-    for (const auto &[job, own] : std::as_const(jobs)) {
-        const int column = at.value(columnOf(*job));
-        const auto put = [&](int row) {
-            m_cells[{row, column}] += job->person;
-            m_cells[{row, -1}] += job->person;
+    const auto put = [&](const Job *job, QSet<PersonId> Cell::*set) {
+        const PlaceKey own = workplace.placeOf(*job);
+        const auto putInto = [&](int row) {
+            for (const int column : {at.value(columnOf(*job, across)), -1})
+                m_cells[{row, column}].*set += job->person;
         };
         if (const auto rest = restOf.constFind(own); rest != restOf.cend())
-            put(*rest);
+            putInto(*rest);
         for (const Place *place = workplace.find(own); place; place = workplace.find(place->parent)) {
-            put(rowOf.value(place->key));
+            if (const auto row = rowOf.constFind(place->key); row != rowOf.cend())
+                putInto(*row);
             if (place->key == scope)
                 break;
         }
-    }
+    };
+    for (const Job *job : std::as_const(working))
+        put(job, &Cell::people);
+    for (const Job *job : std::as_const(leading))
+        put(job, &Cell::leaders);
+    countCells();
 }
 
 void WallChart::addRows(const Workplace &workplace, const Place &scope)
@@ -82,10 +115,72 @@ void WallChart::addRows(const Workplace &workplace, const Place &scope)
     }
 }
 
-qsizetype WallChart::count(int row, int column) const
+void WallChart::addColumns(const Workplace &workplace, const QList<const Job *> &jobs, Across across)
 {
+    QSet<qint64> ids;
+    for (const Job *job : jobs)
+        ids += columnOf(*job, across);
+    for (const qint64 id : std::as_const(ids))
+        m_columns += Column{id, workplace.nameOf(id)};
+    // What is not known stands at the end.
+    const SortKeys keys;
+    std::ranges::sort(m_columns, {},
+                      [&](const Column &column) { return std::tuple(column.id == 0, keys.of(column.name), column.id); });
+}
+
+void WallChart::countCells()
+{
+    for (auto &cell : m_cells) {
+        for (const PersonId person : std::as_const(cell.people)) {
+            const Mark mark = m_standing.marks.value(person);
+            ++cell.strengths[size_t(mark.strength)];
+            cell.cards += mark.hasCard;
+            cell.members += mark.isMember;
+            cell.led += mark.isLed || mark.covers > 0;
+        }
+        for (const PersonId leader : std::as_const(cell.leaders))
+            cell.covers += m_standing.marks.value(leader).covers;
+    }
+}
+
+const WallChart::Cell &WallChart::cell(int row, int column) const
+{
+    static const Cell nobody;
     const auto cell = m_cells.constFind({row, column});
-    return cell == m_cells.cend() ? 0 : cell->size();
+    return cell == m_cells.cend() ? nobody : *cell;
+}
+
+QSet<PersonId> WallChart::people(int row, int column, Who who) const
+{
+    QSet<PersonId> people = cell(row, column).people;
+    people.removeIf([&](PersonId person) {
+        const Mark mark = m_standing.marks.value(person);
+        switch (who) {
+        case Who::Everybody:
+            return false;
+        case Who::NotAssessed:
+            return mark.strength != 0;
+        case Who::NoCard:
+            return mark.hasCard;
+        case Who::NobodyLeads:
+            return mark.isLed || mark.covers > 0;
+        }
+        return false;
+    });
+    return people;
+}
+
+QList<std::pair<int, int>> WallChart::gaps() const
+{
+    QList<std::pair<int, int>> gaps;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const bool isDivided = row + 1 < m_rows.size() && m_rows[row + 1].depth > m_rows[row].depth;
+        for (int column = 0; !isDivided && column < m_columns.size(); ++column) {
+            if (!cell(row, column).isCovered())
+                gaps += {row, column};
+        }
+    }
+    return gaps;
 }
 
 } // namespace rnf

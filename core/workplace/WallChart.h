@@ -1,19 +1,24 @@
 #pragma once
 
+#include "standing/Standing.h"
 #include "workplace/Workplace.h"
 
 #include <QSet>
 
+#include <array>
+
 namespace rnf {
 
-/// The wall chart of a place: the place and what lies below it against shifts or job titles, with the people in each cell.
-/// A place counts everybody within it, each once; those who work in it but in none of its parts have a row of their own.
-/// Places that nobody works in and no headcount is claimed for are left out.
+/// The wall chart of a place: the place and what lies below it against shifts or job titles, with the people in each cell
+/// and how they stand. A place counts everybody within it, each once; those who work in it but in none of its parts have a
+/// row of their own. Places that nobody works in and no headcount is claimed for are left out.
 class WallChart {
 public:
     enum class Across { Shifts, JobTitles };
+    /// Whom a cell can be asked for.
+    enum class Who { Everybody, NotAssessed, NoCard, NobodyLeads };
 
-    WallChart(const Workplace &workplace, PlaceKey scope, Across across);
+    WallChart(const Workplace &workplace, const StandingMap &standing, PlaceKey scope, Across across);
 
     struct Row {
         PlaceKey place;
@@ -26,21 +31,46 @@ public:
         qint64 id = 0; ///< of the shift or job title; 0: not known
         QString name;
     };
+    struct Cell {
+        QSet<PersonId> people;
+        /// How many stand how strongly, from 1 (leads others) to 5 (hostile); at 0 those who are not assessed.
+        std::array<int, Campaign::levels + 1> strengths{};
+        int cards = 0;
+        int members = 0;
+        int led = 0;            ///< by somebody, or are leaders themselves
+        QSet<PersonId> leaders; ///< who lead here: by their role's place, else by where they work
+        int covers = 0;         ///< so many people these leaders can lead
+
+        qsizetype count() const { return people.size(); }
+        int assessed() const { return int(count()) - strengths[0]; }
+        /// The strength of the one in the middle of those assessed, the stronger where there are two; 0: nobody is.
+        int middle() const;
+        bool isCovered() const { return covers >= count(); }
+    };
+
     /// The first row is the scope.
     const QList<Row> &rows() const { return m_rows; }
     const QList<Column> &columns() const { return m_columns; }
     bool isEmpty() const { return m_rows.isEmpty(); }
+    const std::optional<Campaign> &campaign() const { return m_standing.campaign; }
 
-    /// Who stands in a cell; `column` −1: in the whole row. Each once, in no order.
-    QSet<PersonId> people(int row, int column) const { return m_cells.value({row, column}); }
-    qsizetype count(int row, int column) const;
+    /// A cell; `column` −1: the whole row.
+    const Cell &cell(int row, int column) const;
+    /// Who stands in a cell. Each once, in no order.
+    QSet<PersonId> people(int row, int column, Who who = Who::Everybody) const;
+    /// The cells without enough leaders, as row and column; only narrowest rows.
+    QList<std::pair<int, int>> gaps() const;
 
 private:
+    using Job = Workplace::Job;
     void addRows(const Workplace &workplace, const Place &scope);
+    void addColumns(const Workplace &workplace, const QList<const Job *> &jobs, Across across);
+    void countCells();
 
+    StandingMap m_standing;
     QList<Row> m_rows;
     QList<Column> m_columns;
-    QHash<std::pair<int, int>, QSet<PersonId>> m_cells;
+    QHash<std::pair<int, int>, Cell> m_cells;
 };
 
 } // namespace rnf

@@ -127,7 +127,7 @@ void TestWorkplace::everyCellHoldsExactlyThePeopleOfAPlainRecount()
     const auto before = read();
     QVERIFY(workplaces().move(session(), before, keyOf(before, u"A › One"_s), keyOf(before, u"A › Two"_s)));
     const auto workplace = read();
-    const WallChart chart(workplace, keyOf(workplace, u"A"_s), WallChart::Across(across));
+    const WallChart chart(workplace, {}, keyOf(workplace, u"A"_s), WallChart::Across(across));
     QVERIFY(chart.rows().size() >= 6);
     const auto everyone = (*m_workspace)->people().load(session(), (*m_workspace)->people().ids(session(), {}));
     for (int row = 0; row < chart.rows().size(); ++row) {
@@ -147,7 +147,7 @@ void TestWorkplace::everyCellHoldsExactlyThePeopleOfAPlainRecount()
                     expected += somebody.id;
             }
             QCOMPARE(chart.people(row, column), expected);
-            QCOMPARE(chart.count(row, column), expected.size());
+            QCOMPARE(chart.cell(row, column).count(), expected.size());
             inRow.unite(expected);
         }
         QCOMPARE(chart.people(row, -1), inRow);
@@ -161,7 +161,7 @@ void TestWorkplace::aClaimedHeadcountStandsInTheChartThoughNobodyIsKnown()
     const auto kitchen = workplaces().add(session(), workplace, keyOf(u"St. Luke's"_s), u"Kitchen"_s);
     QVERIFY(kitchen);
     workplace = read();
-    const auto rows = [&] { return WallChart(read(), keyOf(u"St. Luke's"_s), WallChart::Across::Shifts).rows().size(); };
+    const auto rows = [&] { return WallChart(read(), {}, keyOf(u"St. Luke's"_s), WallChart::Across::Shifts).rows().size(); };
     QCOMPARE(rows(), 2);
     QVERIFY(workplaces().setHeadcount(session(), workplace, *kitchen, {40, u"list of May"_s, QDate(2026, 5, 3)}));
     QCOMPARE(rows(), 3);

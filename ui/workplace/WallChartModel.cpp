@@ -11,7 +11,6 @@ namespace rnf {
 namespace {
 
 constexpr int nameColumn = 0;
-constexpr int besideCells = 3; // the name, everybody, the claim
 /// How far what is known and what is claimed may differ before the chart says so (people.md, section 7.2).
 constexpr double mostDifference = 0.05;
 
@@ -24,10 +23,19 @@ bool differs(qsizetype known, int claimed)
 
 WallChartModel::WallChartModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void WallChartModel::show(std::optional<WallChart> chart)
+void WallChartModel::show(std::optional<WallChart> chart, const QStringList &levels)
 {
     beginResetModel();
     m_chart = std::move(chart);
+    m_levels = levels;
+    m_hasClaims = m_chart && std::ranges::any_of(m_chart->rows(), [](const auto &row) { return row.headcount.claimed > 0; });
+    endResetModel();
+}
+
+void WallChartModel::count(WallChart::Who who)
+{
+    beginResetModel();
+    m_who = who;
     endResetModel();
 }
 
@@ -38,10 +46,21 @@ int WallChartModel::rowCount(const QModelIndex &parent) const
 
 int WallChartModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_chart ? 0 : int(m_chart->columns().size()) + besideCells;
+    return parent.isValid() || !m_chart ? 0 : int(m_chart->columns().size()) + (m_hasClaims ? 3 : 2);
 }
 
-bool WallChartModel::isClaim(int column) const { return column == columnCount() - 1; }
+bool WallChartModel::isClaim(int column) const { return m_hasClaims && column == columnCount() - 1; }
+
+bool WallChartModel::isCount(const QModelIndex &index) const
+{
+    return index.column() != nameColumn && !isClaim(index.column());
+}
+
+const WallChart::Cell *WallChartModel::wholeCell(const QModelIndex &index) const
+{
+    const bool isWhole = m_chart && index.isValid() && m_who == WallChart::Who::Everybody && isCount(index);
+    return isWhole ? &m_chart->cell(index.row(), chartColumn(index.column())) : nullptr;
+}
 
 int WallChartModel::chartColumn(int column) const
 {
@@ -52,7 +71,7 @@ int WallChartModel::chartColumn(int column) const
 QSet<PersonId> WallChartModel::people(const QModelIndex &cell) const
 {
     return m_chart && cell.isValid()
-             ? m_chart->people(cell.row(), cell.column() == nameColumn ? -1 : chartColumn(cell.column()))
+             ? m_chart->people(cell.row(), cell.column() == nameColumn ? -1 : chartColumn(cell.column()), m_who)
              : QSet<PersonId>();
 }
 
@@ -73,7 +92,16 @@ QString WallChartModel::title(const QModelIndex &cell) const
         return {};
     const QString place = placeName(m_chart->rows()[cell.row()]);
     const int column = cell.column() == nameColumn ? -1 : chartColumn(cell.column());
-    return column < 0 ? place : place + u" · "_s + columnName(column);
+    QStringList parts{place};
+    if (column >= 0)
+        parts += columnName(column);
+    if (m_who == WallChart::Who::NotAssessed)
+        parts += tr("not assessed");
+    else if (m_who == WallChart::Who::NoCard)
+        parts += tr("no card");
+    else if (m_who == WallChart::Who::NobodyLeads)
+        parts += tr("nobody leads them");
+    return parts.join(u" · "_s);
 }
 
 QVariant WallChartModel::text(const QModelIndex &index) const
@@ -83,8 +111,45 @@ QVariant WallChartModel::text(const QModelIndex &index) const
         return QString(row.depth * 4, u' ') + (row.isRest ? tr("no unit") : row.name);
     if (isClaim(index.column()))
         return row.headcount.claimed ? QLocale().toString(row.headcount.claimed) : QString();
-    const auto count = m_chart->count(index.row(), chartColumn(index.column()));
+    const auto count = m_chart->people(index.row(), chartColumn(index.column()), m_who).size();
     return count ? QLocale().toString(count) : QString(u'·');
+}
+
+QString WallChartModel::told(const QModelIndex &index) const
+{
+    const auto &cell = m_chart->cell(index.row(), chartColumn(index.column()));
+    QStringList lines{tr("%1: %n people", nullptr, int(cell.count())).arg(title(index))};
+    for (int strength = 1; strength <= Campaign::levels; ++strength) {
+        if (const int count = cell.strengths[size_t(strength)])
+            lines += tr("%1: %2").arg(m_levels.value(strength - 1)).arg(count);
+    }
+    lines += tr("not assessed: %1").arg(cell.strengths[0]);
+    lines += tr("cards: %1, members: %2").arg(cell.cards).arg(cell.members);
+    lines += tr("%n leaders, for up to %1", nullptr, int(cell.leaders.size())).arg(cell.covers);
+    return lines.join(u'\n');
+}
+
+QString WallChartModel::summary() const
+{
+    if (!m_chart || m_chart->isEmpty())
+        return {};
+    const auto &all = m_chart->cell(0, -1);
+    const int count = int(all.count());
+    QStringList parts{tr("%n people work here", nullptr, count)};
+    if (count == 0)
+        return parts.first() + u'.';
+    parts += tr("%1 of them assessed").arg(all.assessed());
+    const int goal = m_chart->campaign() ? m_chart->campaign()->cardGoal : Campaign().cardGoal;
+    const auto lines = CardLines::of(count, goal);
+    const QString next = all.cards < lines.floor    ? tr("%n more to 30 %", nullptr, lines.floor - all.cards)
+                       : all.cards < lines.majority ? tr("%n more to a majority", nullptr, lines.majority - all.cards)
+                       : all.cards < lines.goal
+                           ? tr("%n more to the goal of %1 %", nullptr, lines.goal - all.cards).arg(goal)
+                           : tr("the goal of %1 % is reached").arg(goal);
+    parts += tr("%1 cards (%2 %), %3").arg(all.cards).arg(qRound(100.0 * all.cards / count)).arg(next);
+    const auto gaps = m_chart->gaps().size();
+    parts += gaps ? tr("%n parts without enough leaders", nullptr, int(gaps)) : tr("enough leaders everywhere");
+    return parts.join(u" · "_s) + u'.';
 }
 
 QVariant WallChartModel::data(const QModelIndex &index, int role) const
@@ -92,8 +157,6 @@ QVariant WallChartModel::data(const QModelIndex &index, int role) const
     if (!m_chart || !index.isValid())
         return {};
     const auto &row = m_chart->rows()[index.row()];
-    const auto everybody = m_chart->count(index.row(), -1);
-    const bool isCount = index.column() != nameColumn && !isClaim(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(index);
@@ -104,14 +167,16 @@ QVariant WallChartModel::data(const QModelIndex &index, int role) const
         font.setBold(index.row() == 0);
         return font;
     }
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: {
+        const auto everybody = m_chart->cell(index.row(), -1).count();
         if (isClaim(index.column()) && differs(everybody, row.headcount.claimed))
             return tr("%1 known, %2 claimed").arg(everybody).arg(row.headcount.claimed);
-        return {};
+        return isCount(index) && m_chart->cell(index.row(), chartColumn(index.column())).count() ? told(index) : QString();
+    }
     case Qt::AccessibleTextRole:
-        return isCount ? tr("%1: %n people", nullptr, int(m_chart->count(index.row(), chartColumn(index.column()))))
-                             .arg(title(index))
-                       : text(index).toString().trimmed();
+        if (m_who != WallChart::Who::Everybody && isCount(index))
+            return tr("%1: %n people", nullptr, int(people(index).size())).arg(title(index));
+        return isCount(index) ? told(index).replace(u'\n', u", "_s) : text(index).toString().trimmed();
     default:
         return {};
     }

@@ -1,8 +1,11 @@
 #include "workplace/WorkplacePage.h"
 
 #include "look/EmptyState.h"
+#include "look/FlowLayout.h"
 #include "look/Theme.h"
 #include "people/PeopleSchema.h"
+#include "standing/StandingSchema.h"
+#include "standing/Standings.h"
 #include "storage/StorageError.h"
 
 #include <QButtonGroup>
@@ -14,7 +17,6 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -25,11 +27,12 @@ namespace {
 
 enum State { Places, NoPlaces };
 
-QPushButton *choice(const QString &text, QButtonGroup *group, WallChart::Across across)
+QPushButton *choice(const QString &text, QButtonGroup *group, auto id)
 {
     auto *button = new QPushButton(text);
     button->setCheckable(true);
-    group->addButton(button, int(across));
+    button->setChecked(int(id) == 0);
+    group->addButton(button, int(id));
     return button;
 }
 
@@ -39,7 +42,8 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
     : Page(parent), m_workspace(workspace), m_session(session), m_states(new QStackedWidget(this)),
       m_tree(new PlaceTree(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)), m_headcount(new QWidget(this)),
       m_claimed(new QSpinBox(this)), m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)),
-      m_model(new WallChartModel(this)), m_chart(new QTableView(this))
+      m_who(new QButtonGroup(this)), m_model(new WallChartModel(this)), m_chart(new WallChartView(m_model, this)),
+      m_legend(new WallChartLegend(this))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
@@ -47,7 +51,7 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({320, 800});
+    splitter->setSizes({270, 850});
     auto *nothing = new EmptyState(u"team"_s, this);
     nothing->setText(tr("No workplace yet"),
                      tr("Bring in a list with a column for the employer and one for the unit, and they stand here. Or begin "
@@ -87,9 +91,11 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
         },
         Qt::QueuedConnection);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 7> tables{PeopleTable::Person,    PeopleTable::Organization, PeopleTable::Worksite,
-                                            PeopleTable::Unit,      PeopleTable::Shift,        PeopleTable::JobTitle,
-                                            PeopleTable::Employment};
+        constexpr std::array<int, 14> tables{PeopleTable::Person,     PeopleTable::Organization, PeopleTable::Worksite,
+                                             PeopleTable::Unit,       PeopleTable::Shift,        PeopleTable::JobTitle,
+                                             PeopleTable::Employment, StandingTable::Assessment, StandingTable::Card,
+                                             StandingTable::Campaign, StandingTable::Membership, StandingTable::RoleHeld,
+                                             StandingTable::RoleType, StandingTable::Leads};
         const bool isAboutPlaces = std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
         m_isStale = m_isStale || isAboutPlaces;
         if (m_isStale && isVisible())
@@ -135,37 +141,46 @@ QWidget *WorkplacePage::makeChart()
     connect(m_claimed, &QSpinBox::editingFinished, this, &WorkplacePage::keepHeadcount);
     connect(m_source, &QLineEdit::editingFinished, this, &WorkplacePage::keepHeadcount);
 
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(Theme::tight);
-    auto *shifts = choice(tr("Shifts"), m_across, WallChart::Across::Shifts);
-    shifts->setChecked(true);
-    choices->addWidget(shifts);
-    choices->addWidget(choice(tr("Job titles"), m_across, WallChart::Across::JobTitles));
-    choices->addStretch(1);
-    choices->addWidget(m_headcount, 3);
-    connect(m_across, &QButtonGroup::idClicked, this, &WorkplacePage::showChart);
-
-    m_chart->setModel(m_model);
-    m_chart->setObjectName(u"wallChart"_s);
-    m_chart->setAccessibleName(tr("Wall chart"));
-    m_chart->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_chart->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_chart->setTabKeyNavigation(false);
-    m_chart->setWordWrap(false);
-    m_chart->verticalHeader()->hide();
-    m_chart->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_chart->horizontalHeader()->setHighlightSections(false);
     connect(m_chart, &QAbstractItemView::activated, this, &WorkplacePage::openCell);
     connect(m_chart, &QAbstractItemView::clicked, this, &WorkplacePage::openCell);
+    connect(m_chart->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int section) { openCell(m_model->index(0, section)); });
 
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
-    layout->addLayout(choices);
+    layout->addWidget(makeChoices());
+    layout->addWidget(m_headcount);
     layout->addWidget(m_chart, 1);
+    layout->addWidget(m_legend);
     return panel;
+}
+
+QWidget *WorkplacePage::makeChoices()
+{
+    auto *choices = new QWidget(this);
+    auto *flow = new FlowLayout(choices);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Theme::tight);
+    flow->addWidget(choice(tr("Shifts"), m_across, WallChart::Across::Shifts));
+    flow->addWidget(choice(tr("Job titles"), m_across, WallChart::Across::JobTitles));
+    auto *apart = new QWidget(choices);
+    apart->setFixedWidth(Theme::section);
+    flow->addWidget(apart);
+    flow->addWidget(choice(tr("Everybody"), m_who, WallChart::Who::Everybody));
+    flow->addWidget(choice(tr("Not assessed"), m_who, WallChart::Who::NotAssessed));
+    flow->addWidget(choice(tr("No card"), m_who, WallChart::Who::NoCard));
+    flow->addWidget(choice(tr("Nobody leads"), m_who, WallChart::Who::NobodyLeads));
+    for (auto *button : m_who->buttons())
+        button->setObjectName(u"who/%1"_s.arg(m_who->id(button)));
+    connect(m_across, &QButtonGroup::idClicked, this, &WorkplacePage::showChart);
+    connect(m_who, &QButtonGroup::idClicked, this, [this](int who) {
+        m_model->count(WallChart::Who(who));
+        m_chart->fitColumns();
+    });
+    return choices;
 }
 
 void WorkplacePage::showEvent(QShowEvent *event)
@@ -179,10 +194,12 @@ void WorkplacePage::read()
 {
     m_isStale = false;
     m_isReading = true;
-    m_reading.setFuture(QtConcurrent::run([path = m_workspace.path()]() -> std::optional<Workplace> {
+    const QDate today = m_workspace.store().dates().today();
+    m_reading.setFuture(QtConcurrent::run([path = m_workspace.path(), today]() -> std::optional<Read> {
         try {
             Database database(path, Database::Mode::Read);
-            return Workplaces::read(database);
+            const Snapshot snapshot(database);
+            return Read{Workplaces::read(database), Standings::map(database, today)};
         } catch (const StorageError &error) {
             qWarning("storage: %s", error.what());
             return std::nullopt;
@@ -204,7 +221,8 @@ void WorkplacePage::takeRead()
         return;
     m_isReading = false;
     if (auto read = m_reading.result()) {
-        m_workplace = std::move(*read);
+        m_workplace = std::move(read->workplace);
+        m_standing = std::move(read->standing);
         m_tree->show(m_workplace);
     } else {
         Q_EMIT failed(tr("The workplace could not be read. What is shown may be out of date."));
@@ -218,10 +236,15 @@ void WorkplacePage::showChart()
 {
     const PlaceKey place = m_tree->current();
     m_title->setText(m_workplace.path(place));
-    m_summary->setText(tr("%n people work here", nullptr, m_workplace.count(place)));
     const auto across = WallChart::Across(m_across->checkedId());
-    m_model->show(m_workplace.find(place) ? std::optional(WallChart(m_workplace, place, across)) : std::nullopt);
-    m_chart->resizeColumnsToContents();
+    QStringList levels = m_workspace.standings().levelLabels(m_session, m_standing.campaign);
+    if (m_standing.campaign && m_standing.campaign->strongest == Strongest::High)
+        std::ranges::reverse(levels);
+    m_model->show(m_workplace.find(place) ? std::optional(WallChart(m_workplace, m_standing, place, across)) : std::nullopt,
+                  levels);
+    m_legend->setWords(levels);
+    m_summary->setText(m_model->summary());
+    m_chart->fitColumns();
     fillHeadcount();
 }
 

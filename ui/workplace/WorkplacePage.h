@@ -3,6 +3,7 @@
 #include "base/Page.h"
 #include "workplace/PlaceTree.h"
 #include "workplace/WallChartModel.h"
+#include "workplace/WallChartView.h"
 #include "workspace/Workspace.h"
 
 #include <QFutureWatcher>
@@ -12,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QStackedWidget;
-class QTableView;
 
 namespace rnf {
 
@@ -47,7 +47,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What is read beside the window.
+    struct Read {
+        Workplace workplace;
+        StandingMap standing;
+    };
+
     QWidget *makeChart();
+    QWidget *makeChoices();
     void read();
     void takeRead();
     void showState();
@@ -60,9 +67,10 @@ private:
     Workspace &m_workspace;
     const Session &m_session;
     Workplace m_workplace;
+    StandingMap m_standing;
     bool m_isStale = true;
     bool m_isReading = false; ///< what is being read was not shown yet
-    QFutureWatcher<std::optional<Workplace>> m_reading;
+    QFutureWatcher<std::optional<Read>> m_reading;
     QStackedWidget *m_states;
     PlaceTree *m_tree;
     QLabel *m_title;
@@ -71,8 +79,10 @@ private:
     QSpinBox *m_claimed;
     QLineEdit *m_source;
     QButtonGroup *m_across;
+    QButtonGroup *m_who;
     WallChartModel *m_model;
-    QTableView *m_chart;
+    WallChartView *m_chart;
+    WallChartLegend *m_legend;
 };
 
 } // namespace rnf
