@@ -3,6 +3,7 @@
 #include "conversations/Conversation.h"
 #include "conversations/ConversationSchema.h"
 #include "people/PersonFields.h"
+#include "standing/StandingWords.h"
 
 #include <QLocale>
 
@@ -70,6 +71,15 @@ QString thing(const QString &table)
         {u"person_list"_s, QT_TRANSLATE_NOOP("ChangeWords", "list")},
         {u"person_list_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "person in a list")},
         {u"interaction"_s, QT_TRANSLATE_NOOP("ChangeWords", "conversation")},
+        {u"campaign"_s, QT_TRANSLATE_NOOP("ChangeWords", "campaign")},
+        {u"campaign_level"_s, QT_TRANSLATE_NOOP("ChangeWords", "word of a campaign")},
+        {u"assessment"_s, QT_TRANSLATE_NOOP("ChangeWords", "assessment")},
+        {u"card"_s, QT_TRANSLATE_NOOP("ChangeWords", "card")},
+        {u"membership"_s, QT_TRANSLATE_NOOP("ChangeWords", "membership")},
+        {u"payment"_s, QT_TRANSLATE_NOOP("ChangeWords", "dues")},
+        {u"role_type"_s, QT_TRANSLATE_NOOP("ChangeWords", "kind of role")},
+        {u"role_held"_s, QT_TRANSLATE_NOOP("ChangeWords", "role")},
+        {u"leads"_s, QT_TRANSLATE_NOOP("ChangeWords", "leader")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
@@ -85,7 +95,7 @@ QString fieldName(const TableShape &shape, const QString &column)
     const QString key = references.value(column, column);
     if (const auto *field = PersonFields::find(key))
         return PersonFields::label(*field);
-    static const QHash<QString, const char *> ofConversations{
+    static const QHash<QString, const char *> words{
         {u"organizer_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who spoke with them")},
         {u"happened_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "When")},
         {u"method"_s, QT_TRANSLATE_NOOP("ChangeWords", "How")},
@@ -94,8 +104,24 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"next_step"_s, QT_TRANSLATE_NOOP("ChangeWords", "Next step")},
         {u"next_due_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Next step due")},
         {u"next_done_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Next step done")},
-        {u"assigned_to_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who takes the next step")}};
-    if (const auto *word = ofConversations.value(column))
+        {u"assigned_to_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who takes the next step")},
+        {u"campaign_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Campaign")},
+        {u"value"_s, QT_TRANSLATE_NOOP("ChangeWords", "Assessment")},
+        {u"assessed_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "When")},
+        {u"assessor_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Assessed by")},
+        {u"basis"_s, QT_TRANSLATE_NOOP("ChangeWords", "Known from")},
+        {u"signed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Signed on")},
+        {u"expires_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Good until")},
+        {u"revoked_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Revoked on")},
+        {u"is_on_file"_s, QT_TRANSLATE_NOOP("ChangeWords", "On file")},
+        {u"state"_s, QT_TRANSLATE_NOOP("ChangeWords", "State")},
+        {u"since_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Since")},
+        {u"until_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Until")},
+        {u"dues_class"_s, QT_TRANSLATE_NOOP("ChangeWords", "Dues class")},
+        {u"start_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Since")},
+        {u"role_type_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role")},
+        {u"leader_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Led by")}};
+    if (const auto *word = words.value(column))
         return ChangeWords::tr(word);
     if (column == "is_primary"_L1)
         return ChangeWords::tr("First choice");
@@ -116,6 +142,12 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
                      ? nameOf(value)
                      : plain(m_changes.valuesOf(m_session, parent.parent, *id).value(u"name"_s));
     }
+    if (const auto state = column == "state"_L1 ? fromKey<MembershipState>(plain(value)) : std::nullopt)
+        return StandingWords::state(*state);
+    if (column == "basis"_L1 && !plain(value).isEmpty())
+        return StandingWords::basis(fromKey<Basis>(plain(value)).value_or(Basis::Unsaid));
+    if (column == "amount_cents"_L1)
+        return plain(value).isEmpty() ? QString() : QLocale().toString(plain(value).toInt() / 100.0, 'f', 2);
     if (column == "method"_L1 || column == "result"_L1) {
         if (const auto method = fromKey<ContactMethod>(plain(value)))
             return ConversationWords::method(*method);

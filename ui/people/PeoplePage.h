@@ -47,6 +47,7 @@ public:
     /// Whoever is shown beside the list; nobody while somebody new is typed in.
     PersonId shownPerson() const { return m_form->isNew() ? PersonId() : m_form->person(); }
     PersonConversations *conversations() { return m_form->conversations(); }
+    PersonStanding *standing() { return m_form->standing(); }
     void deleteSelected();
     void copyRows();
     void copyEmails();

@@ -8,6 +8,7 @@
 #include "look/Theme.h"
 #include "people/ContactEdit.h"
 #include "people/PeopleSchema.h"
+#include "standing/PersonStanding.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -84,15 +85,16 @@ QString placeholder(const QString &key)
 PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
       m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)),
-      m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)),
+      m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)), m_standingLine(new QLabel(this)),
       m_conversations(new PersonConversations(workspace, session, this)),
+      m_standing(new PersonStanding(workspace, session, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     m_back->setText(tr("Back to the list"));
     m_back->setIcon(icon(u"back"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->hide();
-    for (auto *label : {m_name, m_subtitle, m_state}) {
+    for (auto *label : {m_name, m_subtitle, m_standingLine, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(Theme::gap * 2, 0, Theme::gap * 2, 0);
@@ -100,12 +102,14 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     m_name->setObjectName(u"personName"_s);
     Theme::makeHeading(m_name, 1.6);
     Theme::makeQuiet(m_subtitle);
+    m_standingLine->setObjectName(u"standingLine"_s);
     m_state->setObjectName(u"personState"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_scroll, tr("Overview"));
     m_tabs->addTab(m_conversations, tr("Conversations"));
+    m_tabs->addTab(m_standing, tr("Standing"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of this person"));
@@ -126,6 +130,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
+    layout->addWidget(m_standingLine);
     layout->addWidget(m_state);
     layout->addSpacing(Theme::gap);
     layout->addWidget(m_tabs, 1);
@@ -522,7 +527,11 @@ void PersonForm::fillHeading()
         parts.prepend(m_person.pronouns);
     m_subtitle->setText(parts.join(u" · "_s));
     m_subtitle->setVisible(!parts.isEmpty());
-    for (QWidget *tab : {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_history)})
+    const QString standing = m_isNew ? QString() : PersonStanding::headline(m_workspace, m_session, m_person.id);
+    m_standingLine->setText(standing);
+    m_standingLine->setVisible(!standing.isEmpty());
+    for (QWidget *tab :
+         {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_standing), static_cast<QWidget *>(m_history)})
         m_tabs->setTabEnabled(m_tabs->indexOf(tab), !m_isNew);
 }
 
@@ -532,6 +541,8 @@ void PersonForm::fillTab()
         m_history->show(m_person.id);
     else if (m_tabs->currentWidget() == m_conversations)
         m_conversations->show(m_person.id);
+    else if (m_tabs->currentWidget() == m_standing)
+        m_standing->show(m_person.id);
 }
 
 void PersonForm::updateState()

@@ -17,6 +17,7 @@ class ChoiceBox;
 class ContactEdit;
 class FieldEdit;
 class PersonConversations;
+class PersonStanding;
 class PersonHistory;
 
 /// One person beside the list. Every field is kept when somebody leaves it, as a named action; what cannot be kept stays
@@ -44,6 +45,7 @@ public:
     /// Shows a way back to the list, for when that is hidden.
     void setAlone(bool isAlone);
     PersonConversations *conversations() { return m_conversations; }
+    PersonStanding *standing() { return m_standing; }
 
 Q_SIGNALS:
     void created(rnf::PersonId person);
@@ -105,7 +107,9 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;
     QToolButton *m_add;
+    QLabel *m_standingLine;
     PersonConversations *m_conversations;
+    PersonStanding *m_standing;
     PersonHistory *m_history;
     QList<FieldEdit *> m_edits;
     QList<ContactEdit *> m_phones, m_emails;

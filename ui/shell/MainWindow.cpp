@@ -292,6 +292,7 @@ void MainWindow::connectPages()
     connect(conversations, &PersonConversations::undoOffered, m_undoBar, &UndoBar::offer);
     connect(conversations, &PersonConversations::failed, this, &MainWindow::tell);
     connect(m_contact, &ContactPanel::kept, m_undoBar, &UndoBar::offer);
+    connectStanding();
 }
 
 void MainWindow::connectToday()

@@ -3,6 +3,7 @@
 #include "base/BackgroundWork.h"
 #include "base/Prompts.h"
 #include "people/PersonDrafts.h"
+#include "standing/StandingDialog.h"
 #include "workspace/Workspace.h"
 
 #include <QFutureWatcher>
@@ -97,6 +98,7 @@ private:
     void makeStatusBar();
     void connectPages();
     void connectToday();
+    void connectStanding();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
@@ -105,6 +107,7 @@ private:
     void makeEditMenu(QMenu *menu);
     void makeViewMenu(QMenu *menu);
     void makePeopleMenu(QMenu *menu);
+    void makeStandingMenu(QMenu *menu);
     void makeWorkplaceMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
@@ -134,6 +137,11 @@ private:
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
     void moveToUnit();
+    /// Whoever is selected in the list, else whoever is shown beside it.
+    QList<PersonId> chosenPeople() const;
+    void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
+    void showUnpaid(const QDate &monthEnd);
+    void editCampaigns();
     void showList(const PersonList &list);
     void runImport(const std::function<bool(ImportWizard &)> &open);
 

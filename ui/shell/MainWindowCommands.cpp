@@ -174,6 +174,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
     m_people->contextMenu()->addSeparator();
     m_people->contextMenu()->addAction(move);
+    makeStandingMenu(menu);
     menu->addSeparator();
     for (const auto &[field, text, name] :
          {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
@@ -217,6 +218,9 @@ void MainWindow::makeWorkplaceMenu(QMenu *menu)
     m_workplace->addTreeAction(add(tr("Re&move the unit"), u"delete"_s, [this] { m_workplace->removeUnit(); }));
     menu->addSeparator();
     add(tr("New &employer"), u"work"_s, [this] { m_workplace->newEmployer(); });
+    menu->addSeparator();
+    addCommand(
+        menu, tr("&Campaigns…"), u"star"_s, {}, [this] { editCampaigns(); }, Needs::Writing);
 }
 
 void MainWindow::moveToUnit()

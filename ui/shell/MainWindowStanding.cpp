@@ -1,0 +1,96 @@
+// The commands of MainWindow that say where people stand.
+#include "lists/ConditionWords.h"
+#include "people/PeoplePage.h"
+#include "shell/MainWindow.h"
+#include "shell/UndoBar.h"
+#include "standing/CampaignDialog.h"
+#include "standing/PersonStanding.h"
+#include "standing/StandingWords.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+void MainWindow::makeStandingMenu(QMenu *menu)
+{
+    auto *standing = menu->addMenu(tr("&Standing"));
+    using Kind = StandingDialog::Kind;
+    for (const auto &[kind, text] : {std::pair(Kind::Assessment, tr("&Assess…")),
+                                     {Kind::Card, tr("&Card signed…")},
+                                     {Kind::Membership, tr("&Membership…")},
+                                     {Kind::Dues, tr("&Dues…")},
+                                     {Kind::Role, tr("&Give a role…")},
+                                     {Kind::Leader, tr("&Led by…")}}) {
+        addCommand(
+            standing, text, {}, {}, [this, kind] { askStanding(kind, chosenPeople()); }, Needs::Writing);
+    }
+    standing->addSeparator();
+    addCommand(standing, tr("&Who has not paid?"), u"filter"_s, {},
+               [this] { showUnpaid(Payment::forMonth(m_workspace->store().dates().today()).toOn); });
+    addCommand(standing, tr("Whom &nobody leads"), u"filter"_s, {}, [this] {
+        PersonList list;
+        list.name = tr("Nobody leads them");
+        list.condition = Condition() && *ConditionWords::read(u"led_by is nobody and leads at most 0"_s);
+        showList(list);
+    });
+    m_people->contextMenu()->addMenu(standing);
+}
+
+void MainWindow::connectStanding()
+{
+    const auto *standing = m_people->standing();
+    connect(standing, &PersonStanding::askWanted, this, &MainWindow::askStanding);
+    connect(standing, &PersonStanding::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(standing, &PersonStanding::failed, this, &MainWindow::tell);
+    connect(standing, &PersonStanding::personWanted, this, &MainWindow::showPerson);
+    connect(standing, &PersonStanding::peopleWanted, this, &MainWindow::showOnly);
+}
+
+QList<PersonId> MainWindow::chosenPeople() const
+{
+    const auto selected = m_people->selection();
+    const PersonId shown = m_people->shownPerson();
+    return selected.isEmpty() && shown.isValid() ? QList{shown} : selected;
+}
+
+void MainWindow::askStanding(StandingDialog::Kind kind, const QList<PersonId> &people)
+{
+    if (people.isEmpty()) {
+        tell(tr("Choose the people in the list first."));
+        return;
+    }
+    goTo(PeopleSection);
+    m_people->finishEditing();
+    auto *dialog = new StandingDialog(*m_workspace, m_session, kind, people, this);
+    connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
+    connect(dialog, &StandingDialog::done, this, [this](const QString &text, qint64 action) {
+        if (action)
+            m_undoBar->offer(text, action);
+        else
+            tell(text);
+    });
+    dialog->open();
+}
+
+void MainWindow::showUnpaid(const QDate &monthEnd)
+{
+    Payment month = Payment::forMonth(monthEnd);
+    PersonList list;
+    list.name = tr("Not paid for %1").arg(StandingWords::period(month));
+    list.condition =
+        Condition()
+        && *ConditionWords::read(u"(membership is member or membership is in_arrears) and (dues_paid_until before %1 or "
+                                 "dues_paid_until is never)"_s.arg(monthEnd.toString(Qt::ISODate)));
+    showList(list);
+}
+
+void MainWindow::editCampaigns()
+{
+    auto *dialog = new CampaignDialog(*m_workspace, m_session, this);
+    connect(dialog, &CampaignDialog::done, m_undoBar, &UndoBar::offer);
+    dialog->open();
+}
+
+} // namespace rnf

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "workspace/Workspace.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace rnf {
+
+/// The campaigns: their names, which end of the scale is with us, what its values are called, and the goal for cards. The
+/// newest that has not ended is the one that people are assessed for.
+class CampaignDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CampaignDialog(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void done(const QString &text, qint64 action);
+
+private:
+    void show(int which);
+    void showWords(const QStringList &words);
+    Campaign shown() const;
+    void write();
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    QList<Campaign> m_campaigns; ///< the last one is a new one
+    QComboBox *m_which;
+    QLineEdit *m_name;
+    QComboBox *m_strongest;
+    QList<QLineEdit *> m_words;
+    QSpinBox *m_goal;
+    QLabel *m_problem;
+};
+
+} // namespace rnf

@@ -1,0 +1,77 @@
+#include "standing/PersonChoice.h"
+
+#include "lists/ConditionWords.h"
+#include "look/Theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+PersonChoice::PersonChoice(Workspace &workspace, const Session &session, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_search(new QLineEdit(this)),
+      m_hits(new QListWidget(this))
+{
+    const auto leaders = ConditionWords::read(u"leads at least 1"_s);
+    m_leaders = workspace.lists().ids(session, {{}, *leaders});
+    m_search->setObjectName(u"personSearch"_s);
+    m_search->setPlaceholderText(tr("Who leads them? Type a name"));
+    m_search->setAccessibleName(tr("Search for a person"));
+    m_search->installEventFilter(this);
+    m_hits->setObjectName(u"personHits"_s);
+    m_hits->setAccessibleName(tr("People found"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_search);
+    layout->addWidget(m_hits);
+    setFocusProxy(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &PersonChoice::fill);
+    connect(m_hits, &QListWidget::currentRowChanged, this, &PersonChoice::chosen);
+    connect(m_hits, &QListWidget::itemActivated, this, &PersonChoice::accepted);
+    connect(m_search, &QLineEdit::returnPressed, this, &PersonChoice::accepted);
+    fill();
+}
+
+PersonId PersonChoice::person() const
+{
+    const auto *item = m_hits->currentItem();
+    return PersonId(item ? item->data(Qt::UserRole).toLongLong() : 0);
+}
+
+void PersonChoice::fill()
+{
+    constexpr int shown = 50;
+    const QString text = m_search->text().trimmed();
+    const auto ids = text.isEmpty() ? m_leaders.first(qMin<qsizetype>(shown, m_leaders.size()))
+                                    : m_workspace.people().firstIds(m_session, text, shown);
+    m_hits->clear();
+    for (const auto &row : m_workspace.people().rows(m_session, ids)) {
+        const QString where = row.unit.isEmpty() ? row.employer : row.unit;
+        auto *item = new QListWidgetItem(where.isEmpty() ? row.name : tr("%1 – %2").arg(row.name, where), m_hits);
+        item->setData(Qt::UserRole, row.id.value);
+    }
+    if (!text.isEmpty())
+        m_hits->setCurrentRow(0);
+    Q_EMIT chosen();
+}
+
+bool PersonChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    // The keyboard stays in the search; up and down choose among the hits.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int row = m_hits->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+            m_hits->setCurrentRow(qBound(0, row, m_hits->count() - 1));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace rnf

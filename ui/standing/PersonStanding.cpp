@@ -1,0 +1,281 @@
+#include "standing/PersonStanding.h"
+
+#include "look/Theme.h"
+#include "standing/StandingWords.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QString day(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+QString dayOfInstant(const QString &at) { return day(QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime().date()); }
+
+QString level(const QStringList &labels, int value)
+{
+    return value ? PersonStanding::tr("%1 – %2").arg(value).arg(labels.value(value - 1))
+                 : PersonStanding::tr("not assessed");
+}
+
+} // namespace
+
+PersonStanding::PersonStanding(Workspace &workspace, const Session &session, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Where this person stands"));
+    auto *inner = new QWidget(scroll);
+    m_lines = new QVBoxLayout(inner);
+    m_lines->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
+    m_lines->setSpacing(Theme::tight);
+    scroll->setWidget(inner);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QString PersonStanding::headline(Workspace &workspace, const Session &session, PersonId person)
+{
+    auto &standings = workspace.standings();
+    const auto standing = standings.of(session, person);
+    const QDate today = workspace.store().dates().today();
+    QStringList parts;
+    if (const auto held = standing.membership()) {
+        const auto good = GoodStanding::on(today, standing.memberships, standing.payments);
+        parts += good.reason == GoodStanding::Reason::StateSaysNot
+                   ? StandingWords::state(held->state)
+                   : tr("%1, %2").arg(StandingWords::state(held->state), StandingWords::reason(good));
+    }
+    const auto types = standings.roleTypes(session);
+    for (const auto &role : standing.roles) {
+        const auto type = std::ranges::find(types, role.type, &RoleType::id);
+        if (role.isCurrent() && type != types.end())
+            parts += type->name;
+    }
+    const auto campaign = standings.currentCampaign(session);
+    if (const auto known = campaign ? standing.assessment(campaign->id) : std::nullopt)
+        parts += level(standings.levelLabels(session, campaign), known->value);
+    return parts.join(u" · "_s);
+}
+
+void PersonStanding::show(PersonId person)
+{
+    m_person = person;
+    while (auto *item = m_lines->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the button that was pressed
+        }
+        delete item;
+    }
+    m_standing = m_workspace.standings().of(m_session, person);
+    QSet<PersonId> mentioned;
+    for (const auto &lead : m_standing.leaders + m_standing.followers)
+        mentioned += {lead.leader, lead.person};
+    for (const auto &assessment : m_standing.assessments)
+        mentioned += assessment.assessor;
+    m_names.clear();
+    for (const auto &row : m_workspace.people().rows(m_session, mentioned.values()))
+        m_names.insert(row.id, row.name);
+    showMembership();
+    showAssessments();
+    showCards();
+    showRoles();
+    showLeaders();
+    m_lines->addStretch();
+}
+
+void PersonStanding::addSection(const QString &title, const QString &offer, StandingDialog::Kind kind)
+{
+    auto *head = new QWidget(this);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, m_lines->count() > 0 ? Theme::wide : 0, 0, 0);
+    auto *label = new QLabel(title, head);
+    label->setTextFormat(Qt::PlainText);
+    Theme::makeHeading(label, 1.1);
+    auto *button = new QPushButton(offer, head);
+    button->setObjectName(u"ask/%1"_s.arg(int(kind)));
+    button->setDisabled(m_workspace.isReadOnly());
+    Theme::makeLink(button);
+    line->addWidget(label);
+    line->addStretch();
+    line->addWidget(button);
+    m_lines->addWidget(head);
+    connect(
+        button, &QPushButton::clicked, this, [this, kind] { Q_EMIT askWanted(kind, {m_person}); }, Qt::QueuedConnection);
+}
+
+void PersonStanding::addLine(const QString &text, const QList<Link> &links, bool isOld)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    auto *label = new QLabel(text, line);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isOld)
+        Theme::makeQuiet(label);
+    layout->addWidget(label, 1);
+    for (const auto &[title, run] : links) {
+        auto *button = new QPushButton(title, line);
+        button->setAccessibleName(tr("%1 (%2)").arg(title, text));
+        Theme::makeLink(button);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, run, Qt::QueuedConnection);
+    }
+    m_lines->addWidget(line);
+}
+
+PersonStanding::Link PersonStanding::taking(const QString &text, const std::function<Result<qint64>()> &take)
+{
+    return {text, [this, take] {
+                const auto done = take();
+                const auto entry = done ? m_workspace.changes().action(m_session, *done) : std::nullopt;
+                if (!done)
+                    Q_EMIT failed(done.error().message);
+                else if (entry)
+                    Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
+            }};
+}
+
+void PersonStanding::showMembership()
+{
+    addSection(tr("Membership"), tr("Change…"), StandingDialog::Kind::Membership);
+    const auto good = GoodStanding::on(m_workspace.store().dates().today(), m_standing.memberships, m_standing.payments);
+    if (m_standing.memberships.isEmpty())
+        addLine(tr("No membership noted."), {}, true);
+    for (const auto &held : m_standing.memberships) {
+        QString text = StandingWords::state(held.state);
+        if (!held.duesClass.isEmpty())
+            text += u", "_s + tr("dues class %1").arg(held.duesClass);
+        text += u", "_s
+              + (held.isCurrent() ? tr("since %1").arg(day(held.sinceOn))
+                                  : tr("%1 to %2").arg(day(held.sinceOn), day(held.untilOn)));
+        addLine(text, {}, !held.isCurrent());
+        if (held.isCurrent())
+            addLine(StandingWords::reason(good), {}, true);
+    }
+    addSection(tr("Dues"), tr("Note dues…"), StandingDialog::Kind::Dues);
+    constexpr qsizetype shown = 6;
+    for (const auto &payment : m_standing.payments.first(qMin(shown, m_standing.payments.size()))) {
+        QString text = StandingWords::period(payment);
+        if (payment.amountCents)
+            text += u": "_s + QLocale().toString(payment.amountCents / 100.0, 'f', 2);
+        text += u", "_s + tr("paid on %1").arg(day(payment.paidOn));
+        if (!payment.receiptNo.isEmpty())
+            text += u", "_s + tr("receipt %1").arg(payment.receiptNo);
+        addLine(text);
+    }
+    if (m_standing.payments.isEmpty())
+        addLine(tr("No dues noted."), {}, true);
+    else if (m_standing.payments.size() > shown)
+        addLine(tr("and %n earlier ones", nullptr, int(m_standing.payments.size() - shown)), {}, true);
+}
+
+void PersonStanding::showAssessments()
+{
+    addSection(tr("Assessment"), tr("Assess…"), StandingDialog::Kind::Assessment);
+    const auto campaigns = m_workspace.standings().campaigns(m_session);
+    const auto current = m_workspace.standings().currentCampaign(m_session);
+    if (!current || !m_standing.assessment(current->id))
+        addLine(current ? tr("Not assessed in %1.").arg(current->name) : tr("Not assessed."), {}, true);
+    bool isNewest = true;
+    for (const auto &assessment : m_standing.assessments) {
+        const auto campaign = std::ranges::find(campaigns, assessment.campaign, &Campaign::id);
+        const auto its = campaign == campaigns.end() ? std::nullopt : std::optional(*campaign);
+        QString text = level(m_workspace.standings().levelLabels(m_session, its), assessment.value);
+        if (its && current && its->id != current->id)
+            text += u", "_s + its->name;
+        text += u", "_s + dayOfInstant(assessment.assessedAt);
+        if (!nameOf(assessment.assessor).isEmpty())
+            text += u", "_s + nameOf(assessment.assessor);
+        if (assessment.basis != Basis::Unsaid)
+            text += u" ("_s + StandingWords::basis(assessment.basis).toLower() + u')';
+        if (!assessment.note.isEmpty())
+            text += u": "_s + assessment.note;
+        const bool isNow = current && assessment.campaign == current->id && std::exchange(isNewest, false);
+        addLine(text, {}, !isNow);
+    }
+}
+
+void PersonStanding::showCards()
+{
+    addSection(tr("Cards"), tr("Card signed…"), StandingDialog::Kind::Card);
+    const QDate today = m_workspace.store().dates().today();
+    if (m_standing.cards.isEmpty())
+        addLine(tr("No card signed."), {}, true);
+    for (const auto &card : m_standing.cards) {
+        QString text = tr("%1, signed %2").arg(StandingWords::cardKind(card.kind), day(card.signedOn));
+        if (card.revokedOn.isValid())
+            text += u", "_s + tr("revoked %1").arg(day(card.revokedOn));
+        else if (card.expiresOn.isValid())
+            text += u", "_s + (card.expiresOn < today ? tr("expired %1") : tr("good until %1")).arg(day(card.expiresOn));
+        if (!card.isOnFile)
+            text += u", "_s + tr("not on file");
+        QList<Link> links;
+        if (!card.revokedOn.isValid() && !m_workspace.isReadOnly())
+            links +=
+                taking(tr("Revoke"), [this, card] { return m_workspace.standings().revokeCard(m_session, m_person, card); });
+        addLine(text, links, !card.isValid(today));
+    }
+}
+
+void PersonStanding::showRoles()
+{
+    addSection(tr("Roles"), tr("Give a role…"), StandingDialog::Kind::Role);
+    const auto types = m_workspace.standings().roleTypes(m_session);
+    const bool namesPlaces = std::ranges::any_of(
+        m_standing.roles, [](const RoleHeld &role) { return role.unit.isValid() || role.shift.isValid(); });
+    const auto workplace = namesPlaces ? m_workspace.workplaces().read(m_session) : Workplace();
+    if (m_standing.roles.isEmpty())
+        addLine(tr("No role."), {}, true);
+    for (const auto &role : m_standing.roles) {
+        const auto type = std::ranges::find(types, role.type, &RoleType::id);
+        QStringList parts{type == types.end() ? QString() : type->name};
+        if (const auto *unit = workplace.find({PlaceKind::Unit, role.unit.value}))
+            parts += unit->name;
+        if (role.shift.isValid())
+            parts += workplace.nameOf(role.shift.value);
+        parts += role.isCurrent() ? tr("since %1").arg(day(role.startOn))
+                                  : tr("%1 to %2").arg(day(role.startOn), day(role.endOn));
+        QList<Link> links;
+        if (role.isCurrent() && !m_workspace.isReadOnly())
+            links += taking(tr("End"), [this, role] { return m_workspace.standings().endRole(m_session, m_person, role); });
+        addLine(parts.join(u", "_s), links, !role.isCurrent());
+    }
+}
+
+void PersonStanding::showLeaders()
+{
+    addSection(tr("Led by"), tr("Choose…"), StandingDialog::Kind::Leader);
+    if (m_standing.leaders.isEmpty())
+        addLine(tr("Nobody leads them."), {}, true);
+    for (const auto &lead : m_standing.leaders) {
+        QList<Link> links{{tr("Show"), [this, lead] { Q_EMIT personWanted(lead.leader); }}};
+        if (!m_workspace.isReadOnly())
+            links += taking(tr("Remove"), [this, lead] { return m_workspace.standings().removeLeader(m_session, lead); });
+        addLine(nameOf(lead.leader), links);
+    }
+    if (m_standing.followers.isEmpty())
+        return;
+    QList<PersonId> people;
+    for (const auto &lead : m_standing.followers)
+        people += lead.person;
+    const QString name = m_workspace.people().rows(m_session, {m_person}).value(0).name;
+    addLine(tr("Leads %n people", nullptr, int(people.size())),
+            {{tr("Show"), [this, people, name] { Q_EMIT peopleWanted(tr("Led by %1").arg(name), people); }}});
+}
+
+} // namespace rnf

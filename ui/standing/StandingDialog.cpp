@@ -1,0 +1,293 @@
+#include "standing/StandingDialog.h"
+
+#include "look/Theme.h"
+#include "standing/PersonChoice.h"
+#include "standing/StandingWords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QDateEdit *dayEdit(const QDate &day)
+{
+    auto *edit = new QDateEdit(day);
+    edit->setCalendarPopup(true);
+    return edit;
+}
+
+template <Vocabulary E>
+void fill(QComboBox *box, QString (*say)(E))
+{
+    for (size_t i = 0; i < keysOf(E{}).size(); ++i)
+        box->addItem(say(E(i)), int(i));
+}
+
+} // namespace
+
+StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kind kind, const QList<PersonId> &people,
+                               QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_people(people), m_form(new QFormLayout),
+      m_problem(new QLabel(this)), m_write(new QPushButton(this)), m_unpaid(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"standingDialog"_s);
+    setMinimumWidth(420);
+    auto *who = new QLabel(this);
+    who->setTextFormat(Qt::PlainText);
+    who->setWordWrap(true);
+    const auto rows = people.size() == 1 ? workspace.people().rows(session, people) : QList<PersonRow>();
+    who->setText(rows.isEmpty() ? tr("%n people", nullptr, int(people.size())) : rows.first().name);
+    Theme::makeHeading(who, 1.4);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"standingProblem"_s);
+    m_problem->hide();
+    Theme::setTone(m_problem, Tone::Error);
+    Theme::makePrimary(m_write);
+    m_write->setObjectName(u"writeStanding"_s);
+    m_write->setDefault(true);
+    m_unpaid->setObjectName(u"showUnpaid"_s);
+    m_unpaid->hide();
+    Theme::makeLink(m_unpaid);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_unpaid);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_write);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
+    layout->setSpacing(Theme::wide);
+    layout->addWidget(who);
+    layout->addLayout(m_form);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_write, &QPushButton::clicked, this, &StandingDialog::write);
+    switch (kind) {
+    case Kind::Membership:
+        askMembership();
+        break;
+    case Kind::Dues:
+        askDues();
+        break;
+    case Kind::Assessment:
+        askAssessment();
+        break;
+    case Kind::Card:
+        askCard();
+        break;
+    case Kind::Role:
+        askRole();
+        break;
+    case Kind::Leader:
+        askLeader();
+        break;
+    }
+}
+
+template <typename Field>
+Field *StandingDialog::add(const QString &label, Field *field, const QString &name)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    m_form->addRow(label, field);
+    return field;
+}
+
+void StandingDialog::askMembership()
+{
+    setWindowTitle(tr("Membership"));
+    m_write->setText(tr("Set membership"));
+    auto *state = add(tr("State"), new QComboBox(this), u"membershipState"_s);
+    fill<MembershipState>(state, &StandingWords::state);
+    auto *since = add(tr("Since"), dayEdit(m_workspace.store().dates().today()), u"memberSince"_s);
+    auto *duesClass = add(tr("Dues class"), new QLineEdit(this), u"duesClass"_s);
+    state->setCurrentIndex(int(MembershipState::Member));
+    if (m_people.size() == 1) {
+        if (const auto now = m_workspace.standings().of(m_session, m_people.first()).membership()) {
+            state->setCurrentIndex(int(now->state));
+            duesClass->setText(now->duesClass);
+        }
+    }
+    m_writing = [this, state, since, duesClass] {
+        return m_workspace.standings().setMembership(
+            m_session, m_people, {0, MembershipState(state->currentIndex()), since->date(), {}, duesClass->text()});
+    };
+}
+
+void StandingDialog::askDues()
+{
+    setWindowTitle(tr("Dues"));
+    m_write->setText(tr("Note dues as paid"));
+    const QDate today = m_workspace.store().dates().today();
+    auto *month = add(tr("Paid for"), new QComboBox(this), u"duesMonth"_s);
+    constexpr int ahead = 12, back = 36;
+    for (int from = ahead; from >= -back; --from) {
+        const Payment payment = Payment::forMonth(today.addMonths(from));
+        month->addItem(StandingWords::period(payment), payment.fromOn);
+    }
+    month->setCurrentIndex(ahead);
+    auto *paid = add(tr("Paid on"), dayEdit(today), u"duesPaidOn"_s);
+    auto *amount = add(tr("Amount"), new QDoubleSpinBox(this), u"duesAmount"_s);
+    amount->setRange(0, 100'000);
+    amount->setSpecialValueText(tr("not noted"));
+    auto *receipt = add(tr("Receipt number"), new QLineEdit(this), u"duesReceipt"_s);
+    const auto chosen = [month] { return Payment::forMonth(month->currentData().toDate()); };
+    const auto nameLink = [this, chosen] {
+        m_unpaid->setText(tr("Who has not paid for %1?").arg(StandingWords::period(chosen())));
+    };
+    nameLink();
+    m_unpaid->show();
+    connect(month, &QComboBox::currentIndexChanged, this, nameLink);
+    connect(m_unpaid, &QPushButton::clicked, this, [this, chosen] {
+        Q_EMIT unpaidWanted(chosen().toOn);
+        reject();
+    });
+    m_writing = [this, chosen, paid, amount, receipt] {
+        Payment payment = chosen();
+        payment.paidOn = paid->date();
+        payment.amountCents = qRound(amount->value() * 100);
+        payment.receiptNo = receipt->text();
+        return m_workspace.standings().notePayment(m_session, m_people, payment);
+    };
+}
+
+void StandingDialog::askAssessment()
+{
+    const auto campaign = m_workspace.standings().currentCampaign(m_session);
+    setWindowTitle(campaign ? tr("Assessment: %1").arg(campaign->name) : tr("Assessment"));
+    m_write->setText(tr("Assess"));
+    auto *value = add(tr("Stands at"), new QComboBox(this), u"assessmentValue"_s);
+    const QStringList labels = m_workspace.standings().levelLabels(m_session, campaign);
+    for (int level = 1; level <= Campaign::levels; ++level)
+        value->addItem(tr("%1 – %2").arg(level).arg(labels.value(level - 1)), level);
+    value->addItem(tr("not assessed"), 0);
+    auto *basis = add(tr("Known from"), new QComboBox(this), u"assessmentBasis"_s);
+    fill<Basis>(basis, &StandingWords::basis);
+    auto *note = add(tr("Note"), new QLineEdit(this), u"assessmentNote"_s);
+    m_writing = [this, value, basis, note] {
+        Assessment assessment;
+        assessment.value = value->currentData().toInt();
+        assessment.basis = Basis(basis->currentIndex());
+        assessment.note = note->text();
+        return m_workspace.standings().assess(m_session, m_people, assessment);
+    };
+}
+
+void StandingDialog::askCard()
+{
+    setWindowTitle(tr("Card"));
+    m_write->setText(tr("Note the card"));
+    const QDate today = m_workspace.store().dates().today();
+    auto *kind = add(tr("Kind"), new QComboBox(this), u"cardKind"_s);
+    fill<CardKind>(kind, &StandingWords::cardKind);
+    auto *signedOn = add(tr("Signed on"), dayEdit(today), u"cardSigned"_s);
+    auto *expires = add(tr("Good until"), dayEdit(today.addYears(1)), u"cardExpires"_s);
+    connect(signedOn, &QDateEdit::dateChanged, this, [expires](const QDate &day) { expires->setDate(day.addYears(1)); });
+    auto *isOnFile = new QCheckBox(tr("We have it on file"), this);
+    isOnFile->setObjectName(u"cardOnFile"_s);
+    isOnFile->setChecked(true);
+    m_form->addRow(QString(), isOnFile);
+    m_writing = [this, kind, signedOn, expires, isOnFile] {
+        Card card;
+        card.kind = CardKind(kind->currentIndex());
+        card.signedOn = signedOn->date();
+        card.expiresOn = expires->date();
+        card.isOnFile = isOnFile->isChecked();
+        return m_workspace.standings().noteCard(m_session, m_people, card);
+    };
+}
+
+void StandingDialog::askRole()
+{
+    setWindowTitle(tr("Role"));
+    m_write->setText(tr("Give the role"));
+    auto *type = add(tr("Role"), new QComboBox(this), u"roleType"_s);
+    type->setEditable(true);
+    type->setInsertPolicy(QComboBox::NoInsert);
+    type->lineEdit()->setPlaceholderText(tr("choose one or type a new one"));
+    const auto types = m_workspace.standings().roleTypes(m_session);
+    for (const auto &known : types)
+        type->addItem(known.name);
+    auto *isLeader = new QCheckBox(tr("Leads people"), this);
+    isLeader->setObjectName(u"roleLeads"_s);
+    isLeader->setToolTip(tr("Whether a new role counts as leadership on the wall chart"));
+    m_form->addRow(QString(), isLeader);
+    const auto chosen = [type, isLeader, types] {
+        const auto known = std::ranges::find(types, type->currentText().trimmed(), &RoleType::name);
+        return known == types.end() ? RoleType{0, type->currentText(), isLeader->isChecked()} : *known;
+    };
+    const auto showKnown = [chosen, types, isLeader] {
+        const RoleType role = chosen();
+        isLeader->setChecked(role.isLeader);
+        isLeader->setEnabled(!types.contains(role));
+    };
+    connect(type, &QComboBox::currentTextChanged, this, showKnown);
+    showKnown();
+    auto *unit = add(tr("In"), new QComboBox(this), u"roleUnit"_s);
+    auto *shift = add(tr("Shift"), new QComboBox(this), u"roleShift"_s);
+    unit->addItem(tr("where they work"), 0);
+    shift->addItem(tr("when they work"), 0);
+    const auto workplace = m_workspace.workplaces().read(m_session);
+    for (const auto &place : workplace.places()) {
+        if (place.key.kind == PlaceKind::Unit)
+            unit->addItem(workplace.path(place.key), place.key.id);
+    }
+    QSet<qint64> shifts;
+    for (const auto &job : workplace.jobs())
+        shifts += job.shift;
+    shifts.remove(0);
+    for (const qint64 id : std::as_const(shifts))
+        shift->addItem(workplace.nameOf(id), id);
+    shift->model()->sort(0);
+    shift->setCurrentIndex(shift->findData(0));
+    auto *start = add(tr("Since"), dayEdit(m_workspace.store().dates().today()), u"roleStart"_s);
+    m_writing = [this, chosen, unit, shift, start] {
+        RoleHeld role;
+        role.unit.value = unit->currentData().toLongLong();
+        role.shift.value = shift->currentData().toLongLong();
+        role.startOn = start->date();
+        return m_workspace.standings().giveRole(m_session, m_people, chosen(), role);
+    };
+}
+
+void StandingDialog::askLeader()
+{
+    setWindowTitle(tr("Led by"));
+    m_write->setText(tr("Lead them"));
+    auto *leader = new PersonChoice(m_workspace, m_session, this);
+    m_form->addRow(leader);
+    m_write->setEnabled(false);
+    connect(leader, &PersonChoice::chosen, m_write, [this, leader] { m_write->setEnabled(leader->person().isValid()); });
+    connect(leader, &PersonChoice::accepted, m_write, &QPushButton::click);
+    m_writing = [this, leader] { return m_workspace.standings().addLeader(m_session, m_people, leader->person()); };
+}
+
+void StandingDialog::write()
+{
+    const auto written = m_writing();
+    if (!written) {
+        m_problem->setText(written.error().message);
+        m_problem->show();
+        return;
+    }
+    const auto entry = *written ? m_workspace.changes().action(m_session, *written) : std::nullopt;
+    Q_EMIT done(entry ? tr("%1.").arg(entry->label) : tr("Nothing to change: it stands like that already."), *written);
+    accept();
+}
+
+} // namespace rnf
