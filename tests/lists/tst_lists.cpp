@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTranslator>
 
 #include <random>
 
@@ -230,6 +231,7 @@ private Q_SLOTS:
     void everyFieldAndOperatorAgreesWithReadingEverybody();
     void groupsAgreeWithReadingEverybody();
     void whatIsWrittenReadsBack();
+    void oneDayIsToldAsOne();
     void clausesAreReadAsPeopleWriteThem_data();
     void clausesAreReadAsPeopleWriteThem();
     void wrongClausesSayWhatCanBeSaid_data();
@@ -464,6 +466,29 @@ void TestLists::groupsAgreeWithReadingEverybody()
         compare(make(3));
     compare({});
     compare(Condition::group(Condition::Kind::Any, {}));
+}
+
+void TestLists::oneDayIsToldAsOne()
+{
+    /// The plurals of the window's English, as far as they matter here.
+    class Singular : public QTranslator {
+    public:
+        QString translate(const char *, const char *text, const char *, int n) const override
+        {
+            return n == 1 ? QString::fromUtf8(text).replace(u"days"_s, u"day"_s) : QString();
+        }
+        bool isEmpty() const override { return false; }
+    };
+    Singular singular;
+    QVERIFY(QCoreApplication::installTranslator(&singular));
+    const auto told = [](Operator op, const QString &days) {
+        return ConditionWords::told(Condition::clause(u"last_contact"_s, op, days));
+    };
+    QCOMPARE(told(Operator::InLast, u"1"_s), u"Last contact is in the last 1 day"_s);
+    QCOMPARE(told(Operator::NotInLast, u"1"_s), u"Last contact is not in the last 1 day"_s);
+    QCOMPARE(told(Operator::MoreThanAgo, u"1"_s), u"Last contact is more than 1 day ago"_s);
+    QCOMPARE(told(Operator::InNext, u"1"_s), u"Last contact is in the next 1 day"_s);
+    QCOMPARE(told(Operator::InLast, u"30"_s), u"Last contact is in the last 30 days"_s);
 }
 
 void TestLists::whatIsWrittenReadsBack()
