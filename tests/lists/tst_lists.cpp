@@ -665,8 +665,19 @@ void TestLists::handPickedPeopleComeAndGo()
     QCOMPARE(people().size(), 2);
     QVERIFY(m_workspace->changes().undo(session, *gone));
     QCOMPARE(people().size(), 3);
+    QCOMPARE(*lists.pick(session, *lists.find(session, *id), {m_order[3]}), 0);
     QVERIFY(lists.unpick(session, *lists.find(session, *id), {m_order[3]}));
+    QCOMPARE(*lists.unpick(session, *lists.find(session, *id), {m_order[3]}), 0);
     QCOMPARE(people(), (QList{m_order[5], added}));
+    // People make a new list in one action.
+    PersonList fresh;
+    fresh.isHandPicked = true;
+    fresh.name = u" Bargaining "_s;
+    const auto made = lists.pick(session, fresh, {m_order[3], m_order[5]});
+    QCOMPARE(lists.count(session, lists.named(session, u"Bargaining"_s)->filter()), 2);
+    QCOMPARE(lists.pick(session, fresh, {added}).error().id, u"name-taken"_s);
+    QVERIFY(m_workspace->changes().undo(session, *made));
+    QVERIFY(!lists.named(session, u"Bargaining"_s));
     // A list may be asked for another one.
     QCOMPARE(lists.ids(session, {{}, *ConditionWords::read(u"list is committee and given_name is Ida"_s)}), QList{added});
     QVERIFY(lists.remove(session, *lists.find(session, *id)));

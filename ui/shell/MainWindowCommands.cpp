@@ -193,8 +193,23 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     m_people->setDeleteAction(remove);
     auto *move = addCommand(
         menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
+    auto *put = addCommand(
+        menu, tr("Put &into a list…"), u"team"_s, {},
+        [this] {
+            goTo(PeopleSection);
+            m_people->putIntoList();
+        },
+        Needs::Writing);
+    auto *takeOut = addCommand(
+        menu, tr("Ta&ke out of this list"), u"remove"_s, {},
+        [this] {
+            goTo(PeopleSection);
+            m_people->takeOutOfList();
+        },
+        Needs::Writing);
+    m_people->setTakeOutAction(takeOut);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addAction(move);
+    m_people->contextMenu()->addActions({move, put, takeOut});
     menu->addSeparator();
     for (const auto &[field, text, name] :
          {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
