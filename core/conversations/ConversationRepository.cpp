@@ -24,22 +24,21 @@ QList<Column<Conversation>> conversationColumns()
 
 /// Nobody is to call a family about a next step with somebody who died.
 const QString openSteps =
-    u"FROM interaction i WHERE i.next_due_on IS NOT NULL AND i.next_done_on IS NULL AND i.next_due_on <= ? "
-    "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id AND p.is_deceased = 1)"_s;
-const QString inOrder = u" ORDER BY i.next_due_on, i.id"_s;
-const QString ofOne = u" AND i.assigned_to_id = ?"_s;
+    u"WHERE next_due_on IS NOT NULL AND next_done_on IS NULL AND next_due_on <= ? "
+    "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = interaction.person_id AND p.is_deceased = 1)"_s;
+const QString inOrder = u" ORDER BY next_due_on, id"_s;
+const QString ofOne = u" AND assigned_to_id = ?"_s;
+const QString countAll = u"SELECT count(*) FROM interaction "_s;
 
 } // namespace
 
 ConversationRepository::ConversationRepository(Database &database)
     : m_table(database, interactionTable, "interaction", conversationColumns()),
-      m_ofPerson(database, u"SELECT id FROM interaction WHERE person_id = ? ORDER BY happened_at DESC, id DESC"_s),
-      m_open(database, u"SELECT i.id "_s + openSteps + inOrder),
-      m_openOf(database, u"SELECT i.id "_s + openSteps + ofOne + inOrder),
-      m_openOfPerson(database, u"SELECT id FROM interaction WHERE person_id = ? AND happened_at <= ? "
-                               "AND next_due_on IS NOT NULL AND next_done_on IS NULL ORDER BY id"_s),
-      m_countOpen(database, u"SELECT count(*) "_s + openSteps),
-      m_countOpenOf(database, u"SELECT count(*) "_s + openSteps + ofOne),
+      m_ofPerson(m_table.selecting(u"WHERE person_id = ? ORDER BY happened_at DESC, id DESC"_s)),
+      m_open(m_table.selecting(openSteps + inOrder)), m_openOf(m_table.selecting(openSteps + ofOne + inOrder)),
+      m_openOfPerson(m_table.selecting(u"WHERE person_id = ? AND happened_at <= ? "
+                                       "AND next_due_on IS NOT NULL AND next_done_on IS NULL ORDER BY id"_s)),
+      m_countOpen(database, countAll + openSteps), m_countOpenOf(database, countAll + openSteps + ofOne),
       m_withoutAny(database, u"SELECT p.id FROM person p WHERE p.is_deceased = 0 "
                              "AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = p.id) "
                              "AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id) "
@@ -48,24 +47,17 @@ ConversationRepository::ConversationRepository(Database &database)
 {
 }
 
-QList<Conversation> ConversationRepository::read(Statement &ids, const auto &...values)
-{
-    QList<Conversation> conversations;
-    ids.each([&](Row &row) { conversations += m_table.of(row.take<qint64>()); }, values...);
-    return conversations;
-}
-
 std::optional<Conversation> ConversationRepository::find(ConversationId id)
 {
     const auto found = m_table.of(id.value);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-QList<Conversation> ConversationRepository::ofPerson(PersonId person) { return read(m_ofPerson, person); }
+QList<Conversation> ConversationRepository::ofPerson(PersonId person) { return m_table.read(m_ofPerson, person); }
 
 QList<Conversation> ConversationRepository::open(const QDate &dueBy, PersonId assignedTo)
 {
-    return assignedTo.isValid() ? read(m_openOf, dueBy, assignedTo) : read(m_open, dueBy);
+    return assignedTo.isValid() ? m_table.read(m_openOf, dueBy, assignedTo) : m_table.read(m_open, dueBy);
 }
 
 int ConversationRepository::openCount(const QDate &dueBy, PersonId assignedTo)
@@ -76,7 +68,7 @@ int ConversationRepository::openCount(const QDate &dueBy, PersonId assignedTo)
 
 QList<Conversation> ConversationRepository::openOf(PersonId person, const QString &until)
 {
-    return read(m_openOfPerson, person, until);
+    return m_table.read(m_openOfPerson, person, until);
 }
 
 QList<PersonId> ConversationRepository::withoutConversation(int limit)

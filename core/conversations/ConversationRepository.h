@@ -32,8 +32,6 @@ public:
     QList<PersonId> organizers();
 
 private:
-    QList<Conversation> read(Statement &ids, const auto &...values);
-
     RecordTable<Conversation> m_table;
     Statement m_ofPerson, m_open, m_openOf, m_openOfPerson, m_countOpen, m_countOpenOf, m_withoutAny, m_organizers;
 };

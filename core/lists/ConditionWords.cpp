@@ -270,6 +270,23 @@ QString writtenValue(const QString &value, bool isChoice)
     return isPlain ? value : u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"';
 }
 
+/// A number of days bends the words around it; nothing for other questions.
+QString toldDays(Operator op, int days)
+{
+    switch (op) {
+    case Operator::InLast:
+        return Words::tr("is in the last %n days", nullptr, days);
+    case Operator::NotInLast:
+        return Words::tr("is not in the last %n days", nullptr, days);
+    case Operator::MoreThanAgo:
+        return Words::tr("is more than %n days ago", nullptr, days);
+    case Operator::InNext:
+        return Words::tr("is in the next %n days", nullptr, days);
+    default:
+        return {};
+    }
+}
+
 QString toldValue(const ConditionField &field, const Condition &clause)
 {
     switch (ConditionFields::valueKind(field, clause.op)) {
@@ -360,7 +377,9 @@ QString ConditionWords::told(const Condition &condition)
 {
     if (condition.isClause()) {
         const auto &field = *ConditionFields::find(condition.field);
-        return ConditionFields::label(field) + u' ' + told(field, condition.op).replace(u"…"_s, toldValue(field, condition));
+        const QString days = toldDays(condition.op, condition.value.toInt());
+        const QString asked = days.isEmpty() ? told(field, condition.op).replace(u"…"_s, toldValue(field, condition)) : days;
+        return ConditionFields::label(field) + u' ' + asked;
     }
     QStringList parts;
     for (const auto &part : condition.parts)

@@ -1,11 +1,14 @@
 #include "lists/Lists.h"
 
 #include "base/Text.h"
+#include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
+
+constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
 
 Error notAllowed()
 {
@@ -34,6 +37,20 @@ qint64 countOf(Database &database, ConditionRepository &conditions, const People
     if (wanted && filter.search.isEmpty())
         return wanted->size();
     return People::orderedIds(database, filter.search, {}, wanted ? &*wanted : nullptr).size();
+}
+
+/// Within an action, so that nobody takes the name meanwhile. Throws a Refusal when a list cannot be called that.
+void checkName(ListRepository &lists, const PersonList &list)
+{
+    if (list.name.isEmpty())
+        throw Refusal({u"no-name"_s, Lists::tr("A list needs a name.")});
+    const QString name = foldedText(list.name);
+    for (const auto &other : lists.all()) {
+        const bool isSame = other.name == list.name || (!name.isEmpty() && foldedText(other.name) == name);
+        if (other.id != list.id && isSame)
+            throw Refusal(
+                {u"name-taken"_s, Lists::tr("There is a list “%1” already. Choose another name.").arg(other.name)});
+    }
 }
 
 } // namespace
@@ -106,27 +123,13 @@ Result<PersonList> Lists::named(const Session &session, const QString &name)
     return Error{u"no-list"_s, tr("There is no list “%1”. The saved lists: %2.").arg(quotable(name), names.join(u", "_s))};
 }
 
-std::optional<Error> Lists::nameProblem(const Session &session, const PersonList &list)
-{
-    if (list.name.isEmpty())
-        return Error{u"no-name"_s, tr("A list needs a name.")};
-    for (const auto &other : all(session)) {
-        const bool isSame =
-            other.name == list.name || (!foldedText(list.name).isEmpty() && foldedText(other.name) == foldedText(list.name));
-        if (other.id != list.id && isSame)
-            return Error{u"name-taken"_s, tr("There is a list “%1” already. Choose another name.").arg(other.name)};
-    }
-    return std::nullopt;
-}
-
 Result<ListId> Lists::add(const Session &session, PersonList list, const QList<PersonId> &picked)
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return notAllowed();
     list.name = cleanText(list.name);
-    if (const auto problem = nameProblem(session, list))
-        return *problem;
     const auto done = m_store.act(session, tr("Save the list %1").arg(list.name), [&](Action &action) {
+        checkName(m_writing, list);
         m_writing.insert(action, list);
         for (const auto person : picked)
             m_writing.pick(action, list.id, person);
@@ -142,13 +145,14 @@ Result<> Lists::save(const Session &session, const PersonList &before, const Per
         return notAllowed();
     PersonList wanted = after;
     wanted.name = cleanText(after.name);
-    if (const auto problem = nameProblem(session, wanted))
-        return *problem;
     const bool isRenamed = before.name != wanted.name;
     const auto done = m_store.act(session,
                                   isRenamed ? tr("Rename the list %1 to %2").arg(before.name, wanted.name)
                                             : tr("Change the list %1").arg(wanted.name),
-                                  [&](Action &action) { m_writing.update(action, before, wanted); });
+                                  [&](Action &action) {
+                                      checkName(m_writing, wanted);
+                                      m_writing.update(action, before, wanted);
+                                  });
     if (!done)
         return done.error();
     return {};
@@ -166,22 +170,32 @@ Result<qint64> Lists::pick(const Session &session, const PersonList &list, const
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return notAllowed();
-    return m_store.act(session, tr("Put %n people in the list %1", nullptr, int(people.size())).arg(list.name),
-                       [&](Action &action) {
-                           for (const auto person : people)
-                               m_writing.pick(action, list.id, person);
-                       });
+    PersonList wanted = list;
+    wanted.name = cleanText(list.name);
+    return m_store.act(
+        session, tr("Put %n people in the list %1", nullptr, int(people.size())).arg(wanted.name),
+        [&](Action &action) {
+            if (!wanted.id.isValid()) {
+                checkName(m_writing, wanted);
+                m_writing.insert(action, wanted);
+            }
+            for (const auto person : people)
+                m_writing.pick(action, wanted.id, person);
+        },
+        people.size() > manyPeople);
 }
 
 Result<qint64> Lists::unpick(const Session &session, const PersonList &list, const QList<PersonId> &people)
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return notAllowed();
-    return m_store.act(session, tr("Take %n people out of the list %1", nullptr, int(people.size())).arg(list.name),
-                       [&](Action &action) {
-                           for (const auto person : people)
-                               m_writing.unpick(action, list.id, person);
-                       });
+    return m_store.act(
+        session, tr("Take %n people out of the list %1", nullptr, int(people.size())).arg(list.name),
+        [&](Action &action) {
+            for (const auto person : people)
+                m_writing.unpick(action, list.id, person);
+        },
+        people.size() > manyPeople);
 }
 
 QStringList Lists::valuesOf(const Session &session, const ConditionField &field)

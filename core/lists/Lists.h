@@ -30,7 +30,7 @@ public:
     Result<ListId> add(const Session &session, PersonList list, const QList<PersonId> &picked = {});
     /// Writes what differs: another name, other conditions, columns or order.
     Result<> save(const Session &session, const PersonList &before, const PersonList &after);
-    /// Answer the action's number.
+    // Answer the action's number, 0 when nothing was to be done. The last two on any thread; `pick` keeps a new list too.
     Result<qint64> remove(const Session &session, const PersonList &list);
     Result<qint64> pick(const Session &session, const PersonList &list, const QList<PersonId> &people);
     Result<qint64> unpick(const Session &session, const PersonList &list, const QList<PersonId> &people);

@@ -32,7 +32,6 @@ public:
         }
         return count;
     }
-    bool isEmpty() const { return size() == 0; }
 
     IdSet() = default;
     IdSet(const IdSet &other) : m_blocks(other.m_blocks) {}

@@ -138,10 +138,14 @@ public:
     Database &database() { return m_database; }
 
     /// The record with this id, or the rows of this owner.
-    QList<T> of(qint64 id)
+    QList<T> of(qint64 id) { return read(m_select, id); }
+
+    /// A statement for `read`: the condition and the order, from WHERE on, are the caller's.
+    Statement selecting(const QString &rest) const { return {m_database, allSql() + QLatin1Char(' ') + rest}; }
+    QList<T> read(Statement &select, const auto &...values) const
     {
         QList<T> records;
-        m_select.each(reading([&](qint64, T &&record) { records += std::move(record); }), id);
+        select.each(reading([&](qint64, T &&record) { records += std::move(record); }), values...);
         return records;
     }
 
@@ -156,11 +160,9 @@ protected:
     /// Reads rows of owners, in the order of the owners, however the condition says which.
     QString selectSql(const QString &condition) const
     {
-        const QLatin1String key(m_owner ? m_owner : "id");
-        return QStringLiteral("SELECT %1, id, %2 FROM %3 WHERE %1 %4 ORDER BY %1, %5")
-            .arg(key, columnNames().join(QLatin1String(", ")), m_name, condition, QLatin1String(m_order));
+        return QStringLiteral("%1 WHERE %2 %3 ORDER BY %2, %4").arg(allSql(), key(), condition, QLatin1String(m_order));
     }
-    /// What a statement of `selectSql` does with each row.
+    /// What a statement of `selectSql` or `selecting` does with each row.
     template <typename Visit>
     auto reading(Visit visit) const
     {
@@ -190,6 +192,11 @@ private:
             record.id.value = id;
     }
 
+    QLatin1String key() const { return QLatin1String(m_owner ? m_owner : "id"); }
+    QString allSql() const
+    {
+        return QStringLiteral("SELECT %1, id, %2 FROM %3").arg(key(), columnNames().join(QLatin1String(", ")), m_name);
+    }
     QStringList columnNames() const
     {
         QStringList names;

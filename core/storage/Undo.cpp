@@ -221,39 +221,21 @@ void Undo::planValues(const Inverse &inverse, UndoPlan &plan, const QList<UndoCo
             const SqlValue current = now->value(change.column);
             if (current == change.before || !shape.columns.contains(change.column))
                 continue;
+            const auto conflict = [&](UndoConflict::Kind kind) {
+                const qint64 about = aboutOf(shape, row);
+                return UndoConflict{kind, table, row, about, change.column, change.before, change.after, current};
+            };
             if (current != change.after) {
-                const UndoConflict conflict{UndoConflict::Kind::ValueChanged,
-                                            table,
-                                            row,
-                                            aboutOf(shape, row),
-                                            change.column,
-                                            change.before,
-                                            change.after,
-                                            current};
-                plan.conflicts += conflict;
-                if (!goBack.contains(conflict))
+                plan.conflicts += conflict(UndoConflict::Kind::ValueChanged);
+                if (!goBack.contains(plan.conflicts.last()))
                     continue;
             }
             if (lacksParent(shape, change.column, change.before, inverse)) {
-                plan.conflicts += {UndoConflict::Kind::ParentGone,
-                                   table,
-                                   row,
-                                   aboutOf(shape, row),
-                                   change.column,
-                                   change.before,
-                                   change.after,
-                                   current};
+                plan.conflicts += conflict(UndoConflict::Kind::ParentGone);
                 continue;
             }
             if (isTaken(shape, row, change.column, change.before, *now, inverse)) {
-                plan.conflicts += {UndoConflict::Kind::ValueTaken,
-                                   table,
-                                   row,
-                                   aboutOf(shape, row),
-                                   change.column,
-                                   change.before,
-                                   change.after,
-                                   current};
+                plan.conflicts += conflict(UndoConflict::Kind::ValueTaken);
                 continue;
             }
             plan.values += {table, row, change.column, current, change.before};

@@ -1,5 +1,6 @@
 #include "workplace/Workplaces.h"
 
+#include "base/Text.h"
 #include "base/Words.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,25 @@ PlaceKey employerOf(const Workplace &workplace, PlaceKey key)
     while (place && place->parent.isValid())
         place = workplace.find(place->parent);
     return place ? place->key : PlaceKey();
+}
+
+/// Another place beside this one that goes by the same name, whichever way its letters are written.
+const Place *namesake(const Workplace &workplace, const Place &place)
+{
+    const QString name = foldedText(place.name);
+    const auto found = std::ranges::find_if(workplace.places(), [&](const Place &other) {
+        const bool isSame = other.name == place.name || (!name.isEmpty() && foldedText(other.name) == name);
+        return isSame && other.parent == place.parent && other.key != place.key;
+    });
+    return found == workplace.places().end() ? nullptr : &*found;
+}
+
+Error nameTaken(const Workplace &workplace, const Place &namesake)
+{
+    const Place *above = workplace.find(namesake.parent);
+    return {u"name-taken"_s,
+            above ? Words::tr("There is a “%1” at %2 already. Choose another name.").arg(namesake.name, above->name)
+                  : Words::tr("There is an employer “%1” already. Choose another name.").arg(namesake.name)};
 }
 
 } // namespace
@@ -53,6 +73,8 @@ Result<PlaceKey> Workplaces::add(const Session &session, const Workplace &workpl
     if (above.isValid() && !workplace.find(above))
         return isGone();
     Place place{{above.isValid() ? PlaceKind::Unit : PlaceKind::Employer, 0}, above, name.trimmed()};
+    if (const Place *taken = namesake(workplace, place))
+        return nameTaken(workplace, *taken);
     const auto done = change(session, Words::tr("Add %1").arg(place.name),
                              [&](Action &action) { place.key = m_writing.insert(action, place, workplace); });
     if (!done)
@@ -69,6 +91,8 @@ Result<qint64> Workplaces::rename(const Session &session, const Workplace &workp
     after.name = name.trimmed();
     if (after.name.isEmpty())
         return noName();
+    if (const Place *taken = namesake(workplace, after))
+        return nameTaken(workplace, *taken);
     return change(session, Words::tr("Rename %1 to %2").arg(place->name, after.name),
                   [&](Action &action) { m_writing.update(action, *place, after, workplace); });
 }
@@ -99,6 +123,9 @@ Result<qint64> Workplaces::move(const Session &session, const Workplace &workpla
                      Words::tr("%1 belongs to another employer. Units stay with theirs.").arg(target->name)};
     Place after = *place;
     after.parent = above;
+    if (namesake(workplace, after))
+        return Error{u"name-taken"_s,
+                     Words::tr("There is a “%1” at %2 already. Rename one of them first.").arg(place->name, target->name)};
     return change(session, Words::tr("Move %1 to %2").arg(place->name, target->name),
                   [&](Action &action) { m_writing.update(action, *place, after, workplace); });
 }

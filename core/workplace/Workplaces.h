@@ -7,7 +7,8 @@
 namespace rnf {
 
 /// What can be done with the workplace; the only class of this feature that windows and commands see. A change takes the
-/// workplace it was decided on. Lives on the thread that opened the store.
+/// workplace it was decided on, and gives no two places beside each other one name: nobody could tell them apart. Lives on
+/// the thread that opened the store.
 class Workplaces {
 public:
     Workplaces(Store &store, People &people);

@@ -215,7 +215,7 @@ void TestCommandLine::somebodyElseMayLookWhileOneWorks()
     TestWorkspace workspace;
     workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
     const auto listed = run({u"list"_s, workspace.path(), u"--json"_s});
-    QCOMPARE(listed.status, 0);
+    QVERIFY2(listed.status == 0, listed.err.constData());
     QCOMPARE(listed.json.value(u"total"_s).toInt(), 1);
     QCOMPARE(run({u"undo"_s, workspace.path()}).status, 3);
     workspace.add(workspace.person(u"Ana"_s, u"Silva"_s));

@@ -1,13 +1,16 @@
 #include "support/WindowTest.h"
 
 #include "lists/ConditionWords.h"
+#include "lists/ListMenu.h"
 #include "lists/ListRail.h"
 #include "people/PersonTableModel.h"
 
 #include <QComboBox>
+#include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void aCellNarrowsTheList();
     void whenNobodyMatchesOneConditionCanGo();
     void pickedPeopleAreKeptAsAList();
+    void selectedPeopleGoIntoAListAndOut();
+    void manyPeopleGoIntoAListBesideTheWindow();
     void aLongListIsFilteredBesideTheWindow();
 
 private:
@@ -38,6 +43,11 @@ private:
     QStringList names();
     ListRail *rail() { return find<ListRail>(u"lists"_s); }
     void save(const QString &name);
+    void select(const QString &name);
+    /// What the menu of lists offers, when it was asked for.
+    QStringList offered();
+    void putIntoNewList(const QString &name);
+    QAction *takeOut();
 };
 
 void TestFilterBar::init()
@@ -99,6 +109,43 @@ void TestFilterBar::save(const QString &name)
     QVERIFY(field->isVisible());
     QTest::keyClicks(field, name);
     QTest::keyClick(field, Qt::Key_Return);
+}
+
+void TestFilterBar::select(const QString &name)
+{
+    QCoreApplication::processEvents(); // what opened before has closed
+    table()->selectRow(int(names().indexOf(name)));
+    QCOMPARE(m_window->people()->selection().size(), 1);
+}
+
+QStringList TestFilterBar::offered()
+{
+    QStringList texts;
+    for (const auto *action : find<ListMenu>(u"listMenu"_s)->actions())
+        texts += action->text();
+    return texts;
+}
+
+void TestFilterBar::putIntoNewList(const QString &name)
+{
+    command(u"Put into a list…"_s);
+    auto *menu = find<ListMenu>(u"listMenu"_s);
+    QVERIFY(menu->isVisible());
+    menu->actions().last()->trigger();
+    menu->hide();
+    QTimer::singleShot(0, this, [name] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->setTextValue(name);
+        dialog->accept();
+    });
+    QCoreApplication::processEvents();
+}
+
+QAction *TestFilterBar::takeOut()
+{
+    const auto commands = m_window->commands();
+    return *std::ranges::find(commands, u"Ta&ke out of this list"_s, &QAction::text);
 }
 
 void TestFilterBar::aConditionIsChosenChangedAndLeftOut()
@@ -257,6 +304,54 @@ void TestFilterBar::pickedPeopleAreKeptAsAList()
     QVERIFY(list->isHandPicked);
     QCOMPARE(workspace().lists().ids(session(), list->filter()), (QList{ids[0], ids[2]}));
     QCOMPARE(names().size(), 2);
+}
+
+void TestFilterBar::selectedPeopleGoIntoAListAndOut()
+{
+    const auto inIt = [this] { return workspace().lists().count(session(), {{}, *ConditionWords::read(u"list is A&B"_s)}); };
+    button(u"addCondition"_s)->click();
+    choose(u"given_name"_s, Operator::IsNotEmpty, {});
+    save(u"By conditions"_s);
+    button(u"showEveryone"_s)->click();
+    QVERIFY(!takeOut()->isEnabled());
+    select(u"Rosa"_s);
+    putIntoNewList(u"A&B"_s);
+    QCOMPARE(inIt(), 1);
+    QCOMPARE(rail()->count(), 2);
+    QVERIFY(!takeOut()->isEnabled());
+    // One action: the list goes with whom it was made for.
+    button(u"undoBarButton"_s)->click();
+    QTRY_COMPARE(rail()->count(), 1);
+    putIntoNewList(u"A&B"_s);
+    select(u"Ana"_s);
+    command(u"Put into a list…"_s);
+    QCOMPARE(offered(), (QStringList{u"A&&B"_s, {}, u"&New list…"_s}));
+    find<ListMenu>(u"listMenu"_s)->actions().first()->trigger();
+    find<ListMenu>(u"listMenu"_s)->hide();
+    QCOMPARE(inIt(), 2);
+    m_window->people()->showList(*workspace().lists().named(session(), u"A&B"_s));
+    QCOMPARE(names(), (QStringList{u"Ana"_s, u"Rosa"_s}));
+    QVERIFY(takeOut()->isEnabled());
+    select(u"Ana"_s);
+    command(u"Take out of this list"_s);
+    QCOMPARE(names(), QStringList{u"Rosa"_s});
+    QCOMPARE(workspace().people().count(session()), 4);
+    button(u"undoBarButton"_s)->click();
+    QTRY_COMPARE(names(), (QStringList{u"Ana"_s, u"Rosa"_s}));
+    button(u"showEveryone"_s)->click();
+    QVERIFY(!takeOut()->isEnabled());
+}
+
+void TestFilterBar::manyPeopleGoIntoAListBesideTheWindow()
+{
+    addMany(1000);
+    table()->selectAll();
+    putIntoNewList(u"Everybody"_s);
+    QTRY_COMPARE(workspace().lists().count(session(), {{}, *ConditionWords::read(u"list is Everybody"_s)}), 1004);
+    QTRY_VERIFY(button(u"undoBarButton"_s)->isVisible());
+    putIntoNewList(u"everybody"_s);
+    QTRY_VERIFY(!button(u"undoBarButton"_s)->isVisible());
+    QCOMPARE(workspace().lists().all(session()).size(), 1);
 }
 
 void TestFilterBar::aLongListIsFilteredBesideTheWindow()

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTranslator>
 
 #include <random>
 
@@ -270,6 +271,7 @@ private Q_SLOTS:
     void everyFieldAndOperatorAgreesWithReadingEverybody();
     void groupsAgreeWithReadingEverybody();
     void whatIsWrittenReadsBack();
+    void oneDayIsToldAsOne();
     void clausesAreReadAsPeopleWriteThem_data();
     void clausesAreReadAsPeopleWriteThem();
     void wrongClausesSayWhatCanBeSaid_data();
@@ -565,6 +567,29 @@ void TestLists::groupsAgreeWithReadingEverybody()
     compare(Condition::group(Condition::Kind::Any, {}));
 }
 
+void TestLists::oneDayIsToldAsOne()
+{
+    /// The plurals of the window's English, as far as they matter here.
+    class Singular : public QTranslator {
+    public:
+        QString translate(const char *, const char *text, const char *, int n) const override
+        {
+            return n == 1 ? QString::fromUtf8(text).replace(u"days"_s, u"day"_s) : QString();
+        }
+        bool isEmpty() const override { return false; }
+    };
+    Singular singular;
+    QVERIFY(QCoreApplication::installTranslator(&singular));
+    const auto told = [](Operator op, const QString &days) {
+        return ConditionWords::told(Condition::clause(u"last_contact"_s, op, days));
+    };
+    QCOMPARE(told(Operator::InLast, u"1"_s), u"Last contact is in the last 1 day"_s);
+    QCOMPARE(told(Operator::NotInLast, u"1"_s), u"Last contact is not in the last 1 day"_s);
+    QCOMPARE(told(Operator::MoreThanAgo, u"1"_s), u"Last contact is more than 1 day ago"_s);
+    QCOMPARE(told(Operator::InNext, u"1"_s), u"Last contact is in the next 1 day"_s);
+    QCOMPARE(told(Operator::InLast, u"30"_s), u"Last contact is in the last 30 days"_s);
+}
+
 void TestLists::whatIsWrittenReadsBack()
 {
     QList<Condition> all;
@@ -739,8 +764,19 @@ void TestLists::handPickedPeopleComeAndGo()
     QCOMPARE(people().size(), 2);
     QVERIFY(m_workspace->changes().undo(session, *gone));
     QCOMPARE(people().size(), 3);
+    QCOMPARE(*lists.pick(session, *lists.find(session, *id), {m_order[3]}), 0);
     QVERIFY(lists.unpick(session, *lists.find(session, *id), {m_order[3]}));
+    QCOMPARE(*lists.unpick(session, *lists.find(session, *id), {m_order[3]}), 0);
     QCOMPARE(people(), (QList{m_order[5], added}));
+    // People make a new list in one action.
+    PersonList fresh;
+    fresh.isHandPicked = true;
+    fresh.name = u" Bargaining "_s;
+    const auto made = lists.pick(session, fresh, {m_order[3], m_order[5]});
+    QCOMPARE(lists.count(session, lists.named(session, u"Bargaining"_s)->filter()), 2);
+    QCOMPARE(lists.pick(session, fresh, {added}).error().id, u"name-taken"_s);
+    QVERIFY(m_workspace->changes().undo(session, *made));
+    QVERIFY(!lists.named(session, u"Bargaining"_s));
     // A list may be asked for another one.
     QCOMPARE(lists.ids(session, {{}, *ConditionWords::read(u"list is committee and given_name is Ida"_s)}), QList{added});
     QVERIFY(lists.remove(session, *lists.find(session, *id)));

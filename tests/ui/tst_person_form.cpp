@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theWheelChangesNothing();
     void keysWalkThroughChoicesAndKeepTheLast();
     void tabGoesFromTheNumberToItsKindToTheNextField();
+    void whatAddsAFieldKeepsOffTheEdge();
 
 private:
     void addField(const QString &label);
@@ -236,6 +237,14 @@ void TestPersonForm::tabGoesFromTheNumberToItsKindToTheNextField()
     QVERIFY(qobject_cast<ChoiceBox *>(QApplication::focusWidget()));
     press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"email/0"_s);
+}
+
+void TestPersonForm::whatAddsAFieldKeepsOffTheEdge()
+{
+    m_window->people()->showPerson(add(u"Rosa"_s, u"Díaz"_s));
+    const auto end = [&](const QWidget *widget) { return widget->mapTo(m_window.get(), widget->rect().topRight()).x(); };
+    const auto *name = find<QLabel>(u"personName"_s);
+    QTRY_COMPARE(end(find<QToolButton>(u"addField"_s)), end(name) - name->contentsMargins().right());
 }
 
 QTEST_MAIN(TestPersonForm)

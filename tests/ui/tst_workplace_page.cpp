@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aUnitIsRenamedInTheTree();
     void theHeadcountIsKeptWhenTheFieldIsLeft();
     void selectedPeopleMoveToAUnit();
+    void unitsOfOneNameAreToldApart();
     void whatIsRemovedComesBack();
 
 private:
@@ -168,6 +169,31 @@ void TestWorkplacePage::selectedPeopleMoveToAUnit()
     QCOMPARE(read(ana).currentWork()->unit, u"Laundry"_s);
     command(u"Undo"_s);
     QVERIFY(read(ana).employments.isEmpty());
+}
+
+void TestWorkplacePage::unitsOfOneNameAreToldApart()
+{
+    const auto ana = add(u"Ana"_s, u"Silva"_s);
+    employ(add(u"Rosa"_s, u"Díaz"_s), u"Laundry"_s, {});
+    employ(add(u"Luz"_s, u"Vega"_s), u"Laundry"_s, {});
+    auto &workplaces = workspace().workplaces();
+    const auto hospital = workplaces.read(session()).places().first().key;
+    const auto kitchen = *workplaces.add(session(), workplaces.read(session()), hospital, u"Kitchen"_s);
+    const auto second = *workplaces.add(session(), workplaces.read(session()), kitchen, u"Laundry"_s);
+    // What lay in the kitchen goes to where it stood, beside another laundry.
+    QVERIFY(workplaces.remove(session(), workplaces.read(session()), kitchen));
+    m_window->people()->showPerson(ana);
+    QTRY_COMPARE(m_window->people()->selection(), QList<PersonId>{ana});
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->comboBoxItems(),
+                 (QStringList{u"St. Luke's › Laundry (1 of 2, 2 people)"_s, u"St. Luke's › Laundry (2 of 2, 0 people)"_s}));
+        dialog->setTextValue(dialog->comboBoxItems().last());
+        dialog->accept();
+    });
+    command(u"Move to a unit…"_s);
+    QCOMPARE(workplaces.read(session()).people(second), QList<PersonId>{ana});
 }
 
 void TestWorkplacePage::whatIsRemovedComesBack()

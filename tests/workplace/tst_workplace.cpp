@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aClaimedHeadcountStandsInTheChartThoughNobodyIsKnown();
     void aUnitIsRenamedMovedAndTakenOut();
     void aUnitNeverLiesWithinItselfNorGoesToAnotherEmployer();
+    void placesBesideEachOtherHaveTwoNames();
     void aTransferKeepsTheOldJobInTheHistory();
     void assigningFillsABlankUnitAndIsCorrectedOnTheSameDay();
     void twoUnitsOfOneNameStayTwoWhenAPersonIsEdited();
@@ -195,6 +196,27 @@ void TestWorkplace::aUnitNeverLiesWithinItselfNorGoesToAnotherEmployer()
     QCOMPARE(workplaces().move(session(), workplace, laundry, keyOf(u"Harbor › Pier"_s)).error().id, u"other-employer"_s);
     QCOMPARE(workplaces().rename(session(), workplace, laundry, u"  "_s).error().id, u"empty-name"_s);
     QCOMPARE(workplaces().rename(session(), workplace, {PlaceKind::Unit, 4711}, u"X"_s).error().id, u"gone"_s);
+}
+
+void TestWorkplace::placesBesideEachOtherHaveTwoNames()
+{
+    add(u"Rosa"_s, {u"St. Luke's"_s, u"Laundry"_s, {}, {}, {}});
+    add(u"Sam"_s, {u"Harbor"_s, u"Pier"_s, {}, {}, {}});
+    const auto hospital = keyOf(u"St. Luke's"_s), laundry = keyOf(u"St. Luke's › Laundry"_s);
+    const auto refused = workplaces().add(session(), read(), hospital, u"LAUNDRY "_s);
+    QCOMPARE(refused.error().id, u"name-taken"_s);
+    QCOMPARE(refused.error().message, u"There is a “Laundry” at St. Luke's already. Choose another name."_s);
+    QCOMPARE(workplaces().add(session(), read(), {}, u"harbor"_s).error().id, u"name-taken"_s);
+    const auto kitchen = *workplaces().add(session(), read(), hospital, u"Kitchen"_s);
+    QCOMPARE(workplaces().rename(session(), read(), kitchen, u"Laundry"_s).error().id, u"name-taken"_s);
+    QCOMPARE(workplaces().rename(session(), read(), hospital, u"Harbor"_s).error().id, u"name-taken"_s);
+    // The name may be written in another way, and stand elsewhere.
+    QVERIFY(workplaces().rename(session(), read(), laundry, u"LAUNDRY"_s));
+    const auto within = workplaces().add(session(), read(), kitchen, u"Laundry"_s);
+    QVERIFY(within);
+    QVERIFY(workplaces().add(session(), read(), keyOf(u"Harbor"_s), u"Laundry"_s));
+    QCOMPARE(workplaces().move(session(), read(), *within, hospital).error().id, u"name-taken"_s);
+    QCOMPARE(read().find(*within)->parent, kitchen);
 }
 
 void TestWorkplace::aTransferKeepsTheOldJobInTheHistory()

@@ -3,9 +3,9 @@
 #include "base/DayWords.h"
 #include "history/ChangeWords.h"
 #include "look/Icons.h"
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -13,19 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 PersonConversations::PersonConversations(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_log(new QPushButton(tr("Log contact"), this))
 {
@@ -71,7 +58,7 @@ void PersonConversations::show(PersonId person)
     for (const auto &conversation : conversations)
         addEntry(conversation);
     if (conversations.isEmpty()) {
-        auto *nothing = plainLabel(tr("Nobody has spoken with them yet."), this);
+        auto *nothing = recordLabel(tr("Nobody has spoken with them yet."), this);
         Theme::makeQuiet(nothing);
         m_lines->addWidget(nothing);
     }
@@ -83,7 +70,7 @@ QString PersonConversations::nameOf(PersonId person) const { return m_names.valu
 void PersonConversations::addEntry(const Conversation &conversation)
 {
     const QDate today = m_workspace.store().dates().today();
-    auto *title = plainLabel(ConversationWords::title(conversation), this);
+    auto *title = recordLabel(ConversationWords::title(conversation), this);
     QFont font = title->font();
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
@@ -92,11 +79,11 @@ void PersonConversations::addEntry(const Conversation &conversation)
     QString when = tr("%1, %2").arg(nameOf(conversation.organizer), ChangeWords::when(at, today));
     if (conversation.lengthMin > 0)
         when += u", "_s + tr("%n minutes", nullptr, conversation.lengthMin);
-    auto *quiet = plainLabel(when, this);
+    auto *quiet = recordLabel(when, this);
     Theme::makeQuiet(quiet);
     m_lines->addWidget(quiet);
     if (!conversation.note.isEmpty())
-        m_lines->addWidget(plainLabel(conversation.note, this));
+        m_lines->addWidget(recordLabel(conversation.note, this));
     if (conversation.hasNextStep()) {
         const QString step = conversation.nextStep.isEmpty() ? tr("Follow-up") : conversation.nextStep;
         const QString due = conversation.isStepOpen() ? dueWord(conversation.nextDueOn, today)
@@ -104,7 +91,7 @@ void PersonConversations::addEntry(const Conversation &conversation)
         const QString whose = conversation.assignedTo == conversation.organizer || !conversation.assignedTo.isValid()
                                 ? QString()
                                 : u" ("_s + nameOf(conversation.assignedTo) + u')';
-        auto *next = plainLabel(tr("Next: %1, %2").arg(step, due) + whose, this);
+        auto *next = recordLabel(tr("Next: %1, %2").arg(step, due) + whose, this);
         const bool isLate = conversation.isStepOpen() && conversation.nextDueOn < today;
         Theme::setTone(next, isLate ? Tone::Warning : conversation.isStepOpen() ? Tone::Accent : Tone::Quiet);
         m_lines->addWidget(next);

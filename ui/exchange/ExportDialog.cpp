@@ -1,9 +1,9 @@
 #include "exchange/ExportDialog.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -20,14 +20,6 @@ bool isSensitive(const PersonField &field)
 {
     static const QStringList keys{u"birth_on"_s, u"note"_s, u"legal_name"_s, u"line1"_s, u"tags"_s};
     return keys.contains(QLatin1String(field.key));
-}
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace

@@ -2,13 +2,13 @@
 
 #include "exchange/ColumnTable.h"
 #include "exchange/FileRecognizer.h"
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -27,14 +27,6 @@ namespace {
 
 constexpr qsizetype shownProblems = 500;
 constexpr int backupMinutes = 60;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QTableWidget *problemTable(QWidget *parent)
 {

@@ -3,10 +3,10 @@
 #include "history/ActionTableModel.h"
 #include "history/ChangeWords.h"
 #include "look/EmptyState.h"
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -22,14 +22,6 @@ namespace {
 
 constexpr int shownChanges = 300;
 enum State { Actions, NothingDone, NoMatch };
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -1,9 +1,9 @@
 #include "history/PersonHistory.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -12,15 +12,6 @@ namespace rnf {
 namespace {
 
 constexpr int shownActions = 50;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 
@@ -53,18 +44,18 @@ void PersonHistory::show(PersonId person)
     for (const auto &entry : entries)
         addEntry(entry);
     if (entries.isEmpty())
-        m_lines->addWidget(plainLabel(tr("Nothing was changed yet."), this));
+        m_lines->addWidget(recordLabel(tr("Nothing was changed yet."), this));
     m_lines->addStretch();
 }
 
 void PersonHistory::addEntry(const ActionEntry &entry)
 {
-    auto *title = plainLabel(entry.isUndone ? tr("%1 (undone)").arg(entry.label) : entry.label, this);
+    auto *title = recordLabel(entry.isUndone ? tr("%1 (undone)").arg(entry.label) : entry.label, this);
     QFont font = title->font();
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     m_lines->addWidget(title);
-    auto *when = plainLabel(tr("%1, %2").arg(entry.who, ChangeWords::when(entry.at, m_dates.today())), this);
+    auto *when = recordLabel(tr("%1, %2").arg(entry.who, ChangeWords::when(entry.at, m_dates.today())), this);
     Theme::makeQuiet(when);
     m_lines->addWidget(when);
     ChangeWords words(m_changes, m_session);
@@ -80,7 +71,7 @@ void PersonHistory::addLine(const ChangeLine &line)
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(plainLabel(line.text, row), 1);
+    layout->addWidget(recordLabel(line.text, row), 1);
     const bool isWholePerson = line.entry.op == ChangeEntry::Op::Insert && line.entry.row == m_person.value;
     if (!isWholePerson && !line.back.isEmpty()) {
         constexpr qsizetype longest = 28;

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "lists/ConditionWords.h"
+#include "lists/ListMenu.h"
 #include "look/EmptyState.h"
 #include "look/Theme.h"
 
@@ -37,9 +38,10 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means
       m_model(new PersonTableModel(workspace, session, this)), m_table(new QTableView(this)),
       m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)),
       m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)),
-      m_noMatch(new EmptyState(u"search"_s, this))
+      m_noMatch(new EmptyState(u"search"_s, this)), m_listMenu(new ListMenu(workspace.lists(), session, this))
 {
     makeTable();
+    connect(m_listMenu, &ListMenu::chosen, this, &PeoplePage::putInto);
     m_noData->setText(tr("Nobody is here yet"),
                       tr("Drop a spreadsheet here, or start with one person. Everything can be taken back."));
     connect(m_noData->addButton(tr("Import a list…")), &QPushButton::clicked, this, &PeoplePage::importWanted);
@@ -442,6 +444,8 @@ void PeoplePage::updateState()
     m_filter->setFilter(m_list.name, filter, mayWrite && !filter.isEmpty() && !isAsSaved,
                         mayWrite && m_list.id.isValid() && !isAsSaved && !m_list.isHandPicked);
     m_filter->setVisible(m_model->total() > 0);
+    if (m_takeOut)
+        m_takeOut->setEnabled(mayWrite && m_list.id.isValid() && m_list.isHandPicked);
     const bool isEmpty = m_model->rowCount() == 0 && m_model->isComplete();
     if (isEmpty && m_model->total() == 0)
         m_lists->setCurrentWidget(m_noData);
@@ -537,33 +541,81 @@ void PeoplePage::deleteSelected()
     if (people.isEmpty())
         return;
     m_form->finishEditing();
-    constexpr qsizetype atOnce = 500;
     const QString name = people.size() == 1 ? m_model->rowAt(m_model->rowOf(people.first())).name : QString();
-    if (people.size() <= atOnce) {
-        offerUndo(name, people.size(), m_workspace.people().remove(m_session, people));
-        return;
-    }
-    m_means.work.run(tr("Deleting %n people …", nullptr, int(people.size())),
-                     [this, people]() -> BackgroundWork::Conclusion {
-                         return [this, people, done = m_workspace.people().remove(m_session, people)] {
-                             offerUndo({}, people.size(), done);
-                         };
-                     });
+    const int count = int(people.size());
+    write(
+        tr("Deleting %n people …", nullptr, count), count,
+        [this, people] { return m_workspace.people().remove(m_session, people); },
+        name.isEmpty() ? tr("Deleted %n people.", nullptr, count) : tr("Deleted %1.").arg(name));
 }
 
-void PeoplePage::offerUndo(const QString &name, qsizetype count, const Result<qint64> &done)
+void PeoplePage::putIntoList()
 {
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else
-        Q_EMIT undoOffered(name.isEmpty() ? tr("Deleted %n people.", nullptr, int(count)) : tr("Deleted %1.").arg(name),
-                           *done);
+    const auto people = selection();
+    if (people.isEmpty()) {
+        Q_EMIT failed(tr("Select the people for the list first."));
+        return;
+    }
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    m_listMenu->openFor(people, m_table->viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+void PeoplePage::putInto(const PersonList &list, const QList<PersonId> &people)
+{
+    const int count = int(people.size());
+    write(
+        tr("Putting %n people in a list …", nullptr, count), count,
+        [this, list, people] { return m_workspace.lists().pick(m_session, list, people); },
+        tr("Put %n people in the list %1.", nullptr, count).arg(list.name),
+        tr("They are in the list %1 already.").arg(list.name));
+}
+
+void PeoplePage::takeOutOfList()
+{
+    const auto people = selection();
+    if (people.isEmpty()) {
+        Q_EMIT failed(tr("Select the people to be taken out of the list first."));
+        return;
+    }
+    const int count = int(people.size());
+    write(
+        tr("Taking %n people out of a list …", nullptr, count), count,
+        [this, list = m_list, people] { return m_workspace.lists().unpick(m_session, list, people); },
+        tr("Took %n people out of the list %1.", nullptr, count).arg(m_list.name),
+        tr("They are not in the list %1.").arg(m_list.name));
+}
+
+/// Writes about so many people, beside the window when they are many, and says so with a way back.
+void PeoplePage::write(const QString &doing, qsizetype count, const std::function<Result<qint64>()> &work,
+                       const QString &said, const QString &nothingSaid)
+{
+    constexpr qsizetype atOnce = 500;
+    const auto conclude = [this, said, nothingSaid](const Result<qint64> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().message);
+        else if (*done == 0 && !nothingSaid.isEmpty())
+            Q_EMIT failed(nothingSaid);
+        else
+            Q_EMIT undoOffered(said, *done);
+    };
+    if (count <= atOnce) {
+        conclude(work());
+        return;
+    }
+    m_means.work.run(
+        doing, [work, conclude]() -> BackgroundWork::Conclusion { return [conclude, done = work()] { conclude(done); }; });
 }
 
 void PeoplePage::setDeleteAction(QAction *action)
 {
     action->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(action);
+}
+
+void PeoplePage::setTakeOutAction(QAction *action)
+{
+    m_takeOut = action;
+    updateState();
 }
 
 void PeoplePage::copyRows()

@@ -16,6 +16,7 @@ class QTableView;
 namespace rnf {
 
 class EmptyState;
+class ListMenu;
 
 /// Everybody: the list with its search, and the person chosen in it beside it. In a narrow window, and with Enter, the
 /// person takes the whole page; Esc goes back to the row.
@@ -49,6 +50,10 @@ public:
     PersonConversations *conversations() { return m_form->conversations(); }
     PersonStanding *standing() { return m_form->standing(); }
     void deleteSelected();
+    /// Asks for a hand-picked list, or a new one, and puts the selected people into it.
+    void putIntoList();
+    /// Takes the selected people out of the hand-picked list that is shown.
+    void takeOutOfList();
     void copyRows();
     void copyEmails();
     void copyPhones();
@@ -60,6 +65,8 @@ public:
     void focusList();
     /// The action that Delete stands for while the list has the keyboard.
     void setDeleteAction(QAction *action);
+    /// The action that takes people out of a list; it can be used while one is shown that they can be taken out of.
+    void setTakeOutAction(QAction *action);
 
     QList<PersonId> selection() const;
     /// The list as it stands, in order, and what it is called.
@@ -103,7 +110,9 @@ private:
     void openFirstUnlessListed();
     void goToShown();
     void addByName();
-    void offerUndo(const QString &name, qsizetype count, const Result<qint64> &done);
+    void putInto(const PersonList &list, const QList<PersonId> &people);
+    void write(const QString &doing, qsizetype count, const std::function<Result<qint64>()> &work, const QString &said,
+               const QString &nothingSaid = {});
     bool isNarrow() const;
     void setDetailAlone(bool isAlone);
     void updateDetails();
@@ -132,6 +141,8 @@ private:
     EmptyState *m_noData;
     EmptyState *m_noMatch;
     QMenu *m_menu = nullptr;
+    ListMenu *m_listMenu;
+    QAction *m_takeOut = nullptr;
     QList<PersonId> m_selectedBefore;
     int m_rowBefore = 0;
     int m_scrollBefore = 0;

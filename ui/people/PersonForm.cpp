@@ -121,7 +121,12 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     m_add->setObjectName(u"addField"_s);
-    m_tabs->setCornerWidget(m_add);
+    // A tab widget puts its corner against the edge.
+    auto *corner = new QWidget(m_tabs);
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, Theme::gap * 2, 0);
+    cornerLayout->addWidget(m_add);
+    m_tabs->setCornerWidget(corner);
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
     auto *layout = new QVBoxLayout(panel);

@@ -25,6 +25,27 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// The paths of units; where a unit that was taken out left another of its name beside one, with what tells them apart.
+QStringList distinctPaths(const Workplace &workplace, const QList<PlaceKey> &units)
+{
+    QHash<QString, int> alike, counted;
+    for (const auto unit : units)
+        ++alike[workplace.path(unit)];
+    QStringList paths;
+    for (const auto unit : units) {
+        const QString path = workplace.path(unit);
+        const int total = alike[path];
+        paths += total == 1 ? path
+                            : MainWindow::tr("%1 (%2 of %3, %n people)", nullptr, workplace.count(unit))
+                                  .arg(path, QString::number(++counted[path]), QString::number(total));
+    }
+    return paths;
+}
+
+} // namespace
+
 QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                                 const std::function<void()> &run, Needs needs)
 {
@@ -172,8 +193,23 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     m_people->setDeleteAction(remove);
     auto *move = addCommand(
         menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
+    auto *put = addCommand(
+        menu, tr("Put &into a list…"), u"team"_s, {},
+        [this] {
+            goTo(PeopleSection);
+            m_people->putIntoList();
+        },
+        Needs::Writing);
+    auto *takeOut = addCommand(
+        menu, tr("Ta&ke out of this list"), u"remove"_s, {},
+        [this] {
+            goTo(PeopleSection);
+            m_people->takeOutOfList();
+        },
+        Needs::Writing);
+    m_people->setTakeOutAction(takeOut);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addAction(move);
+    m_people->contextMenu()->addActions({move, put, takeOut});
     makeStandingMenu(menu);
     menu->addSeparator();
     for (const auto &[field, text, name] :
@@ -231,31 +267,29 @@ void MainWindow::moveToUnit()
         return;
     }
     const Workplace workplace = m_workspace->workplaces().read(m_session);
-    QStringList paths;
     QList<PlaceKey> units;
     for (const auto &place : workplace.places()) {
-        if (place.key.kind == PlaceKind::Unit) {
+        if (place.key.kind == PlaceKind::Unit)
             units += place.key;
-            paths += workplace.path(place.key);
-        }
     }
     if (units.isEmpty()) {
         goTo(WorkplaceSection);
         tell(tr("There is no unit yet. Add one below its employer first."));
         return;
     }
+    const QStringList paths = distinctPaths(workplace, units);
     bool isChosen = false;
-    const QString path = QInputDialog::getItem(this, tr("Move to a unit"),
-                                               tr("%n people work here from today on:", nullptr, int(people.size())), paths,
-                                               0, false, &isChosen);
+    const QString chosen = QInputDialog::getItem(this, tr("Move to a unit"),
+                                                 tr("%n people work here from today on:", nullptr, int(people.size())),
+                                                 paths, 0, false, &isChosen);
     if (!isChosen)
         return;
-    const PlaceKey unit = units[paths.indexOf(path)];
+    const PlaceKey unit = units[paths.indexOf(chosen)];
     const auto done = m_workspace->workplaces().assign(m_session, workplace, people, unit);
     if (!done)
         tell(done.error().message);
     else if (*done)
-        m_undoBar->offer(tr("Moved %n people to %1.", nullptr, int(people.size())).arg(path), *done);
+        m_undoBar->offer(tr("Moved %n people to %1.", nullptr, int(people.size())).arg(workplace.path(unit)), *done);
     else
         tell(tr("They work there already."));
 }
