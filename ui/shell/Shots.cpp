@@ -11,6 +11,7 @@
 #include "shell/CommandPalette.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "standing/CampaignDialog.h"
 #include "today/TodayPage.h"
 #include "workplace/WorkplacePage.h"
 
@@ -129,8 +130,9 @@ private:
             window.people()->finishEditing();
             take(window, u"person-problem"_s);
         }
+        takeStanding(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
-            tabs->setCurrentIndex(2);
+            tabs->setCurrentIndex(3);
         window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
         take(window, u"person-history"_s);
         rail->setCurrentRow(2);
@@ -171,6 +173,30 @@ private:
         take(window, u"person-conversations"_s);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(0);
+    }
+
+    /// Somebody who leads others, how they stand, and what is asked about it.
+    void takeStanding(MainWindow &window)
+    {
+        auto &workspace = *window.workspace();
+        const auto leaders = ConditionWords::read(u"leads at least 3 and membership is member"_s);
+        window.people()->showPerson(workspace.lists().ids(window.session(), {{}, *leaders}).value(0));
+        for (auto *tabs : window.people()->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(2);
+        take(window, u"person-standing"_s);
+        using Kind = StandingDialog::Kind;
+        const QList<PersonId> people = window.people()->listed().first(14);
+        for (const auto &[kind, name] :
+             {std::pair(Kind::Membership, u"standing-membership"_s), {Kind::Dues, u"standing-dues"_s},
+              {Kind::Assessment, u"standing-assessment"_s}, {Kind::Card, u"standing-card"_s}, {Kind::Role, u"standing-role"_s},
+              {Kind::Leader, u"standing-leader"_s}}) {
+            StandingDialog dialog(workspace, window.session(), kind, people, &window);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            take(dialog, name);
+        }
+        CampaignDialog campaigns(workspace, window.session(), &window);
+        campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(campaigns, u"campaigns"_s);
     }
 
     void takeLists(MainWindow &window)

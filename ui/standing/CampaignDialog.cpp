@@ -1,5 +1,6 @@
 #include "standing/CampaignDialog.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/StandingWords.h"
 
@@ -18,7 +19,7 @@ namespace rnf {
 CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_campaigns(workspace.standings().campaigns(session)),
       m_which(new QComboBox(this)), m_name(new QLineEdit(this)), m_strongest(new QComboBox(this)),
-      m_goal(new QSpinBox(this)), m_problem(new QLabel(this))
+      m_goal(new QSpinBox(this)), m_problem(plainLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"campaignDialog"_s);
@@ -39,7 +40,8 @@ CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWi
     m_goal->setRange(1, 100);
     m_goal->setSuffix(tr(" % of a unit"));
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("Campaign"), m_which);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Scale"), m_strongest);
@@ -50,8 +52,6 @@ CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWi
         m_words += word;
     }
     form->addRow(tr("Goal for cards"), m_goal);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     Theme::setTone(m_problem, Tone::Error);
     auto *write = new QPushButton(tr("Keep the campaign"), this);

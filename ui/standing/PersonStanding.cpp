@@ -1,5 +1,6 @@
 #include "standing/PersonStanding.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/StandingWords.h"
 
@@ -100,8 +101,8 @@ void PersonStanding::addSection(const QString &title, const QString &offer, Stan
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, m_lines->count() > 0 ? Theme::wide : 0, 0, 0);
-    auto *label = new QLabel(title, head);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = plainLabel(head);
+    label->setText(title);
     Theme::makeHeading(label, 1.1);
     auto *button = new QPushButton(offer, head);
     button->setObjectName(u"ask/%1"_s.arg(int(kind)));
@@ -121,10 +122,7 @@ void PersonStanding::addLine(const QString &text, const QList<Link> &links, bool
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
-    auto *label = new QLabel(text, line);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *label = recordLabel(text, line);
     if (isOld)
         Theme::makeQuiet(label);
     layout->addWidget(label, 1);

@@ -1,5 +1,6 @@
 #include "standing/StandingDialog.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
 #include "standing/StandingWords.h"
@@ -39,19 +40,15 @@ void fill(QComboBox *box, QString (*say)(E))
 StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kind kind, const QList<PersonId> &people,
                                QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_people(people), m_form(new QFormLayout),
-      m_problem(new QLabel(this)), m_write(new QPushButton(this)), m_unpaid(new QPushButton(this))
+      m_problem(plainLabel(this)), m_write(new QPushButton(this)), m_unpaid(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"standingDialog"_s);
     setMinimumWidth(420);
-    auto *who = new QLabel(this);
-    who->setTextFormat(Qt::PlainText);
-    who->setWordWrap(true);
+    auto *who = plainLabel(this);
     const auto rows = people.size() == 1 ? workspace.people().rows(session, people) : QList<PersonRow>();
     who->setText(rows.isEmpty() ? tr("%n people", nullptr, int(people.size())) : rows.first().name);
     Theme::makeHeading(who, 1.4);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->setObjectName(u"standingProblem"_s);
     m_problem->hide();
     Theme::setTone(m_problem, Tone::Error);
@@ -67,7 +64,8 @@ StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kin
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_write);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
     layout->setSpacing(Theme::wide);
@@ -141,6 +139,7 @@ void StandingDialog::askDues()
         month->addItem(StandingWords::period(payment), payment.fromOn);
     }
     month->setCurrentIndex(ahead);
+    month->setMaxVisibleItems(ahead + 1);
     auto *paid = add(tr("Paid on"), dayEdit(today), u"duesPaidOn"_s);
     auto *amount = add(tr("Amount"), new QDoubleSpinBox(this), u"duesAmount"_s);
     amount->setRange(0, 100'000);
@@ -268,9 +267,10 @@ void StandingDialog::askRole()
 void StandingDialog::askLeader()
 {
     setWindowTitle(tr("Led by"));
-    m_write->setText(tr("Lead them"));
+    m_write->setText(tr("Note who leads"));
     auto *leader = new PersonChoice(m_workspace, m_session, this);
     m_form->addRow(leader);
+    leader->setFocus();
     m_write->setEnabled(false);
     connect(leader, &PersonChoice::chosen, m_write, [this, leader] { m_write->setEnabled(leader->person().isValid()); });
     connect(leader, &PersonChoice::accepted, m_write, &QPushButton::click);
