@@ -200,6 +200,8 @@ QSet<QString> allStatements()
     (void)workspace->people().rows(session, ids);
     (void)workspace->people().load(session, ids);
     (void)workspace->people().fieldsInUse(session);
+    for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
+        (void)workspace->people().audience(session, Purpose(i), ids);
     (void)workspace->people().namesOf(session, PeopleTable::Tag);
     (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
     collect(workspace->store().reader());
@@ -322,6 +324,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
     // A text from each class that holds SQL; a new repository joins the list, and allStatements() what it can do.
     const QMap<QString, QString> samples{
         {u"AccountRepository"_s, u"INSERT INTO account"_s},
+        {u"AudienceRepository"_s, u"SELECT person_id FROM phone WHERE status NOT IN"_s},
         {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
         {u"ConditionRepository"_s, u"GROUP BY r.person_id HAVING max(r.happened_at) >= ? AND max(r.happened_at) < ?"_s},
         {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
