@@ -4,6 +4,7 @@
 #include "lists/ConditionWords.h"
 #include "look/EmptyState.h"
 #include "look/Theme.h"
+#include "people/PeoplePrint.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -529,6 +530,11 @@ QString PeoplePage::counts() const
     if (!m_list.name.isEmpty())
         text.prepend(m_list.name + u": "_s);
     return text;
+}
+
+PrintSource *PeoplePage::newPrintSource()
+{
+    return new PeoplePrint(m_workspace, m_session, listed(), listName(), shownColumns());
 }
 
 void PeoplePage::deleteSelected()

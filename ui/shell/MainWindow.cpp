@@ -145,7 +145,7 @@ void MainWindow::clear()
     setStatusBar(nullptr);
     qDeleteAll(m_commands);
     m_commands.clear();
-    m_undo = m_redo = nullptr;
+    m_undo = m_redo = m_print = nullptr;
 }
 
 void MainWindow::rebuild()
@@ -504,6 +504,7 @@ void MainWindow::updateStatus()
     if (!m_counts)
         return;
     m_counts->setText(page()->counts());
+    m_print->setEnabled(page()->canPrint() && !m_workspace->isReadOnly());
     const int due = m_today->dueCount();
     m_rail->item(TodaySection)->setText(due > 0 ? tr("Today · %1").arg(QLocale().toString(due)) : tr("Today"));
     m_user->setText(m_session.name);

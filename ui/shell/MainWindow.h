@@ -52,6 +52,7 @@ public:
     void importFile(const QString &path);
     void pasteRows();
     void exportList();
+    void print();
 
     Workspace *workspace() { return m_workspace.get(); }
     const Session &session() const { return m_session; }
@@ -161,6 +162,7 @@ private:
     UndoBar *m_undoBar = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_print = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_doing = nullptr;
     QToolButton *m_saved = nullptr;

@@ -72,6 +72,8 @@ void MainWindow::makeFileMenu(QMenu *menu)
         addCommand(
             menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
             Needs::Writing);
+        m_print = addCommand(
+            menu, tr("Prin&t…"), u"print"_s, QKeySequence::Print, [this] { print(); }, Needs::Writing);
         menu->addSeparator();
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
