@@ -5,6 +5,7 @@
 #include "conversations/Conversations.h"
 #include "lists/Lists.h"
 #include "people/People.h"
+#include "sheets/Sheets.h"
 #include "storage/Backup.h"
 #include "storage/Changes.h"
 #include "storage/IntegrityCheck.h"
@@ -43,6 +44,7 @@ public:
     Workplaces &workplaces() { return *m_workplaces; }
     Conversations &conversations() { return *m_conversations; }
     Lists &lists() { return *m_lists; }
+    Sheets &sheets() { return *m_sheets; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
     const PhoneNumbers &phones() const { return m_phones; }
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<Workplaces> m_workplaces;
     std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<Lists> m_lists;
+    std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Changes> m_changes;
 };
 

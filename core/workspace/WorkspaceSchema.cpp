@@ -5,6 +5,7 @@
 #include "exchange/ExchangeSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
+#include "sheets/SheetSchema.h"
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
 
@@ -36,6 +37,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(accountLoggedTables);
     add(conversationLoggedTables);
     add(listLoggedTables);
+    add(sheetLoggedTables);
     add(exchangeLoggedTables);
     return tables;
 }
@@ -52,7 +54,8 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, listTables, exchangeTables})
+    for (const char *tables :
+         {storageTables, peopleTables, accountTables, conversationTables, listTables, sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -203,6 +203,12 @@ QSet<QString> allStatements()
     for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
         (void)workspace->people().audience(session, Purpose(i), ids);
     (void)workspace->people().namesOf(session, PeopleTable::Tag);
+    (void)workspace->sheets().whomToCall(session, ids, Sheets::ReachedLately::LeaveOut);
+    if (const auto made = workspace->sheets().make(session, u"Some"_s, ids)) {
+        (void)workspace->sheets().find(session, made->sheet.number);
+        for (const auto result : {ContactResult::Talked, ContactResult::CallBack})
+            (void)workspace->sheets().keyIn(session, made->sheet, 1, result, u"a"_s, Sheets::Keyed::Replace);
+    }
     (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
     collect(workspace->store().reader());
     (void)workspace->store().onWriter([&](Database &database) {
@@ -333,6 +339,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
+        {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
         {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},
     };
     QStringList repositories;

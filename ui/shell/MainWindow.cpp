@@ -10,6 +10,7 @@
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "people/PeoplePage.h"
+#include "sheets/KeyInDialog.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
 #include "shell/UndoBar.h"
@@ -456,6 +457,15 @@ void MainWindow::logContactWith(PersonId person)
         m_contact->log(person);
     else
         tell(tr("Choose whom you spoke with first."));
+}
+
+void MainWindow::keyInSheet()
+{
+    m_people->finishEditing();
+    KeyInDialog dialog(*m_workspace, m_session, m_prompts, this);
+    dialog.exec();
+    if (!dialog.outcome().isEmpty())
+        tell(dialog.outcome());
 }
 
 void MainWindow::showPerson(PersonId person)

@@ -122,6 +122,7 @@ private:
     Page *page() const;
     void undo(const std::optional<ActionEntry> &entry);
     void logContact();
+    void keyInSheet();
     void logContactWith(PersonId person);
     void showPerson(PersonId person);
     void updateUndo();

@@ -164,6 +164,8 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         Needs::Writing);
     auto *contact = addCommand(
         menu, tr("&Log contact"), u"talk"_s, Qt::CTRL | Qt::Key_L, [this] { logContact(); }, Needs::Writing);
+    addCommand(
+        menu, tr("&Key in a sheet…"), u"keyboard"_s, {}, [this] { keyInSheet(); }, Needs::Writing);
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
         [this] {
