@@ -224,6 +224,20 @@ Result<Wanted> wantedPeople(CommandRun &run, Workspace &workspace, const Session
     return wanted;
 }
 
+QString purposeList()
+{
+    QStringList keys;
+    for (const char *key : keysOf(Purpose{}))
+        keys += QLatin1String(key);
+    return keys.join(u", "_s);
+}
+
+QJsonObject toJson(const LeftOut &leftOut)
+{
+    return {
+        {u"do_not_contact"_s, leftOut.refused}, {u"unreachable"_s, leftOut.unreachable}, {u"deceased"_s, leftOut.deceased}};
+}
+
 ExitStatus exportPeople(CommandRun &run)
 {
     if (const auto problem = otherKind(run, u"what"_s))
@@ -241,6 +255,12 @@ ExitStatus exportPeople(CommandRun &run)
     const auto wanted = wantedPeople(run, **workspace, session);
     if (!wanted)
         return run.wrongUsage(wanted.error().message);
+    if (run.has(u"for"_s)) {
+        const auto purpose = fromKey<Purpose>(run.value(u"for"_s));
+        if (!purpose)
+            return run.wrongUsage(translated("--for takes one of: %1.").arg(purposeList()));
+        options.purpose = *purpose;
+    }
     if (!wanted->filter.isEmpty())
         options.people = (*workspace)->lists().ids(session, wanted->filter, wanted->order);
     Exports exports((*workspace)->store(), people);
@@ -254,9 +274,13 @@ ExitStatus exportPeople(CommandRun &run)
         run.print({{u"rows"_s, outcome->rows},
                    {u"file"_s, run.argument(1)},
                    {u"columns"_s, QJsonArray::fromStringList(outcome->columns)},
+                   {u"left_out"_s, toJson(outcome->leftOut)},
                    {u"action"_s, outcome->action}});
     else
-        run.out() << translated("Wrote %1 people to %2.").arg(outcome->rows).arg(run.argument(1)) << Qt::endl;
+        run.out() << (translated("Wrote %1 people to %2.").arg(outcome->rows).arg(run.argument(1)) + u' '
+                      + outcome->leftOut.told())
+                         .trimmed()
+                  << Qt::endl;
     return ExitStatus::Done;
 }
 
@@ -372,6 +396,8 @@ QList<Command> peopleCommands()
           search,
           list,
           where,
+          {u"for"_s, translated("what for, which leaves out whom it may not reach; everyone: %1").arg(purposeList()),
+           u"PURPOSE"_s},
           {u"format"_s, translated("csv"), u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},

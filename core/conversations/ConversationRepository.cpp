@@ -43,7 +43,10 @@ ConversationRepository::ConversationRepository(Database &database)
                              "AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = p.id) "
                              "AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id) "
                              "ORDER BY p.id DESC LIMIT ?"_s),
-      m_organizers(database, u"SELECT DISTINCT organizer_id FROM interaction WHERE organizer_id IS NOT NULL"_s)
+      m_organizers(database, u"SELECT DISTINCT organizer_id FROM interaction WHERE organizer_id IS NOT NULL"_s),
+      m_reachedSince(database,
+                     u"SELECT person_id FROM interaction WHERE happened_at >= ? AND result IN ('talked', 'call_back', "
+                     "'cannot_talk', 'refused', 'other_language', 'do_not_contact')"_s)
 {
 }
 
@@ -75,6 +78,13 @@ QList<PersonId> ConversationRepository::withoutConversation(int limit)
 {
     QList<PersonId> people;
     m_withoutAny.each([&](Row &row) { people += row.take<PersonId>(); }, limit);
+    return people;
+}
+
+IdSet ConversationRepository::reachedSince(const QString &instant)
+{
+    IdSet people;
+    m_reachedSince.each([&](Row &row) { people.add(row.take<qint64>()); }, instant);
     return people;
 }
 

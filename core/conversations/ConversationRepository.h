@@ -1,6 +1,7 @@
 #pragma once
 
 #include "conversations/Conversation.h"
+#include "storage/IdSet.h"
 #include "storage/RecordTable.h"
 
 namespace rnf {
@@ -26,6 +27,8 @@ public:
     int openCount(const QDate &dueBy, PersonId assignedTo);
     /// A person's conversations up to this instant whose next step is open.
     QList<Conversation> openOf(PersonId person, const QString &until);
+    /// People who spoke with somebody at this instant or later.
+    IdSet reachedSince(const QString &instant);
     /// People nobody has spoken with, the newest first; without those who died, and who work here.
     QList<PersonId> withoutConversation(int limit);
     /// Everybody who ever logged a conversation.
@@ -33,7 +36,8 @@ public:
 
 private:
     RecordTable<Conversation> m_table;
-    Statement m_ofPerson, m_open, m_openOf, m_openOfPerson, m_countOpen, m_countOpenOf, m_withoutAny, m_organizers;
+    Statement m_ofPerson, m_open, m_openOf, m_openOfPerson, m_countOpen, m_countOpenOf, m_withoutAny, m_organizers,
+        m_reachedSince;
 };
 
 } // namespace rnf

@@ -62,7 +62,7 @@ Conversations::Conversations(Store &store, Accounts &accounts, People &people)
 {
 }
 
-Result<qint64> Conversations::log(const Session &session, Conversation conversation, qint64 phone)
+Result<Conversation> Conversations::ready(const Session &session, Conversation conversation)
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return notAllowed();
@@ -76,19 +76,39 @@ Result<qint64> Conversations::log(const Session &session, Conversation conversat
         conversation.organizer = *me;
     if (conversation.hasNextStep() && !conversation.assignedTo.isValid())
         conversation.assignedTo = conversation.organizer;
-    const QDate day = QDateTime::fromString(conversation.happenedAt, Qt::ISODateWithMs).toLocalTime().date();
+    return conversation;
+}
+
+Result<qint64> Conversations::log(const Session &session, Conversation conversation, qint64 phone)
+{
+    auto logged = ready(session, conversation);
+    if (!logged)
+        return logged.error();
     const QString label =
         tr("Log contact with %1: %2")
             .arg(nameOf(session, conversation.person), ConversationWords::result(conversation.result).toLower());
-    return m_store.act(session, label, [&](Action &action) {
-        for (const auto &open : m_writing.openOf(conversation.person, conversation.happenedAt)) {
-            Conversation settled = open;
-            settled.nextDoneOn = day;
-            m_writing.update(action, open, settled);
-        }
-        applyResult(action, conversation, phone);
-        m_writing.insert(action, conversation);
-    });
+    return m_store.act(session, label, [&](Action &action) { write(action, *logged, phone); });
+}
+
+void Conversations::write(Action &action, Conversation &conversation, qint64 phone)
+{
+    const QDate day = QDateTime::fromString(conversation.happenedAt, Qt::ISODateWithMs).toLocalTime().date();
+    for (const auto &open : m_writing.openOf(conversation.person, conversation.happenedAt)) {
+        Conversation settled = open;
+        settled.nextDoneOn = day;
+        m_writing.update(action, open, settled);
+    }
+    applyResult(action, conversation, phone);
+    m_writing.insert(action, conversation);
+}
+
+void Conversations::rewrite(Action &action, const Conversation &before, const Conversation &after, qint64 phone)
+{
+    if (!m_writing.find(before.id))
+        throw Refusal(gone());
+    if (after.result != before.result)
+        applyResult(action, after, phone);
+    m_writing.update(action, before, after);
 }
 
 void Conversations::applyResult(Action &action, const Conversation &conversation, qint64 phone)
@@ -112,13 +132,7 @@ Result<qint64> Conversations::change(const Session &session, const Conversation 
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return notAllowed();
-    return m_store.act(session, label, [&](Action &action) {
-        if (!m_writing.find(before.id))
-            throw Refusal(gone());
-        if (after.result != before.result)
-            applyResult(action, after, 0);
-        m_writing.update(action, before, after);
-    });
+    return m_store.act(session, label, [&](Action &action) { rewrite(action, before, after, 0); });
 }
 
 Result<qint64> Conversations::edit(const Session &session, const Conversation &before, Conversation after)
@@ -183,6 +197,13 @@ int Conversations::followUpCount(const Session &session, FollowUpsOf whose, cons
         return m_store.read([&] { return m_reading.openCount(dueBy, {}); });
     const PersonId me = m_accounts.personOf(session);
     return me.isValid() ? m_store.read([&] { return m_reading.openCount(dueBy, me); }) : 0;
+}
+
+IdSet Conversations::reachedSince(const Session &session, const QDate &day)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.reachedSince(instantText(day.startOfDay())); });
 }
 
 QList<PersonId> Conversations::waitingForFirstAsk(const Session &session, int limit)

@@ -28,12 +28,21 @@ public:
     /// The next step of a conversation was done today.
     Result<qint64> finishStep(const Session &session, ConversationId id);
 
+    /// For callers that log within an action of their own: what `log` would write, with who did it. Before the action.
+    Result<Conversation> ready(const Session &session, Conversation conversation);
+    // Inside that action, on the writing thread; they throw. `write` gives the conversation its id.
+    void write(Action &action, Conversation &conversation, qint64 phone);
+    void rewrite(Action &action, const Conversation &before, const Conversation &after, qint64 phone);
+    std::optional<Conversation> find(Action &, ConversationId id) { return m_writing.find(id); }
+
     std::optional<Conversation> find(const Session &session, ConversationId id);
     /// Newest first.
     QList<Conversation> ofPerson(const Session &session, PersonId person);
     /// Conversations whose next step is open and due by this day, the longest overdue first.
     QList<Conversation> followUps(const Session &session, FollowUpsOf whose, const QDate &dueBy);
     int followUpCount(const Session &session, FollowUpsOf whose, const QDate &dueBy);
+    /// Everybody whom somebody reached on this day or later, by whatever method.
+    IdSet reachedSince(const Session &session, const QDate &day);
     /// Who waits for the first conversation, the newest people first.
     QList<PersonId> waitingForFirstAsk(const Session &session, int limit);
 

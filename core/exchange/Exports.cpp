@@ -8,6 +8,17 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+QString exportLabel(const ExportOptions &options, const QString &file, qint64 rows)
+{
+    if (options.purpose == Purpose::Everyone)
+        return Exports::tr("Export %n people to %1", nullptr, int(rows)).arg(file);
+    return Exports::tr("Export %n people to %1 (%2)", nullptr, int(rows)).arg(file, PurposeWords::name(options.purpose));
+}
+
+} // namespace
+
 Result<Exports::Outcome> Exports::writePeople(const Session &session, const QString &path, const ExportOptions &options,
                                               const Job &job)
 {
@@ -27,8 +38,8 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
         return Error{u"same-file"_s,
                      tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
-    Outcome outcome{0, options.columns, 0};
-    const qint64 total = options.people ? options.people->size() : 0;
+    Outcome outcome;
+    outcome.columns = options.columns;
     const auto file = CsvWriter::create(path);
     if (!file)
         return file.error();
@@ -37,7 +48,15 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     (*file)->endRow();
     try {
         Database database(m_store.path(), Database::Mode::Read);
-        People::eachPerson(database, options.people, parts, [&](const Person &person) {
+        auto people = options.people;
+        if (options.purpose != Purpose::Everyone) {
+            const auto audience = People::audience(
+                database, options.purpose, people ? *people : People::orderedIds(database, QString(), PeopleOrder()));
+            people = audience.people;
+            outcome.leftOut = audience.leftOut;
+        }
+        const qint64 total = people ? people->size() : 0;
+        People::eachPerson(database, people, parts, [&](const Person &person) {
             for (const auto *field : fields)
                 (*file)->cell(field->read(person, m_people.phones()));
             (*file)->endRow();
@@ -50,7 +69,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     }
     if (job.isCancelled())
         return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
-    const QString label = tr("Export %n people to %1", nullptr, int(outcome.rows)).arg(QFileInfo(path).fileName());
+    const QString label = exportLabel(options, QFileInfo(path).fileName(), outcome.rows);
     const auto logged = m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
     if (!logged)
         return logged.error();
@@ -58,6 +77,16 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     if (const auto written = (*file)->finish(); !written)
         return written.error();
     return outcome;
+}
+
+Result<qint64> Exports::notePrint(const Session &session, const QString &listName, qsizetype rows, Purpose purpose)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return Error{u"not-allowed"_s, tr("Your role does not include printing. An organizer can do it.")};
+    const QString label = purpose == Purpose::Everyone
+                            ? tr("Print %1: %n people", nullptr, int(rows)).arg(listName)
+                            : tr("Print %1 (%2): %n people", nullptr, int(rows)).arg(listName, PurposeWords::name(purpose));
+    return m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 
 } // namespace rnf

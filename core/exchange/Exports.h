@@ -9,6 +9,7 @@ namespace rnf {
 struct ExportOptions {
     std::optional<QList<PersonId>> people; ///< in this order; nothing: everybody, in the order they were added
     QStringList columns;                   ///< keys of PersonFields
+    Purpose purpose = Purpose::Everyone;   ///< leaves out whom it may not reach
 };
 
 /// Hands lists out. Each export stands in the history: what left the office, when, and by whose hand.
@@ -21,12 +22,16 @@ public:
     struct Outcome {
         qint64 rows = 0;
         QStringList columns;
+        LeftOut leftOut = {};
         qint64 action = 0;
     };
-    /// Writes a CSV for spreadsheets (formats.md, section 2): everybody asked for, consent in columns, cells that a
+    /// Writes a CSV for spreadsheets (formats.md, section 2): everybody asked for whom the
+    /// purpose does not leave out, consent in columns, cells that a
     /// spreadsheet would run as formulas guarded. The file appears whole or not at all. From any thread.
     Result<Outcome> writePeople(const Session &session, const QString &path, const ExportOptions &options,
                                 const Job &job = {});
+    /// Notes in the history that so many people of a list are printed; before the paper comes out.
+    Result<qint64> notePrint(const Session &session, const QString &listName, qsizetype rows, Purpose purpose);
 
 private:
     Store &m_store;

@@ -34,8 +34,8 @@ QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const Pe
 } // namespace
 
 People::People(Store &store, const PhoneNumbers &phones)
-    : m_store(store), m_phones(phones), m_reading(store.reader()), m_search(store.reader()), m_writing(store.writer()),
-      m_indexer(store.writer())
+    : m_store(store), m_phones(phones), m_reading(store.reader()), m_search(store.reader()), m_audiences(store.reader()),
+      m_writing(store.writer()), m_indexer(store.writer())
 {
     store.addDerived(&m_indexer);
 }
@@ -94,6 +94,18 @@ QList<Person> People::load(const Session &session, const QList<PersonId> &ids)
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
     return m_store.read([&] { return m_reading.whole(ids); });
+}
+
+Audience People::audience(const Session &session, Purpose purpose, const QList<PersonId> &ids)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_audiences.of(purpose, ids); });
+}
+
+Audience People::audience(Database &database, Purpose purpose, const QList<PersonId> &ids)
+{
+    return AudienceRepository(database).of(purpose, ids);
 }
 
 QStringList People::fieldsInUse(const Session &session)

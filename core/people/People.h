@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/Result.h"
+#include "people/AudienceRepository.h"
 #include "people/PeopleInAction.h"
 #include "people/PersonFields.h"
+#include "people/Purpose.h"
 #include "storage/Store.h"
 
 #include <QObject>
@@ -34,6 +36,8 @@ public:
     QList<PersonRow> rows(const Session &session, const QList<PersonId> &ids);
     /// Whole people, in the order of the ids.
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
+    /// Whom of these people a list for this purpose may hold.
+    Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids);
     /// Names in use, for completion: table numbers of PeopleTable.
     QStringList namesOf(const Session &session, int table);
 
@@ -51,6 +55,9 @@ public:
     static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order,
                                       const IdSet *only = nullptr);
 
+    /// As above, with a connection of the caller's own, on any thread. Throws StorageError.
+    static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids);
+
     /// Keys of the fields that say something about anybody, in the order of PersonFields.
     QStringList fieldsInUse(const Session &session);
 
@@ -65,6 +72,7 @@ private:
     const PhoneNumbers &m_phones;
     PersonRepository m_reading;
     PersonSearch m_search;
+    AudienceRepository m_audiences;
     PersonRepository m_writing;
     PersonIndexer m_indexer;
 };

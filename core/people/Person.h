@@ -45,6 +45,8 @@ struct Phone {
     bool isPrimary = false;
 
     PhoneNumber number() const { return {raw, e164, digits, extension}; }
+    /// Nobody found out that it reaches the wrong people or nobody.
+    bool works() const { return status == PhoneStatus::Ok || status == PhoneStatus::Unknown; }
     /// The same number, however it is typed.
     bool isSameNumber(const Phone &other) const
     {

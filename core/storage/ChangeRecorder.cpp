@@ -185,6 +185,8 @@ void ChangeRecorder::recordInsert(const Table &table, qint64 row)
         m_changed.inserted[table.number].add(row);
         ++m_changed.count;
         m_changed.tables.insert(table.number);
+        if (table.number == m_aboutTable)
+            m_changed.about.remove(row); // what refers to somebody brought back may have come before them
         return;
     }
     note(table, about);

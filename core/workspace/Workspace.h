@@ -5,6 +5,7 @@
 #include "conversations/Conversations.h"
 #include "lists/Lists.h"
 #include "people/People.h"
+#include "sheets/Sheets.h"
 #include "standing/Standings.h"
 #include "storage/Backup.h"
 #include "storage/Changes.h"
@@ -45,6 +46,7 @@ public:
     Conversations &conversations() { return *m_conversations; }
     Standings &standings() { return *m_standings; }
     Lists &lists() { return *m_lists; }
+    Sheets &sheets() { return *m_sheets; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
     const PhoneNumbers &phones() const { return m_phones; }
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<Standings> m_standings;
     std::unique_ptr<Lists> m_lists;
+    std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Changes> m_changes;
 };
 

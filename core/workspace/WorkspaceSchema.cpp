@@ -5,6 +5,7 @@
 #include "exchange/ExchangeSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
+#include "sheets/SheetSchema.h"
 #include "standing/StandingSchema.h"
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
@@ -38,6 +39,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(conversationLoggedTables);
     add(standingLoggedTables);
     add(listLoggedTables);
+    add(sheetLoggedTables);
     add(exchangeLoggedTables);
     return tables;
 }
@@ -55,7 +57,8 @@ QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
     for (const char *tables :
-         {storageTables, peopleTables, accountTables, conversationTables, standingTables, listTables, exchangeTables})
+         {storageTables, peopleTables, accountTables, conversationTables, standingTables, listTables, sheetTables,
+          exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

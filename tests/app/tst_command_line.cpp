@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void aListGoesInAndOutAgain();
     void listsAndClausesSayWhoIsMeant();
+    void anExportForAPurposeSaysWhomItLeavesOut();
     void aDryRunAnswersWhatTheRealRunAnswers();
     void aListMayComeThroughAPipe();
     void blankLinesAreTold();
@@ -134,6 +135,29 @@ void TestCommandLine::listsAndClausesSayWhoIsMeant()
     QVERIFY(out.open(QIODevice::ReadOnly));
     QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF"
                                        "External ID\r\nM2\r\nM4\r\n"));
+}
+
+void TestCommandLine::anExportForAPurposeSaysWhomItLeavesOut()
+{
+    write(u"in.csv"_s, "External ID,First name,Mobile phone,May be called\nM1,Rosa,212 555 0100,yes\n"
+                       "M2,Samir,212 555 0101,no\nM3,Ana,,\n");
+    run({u"new"_s, u"w.rnf"_s});
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--json"_s}).json.value(u"created"_s).toInt(), 3);
+    const auto exported = [&](const QStringList &options) {
+        return run(QStringList{u"export"_s, u"w.rnf"_s, u"out.csv"_s, u"--columns"_s, u"external_id"_s} + options);
+    };
+    const auto calling = exported({u"--for"_s, u"calling"_s, u"--json"_s});
+    QCOMPARE(calling.status, 0);
+    QCOMPARE(calling.json.value(u"rows"_s).toInt(), 1);
+    QCOMPARE(calling.json.value(u"left_out"_s).toObject(),
+             (QJsonObject{{u"do_not_contact"_s, 1}, {u"unreachable"_s, 1}, {u"deceased"_s, 0}}));
+    QFile out(file(u"out.csv"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF"
+                                       "External ID\r\nM1\r\n"));
+    QVERIFY(exported({u"--for"_s, u"calling"_s}).out.contains("1 left out: do not contact. 1 left out: no phone."));
+    QCOMPARE(exported({u"--for"_s, u"everyone"_s, u"--json"_s}).json.value(u"rows"_s).toInt(), 3);
+    QCOMPARE(exported({u"--for"_s, u"lunch"_s}).status, 2);
 }
 
 void TestCommandLine::aDryRunAnswersWhatTheRealRunAnswers()

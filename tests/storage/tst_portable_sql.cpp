@@ -200,7 +200,15 @@ QSet<QString> allStatements()
     (void)workspace->people().rows(session, ids);
     (void)workspace->people().load(session, ids);
     (void)workspace->people().fieldsInUse(session);
+    for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
+        (void)workspace->people().audience(session, Purpose(i), ids);
     (void)workspace->people().namesOf(session, PeopleTable::Tag);
+    (void)workspace->sheets().whomToCall(session, ids, Sheets::ReachedLately::LeaveOut);
+    if (const auto made = workspace->sheets().make(session, u"Some"_s, ids)) {
+        (void)workspace->sheets().find(session, made->sheet.number);
+        for (const auto result : {ContactResult::Talked, ContactResult::CallBack})
+            (void)workspace->sheets().keyIn(session, made->sheet, 1, result, u"a"_s, Sheets::Keyed::Replace);
+    }
     (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
     collect(workspace->store().reader());
     (void)workspace->store().onWriter([&](Database &database) {
@@ -322,6 +330,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
     // A text from each class that holds SQL; a new repository joins the list, and allStatements() what it can do.
     const QMap<QString, QString> samples{
         {u"AccountRepository"_s, u"INSERT INTO account"_s},
+        {u"AudienceRepository"_s, u"SELECT person_id FROM phone WHERE status NOT IN"_s},
         {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
         {u"ConditionRepository"_s, u"GROUP BY r.person_id HAVING max(r.happened_at) >= ? AND max(r.happened_at) < ?"_s},
         {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
@@ -330,6 +339,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
+        {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
         {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},
     };
     QStringList repositories;

@@ -4,6 +4,8 @@
 
 namespace rnf {
 
+class PrintSource;
+
 /// One section of the window.
 class Page : public QWidget {
     Q_OBJECT
@@ -15,6 +17,10 @@ public:
     virtual QList<QWidget *> panes() const = 0;
     /// What the status bar says of it: "37 of 1,204 · 1 selected".
     virtual QString counts() const = 0;
+    /// There is something on this page that can be printed as it stands.
+    virtual bool canPrint() const { return false; }
+    /// What the print dialog prints then; the caller owns it.
+    virtual PrintSource *newPrintSource() { return nullptr; }
 
 Q_SIGNALS:
     void countsChanged();

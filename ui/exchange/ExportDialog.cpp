@@ -3,6 +3,7 @@
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
@@ -28,8 +29,8 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
                            const QString &listName, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
       m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName),
-      m_columns(new QListWidget(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
-      m_write(new QPushButton(tr("Choose where to…"), this))
+      m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_hint(plainLabel(this)), m_text(plainLabel(this)),
+      m_problem(plainLabel(this)), m_write(new QPushButton(tr("Choose where to…"), this))
 {
     setWindowTitle(tr("Export this list"));
     resize(520, 600);
@@ -40,13 +41,13 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     m_write->setObjectName(u"writeExport"_s);
     Theme::setTone(m_problem, Tone::Error);
     m_problem->hide();
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->setObjectName(u"exportColumns"_s);
-    auto *hint = plainLabel(this);
-    hint->setText(tr(
-        "A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, accents "
-        "and leading zeros whole, and can be imported again. The export stands in the history."));
-    Theme::makeQuiet(hint);
+    makeChoices();
+    auto *purposeLabel = plainLabel(this);
+    purposeLabel->setText(tr("What for?"));
+    purposeLabel->setBuddy(m_purpose);
+    auto *purposeLine = new QHBoxLayout;
+    purposeLine->addWidget(purposeLabel);
+    purposeLine->addWidget(m_purpose, 1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -55,24 +56,53 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap * 3, Theme::gap * 3, Theme::gap * 3, Theme::gap * 3);
     layout->setSpacing(Theme::gap * 2);
-    for (auto *label : {title, hint})
-        layout->addWidget(label);
+    layout->addWidget(title);
+    layout->addLayout(purposeLine);
+    layout->addWidget(m_hint);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_text);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    fillColumns();
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::updateText);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_running, &QFutureWatcherBase::finished, this, &ExportDialog::finished);
-    updateText();
+    findAudience();
 }
 
 ExportDialog::~ExportDialog()
 {
     m_job.cancel();
     m_running.waitForFinished();
+}
+
+void ExportDialog::makeChoices()
+{
+    for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
+        m_purpose->addItem(PurposeWords::name(Purpose(i)));
+    m_purpose->setObjectName(u"exportPurpose"_s);
+    m_purpose->setAccessibleName(tr("What for?"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setObjectName(u"exportColumns"_s);
+    m_text->setObjectName(u"exportText"_s);
+    Theme::makeQuiet(m_hint);
+    fillColumns();
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &ExportDialog::findAudience);
+}
+
+Purpose ExportDialog::purpose() const { return Purpose(m_purpose->currentIndex()); }
+
+void ExportDialog::findAudience()
+{
+    m_audience = m_workspace.people().audience(m_session, purpose(), m_people);
+    m_hint->setText(
+        purpose() == Purpose::Everyone
+            ? tr(
+                "A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, "
+                "accents and leading zeros whole, and can be imported again. The export stands in the history.")
+            : tr("Only people of the list who may be reached this way. On screen nobody is hidden. The export stands in the "
+                 "history."));
+    updateText();
 }
 
 void ExportDialog::fillColumns()
@@ -108,12 +138,14 @@ void ExportDialog::updateText()
         if (const auto *field = PersonFields::find(key); isSensitive(*field))
             sensitive += PersonFields::label(*field);
     }
-    QString text =
-        tr("%n people", nullptr, int(m_people.size())) + u", "_s + tr("%n columns", nullptr, int(columns.size())) + u'.';
+    QString text = tr("%n people", nullptr, int(m_audience.people.size())) + u", "_s
+                 + tr("%n columns", nullptr, int(columns.size())) + u'.';
     if (!sensitive.isEmpty())
         text += u' ' + tr("Sensitive: %1.").arg(sensitive.join(u", "_s));
+    if (const QString leftOut = m_audience.leftOut.told(); !leftOut.isEmpty())
+        text += u'\n' + leftOut;
     m_text->setText(text);
-    m_write->setEnabled(!columns.isEmpty() && !m_people.isEmpty());
+    m_write->setEnabled(!columns.isEmpty() && !m_audience.people.isEmpty());
 }
 
 void ExportDialog::write()
@@ -127,7 +159,7 @@ void ExportDialog::write()
         m_path += u".csv"_s;
     m_write->setEnabled(false);
     m_write->setText(tr("Writing …"));
-    m_running.setFuture(QtConcurrent::run([this, options = ExportOptions{m_people, chosenColumns()}] {
+    m_running.setFuture(QtConcurrent::run([this, options = ExportOptions{m_people, chosenColumns(), purpose()}] {
         return m_exports.writePeople(m_session, m_path, options, m_job);
     }));
 }

@@ -7,13 +7,14 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace rnf {
 
-/// Hands a list out: says who and how many, offers the columns in use, asks where to, and writes.
+/// Hands a list out: asks what for, says how many and who is left out, offers the columns in use, asks where to, and writes.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -29,7 +30,10 @@ public Q_SLOTS:
     void reject() override;
 
 private:
+    void makeChoices();
     void fillColumns();
+    Purpose purpose() const;
+    void findAudience();
     void updateText();
     QStringList chosenColumns() const;
     void write();
@@ -40,12 +44,15 @@ private:
     Prompts &m_prompts;
     Exports m_exports;
     QList<PersonId> m_people;
+    Audience m_audience; ///< of these people, for the purpose chosen
     QString m_listName;
     QString m_path;
     QString m_outcome;
     Job m_job;
     QFutureWatcher<Result<Exports::Outcome>> m_running;
+    QComboBox *m_purpose;
     QListWidget *m_columns;
+    QLabel *m_hint;
     QLabel *m_text;
     QLabel *m_problem;
     QPushButton *m_write;

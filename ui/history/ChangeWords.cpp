@@ -15,23 +15,10 @@ namespace {
 /// Columns that say something to people; ids, flags and derived forms do not.
 bool isWorthTelling(const QString &column)
 {
-    static const QStringList silent{u"id"_s,
-                                    u"person_id"_s,
-                                    u"e164"_s,
-                                    u"digits"_s,
-                                    u"address_key"_s,
-                                    u"kind"_s,
-                                    u"whose"_s,
-                                    u"status"_s,
-                                    u"can_text"_s,
-                                    u"name_order"_s,
-                                    u"system"_s,
-                                    u"reason"_s,
-                                    u"header_signature"_s,
-                                    u"rules"_s,
-                                    u"condition"_s,
-                                    u"columns"_s,
-                                    u"sort_column"_s};
+    static const QStringList silent{u"id"_s,     u"person_id"_s, u"e164"_s,           u"digits"_s,     u"address_key"_s,
+                                    u"kind"_s,   u"whose"_s,     u"status"_s,         u"can_text"_s,   u"name_order"_s,
+                                    u"system"_s, u"phone_id"_s,  u"interaction_id"_s, u"reason"_s,     u"header_signature"_s,
+                                    u"rules"_s,  u"condition"_s, u"columns"_s,        u"sort_column"_s};
     return !silent.contains(column);
 }
 
@@ -70,6 +57,8 @@ QString thing(const QString &table)
         {u"account"_s, QT_TRANSLATE_NOOP("ChangeWords", "account")},
         {u"person_list"_s, QT_TRANSLATE_NOOP("ChangeWords", "list")},
         {u"person_list_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "person in a list")},
+        {u"sheet"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone sheet")},
+        {u"sheet_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "row of a phone sheet")},
         {u"interaction"_s, QT_TRANSLATE_NOOP("ChangeWords", "conversation")},
         {u"campaign"_s, QT_TRANSLATE_NOOP("ChangeWords", "campaign")},
         {u"campaign_level"_s, QT_TRANSLATE_NOOP("ChangeWords", "word of a campaign")},

@@ -5,6 +5,7 @@
 #include "lists/ListMenu.h"
 #include "look/EmptyState.h"
 #include "look/Theme.h"
+#include "people/PeoplePrint.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -533,6 +534,11 @@ QString PeoplePage::counts() const
     if (!m_list.name.isEmpty())
         text.prepend(m_list.name + u": "_s);
     return text;
+}
+
+PrintSource *PeoplePage::newPrintSource()
+{
+    return new PeoplePrint(m_workspace, m_session, listed(), listName(), shownColumns());
 }
 
 void PeoplePage::deleteSelected()

@@ -74,6 +74,9 @@ public:
     QString listName() const;
     /// "37 of 1,204 · 1 selected"
     QString counts() const override;
+    bool canPrint() const override { return m_model->rowCount() > 0; }
+    /// The list as it stands, with the columns shown.
+    PrintSource *newPrintSource() override;
     void setContextMenu(QMenu *menu) { m_menu = menu; }
     QMenu *contextMenu() const { return m_menu; }
 

@@ -18,13 +18,6 @@ constexpr int keptRows = 4096;
 
 constexpr std::array columnKeys{"name", "phone", "email", "employer", "unit", "job_title", "city", "tags"};
 
-const QString &textOf(const PersonRow &row, int column)
-{
-    static constexpr std::array members{&PersonRow::name, &PersonRow::phone,    &PersonRow::email, &PersonRow::employer,
-                                        &PersonRow::unit, &PersonRow::jobTitle, &PersonRow::city,  &PersonRow::tags};
-    return row.*members[size_t(column)];
-}
-
 /// A connection for background reading, handed to one thread at a time; nothing when the file cannot be read any more.
 std::shared_ptr<Database> ownConnection(const QString &path)
 {
@@ -175,12 +168,19 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return textOf(rowAt(index.row()), index.column());
+        return cellOf(rowAt(index.row()), index.column());
     if (role == Qt::ToolTipRole) {
-        const QString &text = textOf(rowAt(index.row()), index.column());
+        const QString &text = cellOf(rowAt(index.row()), index.column());
         return text.size() > 30 ? plainToolTip(text) : QVariant();
     }
     return {};
+}
+
+const QString &PersonTableModel::cellOf(const PersonRow &row, int column)
+{
+    static constexpr std::array members{&PersonRow::name, &PersonRow::phone,    &PersonRow::email, &PersonRow::employer,
+                                        &PersonRow::unit, &PersonRow::jobTitle, &PersonRow::city,  &PersonRow::tags};
+    return row.*members[size_t(column)];
 }
 
 QString PersonTableModel::columnTitle(int column)

@@ -38,6 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString columnTitle(int column);
+    static const QString &cellOf(const PersonRow &row, int column);
     /// The word by which an order or a saved list names a column, and back; -1 for an unknown word.
     static QString columnKey(int column);
     static int columnOf(const QString &key);

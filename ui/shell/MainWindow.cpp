@@ -10,6 +10,7 @@
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "people/PeoplePage.h"
+#include "sheets/KeyInDialog.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
 #include "shell/UndoBar.h"
@@ -145,7 +146,7 @@ void MainWindow::clear()
     setStatusBar(nullptr);
     qDeleteAll(m_commands);
     m_commands.clear();
-    m_undo = m_redo = nullptr;
+    m_undo = m_redo = m_print = nullptr;
 }
 
 void MainWindow::rebuild()
@@ -459,6 +460,15 @@ void MainWindow::logContactWith(PersonId person)
         tell(tr("Choose whom you spoke with first."));
 }
 
+void MainWindow::keyInSheet()
+{
+    m_people->finishEditing();
+    KeyInDialog dialog(*m_workspace, m_session, m_prompts, this);
+    dialog.exec();
+    if (!dialog.outcome().isEmpty())
+        tell(dialog.outcome());
+}
+
 void MainWindow::showPerson(PersonId person)
 {
     goTo(PeopleSection);
@@ -505,6 +515,7 @@ void MainWindow::updateStatus()
     if (!m_counts)
         return;
     m_counts->setText(page()->counts());
+    m_print->setEnabled(page()->canPrint() && !m_workspace->isReadOnly());
     const int due = m_today->dueCount();
     m_rail->item(TodaySection)->setText(due > 0 ? tr("Today · %1").arg(QLocale().toString(due)) : tr("Today"));
     m_user->setText(m_session.name);

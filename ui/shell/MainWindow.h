@@ -53,6 +53,7 @@ public:
     void importFile(const QString &path);
     void pasteRows();
     void exportList();
+    void print();
 
     Workspace *workspace() { return m_workspace.get(); }
     const Session &session() const { return m_session; }
@@ -124,6 +125,7 @@ private:
     Page *page() const;
     void undo(const std::optional<ActionEntry> &entry);
     void logContact();
+    void keyInSheet();
     void logContactWith(PersonId person);
     void showPerson(PersonId person);
     void updateUndo();
@@ -169,6 +171,7 @@ private:
     UndoBar *m_undoBar = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_print = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_doing = nullptr;
     QToolButton *m_saved = nullptr;

@@ -93,6 +93,8 @@ void MainWindow::makeFileMenu(QMenu *menu)
         addCommand(
             menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
             Needs::Writing);
+        m_print = addCommand(
+            menu, tr("Prin&t…"), u"print"_s, QKeySequence::Print, [this] { print(); }, Needs::Writing);
         menu->addSeparator();
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
@@ -183,6 +185,8 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         Needs::Writing);
     auto *contact = addCommand(
         menu, tr("&Log contact"), u"talk"_s, Qt::CTRL | Qt::Key_L, [this] { logContact(); }, Needs::Writing);
+    addCommand(
+        menu, tr("&Key in a sheet…"), u"keyboard"_s, {}, [this] { keyInSheet(); }, Needs::Writing);
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
         [this] {

@@ -3,8 +3,10 @@
 #include "exchange/ImportWizard.h"
 #include "look/SearchField.h"
 #include "people/PeoplePage.h"
+#include "print/PrintDialog.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
+#include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 
 #include <QDir>
@@ -239,6 +241,21 @@ void MainWindow::exportList()
     ExportDialog dialog(*m_workspace, m_session, m_prompts, m_people->listed(), m_people->listName(), this);
     if (dialog.exec() == QDialog::Accepted)
         tell(dialog.outcome());
+}
+
+void MainWindow::print()
+{
+    m_people->finishEditing();
+    if (!page()->canPrint())
+        return;
+    const std::unique_ptr<PrintSource> source(page()->newPrintSource());
+    PrintDialog dialog(*source, m_prompts, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.outcome().undoableAction)
+        m_undoBar->offer(dialog.outcome().text, dialog.outcome().undoableAction);
+    else
+        tell(dialog.outcome().text);
 }
 
 void MainWindow::backUpTo()

@@ -8,6 +8,8 @@
 #include "lists/ConditionWords.h"
 #include "look/Theme.h"
 #include "people/PeoplePage.h"
+#include "print/PrintDialog.h"
+#include "sheets/KeyInDialog.h"
 #include "shell/CommandPalette.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
@@ -16,9 +18,11 @@
 #include "workplace/WorkplacePage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -147,6 +151,7 @@ private:
         window.findChild<UndoBar *>()->hide();
         takeLists(window);
         takeDialogs(window);
+        takePaper(window);
         window.resize(820, 700);
         rail->setCurrentRow(0);
         take(window, u"today-narrow"_s);
@@ -224,6 +229,38 @@ private:
         window.people()->showList(nobody);
         take(window, u"list-empty"_s);
         window.people()->showEveryone();
+    }
+
+    /// A list and a sheet before they go to the printer, and a sheet that came back.
+    void takePaper(MainWindow &window)
+    {
+        const std::unique_ptr<PrintSource> source(window.people()->newPrintSource());
+        PrintDialog print(*source, m_prompts, &window);
+        take(print, u"print-list"_s);
+        print.findChild<QComboBox *>(u"printKind"_s)->setCurrentIndex(1);
+        take(print, u"print-sheet"_s);
+        print.hide();
+        auto &workspace = *window.workspace();
+        const auto made = workspace.sheets().make(window.session(), u"Laundry"_s, window.people()->listed().mid(0, 20));
+        m_isGood &= bool(made);
+        if (!made)
+            return;
+        for (const auto &[row, result] :
+             {std::pair(1, ContactResult::Talked), {2, ContactResult::NoAnswer}, {3, ContactResult::CallBack}})
+            m_isGood &= bool(workspace.sheets().keyIn(window.session(), made->sheet, row, result, u"Wants to help"_s));
+        KeyInDialog keyIn(workspace, window.session(), m_prompts, &window);
+        const auto type = [&](const QString &name, const QString &text) {
+            keyIn.findChild<QLineEdit *>(name)->setText(text);
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QApplication::sendEvent(keyIn.findChild<QLineEdit *>(name), &enter);
+        };
+        type(u"sheetCode"_s, made->sheet.code());
+        take(keyIn, u"key-in"_s);
+        type(u"sheetRow"_s, u"2"_s);
+        type(u"sheetLetter"_s, u"t"_s);
+        take(keyIn, u"key-in-again"_s);
+        type(u"sheetRow"_s, u"44"_s);
+        take(keyIn, u"key-in-problem"_s);
     }
 
     void takeDialogs(MainWindow &window)

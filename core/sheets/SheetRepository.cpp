@@ -1,0 +1,39 @@
+#include "sheets/SheetRepository.h"
+
+#include "sheets/SheetSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+SheetRepository::SheetRepository(Database &database)
+    : m_sheets(
+        database, SheetTable::Sheet, "sheet",
+        {columnFor<&Sheet::number>("number"), columnFor<&Sheet::name>("name"), columnFor<&Sheet::printedOn>("printed_on")}),
+      m_rows(database, SheetTable::SheetRow, "sheet_row",
+             {columnFor<&SheetRow::number>("row_no"), columnFor<&SheetRow::person>("person_id"),
+              columnFor<&SheetRow::phone>("phone_id"), columnFor<&SheetRow::conversation>("interaction_id")},
+             "sheet_id", "row_no"),
+      m_lastNumber(database, u"SELECT max(number) FROM sheet"_s),
+      m_withNumber(database, u"SELECT id FROM sheet WHERE number = ?"_s)
+{
+}
+
+std::optional<Sheet> SheetRepository::withNumber(int number)
+{
+    const auto id = m_withNumber.one<qint64>(number);
+    return id ? std::optional(m_sheets.of(*id).value(0)) : std::nullopt;
+}
+
+void SheetRepository::insert(Action &action, Sheet &sheet, QList<SheetRow> &rows)
+{
+    m_sheets.insert(action, sheet);
+    std::vector<RecordTable<SheetRow>::New> records;
+    for (auto &row : rows) {
+        m_rows.giveId(action, row);
+        records.push_back({&row, sheet.id.value});
+    }
+    m_rows.insert(action, records);
+}
+
+} // namespace rnf

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "sheets/Sheet.h"
+#include "storage/RecordTable.h"
+
+namespace rnf {
+
+/// All SQL about sheets. Opens no transaction and emits nothing: Sheets does.
+class SheetRepository {
+public:
+    explicit SheetRepository(Database &database);
+
+    /// The highest number that a sheet ever had; 0 before the first.
+    int lastNumber() { return m_lastNumber.one<int>().value_or(0); }
+    std::optional<Sheet> withNumber(int number);
+    /// By their numbers.
+    QList<SheetRow> rows(SheetId sheet) { return m_rows.of(sheet.value); }
+
+    /// Gives the sheet and its rows their ids and writes them.
+    void insert(Action &action, Sheet &sheet, QList<SheetRow> &rows);
+    /// Throws a Refusal when somebody changed the row meanwhile.
+    void update(Action &action, const SheetRow &before, const SheetRow &after) { m_rows.update(action, before, after); }
+
+private:
+    RecordTable<Sheet> m_sheets;
+    RecordTable<SheetRow> m_rows;
+    Statement m_lastNumber, m_withNumber;
+};
+
+} // namespace rnf

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "storage/Schema.h"
+
+namespace rnf {
+
+/// Numbers of the logged tables of sheets. They stand in the change log for ever.
+namespace SheetTable {
+enum Number { Sheet = 60, SheetRow = 61 };
+}
+
+/// Numbered lists on paper. Undoing a print takes the rows away and leaves the sheet, whose number is never used again:
+/// the paper may still be somewhere.
+inline constexpr const char *sheetTables = R"(
+CREATE TABLE sheet (
+    id @key,
+    number INTEGER NOT NULL UNIQUE,
+    name TEXT NOT NULL DEFAULT '',
+    printed_on TEXT
+);
+CREATE TABLE sheet_row (
+    id @key,
+    sheet_id BIGINT NOT NULL REFERENCES sheet (id) ON DELETE CASCADE DEFERRABLE,
+    row_no INTEGER NOT NULL,
+    person_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
+    phone_id BIGINT REFERENCES phone (id) ON DELETE SET NULL DEFERRABLE,
+    interaction_id BIGINT REFERENCES interaction (id) ON DELETE SET NULL DEFERRABLE,
+    UNIQUE (sheet_id, row_no)
+);
+CREATE INDEX sheet_row_person ON sheet_row (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX sheet_row_phone ON sheet_row (phone_id) WHERE phone_id IS NOT NULL;
+CREATE INDEX sheet_row_interaction ON sheet_row (interaction_id) WHERE interaction_id IS NOT NULL;
+)";
+
+inline constexpr LoggedTable sheetLoggedTables[] = {
+    {SheetTable::Sheet, "sheet", nullptr, false},
+    {SheetTable::SheetRow, "sheet_row", "person_id"},
+};
+
+} // namespace rnf

@@ -1,0 +1,176 @@
+#include "support/TestWorkspace.h"
+
+#include "exchange/Exports.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+/// Who may be reached for what: left out of what leaves the office, and counted, but never hidden.
+class TestPurpose : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theNewestWordOfEachChannelCounts();
+    void everyPurposeObeysItsOwnChannel_data();
+    void everyPurposeObeysItsOwnChannel();
+    void whoCannotBeReachedIsCountedApart_data();
+    void whoCannotBeReachedIsCountedApart();
+    void theDeadAreInTheSpreadsheetOfEveryoneOnly();
+    void theOrderIsKeptAndLeavingOutIsTold();
+    void anExportLeavesOutAndSaysSo();
+
+private:
+    Audience of(Purpose purpose, const QList<PersonId> &ids)
+    {
+        return (*m_workspace)->people().audience(m_workspace->session, purpose, ids);
+    }
+    /// Somebody who can be reached by every way.
+    Person reachable(const QString &given)
+    {
+        Person person = m_workspace->person(given, u"Díaz"_s, u"212 555 0100"_s, u"rosa@example.org"_s);
+        PersonFields::find(u"line1"_s)->write(person, u"12 Oak St"_s, FieldContext{(*m_workspace)->phones()});
+        return person;
+    }
+    static void note(Person &person, Channel channel, YesNo state, int day)
+    {
+        person.consents +=
+            Consent{0, channel, state, u"2026-01-%1T00:00:00.000Z"_s.arg(day, 2, 10, QLatin1Char('0')), u"call"_s, {}};
+    }
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+void TestPurpose::init() { m_workspace = std::make_unique<TestWorkspace>(); }
+
+void TestPurpose::theNewestWordOfEachChannelCounts()
+{
+    Person asked = reachable(u"Asked"_s), relented = reachable(u"Relented"_s), twice = reachable(u"Twice"_s);
+    note(asked, Channel::Phone, YesNo::No, 9); // keyed in before the older yes
+    note(asked, Channel::Phone, YesNo::Yes, 2);
+    note(relented, Channel::Phone, YesNo::No, 2);
+    note(relented, Channel::Phone, YesNo::Yes, 9);
+    note(twice, Channel::Phone, YesNo::Yes, 5); // at the same instant the later row counts
+    note(twice, Channel::Phone, YesNo::No, 5);
+    const QList<PersonId> ids{m_workspace->add(asked), m_workspace->add(relented), m_workspace->add(twice)};
+    const auto audience = of(Purpose::Calling, ids);
+    QCOMPARE(audience.people, QList<PersonId>{ids[1]});
+    QCOMPARE(audience.leftOut, (LeftOut{Purpose::Calling, 0, 2, 0}));
+    for (const auto id : ids) {
+        const bool mayBeCalled =
+            (*m_workspace)->people().find(m_workspace->session, id)->mayBeReachedBy(Channel::Phone) != YesNo::No;
+        QCOMPARE(audience.people.contains(id), mayBeCalled);
+    }
+}
+
+void TestPurpose::everyPurposeObeysItsOwnChannel_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<QList<Purpose>>("purposes");
+    QTest::newRow("phone") << Channel::Phone << QList<Purpose>{Purpose::Calling};
+    QTest::newRow("sms") << Channel::Sms << QList<Purpose>{Purpose::Texting};
+    QTest::newRow("email") << Channel::Email << QList<Purpose>{Purpose::Email};
+    QTest::newRow("bulk email") << Channel::BulkEmail << QList<Purpose>{Purpose::Email};
+    QTest::newRow("mail") << Channel::Mail << QList<Purpose>{Purpose::Post};
+    QTest::newRow("visit") << Channel::Visit << QList<Purpose>{Purpose::Visits};
+    QTest::newRow("photo") << Channel::Photo << QList<Purpose>{};
+}
+
+void TestPurpose::everyPurposeObeysItsOwnChannel()
+{
+    QFETCH(Channel, channel);
+    QFETCH(QList<Purpose>, purposes);
+    Person person = reachable(u"Rosa"_s);
+    note(person, channel, YesNo::No, 2);
+    const auto id = m_workspace->add(person);
+    for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i) {
+        const bool isLeftOut = purposes.contains(Purpose(i));
+        QCOMPARE(of(Purpose(i), {id}).people.isEmpty(), isLeftOut);
+        QCOMPARE(of(Purpose(i), {id}).leftOut.refused, isLeftOut ? 1 : 0);
+    }
+}
+
+void TestPurpose::whoCannotBeReachedIsCountedApart_data()
+{
+    QTest::addColumn<Purpose>("purpose");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("calling") << Purpose::Calling << u"1 left out: no phone."_s;
+    QTest::newRow("texting") << Purpose::Texting << u"1 left out: no number for texts."_s;
+    QTest::newRow("email") << Purpose::Email << u"1 left out: no e-mail address."_s;
+    QTest::newRow("post") << Purpose::Post << u"1 left out: no postal address."_s;
+    QTest::newRow("visits") << Purpose::Visits << u"1 left out: no home address."_s;
+}
+
+void TestPurpose::whoCannotBeReachedIsCountedApart()
+{
+    QFETCH(Purpose, purpose);
+    QFETCH(QString, told);
+    Person person = reachable(u"Rosa"_s);
+    const auto good = m_workspace->add(person);
+    person.phones.first().status = PhoneStatus::WrongNumber;
+    person.emails.first().status = EmailStatus::Bounced;
+    person.addresses.first().kind = AddressKind::Work;
+    const auto bad = m_workspace->add(person);
+    const auto audience = of(purpose, {bad, good});
+    QCOMPARE(audience.people, QList<PersonId>{good});
+    QCOMPARE(audience.leftOut.told(), told);
+}
+
+void TestPurpose::theDeadAreInTheSpreadsheetOfEveryoneOnly()
+{
+    Person person = reachable(u"Rosa"_s);
+    person.isDeceased = true;
+    note(person, Channel::Phone, YesNo::No, 2);
+    const auto id = m_workspace->add(person);
+    QCOMPARE(of(Purpose::Everyone, {id}).people, QList<PersonId>{id});
+    QCOMPARE(of(Purpose::Calling, {id}).leftOut, (LeftOut{Purpose::Calling, 1, 0, 0}));
+    QCOMPARE(of(Purpose::Visits, {id}).leftOut.told(), u"1 left out: deceased."_s);
+}
+
+void TestPurpose::theOrderIsKeptAndLeavingOutIsTold()
+{
+    QList<PersonId> ids;
+    for (int i = 0; i < 6; ++i) {
+        Person person = reachable(u"Ana %1"_s.arg(i));
+        if (i % 3 == 1)
+            note(person, Channel::Phone, YesNo::No, 2);
+        if (i == 2)
+            person.phones.clear();
+        ids.prepend(m_workspace->add(person));
+    }
+    const auto audience = of(Purpose::Calling, ids);
+    QCOMPARE(audience.people, (QList<PersonId>{ids[0], ids[2], ids[5]}));
+    QCOMPARE(audience.leftOut.told(), u"2 left out: do not contact. 1 left out: no phone."_s);
+    QCOMPARE(of(Purpose::Everyone, ids).leftOut.told(), QString());
+}
+
+void TestPurpose::anExportLeavesOutAndSaysSo()
+{
+    Person refusing = reachable(u"Ana"_s);
+    note(refusing, Channel::Phone, YesNo::No, 2);
+    const auto ana = m_workspace->add(refusing), rosa = m_workspace->add(reachable(u"Rosa"_s));
+    Exports exports((*m_workspace)->store(), (*m_workspace)->people());
+    const QString path = m_workspace->file(u"out.csv"_s);
+    const auto read = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().mid(3) : QByteArray(); // behind the byte order mark
+    };
+    const QList<std::optional<QList<PersonId>>> ways{{}, QList<PersonId>{ana, rosa}};
+    for (const auto &people : ways) {
+        const auto done = exports.writePeople(m_workspace->session, path, {people, {u"given_name"_s}, Purpose::Calling});
+        QVERIFY(done);
+        QCOMPARE(done->rows, 1);
+        QCOMPARE(done->leftOut, (LeftOut{Purpose::Calling, 0, 1, 0}));
+        QCOMPARE(read(), QByteArray("First name\r\nRosa\r\n"));
+    }
+    QCOMPARE((*m_workspace)->changes().history(m_workspace->session, 1).first().label,
+             u"Export 1 people to out.csv (Calling)"_s);
+    QVERIFY(exports.writePeople(m_workspace->session, path, {{}, {u"given_name"_s}}));
+    QCOMPARE(read(), QByteArray("First name\r\nAna\r\nRosa\r\n"));
+}
+
+QTEST_GUILESS_MAIN(TestPurpose)
+#include "tst_purpose.moc"

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "print/PrintSource.h"
+#include "workspace/Workspace.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace rnf {
+
+/// A list of people for the print dialog, as a table or as a numbered phone sheet. Asks what for, which leaves out whom it
+/// may not reach; a phone sheet also leaves out whom somebody reached lately, unless that is unticked.
+class PeoplePrint : public PrintSource {
+    Q_OBJECT
+
+public:
+    /// `columns`: keys of PersonTableModel, as they stand on screen.
+    PeoplePrint(Workspace &workspace, const Session &session, const QList<PersonId> &people, const QString &listName,
+                const QStringList &columns);
+
+    QWidget *makeQuestions(QWidget *parent) override;
+    std::unique_ptr<Printout> printout() override;
+    QString told() const override;
+    bool isEmpty() const override { return m_found.audience.people.isEmpty(); }
+    Result<Noted> note() override;
+
+private:
+    enum Kind { List, PhoneSheet };
+    Kind kind() const;
+    void answer();
+    void showReached(bool isAsked);
+    FrameWords frameWords(const QString &title) const;
+    std::unique_ptr<Printout> list();
+    std::unique_ptr<Printout> phoneSheet();
+    Result<Noted> noteList();
+    Result<Noted> noteSheet();
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    QList<PersonId> m_people;
+    QString m_listName;
+    QStringList m_columns;
+    SheetPeople m_found;                ///< of these people, for what was chosen
+    std::optional<Sheets::Made> m_made; ///< the sheet kept for what was chosen; printing again keeps its number
+    QComboBox *m_purpose = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLabel *m_reached = nullptr;
+    QCheckBox *m_lately = nullptr;
+};
+
+} // namespace rnf

@@ -1,0 +1,169 @@
+#include "print/ListPrintout.h"
+
+#include "print/PrintText.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int textPoints = 9;
+constexpr qreal padding = 3; ///< above and below the text of a cell, and at each side of it
+/// A text that is measured may come out a little longer when it is laid out.
+constexpr qreal rounding = 1.02;
+
+/// Latin, Greek and Cyrillic letters are as high as the font says; others come from fonts that may be higher.
+bool isPlainLine(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar letter) { return letter >= u' ' && letter < u'\u0590'; });
+}
+
+QString longestWord(const QString &text)
+{
+    QStringView longest;
+    for (const auto word : QStringView(text).split(u' ')) {
+        if (word.size() > longest.size())
+            longest = word;
+    }
+    return longest.toString();
+}
+
+qreal sum(const QList<qreal> &widths) { return std::accumulate(widths.begin(), widths.end(), qreal(0)); }
+
+/// Columns of these widths in a room that may be too narrow: then the narrow ones keep theirs, and the wide ones share.
+QList<qreal> shared(QList<qreal> widths, qreal room)
+{
+    QList<qsizetype> narrowFirst(widths.size());
+    std::iota(narrowFirst.begin(), narrowFirst.end(), 0);
+    std::ranges::sort(narrowFirst, {}, [&](qsizetype column) { return widths[column]; });
+    for (qsizetype i = 0; i < narrowFirst.size(); ++i) {
+        auto &width = widths[narrowFirst[i]];
+        width = qMin(width, room / qreal(narrowFirst.size() - i));
+        room -= width;
+    }
+    return widths;
+}
+
+} // namespace
+
+ListPrintout::ListPrintout(FrameWords words, const QStringList &headings, const QList<QStringList> &rows)
+    : Printout(std::move(words)), m_headings(headings), m_rows(rows)
+{
+    const QFontMetricsF bold(printFont(textPoints, true)), plain(printFont(textPoints));
+    for (const auto &heading : headings) {
+        m_natural += bold.horizontalAdvance(heading) * rounding + 2 * padding;
+        m_least += bold.horizontalAdvance(longestWord(heading)) * rounding + 2 * padding;
+    }
+    for (const auto &row : rows) {
+        QList<qreal> lengths;
+        for (qsizetype column = 0; column < headings.size(); ++column) {
+            const QString text = row.value(column), word = longestWord(text);
+            lengths += plain.horizontalAdvance(text) * rounding;
+            const qreal least = word.size() == text.size() ? lengths.last() : plain.horizontalAdvance(word) * rounding;
+            m_natural[column] = qMax(m_natural[column], lengths.last() + 2 * padding);
+            m_least[column] = qMax(m_least[column], least + 2 * padding);
+        }
+        m_lengths += lengths;
+    }
+}
+
+QPageLayout ListPrintout::defaultPaper() const
+{
+    const QPageLayout upright = Printout::defaultPaper();
+    const bool isWide = sum(m_natural) > upright.paintRect(QPageLayout::Point).width();
+    return isWide ? paper(commonPaper(), QPageLayout::Landscape) : upright;
+}
+
+/// Where there is room to spare every column gets its part of it. Where there is too little, no word is broken, and what is
+/// left goes to the columns whose cells have to wrap.
+void ListPrintout::findWidths(qreal room)
+{
+    const qreal wanted = sum(m_natural);
+    if (wanted <= room) {
+        m_widths = m_natural;
+        for (auto &width : m_widths)
+            width *= room / wanted;
+        return;
+    }
+    m_widths = shared(m_least, room);
+    const qreal spare = room - sum(m_widths), missing = wanted - sum(m_widths);
+    for (qsizetype column = 0; column < m_widths.size(); ++column)
+        m_widths[column] += (m_natural[column] - m_widths[column]) * spare / missing;
+}
+
+qreal ListPrintout::cellWidth(qsizetype column) const { return m_widths[column] - 2 * padding; }
+
+/// How many lines a row has, and the height of each. A cell whose length is known to fit is not laid out.
+std::pair<int, qreal> ListPrintout::measured(const QStringList &cells, const QFont &font, const QList<qreal> &lengths) const
+{
+    int lines = 1;
+    qreal pitch = QFontMetricsF(font).height();
+    for (qsizetype column = 0; column < m_headings.size(); ++column) {
+        const QString text = cells.value(column);
+        if (column < lengths.size() && lengths[column] <= cellWidth(column) && isPlainLine(text))
+            continue;
+        const PrintText cell(text, font, cellWidth(column));
+        lines = qMax(lines, cell.lineCount());
+        pitch = qMax(pitch, cell.lineHeight());
+    }
+    return {lines, pitch};
+}
+
+int ListPrintout::paginate(const QSizeF &room)
+{
+    findWidths(room.width());
+    const auto [headingLines, headingPitch] = measured(m_headings, printFont(textPoints, true));
+    const qreal first = headingLines * headingPitch + 2 * padding;
+    m_pages = QList<QList<Piece>>(1);
+    qreal top = first;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const auto [lines, pitch] = measured(m_rows[row], printFont(textPoints), m_lengths[row]);
+        int done = 0;
+        do {
+            const int fitting = int((room.height() - top - 2 * padding) / pitch);
+            if (fitting < lines - done && !m_pages.last().isEmpty()) {
+                m_pages += QList<Piece>();
+                top = first;
+                continue;
+            }
+            const int here = qMin(lines - done, qMax(1, fitting));
+            m_pages.last() += Piece{row, done, here, top, pitch};
+            top += here * pitch + 2 * padding;
+            done += here;
+        } while (done < lines);
+    }
+    return int(m_pages.size());
+}
+
+void ListPrintout::drawCells(QPainter &painter, const QStringList &cells, const QFont &font, const Piece &piece) const
+{
+    painter.setPen(printBlack);
+    qreal left = padding;
+    for (qsizetype column = 0; column < m_headings.size(); ++column) {
+        PrintText(cells.value(column), font, cellWidth(column))
+            .draw(painter, {left, piece.top + padding}, piece.firstLine, piece.lineCount, piece.pitch);
+        left += m_widths[column];
+    }
+}
+
+void ListPrintout::drawContent(QPainter &painter, int page) const
+{
+    const qreal width = sum(m_widths);
+    const QFont bold = printFont(textPoints, true);
+    const auto [lines, pitch] = measured(m_headings, bold);
+    painter.fillRect(QRectF(0, 0, width, lines * pitch + 2 * padding), printShade);
+    drawCells(painter, m_headings, bold, {0, 0, lines, 0, pitch});
+    for (const auto &piece : m_pages[page]) {
+        drawCells(painter, m_rows[piece.row], printFont(textPoints), piece);
+        const qreal bottom = piece.top + piece.lineCount * piece.pitch + 2 * padding;
+        painter.setPen(QPen(printLine, 0.5));
+        painter.drawLine(QPointF(0, bottom), QPointF(width, bottom));
+    }
+}
+
+} // namespace rnf

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "print/PrintSource.h"
+#include "sheets/SheetPrintout.h"
+#include "workspace/Workspace.h"
+
+namespace rnf {
+
+/// A sheet that was lost or spoiled, for the print dialog: it comes out under its number, with the rows as they were.
+class SheetPrint : public PrintSource {
+    Q_OBJECT
+
+public:
+    SheetPrint(Workspace &workspace, const Session &session, const Sheet &sheet);
+
+    std::unique_ptr<Printout> printout() override;
+    QString told() const override;
+    bool isEmpty() const override { return m_rows.isEmpty(); }
+    Result<Noted> note() override;
+
+    /// What these rows say on paper.
+    static QList<SheetLine> linesOf(Workspace &workspace, const Session &session, const QList<SheetRow> &rows);
+    /// "P12 – Laundry"
+    static QString title(const Sheet &sheet);
+
+private:
+    Workspace &m_workspace;
+    const Session &m_session;
+    Sheet m_sheet;
+    QList<SheetRow> m_rows;
+};
+
+} // namespace rnf

@@ -1,0 +1,62 @@
+#include "sheets/SheetRowTable.h"
+
+#include "look/Theme.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr std::array widths{60, 200, 150, 170, 120}; ///< of row, name, phone, result and note
+
+} // namespace
+
+SheetRowTable::SheetRowTable(QWidget *parent) : QTableWidget(0, int(widths.size()), parent)
+{
+    setObjectName(u"sheetRows"_s);
+    setAccessibleName(tr("Rows of the sheet"));
+    setHorizontalHeaderLabels({tr("Row"), tr("Name"), tr("Phone"), tr("Result"), tr("Note")});
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, widths[size_t(column)]);
+    connect(this, &QTableWidget::cellClicked, this, [this](int row) { Q_EMIT chosen(m_rows[row].number); });
+}
+
+void SheetRowTable::setRows(Workspace &workspace, const Session &session, const QList<SheetRow> &rows,
+                            const QHash<PersonId, PersonRow> &people)
+{
+    m_rows = rows;
+    setRowCount(int(rows.size()));
+    for (int i = 0; i < int(rows.size()); ++i) {
+        const auto person = people.value(rows[i].person);
+        const auto talk = workspace.conversations().find(session, rows[i].conversation);
+        const QStringList cells{QString::number(rows[i].number), person.id.isValid() ? person.name : tr("Deleted since"),
+                                person.phone, talk ? ConversationWords::result(talk->result) : QString(),
+                                talk ? talk->note.simplified() : QString()};
+        for (int column = 0; column < columnCount(); ++column)
+            setItem(i, column, new QTableWidgetItem(cells[column]));
+    }
+}
+
+void SheetRowTable::mark(int number)
+{
+    const auto row = std::ranges::find(m_rows, number, &SheetRow::number);
+    if (row == m_rows.end())
+        clearSelection();
+    else
+        selectRow(int(row - m_rows.begin()));
+}
+
+} // namespace rnf

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "workspace/Workspace.h"
+
+#include <QTableWidget>
+
+namespace rnf {
+
+/// The rows of a sheet as they stand on the paper, and what was keyed in for each.
+class SheetRowTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit SheetRowTable(QWidget *parent = nullptr);
+
+    void setRows(Workspace &workspace, const Session &session, const QList<SheetRow> &rows,
+                 const QHash<PersonId, PersonRow> &people);
+    /// Marks the row with this number; 0: none.
+    void mark(int number);
+
+Q_SIGNALS:
+    void chosen(int number);
+
+private:
+    QList<SheetRow> m_rows;
+};
+
+} // namespace rnf
