@@ -7,7 +7,7 @@ namespace rnf {
 
 /// Who and what goes into a file.
 struct ExportOptions {
-    std::optional<QList<PersonId>> people; ///< in this order; nothing: everybody, in the order they were added
+    std::optional<QList<PersonId>> people; ///< in this order; nothing: everybody
     QStringList columns;                   ///< keys of PersonFields
     Purpose purpose = Purpose::Everyone;   ///< leaves out whom it may not reach
 };
@@ -25,9 +25,9 @@ public:
         LeftOut leftOut = {};
         qint64 action = 0;
     };
-    /// Writes a CSV for spreadsheets (formats.md, section 2): everybody asked for whom the
-    /// purpose does not leave out, consent in columns, cells that a
-    /// spreadsheet would run as formulas guarded. The file appears whole or not at all. From any thread.
+    /// Writes a CSV for spreadsheets (formats.md, section 2): everybody asked for whom the purpose does not leave out,
+    /// consent in columns, cells that a spreadsheet would run as formulas guarded. The file appears whole or not at all.
+    /// From any thread.
     Result<Outcome> writePeople(const Session &session, const QString &path, const ExportOptions &options,
                                 const Job &job = {});
     /// Notes in the history that so many people of a list are printed; before the paper comes out.

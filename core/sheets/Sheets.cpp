@@ -111,7 +111,7 @@ Result<qint64> Sheets::keyIn(const Session &session, const Sheet &sheet, int num
     if (row == rows.end())
         return Error{u"no-row"_s, tr("Sheet %1 has the rows 1 to %2, and no row %3. Look at the number again.")
                                       .arg(sheet.code())
-                                      .arg(rows.size())
+                                      .arg(rows.isEmpty() ? 0 : rows.last().number)
                                       .arg(number)};
     const auto people = m_people.rows(session, {row->person});
     if (people.isEmpty())

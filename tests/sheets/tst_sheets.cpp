@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aSheetKeepsItsRowsUnderItsNumber();
     void aNumberIsNeverUsedAgain();
     void undoAndRedoOfAPrintTakeAndBringTheRows();
+    void whatWasKeyedInStaysWhenThePrintIsUndone();
     void nobodyMeansNoSheet();
     void whoWasReachedLatelyIsLeftOutUnlessKept_data();
     void whoWasReachedLatelyIsLeftOutUnlessKept();
@@ -105,6 +106,18 @@ void TestSheets::undoAndRedoOfAPrintTakeAndBringTheRows()
     undo((*m_workspace)->changes().nextRedo(session())->seq);
     QCOMPARE(peopleOn(made.sheet), people);
     QCOMPARE(sheets().find(session(), 1)->name, u"Laundry"_s);
+}
+
+void TestSheets::whatWasKeyedInStaysWhenThePrintIsUndone()
+{
+    const auto people = add(3);
+    const auto made = make(people);
+    QVERIFY(sheets().keyIn(session(), made.sheet, 2, ContactResult::Talked, {}));
+    undo(made.action);
+    QCOMPARE(peopleOn(made.sheet), QList<PersonId>{people[1]});
+    QCOMPARE(newest(people[1]).result, ContactResult::Talked);
+    const auto done = sheets().keyIn(session(), made.sheet, 3, ContactResult::Talked, {});
+    QVERIFY(!done && done.error().message.contains(u"1 to 2"_s));
 }
 
 void TestSheets::nobodyMeansNoSheet()

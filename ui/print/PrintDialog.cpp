@@ -43,7 +43,7 @@ QString fileName(QString title)
 } // namespace
 
 PrintDialog::PrintDialog(PrintSource &source, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_source(source), m_prompts(prompts)
+    : QDialog(parent), m_source(source), m_prompts(prompts), m_hasPrinter(!QPrinterInfo::availablePrinterNames().isEmpty())
 {
     setWindowTitle(tr("Print"));
     resize(1000, 720);
@@ -119,6 +119,8 @@ QWidget *PrintDialog::makeButtons()
     m_save->setObjectName(u"savePdf"_s);
     m_print->setObjectName(u"printOnPaper"_s);
     Theme::makePrimary(m_save);
+    if (!m_hasPrinter)
+        m_print->setToolTip(tr("This computer knows no printer. A PDF can be printed elsewhere."));
     auto *cancel = new QPushButton(tr("Cancel"), buttons);
     auto *layout = new QVBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -159,10 +161,8 @@ void PrintDialog::layOut()
     m_printout->layOut(chosenPaper());
     m_preview->setPrintout(m_printout.get());
     m_told->setText(m_source.told() + u'\n' + tr("%n pages", nullptr, m_printout->pageCount()));
-    const bool hasPrinter = !QPrinterInfo::availablePrinterNames().isEmpty();
     m_save->setEnabled(!m_source.isEmpty());
-    m_print->setEnabled(!m_source.isEmpty() && hasPrinter);
-    m_print->setToolTip(hasPrinter ? QString() : tr("This computer knows no printer. A PDF can be printed elsewhere."));
+    m_print->setEnabled(!m_source.isEmpty() && m_hasPrinter);
     showProblem({});
 }
 

@@ -42,6 +42,7 @@ private:
 
     PrintSource &m_source;
     Prompts &m_prompts;
+    const bool m_hasPrinter;
     std::unique_ptr<Printout> m_printout;
     PrintSource::Noted m_outcome;
     QComboBox *m_size = nullptr;

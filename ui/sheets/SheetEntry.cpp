@@ -138,8 +138,8 @@ bool SheetEntry::hasRow()
 {
     if (row())
         return true;
-    showProblem(tr("There is no row “%1”. This sheet has the rows 1 to %2.").arg(m_row->text().trimmed()).arg(m_rows.size()),
-                m_row);
+    const int last = m_rows.isEmpty() ? 0 : m_rows.last().number;
+    showProblem(tr("There is no row “%1”. This sheet has the rows 1 to %2.").arg(m_row->text().trimmed()).arg(last), m_row);
     return false;
 }
 
