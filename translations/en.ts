@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConditionWords</name>
+    <message numerus="yes">
+        <source>is in the last %n days</source>
+        <translation>
+            <numerusform>is in the last %n day</numerusform>
+            <numerusform>is in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is not in the last %n days</source>
+        <translation>
+            <numerusform>is not in the last %n day</numerusform>
+            <numerusform>is not in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is more than %n days ago</source>
+        <translation>
+            <numerusform>is more than %n day ago</numerusform>
+            <numerusform>is more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is in the next %n days</source>
+        <translation>
+            <numerusform>is in the next %n day</numerusform>
+            <numerusform>is in the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%n left out: no phone.</source>
+        <translation>
+            <numerusform>%n left out: no phone.</numerusform>
+            <numerusform>%n left out: no phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no number for texts.</source>
+        <translation>
+            <numerusform>%n left out: no number for texts.</numerusform>
+            <numerusform>%n left out: no number for texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no e-mail address.</source>
+        <translation>
+            <numerusform>%n left out: no e-mail address.</numerusform>
+            <numerusform>%n left out: no e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no postal address.</source>
+        <translation>
+            <numerusform>%n left out: no postal address.</numerusform>
+            <numerusform>%n left out: no postal address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no home address.</source>
+        <translation>
+            <numerusform>%n left out: no home address.</numerusform>
+            <numerusform>%n left out: no home address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: do not contact.</source>
+        <translation>
+            <numerusform>%n left out: do not contact.</numerusform>
+            <numerusform>%n left out: do not contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: deceased.</source>
+        <translation>
+            <numerusform>%n left out: deceased.</numerusform>
+            <numerusform>%n left out: deceased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -49,6 +132,27 @@
         <translation>
             <numerusform>Export %n person to %1</numerusform>
             <numerusform>Export %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n people to %1 (%2)</source>
+        <translation>
+            <numerusform>Export %n person to %1 (%2)</numerusform>
+            <numerusform>Export %n people to %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %1: %n people</source>
+        <translation>
+            <numerusform>Print %1: %n person</numerusform>
+            <numerusform>Print %1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %1 (%2): %n people</source>
+        <translation>
+            <numerusform>Print %1 (%2): %n person</numerusform>
+            <numerusform>Print %1 (%2): %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +215,16 @@
         <translation>
             <numerusform>%n row stays out until it is mended.</numerusform>
             <numerusform>%n rows stay out until they are mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::KeyInDialog</name>
+    <message numerus="yes">
+        <source>Keyed in %n rows.</source>
+        <translation>
+            <numerusform>Keyed in %n row.</numerusform>
+            <numerusform>Keyed in %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +306,13 @@
             <numerusform>Moved %n people to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %3, %n people)</source>
+        <translation>
+            <numerusform>%1 (%2 of %3, %n person)</numerusform>
+            <numerusform>%1 (%2 of %3, %n people)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -233,6 +354,79 @@
             <numerusform>Nobody matches these %n conditions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Putting %n people in a list …</source>
+        <translation>
+            <numerusform>Putting %n person in a list …</numerusform>
+            <numerusform>Putting %n people in a list …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people in the list %1.</source>
+        <translation>
+            <numerusform>Put %n person in the list %1.</numerusform>
+            <numerusform>Put %n people in the list %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n people out of a list …</source>
+        <translation>
+            <numerusform>Taking %n person out of a list …</numerusform>
+            <numerusform>Taking %n people out of a list …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n people out of the list %1.</source>
+        <translation>
+            <numerusform>Took %n person out of the list %1.</numerusform>
+            <numerusform>Took %n people out of the list %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeoplePrint</name>
+    <message numerus="yes">
+        <source>Reached in the last %n days</source>
+        <translation>
+            <numerusform>Reached in the last %n day</numerusform>
+            <numerusform>Reached in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n people</source>
+        <translation>
+            <numerusform>Leave out %n person</numerusform>
+            <numerusform>Leave out %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: reached in the last %1 days.</source>
+        <translation>
+            <numerusform>%n left out: reached in the last %1 days.</numerusform>
+            <numerusform>%n left out: reached in the last %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n people.</source>
+        <translation>
+            <numerusform>Printed %n person.</numerusform>
+            <numerusform>Printed %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed phone sheet %1: %n people.</source>
+        <translation>
+            <numerusform>Printed phone sheet %1: %n person.</numerusform>
+            <numerusform>Printed phone sheet %1: %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonConversations</name>
@@ -241,6 +435,73 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonStanding</name>
+    <message numerus="yes">
+        <source>and %n earlier ones</source>
+        <translation>
+            <numerusform>and %n earlier one</numerusform>
+            <numerusform>and %n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %n people</source>
+        <translation>
+            <numerusform>Leads %n person</numerusform>
+            <numerusform>Leads %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SheetPrint</name>
+    <message numerus="yes">
+        <source>Phone sheet with %n people.</source>
+        <translation>
+            <numerusform>Phone sheet with %n person.</numerusform>
+            <numerusform>Phone sheet with %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Sheets</name>
+    <message numerus="yes">
+        <source>Print phone sheet %1: %n people</source>
+        <translation>
+            <numerusform>Print phone sheet %1: %n person</numerusform>
+            <numerusform>Print phone sheet %1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StandingDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Standings</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +524,13 @@
             <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>rnf::WorkplacePage</name>
+    <message numerus="yes">
+        <source>%n leaders, for up to %1</source>
+        <translation>
+            <numerusform>%n leader, for up to %1</numerusform>
+            <numerusform>%n leaders, for up to %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people work here</source>
         <translation>
@@ -273,6 +538,37 @@
             <numerusform>%n people work here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to 30 %</source>
+        <translation>
+            <numerusform>%n more to 30 %</numerusform>
+            <numerusform>%n more to 30 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to a majority</source>
+        <translation>
+            <numerusform>%n more to a majority</numerusform>
+            <numerusform>%n more to a majority</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to the goal of %1 %</source>
+        <translation>
+            <numerusform>%n more to the goal of %1 %</numerusform>
+            <numerusform>%n more to the goal of %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts without enough leaders</source>
+        <translation>
+            <numerusform>%n part without enough leaders</numerusform>
+            <numerusform>%n parts without enough leaders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WorkplacePage</name>
     <message numerus="yes">
         <source>%n employers</source>
         <translation>

@@ -223,6 +223,106 @@
         <source>person in a list</source>
         <translation>persona en una lista</translation>
     </message>
+    <message>
+        <source>phone sheet</source>
+        <translation>hoja de llamadas</translation>
+    </message>
+    <message>
+        <source>row of a phone sheet</source>
+        <translation>fila de una hoja de llamadas</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>word of a campaign</source>
+        <translation>palabra de una campaña</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>afiliación</translation>
+    </message>
+    <message>
+        <source>dues</source>
+        <translation>cuota</translation>
+    </message>
+    <message>
+        <source>kind of role</source>
+        <translation>tipo de función</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>líder</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Valorado por</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe por</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revocada el</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Dues class</source>
+        <translation>Clase de cuota</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Líder</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -271,94 +371,6 @@
         <translation>sin saber</translation>
     </message>
     <message>
-        <source>one-on-one</source>
-        <translation>conversación a solas</translation>
-    </message>
-    <message>
-        <source>house visit</source>
-        <translation>visita a casa</translation>
-    </message>
-    <message>
-        <source>talk at work</source>
-        <translation>conversación en el trabajo</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>reunión</translation>
-    </message>
-    <message>
-        <source>phone call</source>
-        <translation>llamada</translation>
-    </message>
-    <message>
-        <source>text message</source>
-        <translation>mensaje de texto</translation>
-    </message>
-    <message>
-        <source>text to many</source>
-        <translation>mensaje a muchas personas</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>correo</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation>carta</translation>
-    </message>
-    <message>
-        <source>social media</source>
-        <translation>redes sociales</translation>
-    </message>
-    <message>
-        <source>door knock</source>
-        <translation>visita puerta a puerta</translation>
-    </message>
-    <message>
-        <source>talked</source>
-        <translation>hubo conversación</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>no contestó</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>ocupado</translation>
-    </message>
-    <message>
-        <source>call back</source>
-        <translation>volver a llamar</translation>
-    </message>
-    <message>
-        <source>cannot talk</source>
-        <translation>no puede hablar</translation>
-    </message>
-    <message>
-        <source>left a message</source>
-        <translation>se dejó mensaje</translation>
-    </message>
-    <message>
-        <source>wrong number</source>
-        <translation>número equivocado</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>no quiso</translation>
-    </message>
-    <message>
-        <source>other language</source>
-        <translation>otro idioma</translation>
-    </message>
-    <message>
-        <source>deceased</source>
-        <translation>falleció</translation>
-    </message>
-    <message>
-        <source>do not contact</source>
-        <translation>no contactar</translation>
-    </message>
-    <message>
         <source>“%1” is nothing that can be asked.</source>
         <translation>“%1” no es nada que se pueda preguntar.</translation>
     </message>
@@ -385,6 +397,46 @@
     <message>
         <source>“%1” is not a whole number from 0 to 100,000.</source>
         <translation>“%1” no es un número entero de 0 a 100.000.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Card signed</source>
+        <translation>Tarjeta firmada</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Membership since</source>
+        <translation>Afiliación desde</translation>
+    </message>
+    <message>
+        <source>Dues paid until</source>
+        <translation>Cuotas pagadas hasta</translation>
+    </message>
+    <message>
+        <source>In good standing</source>
+        <translation>Al corriente</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Number of people led</source>
+        <translation>Personas que lidera</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>sin valorar</translation>
     </message>
 </context>
 <context>
@@ -501,6 +553,42 @@
         <source>and</source>
         <translation>y</translation>
     </message>
+    <message numerus="yes">
+        <source>is in the last %n days</source>
+        <translation>
+            <numerusform>fue en el último día</numerusform>
+            <numerusform>fue en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is not in the last %n days</source>
+        <translation>
+            <numerusform>no fue en el último día</numerusform>
+            <numerusform>no fue en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is more than %n days ago</source>
+        <translation>
+            <numerusform>fue hace más de %n día</numerusform>
+            <numerusform>fue hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is in the next %n days</source>
+        <translation>
+            <numerusform>es en el próximo día</numerusform>
+            <numerusform>es en los próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is nobody</source>
+        <translation>es nadie</translation>
+    </message>
+    <message>
+        <source>is somebody</source>
+        <translation>es alguien</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -595,6 +683,73 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%n left out: no phone.</source>
+        <translation>
+            <numerusform>Se omitió %n: sin teléfono.</numerusform>
+            <numerusform>Se omitieron %n: sin teléfono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no number for texts.</source>
+        <translation>
+            <numerusform>Se omitió %n: sin número para mensajes.</numerusform>
+            <numerusform>Se omitieron %n: sin número para mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no e-mail address.</source>
+        <translation>
+            <numerusform>Se omitió %n: sin correo electrónico.</numerusform>
+            <numerusform>Se omitieron %n: sin correo electrónico.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no postal address.</source>
+        <translation>
+            <numerusform>Se omitió %n: sin dirección postal.</numerusform>
+            <numerusform>Se omitieron %n: sin dirección postal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no home address.</source>
+        <translation>
+            <numerusform>Se omitió %n: sin dirección de casa.</numerusform>
+            <numerusform>Se omitieron %n: sin dirección de casa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: do not contact.</source>
+        <translation>
+            <numerusform>Se omitió %n: no contactar.</numerusform>
+            <numerusform>Se omitieron %n: no contactar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: deceased.</source>
+        <translation>
+            <numerusform>Se omitió %n: ha fallecido.</numerusform>
+            <numerusform>Se omitieron %n: han fallecido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>Impreso por %1, %2</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1061,167 @@
     <message>
         <source>Do not share data</source>
         <translation>No compartir sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeWords</name>
+    <message>
+        <source>Calling</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Texting</source>
+        <translation>Enviar mensajes de texto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of everyone</source>
+        <translation>Hoja de cálculo con todas</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrintout</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>letter, result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Afiliado</translation>
+    </message>
+    <message>
+        <source>In arrears</source>
+        <translation>Con cuotas atrasadas</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>De baja</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Jubilado</translation>
+    </message>
+    <message>
+        <source>Honorary</source>
+        <translation>Honorario</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation>Cara a cara</translation>
+    </message>
+    <message>
+        <source>House visit</source>
+        <translation>Visita a casa</translation>
+    </message>
+    <message>
+        <source>Took part in an action</source>
+        <translation>Participó en una acción</translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation>De oídas</translation>
+    </message>
+    <message>
+        <source>Authorization card</source>
+        <translation>Tarjeta de autorización</translation>
+    </message>
+    <message>
+        <source>Membership card</source>
+        <translation>Tarjeta de afiliación</translation>
+    </message>
+    <message>
+        <source>Dues check-off</source>
+        <translation>Descuento de cuotas en nómina</translation>
+    </message>
+    <message>
+        <source>Political fund card</source>
+        <translation>Tarjeta del fondo político</translation>
+    </message>
+    <message>
+        <source>leads others</source>
+        <translation>lidera a otros</translation>
+    </message>
+    <message>
+        <source>supporter</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indeciso</translation>
+    </message>
+    <message>
+        <source>leans against</source>
+        <translation>más bien en contra</translation>
+    </message>
+    <message>
+        <source>hostile</source>
+        <translation>hostil</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>sin afiliar</translation>
+    </message>
+    <message>
+        <source>not in good standing: %1</source>
+        <translation>no está al corriente: %1</translation>
+    </message>
+    <message>
+        <source>in good standing, no dues noted</source>
+        <translation>al corriente, sin cuotas anotadas</translation>
+    </message>
+    <message>
+        <source>in good standing, dues paid until %1</source>
+        <translation>al corriente, cuotas pagadas hasta el %1</translation>
+    </message>
+    <message>
+        <source>not in good standing: dues paid only until %1</source>
+        <translation>no está al corriente: cuotas pagadas solo hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>WallChartPainter</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>cards %1</source>
+        <translation>tarjetas %1</translation>
+    </message>
+    <message>
+        <source>! no leader</source>
+        <translation>! sin líder</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>sin valorar</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1668,18 @@
             <numerusform>Mover %n personas a %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a “%1” at %2 already. Choose another name.</source>
+        <translation>Ya hay «%1» en %2. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is an employer “%1” already. Choose another name.</source>
+        <translation>Ya hay un empleador «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” at %2 already. Rename one of them first.</source>
+        <translation>Ya hay «%1» en %2. Primero cambia el nombre de una de las dos.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -1377,6 +1705,61 @@
     <message>
         <source>Not yet: %1 Try again when that has ended.</source>
         <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CampaignDialog</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>A new campaign</source>
+        <translation>Una campaña nueva</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>1 is strongest with us</source>
+        <translation>1 es lo más a favor</translation>
+    </message>
+    <message>
+        <source>5 is strongest with us</source>
+        <translation>5 es lo más a favor</translation>
+    </message>
+    <message>
+        <source> % of a unit</source>
+        <translation> % de una unidad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 significa</translation>
+    </message>
+    <message>
+        <source>Goal for cards</source>
+        <translation>Meta de tarjetas</translation>
+    </message>
+    <message>
+        <source>Keep the campaign</source>
+        <translation>Guardar la campaña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +2047,14 @@
             <numerusform>Se escribieron %n personas en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What for?</source>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
+        <source>Only people of the list who may be reached this way. On screen nobody is hidden. The export stands in the history.</source>
+        <translation>Solo las personas de la lista a quienes se puede contactar así. En pantalla no se oculta a nadie. La exportación queda en el historial.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Exports</name>
@@ -1689,6 +2080,31 @@
     <message>
         <source>The list would be written over the workspace, so nothing was written. Choose another file.</source>
         <translation>La lista se escribiría sobre el espacio de trabajo, así que no se escribió nada. Elige otro archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n people to %1 (%2)</source>
+        <translation>
+            <numerusform>Exportar %n persona a %1 (%2)</numerusform>
+            <numerusform>Exportar %n personas a %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not include printing. An organizer can do it.</source>
+        <translation>Tu función no incluye imprimir. Una persona organizadora puede hacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %1: %n people</source>
+        <translation>
+            <numerusform>Imprimir %1: %n persona</numerusform>
+            <numerusform>Imprimir %1: %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %1 (%2): %n people</source>
+        <translation>
+            <numerusform>Imprimir %1 (%2): %n persona</numerusform>
+            <numerusform>Imprimir %1 (%2): %n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2569,87 @@
     <message>
         <source>The rejected rows would be written over %1, so nothing was imported. Choose another file for them.</source>
         <translation>Las filas rechazadas se escribirían sobre %1, así que no se importó nada. Elige otro archivo para ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::KeyInDialog</name>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimir de nuevo…</translation>
+    </message>
+    <message>
+        <source>Key in a sheet</source>
+        <translation>Pasar una hoja</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a sheet. It looks like P12.</source>
+        <translation>“%1” no es el número de una hoja. Tiene la forma P12.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. Its number stands at the top of the paper.</source>
+        <translation>No hay ninguna hoja %1. El número está arriba en el papel.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 was taken back after it was printed. The history can bring it back.</source>
+        <translation>La hoja %1 se deshizo después de imprimirla. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on the paper, then Enter.</source>
+        <translation>Escribe el número que está en el papel y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>%1, printed %2 · %3 of %4 keyed in</source>
+        <translation>%1, impresa el %2 · %3 de %4 pasadas</translation>
+    </message>
+    <message>
+        <source>Row %1: %2, %3.</source>
+        <translation>Fila %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, was keyed in before: %3. Replace it with: %4?</source>
+        <translation>La fila %1, %2, ya se pasó: %3. ¿Sustituir por: %4?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyed in %n rows.</source>
+        <translation>
+            <numerusform>Se pasó %n fila.</numerusform>
+            <numerusform>Se pasaron %n filas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ListMenu</name>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Nueva lista…</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3244,81 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>&amp;Save this list…</source>
         <translation>&amp;Guardar esta lista…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %3, %n people)</source>
+        <translation>
+            <numerusform>%1 (%2 de %3, %n persona)</numerusform>
+            <numerusform>%1 (%2 de %3, %n personas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Key in a sheet…</source>
+        <translation>&amp;Pasar una hoja…</translation>
+    </message>
+    <message>
+        <source>Put &amp;into a list…</source>
+        <translation>Poner en una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this list</source>
+        <translation>&amp;Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Campaigns…</source>
+        <translation>&amp;Campañas…</translation>
+    </message>
+    <message>
+        <source>Standin&amp;g</source>
+        <translation>&amp;Situación</translation>
+    </message>
+    <message>
+        <source>&amp;Assess…</source>
+        <translation>&amp;Valorar…</translation>
+    </message>
+    <message>
+        <source>&amp;Card signed…</source>
+        <translation>&amp;Tarjeta firmada…</translation>
+    </message>
+    <message>
+        <source>&amp;Membership…</source>
+        <translation>&amp;Afiliación…</translation>
+    </message>
+    <message>
+        <source>&amp;Dues…</source>
+        <translation>&amp;Cuotas…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a role…</source>
+        <translation>&amp;Dar una función…</translation>
+    </message>
+    <message>
+        <source>&amp;Led by…</source>
+        <translation>&amp;Líder…</translation>
+    </message>
+    <message>
+        <source>&amp;Who has not paid?</source>
+        <translation>¿&amp;Quién no ha pagado?</translation>
+    </message>
+    <message>
+        <source>Whom &amp;nobody leads</source>
+        <translation>Quién &amp;no tiene líder</translation>
+    </message>
+    <message>
+        <source>Nobody leads them</source>
+        <translation>Sin líder</translation>
+    </message>
+    <message>
+        <source>Choose the people in the list first.</source>
+        <translation>Elige primero a las personas en la lista.</translation>
+    </message>
+    <message>
+        <source>Not paid for %1</source>
+        <translation>Sin pagar %1</translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -2883,6 +3455,130 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Leave out “%1”</source>
         <translation>Quitar “%1”</translation>
+    </message>
+    <message>
+        <source>Select the people for the list first.</source>
+        <translation>Primero selecciona a las personas para la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %n people in a list …</source>
+        <translation>
+            <numerusform>Poniendo a %n persona en una lista …</numerusform>
+            <numerusform>Poniendo a %n personas en una lista …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people in the list %1.</source>
+        <translation>
+            <numerusform>Se puso a %n persona en la lista %1.</numerusform>
+            <numerusform>Se puso a %n personas en la lista %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the list %1 already.</source>
+        <translation>Ya están en la lista %1.</translation>
+    </message>
+    <message>
+        <source>Select the people to be taken out of the list first.</source>
+        <translation>Primero selecciona a quién quieres quitar de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking %n people out of a list …</source>
+        <translation>
+            <numerusform>Quitando a %n persona de una lista …</numerusform>
+            <numerusform>Quitando a %n personas de una lista …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n people out of the list %1.</source>
+        <translation>
+            <numerusform>Se quitó a %n persona de la lista %1.</numerusform>
+            <numerusform>Se quitó a %n personas de la lista %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in the list %1.</source>
+        <translation>No están en la lista %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeoplePrint</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Phone sheet</source>
+        <translation>Hoja de llamadas</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached in the last %n days</source>
+        <translation>
+            <numerusform>Contacto en el último %n día</numerusform>
+            <numerusform>Contacto en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n people</source>
+        <translation>
+            <numerusform>Omitir a %n persona</numerusform>
+            <numerusform>Omitir a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: reached in the last %1 days.</source>
+        <translation>
+            <numerusform>Se omitió %n: contacto en los últimos %1 días.</numerusform>
+            <numerusform>Se omitieron %n: contacto en los últimos %1 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n people.</source>
+        <translation>
+            <numerusform>Se imprimió %n persona.</numerusform>
+            <numerusform>Se imprimieron %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed phone sheet %1: %n people.</source>
+        <translation>
+            <numerusform>Se imprimió la hoja de llamadas %1: %n persona.</numerusform>
+            <numerusform>Se imprimió la hoja de llamadas %1: %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonChoice</name>
+    <message>
+        <source>Who leads them? Type a name</source>
+        <translation>¿Quién los lidera? Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3815,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonHistory</name>
@@ -3145,6 +3845,183 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonStanding</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>Where this person stands</source>
+        <translation>Cómo está esta persona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>No membership noted.</source>
+        <translation>Sin afiliación anotada.</translation>
+    </message>
+    <message>
+        <source>dues class %1</source>
+        <translation>clase de cuota %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Note dues…</source>
+        <translation>Anotar cuotas…</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>pagada el %1</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>recibo %1</translation>
+    </message>
+    <message>
+        <source>No dues noted.</source>
+        <translation>Sin cuotas anotadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier ones</source>
+        <translation>
+            <numerusform>y %n anterior</numerusform>
+            <numerusform>y %n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Valorar…</translation>
+    </message>
+    <message>
+        <source>Not assessed in %1.</source>
+        <translation>Sin valorar en %1.</translation>
+    </message>
+    <message>
+        <source>Not assessed.</source>
+        <translation>Sin valorar.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Card signed…</source>
+        <translation>Tarjeta firmada…</translation>
+    </message>
+    <message>
+        <source>No card signed.</source>
+        <translation>Ninguna tarjeta firmada.</translation>
+    </message>
+    <message>
+        <source>%1, signed %2</source>
+        <translation>%1, firmada el %2</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>revocada el %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>vencida el %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>válida hasta el %1</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>sin archivar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <translation>Dar una función…</translation>
+    </message>
+    <message>
+        <source>No role.</source>
+        <translation>Sin función.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Nobody leads them.</source>
+        <translation>Nadie los lidera.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %n people</source>
+        <translation>
+            <numerusform>Lidera a %n persona</numerusform>
+            <numerusform>Lidera a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Con %1 de líder</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4075,87 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. A PDF can be printed elsewhere.</source>
+        <translation>Esta computadora no conoce ninguna impresora. Un PDF se puede imprimir en otra parte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or free some space.</source>
+        <translation>No se pudo escribir %1. Elige otra carpeta o libera espacio.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on and has paper, then try again.</source>
+        <translation>La impresora no recibió nada. Mira si está encendida y tiene papel, y prueba otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PrintPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ResultChoice</name>
     <message>
         <source>%1   %2</source>
@@ -3214,6 +4172,430 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SheetEntry</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Eliminada desde entonces</translation>
+    </message>
+    <message>
+        <source>There is no row “%1”. This sheet has the rows 1 to %2.</source>
+        <translation>No hay ninguna fila “%1”. Esta hoja tiene las filas 1 a %2.</translation>
+    </message>
+    <message>
+        <source>Type the letter that is marked on the paper.</source>
+        <translation>Escribe la letra que está marcada en el papel.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the letters.</source>
+        <translation>“%1” no es ninguna de las letras.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SheetPrint</name>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Aún sin conversaciones</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <translation>Última: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>sheet, list</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Eliminada desde entonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phone sheet with %n people.</source>
+        <translation>
+            <numerusform>Hoja de llamadas con %n persona.</numerusform>
+            <numerusform>Hoja de llamadas con %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed sheet %1 again.</source>
+        <translation>Se imprimió de nuevo la hoja %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SheetRowTable</name>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Filas de la hoja</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Eliminada desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Sheets</name>
+    <message>
+        <source>Your role does not include this. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>There is nobody to put on the sheet, so none was made.</source>
+        <translation>No hay nadie para la hoja, así que no se hizo ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print phone sheet %1: %n people</source>
+        <translation>
+            <numerusform>Imprimir la hoja de llamadas %1: %n persona</numerusform>
+            <numerusform>Imprimir la hoja de llamadas %1: %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1 has the rows 1 to %2, and no row %3. Look at the number again.</source>
+        <translation>La hoja %1 tiene las filas 1 a %2 y ninguna fila %3. Mira otra vez el número.</translation>
+    </message>
+    <message>
+        <source>Whoever stood in row %1 was deleted since, so nothing was logged.</source>
+        <translation>La persona de la fila %1 se eliminó después, así que no se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Row %1 was keyed in already.</source>
+        <translation>La fila %1 ya se pasó.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Sheet %1, row %2: %3, %4</source>
+        <translation>Hoja %1, fila %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StandingDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Set membership</source>
+        <translation>Poner la afiliación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Dues class</source>
+        <translation>Clase de cuota</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Note dues as paid</source>
+        <translation>Anotar como pagada</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Pagada por</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagada el</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Número de recibo</translation>
+    </message>
+    <message>
+        <source>Who has not paid for %1?</source>
+        <translation>¿Quién no ha pagado %1?</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Valoración: %1</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Note the card</source>
+        <translation>Anotar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>We have it on file</source>
+        <translation>La tenemos archivada</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Dar la función</translation>
+    </message>
+    <message>
+        <source>choose one or type a new one</source>
+        <translation>elige una o escribe otra nueva</translation>
+    </message>
+    <message>
+        <source>Leads people</source>
+        <translation>Lidera a gente</translation>
+    </message>
+    <message>
+        <source>Whether a new role counts as leadership on the wall chart</source>
+        <translation>Si una función nueva cuenta como liderazgo en el mapa</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>donde trabajan</translation>
+    </message>
+    <message>
+        <source>when they work</source>
+        <translation>cuando trabajan</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Note who leads</source>
+        <translation>Anotar quién lidera</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it stands like that already.</source>
+        <translation>Nada que cambiar: ya está así.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Standings</name>
+    <message>
+        <source>Your role does not include this. An organizer can do it or change your role.</source>
+        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Delegado</translation>
+    </message>
+    <message>
+        <source>Chief steward</source>
+        <translation>Delegado principal</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation>Miembro del comité</translation>
+    </message>
+    <message>
+        <source>Key leader</source>
+        <translation>Líder clave</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Directivo</translation>
+    </message>
+    <message>
+        <source>Bargaining team</source>
+        <translation>Equipo negociador</translation>
+    </message>
+    <message>
+        <source>Activist</source>
+        <translation>Activista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign needs a name. Type one.</source>
+        <translation>Una campaña necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campaña %1</translation>
+    </message>
+    <message>
+        <source>Our campaign</source>
+        <translation>Nuestra campaña</translation>
+    </message>
+    <message>
+        <source>Assessed as %1</source>
+        <translation>Valoración %1</translation>
+    </message>
+    <message>
+        <source>Not assessed any more</source>
+        <translation>Ya sin valorar</translation>
+    </message>
+    <message>
+        <source>Card signed</source>
+        <translation>Tarjeta firmada</translation>
+    </message>
+    <message>
+        <source>Card revoked</source>
+        <translation>Tarjeta revocada</translation>
+    </message>
+    <message>
+        <source>Membership %1</source>
+        <translation>Afiliación: %1</translation>
+    </message>
+    <message>
+        <source>Dues need the month they were paid for. Choose one.</source>
+        <translation>Las cuotas necesitan el mes por el que se pagaron. Elige uno.</translation>
+    </message>
+    <message>
+        <source>Dues for %1</source>
+        <translation>Cuota de %1</translation>
+    </message>
+    <message>
+        <source>A role needs a name. Choose one, or type a new one.</source>
+        <translation>Una función necesita un nombre. Elige una o escribe otra nueva.</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Función %1</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <translation>Función terminada</translation>
+    </message>
+    <message>
+        <source>This person is no longer there. Choose another one.</source>
+        <translation>Esta persona ya no está. Elige a otra.</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Con %1 de líder</translation>
+    </message>
+    <message>
+        <source>No longer led</source>
+        <translation>Ya sin líder</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +4769,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::WallChartLegend</name>
+    <message>
+        <source>Marks: %1</source>
+        <translation>Marcas: %1</translation>
+    </message>
+</context>
+<context>
     <name>rnf::WallChartModel</name>
     <message>
         <source>%1, no unit</source>
@@ -3422,6 +4811,110 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Everybody</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>sin tarjeta</translation>
+    </message>
+    <message>
+        <source>nobody leads them</source>
+        <translation>sin líder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not assessed: %1</source>
+        <translation>sin valorar: %1</translation>
+    </message>
+    <message>
+        <source>cards: %1, members: %2</source>
+        <translation>tarjetas: %1, afiliados: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaders, for up to %1</source>
+        <translation>
+            <numerusform>%n líder, para hasta %1</numerusform>
+            <numerusform>%n líderes, para hasta %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work here</source>
+        <translation>
+            <numerusform>%n persona trabaja aquí</numerusform>
+            <numerusform>%n personas trabajan aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them assessed</source>
+        <translation>%1 con valoración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to 30 %</source>
+        <translation>
+            <numerusform>falta %n para el 30 %</numerusform>
+            <numerusform>faltan %n para el 30 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to a majority</source>
+        <translation>
+            <numerusform>falta %n para la mayoría</numerusform>
+            <numerusform>faltan %n para la mayoría</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to the goal of %1 %</source>
+        <translation>
+            <numerusform>falta %n para la meta del %1 %</numerusform>
+            <numerusform>faltan %n para la meta del %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the goal of %1 % is reached</source>
+        <translation>se alcanzó la meta del %1 %</translation>
+    </message>
+    <message>
+        <source>%1 cards (%2 %), %3</source>
+        <translation>%1 tarjetas (%2 %), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts without enough leaders</source>
+        <translation>
+            <numerusform>%n parte sin líderes suficientes</numerusform>
+            <numerusform>%n partes sin líderes suficientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough leaders everywhere</source>
+        <translation>líderes suficientes en todas partes</translation>
+    </message>
+    <message>
+        <source>%1 (employer says %2)</source>
+        <translation>%1 (la empresa dice %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallChartPrint</name>
+    <message>
+        <source>wall chart of %1</source>
+        <translation>mapa de %1</translation>
+    </message>
+    <message>
+        <source>Printed the wall chart of %1.</source>
+        <translation>Se imprimió el mapa de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallChartView</name>
+    <message>
+        <source>Wall chart</source>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -3594,19 +5087,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Puestos</translation>
     </message>
     <message>
-        <source>Wall chart</source>
-        <translation>Tabla mural</translation>
-    </message>
-    <message>
         <source>The workplace could not be read. What is shown may be out of date.</source>
         <translation>No se pudieron leer los lugares de trabajo. Lo que se muestra puede no estar al día.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people work here</source>
-        <translation>
-            <numerusform>Aquí trabaja %n persona</numerusform>
-            <numerusform>Aquí trabajan %n personas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Noted on %1</source>
@@ -3633,6 +5115,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n unidad</numerusform>
             <numerusform>%n unidades</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Sin tarjeta</translation>
+    </message>
+    <message>
+        <source>Nobody leads</source>
+        <translation>Sin líder</translation>
     </message>
 </context>
 </TS>

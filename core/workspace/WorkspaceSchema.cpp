@@ -56,9 +56,8 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables :
-         {storageTables, peopleTables, accountTables, conversationTables, standingTables, listTables, sheetTables,
-          exchangeTables})
+    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, listTables,
+                               sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -340,6 +340,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
+        {u"StandingRepository"_s, u"SELECT DISTINCT person_id FROM leads"_s},
         {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},
     };
     QStringList repositories;

@@ -205,7 +205,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         },
         Needs::Writing);
     auto *takeOut = addCommand(
-        menu, tr("Ta&ke out of this list"), u"remove"_s, {},
+        menu, tr("&Take out of this list"), u"remove"_s, {},
         [this] {
             goTo(PeopleSection);
             m_people->takeOutOfList();
@@ -318,6 +318,7 @@ void MainWindow::makeToolBar()
     bar->addAction(commandWith(Qt::CTRL | Qt::Key_L));
     bar->addAction(commandWith(Qt::CTRL | Qt::Key_I));
     bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    bar->addAction(m_print);
     m_search = new SearchField(tr("Search: name, phone, e-mail, employer, tag …"), bar);
     m_search->setObjectName(u"search"_s);
     connect(m_search, &SearchField::escaped, m_people, &PeoplePage::focusList);

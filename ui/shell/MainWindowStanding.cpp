@@ -15,7 +15,7 @@ namespace rnf {
 
 void MainWindow::makeStandingMenu(QMenu *menu)
 {
-    auto *standing = menu->addMenu(tr("&Standing"));
+    auto *standing = menu->addMenu(tr("Standin&g"));
     using Kind = StandingDialog::Kind;
     for (const auto &[kind, text] : {std::pair(Kind::Assessment, tr("&Assess…")),
                                      {Kind::Card, tr("&Card signed…")},

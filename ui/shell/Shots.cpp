@@ -191,10 +191,12 @@ private:
         take(window, u"person-standing"_s);
         using Kind = StandingDialog::Kind;
         const QList<PersonId> people = window.people()->listed().first(14);
-        for (const auto &[kind, name] :
-             {std::pair(Kind::Membership, u"standing-membership"_s), {Kind::Dues, u"standing-dues"_s},
-              {Kind::Assessment, u"standing-assessment"_s}, {Kind::Card, u"standing-card"_s}, {Kind::Role, u"standing-role"_s},
-              {Kind::Leader, u"standing-leader"_s}}) {
+        for (const auto &[kind, name] : {std::pair(Kind::Membership, u"standing-membership"_s),
+                                         {Kind::Dues, u"standing-dues"_s},
+                                         {Kind::Assessment, u"standing-assessment"_s},
+                                         {Kind::Card, u"standing-card"_s},
+                                         {Kind::Role, u"standing-role"_s},
+                                         {Kind::Leader, u"standing-leader"_s}}) {
             StandingDialog dialog(workspace, window.session(), kind, people, &window);
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             take(dialog, name);

@@ -75,16 +75,12 @@ QSet<PersonId> WallChartModel::people(const QModelIndex &cell) const
              : QSet<PersonId>();
 }
 
-QString WallChartModel::placeName(const WallChart::Row &row) const
+QString WallChartModel::placeName(const WallChart::Row &row)
 {
     return row.isRest ? tr("%1, no unit").arg(row.name) : row.name;
 }
 
-QString WallChartModel::columnName(int column) const
-{
-    const auto &shown = m_chart->columns()[column];
-    return shown.id ? shown.name : tr("not known");
-}
+QString WallChartModel::columnName(const WallChart::Column &column) { return column.id ? column.name : tr("not known"); }
 
 QString WallChartModel::title(const QModelIndex &cell) const
 {
@@ -94,7 +90,7 @@ QString WallChartModel::title(const QModelIndex &cell) const
     const int column = cell.column() == nameColumn ? -1 : chartColumn(cell.column());
     QStringList parts{place};
     if (column >= 0)
-        parts += columnName(column);
+        parts += columnName(m_chart->columns()[column]);
     if (m_who == WallChart::Who::NotAssessed)
         parts += tr("not assessed");
     else if (m_who == WallChart::Who::NoCard)
@@ -195,7 +191,7 @@ QVariant WallChartModel::headerData(int section, Qt::Orientation orientation, in
     if (isClaim(section))
         return tr("Employer says");
     const int column = chartColumn(section);
-    return column < 0 ? tr("Everybody") : columnName(column);
+    return column < 0 ? tr("Everybody") : columnName(m_chart->columns()[column]);
 }
 
 } // namespace rnf

@@ -34,8 +34,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    QString placeName(const WallChart::Row &row) const;
-    QString columnName(int column) const;
+    static QString placeName(const WallChart::Row &row);
+    static QString columnName(const WallChart::Column &column);
 
 private:
     /// The chart's column behind a column of the table; −1: everybody.

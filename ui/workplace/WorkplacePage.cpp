@@ -7,6 +7,7 @@
 #include "standing/StandingSchema.h"
 #include "standing/Standings.h"
 #include "storage/StorageError.h"
+#include "workplace/WallChartPrint.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -318,6 +319,11 @@ void WorkplacePage::tell(const Result<qint64> &done, const QString &said)
         Q_EMIT failed(done.error().message);
     else if (*done)
         Q_EMIT undoOffered(said, *done);
+}
+
+PrintSource *WorkplacePage::newPrintSource()
+{
+    return new WallChartPrint(m_workspace, m_session, *m_model, m_workplace.path(m_tree->current()));
 }
 
 QList<QWidget *> WorkplacePage::panes() const { return {m_tree, m_chart}; }

@@ -34,6 +34,9 @@ public:
     QList<QWidget *> panes() const override;
     /// "3 employers · 12 units"
     QString counts() const override;
+    /// The wall chart of the place.
+    bool canPrint() const override { return m_model->chart() && !m_model->chart()->isEmpty(); }
+    PrintSource *newPrintSource() override;
     /// Waits until what is shown is what is kept.
     void finishReading();
 
