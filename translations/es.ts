@@ -438,6 +438,10 @@
         <source>not assessed</source>
         <translation>sin valorar</translation>
     </message>
+    <message>
+        <source>Dues paid for a period</source>
+        <translation>Cuotas pagadas por un periodo</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -588,6 +592,14 @@
     <message>
         <source>is somebody</source>
         <translation>es alguien</translation>
+    </message>
+    <message>
+        <source>with …</source>
+        <translation>con …</translation>
+    </message>
+    <message>
+        <source>without …</source>
+        <translation>sin …</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3312,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>&amp;Líder…</translation>
     </message>
     <message>
-        <source>&amp;Who has not paid?</source>
-        <translation>¿&amp;Quién no ha pagado?</translation>
-    </message>
-    <message>
         <source>Whom &amp;nobody leads</source>
         <translation>Quién &amp;no tiene líder</translation>
     </message>
@@ -3318,6 +3326,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Not paid for %1</source>
         <translation>Sin pagar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who has not paid…</source>
+        <translation>¿&amp;Quién no ha pagado?…</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3572,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>Se imprimió la hoja de llamadas %1: %n persona.</numerusform>
             <numerusform>Se imprimió la hoja de llamadas %1: %n personas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everyone in the list</source>
+        <translation>Todas las personas de la lista</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4039,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Led by %1</source>
         <translation>Con %1 de líder</translation>
     </message>
+    <message>
+        <source>Who has not paid…</source>
+        <translation>¿Quién no ha pagado?…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonTableModel</name>
@@ -4072,6 +4092,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Todas las empresas</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4170,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The printer took nothing. See whether it is on and has paper, then try again.</source>
         <translation>La impresora no recibió nada. Mira si está encendida y tiene papel, y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 Saved as %2.</source>
+        <translation>%1 Guardado como %2.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4514,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Nothing to change: it stands like that already.</source>
         <translation>Nada que cambiar: ya está así.</translation>
+    </message>
+    <message>
+        <source>Who has not paid?</source>
+        <translation>¿Quién no ha pagado?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Not paid for</source>
+        <translation>Sin pagar</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4938,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>%1 (employer says %2)</source>
         <translation>%1 (la empresa dice %2)</translation>
     </message>
+    <message>
+        <source>All employers</source>
+        <translation>Todas las empresas</translation>
+    </message>
 </context>
 <context>
     <name>rnf::WallChartPrint</name>
@@ -5131,6 +5175,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Nobody leads</source>
         <translation>Sin líder</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Todas las empresas</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ QString ownLabel(const QString &key)
         {u"membership"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership")},
         {u"member_since"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership since")},
         {u"dues_paid_until"_s, QT_TRANSLATE_NOOP("ConditionFields", "Dues paid until")},
+        {u"dues_paid_for"_s, QT_TRANSLATE_NOOP("ConditionFields", "Dues paid for a period")},
         {u"good_standing"_s, QT_TRANSLATE_NOOP("ConditionFields", "In good standing")},
         {u"role"_s, QT_TRANSLATE_NOOP("ConditionFields", "Role")},
         {u"led_by"_s, QT_TRANSLATE_NOOP("ConditionFields", "Led by")},
@@ -82,6 +83,9 @@ void addStanding(QList<ConditionField> &fields)
     fields +=
         {u"member_since"_s, &ownLabel, Kind::Day, {"membership", "since_on", nullptr, "until_on"}, {}, nullptr, "is never"};
     fields += {u"dues_paid_until"_s, &ownLabel, Kind::Day, {"payment", "to_on"}, {}, nullptr, "is never"};
+    Place paidFor{"payment", "from_on"};
+    paidFor.lastColumn = "to_on";
+    fields += {u"dues_paid_for"_s, &ownLabel, Kind::Span, paidFor, {}, nullptr, "is never"};
     // The rule of GoodStanding; whoever is no member at all is neither.
     ConditionField good{u"good_standing"_s, &ownLabel, Kind::YesNo, {"membership", "state"}};
     good.yes = u"(membership is member or membership is honorary) and not dues_paid_until more than %1 days ago"_s.arg(
@@ -208,6 +212,8 @@ QList<Operator> ConditionFields::operators(const ConditionField &field)
         return {Is, IsNot, AtLeast, AtMost};
     case Kind::Linked:
         return {IsEmpty, IsNotEmpty};
+    case Kind::Span:
+        return {Is, IsNot, IsEmpty, IsNotEmpty};
     case Kind::Day:
     case Kind::Instant:
         return {MoreThanAgo, InLast, NotInLast, InNext, Is, Before, After, IsEmpty, IsNotEmpty};
@@ -239,6 +245,7 @@ ConditionFields::ValueKind ConditionFields::valueKind(const ConditionField &fiel
     switch (field.kind) {
     case Kind::Day:
     case Kind::Instant:
+    case Kind::Span:
         return ValueKind::Day;
     case Kind::Count:
         return ValueKind::Number;

@@ -18,6 +18,7 @@ struct ConditionField {
         YesNo,
         Day,     ///< a day
         Instant, ///< a moment, asked by its day
+        Span,    ///< from one day to another, asked whether a day lies in it
         Count    ///< how many rows there are
     };
     /// Where the answers stand: rows that belong to people, and a column of theirs. A person meets a clause when one of
@@ -30,9 +31,10 @@ struct ConditionField {
         const char *onlyValue = nullptr;
         const char *newestBy = nullptr; ///< of the rows of a person only the newest by this column counts
         bool isEarliest = false;
-        const char *lastDay = nullptr; ///< rows whose day here is past do not count
-        bool isOfCampaign = false;     ///< only rows of the current campaign
-        const char *owner = nullptr;   ///< the column with the person, where it is not the usual one
+        const char *lastDay = nullptr;    ///< rows whose day here is past do not count
+        bool isOfCampaign = false;        ///< only rows of the current campaign
+        const char *lastColumn = nullptr; ///< of a Span: the column with its last day
+        const char *owner = nullptr;      ///< the column with the person, where it is not the usual one
     };
 
     QString key; ///< the word of `--where`

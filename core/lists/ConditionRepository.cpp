@@ -295,6 +295,12 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
         return found;
     case Kind::Linked:
         break;
+    case Kind::Span:
+        if (test.op != Operator::Is)
+            break;
+        each(rows.arg(u"r.%1 <= ? AND r.%2 >= ?"_s.arg(column, QLatin1String(place.lastColumn))), place,
+             {test.text, test.text}, among, add);
+        return found;
     case Kind::Day:
     case Kind::Instant:
     case Kind::Count:

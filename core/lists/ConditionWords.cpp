@@ -333,12 +333,13 @@ QString ConditionWords::write(const Condition &condition)
 QString ConditionWords::told(const ConditionField &field, Operator op)
 {
     using enum Operator;
+    const bool isSpan = field.kind == ConditionField::Kind::Span;
     const bool isDay = field.kind == ConditionField::Kind::Day || field.kind == ConditionField::Kind::Instant;
     switch (op) {
     case Is:
-        return isDay ? Words::tr("is on …") : Words::tr("is …");
+        return isSpan ? Words::tr("with …") : isDay ? Words::tr("is on …") : Words::tr("is …");
     case IsNot:
-        return Words::tr("is not …");
+        return isSpan ? Words::tr("without …") : Words::tr("is not …");
     case Contains:
         return Words::tr("contains …");
     case ContainsNot:
@@ -346,11 +347,11 @@ QString ConditionWords::told(const ConditionField &field, Operator op)
     case StartsWith:
         return Words::tr("starts with …");
     case IsEmpty:
-        return isDay                                      ? Words::tr("is never")
+        return isDay || isSpan                            ? Words::tr("is never")
              : field.kind == ConditionField::Kind::Linked ? Words::tr("is nobody")
                                                           : Words::tr("is empty");
     case IsNotEmpty:
-        return isDay                                      ? Words::tr("is known")
+        return isDay || isSpan                            ? Words::tr("is known")
              : field.kind == ConditionField::Kind::Linked ? Words::tr("is somebody")
                                                           : Words::tr("is not empty");
     case Before:

@@ -35,9 +35,9 @@ WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, Pl
     : m_standing(standing)
 {
     const Place *root = workplace.find(scope);
-    if (!root)
+    if (scope.isValid() && !root)
         return;
-    addRows(workplace, *root);
+    addRows(workplace, root ? *root : Place{scope, {}, {}, -1, {}});
     QHash<PlaceKey, int> rowOf, restOf;
     for (int row = 0; row < m_rows.size(); ++row)
         (m_rows[row].isRest ? restOf : rowOf).insert(m_rows[row].place, row);
@@ -88,6 +88,8 @@ WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, Pl
             if (place->key == scope)
                 break;
         }
+        if (!scope.isValid())
+            putInto(0);
     };
     for (const Job *job : std::as_const(working))
         put(job, &Cell::people);
@@ -105,6 +107,8 @@ void WallChart::addRows(const Workplace &workplace, const Place &scope)
     }
     for (const auto &job : workplace.jobs())
         peopled += workplace.placeOf(job);
+    if (!scope.key.isValid())
+        m_rows += Row{scope.key, {}, 0, {}, false};
     for (const auto &place : workplace.places()) {
         if (!workplace.isWithin(place.key, scope.key) || !(place.key == scope.key || isShown(workplace, place)))
             continue;
@@ -136,7 +140,7 @@ void WallChart::countCells()
             ++cell.strengths[size_t(mark.strength)];
             cell.cards += mark.hasCard;
             cell.members += mark.isMember;
-            cell.led += mark.isLed || mark.covers > 0;
+            cell.led += mark.isLed;
         }
         for (const PersonId leader : std::as_const(cell.leaders))
             cell.covers += m_standing.marks.value(leader).covers;
@@ -163,7 +167,7 @@ QSet<PersonId> WallChart::people(int row, int column, Who who) const
         case Who::NoCard:
             return mark.hasCard;
         case Who::NobodyLeads:
-            return mark.isLed || mark.covers > 0;
+            return mark.isLed;
         }
         return false;
     });

@@ -9,7 +9,7 @@
 
 namespace rnf {
 
-/// The wall chart of a place: the place and what lies below it against shifts or job titles, with the people in each cell
+/// The wall chart of a place, or without one of all employers: the place and what lies below it against shifts or job titles, with the people in each cell
 /// and how they stand. A place counts everybody within it, each once; those who work in it but in none of its parts have a
 /// row of their own. Places that nobody works in and no headcount is claimed for are left out.
 class WallChart {
@@ -37,7 +37,7 @@ public:
         std::array<int, Campaign::levels + 1> strengths{};
         int cards = 0;
         int members = 0;
-        int led = 0;            ///< by somebody, or are leaders themselves
+        int led = 0;            ///< by somebody
         QSet<PersonId> leaders; ///< who lead here: by their role's place, else by where they work
         int covers = 0;         ///< so many people these leaders can lead
 

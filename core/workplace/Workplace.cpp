@@ -42,6 +42,7 @@ void Workplace::count()
     QHash<PersonId, int> jobsOf;
     for (const auto &job : std::as_const(m_jobs))
         ++jobsOf[job.person];
+    m_counts[{}] = int(jobsOf.size());
     for (const auto &job : std::as_const(m_jobs)) {
         const bool hasOthers = jobsOf.value(job.person) > 1;
         for (const Place *place = find(placeOf(job)); place; place = find(place->parent)) {
@@ -73,6 +74,8 @@ QString Workplace::path(PlaceKey key) const
 
 bool Workplace::isWithin(PlaceKey key, PlaceKey ancestor) const
 {
+    if (!ancestor.isValid())
+        return true;
     for (const Place *place = find(key); place; place = find(place->parent)) {
         if (place->key == ancestor)
             return true;

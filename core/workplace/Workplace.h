@@ -62,7 +62,7 @@ public:
 
     /// The narrowest place a job says.
     PlaceKey placeOf(const Job &job) const;
-    /// Who works in a place, or somewhere below it; each person once. In no order.
+    /// Who works in a place, or somewhere below it; without a place, anywhere. Each person once. In no order.
     QList<PersonId> people(PlaceKey key) const;
     int count(PlaceKey key) const { return m_counts.value(key); }
     const QList<Job> &jobs() const { return m_jobs; }

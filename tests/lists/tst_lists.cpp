@@ -207,6 +207,15 @@ private:
             const auto number = clause.value.toInt();
             return clause.op == AtLeast ? count >= number : clause.op == AtMost ? count <= number : count == number;
         }
+        case ConditionField::Kind::Span: {
+            const auto payments = m_standings.value(person.id).payments;
+            if (clause.op == IsEmpty || clause.op == IsNotEmpty)
+                return payments.isEmpty() == (clause.op == IsEmpty);
+            const QDate day = QDate::fromString(clause.value, Qt::ISODate);
+            const bool isPaid = std::ranges::any_of(
+                payments, [&](const Payment &payment) { return payment.fromOn <= day && payment.toOn >= day; });
+            return isPaid == (clause.op == Is);
+        }
         case ConditionField::Kind::Linked:
             return m_standings.value(person.id).leaders.isEmpty() == (clause.op == IsEmpty);
         case ConditionField::Kind::Level: {
@@ -515,7 +524,7 @@ void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody()
             values = ConditionFields::choices(field);
             break;
         case ConditionFields::ValueKind::Day:
-            values = QStringList{u"2026-11-16"_s, u"2026-10-17"_s, u"2026-11-20"_s};
+            values = QStringList{u"2026-11-16"_s, u"2026-10-17"_s, u"2026-11-20"_s, u"2026-09-15"_s};
             break;
         case ConditionFields::ValueKind::Number:
             values = QStringList{u"0"_s, u"1"_s, u"2"_s, u"30"_s};

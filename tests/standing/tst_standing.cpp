@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theUsualRolesAreOfferedUntilAnOfficeHasItsOwn();
     void somebodyIsLedByOthersAndNeverByThemselves();
     void everyMarkOfAWallChartEqualsAPlainRecount();
+    void allEmployersStandInOneChart();
     void aLeaderCountsWhereTheirRoleIs();
     void conditionsFollowTheRules_data();
     void conditionsFollowTheRules();
@@ -344,7 +345,7 @@ void TestStanding::everyMarkOfAWallChartEqualsAPlainRecount()
                     notAssessed += person;
                 if (!hasCard)
                     noCard += person;
-                if (!isLeader && standing.leaders.isEmpty())
+                if (standing.leaders.isEmpty())
                     notLed += person;
             }
             QCOMPARE(cell.strengths, strengths);
@@ -360,6 +361,23 @@ void TestStanding::everyMarkOfAWallChartEqualsAPlainRecount()
             QCOMPARE(chart.gaps().contains(std::pair(row, column)), isGap);
         }
     }
+}
+
+void TestStanding::allEmployersStandInOneChart()
+{
+    const auto rosa = add(u"Rosa"_s, u"Laundry"_s, u"Night"_s);
+    Person person = m_workspace->person(u"Sam"_s, u"Khoury"_s);
+    person.employments += Employment{0, u"Harbor"_s, {}, u"Pier"_s, u"Night"_s, {}, {}, {}, {}};
+    const auto sam = m_workspace->add(person);
+    const auto workplace = (*m_workspace)->workplaces().read(session());
+    const WallChart chart(workplace, map(), {}, WallChart::Across::Shifts);
+    QCOMPARE(chart.people(0, -1), (QSet{rosa, sam}));
+    QCOMPARE(workplace.count({}), 2);
+    QStringList rows;
+    for (const auto &row : chart.rows())
+        rows += QString(row.depth, u' ') + row.name;
+    QCOMPARE(rows, (QStringList{{}, u" Harbor"_s, u"  Pier"_s, u" St. Luke's"_s, u"  Laundry"_s}));
+    QCOMPARE(chart.cell(1, -1).people, QSet{sam});
 }
 
 void TestStanding::aLeaderCountsWhereTheirRoleIs()
@@ -399,6 +417,8 @@ void TestStanding::conditionsFollowTheRules_data()
     QTest::newRow("member") << u"membership is member"_s << u"Ana Rosa"_s;
     QTest::newRow("no member") << u"membership is none"_s << u"Sam"_s;
     QTest::newRow("paid in May") << u"dues_paid_until after 2026-05-30"_s << u"Rosa"_s;
+    QTest::newRow("paid for a day") << u"dues_paid_for is 2026-10-31"_s << u"Rosa"_s;
+    QTest::newRow("not paid for it") << u"dues_paid_for is not 2026-11-01 and membership is member"_s << u"Ana Rosa"_s;
     QTest::newRow("never paid") << u"dues_paid_until is never"_s << u"Luz Sam"_s;
     QTest::newRow("in good standing") << u"good_standing is yes"_s << u"Rosa"_s;
     QTest::newRow("not in good standing") << u"good_standing is no"_s << u"Ana Luz"_s;

@@ -27,7 +27,7 @@ QWidget *PeoplePrint::makeQuestions(QWidget *parent)
     m_purpose = new QComboBox(questions);
     m_purpose->setObjectName(u"printPurpose"_s);
     for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
-        m_purpose->addItem(PurposeWords::name(Purpose(i)));
+        m_purpose->addItem(Purpose(i) == Purpose::Everyone ? tr("Everyone in the list") : PurposeWords::name(Purpose(i)));
     m_kind = new QComboBox(questions);
     m_kind->setObjectName(u"printKind"_s);
     m_kind->addItems({tr("List"), tr("Phone sheet")});

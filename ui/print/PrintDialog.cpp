@@ -174,8 +174,13 @@ void PrintDialog::savePdf()
     // Nothing but a PDF is ever written over.
     if (QFileInfo(path).suffix().compare("pdf"_L1, Qt::CaseInsensitive) != 0)
         path += u".pdf"_s;
-    handOut([&] { return writePdf(path); },
-            tr("%1 could not be written. Choose another folder, or free some space.").arg(QFileInfo(path).fileName()));
+    const QString name = QFileInfo(path).fileName();
+    handOut(
+        [&] {
+            m_outcome.text = tr("%1 Saved as %2.").arg(m_outcome.text, name);
+            return writePdf(path);
+        },
+        tr("%1 could not be written. Choose another folder, or free some space.").arg(name));
 }
 
 void PrintDialog::printOnPaper()

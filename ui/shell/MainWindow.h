@@ -142,6 +142,7 @@ private:
     /// Whoever is selected in the list, else whoever is shown beside it.
     QList<PersonId> chosenPeople() const;
     void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
+    void askUnpaid();
     void showUnpaid(const QDate &monthEnd);
     void editCampaigns();
     void showList(const PersonList &list);

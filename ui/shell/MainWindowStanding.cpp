@@ -27,12 +27,11 @@ void MainWindow::makeStandingMenu(QMenu *menu)
             standing, text, {}, {}, [this, kind] { askStanding(kind, chosenPeople()); }, Needs::Writing);
     }
     standing->addSeparator();
-    addCommand(standing, tr("&Who has not paid?"), u"filter"_s, {},
-               [this] { showUnpaid(Payment::forMonth(m_workspace->store().dates().today()).toOn); });
+    addCommand(standing, tr("&Who has not paid…"), u"filter"_s, {}, [this] { askUnpaid(); });
     addCommand(standing, tr("Whom &nobody leads"), u"filter"_s, {}, [this] {
         PersonList list;
         list.name = tr("Nobody leads them");
-        list.condition = Condition() && *ConditionWords::read(u"led_by is nobody and leads at most 0"_s);
+        list.condition = Condition() && *ConditionWords::read(u"led_by is nobody"_s);
         showList(list);
     });
     m_people->contextMenu()->addMenu(standing);
@@ -42,6 +41,7 @@ void MainWindow::connectStanding()
 {
     const auto *standing = m_people->standing();
     connect(standing, &PersonStanding::askWanted, this, &MainWindow::askStanding);
+    connect(standing, &PersonStanding::unpaidWanted, this, &MainWindow::askUnpaid);
     connect(standing, &PersonStanding::undoOffered, m_undoBar, &UndoBar::offer);
     connect(standing, &PersonStanding::failed, this, &MainWindow::tell);
     connect(standing, &PersonStanding::personWanted, this, &MainWindow::showPerson);
@@ -81,9 +81,16 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
     list.name = tr("Not paid for %1").arg(StandingWords::period(month));
     list.condition =
         Condition()
-        && *ConditionWords::read(u"(membership is member or membership is in_arrears) and (dues_paid_until before %1 or "
-                                 "dues_paid_until is never)"_s.arg(monthEnd.toString(Qt::ISODate)));
+        && *ConditionWords::read(u"(membership is member or membership is in_arrears) and dues_paid_for is not %1"_s.arg(
+            monthEnd.toString(Qt::ISODate)));
     showList(list);
+}
+
+void MainWindow::askUnpaid()
+{
+    auto *dialog = new StandingDialog(*m_workspace, m_session, StandingDialog::Kind::Unpaid, {}, this);
+    connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
+    dialog->open();
 }
 
 void MainWindow::editCampaigns()

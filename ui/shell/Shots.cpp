@@ -143,6 +143,10 @@ private:
         auto *workplace = window.findChild<WorkplacePage *>();
         workplace->finishReading();
         take(window, u"workplace"_s);
+        const std::unique_ptr<PrintSource> wallChart(workplace->newPrintSource());
+        PrintDialog print(*wallChart, m_prompts, &window);
+        take(print, u"print-wall-chart"_s);
+        print.hide();
         rail->setCurrentRow(3);
         take(window, u"history"_s);
         rail->setCurrentRow(1);

@@ -180,6 +180,7 @@ void PersonStanding::showMembership()
         addLine(tr("No dues noted."), {}, true);
     else if (m_standing.payments.size() > shown)
         addLine(tr("and %n earlier ones", nullptr, int(m_standing.payments.size() - shown)), {}, true);
+    addLine({}, {{tr("Who has not paid…"), [this] { Q_EMIT unpaidWanted(); }}});
 }
 
 void PersonStanding::showAssessments()

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);
     void personWanted(rnf::PersonId person);
+    void unpaidWanted();
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
     void askWanted(rnf::StandingDialog::Kind kind, const QList<rnf::PersonId> &people);
 

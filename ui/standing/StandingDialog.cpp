@@ -47,7 +47,9 @@ StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kin
     setMinimumWidth(420);
     auto *who = plainLabel(this);
     const auto rows = people.size() == 1 ? workspace.people().rows(session, people) : QList<PersonRow>();
-    who->setText(rows.isEmpty() ? tr("%n people", nullptr, int(people.size())) : rows.first().name);
+    who->setText(kind == Kind::Unpaid ? tr("Who has not paid?")
+                 : rows.isEmpty()     ? tr("%n people", nullptr, int(people.size()))
+                                      : rows.first().name);
     Theme::makeHeading(who, 1.4);
     m_problem->setObjectName(u"standingProblem"_s);
     m_problem->hide();
@@ -81,6 +83,9 @@ StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kin
         break;
     case Kind::Dues:
         askDues();
+        break;
+    case Kind::Unpaid:
+        askUnpaid();
         break;
     case Kind::Assessment:
         askAssessment();
@@ -132,18 +137,19 @@ void StandingDialog::askDues()
     setWindowTitle(tr("Dues"));
     m_write->setText(tr("Note dues as paid"));
     const QDate today = m_workspace.store().dates().today();
-    auto *month = add(tr("Paid for"), new QComboBox(this), u"duesMonth"_s);
-    constexpr int ahead = 12, back = 36;
-    for (int from = ahead; from >= -back; --from) {
-        const Payment payment = Payment::forMonth(today.addMonths(from));
-        month->addItem(StandingWords::period(payment), payment.fromOn);
-    }
-    month->setCurrentIndex(ahead);
-    month->setMaxVisibleItems(ahead + 1);
+    auto *month = addMonths(tr("Paid for"));
     auto *paid = add(tr("Paid on"), dayEdit(today), u"duesPaidOn"_s);
     auto *amount = add(tr("Amount"), new QDoubleSpinBox(this), u"duesAmount"_s);
     amount->setRange(0, 100'000);
     amount->setSpecialValueText(tr("not noted"));
+    // What is most likely meant: the month after the last one, and as much.
+    if (m_people.size() == 1) {
+        const auto before = m_workspace.standings().of(m_session, m_people.first()).payments;
+        if (!before.isEmpty()) {
+            month->setCurrentIndex(qMax(0, month->findData(Payment::forMonth(before.first().toOn.addDays(1)).fromOn)));
+            amount->setValue(before.first().amountCents / 100.0);
+        }
+    }
     auto *receipt = add(tr("Receipt number"), new QLineEdit(this), u"duesReceipt"_s);
     const auto chosen = [month] { return Payment::forMonth(month->currentData().toDate()); };
     const auto nameLink = [this, chosen] {
@@ -162,6 +168,32 @@ void StandingDialog::askDues()
         payment.amountCents = qRound(amount->value() * 100);
         payment.receiptNo = receipt->text();
         return m_workspace.standings().notePayment(m_session, m_people, payment);
+    };
+}
+
+/// The months around this one, the newest first.
+QComboBox *StandingDialog::addMonths(const QString &label)
+{
+    auto *months = add(label, new QComboBox(this), u"duesMonth"_s);
+    constexpr int ahead = 3, back = 36, shown = 16;
+    const QDate today = m_workspace.store().dates().today();
+    for (int from = ahead; from >= -back; --from) {
+        const Payment payment = Payment::forMonth(today.addMonths(from));
+        months->addItem(StandingWords::period(payment), payment.fromOn);
+    }
+    months->setCurrentIndex(ahead);
+    months->setMaxVisibleItems(shown);
+    return months;
+}
+
+void StandingDialog::askUnpaid()
+{
+    setWindowTitle(tr("Dues"));
+    m_write->setText(tr("Show them"));
+    auto *month = addMonths(tr("Not paid for"));
+    m_writing = [this, month] {
+        Q_EMIT unpaidWanted(Payment::forMonth(month->currentData().toDate()).toOn);
+        return Result<qint64>(0);
     };
 }
 
@@ -285,9 +317,11 @@ void StandingDialog::write()
         m_problem->show();
         return;
     }
+    accept();
+    if (m_people.isEmpty())
+        return;
     const auto entry = *written ? m_workspace.changes().action(m_session, *written) : std::nullopt;
     Q_EMIT done(entry ? tr("%1.").arg(entry->label) : tr("Nothing to change: it stands like that already."), *written);
-    accept();
 }
 
 } // namespace rnf

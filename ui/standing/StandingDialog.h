@@ -11,12 +11,13 @@ class QPushButton;
 
 namespace rnf {
 
-/// Asks one thing about how some people stand, for one person or for many, and writes it as one action.
+/// Asks one thing about how some people stand, for one person or for many, and writes it as one action; or, of nobody, for
+/// the month that people have not paid for.
 class StandingDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Kind { Membership, Dues, Assessment, Card, Role, Leader };
+    enum class Kind { Membership, Dues, Unpaid, Assessment, Card, Role, Leader };
 
     StandingDialog(Workspace &workspace, const Session &session, Kind kind, const QList<PersonId> &people,
                    QWidget *parent = nullptr);
@@ -30,6 +31,8 @@ Q_SIGNALS:
 private:
     void askMembership();
     void askDues();
+    void askUnpaid();
+    QComboBox *addMonths(const QString &label);
     void askAssessment();
     void askCard();
     void askRole();

@@ -61,8 +61,15 @@ void PlaceTree::show(const Workplace &workplace)
     m_items.clear();
     m_new = nullptr;
     clear();
+    if (std::ranges::count(workplace.places(), PlaceKind::Employer, [](const Place &place) { return place.key.kind; }) > 1) {
+        auto *all = new QTreeWidgetItem(this, {tr("All employers"), QLocale().toString(workplace.count({}))});
+        all->setIcon(Name, icon(u"people"_s, Tone::Quiet));
+        all->setTextAlignment(People, Qt::AlignRight | Qt::AlignVCenter);
+        all->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        m_items.insert({}, all);
+    }
     for (const auto &place : workplace.places()) {
-        auto *parent = itemOf(place.parent);
+        auto *parent = place.parent.isValid() ? itemOf(place.parent) : nullptr;
         auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
         item->setText(Name, place.name);
         item->setIcon(Name, icon(pictureOf(place.key.kind), Tone::Quiet));
@@ -92,7 +99,7 @@ void PlaceTree::setCurrent(PlaceKey place)
 void PlaceTree::startNew(PlaceKey above)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    auto *parent = itemOf(above);
+    auto *parent = above.isValid() ? itemOf(above) : nullptr;
     m_new = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
     m_new->setFlags(m_new->flags() | Qt::ItemIsEditable);
     m_new->setIcon(Name, icon(pictureOf(parent ? PlaceKind::Unit : PlaceKind::Employer), Tone::Quiet));
@@ -104,7 +111,7 @@ void PlaceTree::startNew(PlaceKey above)
 
 void PlaceTree::startRenaming()
 {
-    if (currentItem())
+    if (current().isValid())
         editItem(currentItem(), Name);
 }
 

@@ -6,7 +6,7 @@
 
 namespace rnf {
 
-/// The tree of places with the people known in each. Names are edited in it, units dragged in it; it only says so, and shows
+/// The tree of places with the people known in each; with several employers, everybody above them. Names are edited in it, units dragged in it; it only says so, and shows
 /// what it is given next.
 class PlaceTree : public QTreeWidget {
     Q_OBJECT

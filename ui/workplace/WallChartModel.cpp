@@ -77,6 +77,8 @@ QSet<PersonId> WallChartModel::people(const QModelIndex &cell) const
 
 QString WallChartModel::placeName(const WallChart::Row &row)
 {
+    if (!row.place.isValid())
+        return tr("All employers");
     return row.isRest ? tr("%1, no unit").arg(row.name) : row.name;
 }
 
@@ -104,7 +106,7 @@ QVariant WallChartModel::text(const QModelIndex &index) const
 {
     const auto &row = m_chart->rows()[index.row()];
     if (index.column() == nameColumn)
-        return QString(row.depth * 4, u' ') + (row.isRest ? tr("no unit") : row.name);
+        return QString(row.depth * 4, u' ') + (row.isRest ? tr("no unit") : placeName(row));
     if (isClaim(index.column()))
         return row.headcount.claimed ? QLocale().toString(row.headcount.claimed) : QString();
     const auto count = m_chart->people(index.row(), chartColumn(index.column()), m_who).size();

@@ -15,6 +15,8 @@ struct Words {
 };
 
 constexpr double smallScale = 0.85;
+/// Above, between and below the two lines of a cell, in heights of a line.
+constexpr double cellMargin = 0.18;
 
 QFont scaled(QFont font, double scale)
 {
@@ -49,7 +51,7 @@ QString WallChartPainter::mark(int strength)
 QSizeF WallChartPainter::cellSize(const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    return {metrics.averageCharWidth() * 20, metrics.height() * 3.4};
+    return {metrics.averageCharWidth() * 19, metrics.height() * (1 + smallScale + 3 * cellMargin)};
 }
 
 void WallChartPainter::drawSwatch(QPainter &painter, const QRectF &rect, int strength) const
@@ -78,8 +80,10 @@ void WallChartPainter::draw(QPainter &painter, const QRectF &rect, const WallCha
     painter.save();
     painter.setClipRect(rect);
     const QFontMetricsF metrics(m_font);
-    const double margin = metrics.averageCharWidth();
-    const QRectF inner = rect.adjusted(margin, metrics.height() * 0.2, -margin, -metrics.height() * 0.2);
+    const double line = metrics.height(), margin = metrics.averageCharWidth();
+    // What a row is higher than it has to be goes above and below.
+    const double spare = qMax(0.0, rect.height() - cellSize(m_font).height()) / 2 + line * cellMargin;
+    const QRectF inner = rect.adjusted(margin, spare, -margin, -spare);
     if (cell.count() == 0) {
         painter.setPen(m_colours.quiet);
         painter.setFont(m_font);
@@ -91,22 +95,22 @@ void WallChartPainter::draw(QPainter &painter, const QRectF &rect, const WallCha
     QFont bold = m_font;
     bold.setBold(true);
     const QFont small = scaled(m_font, smallScale);
-    const double line = metrics.height();
+    const QFontMetricsF boldMetrics(bold);
+    const QString count = QLocale().toString(cell.count());
+    const int middle = cell.middle();
     const QRectF top(inner.left(), inner.top(), inner.width(), line);
     painter.setFont(bold);
     painter.setPen(m_colours.text);
-    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(cell.count()));
-    const int middle = cell.middle();
-    const QString said = middle ? mark(middle) : mark(0);
-    const double pill = QFontMetricsF(bold).horizontalAdvance(said) + margin * 1.5;
-    const QRectF badge(inner.right() - pill, top.top(), pill, line);
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, count);
+    const QRectF badge = top.adjusted(top.width() - boldMetrics.horizontalAdvance(u"++"_s) - margin * 1.5, 0, 0, 0);
     drawSwatch(painter, badge, middle);
     painter.setPen(middle ? QColor(Qt::black) : m_colours.text);
-    painter.drawText(badge, Qt::AlignCenter, said);
-    drawBar(painter, {inner.left(), top.bottom() + line * 0.2, inner.width(), line * 0.4}, cell);
+    painter.drawText(badge, Qt::AlignCenter, mark(middle));
+    const double left =
+        top.left() + qMax(boldMetrics.horizontalAdvance(count), boldMetrics.horizontalAdvance(u"000"_s)) + margin;
+    drawBar(painter, {left, top.top() + line * 0.3, qMax(0.0, badge.left() - margin - left), line * 0.4}, cell);
 
-    const QRectF bottom(inner.left(), top.bottom() + line * 0.75, inner.width(),
-                        inner.bottom() - top.bottom() - line * 0.75);
+    const QRectF bottom(inner.left(), top.bottom() + line * cellMargin, inner.width(), line * smallScale);
     painter.setFont(small);
     painter.setPen(m_colours.quiet);
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("cards %1").arg(percent(cell.cards, cell.count())));

@@ -236,17 +236,22 @@ void WorkplacePage::takeRead()
 void WorkplacePage::showChart()
 {
     const PlaceKey place = m_tree->current();
-    m_title->setText(m_workplace.path(place));
+    const bool isThere = place.isValid() ? m_workplace.find(place) != nullptr : !m_workplace.places().isEmpty();
+    m_title->setText(titleOf(place));
     const auto across = WallChart::Across(m_across->checkedId());
     QStringList levels = m_workspace.standings().levelLabels(m_session, m_standing.campaign);
     if (m_standing.campaign && m_standing.campaign->strongest == Strongest::High)
         std::ranges::reverse(levels);
-    m_model->show(m_workplace.find(place) ? std::optional(WallChart(m_workplace, m_standing, place, across)) : std::nullopt,
-                  levels);
+    m_model->show(isThere ? std::optional(WallChart(m_workplace, m_standing, place, across)) : std::nullopt, levels);
     m_legend->setWords(levels);
     m_summary->setText(m_model->summary());
     m_chart->fitColumns();
     fillHeadcount();
+}
+
+QString WorkplacePage::titleOf(PlaceKey place) const
+{
+    return place.isValid() ? m_workplace.path(place) : tr("All employers");
 }
 
 void WorkplacePage::fillHeadcount()
@@ -323,7 +328,7 @@ void WorkplacePage::tell(const Result<qint64> &done, const QString &said)
 
 PrintSource *WorkplacePage::newPrintSource()
 {
-    return new WallChartPrint(m_workspace, m_session, *m_model, m_workplace.path(m_tree->current()));
+    return new WallChartPrint(m_workspace, m_session, *m_model, titleOf(m_tree->current()));
 }
 
 QList<QWidget *> WorkplacePage::panes() const { return {m_tree, m_chart}; }

@@ -62,6 +62,7 @@ private:
     void takeRead();
     void showState();
     void showChart();
+    QString titleOf(PlaceKey place) const;
     void fillHeadcount();
     void keepHeadcount();
     void openCell(const QModelIndex &cell);

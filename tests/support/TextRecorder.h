@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainterPath>
+
+namespace rnf {
+
+/// A device that draws nothing and keeps every text with the place it takes and the part of it that would be seen.
+class TextRecorder : public QPaintDevice {
+public:
+    struct Text {
+        QString text;
+        QRectF rect;
+        bool isCut = false; ///< a clip leaves some of it out
+    };
+    explicit TextRecorder(const QSizeF &size) : m_size(size), m_engine(*this) {}
+
+    QPaintEngine *paintEngine() const override { return &m_engine; }
+    const QList<Text> &texts() const { return m_texts; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return qCeil(m_size.width());
+        case PdmHeight:
+            return qCeil(m_size.height());
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return 72;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        case PdmDepth:
+            return 24;
+        default:
+            return 0;
+        }
+    }
+
+private:
+    class Engine : public QPaintEngine {
+    public:
+        explicit Engine(TextRecorder &recorder)
+            : QPaintEngine(AllFeatures & ~PaintEngineFeatures(PainterPaths)), m_recorder(recorder)
+        {
+        }
+        bool begin(QPaintDevice *) override { return true; }
+        bool end() override { return true; }
+        void updateState(const QPaintEngineState &) override {}
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+        Type type() const override { return User; }
+        void drawTextItem(const QPointF &at, const QTextItem &item) override
+        {
+            const QRectF own(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+            Text text{item.text(), painter()->transform().mapRect(own)};
+            if (painter()->hasClipping()) {
+                constexpr qreal overhang = 1;
+                const QRectF seen = painter()->transform().mapRect(painter()->clipBoundingRect());
+                text.isCut = !seen.adjusted(-overhang, -overhang, overhang, overhang).contains(text.rect);
+            }
+            m_recorder.m_texts += text;
+        }
+
+    private:
+        TextRecorder &m_recorder;
+    };
+
+    QSizeF m_size;
+    mutable Engine m_engine;
+    QList<Text> m_texts;
+};
+
+} // namespace rnf
