@@ -145,7 +145,7 @@ void TestFilterBar::putIntoNewList(const QString &name)
 QAction *TestFilterBar::takeOut()
 {
     const auto commands = m_window->commands();
-    return *std::ranges::find(commands, u"Ta&ke out of this list"_s, &QAction::text);
+    return *std::ranges::find(commands, u"&Take out of this list"_s, &QAction::text);
 }
 
 void TestFilterBar::aConditionIsChosenChangedAndLeftOut()
