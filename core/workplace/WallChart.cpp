@@ -13,9 +13,9 @@ bool isShown(const Workplace &workplace, const Place &place)
     return workplace.count(place.key) > 0 || place.headcount.claimed > 0;
 }
 
-qint64 columnOf(const Workplace::Job &job, WallChart::Across across)
+QString columnOf(const Workplace &workplace, const Workplace::Job &job, WallChart::Across across)
 {
-    return across == WallChart::Across::Shifts ? job.shift : job.jobTitle;
+    return workplace.nameOf(across == WallChart::Across::Shifts ? job.shift : job.jobTitle);
 }
 
 } // namespace
@@ -71,13 +71,13 @@ WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, Pl
     leading.removeIf(isOutside);
     addColumns(workplace, working + leading, across);
 
-    QHash<qint64, int> at;
+    QHash<QString, int> at;
     for (int column = 0; column < m_columns.size(); ++column)
-        at.insert(m_columns[column].id, column);
+        at.insert(m_columns[column].name, column);
     const auto put = [&](const Job *job, QSet<PersonId> Cell::*set) {
         const PlaceKey own = workplace.placeOf(*job);
         const auto putInto = [&](int row) {
-            for (const int column : {at.value(columnOf(*job, across)), -1})
+            for (const int column : {at.value(columnOf(workplace, *job, across)), -1})
                 m_cells[{row, column}].*set += job->person;
         };
         if (const auto rest = restOf.constFind(own); rest != restOf.cend())
@@ -121,15 +121,16 @@ void WallChart::addRows(const Workplace &workplace, const Place &scope)
 
 void WallChart::addColumns(const Workplace &workplace, const QList<const Job *> &jobs, Across across)
 {
-    QSet<qint64> ids;
+    QSet<QString> names;
     for (const Job *job : jobs)
-        ids += columnOf(*job, across);
-    for (const qint64 id : std::as_const(ids))
-        m_columns += Column{id, workplace.nameOf(id)};
+        names += columnOf(workplace, *job, across);
+    for (const QString &name : std::as_const(names))
+        m_columns += Column{name};
     // What is not known stands at the end.
     const SortKeys keys;
-    std::ranges::sort(m_columns, {},
-                      [&](const Column &column) { return std::tuple(column.id == 0, keys.of(column.name), column.id); });
+    std::ranges::sort(m_columns, {}, [&](const Column &column) {
+        return std::tuple(column.name.isEmpty(), keys.of(column.name), column.name);
+    });
 }
 
 void WallChart::countCells()

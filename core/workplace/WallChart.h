@@ -27,8 +27,8 @@ public:
         Headcount headcount;
         bool isRest = false; ///< those who work in the place but in none of its parts
     };
+    /// A shift or job title; employers that call theirs the same share a column. Without a name: not known.
     struct Column {
-        qint64 id = 0; ///< of the shift or job title; 0: not known
         QString name;
     };
     struct Cell {

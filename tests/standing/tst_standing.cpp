@@ -378,6 +378,9 @@ void TestStanding::allEmployersStandInOneChart()
         rows += QString(row.depth, u' ') + row.name;
     QCOMPARE(rows, (QStringList{{}, u" Harbor"_s, u"  Pier"_s, u" St. Luke's"_s, u"  Laundry"_s}));
     QCOMPARE(chart.cell(1, -1).people, QSet{sam});
+    // Both call it "Night".
+    QCOMPARE(chart.columns().size(), 1);
+    QCOMPARE(chart.people(0, 0), (QSet{rosa, sam}));
 }
 
 void TestStanding::aLeaderCountsWhereTheirRoleIs()

@@ -82,7 +82,10 @@ QString WallChartModel::placeName(const WallChart::Row &row)
     return row.isRest ? tr("%1, no unit").arg(row.name) : row.name;
 }
 
-QString WallChartModel::columnName(const WallChart::Column &column) { return column.id ? column.name : tr("not known"); }
+QString WallChartModel::columnName(const WallChart::Column &column)
+{
+    return column.name.isEmpty() ? tr("not known") : column.name;
+}
 
 QString WallChartModel::title(const QModelIndex &cell) const
 {
