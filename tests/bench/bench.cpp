@@ -2,7 +2,9 @@
 
 #include "exchange/CsvWriter.h"
 #include "exchange/Imports.h"
+#include "lists/ConditionWords.h"
 #include "storage/StorageSchema.h"
+#include "workplace/WallChart.h"
 #include "workspace/Workspace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -230,6 +232,52 @@ double indexTime(const QString &path)
     return median(times);
 }
 
+/// A list of four conditions in its order, as the window asks for it.
+double listTime(const QString &path)
+{
+    const auto condition = ConditionWords::read(
+        u"city is Bronx and given_name starts with R and email is not empty and birth_on before 1980-01-01"_s);
+    expect(bool(condition), u"the four conditions"_s);
+    Database database(path, Database::Mode::Read);
+    QList<double> times;
+    for (int i = 0; i < 5; ++i)
+        times += millisecondsOf([&] { Lists::ids(database, {{}, *condition}, {}, QDate(2026, 11, 16)); });
+    return median(times);
+}
+
+/// The same over a flat table.
+double flatListTime(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(qPrintable(path), &database);
+    QList<double> times;
+    for (int i = 0; i < 5; ++i) {
+        times += millisecondsOf([&] {
+            sqlite3_exec(database,
+                         "SELECT rowid FROM flat WHERE city = 'Bronx' AND given LIKE 'R%' AND email <> '' "
+                         "AND birth < '1980-01-01' ORDER BY family, given",
+                         nullptr, nullptr, nullptr);
+        });
+    }
+    sqlite3_close(database);
+    return median(times);
+}
+
+/// The wall chart of all employers, from the file to its numbers.
+double chartTime(const QString &path)
+{
+    Database database(path, Database::Mode::Read);
+    QList<double> times;
+    for (int i = 0; i < 3; ++i) {
+        times += millisecondsOf([&] {
+            const auto workplace = Workplaces::read(database);
+            const auto standing = Standings::map(database, QDate(2026, 11, 16));
+            expect(!WallChart(workplace, standing, {}, WallChart::Across::JobTitles).isEmpty(), u"the wall chart"_s);
+        });
+    }
+    return median(times);
+}
+
 /// What the wizard does before it shows a file.
 double previewTime(const QString &path, const QString &list)
 {
@@ -319,6 +367,9 @@ private:
         lineInMilliseconds(u"search to first screen, p95"_s, m_rows, percentile(times, 0.95), percentile(like, 0.95));
         lineInMilliseconds(u"  slowest"_s, m_rows, percentile(times, 1), percentile(like, 1));
         lineInMilliseconds(u"all ids in list order"_s, m_rows, idsTime(file(u"w.rnf"_s)), indexTime(file(u"flat.db"_s)));
+        lineInMilliseconds(u"list of four conditions"_s, m_rows, listTime(file(u"w.rnf"_s)),
+                           flatListTime(file(u"flat.db"_s)));
+        lineInMilliseconds(u"wall chart of everybody"_s, m_rows, chartTime(file(u"w.rnf"_s)));
         line(u"start, list --limit 1"_s, m_rows, ours({u"list"_s, u"w.rnf"_s, u"--json"_s, u"--limit"_s, u"1"_s}), {});
     }
 

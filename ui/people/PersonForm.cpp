@@ -121,12 +121,6 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     m_add->setObjectName(u"addField"_s);
-    // A tab widget puts its corner against the edge.
-    auto *corner = new QWidget(m_tabs);
-    auto *cornerLayout = new QHBoxLayout(corner);
-    cornerLayout->setContentsMargins(0, 0, Theme::gap * 2, 0);
-    cornerLayout->addWidget(m_add);
-    m_tabs->setCornerWidget(corner);
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
     auto *layout = new QVBoxLayout(panel);
@@ -136,7 +130,11 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_standingLine);
-    layout->addWidget(m_state);
+    auto *stateLine = new QHBoxLayout;
+    stateLine->setContentsMargins(0, 0, Theme::wide, 0);
+    stateLine->addWidget(m_state, 1);
+    stateLine->addWidget(m_add);
+    layout->addLayout(stateLine);
     layout->addSpacing(Theme::gap);
     layout->addWidget(m_tabs, 1);
     auto *outer = new QVBoxLayout(this);
