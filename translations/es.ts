@@ -1193,10 +1193,6 @@
         <translation>hostil</translation>
     </message>
     <message>
-        <source>no member</source>
-        <translation>sin afiliar</translation>
-    </message>
-    <message>
         <source>not in good standing: %1</source>
         <translation>no está al corriente: %1</translation>
     </message>
@@ -1215,6 +1211,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>no está afiliado</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4602,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Tarjeta revocada</translation>
     </message>
     <message>
-        <source>Membership %1</source>
-        <translation>Afiliación: %1</translation>
-    </message>
-    <message>
         <source>Dues need the month they were paid for. Choose one.</source>
         <translation>Las cuotas necesitan el mes por el que se pagaron. Elige uno.</translation>
     </message>
@@ -4636,6 +4632,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>No longer led</source>
         <translation>Ya sin líder</translation>
+    </message>
+    <message>
+        <source>A membership cannot begin in the future. Choose today or an earlier day.</source>
+        <translation>Una afiliación no puede empezar en el futuro. Elige hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>Membership set to %1</source>
+        <translation>Afiliación: %1</translation>
+    </message>
+    <message>
+        <source>Add the role %1</source>
+        <translation>Añadir la función %1</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ struct Mark {
 struct StandingMap {
     std::optional<Campaign> campaign; ///< whose assessments and cards these are
     QHash<PersonId, Mark> marks;
-    /// Leaders of another unit or shift than they work in.
+    /// Somebody leads: in a unit and shift, or where one is not said, in the own one.
     struct Post {
         PersonId leader;
         qint64 unit = 0, shift = 0;

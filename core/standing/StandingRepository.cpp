@@ -137,8 +137,7 @@ StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, con
         row >> post.leader >> post.unit >> post.shift;
         auto &mark = map.marks[post.leader];
         mark.covers = qMax(mark.covers, row.take<int>());
-        if (post.unit || post.shift)
-            map.posts += post;
+        map.posts += post;
     });
     return map;
 }

@@ -60,7 +60,7 @@ QString StandingWords::reason(const GoodStanding &standing)
 {
     switch (standing.reason) {
     case GoodStanding::Reason::NoMember:
-        return tr("no member");
+        return tr("not a member");
     case GoodStanding::Reason::StateSaysNot:
         return tr("not in good standing: %1").arg(state(standing.state).toLower());
     case GoodStanding::Reason::NoDuesNoted:

@@ -123,23 +123,33 @@ Result<qint64> Standings::saveCampaign(const Session &session, Campaign campaign
     });
 }
 
-/// The current campaign, inside an action that needs one.
-Campaign Standings::campaignFor(Action &action)
+/// The current campaign, or one made in an action of its own: taking back a first assessment never takes back the campaign
+/// that later ones belong to.
+Result<CampaignId> Standings::campaignFor(const Session &session)
 {
-    if (const auto current = currentOf(m_writing.campaigns()))
-        return *current;
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    if (const auto current = currentCampaign(session))
+        return current->id;
     Campaign campaign;
     campaign.name = tr("Our campaign");
     campaign.startOn = m_store.dates().today();
-    m_writing.insert(action, campaign);
-    return campaign;
+    const auto done =
+        m_store.act({}, tr("Campaign %1").arg(campaign.name), [&](Action &action) { m_writing.insert(action, campaign); });
+    if (!done)
+        return done.error();
+    return campaign.id;
 }
 
 Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &people, Assessment assessment)
 {
+    const auto campaign = campaignFor(session);
+    if (!campaign)
+        return campaign.error();
     const auto me = m_conversations.organizer(session);
     if (!me)
         return me.error();
+    assessment.campaign = *campaign;
     assessment.assessor = *me;
     if (assessment.assessedAt.isEmpty())
         assessment.assessedAt = instantText(m_store.dates().now());
@@ -147,30 +157,37 @@ Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &
     const QString what = assessment.value ? tr("Assessed as %1").arg(assessment.value) : tr("Not assessed any more");
     return change(session, what, people, [&](Action &action, PersonId person) {
         Assessment now = assessment;
-        now.campaign = campaignFor(action).id;
         const auto known = m_writing.of(person).assessments;
         const auto last = std::ranges::find(known, now.campaign, &Assessment::campaign);
-        if (last == known.end() ? now.value == 0 : now.value == 0 && last->value == 0)
+        const bool isKnown = last != known.end();
+        if (now.value == 0 && (!isKnown || last->value == 0))
             return;
-        if (last != known.end() && last->assessor == now.assessor
-            && dayOfInstant(last->assessedAt) == dayOfInstant(now.assessedAt)) {
-            now.id = last->id;
-            m_writing.update(action, *last, now);
-        } else {
+        if (!isKnown || last->assessor != now.assessor || dayOfInstant(last->assessedAt) != dayOfInstant(now.assessedAt)) {
             m_writing.insert(action, now, person.value);
+            return;
         }
+        Assessment corrected = *last;
+        corrected.value = now.value;
+        if (now.basis != Basis::Unsaid)
+            corrected.basis = now.basis;
+        if (!now.note.isEmpty())
+            corrected.note = now.note;
+        m_writing.update(action, *last, corrected);
     });
 }
 
 Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId> &people, Card card)
 {
+    const auto campaign = campaignFor(session);
+    if (!campaign)
+        return campaign.error();
+    card.campaign = *campaign;
     if (!card.signedOn.isValid())
         card.signedOn = m_store.dates().today();
     if (!card.expiresOn.isValid())
         card.expiresOn = card.signedOn.addYears(yearsOfCard);
     return change(session, tr("Card signed"), people, [&](Action &action, PersonId person) {
         Card now = card;
-        now.campaign = campaignFor(action).id;
         const auto known = m_writing.of(person).cards;
         const bool isNoted = std::ranges::any_of(known, [&](Card old) {
             old.id = now.id;
@@ -190,19 +207,23 @@ Result<qint64> Standings::revokeCard(const Session &session, PersonId person, co
     });
 }
 
-/// Ends what somebody was until then, in an action.
+/// Ends what somebody was until then, in an action. What began before it goes into the history.
 void Standings::beMember(Action &action, const Standing &standing, PersonId person, Membership membership)
 {
     const auto before = standing.membership();
+    if (before && membership.duesClass.isEmpty())
+        membership.duesClass = before->duesClass;
     if (before && before->state == membership.state && before->duesClass == membership.duesClass)
         return;
-    // What began on the same day or later was a slip, and is corrected.
-    if (before && !(before->sinceOn < membership.sinceOn)) {
+    // What began on the same day was a slip, and is corrected.
+    if (before && before->sinceOn == membership.sinceOn) {
         membership.id = before->id;
         m_writing.update(action, *before, membership);
         return;
     }
-    if (before) {
+    if (before && membership.sinceOn < before->sinceOn) {
+        membership.untilOn = before->sinceOn;
+    } else if (before) {
         Membership ended = *before;
         ended.untilOn = membership.sinceOn;
         m_writing.update(action, *before, ended);
@@ -216,8 +237,22 @@ Result<qint64> Standings::setMembership(const Session &session, const QList<Pers
     now.duesClass = cleanText(now.duesClass);
     if (!now.sinceOn.isValid())
         now.sinceOn = m_store.dates().today();
-    return change(session, tr("Membership %1").arg(StandingWords::state(now.state).toLower()), people,
-                  [&](Action &action, PersonId person) { beMember(action, m_writing.of(person), person, now); });
+    if (now.sinceOn > m_store.dates().today())
+        return Error{u"future"_s, tr("A membership cannot begin in the future. Choose today or an earlier day.")};
+    const QString what = tr("Membership set to %1").arg(StandingWords::state(now.state).toLower());
+    return change(session, what, people, [&](Action &action, PersonId person) {
+        const Standing standing = m_writing.of(person);
+        const auto held = standing.membership();
+        // Of one person, the day and the class may be put right; of many, whoever is that already stays as they are.
+        if (people.size() == 1 && held && held->state == now.state) {
+            Membership corrected = *held;
+            corrected.sinceOn = now.sinceOn;
+            corrected.duesClass = now.duesClass;
+            m_writing.update(action, *held, corrected);
+        } else {
+            beMember(action, standing, person, now);
+        }
+    });
 }
 
 Result<qint64> Standings::notePayment(const Session &session, const QList<PersonId> &people, const Payment &payment)
@@ -230,8 +265,11 @@ Result<qint64> Standings::notePayment(const Session &session, const QList<Person
         now.paidOn = m_store.dates().today();
     return change(session, tr("Dues for %1").arg(StandingWords::period(now)), people, [&](Action &action, PersonId person) {
         Standing standing = m_writing.of(person);
-        const auto same = std::ranges::find_if(
-            standing.payments, [&](const Payment &old) { return old.fromOn == now.fromOn && old.toOn == now.toOn; });
+        const auto same = std::ranges::find_if(standing.payments, [&](const Payment &old) {
+            return old.fromOn == now.fromOn && old.toOn == now.toOn
+                && (now.amountCents == 0 || now.amountCents == old.amountCents)
+                && (now.receiptNo.isEmpty() || now.receiptNo == old.receiptNo);
+        });
         if (same != standing.payments.end())
             return;
         Payment paid = now;
@@ -242,8 +280,8 @@ Result<qint64> Standings::notePayment(const Session &session, const QList<Person
             return;
         again.id = 0;
         again.state = MembershipState::Member;
-        again.sinceOn = now.paidOn;
-        if (GoodStanding::on(now.paidOn, {again}, standing.payments).isGood())
+        again.sinceOn = qMax(now.paidOn, again.sinceOn);
+        if (GoodStanding::on(qMax(again.sinceOn, m_store.dates().today()), {again}, standing.payments).isGood())
             beMember(action, standing, person, again);
     });
 }
@@ -260,16 +298,21 @@ QList<RoleType> Standings::roleTypes(const Session &session)
     return types;
 }
 
-/// The kept role of that name, inside an action that needs one.
-qint64 Standings::roleTypeFor(Action &action, const RoleType &type)
+/// The kept role of that name, or one made in an action of its own, as a campaign is.
+Result<qint64> Standings::roleTypeFor(const Session &session, const RoleType &type)
 {
-    const auto known = m_writing.roleTypes();
+    if (!Policy::allows(session, Operation::EditPeople))
+        return notAllowed();
+    const auto known = m_store.read([&] { return m_reading.roleTypes(); });
     const auto same =
         std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
     if (same != known.end())
         return same->id;
     RoleType kept = type;
-    m_writing.insert(action, kept);
+    const auto done =
+        m_store.act({}, tr("Add the role %1").arg(type.name), [&](Action &action) { m_writing.insert(action, kept); });
+    if (!done)
+        return done.error();
     return kept.id;
 }
 
@@ -280,12 +323,15 @@ Result<qint64> Standings::giveRole(const Session &session, const QList<PersonId>
     kind.name = cleanText(kind.name);
     if (kind.name.isEmpty())
         return Error{u"empty-name"_s, tr("A role needs a name. Choose one, or type a new one.")};
+    const auto id = roleTypeFor(session, kind);
+    if (!id)
+        return id.error();
     RoleHeld now = held;
+    now.type = *id;
     if (!now.startOn.isValid())
         now.startOn = m_store.dates().today();
     return change(session, tr("Role %1").arg(kind.name), people, [&](Action &action, PersonId person) {
         RoleHeld given = now;
-        given.type = roleTypeFor(action, kind);
         const auto known = m_writing.of(person).roles;
         const bool isHeld = std::ranges::any_of(known, [&](const RoleHeld &old) {
             return old.isCurrent() && old.type == given.type && old.unit == given.unit && old.shift == given.shift;

@@ -26,14 +26,15 @@ public:
     /// Writes a new campaign or changes one, with what it calls its values.
     Result<qint64> saveCampaign(const Session &session, Campaign campaign, const QStringList &levelLabels);
 
-    /// Notes a value of the current campaign; left empty, it was now, and the assessor is who asks. Without a campaign, one is
-    /// made. A second look by the same assessor on the same day corrects the first.
+    /// Notes a value of the current campaign; left empty, it was now. The assessor is who asks. Without a campaign, one is
+    /// made. A second look by the same assessor on the same day corrects the first, and keeps what it says nothing of.
     Result<qint64> assess(const Session &session, const QList<PersonId> &people, Assessment assessment);
     /// Notes a card for the current campaign. Without a day of expiry it is good for a year.
     Result<qint64> noteCard(const Session &session, const QList<PersonId> &people, Card card);
     Result<qint64> revokeCard(const Session &session, PersonId person, const Card &card);
 
-    /// From a day on; what they were until then ends that day.
+    /// From a day on, not later than today; what they were until then ends that day. An empty dues class leaves theirs. Of one
+    /// person who is that already, the day and the class are put right.
     Result<qint64> setMembership(const Session &session, const QList<PersonId> &people, const Membership &membership);
     /// Notes dues. Whoever is in arrears and has paid up with it is a member again from the day of payment.
     Result<qint64> notePayment(const Session &session, const QList<PersonId> &people, const Payment &payment);
@@ -53,8 +54,8 @@ private:
     using Each = std::function<void(Action &, PersonId)>;
     Result<qint64> change(const Session &session, const QString &what, const QList<PersonId> &people, const Each &each);
     QString named(const Session &session, const QString &what, const QList<PersonId> &people);
-    Campaign campaignFor(Action &action);
-    qint64 roleTypeFor(Action &action, const RoleType &type);
+    Result<CampaignId> campaignFor(const Session &session);
+    Result<qint64> roleTypeFor(const Session &session, const RoleType &type);
     void beMember(Action &action, const Standing &standing, PersonId person, Membership membership);
 
     Store &m_store;

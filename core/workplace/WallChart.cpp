@@ -7,10 +7,17 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Parts of a place that have a row: somebody works there, or somebody says so.
-bool isShown(const Workplace &workplace, const Place &place)
+/// The places that have a row: somebody works there or below, or somebody says so.
+QSet<PlaceKey> shownPlaces(const Workplace &workplace)
 {
-    return workplace.count(place.key) > 0 || place.headcount.claimed > 0;
+    QSet<PlaceKey> shown;
+    for (const auto &place : workplace.places()) {
+        if (workplace.count(place.key) == 0 && place.headcount.claimed == 0)
+            continue;
+        for (const Place *above = &place; above; above = workplace.find(above->parent))
+            shown += above->key;
+    }
+    return shown;
 }
 
 QString columnOf(const Workplace &workplace, const Workplace::Job &job, WallChart::Across across)
@@ -48,21 +55,24 @@ WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, Pl
         posts[post.leader] += post;
     QList<const Job *> working, leading;
     QList<Job> elsewhere;
-    for (const auto &job : workplace.jobs())
-        working += &job;
+    QSet<PersonId> employed;
+    const auto placed = [&](Job job, const StandingMap::Post &post) {
+        if (workplace.find({PlaceKind::Unit, post.unit}))
+            job.unit = post.unit;
+        if (post.shift)
+            job.shift = post.shift;
+        return job;
+    };
     for (const auto &job : workplace.jobs()) {
-        if (standing.marks.value(job.person).covers == 0)
-            continue;
-        if (!posts.contains(job.person))
-            leading += &job;
-        for (const auto &post : posts.value(job.person)) {
-            Job there = job;
-            if (workplace.find({PlaceKind::Unit, post.unit}))
-                there.unit = post.unit;
-            if (post.shift)
-                there.shift = post.shift;
-            elsewhere += there;
-        }
+        working += &job;
+        employed += job.person;
+        for (const auto &post : posts.value(job.person))
+            elsewhere += placed(job, post);
+    }
+    // Staff leads, too, where the role says so.
+    for (const auto &post : standing.posts) {
+        if (!employed.contains(post.leader) && post.unit)
+            elsewhere += placed({post.leader}, post);
     }
     for (const auto &job : std::as_const(elsewhere))
         leading += &job;
@@ -101,8 +111,9 @@ WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, Pl
 void WallChart::addRows(const Workplace &workplace, const Place &scope)
 {
     QSet<PlaceKey> divided, peopled;
+    const auto shown = shownPlaces(workplace);
     for (const auto &place : workplace.places()) {
-        if (isShown(workplace, place))
+        if (shown.contains(place.key))
             divided += place.parent;
     }
     for (const auto &job : workplace.jobs())
@@ -110,7 +121,7 @@ void WallChart::addRows(const Workplace &workplace, const Place &scope)
     if (!scope.key.isValid())
         m_rows += Row{scope.key, {}, 0, {}, false};
     for (const auto &place : workplace.places()) {
-        if (!workplace.isWithin(place.key, scope.key) || !(place.key == scope.key || isShown(workplace, place)))
+        if (!workplace.isWithin(place.key, scope.key) || !(place.key == scope.key || shown.contains(place.key)))
             continue;
         const int depth = place.depth - scope.depth;
         m_rows += Row{place.key, place.name, depth, place.headcount, false};
@@ -153,6 +164,22 @@ const WallChart::Cell &WallChart::cell(int row, int column) const
     static const Cell nobody;
     const auto cell = m_cells.constFind({row, column});
     return cell == m_cells.cend() ? nobody : *cell;
+}
+
+qsizetype WallChart::count(int row, int column, Who who) const
+{
+    const Cell &counted = cell(row, column);
+    switch (who) {
+    case Who::NotAssessed:
+        return counted.strengths[0];
+    case Who::NoCard:
+        return counted.count() - counted.cards;
+    case Who::NobodyLeads:
+        return counted.count() - counted.led;
+    case Who::Everybody:
+        break;
+    }
+    return counted.count();
 }
 
 QSet<PersonId> WallChart::people(int row, int column, Who who) const

@@ -56,6 +56,8 @@ public:
 
     /// A cell; `column` −1: the whole row.
     const Cell &cell(int row, int column) const;
+    /// How many `people` would answer.
+    qsizetype count(int row, int column, Who who) const;
     /// Who stands in a cell. Each once, in no order.
     QSet<PersonId> people(int row, int column, Who who = Who::Everybody) const;
     /// The cells without enough leaders, as row and column; only narrowest rows.

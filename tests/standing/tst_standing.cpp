@@ -25,6 +25,8 @@ private Q_SLOTS:
     void goodStandingFollowsTheRule_data();
     void goodStandingFollowsTheRule();
     void aMembershipEndsWhenTheNextBegins();
+    void settingManyLeavesWhatTheyHave();
+    void anOldReceiptEndsNoArrears();
     void payingUpEndsTheArrears();
     void duesOfAMonthAreNotedOnce();
     void theNewestAssessmentCounts();
@@ -73,6 +75,10 @@ private:
     Result<qint64> giveSteward(PersonId person, const RoleHeld &held = {})
     {
         return standings().giveRole(session(), {person}, {0, u"Steward"_s}, held);
+    }
+    static qint64 laundryOf(const Workplace &workplace, PersonId person)
+    {
+        return std::ranges::find(workplace.jobs(), person, &Workplace::Job::person)->unit;
     }
     QSet<PersonId> meeting(const QString &words)
     {
@@ -132,12 +138,43 @@ void TestStanding::aMembershipEndsWhenTheNextBegins()
     QCOMPARE(memberships.size(), 2);
     QCOMPARE(memberships[0].state, MembershipState::Member);
     QCOMPARE(memberships[1].untilOn, QDate(2026, 6, 1));
-    QCOMPARE(*be(rosa, MembershipState::Member), 0);
+    QCOMPARE(*be(rosa, MembershipState::Member, QDate(2026, 6, 1)), 0);
     // What began on the same day was a slip.
     QVERIFY(be(rosa, MembershipState::Honorary, QDate(2026, 6, 1)));
     memberships = of(rosa).memberships;
     QCOMPARE(memberships.size(), 2);
     QCOMPARE(of(rosa).membership()->state, MembershipState::Honorary);
+    QCOMPARE(be(rosa, MembershipState::Retired, today.addDays(1)).error().id, u"future"_s);
+}
+
+void TestStanding::settingManyLeavesWhatTheyHave()
+{
+    const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s);
+    QVERIFY(standings().setMembership(session(), {rosa}, {0, MembershipState::Member, QDate(2019, 1, 1), {}, u"B"_s}));
+    QVERIFY(standings().setMembership(session(), {rosa, ana}, {0, MembershipState::Member, today, {}, {}}));
+    QCOMPARE(of(rosa).memberships.size(), 1);
+    QCOMPARE(of(rosa).membership()->sinceOn, QDate(2019, 1, 1));
+    QCOMPARE(of(rosa).membership()->duesClass, u"B"_s);
+    // Of one, the day is put right; what was before goes into the history.
+    QVERIFY(standings().setMembership(session(), {rosa}, {0, MembershipState::Member, QDate(2018, 3, 1), {}, u"C"_s}));
+    QCOMPARE(of(rosa).membership()->sinceOn, QDate(2018, 3, 1));
+    QVERIFY(be(rosa, MembershipState::Pending, QDate(2017, 1, 1)));
+    QCOMPARE(of(rosa).membership()->state, MembershipState::Member);
+    QCOMPARE(of(rosa).memberships.last().untilOn, QDate(2018, 3, 1));
+}
+
+void TestStanding::anOldReceiptEndsNoArrears()
+{
+    const auto luis = add(u"Luis"_s);
+    QVERIFY(be(luis, MembershipState::InArrears, QDate(2026, 7, 1)));
+    Payment march = Payment::forMonth(QDate(2026, 3, 1));
+    march.paidOn = QDate(2026, 3, 3);
+    QVERIFY(standings().notePayment(session(), {luis}, march));
+    QCOMPARE(of(luis).membership()->state, MembershipState::InArrears);
+    // The other half of a month is not the same payment.
+    march.receiptNo = u"4711"_s;
+    QVERIFY(*standings().notePayment(session(), {luis}, march) > 0);
+    QCOMPARE(of(luis).payments.size(), 2);
 }
 
 void TestStanding::payingUpEndsTheArrears()
@@ -188,6 +225,10 @@ void TestStanding::aSecondLookOnTheSameDayCorrectsTheFirst()
     QVERIFY(assess(rosa, 2));
     QCOMPARE(of(rosa).assessments.size(), 1);
     QCOMPARE(of(rosa).assessments.first().value, 2);
+    QVERIFY(standings().assess(session(), {rosa}, {0, {}, 2, {}, {}, Basis::HouseVisit, u"afraid"_s}));
+    QVERIFY(assess(rosa, 3));
+    QCOMPARE(of(rosa).assessments.first().note, u"afraid"_s);
+    QCOMPARE(of(rosa).assessments.first().basis, Basis::HouseVisit);
 }
 
 void TestStanding::anAssessmentOfAnEarlierCampaignDoesNotCount()
@@ -398,11 +439,21 @@ void TestStanding::aLeaderCountsWhereTheirRoleIs()
     role.unit.value = kitchen;
     role.shift.value = night;
     QVERIFY(giveSteward(rosa, role));
+    // Somebody of the staff, who works in none of the units, leads there as well; and a second role keeps the first.
+    const auto staff = add(u"Kim"_s);
+    QVERIFY(giveSteward(staff, role));
+    QVERIFY(giveSteward(ana, {}));
+    RoleHeld elsewhere;
+    elsewhere.unit.value = laundryOf(workplace, rosa);
+    QVERIFY(standings().giveRole(session(), {ana}, {0, u"Chief steward"_s}, elsewhere));
     const WallChart chart(workplace, map(), workplace.places().first().key, WallChart::Across::Shifts);
     for (int row = 0; row < chart.rows().size(); ++row) {
         for (int column = 0; column < chart.columns().size(); ++column) {
-            const bool isThere = chart.rows()[row].name != u"Laundry"_s && chart.columns()[column].name == u"Night"_s;
-            QCOMPARE(chart.cell(row, column).leaders, isThere ? QSet{rosa} : QSet<PersonId>());
+            const bool isNight = chart.columns()[column].name == u"Night"_s;
+            const bool isLaundry = chart.rows()[row].name == u"Laundry"_s;
+            QCOMPARE(chart.cell(row, column).leaders, !isNight    ? QSet<PersonId>()
+                                                      : isLaundry ? QSet{ana}
+                                                                  : (QSet{rosa, staff, ana}));
         }
     }
 }

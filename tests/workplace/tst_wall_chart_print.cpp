@@ -36,6 +36,8 @@ struct Office {
                     jobs += Workplace::Job{person, 1, 0, unit, column, 0};
                     standing.marks[person] = {int(random() % 6), random() % 2 == 0, true, random() % 2 == 0,
                                               random() % 15 == 0 ? 10 : 0};
+                    if (standing.marks[person].covers > 0)
+                        standing.posts += {person, 0, 0};
                 }
             }
         }

@@ -71,7 +71,13 @@ CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWi
     layout->addLayout(buttons);
     connect(m_which, &QComboBox::currentIndexChanged, this, &CampaignDialog::show);
     // Words that nobody changed turn with the scale.
-    connect(m_strongest, &QComboBox::activated, this, [this] { showWords(StandingWords::levels(shown())); });
+    connect(m_strongest, &QComboBox::activated, this, [this] {
+        const QStringList before = std::exchange(m_ours, StandingWords::levels(shown()));
+        for (int i = 0; i < m_words.size(); ++i) {
+            if (m_words[i]->text() == before.value(i))
+                m_words[i]->setText(m_ours.value(i));
+        }
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(write, &QPushButton::clicked, this, &CampaignDialog::write);
     show(0);
@@ -83,11 +89,8 @@ void CampaignDialog::show(int which)
     m_name->setText(campaign.name);
     m_strongest->setCurrentIndex(int(campaign.strongest));
     m_goal->setValue(campaign.cardGoal);
-    showWords(m_workspace.standings().levelLabels(m_session, campaign));
-}
-
-void CampaignDialog::showWords(const QStringList &words)
-{
+    m_ours = StandingWords::levels(campaign);
+    const QStringList words = m_workspace.standings().levelLabels(m_session, campaign);
     for (int i = 0; i < m_words.size(); ++i)
         m_words[i]->setText(words.value(i));
 }

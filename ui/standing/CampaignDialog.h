@@ -25,7 +25,6 @@ Q_SIGNALS:
 
 private:
     void show(int which);
-    void showWords(const QStringList &words);
     Campaign shown() const;
     void write();
 
@@ -36,6 +35,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_strongest;
     QList<QLineEdit *> m_words;
+    QStringList m_ours; ///< the words of the scale that is shown
     QSpinBox *m_goal;
     QLabel *m_problem;
 };

@@ -67,7 +67,7 @@ bool PersonChoice::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int row = m_hits->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            m_hits->setCurrentRow(qBound(0, row, m_hits->count() - 1));
+            m_hits->setCurrentRow(qMin(qMax(0, row), m_hits->count() - 1));
             return true;
         }
     }

@@ -1,5 +1,6 @@
 #include "standing/StandingDialog.h"
 
+#include "base/Text.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
@@ -123,7 +124,11 @@ void StandingDialog::askMembership()
     if (m_people.size() == 1) {
         if (const auto now = m_workspace.standings().of(m_session, m_people.first()).membership()) {
             state->setCurrentIndex(int(now->state));
+            since->setDate(now->sinceOn);
             duesClass->setText(now->duesClass);
+            connect(state, &QComboBox::currentIndexChanged, since, [this, since, held = *now](int chosen) {
+                since->setDate(chosen == int(held.state) ? held.sinceOn : m_workspace.store().dates().today());
+            });
         }
     }
     m_writing = [this, state, since, duesClass] {
@@ -146,7 +151,8 @@ void StandingDialog::askDues()
     if (m_people.size() == 1) {
         const auto before = m_workspace.standings().of(m_session, m_people.first()).payments;
         if (!before.isEmpty()) {
-            month->setCurrentIndex(qMax(0, month->findData(Payment::forMonth(before.first().toOn.addDays(1)).fromOn)));
+            const int next = month->findData(Payment::forMonth(before.first().toOn.addDays(1)).fromOn);
+            month->setCurrentIndex(next >= 0 ? next : month->currentIndex());
             amount->setValue(before.first().amountCents / 100.0);
         }
     }
@@ -259,7 +265,8 @@ void StandingDialog::askRole()
     isLeader->setToolTip(tr("Whether a new role counts as leadership on the wall chart"));
     m_form->addRow(QString(), isLeader);
     const auto chosen = [type, isLeader, types] {
-        const auto known = std::ranges::find(types, type->currentText().trimmed(), &RoleType::name);
+        const auto known = std::ranges::find(types, foldedText(type->currentText()),
+                                             [](const RoleType &one) { return foldedText(one.name); });
         return known == types.end() ? RoleType{0, type->currentText(), isLeader->isChecked()} : *known;
     };
     const auto showKnown = [chosen, types, isLeader] {

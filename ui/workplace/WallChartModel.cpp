@@ -112,7 +112,7 @@ QVariant WallChartModel::text(const QModelIndex &index) const
         return QString(row.depth * 4, u' ') + (row.isRest ? tr("no unit") : placeName(row));
     if (isClaim(index.column()))
         return row.headcount.claimed ? QLocale().toString(row.headcount.claimed) : QString();
-    const auto count = m_chart->people(index.row(), chartColumn(index.column()), m_who).size();
+    const auto count = m_chart->count(index.row(), chartColumn(index.column()), m_who);
     return count ? QLocale().toString(count) : QString(u'·');
 }
 
@@ -128,6 +128,12 @@ QString WallChartModel::told(const QModelIndex &index) const
     lines += tr("cards: %1, members: %2").arg(cell.cards).arg(cell.members);
     lines += tr("%n leaders, for up to %1", nullptr, int(cell.leaders.size())).arg(cell.covers);
     return lines.join(u'\n');
+}
+
+QString WallChartModel::toldOfSome(const QModelIndex &index) const
+{
+    const auto count = m_chart->count(index.row(), chartColumn(index.column()), m_who);
+    return tr("%1: %n people", nullptr, int(count)).arg(title(index));
 }
 
 QString WallChartModel::summary() const
@@ -172,11 +178,13 @@ QVariant WallChartModel::data(const QModelIndex &index, int role) const
         const auto everybody = m_chart->cell(index.row(), -1).count();
         if (isClaim(index.column()) && differs(everybody, row.headcount.claimed))
             return tr("%1 known, %2 claimed").arg(everybody).arg(row.headcount.claimed);
-        return isCount(index) && m_chart->cell(index.row(), chartColumn(index.column())).count() ? told(index) : QString();
+        if (!isCount(index) || m_chart->cell(index.row(), chartColumn(index.column())).count() == 0)
+            return {};
+        return m_who == WallChart::Who::Everybody ? told(index) : toldOfSome(index);
     }
     case Qt::AccessibleTextRole:
         if (m_who != WallChart::Who::Everybody && isCount(index))
-            return tr("%1: %n people", nullptr, int(people(index).size())).arg(title(index));
+            return toldOfSome(index);
         return isCount(index) ? told(index).replace(u'\n', u", "_s) : text(index).toString().trimmed();
     default:
         return {};

@@ -44,6 +44,7 @@ private:
     bool isCount(const QModelIndex &index) const;
     QVariant text(const QModelIndex &index) const;
     QString told(const QModelIndex &index) const;
+    QString toldOfSome(const QModelIndex &index) const;
 
     std::optional<WallChart> m_chart;
     QStringList m_levels;

@@ -92,11 +92,11 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
         },
         Qt::QueuedConnection);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 14> tables{PeopleTable::Person,     PeopleTable::Organization, PeopleTable::Worksite,
-                                             PeopleTable::Unit,       PeopleTable::Shift,        PeopleTable::JobTitle,
-                                             PeopleTable::Employment, StandingTable::Assessment, StandingTable::Card,
-                                             StandingTable::Campaign, StandingTable::Membership, StandingTable::RoleHeld,
-                                             StandingTable::RoleType, StandingTable::Leads};
+        constexpr std::array<int, 15> tables{
+            PeopleTable::Person,     PeopleTable::Organization, PeopleTable::Worksite,        PeopleTable::Unit,
+            PeopleTable::Shift,      PeopleTable::JobTitle,     PeopleTable::Employment,      StandingTable::Assessment,
+            StandingTable::Card,     StandingTable::Campaign,   StandingTable::CampaignLevel, StandingTable::Membership,
+            StandingTable::RoleHeld, StandingTable::RoleType,   StandingTable::Leads};
         const bool isAboutPlaces = std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
         m_isStale = m_isStale || isAboutPlaces;
         if (m_isStale && isVisible())
@@ -261,8 +261,11 @@ void WorkplacePage::fillHeadcount()
     m_headcount->setVisible(isUnit);
     if (!isUnit)
         return;
-    m_claimed->setValue(place->headcount.claimed);
-    m_source->setText(place->headcount.source);
+    // What somebody is typing stays when the workplace is read again.
+    if (!m_claimed->hasFocus())
+        m_claimed->setValue(place->headcount.claimed);
+    if (!m_source->hasFocus())
+        m_source->setText(place->headcount.source);
     m_claimed->setToolTip(place->headcount.on.isValid()
                               ? tr("Noted on %1").arg(QLocale().toString(place->headcount.on, QLocale::ShortFormat))
                               : QString());
