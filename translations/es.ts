@@ -3329,7 +3329,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>&amp;Who has not paid…</source>
-        <translation>¿&amp;Quién no ha pagado?…</translation>
+        <translation>¿&amp;Quién no ha pagado…?</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Who has not paid…</source>
-        <translation>¿Quién no ha pagado?…</translation>
+        <translation>¿Quién no ha pagado…?</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>All employers</source>
-        <translation>Todas las empresas</translation>
+        <translation>Todos los empleadores</translation>
     </message>
 </context>
 <context>
@@ -4944,11 +4944,11 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>%1 (employer says %2)</source>
-        <translation>%1 (la empresa dice %2)</translation>
+        <translation>%1 (el empleador dice %2)</translation>
     </message>
     <message>
         <source>All employers</source>
-        <translation>Todas las empresas</translation>
+        <translation>Todos los empleadores</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>All employers</source>
-        <translation>Todas las empresas</translation>
+        <translation>Todos los empleadores</translation>
     </message>
 </context>
 </TS>
