@@ -439,8 +439,8 @@
         <translation>sin valorar</translation>
     </message>
     <message>
-        <source>Dues paid for a period</source>
-        <translation>Cuotas pagadas por un periodo</translation>
+        <source>Days that dues are paid for</source>
+        <translation>Días con cuota pagada</translation>
     </message>
 </context>
 <context>
@@ -594,12 +594,12 @@
         <translation>es alguien</translation>
     </message>
     <message>
-        <source>with …</source>
-        <translation>con …</translation>
+        <source>include …</source>
+        <translation>incluyen …</translation>
     </message>
     <message>
-        <source>without …</source>
-        <translation>sin …</translation>
+        <source>do not include …</source>
+        <translation>no incluyen …</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,14 @@
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>This campaign has ended</source>
+        <translation>Esta campaña ha terminado</translation>
+    </message>
+    <message>
+        <source>The newest campaign that has not ended is the one that people are assessed for.</source>
+        <translation>La campaña más nueva que no ha terminado es aquella por la que se valora a la gente.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ColumnTable</name>
@@ -1955,10 +1963,6 @@
 </context>
 <context>
     <name>rnf::Conversations</name>
-    <message>
-        <source>Your role does not include this. An organizer can do it or change your role.</source>
-        <translation>Tu función no incluye esto. Puede hacerlo quien organiza, o cambiar tu función.</translation>
-    </message>
     <message>
         <source>This is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
         <translation>Esto ya no está: alguien lo eliminó mientras tanto. Se puede recuperar desde el historial.</translation>
@@ -2697,10 +2701,6 @@
 <context>
     <name>rnf::Lists</name>
     <message>
-        <source>Your role does not include this. An organizer can do it or change your role.</source>
-        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
-    </message>
-    <message>
         <source>The list “%1” asks for something that this version of the program does not know. A newer version can show it.</source>
         <translation>La lista “%1” pregunta algo que esta versión del programa no conoce. Una versión más nueva puede mostrarla.</translation>
     </message>
@@ -3334,10 +3334,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
 </context>
 <context>
     <name>rnf::People</name>
-    <message>
-        <source>Your role does not include this. An organizer can do it or change your role.</source>
-        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
-    </message>
     <message>
         <source>Nothing was added: type a name, or at least a phone number or a note.</source>
         <translation>No se añadió nada: escribe un nombre, o al menos un teléfono o una nota.</translation>
@@ -4307,10 +4303,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
 <context>
     <name>rnf::Sheets</name>
     <message>
-        <source>Your role does not include this. An organizer can do it or change your role.</source>
-        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
-    </message>
-    <message>
         <source>There is nobody to put on the sheet, so none was made.</source>
         <translation>No hay nadie para la hoja, así que no se hizo ninguna.</translation>
     </message>
@@ -4530,10 +4522,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
 </context>
 <context>
     <name>rnf::Standings</name>
-    <message>
-        <source>Your role does not include this. An organizer can do it or change your role.</source>
-        <translation>Tu función no incluye esto. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
-    </message>
     <message>
         <source>Steward</source>
         <translation>Delegado</translation>

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/Id.h"
+#include "base/Result.h"
+#include "base/Words.h"
 
 #include <QString>
 
@@ -32,6 +34,12 @@ enum class Operation {
 class Policy {
 public:
     static bool allows(const Session &, Operation) { return true; }
+    /// What a service answers when it does not, and has nothing more exact to say.
+    static Error refusal()
+    {
+        return {QStringLiteral("not-allowed"),
+                Words::tr("Your role does not include this. An organizer can do it or change your role.")};
+    }
 };
 
 } // namespace rnf

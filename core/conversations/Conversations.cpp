@@ -10,12 +10,6 @@ namespace {
 /// When a next step is due that nobody gave a day.
 constexpr int daysToNextStep = 7;
 
-Error notAllowed()
-{
-    return {u"not-allowed"_s,
-            Conversations::tr("Your role does not include this. An organizer can do it or change your role.")};
-}
-
 Error gone()
 {
     return {u"gone"_s, Conversations::tr("This is not there any more: somebody deleted it meanwhile. The history can bring "
@@ -65,7 +59,7 @@ Conversations::Conversations(Store &store, Accounts &accounts, People &people)
 Result<Conversation> Conversations::ready(const Session &session, Conversation conversation)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     const auto me = organizer(session);
     if (!me)
         return me.error();
@@ -131,7 +125,7 @@ Result<qint64> Conversations::change(const Session &session, const Conversation 
                                      const QString &label)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     return m_store.act(session, label, [&](Action &action) { rewrite(action, before, after, 0); });
 }
 
@@ -157,7 +151,7 @@ Result<qint64> Conversations::finishStep(const Session &session, ConversationId 
 Result<qint64> Conversations::remove(const Session &session, ConversationId id)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     const auto conversation = find(session, id);
     if (!conversation)
         return gone();

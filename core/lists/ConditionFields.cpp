@@ -39,7 +39,7 @@ QString ownLabel(const QString &key)
         {u"membership"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership")},
         {u"member_since"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership since")},
         {u"dues_paid_until"_s, QT_TRANSLATE_NOOP("ConditionFields", "Dues paid until")},
-        {u"dues_paid_for"_s, QT_TRANSLATE_NOOP("ConditionFields", "Dues paid for a period")},
+        {u"dues_paid_for"_s, QT_TRANSLATE_NOOP("ConditionFields", "Days that dues are paid for")},
         {u"good_standing"_s, QT_TRANSLATE_NOOP("ConditionFields", "In good standing")},
         {u"role"_s, QT_TRANSLATE_NOOP("ConditionFields", "Role")},
         {u"led_by"_s, QT_TRANSLATE_NOOP("ConditionFields", "Led by")},

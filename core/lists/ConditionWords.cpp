@@ -337,9 +337,9 @@ QString ConditionWords::told(const ConditionField &field, Operator op)
     const bool isDay = field.kind == ConditionField::Kind::Day || field.kind == ConditionField::Kind::Instant;
     switch (op) {
     case Is:
-        return isSpan ? Words::tr("with …") : isDay ? Words::tr("is on …") : Words::tr("is …");
+        return isSpan ? Words::tr("include …") : isDay ? Words::tr("is on …") : Words::tr("is …");
     case IsNot:
-        return isSpan ? Words::tr("without …") : Words::tr("is not …");
+        return isSpan ? Words::tr("do not include …") : Words::tr("is not …");
     case Contains:
         return Words::tr("contains …");
     case ContainsNot:

@@ -10,11 +10,6 @@ namespace {
 
 constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
 
-Error notAllowed()
-{
-    return {u"not-allowed"_s, Lists::tr("Your role does not include this. An organizer can do it or change your role.")};
-}
-
 /// Whoever the filter leaves, before the search; nothing: everybody.
 std::optional<IdSet> wantedBy(ConditionRepository &conditions, const PeopleFilter &filter, const QDate &today)
 {
@@ -126,7 +121,7 @@ Result<PersonList> Lists::named(const Session &session, const QString &name)
 Result<ListId> Lists::add(const Session &session, PersonList list, const QList<PersonId> &picked)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     list.name = cleanText(list.name);
     const auto done = m_store.act(session, tr("Save the list %1").arg(list.name), [&](Action &action) {
         checkName(m_writing, list);
@@ -142,7 +137,7 @@ Result<ListId> Lists::add(const Session &session, PersonList list, const QList<P
 Result<> Lists::save(const Session &session, const PersonList &before, const PersonList &after)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     PersonList wanted = after;
     wanted.name = cleanText(after.name);
     const bool isRenamed = before.name != wanted.name;
@@ -161,7 +156,7 @@ Result<> Lists::save(const Session &session, const PersonList &before, const Per
 Result<qint64> Lists::remove(const Session &session, const PersonList &list)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     return m_store.act(session, tr("Delete the list %1").arg(list.name),
                        [&](Action &action) { m_writing.remove(action, list); });
 }
@@ -169,7 +164,7 @@ Result<qint64> Lists::remove(const Session &session, const PersonList &list)
 Result<qint64> Lists::pick(const Session &session, const PersonList &list, const QList<PersonId> &people)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     PersonList wanted = list;
     wanted.name = cleanText(list.name);
     return m_store.act(
@@ -188,7 +183,7 @@ Result<qint64> Lists::pick(const Session &session, const PersonList &list, const
 Result<qint64> Lists::unpick(const Session &session, const PersonList &list, const QList<PersonId> &people)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     return m_store.act(
         session, tr("Take %n people out of the list %1", nullptr, int(people.size())).arg(list.name),
         [&](Action &action) {

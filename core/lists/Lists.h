@@ -39,8 +39,6 @@ public:
     QStringList valuesOf(const Session &session, const ConditionField &field);
 
 private:
-    std::optional<Error> nameProblem(const Session &session, const PersonList &list);
-
     Store &m_store;
     ListRepository m_reading;
     ListRepository m_writing;

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-Error notAllowed()
-{
-    return {u"not-allowed"_s, People::tr("Your role does not include this. An organizer can do it or change your role.")};
-}
-
 QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const PeopleOrder &order)
 {
     if (order.column != "name"_L1) {
@@ -142,7 +137,7 @@ QStringList People::namesOf(const Session &session, int table)
 Result<PersonId> People::add(const Session &session, Person person)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     if (!person.hasAnything())
         return Error{u"empty-person"_s, tr("Nothing was added: type a name, or at least a phone number or a note.")};
     const auto done = m_store.act(session, tr("Add %1").arg(person.displayName()),
@@ -155,7 +150,7 @@ Result<PersonId> People::add(const Session &session, Person person)
 Result<> People::save(const Session &session, const Person &before, Person after, const QString &label)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     const QString name = after.displayName().isEmpty() ? before.displayName() : after.displayName();
     const auto done = m_store.act(session, label.isEmpty() ? tr("Edit %1").arg(name) : label,
                                   [&](Action &action) { m_writing.update(action, before, after); });
@@ -167,7 +162,7 @@ Result<> People::save(const Session &session, const Person &before, Person after
 Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)
 {
     if (!Policy::allows(session, Operation::DeletePeople))
-        return notAllowed();
+        return Policy::refusal();
     if (ids.isEmpty())
         return 0;
     const auto only = ids.size() == 1 ? find(session, ids.first()) : std::nullopt;

@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-Error notAllowed()
-{
-    return {u"not-allowed"_s, Sheets::tr("Your role does not include this. An organizer can do it or change your role.")};
-}
-
 /// The number to call first.
 PhoneId phoneOf(const Person &person)
 {
@@ -69,7 +64,7 @@ QList<SheetRow> Sheets::rowsFor(const Session &session, const QList<PersonId> &p
 Result<Sheets::Made> Sheets::make(const Session &session, const QString &name, const QList<PersonId> &people)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
-        return notAllowed();
+        return Policy::refusal();
     auto rows = rowsFor(session, people);
     if (rows.isEmpty())
         return Error{u"nobody"_s, tr("There is nobody to put on the sheet, so none was made.")};
@@ -105,7 +100,7 @@ Result<qint64> Sheets::keyIn(const Session &session, const Sheet &sheet, int num
                              const QString &note, Keyed keyed)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     const auto rows = this->rows(session, sheet);
     const auto row = std::ranges::find(rows, number, &SheetRow::number);
     if (row == rows.end())

@@ -29,8 +29,6 @@ struct Campaign {
     static constexpr int levels = 5;
     /// How strongly somebody with this value is with us: 1 (leads others) … 5 (hostile), 0: not assessed.
     int strength(int value) const { return value == 0 || strongest == Strongest::Low ? value : levels + 1 - value; }
-    /// The value that means this strength.
-    int value(int strength) const { return this->strength(strength); }
 };
 
 /// What a campaign calls one of its values.
@@ -69,7 +67,6 @@ struct Card {
     CampaignId campaign;
     CardKind kind = CardKind::Authorization;
     QDate signedOn;
-    PersonId witness;
     bool isOnFile = true; ///< the office has it
     QDate expiresOn, revokedOn;
     bool operator==(const Card &) const = default;

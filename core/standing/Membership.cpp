@@ -2,6 +2,12 @@
 
 namespace rnf {
 
+std::optional<Membership> Membership::current(const QList<Membership> &memberships)
+{
+    const auto held = std::ranges::find_if(memberships, &Membership::isCurrent);
+    return held == memberships.end() ? std::nullopt : std::optional(*held);
+}
+
 Payment Payment::forMonth(const QDate &day)
 {
     Payment payment;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace rnf {
 
@@ -24,6 +25,8 @@ struct Membership {
     QString duesClass;
     bool isCurrent() const { return !untilOn.isValid(); }
     bool operator==(const Membership &) const = default;
+
+    static std::optional<Membership> current(const QList<Membership> &memberships);
 };
 
 /// Dues paid for a stretch of days, most often a month.

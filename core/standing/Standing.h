@@ -18,11 +18,7 @@ struct Standing {
     QList<Lead> leaders;
     QList<Lead> followers;
 
-    std::optional<Membership> membership() const
-    {
-        const auto held = std::ranges::find_if(memberships, &Membership::isCurrent);
-        return held == memberships.end() ? std::nullopt : std::optional(*held);
-    }
+    std::optional<Membership> membership() const { return Membership::current(memberships); }
     std::optional<Assessment> assessment(CampaignId campaign) const
     {
         const auto newest = std::ranges::find(assessments, campaign, &Assessment::campaign);

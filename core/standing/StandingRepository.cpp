@@ -9,11 +9,11 @@ namespace {
 
 const char *const person = "person_id";
 
-template <typename Record, typename... Key>
-void newestFirst(QList<Record> &records, Key Record::*...keys)
+template <typename Record, typename Key>
+QList<Record> newestFirst(QList<Record> records, Key Record::*key)
 {
-    std::ranges::sort(records, std::greater(),
-                      [keys...](const Record &record) { return std::tuple(record.*keys..., record.id); });
+    std::ranges::sort(records, std::greater(), [key](const Record &record) { return std::pair(record.*key, record.id); });
+    return records;
 }
 
 } // namespace
@@ -33,9 +33,8 @@ StandingRepository::StandingRepository(Database &database)
                     person, "assessed_at"),
       m_cards(database, StandingTable::Card, "card",
               {columnFor<&Card::campaign>("campaign_id"), columnFor<&Card::kind>("kind"),
-               columnFor<&Card::signedOn>("signed_on"), columnFor<&Card::witness>("witness_id"),
-               columnFor<&Card::isOnFile>("is_on_file"), columnFor<&Card::expiresOn>("expires_on"),
-               columnFor<&Card::revokedOn>("revoked_on")},
+               columnFor<&Card::signedOn>("signed_on"), columnFor<&Card::isOnFile>("is_on_file"),
+               columnFor<&Card::expiresOn>("expires_on"), columnFor<&Card::revokedOn>("revoked_on")},
               person, "signed_on"),
       m_memberships(database, StandingTable::Membership, "membership",
                     {columnFor<&Membership::state>("state"), columnFor<&Membership::sinceOn>("since_on"),
@@ -56,9 +55,9 @@ StandingRepository::StandingRepository(Database &database)
               person),
       m_leads(database, StandingTable::Leads, "leads",
               {columnFor<&Lead::person>("person_id"), columnFor<&Lead::leader>("leader_id")}),
-      m_allCampaigns(database, u"SELECT id, name, start_on, end_on, strongest, card_goal FROM campaign ORDER BY id DESC"_s),
-      m_allRoleTypes(database, u"SELECT id, name, is_leader, covers FROM role_type ORDER BY id"_s),
-      m_leadsOf(database, u"SELECT id, person_id, leader_id FROM leads WHERE person_id = ? OR leader_id = ? ORDER BY id"_s),
+      m_allCampaigns(m_campaigns.selecting(u"ORDER BY id DESC"_s)), m_allRoleTypes(m_roleTypes.selecting(u"ORDER BY id"_s)),
+      m_leaders(m_leads.selecting(u"WHERE person_id = ? ORDER BY id"_s)),
+      m_followers(m_leads.selecting(u"WHERE leader_id = ? ORDER BY id"_s)),
       m_mapAssessments(database, u"SELECT person_id, value FROM assessment WHERE campaign_id = ? "
                                  "ORDER BY person_id, assessed_at, id"_s),
       m_mapCards(database, u"SELECT person_id FROM card WHERE campaign_id = ? AND is_on_file = 1 AND signed_on IS NOT NULL "
@@ -72,50 +71,37 @@ StandingRepository::StandingRepository(Database &database)
 {
 }
 
-QList<Campaign> StandingRepository::campaigns()
-{
-    QList<Campaign> campaigns;
-    m_allCampaigns.each([&](Row &row) {
-        Campaign campaign;
-        row >> campaign.id >> campaign.name >> campaign.startOn >> campaign.endOn >> campaign.strongest >> campaign.cardGoal;
-        campaigns += campaign;
-    });
-    return campaigns;
-}
-
-QList<RoleType> StandingRepository::roleTypes()
-{
-    QList<RoleType> types;
-    m_allRoleTypes.each([&](Row &row) {
-        RoleType type;
-        row >> type.id >> type.name >> type.isLeader >> type.covers;
-        types += type;
-    });
-    return types;
-}
-
 Standing StandingRepository::of(PersonId person)
 {
-    Standing standing{m_memberships.of(person.value),
-                      m_payments.of(person.value),
-                      m_assessments.of(person.value),
-                      m_cards.of(person.value),
-                      m_roles.of(person.value),
-                      {},
-                      {}};
-    newestFirst(standing.memberships, &Membership::sinceOn);
-    newestFirst(standing.payments, &Payment::toOn);
-    newestFirst(standing.assessments, &Assessment::assessedAt);
-    newestFirst(standing.cards, &Card::signedOn);
-    newestFirst(standing.roles, &RoleHeld::startOn);
-    m_leadsOf.each(
-        [&](Row &row) {
-            Lead lead;
-            row >> lead.id >> lead.person >> lead.leader;
-            (lead.person == person ? standing.leaders : standing.followers) += lead;
-        },
-        person, person);
-    return standing;
+    return {memberships(person),
+            payments(person),
+            assessments(person),
+            cards(person),
+            roles(person),
+            leaders(person),
+            m_leads.read(m_followers, person)};
+}
+
+QList<Membership> StandingRepository::memberships(PersonId person)
+{
+    return newestFirst(m_memberships.of(person.value), &Membership::sinceOn);
+}
+
+QList<Payment> StandingRepository::payments(PersonId person)
+{
+    return newestFirst(m_payments.of(person.value), &Payment::toOn);
+}
+
+QList<Assessment> StandingRepository::assessments(PersonId person)
+{
+    return newestFirst(m_assessments.of(person.value), &Assessment::assessedAt);
+}
+
+QList<Card> StandingRepository::cards(PersonId person) { return newestFirst(m_cards.of(person.value), &Card::signedOn); }
+
+QList<RoleHeld> StandingRepository::roles(PersonId person)
+{
+    return newestFirst(m_roles.of(person.value), &RoleHeld::startOn);
 }
 
 StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, const QDate &today)

@@ -11,11 +11,18 @@ public:
     explicit StandingRepository(Database &database);
 
     /// All campaigns, the newest first.
-    QList<Campaign> campaigns();
+    QList<Campaign> campaigns() { return m_campaigns.read(m_allCampaigns); }
     /// What a campaign calls its values, by value; those with a name of their own.
     QList<CampaignLevel> levels(CampaignId campaign) { return m_levels.of(campaign.value); }
-    QList<RoleType> roleTypes();
+    QList<RoleType> roleTypes() { return m_roleTypes.read(m_allRoleTypes); }
+    /// All of it; or, newest first, a part.
     Standing of(PersonId person);
+    QList<Membership> memberships(PersonId person);
+    QList<Payment> payments(PersonId person);
+    QList<Assessment> assessments(PersonId person);
+    QList<Card> cards(PersonId person);
+    QList<RoleHeld> roles(PersonId person);
+    QList<Lead> leaders(PersonId person) { return m_leads.read(m_leaders, person); }
     /// Assessments and cards are those of the campaign.
     StandingMap map(const std::optional<Campaign> &campaign, const QDate &today);
 
@@ -57,7 +64,7 @@ private:
     RecordTable<RoleType> m_roleTypes;
     RecordTable<RoleHeld> m_roles;
     RecordTable<Lead> m_leads;
-    Statement m_allCampaigns, m_allRoleTypes, m_leadsOf;
+    Statement m_allCampaigns, m_allRoleTypes, m_leaders, m_followers;
     Statement m_mapAssessments, m_mapCards, m_mapMembers, m_mapLed, m_mapLeaders;
 };
 

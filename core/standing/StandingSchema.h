@@ -46,14 +46,12 @@ CREATE TABLE card (
     kind TEXT NOT NULL DEFAULT 'authorization'
         CHECK (kind IN ('authorization', 'membership') OR kind IN ('dues_check_off', 'political_fund')),
     signed_on TEXT,
-    witness_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
     is_on_file INTEGER NOT NULL DEFAULT 1 CHECK (is_on_file IN (0, 1)),
     expires_on TEXT,
     revoked_on TEXT
 );
 CREATE INDEX card_person ON card (person_id, signed_on);
 CREATE INDEX card_campaign ON card (campaign_id);
-CREATE INDEX card_witness ON card (witness_id) WHERE witness_id IS NOT NULL;
 CREATE TABLE membership (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,

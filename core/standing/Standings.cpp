@@ -10,11 +10,6 @@ namespace {
 
 constexpr int yearsOfCard = 1;
 
-Error notAllowed()
-{
-    return {u"not-allowed"_s, Standings::tr("Your role does not include this. An organizer can do it or change your role.")};
-}
-
 std::optional<Campaign> currentOf(const QList<Campaign> &campaigns)
 {
     const auto open = std::ranges::find_if(campaigns, [](const Campaign &campaign) { return !campaign.endOn.isValid(); });
@@ -53,7 +48,7 @@ Result<qint64> Standings::change(const Session &session, const QString &what, co
                                  const Each &each)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     return m_store.act(session, named(session, what, people), [&](Action &action) {
         for (const PersonId person : people)
             each(action, person);
@@ -95,7 +90,7 @@ QStringList Standings::levelLabels(const Session &session, const std::optional<C
 Result<qint64> Standings::saveCampaign(const Session &session, Campaign campaign, const QStringList &levelLabels)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     campaign.name = cleanText(campaign.name);
     if (campaign.name.isEmpty())
         return Error{u"empty-name"_s, tr("A campaign needs a name. Type one.")};
@@ -128,7 +123,7 @@ Result<qint64> Standings::saveCampaign(const Session &session, Campaign campaign
 Result<CampaignId> Standings::campaignFor(const Session &session)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     if (const auto current = currentCampaign(session))
         return current->id;
     Campaign campaign;
@@ -157,7 +152,7 @@ Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &
     const QString what = assessment.value ? tr("Assessed as %1").arg(assessment.value) : tr("Not assessed any more");
     return change(session, what, people, [&](Action &action, PersonId person) {
         Assessment now = assessment;
-        const auto known = m_writing.of(person).assessments;
+        const auto known = m_writing.assessments(person);
         const auto last = std::ranges::find(known, now.campaign, &Assessment::campaign);
         const bool isKnown = last != known.end();
         if (now.value == 0 && (!isKnown || last->value == 0))
@@ -188,7 +183,7 @@ Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId>
         card.expiresOn = card.signedOn.addYears(yearsOfCard);
     return change(session, tr("Card signed"), people, [&](Action &action, PersonId person) {
         Card now = card;
-        const auto known = m_writing.of(person).cards;
+        const auto known = m_writing.cards(person);
         const bool isNoted = std::ranges::any_of(known, [&](Card old) {
             old.id = now.id;
             return old == now;
@@ -302,7 +297,7 @@ QList<RoleType> Standings::roleTypes(const Session &session)
 Result<qint64> Standings::roleTypeFor(const Session &session, const RoleType &type)
 {
     if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
+        return Policy::refusal();
     const auto known = m_store.read([&] { return m_reading.roleTypes(); });
     const auto same =
         std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
@@ -332,7 +327,7 @@ Result<qint64> Standings::giveRole(const Session &session, const QList<PersonId>
         now.startOn = m_store.dates().today();
     return change(session, tr("Role %1").arg(kind.name), people, [&](Action &action, PersonId person) {
         RoleHeld given = now;
-        const auto known = m_writing.of(person).roles;
+        const auto known = m_writing.roles(person);
         const bool isHeld = std::ranges::any_of(known, [&](const RoleHeld &old) {
             return old.isCurrent() && old.type == given.type && old.unit == given.unit && old.shift == given.shift;
         });
@@ -356,7 +351,7 @@ Result<qint64> Standings::addLeader(const Session &session, const QList<PersonId
     if (name.isEmpty())
         return Error{u"gone"_s, tr("This person is no longer there. Choose another one.")};
     return change(session, tr("Led by %1").arg(name.first().name), people, [&](Action &action, PersonId person) {
-        const auto leaders = m_writing.of(person).leaders;
+        const auto leaders = m_writing.leaders(person);
         const bool isLed = std::ranges::any_of(leaders, [&](const Lead &lead) { return lead.leader == leader; });
         Lead lead{0, person, leader};
         // Nobody leads themselves.

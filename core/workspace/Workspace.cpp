@@ -49,11 +49,6 @@ QStringList outlived(const QStringList &newestFirst)
     return outlived;
 }
 
-Error notAllowed()
-{
-    return {u"not-allowed"_s, Words::tr("Your role does not include this. An organizer can do it or change your role.")};
-}
-
 QString systemUser()
 {
     const QString user = qEnvironmentVariable("USER");
@@ -156,7 +151,7 @@ Session Workspace::firstSession()
 Result<QList<Finding>> Workspace::check(const Session &session)
 {
     if (!Policy::allows(session, Operation::KeepFile))
-        return notAllowed();
+        return Policy::refusal();
     QList<Finding> findings;
     try {
         Database database(path(), Database::Mode::Read);
@@ -189,7 +184,7 @@ Result<QList<Finding>> Workspace::check(const Session &session)
 Result<BackupInfo> Workspace::backUp(const Session &session, const QString &backupPath)
 {
     if (!Policy::allows(session, Operation::KeepFile))
-        return notAllowed();
+        return Policy::refusal();
     return writeBackup(path(), backupPath, m_options.dates.now());
 }
 

@@ -9,9 +9,11 @@
 #include "shell/MainWindow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -114,6 +116,33 @@ protected:
         QVERIFY2((*found)->isEnabled(), qPrintable(text));
         (*found)->trigger();
         QCoreApplication::processEvents();
+    }
+    /// Fills in the small window of a condition, which is open.
+    void chooseCondition(const QString &field, Operator op, const QString &value)
+    {
+        const auto pick = [](QComboBox *box, const QVariant &data) {
+            QVERIFY(box->isVisible());
+            const int index = box->findData(data);
+            QVERIFY(index >= 0);
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        };
+        pick(find<QComboBox>(QStringLiteral("conditionField")), field);
+        pick(find<QComboBox>(QStringLiteral("conditionOperator")), int(op));
+        auto *text = find<QLineEdit>(QStringLiteral("conditionText"));
+        auto *number = find<QSpinBox>(QStringLiteral("conditionNumber"));
+        auto *choice = find<QComboBox>(QStringLiteral("conditionChoice"));
+        if (text->isVisible() && !value.isEmpty()) {
+            text->setFocus();
+            text->selectAll();
+            QTest::keyClicks(text, value);
+            QTest::keyClick(text, Qt::Key_Return);
+        } else if (number->isVisible()) {
+            number->setValue(value.toInt());
+        } else if (choice->isVisible() && !value.isEmpty()) {
+            pick(choice, value);
+        }
+        find<QWidget>(QStringLiteral("conditionEdit"))->hide();
     }
     QString newestLabel() { return workspace().changes().history(session(), 1).first().label; }
 

@@ -44,7 +44,11 @@ private:
     void bringInTheEmployersList();
     WorkplacePage *workplace() { return m_window->findChild<WorkplacePage *>(); }
     void clickCell(const QString &row, const QString &column);
-    void addCondition(const QString &field, Operator op, const QString &value);
+    void addCondition(const QString &field, Operator op, const QString &value)
+    {
+        find<QPushButton>(u"addCondition"_s)->click();
+        chooseCondition(field, op, value);
+    }
     StandingDialog *dialog() { return m_window->findChild<StandingDialog *>(); }
     /// Opens what a command asks about these people.
     StandingDialog *ask(const QString &text, const QList<PersonId> &people)
@@ -121,30 +125,6 @@ void TestOrganizing::clickCell(const QString &row, const QString &column)
         }
     }
     QFAIL(qPrintable(row + u" · "_s + column));
-}
-
-void TestOrganizing::addCondition(const QString &field, Operator op, const QString &value)
-{
-    find<QPushButton>(u"addCondition"_s)->click();
-    const auto pick = [](QComboBox *box, const QVariant &data) {
-        QVERIFY(box->isVisible());
-        const int index = box->findData(data);
-        QVERIFY(index >= 0);
-        box->setCurrentIndex(index);
-        Q_EMIT box->activated(index);
-    };
-    pick(find<QComboBox>(u"conditionField"_s), field);
-    pick(find<QComboBox>(u"conditionOperator"_s), int(op));
-    auto *text = find<QLineEdit>(u"conditionText"_s);
-    auto *number = find<QSpinBox>(u"conditionNumber"_s);
-    auto *choice = find<QComboBox>(u"conditionChoice"_s);
-    if (text->isVisible())
-        QTest::keyClicks(text, value);
-    else if (number->isVisible())
-        number->setValue(value.toInt());
-    else if (choice->isVisible())
-        pick(choice, value);
-    find<QWidget>(u"conditionEdit"_s)->hide();
 }
 
 void TestOrganizing::printTo(const QString &file)
@@ -352,6 +332,12 @@ void TestOrganizing::aCampaignGetsItsWords()
     const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
     QVERIFY(ask(u"Assess…"_s, {rosa})->windowTitle().contains(u"Contract 2027"_s));
     QCOMPARE(find<QComboBox>(u"assessmentValue"_s)->itemText(2), u"3 – on the fence"_s);
+    dialog()->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    command(u"Campaigns…"_s);
+    find<QAbstractButton>(u"campaignEnded"_s)->click();
+    find<QPushButton>(u"writeCampaign"_s)->click();
+    QVERIFY(!workspace().standings().currentCampaign(session()));
 }
 
 void TestOrganizing::theWallChartBecomesAPdf()

@@ -6,9 +6,10 @@ namespace rnf {
 
 /// A label that shows a text as it is, on as many lines as it needs: Qt would take a name like "<img src=…>" for a picture
 /// to load.
-inline QLabel *plainLabel(QWidget *parent)
+inline QLabel *plainLabel(QWidget *parent, const QString &objectName = {})
 {
     auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;

@@ -1,5 +1,6 @@
 #include "print/PrintDialog.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "print/PrintPreview.h"
 
@@ -23,14 +24,6 @@ namespace rnf {
 namespace {
 
 constexpr int sideWidth = 320;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A list is called by its condition, which may be no name for a file.
 QString fileName(QString title)

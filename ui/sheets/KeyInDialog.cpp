@@ -1,5 +1,6 @@
 #include "sheets/KeyInDialog.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "print/PrintDialog.h"
 #include "sheets/SheetEntry.h"
@@ -18,15 +19,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// Enter belongs to the fields; a button hears it only while it has the keyboard.
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
@@ -42,9 +34,9 @@ QString lowered(ContactResult result) { return ConversationWords::result(result)
 
 KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_code(new QLineEdit(this)),
-      m_about(plainLabel(u"sheetAbout"_s, this)), m_entry(new SheetEntry(this)),
-      m_questionText(plainLabel(u"sheetQuestion"_s, this)), m_replace(button(tr("Replace"), u"sheetReplace"_s, this)),
-      m_doneText(plainLabel(u"sheetDone"_s, this)), m_table(new SheetRowTable(this)),
+      m_about(plainLabel(this, u"sheetAbout"_s)), m_entry(new SheetEntry(this)),
+      m_questionText(plainLabel(this, u"sheetQuestion"_s)), m_replace(button(tr("Replace"), u"sheetReplace"_s, this)),
+      m_doneText(plainLabel(this, u"sheetDone"_s)), m_table(new SheetRowTable(this)),
       m_printAgain(button(tr("Print again…"), u"sheetPrintAgain"_s, this))
 {
     setWindowTitle(tr("Key in a sheet"));

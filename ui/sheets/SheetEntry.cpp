@@ -1,5 +1,6 @@
 #include "sheets/SheetEntry.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 
 #include <QKeyEvent>
@@ -11,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// "T talked, N no answer, …"
 QString allLetters()
@@ -35,8 +27,8 @@ QString allLetters()
 } // namespace
 
 SheetEntry::SheetEntry(QWidget *parent)
-    : QWidget(parent), m_who(plainLabel(u"sheetWho"_s, this)), m_result(plainLabel(u"sheetResult"_s, this)),
-      m_problem(plainLabel(u"sheetProblem"_s, this))
+    : QWidget(parent), m_who(plainLabel(this, u"sheetWho"_s)), m_result(plainLabel(this, u"sheetResult"_s)),
+      m_problem(plainLabel(this, u"sheetProblem"_s))
 {
     auto *fields = new QHBoxLayout;
     fields->setSpacing(Theme::gap);

@@ -41,7 +41,8 @@ void SheetRowTable::setRows(Workspace &workspace, const Session &session, const 
     setRowCount(int(rows.size()));
     for (int i = 0; i < int(rows.size()); ++i) {
         const auto person = people.value(rows[i].person);
-        const auto talk = workspace.conversations().find(session, rows[i].conversation);
+        const bool isKeyed = rows[i].conversation.isValid();
+        const auto talk = isKeyed ? workspace.conversations().find(session, rows[i].conversation) : std::nullopt;
         const QStringList cells{QString::number(rows[i].number), person.id.isValid() ? person.name : tr("Deleted since"),
                                 person.phone, talk ? ConversationWords::result(talk->result) : QString(),
                                 talk ? talk->note.simplified() : QString()};

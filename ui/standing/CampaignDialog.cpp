@@ -4,6 +4,7 @@
 #include "look/Theme.h"
 #include "standing/StandingWords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ namespace rnf {
 CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_campaigns(workspace.standings().campaigns(session)),
       m_which(new QComboBox(this)), m_name(new QLineEdit(this)), m_strongest(new QComboBox(this)),
-      m_goal(new QSpinBox(this)), m_problem(plainLabel(this))
+      m_goal(new QSpinBox(this)), m_hasEnded(new QCheckBox(tr("This campaign has ended"), this)), m_problem(plainLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"campaignDialog"_s);
@@ -52,6 +53,9 @@ CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWi
         m_words += word;
     }
     form->addRow(tr("Goal for cards"), m_goal);
+    m_hasEnded->setObjectName(u"campaignEnded"_s);
+    m_hasEnded->setToolTip(tr("The newest campaign that has not ended is the one that people are assessed for."));
+    form->addRow(QString(), m_hasEnded);
     m_problem->hide();
     Theme::setTone(m_problem, Tone::Error);
     auto *write = new QPushButton(tr("Keep the campaign"), this);
@@ -89,6 +93,7 @@ void CampaignDialog::show(int which)
     m_name->setText(campaign.name);
     m_strongest->setCurrentIndex(int(campaign.strongest));
     m_goal->setValue(campaign.cardGoal);
+    m_hasEnded->setChecked(campaign.endOn.isValid());
     m_ours = StandingWords::levels(campaign);
     const QStringList words = m_workspace.standings().levelLabels(m_session, campaign);
     for (int i = 0; i < m_words.size(); ++i)
@@ -101,6 +106,8 @@ Campaign CampaignDialog::shown() const
     campaign.name = m_name->text();
     campaign.strongest = Strongest(m_strongest->currentIndex());
     campaign.cardGoal = m_goal->value();
+    if (m_hasEnded->isChecked() != campaign.endOn.isValid())
+        campaign.endOn = m_hasEnded->isChecked() ? m_workspace.store().dates().today() : QDate();
     return campaign;
 }
 

@@ -4,8 +4,8 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -37,6 +37,7 @@ private:
     QList<QLineEdit *> m_words;
     QStringList m_ours; ///< the words of the scale that is shown
     QSpinBox *m_goal;
+    QCheckBox *m_hasEnded;
     QLabel *m_problem;
 };
 

@@ -90,12 +90,6 @@ QTreeWidgetItem *PlaceTree::itemOf(PlaceKey place) const { return m_items.value(
 
 PlaceKey PlaceTree::current() const { return keyOfItem(currentItem()); }
 
-void PlaceTree::setCurrent(PlaceKey place)
-{
-    if (auto *item = itemOf(place))
-        setCurrentItem(item);
-}
-
 void PlaceTree::startNew(PlaceKey above)
 {
     const QScopedValueRollback filling(m_isFilling, true);

@@ -17,7 +17,6 @@ public:
     /// Keeps what is open and what is current, by place.
     void show(const Workplace &workplace);
     PlaceKey current() const;
-    void setCurrent(PlaceKey place);
     /// Starts typing the name of a new unit below a place; without a place, of an employer.
     void startNew(PlaceKey above);
     void startRenaming();

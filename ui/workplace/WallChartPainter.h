@@ -26,11 +26,11 @@ public:
 
     /// Of one cell, in the units of the font's device.
     static QSizeF cellSize(const QFont &font);
-    static QColor colour(int strength);
     /// "++", "+", "=", "−", "−−", and "?" for who is not assessed.
     static QString mark(int strength);
 
 private:
+    static QColor colour(int strength);
     void drawBar(QPainter &painter, const QRectF &rect, const WallChart::Cell &cell) const;
     void drawSwatch(QPainter &painter, const QRectF &rect, int strength) const;
 

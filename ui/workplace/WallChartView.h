@@ -30,7 +30,6 @@ public:
     /// In the words of the campaign, from 1 (strongest) on.
     void setWords(const QStringList &words);
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return false; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
