@@ -4396,10 +4396,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Número de recibo</translation>
     </message>
     <message>
-        <source>Who has not paid for %1?</source>
-        <translation>¿Quién no ha pagado %1?</translation>
-    </message>
-    <message>
         <source>Assessment: %1</source>
         <translation>Valoración: %1</translation>
     </message>

@@ -64,7 +64,6 @@ void MainWindow::askStanding(StandingDialog::Kind kind, const QList<PersonId> &p
     goTo(PeopleSection);
     m_people->finishEditing();
     auto *dialog = new StandingDialog(*m_workspace, m_session, kind, people, this);
-    connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
     connect(dialog, &StandingDialog::done, this, [this](const QString &text, qint64 action) {
         if (action)
             m_undoBar->offer(text, action);

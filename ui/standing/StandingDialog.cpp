@@ -41,7 +41,7 @@ void fill(QComboBox *box, QString (*say)(E))
 StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kind kind, const QList<PersonId> &people,
                                QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_people(people), m_form(new QFormLayout),
-      m_problem(plainLabel(this)), m_write(new QPushButton(this)), m_unpaid(new QPushButton(this))
+      m_problem(plainLabel(this)), m_write(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"standingDialog"_s);
@@ -58,12 +58,8 @@ StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kin
     Theme::makePrimary(m_write);
     m_write->setObjectName(u"writeStanding"_s);
     m_write->setDefault(true);
-    m_unpaid->setObjectName(u"showUnpaid"_s);
-    m_unpaid->hide();
-    Theme::makeLink(m_unpaid);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_unpaid);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_write);
@@ -157,19 +153,8 @@ void StandingDialog::askDues()
         }
     }
     auto *receipt = add(tr("Receipt number"), new QLineEdit(this), u"duesReceipt"_s);
-    const auto chosen = [month] { return Payment::forMonth(month->currentData().toDate()); };
-    const auto nameLink = [this, chosen] {
-        m_unpaid->setText(tr("Who has not paid for %1?").arg(StandingWords::period(chosen())));
-    };
-    nameLink();
-    m_unpaid->show();
-    connect(month, &QComboBox::currentIndexChanged, this, nameLink);
-    connect(m_unpaid, &QPushButton::clicked, this, [this, chosen] {
-        Q_EMIT unpaidWanted(chosen().toOn);
-        reject();
-    });
-    m_writing = [this, chosen, paid, amount, receipt] {
-        Payment payment = chosen();
+    m_writing = [this, month, paid, amount, receipt] {
+        Payment payment = Payment::forMonth(month->currentData().toDate());
         payment.paidOn = paid->date();
         payment.amountCents = qRound(amount->value() * 100);
         payment.receiptNo = receipt->text();

@@ -47,7 +47,6 @@ private:
     QFormLayout *m_form;
     QLabel *m_problem;
     QPushButton *m_write;
-    QPushButton *m_unpaid;
     std::function<Result<qint64>()> m_writing;
 };
 
