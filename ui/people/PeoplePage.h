@@ -49,6 +49,7 @@ public:
     PersonId person() const override { return m_form->isNew() ? PersonId() : m_form->person(); }
     PersonConversations *conversations() { return m_form->conversations(); }
     PersonStanding *standing() { return m_form->standing(); }
+    PersonVolunteering *volunteering() { return m_form->volunteering(); }
     void deleteSelected();
     /// Asks for a hand-picked list, or a new one, and puts the selected people into it.
     void putIntoList();

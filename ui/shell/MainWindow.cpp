@@ -17,6 +17,7 @@
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 #include "today/TodayPage.h"
+#include "volunteers/VolunteersPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QApplication>
@@ -136,6 +137,7 @@ void MainWindow::clear()
     m_today = nullptr;
     m_peopleTabs = nullptr;
     m_people = nullptr;
+    m_volunteers = nullptr;
     m_workplace = nullptr;
     m_history = nullptr;
     m_contact = nullptr;
@@ -196,7 +198,9 @@ void MainWindow::makePages()
     m_today = new TodayPage(*m_workspace, m_session, m_pages);
     m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
     m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_peopleTabs);
+    m_volunteers = new VolunteersPage(*m_workspace, m_session, m_peopleTabs);
     m_peopleTabs->addPage(m_people, tr("Everyone"));
+    m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_pages);
     m_pages->addWidget(m_today);
@@ -223,6 +227,7 @@ void MainWindow::makePages()
     setCentralWidget(centre);
     connectPages();
     connectToday();
+    connectVolunteers();
 }
 
 QWidget *MainWindow::makeRail(QWidget *parent)
@@ -306,6 +311,7 @@ void MainWindow::connectToday()
     connect(m_today, &TodayPage::countsChanged, this, &MainWindow::updateStatus);
     connect(m_today, &TodayPage::logWanted, this, &MainWindow::logContactWith);
     connect(m_today, &TodayPage::personWanted, this, &MainWindow::showPerson);
+    connect(m_today, &TodayPage::taskWanted, this, &MainWindow::showTask);
     connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(m_history); });
     connect(m_today, &TodayPage::undoOffered, m_undoBar, &UndoBar::offer);
     connect(m_today, &TodayPage::failed, this, &MainWindow::tell);

@@ -29,6 +29,7 @@ class TabbedPage;
 class TodayPage;
 class UndoBar;
 class UndoFlow;
+class VolunteersPage;
 class WelcomePage;
 class WorkplacePage;
 
@@ -101,6 +102,7 @@ private:
     void connectPages();
     void connectToday();
     void connectStanding();
+    void connectVolunteers();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
@@ -110,6 +112,9 @@ private:
     void makeViewMenu(QMenu *menu);
     void makePeopleMenu(QMenu *menu);
     void makeStandingMenu(QMenu *menu);
+    void makeVolunteersMenu(QMenu *menu);
+    void takeOffer();
+    void showTask(TaskId task);
     void makeWorkplaceMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
@@ -171,6 +176,7 @@ private:
     TodayPage *m_today = nullptr;
     TabbedPage *m_peopleTabs = nullptr;
     PeoplePage *m_people = nullptr;
+    VolunteersPage *m_volunteers = nullptr;
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;

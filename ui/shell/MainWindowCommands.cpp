@@ -10,6 +10,7 @@
 #include "shell/MainWindow.h"
 #include "shell/UndoBar.h"
 #include "today/TodayPage.h"
+#include "volunteers/VolunteersPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QActionGroup>
@@ -147,6 +148,10 @@ void MainWindow::makeViewMenu(QMenu *menu)
             m_today->focusList();
         });
         addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(PeopleSection); });
+        addCommand(menu, tr("&Volunteers"), u"team"_s, {}, [this] {
+            goTo(m_volunteers);
+            m_volunteers->focusList();
+        });
         addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
@@ -216,6 +221,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     m_people->contextMenu()->addSeparator();
     m_people->contextMenu()->addActions({move, put, takeOut});
     makeStandingMenu(menu);
+    makeVolunteersMenu(menu);
     menu->addSeparator();
     for (const auto &[field, text, name] :
          {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
