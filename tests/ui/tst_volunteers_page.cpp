@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anOfferIsAddedAndChangedInPlace();
     void aTaskIsTypedAndFindsSomebodyToAsk();
     void aTaskDueIsDoneFromToday();
+    void whatIsTypedIsKeptWhenTheWindowCloses();
     void aNarrowWindowShowsOneAfterTheOther();
     void whatAPersonOffersStandsInTheirForm();
 
@@ -321,6 +322,22 @@ void TestVolunteersPage::aTaskDueIsDoneFromToday()
     QVERIFY(todayLines().isEmpty());
     command(u"Undo"_s);
     QCOMPARE(todayLines(), lines);
+}
+
+void TestVolunteersPage::whatIsTypedIsKeptWhenTheWindowCloses()
+{
+    const PersonId rosa = add(u"Rosa"_s, u"Díaz"_s);
+    offer(rosa, hour(4));
+    Task task;
+    task.title = u"Hand out flyers"_s;
+    const TaskId flyers = *workspace().tasks().add(session(), task);
+    command(u"Volunteers"_s);
+    QTest::keyClicks(page()->findChild<QLineEdit *>(u"skillsHas"_s), u"driving"_s);
+    page()->showTask(flyers);
+    QTest::keyClicks(page()->findChild<QLineEdit *>(u"taskPlace"_s), u"Main gate"_s);
+    m_window->close();
+    QCOMPARE(workspace().tasks().find(session(), flyers)->place, u"Main gate"_s);
+    QCOMPARE(workspace().volunteers().of(session(), rosa).skills.size(), 1);
 }
 
 void TestVolunteersPage::aNarrowWindowShowsOneAfterTheOther()

@@ -214,6 +214,7 @@ void PersonForm::finishEditing()
     }
     for (const auto &[channel, box] : QList(m_consents))
         box->commit();
+    m_volunteering->finishEditing();
     if (m_isRebuildDue)
         rebuild();
 }

@@ -87,10 +87,18 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
 
 MainWindow::~MainWindow() { closeWorkspace(); }
 
+/// Keeps what is being typed, on whatever page.
+void MainWindow::finishEditing()
+{
+    if (!m_people)
+        return;
+    m_people->finishEditing();
+    m_volunteers->finishEditing();
+}
+
 void MainWindow::closeWorkspace()
 {
-    if (m_people)
-        m_people->finishEditing();
+    finishEditing();
     m_backingUp.waitForFinished();
     // Pages refer to the workspace and go first.
     clear();
@@ -99,8 +107,7 @@ void MainWindow::closeWorkspace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_people)
-        m_people->finishEditing();
+    finishEditing();
     if (hasDraftToShow()) {
         event->ignore();
         return;
@@ -399,7 +406,7 @@ void MainWindow::goTo(Section section) { goTo(pageIn(m_pages->widget(section)));
 /// Back leads to it, and there is nothing to go forward to.
 void MainWindow::noteLeaving(Page *before)
 {
-    m_people->finishEditing();
+    finishEditing();
     m_visited += before;
     m_left.clear();
 }
@@ -418,7 +425,7 @@ void MainWindow::goBack()
 {
     if (m_visited.isEmpty())
         return;
-    m_people->finishEditing();
+    finishEditing();
     m_left += page();
     turnTo(m_visited.takeLast());
 }
@@ -427,7 +434,7 @@ void MainWindow::goForward()
 {
     if (m_left.isEmpty())
         return;
-    m_people->finishEditing();
+    finishEditing();
     m_visited += page();
     turnTo(m_left.takeLast());
 }
@@ -459,8 +466,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::setLanguage(const QString &language)
 {
-    if (m_people)
-        m_people->finishEditing();
+    finishEditing();
     useLanguage(language);
     rebuild();
 }
@@ -477,7 +483,7 @@ void MainWindow::logContact() { logContactWith(page()->person()); }
 
 void MainWindow::logContactWith(PersonId person)
 {
-    m_people->finishEditing();
+    finishEditing();
     if (person.isValid())
         m_contact->log(person);
     else
@@ -486,7 +492,7 @@ void MainWindow::logContactWith(PersonId person)
 
 void MainWindow::keyInSheet()
 {
-    m_people->finishEditing();
+    finishEditing();
     KeyInDialog dialog(*m_workspace, m_session, m_prompts, this);
     dialog.exec();
     if (!dialog.outcome().isEmpty())
@@ -574,7 +580,7 @@ void MainWindow::fillUserMenu()
 
 void MainWindow::switchTo(const Session &session)
 {
-    m_people->finishEditing();
+    finishEditing();
     m_work.drop();
     m_session = session;
     rebuild();

@@ -144,6 +144,7 @@ private:
     void updateStatus();
     void noteSaved();
     void tell(const QString &text);
+    void finishEditing();
     bool hasDraftToShow();
     void fillUserMenu();
     void switchTo(const Session &session);

@@ -112,7 +112,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
     m_undo = addCommand(
         menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo,
         [this] {
-            m_people->finishEditing();
+            finishEditing();
             undo(m_workspace->changes().nextUndo(m_session));
         },
         Needs::Writing);
@@ -121,8 +121,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
         [this] { undo(m_workspace->changes().nextRedo(m_session)); }, Needs::Writing);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     addCommand(
-        menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { m_people->finishEditing(); },
-        Needs::Writing);
+        menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { finishEditing(); }, Needs::Writing);
     menu->addSeparator();
     auto *context = new QMenu(m_people);
     context->addAction(

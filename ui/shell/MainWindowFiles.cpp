@@ -191,7 +191,7 @@ void MainWindow::remember(const QString &path)
 
 void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
 {
-    m_people->finishEditing();
+    finishEditing();
     ImportWizard wizard(*m_workspace, m_session, m_prompts, this);
     connect(&wizard, &ImportWizard::showWanted, this, [this](const QString &name, const QList<PersonId> &people) {
         goTo(m_people);
@@ -237,7 +237,7 @@ void MainWindow::pasteRows()
 
 void MainWindow::exportList()
 {
-    m_people->finishEditing();
+    finishEditing();
     ExportDialog dialog(*m_workspace, m_session, m_prompts, m_people->listed(), m_people->listName(), this);
     if (dialog.exec() == QDialog::Accepted)
         tell(dialog.outcome());
@@ -245,7 +245,7 @@ void MainWindow::exportList()
 
 void MainWindow::print()
 {
-    m_people->finishEditing();
+    finishEditing();
     if (!page()->canPrint())
         return;
     const std::unique_ptr<PrintSource> source(page()->newPrintSource());

@@ -62,7 +62,7 @@ void MainWindow::askStanding(StandingDialog::Kind kind, const QList<PersonId> &p
         return;
     }
     goTo(m_people);
-    m_people->finishEditing();
+    finishEditing();
     auto *dialog = new StandingDialog(*m_workspace, m_session, kind, people, this);
     connect(dialog, &StandingDialog::done, this, [this](const QString &text, qint64 action) {
         if (action)

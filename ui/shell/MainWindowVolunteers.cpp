@@ -44,7 +44,7 @@ void MainWindow::connectVolunteers()
 
 void MainWindow::takeOffer()
 {
-    m_people->finishEditing();
+    finishEditing();
     const PersonId shown = page()->person();
     auto *dialog = new OfferDialog(*m_workspace, m_session, shown.isValid() ? QList{shown} : QList<PersonId>(), this);
     connect(dialog, &OfferDialog::taken, m_undoBar, &UndoBar::offer);

@@ -97,13 +97,21 @@ FieldEdit *PersonVolunteering::makeSkills(const QString &name, const QString &la
 
 void PersonVolunteering::show(PersonId person)
 {
-    if (person != m_person)
+    if (person != m_person) {
+        finishEditing();
         m_offerFields->hide();
+    }
     m_person = person;
     const auto volunteer = m_workspace.volunteers().of(m_session, person);
     showOffers(volunteer);
     showSkills(volunteer);
     showTasks(volunteer);
+}
+
+void PersonVolunteering::finishEditing()
+{
+    m_has->commit();
+    m_learns->commit();
 }
 
 void PersonVolunteering::showOffers(const Volunteer &volunteer)

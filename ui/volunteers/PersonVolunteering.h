@@ -16,6 +16,7 @@ public:
     PersonVolunteering(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
 
     void show(PersonId person);
+    void finishEditing();
     /// Opens the fields of an offer; a new one, unless it has an id.
     void editOffer(const TimeOffer &offer);
 

@@ -325,7 +325,11 @@ void VolunteersPage::newTask()
     m_task->startNew();
 }
 
-void VolunteersPage::finishEditing() { m_task->finishEditing(); }
+void VolunteersPage::finishEditing()
+{
+    m_person->volunteering()->finishEditing();
+    m_task->finishEditing();
+}
 
 PersonId VolunteersPage::person() const
 {
