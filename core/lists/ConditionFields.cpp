@@ -134,9 +134,14 @@ QList<ConditionField> makeFields()
     addStanding(fields);
 
     // Without a kind these ask of any phone, address or e-mail that somebody has.
-    person(u"phone"_s, Kind::Digits, {"phone", "digits"});
-    for (const char *kind : {"mobile", "home", "work"})
-        person(QLatin1String(kind) + u"_phone"_s, Kind::Digits, {"phone", "digits", nullptr, "kind", kind});
+    Place number{"phone", "digits"};
+    number.shown = "raw";
+    person(u"phone"_s, Kind::Digits, number);
+    number.onlyColumn = "kind";
+    for (const char *kind : {"mobile", "home", "work"}) {
+        number.onlyValue = kind;
+        person(QLatin1String(kind) + u"_phone"_s, Kind::Digits, number);
+    }
     person(u"email"_s, Kind::Text, {"email", "address"});
     person(u"work_email"_s, Kind::Text, {"email", "address", nullptr, "kind", "work"});
     fields += {u"address"_s, &ownLabel, Kind::Text, {"address", "line1"}};

@@ -1,6 +1,5 @@
 #include "lists/ConditionRepository.h"
 
-#include "base/Dates.h"
 #include "base/PhoneNumbers.h"
 #include "base/Text.h"
 #include "lists/ConditionWords.h"
@@ -24,38 +23,6 @@ constexpr qsizetype fewNames = 40;
 
 /// Above every day and instant in the database.
 const QString endOfTime = u"9999-12-31"_s;
-
-QString ownerOf(const Place &place)
-{
-    return QLatin1String(place.owner ? place.owner : QLatin1String(place.table) == "person"_L1 ? "id" : "person_id");
-}
-
-/// That a row says something: numbers and references are known or not, texts may be empty.
-QString isSaid(const ConditionField &field)
-{
-    const bool isNumber = field.place.names || field.kind == Kind::Linked || field.place.owner;
-    return u"r.%1 %2"_s.arg(QLatin1String(field.place.column), isNumber ? u"IS NOT NULL"_s : u"<> ''"_s);
-}
-
-/// The rows of a place, as far as they count on a day.
-QString rowsOf(const Place &place, const QDate &today)
-{
-    QString only;
-    if (place.onlyColumn && place.onlyValue)
-        only = u" AND r.%1 = '%2'"_s.arg(QLatin1String(place.onlyColumn), QLatin1String(place.onlyValue));
-    else if (place.onlyColumn)
-        only = u" AND r.%1 IS NULL"_s.arg(QLatin1String(place.onlyColumn));
-    if (place.lastDay)
-        only += u" AND (r.%1 IS NULL OR r.%1 >= '%2')"_s.arg(QLatin1String(place.lastDay), dayText(today));
-    if (place.isOfCampaign)
-        only += u" AND r.campaign_id = (SELECT max(id) FROM campaign WHERE end_on IS NULL)"_s;
-    QString newest;
-    if (place.newestBy)
-        newest = u" AND NOT EXISTS (SELECT 1 FROM %1 n WHERE n.person_id = r.person_id%2 "
-                 "AND (n.%3 > r.%3 OR (n.%3 = r.%3 AND n.id > r.id)))"_s.arg(
-                     QLatin1String(place.table), QString(only).replace(u"r."_s, u"n."_s), QLatin1String(place.newestBy));
-    return u"FROM %1 r WHERE %2"_s.arg(QLatin1String(place.table), u"%1"_s) + only + newest;
-}
 
 /// A text as a clause compares it. What has no letters or digits, such as "?", stands for itself.
 class TextTest {
@@ -305,9 +272,7 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
     case Kind::Instant:
     case Kind::Count:
         if (test.op == Operator::InLast) {
-            const QString counted = field.kind == Kind::Count ? u"count(*)"_s
-                                  : place.isEarliest          ? u"min(r.%1)"_s.arg(column)
-                                                              : u"max(r.%1)"_s.arg(column);
+            const QString counted = field.kind == Kind::Count ? u"count(*)"_s : dayThatCounts(place);
             const QString grouped = u" GROUP BY r.%1 HAVING %2 >= ? AND %2 < ?"_s.arg(ownerOf(place), counted);
             each(rows.arg(isSaid(field)) + grouped, place, {test.from, test.beyond}, among, add);
             return found;
@@ -398,13 +363,6 @@ IdSet ConditionRepository::everyone(const IdSet *among)
     IdSet everyone;
     statement(u"SELECT id FROM person"_s).each([&](Row &row) { everyone.add(row.take<qint64>()); });
     return everyone;
-}
-
-Statement &ConditionRepository::statement(const QString &sql)
-{
-    if (const auto known = m_statements.find(sql); known != m_statements.end())
-        return known->second;
-    return m_statements.try_emplace(sql, m_database, sql).first->second;
 }
 
 } // namespace rnf

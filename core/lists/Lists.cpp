@@ -19,11 +19,68 @@ std::optional<IdSet> wantedBy(ConditionRepository &conditions, const PeopleFilte
                          : conditions.matching(filter.condition, today);
 }
 
+/// What a field says of people: `visit(person, value)`. What follows from others is asked, and whoever is meant by a row is
+/// called by their name.
+void eachSaid(Database &database, ConditionRepository &conditions, ColumnRepository &columns, const ConditionField &field,
+              const QDate &today, const std::optional<QList<PersonId>> &people, const ColumnRepository::Visit &visit)
+{
+    if (!field.yes.isEmpty()) {
+        IdSet among;
+        for (const auto person : people.value_or(QList<PersonId>()))
+            among.add(person.value);
+        for (const QString &answer : {u"yes"_s, u"no"_s}) {
+            const auto clause = Condition::clause(field.key, Operator::Is, answer);
+            const auto meant = people ? conditions.matching(clause, today, among) : conditions.matching(clause, today);
+            meant.each([&](qint64 person) { visit(person, answer); });
+        }
+        return;
+    }
+    if (field.kind != ConditionField::Kind::Linked) {
+        columns.eachValue(field, today, people, visit);
+        return;
+    }
+    QList<std::pair<qint64, PersonId>> links;
+    columns.eachValue(field, today, people, [&](qint64 person, const SqlValue &other) {
+        links += {person, PersonId(std::get<qint64>(other))};
+    });
+    QHash<PersonId, QString> names;
+    QSet<PersonId> others;
+    for (const auto &[person, other] : std::as_const(links))
+        others += other;
+    People::eachPerson(database, others.values(), {}, [&](const Person &other) {
+        names.insert(other.id, other.displayName());
+        return true;
+    });
+    for (const auto &[person, other] : std::as_const(links))
+        visit(person, names.value(other));
+}
+
+/// Whoever says nothing in the column stands at the end, whichever way it is sorted.
+QList<PersonId> sortedBy(Database &database, ConditionRepository &conditions, const ConditionField &field, bool isDescending,
+                         QList<PersonId> ids, const QDate &today)
+{
+    const SortKeys keys;
+    ColumnRepository columns(database);
+    QHash<qint64, QByteArray> keyOf;
+    eachSaid(database, conditions, columns, field, today, {}, [&](qint64 person, const SqlValue &value) {
+        if (!keyOf.contains(person))
+            keyOf.insert(person, keys.of(ListColumns::sorted(field, value)));
+    });
+    const auto beyond = std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return keyOf.contains(id.value); });
+    std::stable_sort(ids.begin(), beyond, [&](PersonId a, PersonId b) {
+        return isDescending ? keyOf[b.value] < keyOf[a.value] : keyOf[a.value] < keyOf[b.value];
+    });
+    return ids;
+}
+
 QList<PersonId> idsOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter,
                       const PeopleOrder &order, const QDate &today)
 {
     const auto wanted = wantedBy(conditions, filter, today);
-    return People::orderedIds(database, filter.search, order, wanted ? &*wanted : nullptr);
+    const auto *column = ListColumns::find(order.column);
+    const bool isOwn = column && !column->member;
+    auto ids = People::orderedIds(database, filter.search, isOwn ? PeopleOrder() : order, wanted ? &*wanted : nullptr);
+    return isOwn ? sortedBy(database, conditions, *column->asks, order.isDescending, ids, today) : ids;
 }
 
 qint64 countOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter, const QDate &today)
@@ -50,8 +107,9 @@ void checkName(ListRepository &lists, const PersonList &list)
 
 } // namespace
 
-Lists::Lists(Store &store)
-    : m_store(store), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader())
+Lists::Lists(Store &store, People &people)
+    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader()),
+      m_columns(store.reader())
 {
 }
 
@@ -67,6 +125,43 @@ qint64 Lists::count(const Session &session, const PeopleFilter &filter)
     if (!Policy::allows(session, Operation::ReadPeople))
         return 0;
     return m_store.read([&] { return countOf(m_store.reader(), m_conditions, filter, m_store.dates().today()); });
+}
+
+QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people, const QStringList &columns)
+{
+    const QDate today = m_store.dates().today();
+    QList<ListRow> rows;
+    QHash<qint64, qsizetype> rowOf;
+    QList<PersonId> found;
+    for (const auto &person : m_people.rows(session, people)) {
+        ListRow row{person.id, {}};
+        for (const auto &key : columns) {
+            const auto *column = ListColumns::find(key);
+            row.cells += column && column->member ? person.*(column->member) : QString();
+        }
+        rowOf.insert(person.id.value, rows.size());
+        found += person.id;
+        rows += row;
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto *column = ListColumns::find(columns[i]);
+        if (!column || column->member)
+            continue;
+        const auto &field = *column->asks;
+        const bool isPhone = field.kind == ConditionField::Kind::Digits;
+        const auto add = [&](qint64 person, const SqlValue &value) {
+            QString text = ListColumns::shown(field, value, today);
+            if (isPhone)
+                text = m_people.phones().shown(m_people.phones().read(text));
+            QString &cell = rows[rowOf[person]].cells[i];
+            cell += cell.isEmpty() ? text : u", "_s + text;
+        };
+        m_store.read([&] {
+            eachSaid(m_store.reader(), m_conditions, m_columns, field, today, found, add);
+            return true;
+        });
+    }
+    return rows;
 }
 
 QList<PersonId> Lists::ids(Database &database, const PeopleFilter &filter, const PeopleOrder &order, const QDate &today)

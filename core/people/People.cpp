@@ -1,6 +1,7 @@
 #include "people/People.h"
 
 #include "base/Text.h"
+#include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,28 @@ QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const Pe
         std::reverse(ids.begin(), ids.end());
     }
     return ids;
+}
+
+constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
+
+/// The person with all changes, or what one of them cannot be; then nothing is changed.
+std::variant<Person, Problem> edited(const Person &before, const QList<FieldChange> &changes, const FieldContext &context)
+{
+    Person after = before;
+    for (const auto &change : changes) {
+        if (const auto problem = PersonEdit::apply(after, change, context))
+            return *problem;
+    }
+    return after;
+}
+
+QString editLabel(const QList<FieldChange> &changes, qint64 people)
+{
+    QStringList fields;
+    for (const auto &change : changes)
+        fields += PersonFields::label(*PersonFields::find(change.field));
+    fields.removeDuplicates();
+    return People::tr("Edit %n people: %1", nullptr, int(people)).arg(fields.join(u", "_s));
 }
 
 } // namespace
@@ -121,13 +144,17 @@ void People::eachPerson(Database &database, const std::optional<QList<PersonId>>
                                     [&](const QList<Person> &people) { return std::ranges::all_of(people, visit); });
 }
 
-QStringList People::namesOf(const Session &session, int table)
+QStringList People::namesOf(const Session &session, const QString &field)
 {
+    static const QHash<QString, int> tables{
+        {u"employer"_s, PeopleTable::Organization}, {u"worksite"_s, PeopleTable::Worksite},  {u"unit"_s, PeopleTable::Unit},
+        {u"shift"_s, PeopleTable::Shift},           {u"job_title"_s, PeopleTable::JobTitle}, {u"tags"_s, PeopleTable::Tag}};
+    const auto table = tables.constFind(field);
     QStringList names;
-    if (!Policy::allows(session, Operation::ReadPeople))
+    if (table == tables.cend() || !Policy::allows(session, Operation::ReadPeople))
         return names;
     return m_store.read([&] {
-        for (const auto &[id, name] : m_reading.names().all(table))
+        for (const auto &[id, name] : m_reading.names().all(*table))
             names += name;
         names.removeDuplicates();
         return names;
@@ -159,6 +186,71 @@ Result<> People::save(const Session &session, const Person &before, Person after
     return {};
 }
 
+FieldContext People::editContext() const
+{
+    return FieldContext{.phones = m_phones, .today = m_store.dates().today(), .notedAt = instantText(m_store.dates().now())};
+}
+
+Result<EditPreview> People::previewEdit(const Session &session, const QList<PersonId> &ids,
+                                        const QList<FieldChange> &changes)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
+    const auto context = editContext();
+    EditPreview preview;
+    const auto add = [&](const EditPreview::Line &line) {
+        if (preview.lines.size() < EditPreview::mostLines)
+            preview.lines += line;
+    };
+    const auto look = [&](const Person &before) {
+        const auto outcome = edited(before, changes, context);
+        if (const auto *problem = std::get_if<Problem>(&outcome)) {
+            ++preview.refused;
+            add({before.id, before.displayName(), problem->field, {}, {}, problem->what + u' ' + problem->hint});
+            return true;
+        }
+        const auto &after = std::get<Person>(outcome);
+        preview.changed += after != before;
+        for (const auto &change : changes) {
+            const QString was = PersonEdit::text(before, change.field, m_phones);
+            const QString is = PersonEdit::text(after, change.field, m_phones);
+            if (was != is)
+                add({before.id, before.displayName(), change.field, was, is, {}});
+        }
+        return true;
+    };
+    try {
+        Database database(m_store.path(), Database::Mode::Read);
+        eachPerson(database, ids, allParts, look);
+    } catch (const StorageError &error) {
+        return error.userError();
+    }
+    return preview;
+}
+
+Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes)
+{
+    const auto preview = previewEdit(session, ids, changes);
+    if (!preview)
+        return preview.error();
+    if (preview->changed == 0)
+        return 0;
+    const auto context = editContext();
+    return m_store.act(
+        session, editLabel(changes, preview->changed),
+        [&](Action &action) {
+            m_writing.each(ids, allParts, [&](const QList<Person> &people) {
+                for (const auto &before : people) {
+                    auto outcome = edited(before, changes, context);
+                    if (auto *after = std::get_if<Person>(&outcome); after && *after != before)
+                        m_writing.update(action, before, *after);
+                }
+                return true;
+            });
+        },
+        preview->changed > manyPeople);
+}
+
 Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)
 {
     if (!Policy::allows(session, Operation::DeletePeople))
@@ -173,7 +265,7 @@ Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids
             for (const auto id : ids)
                 m_writing.remove(action, id);
         },
-        ids.size() > 10'000);
+        ids.size() > manyPeople);
 }
 
 } // namespace rnf

@@ -3,7 +3,7 @@
 #include "base/Result.h"
 #include "people/AudienceRepository.h"
 #include "people/PeopleInAction.h"
-#include "people/PersonFields.h"
+#include "people/PersonEdit.h"
 #include "people/Purpose.h"
 #include "storage/Store.h"
 
@@ -13,9 +13,22 @@ namespace rnf {
 
 /// The columns by which a list of people can be sorted. By name comes from an index, the others are worked out.
 struct PeopleOrder {
-    QString column = QStringLiteral("name"); ///< name, phone, email, employer, unit, job_title, city, tags
+    QString column = QStringLiteral("name"); ///< of People: name, phone, email, employer, unit, job_title, city, tags
     bool isDescending = false;
     bool operator==(const PeopleOrder &) const = default;
+};
+
+/// What changing many people would do.
+struct EditPreview {
+    /// Of one person: what changes, or why it cannot.
+    struct Line {
+        PersonId person;
+        QString name, field, before, after, problem;
+    };
+    qint64 changed = 0; ///< people
+    qint64 refused = 0; ///< people for whom a value cannot be right
+    QList<Line> lines;  ///< of the first few
+    static constexpr qsizetype mostLines = 500;
 };
 
 /// Everything that can be done with people; the only class of this feature that windows and commands see. Reads answer
@@ -38,12 +51,17 @@ public:
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
     /// Whom of these people a list for this purpose may hold.
     Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids);
-    /// Names in use, for completion: table numbers of PeopleTable.
-    QStringList namesOf(const Session &session, int table);
+    /// Names in use for a field, for completion; empty for a field whose values have no names.
+    QStringList namesOf(const Session &session, const QString &field);
 
     Result<PersonId> add(const Session &session, Person person);
     /// Writes what differs between the two, as one action with this label ("Edit Rosa Díaz: phone").
     Result<> save(const Session &session, const Person &before, Person after, const QString &label = {});
+    /// What changing these people would do; nobody is written. From any thread.
+    Result<EditPreview> previewEdit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes);
+    /// Changes the same fields of many, as one action; those for whom a value cannot be right stay as they are. Answers the
+    /// action's number, 0 when nobody was changed. From any thread.
+    Result<qint64> edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes);
     /// Answers the action's number. Many may be removed from any thread, a single person from the store's own.
     Result<qint64> remove(const Session &session, const QList<PersonId> &ids);
 
@@ -66,6 +84,9 @@ public:
     /// thread. Throws StorageError.
     static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
                            const std::function<bool(const Person &)> &visit);
+
+    /// How values are read that people type.
+    FieldContext editContext() const;
 
 private:
     Store &m_store;

@@ -44,6 +44,16 @@ struct Phone {
     YesNo canText = YesNo::Unknown;
     bool isPrimary = false;
 
+    static Phone of(const PhoneNumber &number, PhoneKind kind)
+    {
+        Phone phone;
+        phone.raw = number.raw;
+        phone.e164 = number.e164;
+        phone.digits = number.digits;
+        phone.extension = number.extension;
+        phone.kind = kind;
+        return phone;
+    }
     PhoneNumber number() const { return {raw, e164, digits, extension}; }
     /// Nobody found out that it reaches the wrong people or nobody.
     bool works() const { return status == PhoneStatus::Ok || status == PhoneStatus::Unknown; }

@@ -166,13 +166,7 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
                            Words::tr("Write the number, or move this text to the note.")};
     }
     for (const auto &value : values) {
-        const auto number = context.phones.read(value);
-        Phone phone;
-        phone.raw = number.raw;
-        phone.e164 = number.e164;
-        phone.digits = number.digits;
-        phone.extension = number.extension;
-        phone.kind = kind;
+        const auto phone = Phone::of(context.phones.read(value), kind);
         if (std::ranges::none_of(person.phones, [&](const Phone &known) { return known.isSameNumber(phone); }))
             person.phones += phone;
     }

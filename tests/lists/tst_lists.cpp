@@ -1,5 +1,6 @@
 #include "support/TestWorkspace.h"
 
+#include "base/DayWords.h"
 #include "lists/ConditionWords.h"
 
 #include <QJsonDocument>
@@ -113,6 +114,38 @@ public:
                 add(number.value);
         }
         return found;
+    }
+
+    /// What a column shows of somebody, in any order; numbers by their digits.
+    QStringList shown(const Person &person, const ConditionField &field) const
+    {
+        using Kind = ConditionField::Kind;
+        const auto counted = [](qsizetype count) { return count ? QStringList{QString::number(count)} : QStringList(); };
+        const Standing standing = m_standings.value(person.id);
+        switch (field.kind) {
+        case Kind::Count:
+            return counted(field.key == "leads"_L1 ? standing.followers.size() : m_talks.value(person.id).size());
+        case Kind::Level: {
+            const auto known = standing.assessment(m_campaign);
+            return counted(known ? known->value : 0);
+        }
+        case Kind::Choice:
+        case Kind::YesNo: {
+            const QString is = choice(person, field.key);
+            const bool isBlank = is.isEmpty() || (field.kind == Kind::YesNo && field.yes.isEmpty() && is == "no"_L1)
+                              || is == QLatin1String(field.otherwise);
+            return isBlank ? QStringList() : QStringList{ConditionFields::choiceLabel(field, is)};
+        }
+        case Kind::Day:
+        case Kind::Instant: {
+            const auto is = day(person, field.key);
+            if (!is)
+                return {};
+            return {field.kind == Kind::Day ? dayWord(*is, m_today) : agoWord(*is, m_today)};
+        }
+        default:
+            return texts(person, field.key);
+        }
     }
 
 private:
@@ -279,6 +312,8 @@ private Q_SLOTS:
     void everyFieldAndOperatorAgreesWithReadingEverybody_data();
     void everyFieldAndOperatorAgreesWithReadingEverybody();
     void groupsAgreeWithReadingEverybody();
+    void aColumnShowsAndSortsWhatPeopleHave_data();
+    void aColumnShowsAndSortsWhatPeopleHave();
     void whatIsWrittenReadsBack();
     void oneDayIsToldAsOne();
     void clausesAreReadAsPeopleWriteThem_data();
@@ -598,6 +633,51 @@ void TestLists::oneDayIsToldAsOne()
     QCOMPARE(told(Operator::MoreThanAgo, u"1"_s), u"Last contact is more than 1 day ago"_s);
     QCOMPARE(told(Operator::InNext, u"1"_s), u"Last contact is in the next 1 day"_s);
     QCOMPARE(told(Operator::InLast, u"30"_s), u"Last contact is in the last 30 days"_s);
+}
+
+void TestLists::aColumnShowsAndSortsWhatPeopleHave_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const auto &column : ListColumns::all())
+        QTest::newRow(qPrintable(column.key)) << column.key;
+}
+
+void TestLists::aColumnShowsAndSortsWhatPeopleHave()
+{
+    QFETCH(QString, key);
+    using Kind = ConditionField::Kind;
+    const auto &column = *ListColumns::find(key);
+    const bool isNamed = column.asks && !column.member && column.asks->kind != Kind::Linked;
+    const auto rows = m_workspace->lists().rows(m_workspace.session, m_order, {key});
+    QCOMPARE(rows.size(), m_people.size());
+    for (qsizetype i = 0; isNamed && i < rows.size(); ++i) {
+        QStringList shown = m_reference->shown(m_people[i], *column.asks);
+        QString cell = rows[i].cells.first();
+        if (column.asks->kind == Kind::Digits) {
+            cell = digitsOf(cell);
+            shown = {shown.join(QString())};
+        }
+        // A name may have a comma in it, so all of them are looked for in the cell, and nothing else is there.
+        qsizetype length = 0;
+        for (const auto &text : std::as_const(shown)) {
+            QVERIFY2(cell.contains(text), qPrintable(cell + u" lacks "_s + text));
+            length += text.size();
+        }
+        QCOMPARE(cell.size(), length + 2 * qMax<qsizetype>(0, shown.size() - 1));
+    }
+    for (const bool isDescending : {false, true}) {
+        const auto sorted = m_workspace->lists().ids(m_workspace.session, {}, {key, isDescending});
+        QCOMPARE(QSet<PersonId>(sorted.cbegin(), sorted.cend()), QSet<PersonId>(m_order.cbegin(), m_order.cend()));
+        const auto inOrder = m_workspace->lists().rows(m_workspace.session, sorted, {key});
+        const auto firstBlank =
+            std::ranges::find_if(inOrder, [](const ListRow &row) { return row.cells.first().isEmpty(); });
+        QVERIFY(std::all_of(firstBlank, inOrder.end(), [](const ListRow &row) { return row.cells.first().isEmpty(); }));
+        const bool isNumber = column.asks && (column.asks->kind == Kind::Count || column.asks->kind == Kind::Level);
+        for (auto row = inOrder.begin(); isNumber && row != firstBlank && row + 1 != firstBlank; ++row) {
+            const int here = row->cells.first().toInt(), next = (row + 1)->cells.first().toInt();
+            QVERIFY(isDescending ? here >= next : here <= next);
+        }
+    }
 }
 
 void TestLists::whatIsWrittenReadsBack()

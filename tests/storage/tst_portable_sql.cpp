@@ -202,7 +202,14 @@ QSet<QString> allStatements()
     (void)workspace->people().fieldsInUse(session);
     for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
         (void)workspace->people().audience(session, Purpose(i), ids);
-    (void)workspace->people().namesOf(session, PeopleTable::Tag);
+    (void)workspace->people().namesOf(session, u"tags"_s);
+    const QList<FieldChange> changes{{u"unit"_s, FieldChange::Kind::Set, u"Laundry"_s},
+                                     {u"tags"_s, FieldChange::Kind::Add, u"a"_s}};
+    (void)workspace->people().edit(session, ids, changes);
+    for (const auto &column : ListColumns::all()) {
+        (void)workspace->lists().ids(session, {}, {column.key, true});
+        (void)workspace->lists().rows(session, ids, {column.key});
+    }
     (void)workspace->sheets().whomToCall(session, ids, Sheets::ReachedLately::LeaveOut);
     if (const auto made = workspace->sheets().make(session, u"Some"_s, ids)) {
         (void)workspace->sheets().find(session, made->sheet.number);

@@ -5,7 +5,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace rnf {
 
@@ -15,7 +14,7 @@ class PeoplePrint : public PrintSource {
     Q_OBJECT
 
 public:
-    /// `columns`: keys of PersonTableModel, as they stand on screen.
+    /// `columns`: keys of ListColumns, as they stand on screen.
     PeoplePrint(Workspace &workspace, const Session &session, const QList<PersonId> &people, const QString &listName,
                 const QStringList &columns);
 
@@ -29,9 +28,9 @@ private:
     enum Kind { List, PhoneSheet };
     Kind kind() const;
     void answer();
-    void showReached(bool isAsked);
     FrameWords frameWords(const QString &title) const;
     std::unique_ptr<Printout> list();
+    void mark(QList<QStringList> &rows);
     std::unique_ptr<Printout> phoneSheet();
     Result<Noted> noteList();
     Result<Noted> noteSheet();
@@ -45,7 +44,6 @@ private:
     std::optional<Sheets::Made> m_made; ///< the sheet kept for what was chosen; printing again keeps its number
     QComboBox *m_purpose = nullptr;
     QComboBox *m_kind = nullptr;
-    QLabel *m_reached = nullptr;
     QCheckBox *m_lately = nullptr;
 };
 

@@ -7,7 +7,7 @@
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "people/ContactEdit.h"
-#include "people/PeopleSchema.h"
+#include "people/PersonEdit.h"
 #include "standing/PersonStanding.h"
 
 #include <QGridLayout>
@@ -58,17 +58,6 @@ QString sectionTitle(Group group)
     default:
         return PersonForm::tr("About");
     }
-}
-
-std::optional<int> namesTable(const QString &key)
-{
-    static const QHash<QString, int> tables{{u"employer"_s, PeopleTable::Organization},
-                                            {u"worksite"_s, PeopleTable::Worksite},
-                                            {u"unit"_s, PeopleTable::Unit},
-                                            {u"shift"_s, PeopleTable::Shift},
-                                            {u"job_title"_s, PeopleTable::JobTitle}};
-    const auto table = tables.constFind(key);
-    return table == tables.cend() ? std::nullopt : std::optional(*table);
 }
 
 QString placeholder(const QString &key)
@@ -414,8 +403,8 @@ FieldEdit *PersonForm::makeEdit(const PersonField &field, QWidget *parent)
     const QString key = QLatin1String(field.key);
     auto *edit = new FieldEdit(key, PersonFields::label(field), key == "note"_L1, parent);
     edit->setPlaceholder(placeholder(key));
-    if (const auto table = namesTable(key))
-        edit->setChoices(m_workspace.people().namesOf(m_session, *table));
+    if (const auto names = m_workspace.people().namesOf(m_session, key); key != "tags"_L1 && !names.isEmpty())
+        edit->setChoices(names);
     connect(edit, &FieldEdit::left, this, [this, edit] { keepField(edit); });
     connect(edit, &FieldEdit::draftChanged, this, &PersonForm::updateState);
     m_edits += edit;
@@ -597,16 +586,11 @@ void PersonForm::offerField(const QString &key, const QString &label)
 
 // --- keeping
 
-FieldContext PersonForm::context() const
-{
-    return FieldContext{.phones = m_workspace.phones(), .notedAt = instantText(m_workspace.store().dates().now())};
-}
-
 void PersonForm::keepField(FieldEdit *edit)
 {
     const auto *field = PersonFields::find(edit->key());
     Person after = m_person;
-    if (const auto problem = PersonFields::set(after, *field, cleanText(edit->text()), context()))
+    if (const auto problem = PersonFields::set(after, *field, cleanText(edit->text()), m_workspace.people().editContext()))
         edit->setProblem(problem->what + u' ' + problem->hint);
     else
         keep(after, PersonFields::label(*field), edit);
@@ -614,56 +598,32 @@ void PersonForm::keepField(FieldEdit *edit)
 
 void PersonForm::keepPhone(ContactEdit *edit)
 {
-    const QString text = cleanText(edit->field()->text());
     Person after = m_person;
-    const auto known = std::ranges::find(after.phones, edit->record(), &Phone::id);
-    const bool isKnown = edit->record() && known != after.phones.end();
-    if (text.isEmpty()) {
-        if (isKnown)
-            after.phones.erase(known);
-    } else if (digitsOf(text).isEmpty()) {
-        edit->field()->setProblem(tr("“%1” has no digits, so it cannot be a phone number.").arg(text));
-        return;
-    } else {
-        Phone &phone = isKnown ? *known : after.phones.emplace_back();
-        if (text != m_workspace.phones().shown(phone.number())) {
-            const auto read = m_workspace.phones().read(text);
-            phone.raw = read.raw;
-            phone.e164 = read.e164;
-            phone.digits = read.digits;
-            phone.extension = read.extension;
-            phone.status = PhoneStatus::Unknown;
-        }
-        phone.kind = PhoneKind(edit->kind());
-        m_extra.removeOne(u"phone"_s);
-    }
-    keep(after, tr("phone"), edit->field());
+    const QString text = cleanText(edit->field()->text());
+    keepContact(
+        edit, after, u"phone"_s, tr("phone"),
+        PersonEdit::setPhone(after, edit->record(), PhoneKind(edit->kind()), text, m_workspace.people().editContext()));
 }
 
 void PersonForm::keepEmail(ContactEdit *edit)
 {
-    const QString text = cleanText(edit->field()->text());
     Person after = m_person;
-    const auto known = std::ranges::find(after.emails, edit->record(), &Email::id);
-    const bool isKnown = edit->record() && known != after.emails.end();
-    Person typed;
-    if (text.isEmpty()) {
-        if (isKnown)
-            after.emails.erase(known);
-    } else if (const auto problem = PersonFields::find(u"email"_s)->write(typed, text, context())) {
+    const QString text = cleanText(edit->field()->text());
+    keepContact(
+        edit, after, u"email"_s, tr("e-mail"),
+        PersonEdit::setEmail(after, edit->record(), EmailKind(edit->kind()), text, m_workspace.people().editContext()));
+}
+
+void PersonForm::keepContact(ContactEdit *edit, const Person &after, const QString &row, const QString &what,
+                             const std::optional<Problem> &problem)
+{
+    if (problem) {
         edit->field()->setProblem(problem->what + u' ' + problem->hint);
         return;
-    } else {
-        Email &email = isKnown ? *known : after.emails.emplace_back();
-        if (text != email.address && !typed.emails.isEmpty()) {
-            email.address = typed.emails.first().address;
-            email.key = typed.emails.first().key;
-            email.status = EmailStatus::Unknown;
-        }
-        email.kind = EmailKind(edit->kind());
-        m_extra.removeOne(u"email"_s);
     }
-    keep(after, tr("e-mail"), edit->field());
+    if (!edit->field()->text().isEmpty())
+        m_extra.removeOne(row);
+    keep(after, what, edit->field());
 }
 
 template <typename Contact>
@@ -680,7 +640,7 @@ void PersonForm::keepConsent(Channel channel, YesNo state, const QString &label)
     if (state == m_person.mayBeReachedBy(channel))
         return;
     Person after = m_person;
-    after.consents += Consent{0, channel, state, context().notedAt, m_session.name, {}};
+    after.consents += Consent{0, channel, state, m_workspace.people().editContext().notedAt, m_session.name, {}};
     keep(after, label, nullptr);
 }
 

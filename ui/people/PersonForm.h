@@ -80,6 +80,8 @@ private:
     void keepField(FieldEdit *edit);
     void keepPhone(ContactEdit *edit);
     void keepEmail(ContactEdit *edit);
+    void keepContact(ContactEdit *edit, const Person &after, const QString &row, const QString &what,
+                     const std::optional<Problem> &problem);
     template <typename Contact>
     void useFirst(QList<Contact> Person::*contacts, const ContactEdit *edit, const QString &what);
     void keepConsent(Channel channel, YesNo state, const QString &label);
@@ -89,7 +91,6 @@ private:
     void rememberDrafts();
     void bringDraftsBack();
     void retryDrafts();
-    FieldContext context() const;
 
     Workspace &m_workspace;
     const Session &m_session;

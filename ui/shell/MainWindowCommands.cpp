@@ -151,6 +151,13 @@ void MainWindow::makeViewMenu(QMenu *menu)
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
         addCommand(menu, tr("&Next pane"), {}, Qt::Key_F6, [this] { nextPane(); });
+        addCommand(
+            menu, tr("&Columns…"), u"filter"_s, {},
+            [this] {
+                goTo(PeopleSection);
+                m_people->chooseColumns();
+            },
+            Needs::NewWindow);
         menu->addSeparator();
     }
     auto *looks = menu->addMenu(tr("&Appearance"));
@@ -194,7 +201,22 @@ void MainWindow::makePeopleMenu(QMenu *menu)
                 m_people->deleteSelected();
         },
         Needs::Writing);
-    m_people->setDeleteAction(remove);
+    m_people->addListAction(remove);
+    auto *editCell = addCommand(
+        menu, tr("Edit the &cell"), u"edit"_s, Qt::Key_F2,
+        [this] {
+            goTo(PeopleSection);
+            m_people->editCell();
+        },
+        Needs::Writing);
+    m_people->addListAction(editCell);
+    auto *editAll = addCommand(
+        menu, tr("&Edit the selected people…"), u"edit"_s, Qt::CTRL | Qt::Key_E,
+        [this] {
+            goTo(PeopleSection);
+            m_people->editSelected();
+        },
+        Needs::Writing);
     auto *move = addCommand(
         menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
     auto *put = addCommand(
@@ -213,7 +235,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         Needs::Writing);
     m_people->setTakeOutAction(takeOut);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({move, put, takeOut});
+    m_people->contextMenu()->addActions({editCell, editAll, move, put, takeOut});
     makeStandingMenu(menu);
     menu->addSeparator();
     for (const auto &[field, text, name] :

@@ -32,6 +32,7 @@ void MainWindow::makeStandingMenu(QMenu *menu)
         PersonList list;
         list.name = tr("Nobody leads them");
         list.condition = Condition() && *ConditionWords::read(u"led_by is nobody"_s);
+        list.columns = {u"name"_s, u"phone"_s, u"unit"_s, u"shift"_s, u"leads"_s, u"employer"_s};
         showList(list);
     });
     m_people->contextMenu()->addMenu(standing);
@@ -78,10 +79,12 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
     Payment month = Payment::forMonth(monthEnd);
     PersonList list;
     list.name = tr("Not paid for %1").arg(StandingWords::period(month));
+    // Whoever joined later owes nothing for that month.
     list.condition =
         Condition()
-        && *ConditionWords::read(u"(membership is member or membership is in_arrears) and dues_paid_for is not %1"_s.arg(
-            monthEnd.toString(Qt::ISODate)));
+        && *ConditionWords::read(u"(membership is member or membership is in_arrears) and not member_since after %1 "
+                                 "and dues_paid_for is not %1"_s.arg(monthEnd.toString(Qt::ISODate)));
+    list.columns = {u"name"_s, u"phone"_s, u"unit"_s, u"membership"_s, u"dues_paid_until"_s, u"employer"_s};
     showList(list);
 }
 
