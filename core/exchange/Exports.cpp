@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString exportLabel(const ExportOptions &options, const QString &file, qint64 rows)
+QString exportLabel(const LeftOut &leftOut, const QString &file, qint64 rows)
 {
-    if (options.purpose == Purpose::Everyone)
+    if (leftOut.purpose == Purpose::Everyone)
         return Exports::tr("Export %n people to %1", nullptr, int(rows)).arg(file);
-    return Exports::tr("Export %n people to %1 (%2)", nullptr, int(rows)).arg(file, PurposeWords::name(options.purpose));
+    return Exports::tr("Export %n people to %1 (%2)", nullptr, int(rows)).arg(file, leftOut.purposeTold());
 }
 
 } // namespace
@@ -24,11 +24,14 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include exporting. An organizer can do it.")};
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
     QList<const PersonField *> fields;
     QStringList header;
     PersonParts parts;
     for (const auto &key : options.columns) {
-        const auto *field = PersonFields::find(key);
+        const auto *field = catalog->find(key);
         if (!field)
             return Error{u"unknown-column"_s, tr("There is no column “%1”. Nothing was written.").arg(key)};
         fields += field;
@@ -50,8 +53,9 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         Database database(m_store.path(), Database::Mode::Read);
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
-            const auto audience = People::audience(
-                database, options.purpose, people ? *people : People::orderedIds(database, QString(), PeopleOrder()));
+            const auto audience = People::audience(database, options.purpose,
+                                                   people ? *people : People::orderedIds(database, QString(), PeopleOrder()),
+                                                   options.overriding);
             people = audience.people;
             outcome.leftOut = audience.leftOut;
         }
@@ -69,7 +73,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     }
     if (job.isCancelled())
         return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
-    const QString label = exportLabel(options, QFileInfo(path).fileName(), outcome.rows);
+    const QString label = exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.rows);
     const auto logged = m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
     if (!logged)
         return logged.error();
@@ -79,13 +83,13 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     return outcome;
 }
 
-Result<qint64> Exports::notePrint(const Session &session, const QString &listName, qsizetype rows, Purpose purpose)
+Result<qint64> Exports::notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include printing. An organizer can do it.")};
-    const QString label = purpose == Purpose::Everyone
+    const QString label = leftOut.purpose == Purpose::Everyone
                             ? tr("Print %1: %n people", nullptr, int(rows)).arg(listName)
-                            : tr("Print %1 (%2): %n people", nullptr, int(rows)).arg(listName, PurposeWords::name(purpose));
+                            : tr("Print %1 (%2): %n people", nullptr, int(rows)).arg(listName, leftOut.purposeTold());
     return m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 

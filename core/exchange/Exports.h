@@ -8,8 +8,9 @@ namespace rnf {
 /// Who and what goes into a file.
 struct ExportOptions {
     std::optional<QList<PersonId>> people; ///< in this order; nothing: everybody
-    QStringList columns;                   ///< keys of PersonFields
+    QStringList columns;                   ///< keys of the catalog of fields
     Purpose purpose = Purpose::Everyone;   ///< leaves out whom it may not reach
+    QString overriding = {};               ///< why those are in it who asked not to be reached this way; empty: they are not
 };
 
 /// Hands lists out. Each export stands in the history: what left the office, when, and by whose hand.
@@ -31,7 +32,7 @@ public:
     Result<Outcome> writePeople(const Session &session, const QString &path, const ExportOptions &options,
                                 const Job &job = {});
     /// Notes in the history that so many people of a list are printed; before the paper comes out.
-    Result<qint64> notePrint(const Session &session, const QString &listName, qsizetype rows, Purpose purpose);
+    Result<qint64> notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut);
 
 private:
     Store &m_store;

@@ -170,18 +170,48 @@ QList<ConditionField> makeFields()
     return fields;
 }
 
-} // namespace
-
-const QList<ConditionField> &ConditionFields::all()
+ConditionField fieldFor(const CustomField &own)
 {
-    static const QList<ConditionField> fields = makeFields();
-    return fields;
+    ConditionField field;
+    field.key = own.key;
+    field.ownLabel = own.label;
+    field.place = {"custom_value", "value", nullptr, "custom_field_id", QByteArray::number(own.id)};
+    switch (own.kind) {
+    case CustomKind::Number:
+        field.kind = Kind::Number;
+        break;
+    case CustomKind::Day:
+        field.kind = Kind::Day;
+        field.emptyWord = "is never";
+        break;
+    case CustomKind::YesNo:
+        field.kind = Kind::Choice;
+        field.choices = {"yes", "no"};
+        break;
+    default:
+        break;
+    }
+    return field;
 }
 
-const ConditionField *ConditionFields::find(const QString &key)
+} // namespace
+
+ConditionFields::ConditionFields()
 {
-    const auto it = std::ranges::find(all(), key, &ConditionField::key);
-    return it == all().end() ? nullptr : &*it;
+    static const QList<ConditionField> everywhere = makeFields();
+    m_fields = everywhere;
+}
+
+ConditionFields::ConditionFields(const FieldCatalog &catalog) : ConditionFields()
+{
+    for (const auto &own : catalog.own())
+        m_fields += fieldFor(own);
+}
+
+const ConditionField *ConditionFields::find(const QString &key) const
+{
+    const auto it = std::ranges::find(m_fields, key, &ConditionField::key);
+    return it == m_fields.end() ? nullptr : &*it;
 }
 
 QString ConditionFields::choiceLabel(const ConditionField &field, const QString &choice)
@@ -222,6 +252,8 @@ QList<Operator> ConditionFields::operators(const ConditionField &field)
     case Kind::Day:
     case Kind::Instant:
         return {MoreThanAgo, InLast, NotInLast, InNext, Is, Before, After, IsEmpty, IsNotEmpty};
+    case Kind::Number:
+        return {AtLeast, AtMost, Is, IsNot, IsEmpty, IsNotEmpty};
     case Kind::Count:
         return {AtLeast, AtMost, Is};
     }
@@ -233,6 +265,9 @@ ConditionFields::ValueKind ConditionFields::valueKind(const ConditionField &fiel
     using enum Operator;
     if (field.kind == Kind::Level)
         return ValueKind::Choice;
+    const bool isEmptiness = op == IsEmpty || op == IsNotEmpty;
+    if (field.kind == Kind::Number && !isEmptiness)
+        return ValueKind::Text;
     switch (op) {
     case IsEmpty:
     case IsNotEmpty:
@@ -262,7 +297,7 @@ ConditionFields::ValueKind ConditionFields::valueKind(const ConditionField &fiel
     }
 }
 
-QString ConditionFields::problem(const Condition &clause)
+QString ConditionFields::problem(const Condition &clause) const
 {
     const auto *field = find(clause.field);
     if (!field)
@@ -275,6 +310,8 @@ QString ConditionFields::problem(const Condition &clause)
     case ValueKind::Text:
         if (clause.value.isEmpty())
             return Words::tr("Say what %1 shall be.").arg(label(*field));
+        if (bool isNumber = true; field->kind == Kind::Number && (clause.value.toDouble(&isNumber), !isNumber))
+            return Words::tr("“%1” is not a number.").arg(quotable(clause.value));
         if (field->kind == Kind::Digits && digitsOf(clause.value).isEmpty())
             return Words::tr("“%1” has no digits.").arg(quotable(clause.value));
         break;

@@ -60,23 +60,6 @@ private:
     mutable QHash<QString, bool> m_known; ///< the same few texts come again and again
 };
 
-/// Clauses that an index answers go first, and those that leave people out last.
-int costOf(const Condition &condition)
-{
-    if (!condition.isClause())
-        return 3;
-    switch (condition.op) {
-    case Operator::IsNot:
-    case Operator::ContainsNot:
-    case Operator::IsEmpty:
-    case Operator::NotInLast:
-    case Operator::AtMost:
-        return 2;
-    default:
-        return ConditionFields::find(condition.field)->kind == Kind::Name ? 0 : 1;
-    }
-}
-
 } // namespace
 
 struct ConditionRepository::Test {
@@ -112,6 +95,8 @@ ConditionRepository::Test ConditionRepository::testOf(const ConditionField &fiel
              : clause.op == AtMost  ? counted(1, number, false)
                                     : counted(number, number, clause.op == IsNot);
     }
+    if (field.kind == Kind::Number && (clause.op == AtLeast || clause.op == AtMost))
+        return {clause.op, false, clause.value};
     if (field.otherwise && clause.value == QLatin1String(field.otherwise))
         return {IsNotEmpty, clause.op == Is};
     switch (clause.op) {
@@ -152,6 +137,23 @@ ConditionRepository::Test ConditionRepository::testOf(const ConditionField &fiel
     return {clause.op, false, clause.value};
 }
 
+/// Clauses that an index answers go first, and those that leave people out last.
+int ConditionRepository::costOf(const Condition &condition) const
+{
+    if (!condition.isClause())
+        return 3;
+    switch (condition.op) {
+    case Operator::IsNot:
+    case Operator::ContainsNot:
+    case Operator::IsEmpty:
+    case Operator::NotInLast:
+    case Operator::AtMost:
+        return 2;
+    default:
+        return m_fields.find(condition.field)->kind == Kind::Name ? 0 : 1;
+    }
+}
+
 IdSet ConditionRepository::matching(const Condition &condition, const QDate &today)
 {
     m_today = today;
@@ -188,7 +190,7 @@ IdSet ConditionRepository::meeting(const Condition &condition, const IdSet *amon
         return meetingClause(condition, among);
     if (condition.kind == Condition::Kind::All) {
         auto parts = condition.parts;
-        std::ranges::stable_sort(parts, {}, &costOf);
+        std::ranges::stable_sort(parts, {}, [this](const Condition &part) { return costOf(part); });
         std::optional<IdSet> found;
         for (const auto &part : std::as_const(parts))
             found = meeting(part, found ? &*found : among);
@@ -206,7 +208,7 @@ IdSet ConditionRepository::meeting(const Condition &condition, const IdSet *amon
 
 IdSet ConditionRepository::meetingClause(const Condition &clause, const IdSet *among)
 {
-    const auto &field = *ConditionFields::find(clause.field);
+    const auto &field = *m_fields.find(clause.field);
     if (!field.yes.isEmpty())
         return meeting(*ConditionWords::read(clause.value == "yes"_L1 ? field.yes : field.no), among);
     const Test test = testOf(field, clause);
@@ -241,6 +243,22 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
             [&](const SqlValue &value) {
                 const auto *text = std::get_if<QString>(&value);
                 return text && isMeant(*text);
+            },
+            among);
+    }
+    case Kind::Number: {
+        if (test.op == Operator::IsNotEmpty)
+            break;
+        const double wanted = test.text.toDouble();
+        return havingText(
+            field,
+            [&](const SqlValue &value) {
+                bool isNumber = false;
+                const double number = std::get<QString>(value).toDouble(&isNumber);
+                return isNumber
+                    && (test.op == Operator::AtLeast  ? number >= wanted
+                        : test.op == Operator::AtMost ? number <= wanted
+                                                      : number == wanted);
             },
             among);
     }

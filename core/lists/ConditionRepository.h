@@ -10,7 +10,13 @@ namespace rnf {
 /// databases fold letters in their own ways.
 class ConditionRepository : PlaceRepository {
 public:
-    explicit ConditionRepository(Database &database) : PlaceRepository(database) {}
+    explicit ConditionRepository(Database &database, const ConditionFields &fields = {})
+        : PlaceRepository(database), m_fields(fields)
+    {
+    }
+
+    const ConditionFields &fields() const { return m_fields; }
+    void setFields(const ConditionFields &fields) { m_fields = fields; }
 
     /// Everybody who meets it. Days are counted from `today`.
     IdSet matching(const Condition &condition, const QDate &today);
@@ -33,6 +39,9 @@ private:
               const std::function<void(Row &)> &visit);
     IdSet everyone(const IdSet *among);
 
+    int costOf(const Condition &condition) const;
+
+    ConditionFields m_fields;
     QDate m_today;
 };
 

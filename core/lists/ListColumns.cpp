@@ -17,28 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ListColumns)
 };
 
-QList<ListColumn> makeColumns()
-{
-    QList<ListColumn> columns;
-    QStringList asked{u"tag"_s, u"list"_s, u"dues_paid_for"_s}; // the last two tell of everybody or of a day
-    for (const auto &[key, member] : {std::pair(u"name"_s, &PersonRow::name),
-                                      {u"phone"_s, &PersonRow::phone},
-                                      {u"unit"_s, &PersonRow::unit},
-                                      {u"email"_s, &PersonRow::email},
-                                      {u"employer"_s, &PersonRow::employer},
-                                      {u"tags"_s, &PersonRow::tags},
-                                      {u"job_title"_s, &PersonRow::jobTitle},
-                                      {u"city"_s, &PersonRow::city}}) {
-        columns += {key, member, ConditionFields::find(key == "tags"_L1 ? u"tag"_s : key), PersonEdit::canSet(key)};
-        asked += key;
-    }
-    for (const auto &field : ConditionFields::all()) {
-        if (!asked.contains(field.key))
-            columns += {field.key, nullptr, &field, PersonEdit::canSet(field.key)};
-    }
-    return columns;
-}
-
 QString textOf(const SqlValue &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
@@ -49,16 +27,43 @@ QString textOf(const SqlValue &value)
 
 } // namespace
 
-const QList<ListColumn> &ListColumns::all()
+ListColumns::ListColumns(const FieldCatalog &catalog) : m_catalog(catalog), m_fields(catalog)
 {
-    static const QList<ListColumn> columns = makeColumns();
-    return columns;
+    const auto canEdit = [&](const QString &key) {
+        const auto *field = catalog.find(key);
+        return field && PersonEdit::canSet(*field);
+    };
+    QStringList asked{u"tag"_s, u"list"_s, u"dues_paid_for"_s}; // the last two tell of everybody or of a day
+    for (const auto &[key, member] : {std::pair(u"name"_s, &PersonRow::name),
+                                      {u"phone"_s, &PersonRow::phone},
+                                      {u"unit"_s, &PersonRow::unit},
+                                      {u"email"_s, &PersonRow::email},
+                                      {u"employer"_s, &PersonRow::employer},
+                                      {u"tags"_s, &PersonRow::tags},
+                                      {u"job_title"_s, &PersonRow::jobTitle},
+                                      {u"city"_s, &PersonRow::city}}) {
+        m_columns += {key, member, m_fields.find(key == "tags"_L1 ? u"tag"_s : key), canEdit(key)};
+        asked += key;
+    }
+    for (const auto &field : m_fields.all()) {
+        if (!asked.contains(field.key))
+            m_columns += {field.key, nullptr, &field, canEdit(field.key)};
+    }
 }
 
-const ListColumn *ListColumns::find(const QString &key)
+ListColumns &ListColumns::operator=(const ListColumns &other)
 {
-    const auto it = std::ranges::find(all(), key, &ListColumn::key);
-    return it == all().end() ? nullptr : &*it;
+    ListColumns copy(other);
+    std::swap(m_catalog, copy.m_catalog);
+    std::swap(m_fields, copy.m_fields);
+    std::swap(m_columns, copy.m_columns);
+    return *this;
+}
+
+const ListColumn *ListColumns::find(const QString &key) const
+{
+    const auto it = std::ranges::find(m_columns, key, &ListColumn::key);
+    return it == m_columns.end() ? nullptr : &*it;
 }
 
 QString ListColumns::title(const ListColumn &column)
@@ -95,7 +100,7 @@ QString ListColumns::shown(const ConditionField &field, const SqlValue &value, c
 QString ListColumns::sorted(const ConditionField &field, const SqlValue &value)
 {
     constexpr int longestNumber = 19;
-    const bool isNumber = field.kind == Kind::Count || field.kind == Kind::Level;
+    const bool isNumber = field.kind == Kind::Count || field.kind == Kind::Level || field.kind == Kind::Number;
     return isNumber ? textOf(value).rightJustified(longestNumber, u'0') : textOf(value);
 }
 

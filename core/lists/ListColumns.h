@@ -14,12 +14,16 @@ struct ListColumn {
     bool canEdit = false;                 ///< a cell can be typed over, as PersonEdit does it
 };
 
-/// The one place that knows the columns.
+/// The one place that knows the columns. A value; pointers from `find` live as long as it does.
 class ListColumns {
 public:
+    explicit ListColumns(const FieldCatalog &catalog);
+    ListColumns(const ListColumns &other) : ListColumns(other.m_catalog) {}
+    ListColumns &operator=(const ListColumns &other);
+
     /// The usual ones first.
-    static const QList<ListColumn> &all();
-    static const ListColumn *find(const QString &key);
+    const QList<ListColumn> &all() const { return m_columns; }
+    const ListColumn *find(const QString &key) const;
     /// In the language of the program.
     static QString title(const ListColumn &column);
     /// As everybody is shown when nobody chose others.
@@ -28,6 +32,11 @@ public:
     static QString shown(const ConditionField &field, const SqlValue &value, const QDate &today);
     /// The value as it is sorted.
     static QString sorted(const ConditionField &field, const SqlValue &value);
+
+private:
+    FieldCatalog m_catalog;
+    ConditionFields m_fields; ///< what `asks` points to
+    QList<ListColumn> m_columns;
 };
 
 } // namespace rnf

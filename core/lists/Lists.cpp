@@ -1,6 +1,7 @@
 #include "lists/Lists.h"
 
 #include "base/Text.h"
+#include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,8 @@ QList<PersonId> idsOf(Database &database, ConditionRepository &conditions, const
                       const PeopleOrder &order, const QDate &today)
 {
     const auto wanted = wantedBy(conditions, filter, today);
-    const auto *column = ListColumns::find(order.column);
+    const ListColumns columns(CustomFields::catalog(database));
+    const auto *column = columns.find(order.column);
     const bool isOwn = column && !column->member;
     auto ids = People::orderedIds(database, filter.search, isOwn ? PeopleOrder() : order, wanted ? &*wanted : nullptr);
     return isOwn ? sortedBy(database, conditions, *column->asks, order.isDescending, ids, today) : ids;
@@ -97,7 +99,7 @@ void checkName(ListRepository &lists, const PersonList &list)
     if (list.name.isEmpty())
         throw Refusal({u"no-name"_s, Lists::tr("A list needs a name.")});
     const QString name = foldedText(list.name);
-    for (const auto &other : lists.all()) {
+    for (const auto &other : lists.all({})) {
         const bool isSame = other.name == list.name || (!name.isEmpty() && foldedText(other.name) == name);
         if (other.id != list.id && isSame)
             throw Refusal(
@@ -109,8 +111,15 @@ void checkName(ListRepository &lists, const PersonList &list)
 
 Lists::Lists(Store &store, People &people)
     : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader()),
-      m_columns(store.reader())
+      m_columns(store.reader()), m_shown(people.fields().catalog())
 {
+    m_conditions.setFields(ConditionFields(people.fields().catalog()));
+    connect(&store, &Store::changed, this, [this](const ChangedRows &rows) {
+        if (!rows.tables.contains(PeopleTable::CustomField))
+            return;
+        m_conditions.setFields(ConditionFields(m_people.fields().catalog()));
+        m_shown = ListColumns(m_people.fields().catalog());
+    });
 }
 
 QList<PersonId> Lists::ids(const Session &session, const PeopleFilter &filter, const PeopleOrder &order)
@@ -136,7 +145,7 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
     for (const auto &person : m_people.rows(session, people)) {
         ListRow row{person.id, {}};
         for (const auto &key : columns) {
-            const auto *column = ListColumns::find(key);
+            const auto *column = m_shown.find(key);
             row.cells += column && column->member ? person.*(column->member) : QString();
         }
         rowOf.insert(person.id.value, rows.size());
@@ -144,7 +153,7 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
         rows += row;
     }
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const auto *column = ListColumns::find(columns[i]);
+        const auto *column = m_shown.find(columns[i]);
         if (!column || column->member)
             continue;
         const auto &field = *column->asks;
@@ -166,13 +175,13 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
 
 QList<PersonId> Lists::ids(Database &database, const PeopleFilter &filter, const PeopleOrder &order, const QDate &today)
 {
-    ConditionRepository conditions(database);
+    ConditionRepository conditions(database, ConditionFields(CustomFields::catalog(database)));
     return idsOf(database, conditions, filter, order, today);
 }
 
 qint64 Lists::count(Database &database, const PeopleFilter &filter, const QDate &today)
 {
-    ConditionRepository conditions(database);
+    ConditionRepository conditions(database, ConditionFields(CustomFields::catalog(database)));
     return countOf(database, conditions, filter, today);
 }
 
@@ -180,7 +189,7 @@ QList<PersonList> Lists::all(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    auto lists = m_store.read([&] { return m_reading.all(); });
+    auto lists = m_store.read([&] { return m_reading.all(fields()); });
     const SortKeys keys;
     std::ranges::stable_sort(lists, {}, [&](const PersonList &list) { return keys.of(list.name); });
     return lists;

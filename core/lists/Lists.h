@@ -46,6 +46,11 @@ public:
     Result<qint64> pick(const Session &session, const PersonList &list, const QList<PersonId> &people);
     Result<qint64> unpick(const Session &session, const PersonList &list, const QList<PersonId> &people);
 
+    /// What can be asked of people and shown of them, the fields of the office's own included. From this thread; copies
+    /// may go anywhere.
+    const ConditionFields &fields() const { return m_conditions.fields(); }
+    const ListColumns &columns() const { return m_shown; }
+
     /// Names in use for a field, for completion.
     QStringList valuesOf(const Session &session, const ConditionField &field);
 
@@ -56,6 +61,7 @@ private:
     ListRepository m_writing;
     ConditionRepository m_conditions;
     ColumnRepository m_columns;
+    ListColumns m_shown;
 };
 
 } // namespace rnf

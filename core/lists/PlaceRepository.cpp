@@ -21,7 +21,7 @@ QString PlaceRepository::isSaid(const ConditionField &field)
 QString PlaceRepository::rowsOf(const Place &place, const QDate &today)
 {
     QString only;
-    if (place.onlyColumn && place.onlyValue)
+    if (place.onlyColumn && !place.onlyValue.isEmpty())
         only = u" AND r.%1 = '%2'"_s.arg(QLatin1String(place.onlyColumn), QLatin1String(place.onlyValue));
     else if (place.onlyColumn)
         only = u" AND r.%1 IS NULL"_s.arg(QLatin1String(place.onlyColumn));

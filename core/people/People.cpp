@@ -30,21 +30,21 @@ QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const Pe
 constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
 
 /// The person with all changes, or what one of them cannot be; then nothing is changed.
-std::variant<Person, Problem> edited(const Person &before, const QList<FieldChange> &changes, const FieldContext &context)
+std::variant<Person, Problem> edited(const Person &before, const QList<FieldChange> &changes, const PersonEdit &editing)
 {
     Person after = before;
     for (const auto &change : changes) {
-        if (const auto problem = PersonEdit::apply(after, change, context))
+        if (const auto problem = editing.apply(after, change))
             return *problem;
     }
     return after;
 }
 
-QString editLabel(const QList<FieldChange> &changes, qint64 people)
+QString editLabel(const QList<FieldChange> &changes, const FieldCatalog &catalog, qint64 people)
 {
     QStringList fields;
     for (const auto &change : changes)
-        fields += PersonFields::label(*PersonFields::find(change.field));
+        fields += PersonFields::label(*catalog.find(change.field));
     fields.removeDuplicates();
     return People::tr("Edit %n people: %1", nullptr, int(people)).arg(fields.join(u", "_s));
 }
@@ -52,8 +52,8 @@ QString editLabel(const QList<FieldChange> &changes, qint64 people)
 } // namespace
 
 People::People(Store &store, const PhoneNumbers &phones)
-    : m_store(store), m_phones(phones), m_reading(store.reader()), m_search(store.reader()), m_audiences(store.reader()),
-      m_writing(store.writer()), m_indexer(store.writer())
+    : m_store(store), m_phones(phones), m_fields(store, phones), m_reading(store.reader()), m_search(store.reader()),
+      m_audiences(store.reader()), m_writing(store.writer()), m_indexer(store.writer())
 {
     store.addDerived(&m_indexer);
 }
@@ -114,24 +114,24 @@ QList<Person> People::load(const Session &session, const QList<PersonId> &ids)
     return m_store.read([&] { return m_reading.whole(ids); });
 }
 
-Audience People::audience(const Session &session, Purpose purpose, const QList<PersonId> &ids)
+Audience People::audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return m_store.read([&] { return m_audiences.of(purpose, ids); });
+    return m_store.read([&] { return m_audiences.of(purpose, ids, overriding); });
 }
 
-Audience People::audience(Database &database, Purpose purpose, const QList<PersonId> &ids)
+Audience People::audience(Database &database, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)
 {
-    return AudienceRepository(database).of(purpose, ids);
+    return AudienceRepository(database).of(purpose, ids, overriding);
 }
 
 QStringList People::fieldsInUse(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    const auto used = m_store.read([&] { return m_reading.fieldsInUse(); });
-    QStringList keys = PersonFields::listColumns();
+    const auto used = m_store.read([&] { return m_reading.fieldsInUse(); }) + m_fields.keysInUse(session);
+    QStringList keys = m_fields.catalog().listColumns();
     keys.removeIf([&](const QString &key) { return !used.contains(key); });
     return keys;
 }
@@ -186,7 +186,7 @@ Result<> People::save(const Session &session, const Person &before, Person after
     return {};
 }
 
-FieldContext People::editContext() const
+FieldContext People::context() const
 {
     return FieldContext{.phones = m_phones, .today = m_store.dates().today(), .notedAt = instantText(m_store.dates().now())};
 }
@@ -196,14 +196,17 @@ Result<EditPreview> People::previewEdit(const Session &session, const QList<Pers
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
-    const auto context = editContext();
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
+    const PersonEdit editing(*catalog, context());
     EditPreview preview;
     const auto add = [&](const EditPreview::Line &line) {
         if (preview.lines.size() < EditPreview::mostLines)
             preview.lines += line;
     };
     const auto look = [&](const Person &before) {
-        const auto outcome = edited(before, changes, context);
+        const auto outcome = edited(before, changes, editing);
         if (const auto *problem = std::get_if<Problem>(&outcome)) {
             ++preview.refused;
             add({before.id, before.displayName(), problem->field, {}, {}, problem->what + u' ' + problem->hint});
@@ -212,8 +215,8 @@ Result<EditPreview> People::previewEdit(const Session &session, const QList<Pers
         const auto &after = std::get<Person>(outcome);
         preview.changed += after != before;
         for (const auto &change : changes) {
-            const QString was = PersonEdit::text(before, change.field, m_phones);
-            const QString is = PersonEdit::text(after, change.field, m_phones);
+            const QString was = editing.text(before, change.field);
+            const QString is = editing.text(after, change.field);
             if (was != is)
                 add({before.id, before.displayName(), change.field, was, is, {}});
         }
@@ -235,13 +238,16 @@ Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, 
         return preview.error();
     if (preview->changed == 0)
         return 0;
-    const auto context = editContext();
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
+    const PersonEdit editing(*catalog, context());
     return m_store.act(
-        session, editLabel(changes, preview->changed),
+        session, editLabel(changes, *catalog, preview->changed),
         [&](Action &action) {
             m_writing.each(ids, allParts, [&](const QList<Person> &people) {
                 for (const auto &before : people) {
-                    auto outcome = edited(before, changes, context);
+                    auto outcome = edited(before, changes, editing);
                     if (auto *after = std::get_if<Person>(&outcome); after && *after != before)
                         m_writing.update(action, before, *after);
                 }

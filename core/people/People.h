@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "people/AudienceRepository.h"
+#include "people/CustomFields.h"
 #include "people/PeopleInAction.h"
 #include "people/PersonEdit.h"
 #include "people/Purpose.h"
@@ -49,8 +50,8 @@ public:
     QList<PersonRow> rows(const Session &session, const QList<PersonId> &ids);
     /// Whole people, in the order of the ids.
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
-    /// Whom of these people a list for this purpose may hold.
-    Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids);
+    /// Whom of these people a list for this purpose may hold; with a reason also those who asked not to be reached so.
+    Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding = {});
     /// Names in use for a field, for completion; empty for a field whose values have no names.
     QStringList namesOf(const Session &session, const QString &field);
 
@@ -74,9 +75,10 @@ public:
                                       const IdSet *only = nullptr);
 
     /// As above, with a connection of the caller's own, on any thread. Throws StorageError.
-    static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids);
+    static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids,
+                             const QString &overriding = {});
 
-    /// Keys of the fields that say something about anybody, in the order of PersonFields.
+    /// Keys of the fields that say something about anybody, in the order of the catalog.
     QStringList fieldsInUse(const Session &session);
 
     /// Visits people as they are at one moment, in the order of `ids`, or everybody in the order they were added; until
@@ -85,12 +87,17 @@ public:
     static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
                            const std::function<bool(const Person &)> &visit);
 
-    /// How values are read that people type.
-    FieldContext editContext() const;
+    /// The fields that the office added, and with them all that a person has.
+    CustomFields &fields() { return m_fields; }
+    /// How values are typed over. From the store's thread; what is answered may go anywhere.
+    PersonEdit editing() const { return {m_fields.catalog(), context()}; }
 
 private:
+    FieldContext context() const;
+
     Store &m_store;
     const PhoneNumbers &m_phones;
+    CustomFields m_fields;
     PersonRepository m_reading;
     PersonSearch m_search;
     AudienceRepository m_audiences;

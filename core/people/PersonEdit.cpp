@@ -14,14 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonEdit)
 };
 
-/// The field that a cell means: the town of a list is that of the first address.
-const PersonField *meantBy(const Person &person, const QString &key)
-{
-    const bool isTown = key == "city"_L1 && !person.addresses.isEmpty();
-    const auto kind = isTown ? person.addresses.first().kind : AddressKind::Home;
-    return PersonFields::find(kind == AddressKind::Home ? key : keyOf(kind) + u"_city"_s);
-}
-
 /// Puts a number or address into the place of a row, or behind all others when there is no such row.
 template <typename Contact>
 void put(QList<Contact> &contacts, qint64 record, Contact typed)
@@ -46,52 +38,59 @@ void takeAway(QList<Contact> &contacts, qint64 record)
 
 } // namespace
 
-bool PersonEdit::canSet(const QString &key)
+bool PersonEdit::canSet(const PersonField &field)
 {
-    const auto *field = PersonFields::find(key);
-    const bool isOne = field && !field->isMany && !field->isImportOnly && field->group != PersonField::Group::Consent
-                    && key != "name"_L1 && key != "person_id"_L1;
-    return isOne || key == "phone"_L1 || key == "email"_L1 || key == "tags"_L1;
+    static const QStringList special{u"phone"_s, u"email"_s, u"tags"_s};
+    const bool isOne = !field.isMany && !field.isImportOnly && field.group != PersonField::Group::Consent
+                    && field.key != "name"_L1 && field.key != "person_id"_L1;
+    return isOne || field.ownId || special.contains(field.key);
 }
 
-QString PersonEdit::text(const Person &person, const QString &key, const PhoneNumbers &phones)
+/// The field that a cell means: the town of a list is that of the first address.
+const PersonField *PersonEdit::meantBy(const Person &person, const QString &key) const
+{
+    const bool isTown = key == "city"_L1 && !person.addresses.isEmpty();
+    const auto kind = isTown ? person.addresses.first().kind : AddressKind::Home;
+    return m_fields.find(kind == AddressKind::Home ? key : keyOf(kind) + u"_city"_s);
+}
+
+QString PersonEdit::text(const Person &person, const QString &key) const
 {
     if (key == "phone"_L1)
-        return person.phones.isEmpty() ? QString() : phones.shown(person.phones.first().number());
+        return person.phones.isEmpty() ? QString() : m_context.phones.shown(person.phones.first().number());
     if (key == "email"_L1)
         return person.emails.isEmpty() ? QString() : person.emails.first().address;
-    return meantBy(person, key)->read(person, phones);
+    return meantBy(person, key)->read(person, m_context.phones);
 }
 
-std::optional<Problem> PersonEdit::set(Person &person, const QString &key, const QString &text, const FieldContext &context)
+std::optional<Problem> PersonEdit::set(Person &person, const QString &key, const QString &text) const
 {
     if (key == "phone"_L1) {
         const Phone first = person.phones.value(0);
-        return setPhone(person, first.id, first.kind, text, context);
+        return setPhone(person, first.id, first.kind, text);
     }
     if (key == "email"_L1) {
         const Email first = person.emails.value(0);
-        return setEmail(person, first.id, first.kind, text, context);
+        return setEmail(person, first.id, first.kind, text);
     }
-    return PersonFields::set(person, *meantBy(person, key), text, context);
+    return PersonFields::set(person, *meantBy(person, key), text, m_context);
 }
 
-std::optional<Problem> PersonEdit::apply(Person &person, const FieldChange &change, const FieldContext &context)
+std::optional<Problem> PersonEdit::apply(Person &person, const FieldChange &change) const
 {
     if (change.kind == FieldChange::Kind::Set)
-        return set(person, change.field, change.text, context);
+        return set(person, change.field, change.text);
     Person typed;
-    const auto *field = PersonFields::find(change.field);
-    if (const auto problem = field->write(typed, change.text, context))
+    const auto *field = m_fields.find(change.field);
+    if (const auto problem = field->write(typed, change.text, m_context))
         return problem;
     if (change.kind == FieldChange::Kind::Add)
-        return field->write(person, change.text, context);
+        return field->write(person, change.text, m_context);
     person.tags.removeIf([&](const QString &tag) { return typed.tags.contains(tag); });
     return {};
 }
 
-std::optional<Problem> PersonEdit::setPhone(Person &person, qint64 record, PhoneKind kind, const QString &text,
-                                            const FieldContext &context)
+std::optional<Problem> PersonEdit::setPhone(Person &person, qint64 record, PhoneKind kind, const QString &text) const
 {
     if (text.isEmpty()) {
         takeAway(person.phones, record);
@@ -102,19 +101,18 @@ std::optional<Problem> PersonEdit::setPhone(Person &person, qint64 record, Phone
                        Words::tr("Write its digits, like (212) 555-0100.")};
     const auto known = std::ranges::find(person.phones, record, &Phone::id);
     // As it is shown it is the same number, with all that is known of it.
-    if (record && known != person.phones.end() && context.phones.shown(known->number()) == text)
+    if (record && known != person.phones.end() && m_context.phones.shown(known->number()) == text)
         known->kind = kind;
     else
-        put(person.phones, record, Phone::of(context.phones.read(text), kind));
+        put(person.phones, record, Phone::of(m_context.phones.read(text), kind));
     return {};
 }
 
-std::optional<Problem> PersonEdit::setEmail(Person &person, qint64 record, EmailKind kind, const QString &text,
-                                            const FieldContext &context)
+std::optional<Problem> PersonEdit::setEmail(Person &person, qint64 record, EmailKind kind, const QString &text) const
 {
     Person typed;
     if (!text.isEmpty()) {
-        if (const auto problem = PersonFields::find(u"email"_s)->write(typed, text, context))
+        if (const auto problem = PersonFields::find(u"email"_s)->write(typed, text, m_context))
             return problem;
     }
     if (typed.emails.isEmpty())

@@ -26,9 +26,10 @@ struct Talk {
 class Reference {
 public:
     Reference(const QDate &today, QHash<PersonId, QList<Talk>> talks, QHash<PersonId, QStringList> lists,
-              QHash<PersonId, Standing> standings, CampaignId campaign, const QHash<qint64, QString> &roles)
+              QHash<PersonId, Standing> standings, CampaignId campaign, const QHash<qint64, QString> &roles,
+              const QList<CustomField> &own)
         : m_today(today), m_talks(std::move(talks)), m_lists(std::move(lists)), m_standings(std::move(standings)),
-          m_campaign(campaign), m_roles(roles)
+          m_campaign(campaign), m_roles(roles), m_own(own), m_fields(FieldCatalog(own))
     {
     }
 
@@ -113,6 +114,18 @@ public:
             if (key == "external_id"_L1)
                 add(number.value);
         }
+        return found + inOwnField(person, key);
+    }
+
+    /// What somebody has in a field of the office's own.
+    QStringList inOwnField(const Person &person, const QString &key) const
+    {
+        QStringList found;
+        const auto field = std::ranges::find(m_own, key, &CustomField::key);
+        for (const auto &value : person.custom) {
+            if (field != m_own.end() && value.field == field->id)
+                found += value.value;
+        }
         return found;
     }
 
@@ -166,6 +179,8 @@ private:
             const bool isSome = membership && QList{Member, Honorary, InArrears}.contains(membership->state);
             return isSome ? yesNo(GoodStanding::on(m_today, standing.memberships, standing.payments).isGood()) : QString();
         }
+        if (std::ranges::find(m_own, key, &CustomField::key) != m_own.end())
+            return inOwnField(person, key).value(0);
         if (key.startsWith(u"consent_"_s))
             return keyOf(person.mayBeReachedBy(*fromKey<Channel>(key.sliced(8))));
         const auto talks = m_talks.value(person.id);
@@ -181,6 +196,8 @@ private:
         QList<QDate> days;
         if (key == "birth_on"_L1)
             days += person.birthOn;
+        for (const auto &value : inOwnField(person, key))
+            days += QDate::fromString(value, Qt::ISODate);
         for (const auto &job : person.employments) {
             if (key == "hired_on"_L1 && job.isCurrent())
                 days += job.hiredOn;
@@ -207,7 +224,7 @@ private:
     bool meetsClause(const Person &person, const Condition &clause) const
     {
         using enum Operator;
-        const auto &field = *ConditionFields::find(clause.field);
+        const auto &field = *m_fields.find(clause.field);
         const auto isMeant = [&](const QString &text) {
             const bool isDigits = field.kind == ConditionField::Kind::Digits;
             const auto key = [&](const QString &t) { return isDigits ? digitsOf(t) : foldedText(t); };
@@ -233,6 +250,17 @@ private:
             if (clause.op == IsEmpty || clause.op == IsNotEmpty)
                 return is.isEmpty() == (clause.op == IsEmpty);
             return (is == clause.value) == (clause.op == Is);
+        }
+        case ConditionField::Kind::Number: {
+            const auto has = inOwnField(person, field.key);
+            if (clause.op == IsEmpty || clause.op == IsNotEmpty)
+                return has.isEmpty() == (clause.op == IsEmpty);
+            const double is = has.value(0).toDouble(), wanted = clause.value.toDouble();
+            return clause.op == IsNot   ? has.isEmpty() || is != wanted
+                 : has.isEmpty()        ? false
+                 : clause.op == AtLeast ? is >= wanted
+                 : clause.op == AtMost  ? is <= wanted
+                                        : is == wanted;
         }
         case ConditionField::Kind::Count: {
             const auto count =
@@ -293,6 +321,8 @@ private:
     QHash<PersonId, Standing> m_standings;
     CampaignId m_campaign;
     QHash<qint64, QString> m_roles;
+    QList<CustomField> m_own;
+    ConditionFields m_fields;
 };
 
 const QStringList hostile{u"O'Brien"_s,    u"100%"_s, u"%"_s,
@@ -327,6 +357,7 @@ private Q_SLOTS:
     void theSearchAndThePickNarrowTheCondition();
 
 private:
+    void addOwnFields();
     void standSomehow();
     void converse(PersonId person, const QDateTime &at, const QString &method, const QString &result, const QDate &due,
                   const QDate &done);
@@ -365,6 +396,7 @@ void TestLists::initTestCase()
     const QStringList names = QStringList{u"Rosa"_s, u"José"_s, u"Jose"_s, u"Søren"_s, u"ANA"_s} + hostile;
     QStringList picked{u"Stewards"_s, u"Käfer"_s};
     QHash<PersonId, QStringList> lists;
+    addOwnFields();
     for (int i = 0; i < 90; ++i) {
         Person person;
         person.givenName = pick(names);
@@ -424,6 +456,15 @@ void TestLists::initTestCase()
             person.tags = QStringList{pick(names)};
         if (chance(30))
             person.externalIds += {0, u"external"_s, pick(names) + QString::number(i)};
+        for (const auto &[key, values] : {std::pair(u"nickname"_s, names),
+                                          {u"seats"_s, {u"4"_s, u"7.5"_s, u"0"_s}},
+                                          {u"trained"_s, {u"2026-11-16"_s, u"2026-10-17"_s, u"2020-01-01"_s}},
+                                          {u"photo_release"_s, {u"yes"_s, u"no"_s}},
+                                          {u"size"_s, {u"S"_s, u"Größe L"_s}},
+                                          {u"helps_with"_s, {u"phones"_s, u"phones; rides"_s}}}) {
+            if (chance(50))
+                m_workspace->people().fields().catalog().find(key)->write(person, pick(values), context);
+        }
         const auto id = m_workspace.add(person);
         for (int talk = 0; chance(60) && talk < 4; ++talk) {
             // At the edges of days, where a time zone would show.
@@ -461,7 +502,21 @@ void TestLists::initTestCase()
     for (const auto &type : m_workspace->standings().roleTypes(m_workspace.session))
         roles.insert(type.id, type.name);
     const auto campaign = m_workspace->standings().currentCampaign(m_workspace.session);
-    m_reference = std::make_unique<Reference>(today, m_talks, lists, standings, campaign->id, roles);
+    m_reference = std::make_unique<Reference>(today, m_talks, lists, standings, campaign->id, roles,
+                                              m_workspace->people().fields().catalog().own());
+}
+
+/// One field of each kind.
+void TestLists::addOwnFields()
+{
+    for (const auto &field : QList<CustomField>{{0, {}, u"Nickname"_s, CustomKind::Text, {}},
+                                                {0, {}, u"Seats"_s, CustomKind::Number, {}},
+                                                {0, {}, u"Trained"_s, CustomKind::Day, {}},
+                                                {0, {}, u"Photo release"_s, CustomKind::YesNo, {}},
+                                                {0, {}, u"Size"_s, CustomKind::Choice, {u"S"_s, u"Größe L"_s}},
+                                                {0, {}, u"Helps with"_s, CustomKind::Choices, {u"phones"_s, u"rides"_s}},
+                                                {0, {}, u"Page"_s, CustomKind::Link, {}}})
+        QVERIFY(m_workspace->people().fields().add(m_workspace.session, field));
 }
 
 /// Assessments of two campaigns, cards, members, roles and leaders, in all their states.
@@ -530,21 +585,21 @@ void TestLists::compare(const Condition &condition)
     const auto ids = m_workspace->lists().ids(m_workspace.session, {{}, condition});
     QList<PersonId> inOrder = m_order;
     inOrder.removeIf([&](PersonId id) { return !wanted.contains(id); });
-    QVERIFY2(ids == inOrder, qPrintable(ConditionWords::write(condition)));
+    QVERIFY2(ids == inOrder, qPrintable(ConditionWords::write(condition, m_workspace->lists().fields())));
     QCOMPARE(m_workspace->lists().count(m_workspace.session, {{}, condition}), wanted.size());
 }
 
 void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody_data()
 {
     QTest::addColumn<QString>("key");
-    for (const auto &field : ConditionFields::all())
+    for (const auto &field : m_workspace->lists().fields().all())
         QTest::newRow(qPrintable(field.key)) << field.key;
 }
 
 void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody()
 {
     QFETCH(QString, key);
-    const auto &field = *ConditionFields::find(key);
+    const auto &field = *m_workspace->lists().fields().find(key);
     QVERIFY(!ConditionFields::label(field).isEmpty());
     bool findsSomebody = false, leavesSomebody = false;
     for (const Operator op : ConditionFields::operators(field)) {
@@ -569,7 +624,7 @@ void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody()
         }
         for (const auto &value : std::as_const(values)) {
             const auto clause = Condition::clause(key, op, value);
-            if (!ConditionFields::problem(clause).isEmpty())
+            if (!m_workspace->lists().fields().problem(clause).isEmpty())
                 continue;
             compare(clause);
             // As one of several it is asked of a few people only.
@@ -626,7 +681,7 @@ void TestLists::oneDayIsToldAsOne()
     Singular singular;
     QVERIFY(QCoreApplication::installTranslator(&singular));
     const auto told = [](Operator op, const QString &days) {
-        return ConditionWords::told(Condition::clause(u"last_contact"_s, op, days));
+        return ConditionWords::told(Condition::clause(u"last_contact"_s, op, days), {});
     };
     QCOMPARE(told(Operator::InLast, u"1"_s), u"Last contact is in the last 1 day"_s);
     QCOMPARE(told(Operator::NotInLast, u"1"_s), u"Last contact is not in the last 1 day"_s);
@@ -638,7 +693,7 @@ void TestLists::oneDayIsToldAsOne()
 void TestLists::aColumnShowsAndSortsWhatPeopleHave_data()
 {
     QTest::addColumn<QString>("key");
-    for (const auto &column : ListColumns::all())
+    for (const auto &column : m_workspace->lists().columns().all())
         QTest::newRow(qPrintable(column.key)) << column.key;
 }
 
@@ -646,7 +701,7 @@ void TestLists::aColumnShowsAndSortsWhatPeopleHave()
 {
     QFETCH(QString, key);
     using Kind = ConditionField::Kind;
-    const auto &column = *ListColumns::find(key);
+    const auto &column = *m_workspace->lists().columns().find(key);
     const bool isNamed = column.asks && !column.member && column.asks->kind != Kind::Linked;
     const auto rows = m_workspace->lists().rows(m_workspace.session, m_order, {key});
     QCOMPARE(rows.size(), m_people.size());
@@ -682,8 +737,9 @@ void TestLists::aColumnShowsAndSortsWhatPeopleHave()
 
 void TestLists::whatIsWrittenReadsBack()
 {
+    const auto &fields = m_workspace->lists().fields();
     QList<Condition> all;
-    for (const auto &field : ConditionFields::all()) {
+    for (const auto &field : fields.all()) {
         for (const Operator op : ConditionFields::operators(field)) {
             QStringList values{u"30"_s,     u"2026-11-16"_s,
                                QString(),   u"yes"_s,
@@ -694,7 +750,7 @@ void TestLists::whatIsWrittenReadsBack()
             for (const auto &value : values + hostile) {
                 const auto clause = Condition::clause(field.key, op, value);
                 const bool takesNone = ConditionFields::valueKind(field, op) == ConditionFields::ValueKind::Nothing;
-                if (ConditionFields::problem(clause).isEmpty() && (!takesNone || value.isEmpty()))
+                if (fields.problem(clause).isEmpty() && (!takesNone || value.isEmpty()))
                     all += clause;
             }
         }
@@ -709,13 +765,13 @@ void TestLists::whatIsWrittenReadsBack()
     all += Condition::group(Kind::Any, {Condition::group(Kind::All, {a, b}), c});
     QVERIFY(all.size() > 1000);
     for (const auto &condition : std::as_const(all)) {
-        const QString text = ConditionWords::write(condition);
-        const auto read = ConditionWords::read(text);
+        const QString text = ConditionWords::write(condition, fields);
+        const auto read = ConditionWords::read(text, fields);
         QVERIFY2(read, qPrintable(text));
-        QVERIFY2(*read == condition, qPrintable(text + u" → "_s + ConditionWords::write(*read)));
-        const auto stored = Condition::fromJson(condition.toJson());
+        QVERIFY2(*read == condition, qPrintable(text + u" → "_s + ConditionWords::write(*read, fields)));
+        const auto stored = Condition::fromJson(condition.toJson(), fields);
         QVERIFY2(stored == condition, qPrintable(text));
-        QVERIFY(!ConditionWords::told(condition).contains(u"…"_s));
+        QVERIFY(!ConditionWords::told(condition, fields).contains(u"…"_s));
     }
 }
 
@@ -778,7 +834,7 @@ void TestLists::wrongClausesSayWhatCanBeSaid()
 
 void TestLists::aStoredConditionOfANewerProgramIsRefused()
 {
-    const auto read = [](const char *json) { return Condition::fromJson(QJsonDocument::fromJson(json).object()); };
+    const auto read = [](const char *json) { return Condition::fromJson(QJsonDocument::fromJson(json).object(), {}); };
     QVERIFY(read(R"({"all":[{"field":"city","op":"is","value":"Bronx"}]})"));
     QVERIFY(!read(R"({"all":[{"field":"horoscope","op":"is","value":"Lion"}]})"));
     QVERIFY(!read(R"({"field":"city","op":"rhymes_with","value":"Bronx"})"));

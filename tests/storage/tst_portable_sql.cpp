@@ -173,12 +173,24 @@ QSet<QString> allStatements()
         collect(other);
     }
     const auto ids = workspace->people().ids(session, {});
-    for (const auto &field : ConditionFields::all()) {
+    for (const CustomKind kind : {CustomKind::Text, CustomKind::Number, CustomKind::Day, CustomKind::Choices}) {
+        CustomField own{0, {}, u"Own %1"_s.arg(int(kind)), kind, {u"a"_s}};
+        own = *workspace->people().fields().add(session, own);
+        (void)workspace->people().edit(session, ids, {{own.key, FieldChange::Kind::Set, u"7"_s}});
+        (void)workspace->people().fields().peopleWith(session, own);
+        CustomField other = own;
+        other.kind = CustomKind::Text;
+        (void)workspace->people().fields().preview(session, other);
+        (void)workspace->people().fields().save(session, own, other);
+        if (kind == CustomKind::Choices)
+            (void)workspace->people().fields().remove(session, other);
+    }
+    for (const auto &field : workspace->lists().fields().all()) {
         (void)workspace->lists().valuesOf(session, field);
         for (const Operator op : ConditionFields::operators(field)) {
             for (const QString &value : {QString(), u"a"_s, u"7"_s, u"2026-11-16"_s, u"yes"_s, u"talked"_s, u"sms"_s}) {
                 const auto clause = Condition::clause(field.key, op, value);
-                if (!ConditionFields::problem(clause).isEmpty())
+                if (!workspace->lists().fields().problem(clause).isEmpty())
                     continue;
                 (void)workspace->lists().ids(session, {{}, clause});
                 // Of a few people only it is asked in another way.
@@ -206,7 +218,7 @@ QSet<QString> allStatements()
     const QList<FieldChange> changes{{u"unit"_s, FieldChange::Kind::Set, u"Laundry"_s},
                                      {u"tags"_s, FieldChange::Kind::Add, u"a"_s}};
     (void)workspace->people().edit(session, ids, changes);
-    for (const auto &column : ListColumns::all()) {
+    for (const auto &column : workspace->lists().columns().all()) {
         (void)workspace->lists().ids(session, {}, {column.key, true});
         (void)workspace->lists().rows(session, ids, {column.key});
     }

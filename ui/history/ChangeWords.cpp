@@ -69,9 +69,17 @@ QString thing(const QString &table)
         {u"role_type"_s, QT_TRANSLATE_NOOP("ChangeWords", "kind of role")},
         {u"role_held"_s, QT_TRANSLATE_NOOP("ChangeWords", "role")},
         {u"leads"_s, QT_TRANSLATE_NOOP("ChangeWords", "leader")},
+        {u"custom_field"_s, QT_TRANSLATE_NOOP("ChangeWords", "field of our own")},
+        {u"custom_value"_s, QT_TRANSLATE_NOOP("ChangeWords", "field")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
+}
+
+/// What people call the thing that a row is.
+QString nameIn(const RowReader::Values &values)
+{
+    return plain(values.contains(u"label"_s) ? values.value(u"label"_s) : values.value(u"name"_s));
 }
 
 QString fieldName(const TableShape &shape, const QString &column)
@@ -129,7 +137,7 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
         if (parent.column == column && id)
             return parent.parent == m_changes.shapes().aboutTable()
                      ? nameOf(value)
-                     : plain(m_changes.valuesOf(m_session, parent.parent, *id).value(u"name"_s));
+                     : nameIn(m_changes.valuesOf(m_session, parent.parent, *id));
     }
     if (const auto state = column == "state"_L1 ? fromKey<MembershipState>(plain(value)) : std::nullopt)
         return StandingWords::state(*state);
@@ -225,13 +233,16 @@ QList<ChangeLine> ChangeWords::lines(const ChangeEntry &entry)
     if (entry.op == ChangeEntry::Op::Delete)
         return {{addedOrRemoved(entry, *shape), entry, {}, now.isEmpty() ? tr("Bring back") : QString()}};
     QList<ChangeLine> lines;
+    // A field of the office's own is called by its name.
+    const QString own = told(*shape, u"custom_field_id"_s, now.value(u"custom_field_id"_s));
     for (const auto &column : entry.columns) {
         if (!isWorthTelling(column.column))
             continue;
         const QString before = quoted(told(*shape, column.column, column.before));
         const bool isBack = now.value(column.column) == column.before;
         lines += {tr("%1: %2 → %3")
-                      .arg(fieldName(*shape, column.column), before, quoted(told(*shape, column.column, column.after))),
+                      .arg(own.isEmpty() ? fieldName(*shape, column.column) : own, before,
+                           quoted(told(*shape, column.column, column.after))),
                   entry, column.column, isBack ? QString() : tr("Back to %1").arg(before)};
     }
     return lines;

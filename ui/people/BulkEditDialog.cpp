@@ -30,8 +30,6 @@ const QStringList &sharedFields()
     return keys;
 }
 
-QString labelOf(const QString &key) { return PersonFields::label(*PersonFields::find(key)); }
-
 } // namespace
 
 BulkEditDialog::BulkEditDialog(People &people, const Session &session, const QList<PersonId> &selected, QWidget *parent)
@@ -92,7 +90,10 @@ QWidget *BulkEditDialog::makeFields()
     using Kind = FieldChange::Kind;
     addRow(grid, {u"tags"_s, Kind::Add, {}}, tr("Add tags"), tr("steward; night shift"));
     addRow(grid, {u"tags"_s, Kind::Remove, {}}, tr("Take tags off"), {});
-    for (const auto &key : sharedFields())
+    QStringList keys = sharedFields();
+    for (const auto &own : m_people.fields().catalog().own())
+        keys += own.key;
+    for (const auto &key : std::as_const(keys))
         addRow(grid, {key, Kind::Set, {}}, labelOf(key), tr("nothing, for all of them"));
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea(this);
@@ -152,6 +153,11 @@ QWidget *BulkEditDialog::makePreview()
     m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return m_lines;
+}
+
+QString BulkEditDialog::labelOf(const QString &key) const
+{
+    return PersonFields::label(*m_people.fields().catalog().find(key));
 }
 
 QList<FieldChange> BulkEditDialog::changes() const

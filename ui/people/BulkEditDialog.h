@@ -36,6 +36,7 @@ private:
     QWidget *makeFields();
     void addRow(QGridLayout *grid, const FieldChange &change, const QString &label, const QString &holder);
     QWidget *makePreview();
+    QString labelOf(const QString &key) const;
     QList<FieldChange> changes() const;
     void look();
     void show(const Result<EditPreview> &preview);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-ColumnChooser::ColumnChooser(const QStringList &shown, QWidget *parent)
+ColumnChooser::ColumnChooser(const ListColumns &known, const QStringList &shown, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setObjectName(u"columnChooser"_s);
@@ -28,7 +28,7 @@ ColumnChooser::ColumnChooser(const QStringList &shown, QWidget *parent)
     m_list->setObjectName(u"columnList"_s);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    fill(shown);
+    fill(known, shown);
     auto *usual = new QPushButton(tr("As usual"), this);
     usual->setObjectName(u"usualColumns"_s);
     Theme::makeLink(usual);
@@ -50,7 +50,7 @@ ColumnChooser::ColumnChooser(const QStringList &shown, QWidget *parent)
     setFocusProxy(m_search);
 }
 
-void ColumnChooser::fill(const QStringList &shown)
+void ColumnChooser::fill(const ListColumns &known, const QStringList &shown)
 {
     const auto add = [this](const ListColumn &column, Qt::CheckState state) {
         auto *item = new QListWidgetItem(ListColumns::title(column), m_list);
@@ -60,8 +60,8 @@ void ColumnChooser::fill(const QStringList &shown)
         item->setCheckState(state);
     };
     for (const auto &key : shown)
-        add(*ListColumns::find(key), Qt::Checked);
-    QList<ListColumn> others = ListColumns::all();
+        add(*known.find(key), Qt::Checked);
+    QList<ListColumn> others = known.all();
     others.removeIf([&](const ListColumn &column) { return shown.contains(column.key); });
     const QCollator collator;
     std::ranges::stable_sort(others, [&](const ListColumn &a, const ListColumn &b) {

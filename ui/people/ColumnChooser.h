@@ -7,13 +7,15 @@ class QListWidget;
 
 namespace rnf {
 
+class ListColumns;
+
 /// The small window in which the columns of a list are chosen: those shown stand first, in their order, and can be dragged;
 /// all others are found by a few letters. Each tick counts at once.
 class ColumnChooser : public QFrame {
     Q_OBJECT
 
 public:
-    ColumnChooser(const QStringList &shown, QWidget *parent);
+    ColumnChooser(const ListColumns &known, const QStringList &shown, QWidget *parent);
 
     /// Shows itself there, and deletes itself when it is closed.
     void openAt(const QPoint &at);
@@ -22,7 +24,7 @@ Q_SIGNALS:
     void chosen(const QStringList &columns);
 
 private:
-    void fill(const QStringList &shown);
+    void fill(const ListColumns &known, const QStringList &shown);
     void filter(const QString &text);
     void say();
 

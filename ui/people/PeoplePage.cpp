@@ -226,7 +226,7 @@ void PeoplePage::showMenu(const QPoint &at)
     qDeleteAll(m_only);
     m_only.clear();
     const QModelIndex cell = m_table->indexAt(at);
-    const auto *column = ListColumns::find(m_table->columnAt(cell));
+    const auto *column = m_workspace.lists().columns().find(m_table->columnAt(cell));
     // Days and counts are asked as ranges, which one cell does not say.
     const bool canAsk = column && column->asks && ConditionFields::operators(*column->asks).contains(Operator::IsEmpty)
                      && ConditionFields::valueKind(*column->asks, Operator::Is) == ConditionFields::ValueKind::Text;
@@ -400,7 +400,8 @@ void PeoplePage::explainNoMatch()
         }
     }
     m_noMatch->setText(tr("Nobody matches these %n conditions", nullptr, int(whole.parts.size())));
-    m_drop->setText(tr("Leave out “%1”").arg(ConditionWords::told(m_droppable)).replace(u'&', u"&&"_s));
+    m_drop->setText(
+        tr("Leave out “%1”").arg(ConditionWords::told(m_droppable, m_workspace.lists().fields())).replace(u'&', u"&&"_s));
 }
 
 QList<PersonId> PeoplePage::selection() const { return m_table->selection(); }
@@ -419,7 +420,7 @@ QString PeoplePage::listName() const
         return m_list.name;
     const auto &filter = m_model->filter();
     if (!filter.condition.isEmpty())
-        return ConditionWords::told(filter.condition);
+        return ConditionWords::told(filter.condition, m_workspace.lists().fields());
     return filter.search.isEmpty() ? tr("Everyone") : tr("Search “%1”").arg(filter.search);
 }
 

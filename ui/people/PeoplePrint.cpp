@@ -1,6 +1,7 @@
 #include "people/PeoplePrint.h"
 
 #include "exchange/Exports.h"
+#include "people/AnywayChoice.h"
 #include "print/ListPrintout.h"
 #include "sheets/SheetPrint.h"
 
@@ -40,6 +41,9 @@ QWidget *PeoplePrint::makeQuestions(QWidget *parent)
     form->addRow(tr("Reached in the last %n days", nullptr, Sheets::cooldownDays), m_lately);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &PeoplePrint::answer);
     connect(m_lately, &QCheckBox::toggled, this, &PeoplePrint::answer);
+    m_anyway = new AnywayChoice(questions);
+    form->addRow(m_anyway);
+    connect(m_anyway, &AnywayChoice::changed, this, &PeoplePrint::answer);
     form->setRowVisible(m_lately, false);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, form] {
         const bool isSheet = kind() == PhoneSheet;
@@ -60,9 +64,12 @@ void PeoplePrint::answer()
 {
     m_made.reset();
     if (kind() == List) {
-        m_found = {m_workspace.people().audience(m_session, Purpose(m_purpose->currentIndex()), m_people), 0};
+        const auto purpose = Purpose(m_purpose->currentIndex());
+        m_found = {m_workspace.people().audience(m_session, purpose, m_people, m_anyway->reason()), 0};
+        m_anyway->setRefusing(m_found.audience.leftOut.refused + m_found.audience.leftOut.overridden);
     } else {
         using enum Sheets::ReachedLately;
+        m_anyway->setRefusing(0);
         m_found = m_workspace.sheets().whomToCall(m_session, m_people, m_lately->isChecked() ? LeaveOut : Keep);
         m_lately->setText(tr("Leave out %n people", nullptr, int(m_found.reachedLately)));
     }
@@ -94,7 +101,7 @@ void PeoplePrint::mark(QList<QStringList> &rows)
         const auto cell = m_columns.indexOf(column);
         if (cell < 0)
             continue;
-        const QString no = ConditionFields::choiceLabel(*ConditionFields::find(consent), u"no"_s);
+        const QString no = ConditionFields::choiceLabel(*m_workspace.lists().fields().find(consent), u"no"_s);
         const auto said = m_workspace.lists().rows(m_session, m_found.audience.people, {consent});
         for (qsizetype i = 0; i < qMin(rows.size(), said.size()); ++i) {
             if (said[i].cells.first() == no && !rows[i][cell].isEmpty())
@@ -107,7 +114,7 @@ std::unique_ptr<Printout> PeoplePrint::list()
 {
     QStringList headings;
     for (const auto &key : m_columns)
-        headings += ListColumns::title(*ListColumns::find(key));
+        headings += ListColumns::title(*m_workspace.lists().columns().find(key));
     QList<QStringList> rows;
     for (auto &person : m_workspace.lists().rows(m_session, m_found.audience.people, m_columns)) {
         if (const auto phone = m_columns.indexOf(u"phone"_s); phone >= 0)
@@ -136,8 +143,8 @@ Result<PrintSource::Noted> PeoplePrint::note() { return kind() == List ? noteLis
 Result<PrintSource::Noted> PeoplePrint::noteList()
 {
     const auto count = m_found.audience.people.size();
-    const auto noted = Exports(m_workspace.store(), m_workspace.people())
-                           .notePrint(m_session, m_listName, count, m_found.audience.leftOut.purpose);
+    const auto noted =
+        Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, m_listName, count, m_found.audience.leftOut);
     if (!noted)
         return noted.error();
     return Noted{tr("Printed %n people.", nullptr, int(count)), 0};

@@ -8,6 +8,8 @@ class QComboBox;
 
 namespace rnf {
 
+class AnywayChoice;
+
 /// A list of people for the print dialog, as a table or as a numbered phone sheet. Asks what for, which leaves out whom it
 /// may not reach; a phone sheet also leaves out whom somebody reached lately, unless that is unticked.
 class PeoplePrint : public PrintSource {
@@ -45,6 +47,7 @@ private:
     QComboBox *m_purpose = nullptr;
     QComboBox *m_kind = nullptr;
     QCheckBox *m_lately = nullptr;
+    AnywayChoice *m_anyway = nullptr;
 };
 
 } // namespace rnf

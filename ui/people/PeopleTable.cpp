@@ -114,7 +114,7 @@ QStringList PeopleTable::columns() const
 
 void PeopleTable::chooseColumns(const std::optional<QPoint> &at)
 {
-    auto *chooser = new ColumnChooser(columns(), this);
+    auto *chooser = new ColumnChooser(m_model->known(), columns(), this);
     connect(chooser, &ColumnChooser::chosen, this, &PeopleTable::setColumns);
     chooser->openAt(at ? *at : horizontalHeader()->mapToGlobal(horizontalHeader()->rect().bottomLeft()));
 }

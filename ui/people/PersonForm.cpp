@@ -7,7 +7,7 @@
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "people/ContactEdit.h"
-#include "people/PersonEdit.h"
+#include "people/FieldDialog.h"
 #include "standing/PersonStanding.h"
 
 #include <QGridLayout>
@@ -38,8 +38,7 @@ const QStringList &usualRows()
 bool isElsewhere(const PersonField &field)
 {
     static const QStringList keys{u"person_id"_s, u"name"_s, u"city"_s, u"region"_s, u"postal_code"_s};
-    return keys.contains(QLatin1String(field.key)) || field.group == Group::Contact || field.group == Group::Consent
-        || field.isImportOnly;
+    return keys.contains(field.key) || field.group == Group::Contact || field.group == Group::Consent || field.isImportOnly;
 }
 
 QString sectionTitle(Group group)
@@ -53,6 +52,8 @@ QString sectionTitle(Group group)
         return PersonForm::tr("Address");
     case Group::Work:
         return PersonForm::tr("Work");
+    case Group::Own:
+        return PersonForm::tr("Our own fields");
     case Group::Consent:
         return PersonForm::tr("May we …?");
     default:
@@ -67,6 +68,19 @@ QString placeholder(const QString &key)
     if (key == "birth_on"_L1 || key == "hired_on"_L1)
         return PersonForm::tr("1981-03-14");
     return {};
+}
+
+/// What may be written in a field of the office's own.
+void helpWith(const CustomField &field, FieldEdit *edit)
+{
+    if (field.kind == CustomKind::Day)
+        edit->setPlaceholder(PersonForm::tr("1981-03-14"));
+    else if (field.kind == CustomKind::YesNo)
+        edit->setPlaceholder(PersonForm::tr("yes or no"));
+    else if (field.kind == CustomKind::Choices)
+        edit->setPlaceholder(field.choices.join(u"; "_s));
+    else if (field.kind == CustomKind::Choice)
+        edit->setChoices(field.choices);
 }
 
 } // namespace
@@ -226,6 +240,8 @@ void PersonForm::showDraft()
 
 void PersonForm::setAlone(bool isAlone) { m_back->setVisible(isAlone); }
 
+const FieldCatalog &PersonForm::catalog() const { return m_workspace.people().fields().catalog(); }
+
 void PersonForm::reload()
 {
     const auto person = m_workspace.people().find(m_session, m_person.id);
@@ -233,7 +249,7 @@ void PersonForm::reload()
         return;
     m_person = *person;
     m_extra.removeIf([this](const QString &key) {
-        const auto *field = PersonFields::find(key);
+        const auto *field = catalog().find(key);
         return field && !field->read(m_person, m_workspace.phones()).isEmpty();
     });
     fill();
@@ -263,7 +279,7 @@ QStringList PersonForm::wantedRows() const
 {
     QStringList rows;
     const auto isWanted = [&](const PersonField &field) {
-        const QString key = QLatin1String(field.key);
+        const QString &key = field.key;
         return usualRows().contains(key) || m_extra.contains(key) || !field.read(m_person, m_workspace.phones()).isEmpty();
     };
     Group last = Group::Other;
@@ -271,12 +287,12 @@ QStringList PersonForm::wantedRows() const
         if (std::exchange(last, group) != group)
             rows += u"#%1"_s.arg(int(group));
     };
-    for (const auto &field : PersonFields::all()) {
+    for (const auto &field : catalog().all()) {
         if (field.group == Group::Contact && last != Group::Contact) {
             startSection(Group::Contact);
             rows += contactRows();
         }
-        const QString key = QLatin1String(field.key);
+        const QString &key = field.key;
         if (key == "city"_L1)
             rows += u"place"_s;
         if (isElsewhere(field) || !isWanted(field))
@@ -375,7 +391,7 @@ void PersonForm::addRow(const QString &row)
         addPlaceRow();
     else if (row == "consent"_L1)
         addConsentRow();
-    else if (const auto *field = PersonFields::find(row))
+    else if (const auto *field = catalog().find(row))
         addTextRow(*field);
 }
 
@@ -400,9 +416,11 @@ void PersonForm::addLabel(const QString &text, QWidget *buddy)
 
 FieldEdit *PersonForm::makeEdit(const PersonField &field, QWidget *parent)
 {
-    const QString key = QLatin1String(field.key);
+    const QString &key = field.key;
     auto *edit = new FieldEdit(key, PersonFields::label(field), key == "note"_L1, parent);
     edit->setPlaceholder(placeholder(key));
+    if (const auto own = std::ranges::find(catalog().own(), field.ownId, &CustomField::id); own != catalog().own().end())
+        helpWith(*own, edit);
     if (const auto names = m_workspace.people().namesOf(m_session, key); key != "tags"_L1 && !names.isEmpty())
         edit->setChoices(names);
     connect(edit, &FieldEdit::left, this, [this, edit] { keepField(edit); });
@@ -484,8 +502,10 @@ void PersonForm::addConsentRow()
 void PersonForm::fill()
 {
     fillHeading();
-    for (auto *edit : std::as_const(m_edits))
-        edit->setText(PersonFields::find(edit->key())->read(m_person, m_workspace.phones()));
+    for (auto *edit : std::as_const(m_edits)) {
+        if (const auto *field = catalog().find(edit->key())) // it may just have been removed
+            edit->setText(field->read(m_person, m_workspace.phones()));
+    }
     const auto fillContacts = [](const auto &edits, const auto &contacts, auto text) {
         for (auto *edit : edits) {
             const auto contact =
@@ -560,13 +580,29 @@ void PersonForm::fillAddMenu()
     m_add->menu()->clear();
     offerField(u"phone"_s, tr("Another phone"));
     offerField(u"email"_s, tr("Another e-mail address"));
-    for (const auto &field : PersonFields::all()) {
-        const QString key = QLatin1String(field.key);
+    for (const auto &field : catalog().all()) {
+        const QString &key = field.key;
         if (!isElsewhere(field) && !m_rows.contains(key))
             offerField(key, PersonFields::label(field));
     }
     if (!m_rows.contains(u"consent"_s))
         offerField(u"consent"_s, tr("May be called, texted …"));
+    m_add->menu()->addSeparator();
+    m_add->menu()->addAction(icon(u"add"_s), tr("New field…"), this, &PersonForm::askForField);
+}
+
+/// A field of the office's own, which this person gets at once.
+void PersonForm::askForField()
+{
+    finishEditing();
+    auto *dialog = new FieldDialog(m_workspace.people().fields(), m_session, {}, this);
+    connect(dialog, &FieldDialog::kept, this, [this](const CustomField &field) {
+        m_extra += field.key;
+        rebuild();
+        if (auto *editor = m_scroll->widget()->findChild<QWidget *>(field.key))
+            editor->setFocus();
+    });
+    dialog->open();
 }
 
 void PersonForm::offerField(const QString &key, const QString &label)
@@ -588,9 +624,12 @@ void PersonForm::offerField(const QString &key, const QString &label)
 
 void PersonForm::keepField(FieldEdit *edit)
 {
-    const auto *field = PersonFields::find(edit->key());
+    const auto *field = catalog().find(edit->key());
+    if (!field)
+        return;
     Person after = m_person;
-    if (const auto problem = PersonFields::set(after, *field, cleanText(edit->text()), m_workspace.people().editContext()))
+    const QString text = cleanText(edit->text());
+    if (const auto problem = PersonFields::set(after, *field, text, m_workspace.people().editing().context()))
         edit->setProblem(problem->what + u' ' + problem->hint);
     else
         keep(after, PersonFields::label(*field), edit);
@@ -600,18 +639,16 @@ void PersonForm::keepPhone(ContactEdit *edit)
 {
     Person after = m_person;
     const QString text = cleanText(edit->field()->text());
-    keepContact(
-        edit, after, u"phone"_s, tr("phone"),
-        PersonEdit::setPhone(after, edit->record(), PhoneKind(edit->kind()), text, m_workspace.people().editContext()));
+    keepContact(edit, after, u"phone"_s, tr("phone"),
+                m_workspace.people().editing().setPhone(after, edit->record(), PhoneKind(edit->kind()), text));
 }
 
 void PersonForm::keepEmail(ContactEdit *edit)
 {
     Person after = m_person;
     const QString text = cleanText(edit->field()->text());
-    keepContact(
-        edit, after, u"email"_s, tr("e-mail"),
-        PersonEdit::setEmail(after, edit->record(), EmailKind(edit->kind()), text, m_workspace.people().editContext()));
+    keepContact(edit, after, u"email"_s, tr("e-mail"),
+                m_workspace.people().editing().setEmail(after, edit->record(), EmailKind(edit->kind()), text));
 }
 
 void PersonForm::keepContact(ContactEdit *edit, const Person &after, const QString &row, const QString &what,
@@ -640,7 +677,7 @@ void PersonForm::keepConsent(Channel channel, YesNo state, const QString &label)
     if (state == m_person.mayBeReachedBy(channel))
         return;
     Person after = m_person;
-    after.consents += Consent{0, channel, state, m_workspace.people().editContext().notedAt, m_session.name, {}};
+    after.consents += Consent{0, channel, state, m_workspace.people().editing().context().notedAt, m_session.name, {}};
     keep(after, label, nullptr);
 }
 

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void backWanted();
 
 private:
+    const FieldCatalog &catalog() const;
+    void askForField();
     void reload();
     void takeDown();
     void build();

@@ -59,7 +59,7 @@ void PersonTableModel::setFilter(const PeopleFilter &filter)
 void PersonTableModel::setColumns(const QStringList &keys)
 {
     QStringList known = keys;
-    known.removeIf([](const QString &key) { return !ListColumns::find(key); });
+    known.removeIf([this](const QString &key) { return !m_lists.columns().find(key); });
     known.removeDuplicates();
     if (known.isEmpty())
         known = ListColumns::usual();
@@ -89,6 +89,8 @@ void PersonTableModel::readAgain()
 {
     m_rows.clear();
     m_total = m_people.count(m_session);
+    // A field that was removed is no column any more.
+    setColumns(m_columns);
     look(false);
 }
 
@@ -203,7 +205,7 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
         return text;
     case Qt::EditRole: {
         const auto person = draft ? std::nullopt : m_people.find(m_session, personAt(index.row()));
-        return person ? PersonEdit::text(*person, m_columns[index.column()], m_people.phones()) : text;
+        return person ? m_people.editing().text(*person, m_columns[index.column()]) : text;
     }
     case Qt::ForegroundRole:
         return draft ? QVariant(Theme::colours(QGuiApplication::palette()).error) : QVariant();
@@ -219,7 +221,8 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PersonTableModel::flags(const QModelIndex &index) const
 {
     auto flags = QAbstractTableModel::flags(index);
-    const bool canEdit = index.isValid() && !m_store.isReadOnly() && ListColumns::find(m_columns[index.column()])->canEdit;
+    const bool canEdit =
+        index.isValid() && !m_store.isReadOnly() && m_lists.columns().find(m_columns[index.column()])->canEdit;
     return canEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -247,11 +250,11 @@ std::optional<Problem> PersonTableModel::keep(PersonId person, const QString &co
     if (!before)
         return Problem{column, tr("This person was deleted meanwhile."), {}};
     Person after = *before;
-    if (const auto problem = PersonEdit::set(after, column, text, m_people.editContext()))
+    if (const auto problem = m_people.editing().set(after, column, text))
         return problem;
     if (after == *before)
         return {};
-    const QString title = ListColumns::title(*ListColumns::find(column));
+    const QString title = ListColumns::title(*m_lists.columns().find(column));
     const auto done = m_people.save(m_session, *before, after, tr("Edit %1: %2").arg(before->displayName(), title));
     return done ? std::nullopt : std::optional(Problem{column, done.error().message, {}});
 }
@@ -290,7 +293,7 @@ QVariant PersonTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     if (role == Qt::DisplayRole)
-        return ListColumns::title(*ListColumns::find(m_columns[section]));
+        return ListColumns::title(*m_lists.columns().find(m_columns[section]));
     return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
 }
 

@@ -23,6 +23,7 @@ public:
     /// Keys of ListColumns, in order; unknown ones are left out, and a list without columns shows the usual ones.
     void setColumns(const QStringList &keys);
     const QStringList &columns() const { return m_columns; }
+    const ListColumns &known() const { return m_lists.columns(); }
     int columnOf(const QString &key) const { return int(m_columns.indexOf(key)); }
     void sort(int column, Qt::SortOrder order) override;
     void setOrder(const PeopleOrder &order);

@@ -138,6 +138,7 @@ private:
     void addUser();
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
+    void editFields();
     void moveToUnit();
     /// Whoever is selected in the list, else whoever is shown beside it.
     QList<PersonId> chosenPeople() const;

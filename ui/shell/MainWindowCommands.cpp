@@ -2,6 +2,7 @@
 #include "look/Icons.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
+#include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/CommandPalette.h"
@@ -254,6 +255,8 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         m_people->showEveryone();
     });
     addCommand(
+        menu, tr("Our o&wn fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
+    addCommand(
         menu, tr("&Save this list…"), u"star"_s, {},
         [this] {
             goTo(PeopleSection);
@@ -283,6 +286,14 @@ void MainWindow::makeWorkplaceMenu(QMenu *menu)
     menu->addSeparator();
     addCommand(
         menu, tr("&Campaigns…"), u"star"_s, {}, [this] { editCampaigns(); }, Needs::Writing);
+}
+
+void MainWindow::editFields()
+{
+    auto *dialog = new FieldsDialog(m_workspace->people().fields(), m_session, this);
+    connect(dialog, &FieldsDialog::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(dialog, &FieldsDialog::failed, this, &MainWindow::tell);
+    dialog->open();
 }
 
 void MainWindow::moveToUnit()
