@@ -4,6 +4,7 @@
 #include "people/PersonFields.h"
 #include "standing/StandingWords.h"
 #include "storage/SqlValue.h"
+#include "volunteers/VolunteerWords.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -43,7 +44,9 @@ QString ownLabel(const QString &key)
         {u"good_standing"_s, QT_TRANSLATE_NOOP("ConditionFields", "In good standing")},
         {u"role"_s, QT_TRANSLATE_NOOP("ConditionFields", "Role")},
         {u"led_by"_s, QT_TRANSLATE_NOOP("ConditionFields", "Led by")},
-        {u"leads"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of people led")}};
+        {u"leads"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of people led")},
+        {u"offers"_s, QT_TRANSLATE_NOOP("ConditionFields", "Offers")},
+        {u"skill"_s, QT_TRANSLATE_NOOP("ConditionFields", "Skill")}};
     return Words::tr(labels.value(key));
 }
 
@@ -98,6 +101,16 @@ void addStanding(QList<ConditionField> &fields)
     fields += {u"leads"_s, &ownLabel, Kind::Count, leads};
 }
 
+void addVolunteers(QList<ConditionField> &fields)
+{
+    Place offer{"time_offer", "kind"};
+    offer.lastDay = "expires_on";
+    fields += {u"offers"_s,       &ownLabel, Kind::Choice, offer,
+               keys(OfferKind{}), nullptr,   "is none",    &vocabularyLabel<&VolunteerWords::kind, OfferKind>};
+    fields +=
+        {u"skill"_s, &ownLabel, Kind::Name, {"person_skill", "skill_id", "skill", "level", "has"}, {}, nullptr, "is none"};
+}
+
 QList<ConditionField> makeFields()
 {
     QList<ConditionField> fields;
@@ -132,6 +145,7 @@ QList<ConditionField> makeFields()
                {"interaction", "next_due_on", nullptr, "next_done_on", nullptr, nullptr, true}};
 
     addStanding(fields);
+    addVolunteers(fields);
 
     // Without a kind these ask of any phone, address or e-mail that somebody has.
     Place number{"phone", "digits"};

@@ -3,6 +3,7 @@
 #include "people/PeopleInAction.h"
 #include "workspace/DemoPeople.h"
 #include "workspace/DemoStanding.h"
+#include "workspace/DemoVolunteers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -151,7 +152,8 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
          {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
           addDemoStanding(workspace, ana), addFields(workspace, ana), edit(workspace, ana, luis->session()),
-          talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9)}) {
+          talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
+          addDemoVolunteers(workspace, ana)}) {
         if (!done)
             return done.error();
     }

@@ -11,6 +11,8 @@
 #include "storage/Changes.h"
 #include "storage/IntegrityCheck.h"
 #include "storage/Store.h"
+#include "volunteers/Volunteers.h"
+#include "work/Tasks.h"
 #include "workplace/Workplaces.h"
 #include "workspace/SettingRepository.h"
 
@@ -45,6 +47,8 @@ public:
     Workplaces &workplaces() { return *m_workplaces; }
     Conversations &conversations() { return *m_conversations; }
     Standings &standings() { return *m_standings; }
+    Tasks &tasks() { return *m_tasks; }
+    Volunteers &volunteers() { return *m_volunteers; }
     Lists &lists() { return *m_lists; }
     Sheets &sheets() { return *m_sheets; }
     Accounts &accounts() { return *m_accounts; }
@@ -87,6 +91,8 @@ private:
     std::unique_ptr<Workplaces> m_workplaces;
     std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<Standings> m_standings;
+    std::unique_ptr<Tasks> m_tasks;
+    std::unique_ptr<Volunteers> m_volunteers;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Changes> m_changes;

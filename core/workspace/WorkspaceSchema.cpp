@@ -9,6 +9,8 @@
 #include "standing/StandingSchema.h"
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
+#include "volunteers/VolunteerSchema.h"
+#include "work/WorkSchema.h"
 
 #include <array>
 #include <ranges>
@@ -38,6 +40,8 @@ std::vector<LoggedTable> allLoggedTables()
     add(accountLoggedTables);
     add(conversationLoggedTables);
     add(standingLoggedTables);
+    add(workLoggedTables);
+    add(volunteerLoggedTables);
     add(listLoggedTables);
     add(sheetLoggedTables);
     add(exchangeLoggedTables);
@@ -56,8 +60,8 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, listTables,
-                               sheetTables, exchangeTables})
+    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, workTables,
+                               volunteerTables, listTables, sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

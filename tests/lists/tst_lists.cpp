@@ -27,9 +27,10 @@ class Reference {
 public:
     Reference(const QDate &today, QHash<PersonId, QList<Talk>> talks, QHash<PersonId, QStringList> lists,
               QHash<PersonId, Standing> standings, CampaignId campaign, const QHash<qint64, QString> &roles,
-              const QList<CustomField> &own)
+              const QList<CustomField> &own, QHash<PersonId, Volunteer> volunteers, const QHash<SkillId, QString> &skills)
         : m_today(today), m_talks(std::move(talks)), m_lists(std::move(lists)), m_standings(std::move(standings)),
-          m_campaign(campaign), m_roles(roles), m_own(own), m_fields(FieldCatalog(own))
+          m_campaign(campaign), m_roles(roles), m_own(own), m_fields(FieldCatalog(own)),
+          m_volunteers(std::move(volunteers)), m_skills(skills)
     {
     }
 
@@ -110,6 +111,10 @@ public:
             if (key == "role"_L1 && role.isCurrent())
                 found += m_roles.value(role.type);
         }
+        for (const auto &skill : m_volunteers.value(person.id).skills) {
+            if (key == "skill"_L1 && skill.level == SkillLevel::Has)
+                found += m_skills.value(skill.skill);
+        }
         for (const auto &number : person.externalIds) {
             if (key == "external_id"_L1)
                 add(number.value);
@@ -144,10 +149,13 @@ public:
         }
         case Kind::Choice:
         case Kind::YesNo: {
-            const QString is = choice(person, field.key);
-            const bool isBlank = is.isEmpty() || (field.kind == Kind::YesNo && field.yes.isEmpty() && is == "no"_L1)
-                              || is == QLatin1String(field.otherwise);
-            return isBlank ? QStringList() : QStringList{ConditionFields::choiceLabel(field, is)};
+            QStringList labels;
+            for (const auto &is : choices(person, field.key)) {
+                const bool isNo = field.kind == Kind::YesNo && field.yes.isEmpty() && is == "no"_L1;
+                if (!isNo && is != QLatin1String(field.otherwise))
+                    labels += ConditionFields::choiceLabel(field, is);
+            }
+            return labels;
         }
         case Kind::Day:
         case Kind::Instant: {
@@ -162,11 +170,25 @@ public:
     }
 
 private:
+    /// Of several offers each counts.
+    QStringList choices(const Person &person, const QString &key) const
+    {
+        QStringList found{choice(person, key)};
+        for (const auto &offer : m_volunteers.value(person.id).offers) {
+            if (key == "offers"_L1 && !(offer.expiresOn.isValid() && offer.expiresOn < m_today))
+                found += keyOf(offer.kind);
+        }
+        found.removeAll(QString());
+        return found;
+    }
+
     QString choice(const Person &person, const QString &key) const
     {
         const auto yesNo = [](bool isSo) { return isSo ? u"yes"_s : u"no"_s; };
         const Standing standing = m_standings.value(person.id);
         const auto membership = standing.membership();
+        if (key == "offers"_L1)
+            return {};
         if (key == "is_deceased"_L1)
             return yesNo(person.isDeceased);
         if (key == "card"_L1)
@@ -246,10 +268,10 @@ private:
         }
         case ConditionField::Kind::Choice:
         case ConditionField::Kind::YesNo: {
-            const QString is = choice(person, field.key);
+            const QStringList are = choices(person, field.key);
             if (clause.op == IsEmpty || clause.op == IsNotEmpty)
-                return is.isEmpty() == (clause.op == IsEmpty);
-            return (is == clause.value) == (clause.op == Is);
+                return are.isEmpty() == (clause.op == IsEmpty);
+            return are.contains(clause.value) == (clause.op == Is);
         }
         case ConditionField::Kind::Number: {
             const auto has = inOwnField(person, field.key);
@@ -323,6 +345,8 @@ private:
     QHash<qint64, QString> m_roles;
     QList<CustomField> m_own;
     ConditionFields m_fields;
+    QHash<PersonId, Volunteer> m_volunteers;
+    QHash<SkillId, QString> m_skills;
 };
 
 const QStringList hostile{u"O'Brien"_s,    u"100%"_s, u"%"_s,
@@ -359,6 +383,7 @@ private Q_SLOTS:
 private:
     void addOwnFields();
     void standSomehow();
+    void offerSomething();
     void converse(PersonId person, const QDateTime &at, const QString &method, const QString &result, const QDate &due,
                   const QDate &done);
     QSet<PersonId> expected(const Condition &condition) const;
@@ -492,6 +517,7 @@ void TestLists::initTestCase()
     }
     m_order = m_workspace->people().ids(m_workspace.session, {});
     standSomehow();
+    offerSomething();
     m_order = m_workspace->people().ids(m_workspace.session, {}); // whoever assessed is somebody, too
     m_people = m_workspace->people().load(m_workspace.session, m_order);
     QCOMPARE(m_people.size(), 91);
@@ -502,8 +528,39 @@ void TestLists::initTestCase()
     for (const auto &type : m_workspace->standings().roleTypes(m_workspace.session))
         roles.insert(type.id, type.name);
     const auto campaign = m_workspace->standings().currentCampaign(m_workspace.session);
+    QHash<PersonId, Volunteer> volunteers;
+    for (const auto &volunteer : m_workspace->volunteers().all(m_workspace.session))
+        volunteers.insert(volunteer.person, volunteer);
+    QHash<SkillId, QString> skills;
+    for (const auto &skill : m_workspace->tasks().skills(m_workspace.session))
+        skills.insert(skill.id, skill.name);
     m_reference = std::make_unique<Reference>(today, m_talks, lists, standings, campaign->id, roles,
-                                              m_workspace->people().fields().catalog().own());
+                                              m_workspace->people().fields().catalog().own(), volunteers, skills);
+}
+
+/// Offers of every kind that end around today or never, and skills that people have or want to learn.
+void TestLists::offerSomething()
+{
+    auto &volunteers = m_workspace->volunteers();
+    const Session &who = m_workspace.session;
+    const QDate today(2026, 11, 16);
+    std::mt19937 random(3);
+    const auto chance = [&](int percent) { return int(random() % 100) < percent; };
+    for (const auto person : std::as_const(m_order)) {
+        for (int kind = 0; kind < int(keysOf(OfferKind{}).size()); ++kind) {
+            TimeOffer offer;
+            offer.kind = OfferKind(kind);
+            offer.offeredOn = today.addDays(-30);
+            if (chance(70))
+                offer.expiresOn = today.addDays(int(random() % 3) - 1);
+            if (chance(25))
+                QVERIFY(volunteers.saveOffer(who, person, offer));
+        }
+        for (const auto level : {SkillLevel::Has, SkillLevel::WantsToLearn}) {
+            if (chance(30))
+                QVERIFY(volunteers.setSkills(who, person, level, {chance(50) ? u"Español"_s : u"driving"_s, u"100%"_s}));
+        }
+    }
 }
 
 /// One field of each kind.

@@ -111,6 +111,39 @@ private:
     QProcess m_server;
 };
 
+/// Everything that can be done with offers and tasks.
+void volunteer(Workspace &workspace, const Session &session, PersonId person)
+{
+    auto &volunteers = workspace.volunteers();
+    auto &tasks = workspace.tasks();
+    TimeOffer offer;
+    (void)volunteers.take(session, {person, {}, {}, u"I have an hour"_s, offer, {u"Spanish"_s}});
+    (void)volunteers.waitingCount(session);
+    for (const auto &intake : volunteers.waiting(session))
+        (void)volunteers.dismiss(session, intake);
+    for (const auto &kept : volunteers.of(session, person).offers) {
+        (void)volunteers.confirmOffer(session, person, kept);
+        (void)volunteers.removeOffer(session, person, volunteers.of(session, person).offers.first());
+    }
+    (void)volunteers.setSkills(session, person, SkillLevel::WantsToLearn, {u"Spanish"_s});
+    (void)volunteers.setSkills(session, person, SkillLevel::WantsToLearn, {});
+    (void)volunteers.all(session);
+    Task task;
+    task.title = u"Call ten people"_s;
+    if (const auto id = tasks.add(session, task)) {
+        task = *tasks.find(session, *id);
+        (void)tasks.ask(session, task, person);
+        (void)tasks.answer(session, task, person, Answer::Agreed);
+        for (const auto &assignment : tasks.assignments(session))
+            (void)tasks.withdraw(session, assignment);
+        (void)tasks.finish(session, *id);
+        (void)tasks.remove(session, *tasks.find(session, *id));
+    }
+    (void)tasks.all(session);
+    (void)tasks.due(session, workspace.store().dates().today());
+    (void)tasks.dueCount(session, workspace.store().dates().today());
+}
+
 /// Does everything that the services can do, so that every statement has been made on some connection; answers them all.
 QSet<QString> allStatements()
 {
@@ -188,7 +221,8 @@ QSet<QString> allStatements()
     for (const auto &field : workspace->lists().fields().all()) {
         (void)workspace->lists().valuesOf(session, field);
         for (const Operator op : ConditionFields::operators(field)) {
-            for (const QString &value : {QString(), u"a"_s, u"7"_s, u"2026-11-16"_s, u"yes"_s, u"talked"_s, u"sms"_s}) {
+            for (const QString &value :
+                 {QString(), u"a"_s, u"7"_s, u"2026-11-16"_s, u"yes"_s, u"talked"_s, u"sms"_s, u"hour"_s}) {
                 const auto clause = Condition::clause(field.key, op, value);
                 if (!workspace->lists().fields().problem(clause).isEmpty())
                     continue;
@@ -228,6 +262,7 @@ QSet<QString> allStatements()
         for (const auto result : {ContactResult::Talked, ContactResult::CallBack})
             (void)workspace->sheets().keyIn(session, made->sheet, 1, result, u"a"_s, Sheets::Keyed::Replace);
     }
+    volunteer(*workspace, session, id);
     (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
     collect(workspace->store().reader());
     (void)workspace->store().onWriter([&](Database &database) {
@@ -360,6 +395,8 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
         {u"StandingRepository"_s, u"SELECT DISTINCT person_id FROM leads"_s},
+        {u"VolunteerRepository"_s, u"SELECT person_id, max(moment)"_s},
+        {u"WorkRepository"_s, u"SELECT count(*) FROM task"_s},
         {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},
     };
     QStringList repositories;

@@ -4,6 +4,8 @@
 #include "conversations/ConversationSchema.h"
 #include "people/PersonFields.h"
 #include "standing/StandingWords.h"
+#include "volunteers/Volunteer.h"
+#include "work/TaskWords.h"
 
 #include <QLocale>
 
@@ -29,6 +31,16 @@ QString plain(const SqlValue &value)
     if (const auto *number = std::get_if<qint64>(&value))
         return *number ? QString::number(*number) : QString();
     return {};
+}
+
+/// What people call the thing that a row is.
+QString nameIn(const RowReader::Values &values)
+{
+    for (const QString &column : {u"title"_s, u"label"_s}) {
+        if (values.contains(column))
+            return plain(values.value(column));
+    }
+    return plain(values.value(u"name"_s));
 }
 
 QString quoted(const QString &text)
@@ -71,15 +83,15 @@ QString thing(const QString &table)
         {u"leads"_s, QT_TRANSLATE_NOOP("ChangeWords", "leader")},
         {u"custom_field"_s, QT_TRANSLATE_NOOP("ChangeWords", "field of our own")},
         {u"custom_value"_s, QT_TRANSLATE_NOOP("ChangeWords", "field")},
+        {u"skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
+        {u"person_skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
+        {u"time_offer"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer")},
+        {u"intake"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer of help")},
+        {u"task"_s, QT_TRANSLATE_NOOP("ChangeWords", "task")},
+        {u"task_person"_s, QT_TRANSLATE_NOOP("ChangeWords", "ask")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
-}
-
-/// What people call the thing that a row is.
-QString nameIn(const RowReader::Values &values)
-{
-    return plain(values.contains(u"label"_s) ? values.value(u"label"_s) : values.value(u"name"_s));
 }
 
 QString fieldName(const TableShape &shape, const QString &column)
@@ -117,7 +129,19 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"dues_class"_s, QT_TRANSLATE_NOOP("ChangeWords", "Dues class")},
         {u"start_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Since")},
         {u"role_type_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role")},
-        {u"leader_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Led by")}};
+        {u"leader_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Led by")},
+        {u"due_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Due")},
+        {u"effort_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "Minutes")},
+        {u"needed_people"_s, QT_TRANSLATE_NOOP("ChangeWords", "People needed")},
+        {u"place"_s, QT_TRANSLATE_NOOP("ChangeWords", "Where")},
+        {u"is_remote"_s, QT_TRANSLATE_NOOP("ChangeWords", "From home")},
+        {u"closed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Closed on")},
+        {u"answer"_s, QT_TRANSLATE_NOOP("ChangeWords", "Answer")},
+        {u"asked_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "Asked")},
+        {u"weekday"_s, QT_TRANSLATE_NOOP("ChangeWords", "Weekday")},
+        {u"from_time"_s, QT_TRANSLATE_NOOP("ChangeWords", "From")},
+        {u"to_time"_s, QT_TRANSLATE_NOOP("ChangeWords", "To")},
+        {u"confirmed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Confirmed on")}};
     if (const auto *word = words.value(column))
         return ChangeWords::tr(word);
     if (column == "is_primary"_L1)
@@ -143,6 +167,12 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
         return StandingWords::state(*state);
     if (column == "basis"_L1 && !plain(value).isEmpty())
         return StandingWords::basis(fromKey<Basis>(plain(value)).value_or(Basis::Unsaid));
+    if (const auto answer = column == "answer"_L1 ? fromKey<Answer>(plain(value)) : std::nullopt)
+        return TaskWords::answer(*answer);
+    if (column == "level"_L1)
+        return fromKey<SkillLevel>(plain(value)) == SkillLevel::WantsToLearn ? tr("wants to learn it") : QString();
+    if (const int weekday = column == "weekday"_L1 ? plain(value).toInt() : 0)
+        return QLocale().dayName(weekday);
     if (column == "amount_cents"_L1)
         return plain(value).isEmpty() ? QString() : QLocale().toString(plain(value).toInt() / 100.0, 'f', 2);
     if (column == "method"_L1 || column == "result"_L1) {

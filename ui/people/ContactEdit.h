@@ -1,6 +1,6 @@
 #pragma once
 
-#include "people/FieldEdit.h"
+#include "look/FieldEdit.h"
 
 class QToolButton;
 

@@ -46,9 +46,10 @@ public:
     void showPerson(PersonId person);
     void newPerson();
     /// Whoever is shown beside the list; nobody while somebody new is typed in.
-    PersonId shownPerson() const { return m_form->isNew() ? PersonId() : m_form->person(); }
+    PersonId person() const override { return m_form->isNew() ? PersonId() : m_form->person(); }
     PersonConversations *conversations() { return m_form->conversations(); }
     PersonStanding *standing() { return m_form->standing(); }
+    PersonVolunteering *volunteering() { return m_form->volunteering(); }
     void deleteSelected();
     /// Asks for a hand-picked list, or a new one, and puts the selected people into it.
     void putIntoList();
@@ -62,7 +63,7 @@ public:
     /// Shows somebody with text that could not be kept.
     void showDraft();
     QList<QWidget *> panes() const override;
-    void focusList();
+    void focusList() override;
     /// An action whose key counts while the list has the keyboard.
     void addListAction(QAction *action);
     /// The action that takes people out of a list; it can be used while one is shown that they can be taken out of.

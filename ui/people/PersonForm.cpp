@@ -9,6 +9,7 @@
 #include "people/ContactEdit.h"
 #include "people/FieldDialog.h"
 #include "standing/PersonStanding.h"
+#include "volunteers/PersonVolunteering.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -91,6 +92,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
       m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)), m_standingLine(new QLabel(this)),
       m_conversations(new PersonConversations(workspace, session, this)),
       m_standing(new PersonStanding(workspace, session, this)),
+      m_volunteering(new PersonVolunteering(workspace, session, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     m_back->setText(tr("Back to the list"));
@@ -113,6 +115,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     m_tabs->addTab(m_scroll, tr("Overview"));
     m_tabs->addTab(m_conversations, tr("Conversations"));
     m_tabs->addTab(m_standing, tr("Standing"));
+    m_tabs->addTab(m_volunteering, tr("Offers"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of this person"));
@@ -542,9 +545,8 @@ void PersonForm::fillHeading()
     const QString standing = m_isNew ? QString() : PersonStanding::headline(m_workspace, m_session, m_person.id);
     m_standingLine->setText(standing);
     m_standingLine->setVisible(!standing.isEmpty());
-    for (QWidget *tab :
-         {static_cast<QWidget *>(m_conversations), static_cast<QWidget *>(m_standing), static_cast<QWidget *>(m_history)})
-        m_tabs->setTabEnabled(m_tabs->indexOf(tab), !m_isNew);
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, !m_isNew);
 }
 
 void PersonForm::fillTab()
@@ -555,6 +557,8 @@ void PersonForm::fillTab()
         m_conversations->show(m_person.id);
     else if (m_tabs->currentWidget() == m_standing)
         m_standing->show(m_person.id);
+    else if (m_tabs->currentWidget() == m_volunteering)
+        m_volunteering->show(m_person.id);
 }
 
 void PersonForm::updateState()

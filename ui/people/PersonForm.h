@@ -18,6 +18,7 @@ class ContactEdit;
 class FieldEdit;
 class PersonConversations;
 class PersonStanding;
+class PersonVolunteering;
 class PersonHistory;
 
 /// One person beside the list. Every field is kept when somebody leaves it, as a named action; what cannot be kept stays
@@ -46,6 +47,7 @@ public:
     void setAlone(bool isAlone);
     PersonConversations *conversations() { return m_conversations; }
     PersonStanding *standing() { return m_standing; }
+    PersonVolunteering *volunteering() { return m_volunteering; }
 
 Q_SIGNALS:
     void created(rnf::PersonId person);
@@ -113,6 +115,7 @@ private:
     QLabel *m_standingLine;
     PersonConversations *m_conversations;
     PersonStanding *m_standing;
+    PersonVolunteering *m_volunteering;
     PersonHistory *m_history;
     QList<FieldEdit *> m_edits;
     QList<ContactEdit *> m_phones, m_emails;

@@ -25,9 +25,11 @@ class ListRail;
 class Page;
 class PeoplePage;
 class SearchField;
+class TabbedPage;
 class TodayPage;
 class UndoBar;
 class UndoFlow;
+class VolunteersPage;
 class WelcomePage;
 class WorkplacePage;
 
@@ -100,6 +102,7 @@ private:
     void connectPages();
     void connectToday();
     void connectStanding();
+    void connectVolunteers();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
@@ -109,6 +112,9 @@ private:
     void makeViewMenu(QMenu *menu);
     void makePeopleMenu(QMenu *menu);
     void makeStandingMenu(QMenu *menu);
+    void makeVolunteersMenu(QMenu *menu);
+    void takeOffer();
+    void showTask(TaskId task);
     void makeWorkplaceMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
@@ -117,12 +123,18 @@ private:
     void showAbout();
     void setLanguage(const QString &language);
 
+    void goTo(Page *page);
+    /// To a section, as it was left.
     void goTo(Section section);
-    void turnTo(Section section);
+    void turnTo(Page *page);
+    void noteLeaving(Page *before);
     void goBack();
     void goForward();
     void nextPane();
+    /// What is shown.
     Page *page() const;
+    /// A section, or the page of it whose tab is open.
+    static Page *pageIn(QWidget *section);
     void undo(const std::optional<ActionEntry> &entry);
     void logContact();
     void keyInSheet();
@@ -159,11 +171,13 @@ private:
     bool m_wasToldOfDrafts = false;
     BackgroundWork m_work;
     UndoFlow *m_undoing = nullptr;
-    QList<Section> m_visited, m_left; ///< where Back and Forward lead
+    QList<Page *> m_visited, m_left; ///< where Back and Forward lead
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     TodayPage *m_today = nullptr;
+    TabbedPage *m_peopleTabs = nullptr;
     PeoplePage *m_people = nullptr;
+    VolunteersPage *m_volunteers = nullptr;
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;

@@ -15,6 +15,8 @@
 #include "shell/WelcomePage.h"
 #include "standing/CampaignDialog.h"
 #include "today/TodayPage.h"
+#include "volunteers/OfferDialog.h"
+#include "volunteers/VolunteersPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QApplication>
@@ -27,6 +29,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -97,6 +100,12 @@ private:
         window.resize(1180, 760);
         window.openFile(path);
         take(window, u"people-empty"_s);
+        auto *tabs = window.findChild<QTabBar *>(u"peopleTabs"_s);
+        tabs->setCurrentIndex(1);
+        take(window, u"volunteers-empty"_s);
+        window.findChild<QPushButton *>(u"volunteerMode/1"_s)->click();
+        take(window, u"tasks-empty"_s);
+        tabs->setCurrentIndex(0);
         ImportWizard wizard(*window.workspace(), window.session(), m_prompts, &window);
         wizard.openText(QString::fromUtf8(messyList));
         settle();
@@ -135,8 +144,9 @@ private:
             take(window, u"person-problem"_s);
         }
         takeStanding(window);
+        takeVolunteers(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
-            tabs->setCurrentIndex(3);
+            tabs->setCurrentIndex(tabs->count() - 1);
         window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
         take(window, u"person-history"_s);
         rail->setCurrentRow(2);
@@ -208,6 +218,37 @@ private:
         CampaignDialog campaigns(workspace, window.session(), &window);
         campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);
+    }
+
+    /// Who offers help, what is to be done, and somebody who comes.
+    void takeVolunteers(MainWindow &window)
+    {
+        auto &workspace = *window.workspace();
+        auto *page = window.findChild<VolunteersPage *>();
+        window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(1);
+        page->showPerson(workspace.people().ids(window.session(), u"volunteer"_s).value(0));
+        take(window, u"volunteers"_s);
+        page->findChild<QPushButton *>(u"addOffer"_s)->click();
+        take(window, u"volunteers-offer"_s);
+        page->showTask(workspace.tasks().all(window.session()).value(1).id);
+        take(window, u"tasks"_s);
+        page->newTask();
+        take(window, u"tasks-new"_s);
+        page->showPerson(workspace.volunteers().waiting(window.session()).first().person);
+        window.resize(1366, 768);
+        take(window, u"volunteers-1366"_s);
+        window.resize(1280, 800);
+        OfferDialog dialog(workspace, window.session(), {}, &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(dialog, u"offer-new"_s);
+        dialog.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"Rosa"_s);
+        take(dialog, u"offer-known"_s);
+        dialog.hide();
+        window.people()->showPerson(workspace.volunteers().waiting(window.session()).first().person);
+        window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(0);
+        for (auto *tabs : window.people()->findChildren<QTabWidget *>())
+            tabs->setCurrentIndex(3);
+        take(window, u"person-offers"_s);
     }
 
     void takeLists(MainWindow &window)

@@ -1,6 +1,5 @@
 #include "standing/PersonChoice.h"
 
-#include "lists/ConditionWords.h"
 #include "look/Theme.h"
 
 #include <QKeyEvent>
@@ -12,14 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-PersonChoice::PersonChoice(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_search(new QLineEdit(this)),
+PersonChoice::PersonChoice(Workspace &workspace, const Session &session, const QString &placeholder,
+                           const QList<PersonId> &likely, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_likely(likely), m_search(new QLineEdit(this)),
       m_hits(new QListWidget(this))
 {
-    const auto leaders = ConditionWords::read(u"leads at least 1"_s);
-    m_leaders = workspace.lists().ids(session, {{}, *leaders});
     m_search->setObjectName(u"personSearch"_s);
-    m_search->setPlaceholderText(tr("Who leads them? Type a name"));
+    m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(tr("Search for a person"));
     m_search->installEventFilter(this);
     m_hits->setObjectName(u"personHits"_s);
@@ -37,6 +35,18 @@ PersonChoice::PersonChoice(Workspace &workspace, const Session &session, QWidget
     fill();
 }
 
+void PersonChoice::offerNew()
+{
+    m_offersNew = true;
+    fill();
+}
+
+QString PersonChoice::newName() const
+{
+    const bool isNew = m_offersNew && m_hits->currentItem() && !person().isValid();
+    return isNew ? m_search->text().trimmed() : QString();
+}
+
 PersonId PersonChoice::person() const
 {
     const auto *item = m_hits->currentItem();
@@ -47,7 +57,7 @@ void PersonChoice::fill()
 {
     constexpr int shown = 50;
     const QString text = m_search->text().trimmed();
-    const auto ids = text.isEmpty() ? m_leaders.first(qMin<qsizetype>(shown, m_leaders.size()))
+    const auto ids = text.isEmpty() ? m_likely.first(qMin<qsizetype>(shown, m_likely.size()))
                                     : m_workspace.people().firstIds(m_session, text, shown);
     m_hits->clear();
     for (const auto &row : m_workspace.people().rows(m_session, ids)) {
@@ -55,6 +65,8 @@ void PersonChoice::fill()
         auto *item = new QListWidgetItem(where.isEmpty() ? row.name : tr("%1 – %2").arg(row.name, where), m_hits);
         item->setData(Qt::UserRole, row.id.value);
     }
+    if (m_offersNew && !text.isEmpty())
+        new QListWidgetItem(tr("Somebody new: %1").arg(text), m_hits);
     if (!text.isEmpty())
         m_hits->setCurrentRow(0);
     Q_EMIT chosen();

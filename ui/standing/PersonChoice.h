@@ -9,14 +9,21 @@ class QListWidget;
 
 namespace rnf {
 
-/// A search with its first hits, to choose one person from. Before anything is typed it offers those who lead already.
+/// A search with its first hits, to choose one person from.
 class PersonChoice : public QWidget {
     Q_OBJECT
 
 public:
-    PersonChoice(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    /// Before anything is typed it offers `likely`.
+    PersonChoice(Workspace &workspace, const Session &session, const QString &placeholder, const QList<PersonId> &likely,
+                 QWidget *parent = nullptr);
 
+    /// From now on it also offers to take what is typed for the name of somebody new.
+    void offerNew();
+    /// Invalid: nobody is chosen, or somebody new.
     PersonId person() const;
+    /// The name of somebody new; empty when nobody new is meant.
+    QString newName() const;
 
 Q_SIGNALS:
     void chosen();
@@ -30,7 +37,8 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    QList<PersonId> m_leaders;
+    QList<PersonId> m_likely;
+    bool m_offersNew = false;
     QLineEdit *m_search;
     QListWidget *m_hits;
 };

@@ -1,12 +1,9 @@
 #include "standing/PersonStanding.h"
 
-#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/StandingWords.h"
 
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -28,7 +25,7 @@ QString level(const QStringList &labels, int value)
 } // namespace
 
 PersonStanding::PersonStanding(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_lines(new LineList)
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -36,9 +33,10 @@ PersonStanding::PersonStanding(Workspace &workspace, const Session &session, QWi
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Where this person stands"));
     auto *inner = new QWidget(scroll);
-    m_lines = new QVBoxLayout(inner);
-    m_lines->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
-    m_lines->setSpacing(Theme::tight);
+    auto *innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
+    innerLayout->addWidget(m_lines);
+    innerLayout->addStretch();
     scroll->setWidget(inner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,13 +70,7 @@ QString PersonStanding::headline(Workspace &workspace, const Session &session, P
 void PersonStanding::show(PersonId person)
 {
     m_person = person;
-    while (auto *item = m_lines->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be the button that was pressed
-        }
-        delete item;
-    }
+    m_lines->clear();
     m_standing = m_workspace.standings().of(m_session, person);
     QSet<PersonId> mentioned;
     for (const auto &lead : m_standing.leaders + m_standing.followers)
@@ -93,50 +85,15 @@ void PersonStanding::show(PersonId person)
     showCards();
     showRoles();
     showLeaders();
-    m_lines->addStretch();
 }
 
 void PersonStanding::addSection(const QString &title, const QString &offer, StandingDialog::Kind kind)
 {
-    auto *head = new QWidget(this);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, m_lines->count() > 0 ? Theme::wide : 0, 0, 0);
-    auto *label = plainLabel(head);
-    label->setText(title);
-    Theme::makeHeading(label, 1.1);
-    auto *button = new QPushButton(offer, head);
-    button->setObjectName(u"ask/%1"_s.arg(int(kind)));
-    button->setDisabled(m_workspace.isReadOnly());
-    Theme::makeLink(button);
-    line->addWidget(label);
-    line->addStretch();
-    line->addWidget(button);
-    m_lines->addWidget(head);
-    connect(
-        button, &QPushButton::clicked, this, [this, kind] { Q_EMIT askWanted(kind, {m_person}); }, Qt::QueuedConnection);
+    m_lines->addSection(title, {{offer, [this, kind] { Q_EMIT askWanted(kind, {m_person}); }, u"ask/%1"_s.arg(int(kind)),
+                                 !m_workspace.isReadOnly()}});
 }
 
-void PersonStanding::addLine(const QString &text, const QList<Link> &links, bool isOld)
-{
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap);
-    auto *label = recordLabel(text, line);
-    if (isOld)
-        Theme::makeQuiet(label);
-    layout->addWidget(label, 1);
-    for (const auto &[title, run] : links) {
-        auto *button = new QPushButton(title, line);
-        button->setAccessibleName(tr("%1 (%2)").arg(title, text));
-        Theme::makeLink(button);
-        layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, run, Qt::QueuedConnection);
-    }
-    m_lines->addWidget(line);
-}
-
-PersonStanding::Link PersonStanding::taking(const QString &text, const std::function<Result<qint64>()> &take)
+LineList::Link PersonStanding::taking(const QString &text, const std::function<Result<qint64>()> &take)
 {
     return {text, [this, take] {
                 const auto done = take();
@@ -153,7 +110,7 @@ void PersonStanding::showMembership()
     addSection(tr("Membership"), tr("Change…"), StandingDialog::Kind::Membership);
     const auto good = GoodStanding::on(m_workspace.store().dates().today(), m_standing.memberships, m_standing.payments);
     if (m_standing.memberships.isEmpty())
-        addLine(tr("No membership noted."), {}, true);
+        m_lines->addLine(tr("No membership noted."), {}, true);
     for (const auto &held : m_standing.memberships) {
         QString text = StandingWords::state(held.state);
         if (!held.duesClass.isEmpty())
@@ -161,9 +118,9 @@ void PersonStanding::showMembership()
         text += u", "_s
               + (held.isCurrent() ? tr("since %1").arg(day(held.sinceOn))
                                   : tr("%1 to %2").arg(day(held.sinceOn), day(held.untilOn)));
-        addLine(text, {}, !held.isCurrent());
+        m_lines->addLine(text, {}, !held.isCurrent());
         if (held.isCurrent())
-            addLine(StandingWords::reason(good), {}, true);
+            m_lines->addLine(StandingWords::reason(good), {}, true);
     }
     addSection(tr("Dues"), tr("Note dues…"), StandingDialog::Kind::Dues);
     constexpr qsizetype shown = 6;
@@ -174,13 +131,13 @@ void PersonStanding::showMembership()
         text += u", "_s + tr("paid on %1").arg(day(payment.paidOn));
         if (!payment.receiptNo.isEmpty())
             text += u", "_s + tr("receipt %1").arg(payment.receiptNo);
-        addLine(text);
+        m_lines->addLine(text);
     }
     if (m_standing.payments.isEmpty())
-        addLine(tr("No dues noted."), {}, true);
+        m_lines->addLine(tr("No dues noted."), {}, true);
     else if (m_standing.payments.size() > shown)
-        addLine(tr("and %n earlier ones", nullptr, int(m_standing.payments.size() - shown)), {}, true);
-    addLine({}, {{tr("Who has not paid…"), [this] { Q_EMIT unpaidWanted(); }}});
+        m_lines->addLine(tr("and %n earlier ones", nullptr, int(m_standing.payments.size() - shown)), {}, true);
+    m_lines->addLine({}, {{tr("Who has not paid…"), [this] { Q_EMIT unpaidWanted(); }}});
 }
 
 void PersonStanding::showAssessments()
@@ -189,7 +146,7 @@ void PersonStanding::showAssessments()
     const auto campaigns = m_workspace.standings().campaigns(m_session);
     const auto current = m_workspace.standings().currentCampaign(m_session);
     if (!current || !m_standing.assessment(current->id))
-        addLine(current ? tr("Not assessed in %1.").arg(current->name) : tr("Not assessed."), {}, true);
+        m_lines->addLine(current ? tr("Not assessed in %1.").arg(current->name) : tr("Not assessed."), {}, true);
     bool isNewest = true;
     for (const auto &assessment : m_standing.assessments) {
         const auto campaign = std::ranges::find(campaigns, assessment.campaign, &Campaign::id);
@@ -205,7 +162,7 @@ void PersonStanding::showAssessments()
         if (!assessment.note.isEmpty())
             text += u": "_s + assessment.note;
         const bool isNow = current && assessment.campaign == current->id && std::exchange(isNewest, false);
-        addLine(text, {}, !isNow);
+        m_lines->addLine(text, {}, !isNow);
     }
 }
 
@@ -214,7 +171,7 @@ void PersonStanding::showCards()
     addSection(tr("Cards"), tr("Card signed…"), StandingDialog::Kind::Card);
     const QDate today = m_workspace.store().dates().today();
     if (m_standing.cards.isEmpty())
-        addLine(tr("No card signed."), {}, true);
+        m_lines->addLine(tr("No card signed."), {}, true);
     for (const auto &card : m_standing.cards) {
         QString text = tr("%1, signed %2").arg(StandingWords::cardKind(card.kind), day(card.signedOn));
         if (card.revokedOn.isValid())
@@ -223,11 +180,11 @@ void PersonStanding::showCards()
             text += u", "_s + (card.expiresOn < today ? tr("expired %1") : tr("good until %1")).arg(day(card.expiresOn));
         if (!card.isOnFile)
             text += u", "_s + tr("not on file");
-        QList<Link> links;
+        QList<LineList::Link> links;
         if (!card.revokedOn.isValid() && !m_workspace.isReadOnly())
             links +=
                 taking(tr("Revoke"), [this, card] { return m_workspace.standings().revokeCard(m_session, m_person, card); });
-        addLine(text, links, !card.isValid(today));
+        m_lines->addLine(text, links, !card.isValid(today));
     }
 }
 
@@ -239,7 +196,7 @@ void PersonStanding::showRoles()
         m_standing.roles, [](const RoleHeld &role) { return role.unit.isValid() || role.shift.isValid(); });
     const auto workplace = namesPlaces ? m_workspace.workplaces().read(m_session) : Workplace();
     if (m_standing.roles.isEmpty())
-        addLine(tr("No role."), {}, true);
+        m_lines->addLine(tr("No role."), {}, true);
     for (const auto &role : m_standing.roles) {
         const auto type = std::ranges::find(types, role.type, &RoleType::id);
         QStringList parts{type == types.end() ? QString() : type->name};
@@ -249,10 +206,10 @@ void PersonStanding::showRoles()
             parts += workplace.nameOf(role.shift.value);
         parts += role.isCurrent() ? tr("since %1").arg(day(role.startOn))
                                   : tr("%1 to %2").arg(day(role.startOn), day(role.endOn));
-        QList<Link> links;
+        QList<LineList::Link> links;
         if (role.isCurrent() && !m_workspace.isReadOnly())
             links += taking(tr("End"), [this, role] { return m_workspace.standings().endRole(m_session, m_person, role); });
-        addLine(parts.join(u", "_s), links, !role.isCurrent());
+        m_lines->addLine(parts.join(u", "_s), links, !role.isCurrent());
     }
 }
 
@@ -260,12 +217,12 @@ void PersonStanding::showLeaders()
 {
     addSection(tr("Led by"), tr("Choose…"), StandingDialog::Kind::Leader);
     if (m_standing.leaders.isEmpty())
-        addLine(tr("Nobody leads them."), {}, true);
+        m_lines->addLine(tr("Nobody leads them."), {}, true);
     for (const auto &lead : m_standing.leaders) {
-        QList<Link> links{{tr("Show"), [this, lead] { Q_EMIT personWanted(lead.leader); }}};
+        QList<LineList::Link> links{{tr("Show"), [this, lead] { Q_EMIT personWanted(lead.leader); }}};
         if (!m_workspace.isReadOnly())
             links += taking(tr("Remove"), [this, lead] { return m_workspace.standings().removeLeader(m_session, lead); });
-        addLine(nameOf(lead.leader), links);
+        m_lines->addLine(nameOf(lead.leader), links);
     }
     if (m_standing.followers.isEmpty())
         return;
@@ -273,8 +230,8 @@ void PersonStanding::showLeaders()
     for (const auto &lead : m_standing.followers)
         people += lead.person;
     const QString name = m_workspace.people().rows(m_session, {m_person}).value(0).name;
-    addLine(tr("Leads %n people", nullptr, int(people.size())),
-            {{tr("Show"), [this, people, name] { Q_EMIT peopleWanted(tr("Led by %1").arg(name), people); }}});
+    m_lines->addLine(tr("Leads %n people", nullptr, int(people.size())),
+                     {{tr("Show"), [this, people, name] { Q_EMIT peopleWanted(tr("Led by %1").arg(name), people); }}});
 }
 
 } // namespace rnf

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "look/LineList.h"
 #include "standing/StandingDialog.h"
 
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace rnf {
 
@@ -28,19 +27,13 @@ Q_SIGNALS:
     void askWanted(rnf::StandingDialog::Kind kind, const QList<rnf::PersonId> &people);
 
 private:
-    /// What a line offers beside its text.
-    struct Link {
-        QString text;
-        std::function<void()> run;
-    };
     void addSection(const QString &title, const QString &offer, StandingDialog::Kind kind);
-    void addLine(const QString &text, const QList<Link> &links = {}, bool isOld = false);
     void showMembership();
     void showAssessments();
     void showCards();
     void showRoles();
     void showLeaders();
-    Link taking(const QString &text, const std::function<Result<qint64>()> &take);
+    LineList::Link taking(const QString &text, const std::function<Result<qint64>()> &take);
     QString nameOf(PersonId person) const { return m_names.value(person); }
 
     Workspace &m_workspace;
@@ -48,7 +41,7 @@ private:
     PersonId m_person;
     Standing m_standing;
     QHash<PersonId, QString> m_names;
-    QVBoxLayout *m_lines;
+    LineList *m_lines;
 };
 
 } // namespace rnf

@@ -3,6 +3,8 @@
 #include "base/DayWords.h"
 #include "history/ChangeWords.h"
 #include "look/Theme.h"
+#include "volunteers/VolunteerWords.h"
+#include "work/TaskWords.h"
 
 #include <QApplication>
 
@@ -41,6 +43,8 @@ void TodayModel::reload()
     beginResetModel();
     m_lines.clear();
     addFollowUps();
+    addOffers();
+    addTasks();
     addFirstAsks();
     addChanges();
     endResetModel();
@@ -86,9 +90,61 @@ void TodayModel::addFollowUps()
     }
 }
 
+void TodayModel::addOffers()
+{
+    const auto waiting = m_workspace.volunteers().waiting(m_session);
+    if (waiting.isEmpty())
+        return;
+    addHeading(tr("Offers waiting for a first ask"));
+    const QDateTime now = m_workspace.store().dates().now();
+    const QDate today = m_workspace.store().dates().today();
+    QList<PersonId> people;
+    for (const auto &intake : waiting)
+        people += intake.person;
+    const auto rows = rowsOf(people);
+    for (const auto &intake : waiting) {
+        const auto row = rows.value(intake.person);
+        QStringList what{intake.offer.simplified()};
+        for (const auto &offer : m_workspace.volunteers().of(m_session, intake.person).offers) {
+            if (offer.counts(today))
+                what += VolunteerWords::offer(offer);
+        }
+        m_lines += Line{Kind::Offer, intake.id, intake.person, VolunteerWords::age(intake, now),
+                        row.name,    row.phone, joined(what),  intake.isLate(now)};
+    }
+}
+
+void TodayModel::addTasks()
+{
+    const QDate today = m_workspace.store().dates().today();
+    const auto due = m_workspace.tasks().due(m_session, today.addDays(daysAhead));
+    if (due.isEmpty())
+        return;
+    addHeading(tr("Tasks"));
+    const auto agreed = m_workspace.tasks().whoAgreed(m_session);
+    QHash<SkillId, QString> skills;
+    for (const auto &skill : m_workspace.tasks().skills(m_session))
+        skills.insert(skill.id, skill.name);
+    for (const auto &task : due)
+        m_lines +=
+            Line{Kind::Task,
+                 task.id.value,
+                 {},
+                 dueWord(task.dueOn, today),
+                 task.title,
+                 {},
+                 joined({TaskWords::who(task, agreed.value(task.id)), TaskWords::needs(task, skills.value(task.skill))}),
+                 task.dueOn < today};
+}
+
+/// Whoever offered help is asked, and stands there already.
 void TodayModel::addFirstAsks()
 {
-    const auto waiting = m_workspace.conversations().waitingForFirstAsk(m_session, shownFirstAsks);
+    auto waiting = m_workspace.conversations().waitingForFirstAsk(m_session, shownFirstAsks);
+    waiting.removeIf([this](PersonId person) {
+        return std::ranges::any_of(m_lines,
+                                   [&](const Line &line) { return line.kind == Kind::Offer && line.person == person; });
+    });
     if (waiting.isEmpty())
         return;
     addHeading(tr("Newcomers waiting for a first conversation"));

@@ -73,10 +73,10 @@ QWidget *TodayPage::makeHeading()
     m_log->setToolTip(tr("Log contact with whoever is chosen (Enter)"));
     m_done->setObjectName(u"stepDone"_s);
     m_done->setIcon(icon(u"check"_s));
-    m_done->setToolTip(tr("The next step is done (Space)"));
+    m_done->setToolTip(tr("The next step or the task is done (Space)"));
     m_open->setToolTip(tr("Show this person (Ctrl+Enter)"));
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(person()); });
-    connect(m_done, &QPushButton::clicked, this, &TodayPage::finishStep);
+    connect(m_done, &QPushButton::clicked, this, &TodayPage::finishCurrent);
     connect(m_open, &QPushButton::clicked, this, &TodayPage::open);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
@@ -122,9 +122,9 @@ void TodayPage::makeTable()
 void TodayPage::makeEmptyState()
 {
     auto *nothing = new EmptyState(u"people"_s, this);
-    nothing->setText(tr("Nothing waits for you today"),
-                     tr("Follow-ups, newcomers and what others change will stand here. Everybody you know has been spoken "
-                        "with."));
+    nothing->setText(tr("Nothing waits for you today"), tr("Follow-ups, offers of help, tasks, newcomers and what others "
+                                                           "change will stand here. Everybody you know has been spoken "
+                                                           "with."));
     connect(nothing->addButton(tr("Choose somebody to talk to")), &QPushButton::clicked, this, &TodayPage::peopleWanted);
     connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, this, &TodayPage::importWanted);
     connect(nothing->addButton(tr("Add a person")), &QPushButton::clicked, this, &TodayPage::newPersonWanted);
@@ -139,6 +139,8 @@ void TodayPage::layOut()
         m_table->setRowHeight(row, m_model->isHeading(row) ? headingHeight : Theme::rowHeight);
         if (m_model->isHeading(row))
             m_table->setSpan(row, 0, 1, TodayModel::ColumnCount);
+        else if (m_model->lines()[row].kind == TodayModel::Kind::Task) // nobody's phone, but a longer title
+            m_table->setSpan(row, TodayModel::Name, 1, 2);
     }
     m_lists->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }
@@ -196,17 +198,28 @@ void TodayPage::open()
     const auto *line = current();
     if (line && line->kind == TodayModel::Kind::Change)
         Q_EMIT historyWanted();
+    else if (line && line->kind == TodayModel::Kind::Task)
+        Q_EMIT taskWanted(TaskId(line->id));
     else if (line && line->person.isValid())
         Q_EMIT personWanted(line->person);
 }
 
-void TodayPage::finishStep()
+bool TodayPage::canFinish() const
 {
     const auto *line = current();
-    if (!line || line->kind != TodayModel::Kind::FollowUp || m_workspace.isReadOnly())
+    return line && !m_workspace.isReadOnly()
+        && (line->kind == TodayModel::Kind::FollowUp || line->kind == TodayModel::Kind::Task);
+}
+
+void TodayPage::finishCurrent()
+{
+    if (!canFinish())
         return;
-    const QString text = tr("Done: %1.").arg(line->name);
-    const auto done = m_workspace.conversations().finishStep(m_session, ConversationId(line->id));
+    const auto line = *current();
+    const QString text = tr("Done: %1.").arg(line.name);
+    const auto done = line.kind == TodayModel::Kind::Task
+                        ? m_workspace.tasks().finish(m_session, TaskId(line.id))
+                        : m_workspace.conversations().finishStep(m_session, ConversationId(line.id));
     if (done)
         Q_EMIT undoOffered(text, *done);
     else
@@ -221,19 +234,31 @@ void TodayPage::focusList()
 
 QList<QWidget *> TodayPage::panes() const { return {m_lists->currentWidget()}; }
 
-int TodayPage::dueCount() const
+int TodayPage::dueFollowUps() const
 {
     return m_workspace.conversations().followUpCount(m_session, FollowUpsOf::Me, m_workspace.store().dates().today());
 }
 
-QString TodayPage::counts() const { return tr("%n follow-ups are due", nullptr, dueCount()); }
+int TodayPage::dueTasks() const { return m_workspace.tasks().dueCount(m_session, m_workspace.store().dates().today()); }
+
+int TodayPage::dueCount() const { return dueFollowUps() + m_workspace.volunteers().waitingCount(m_session) + dueTasks(); }
+
+QString TodayPage::counts() const
+{
+    QStringList parts{tr("%n follow-ups are due", nullptr, dueFollowUps())};
+    if (const int offers = m_workspace.volunteers().waitingCount(m_session); offers > 0)
+        parts += tr("%n offers wait for a first ask", nullptr, offers);
+    if (const int tasks = dueTasks(); tasks > 0)
+        parts += tr("%n tasks are due", nullptr, tasks);
+    return parts.join(u" · "_s);
+}
 
 void TodayPage::updateState()
 {
     const auto *line = current();
     const bool canWrite = !m_workspace.isReadOnly();
     m_log->setEnabled(canWrite && line && line->person.isValid());
-    m_done->setEnabled(canWrite && line && line->kind == TodayModel::Kind::FollowUp);
+    m_done->setEnabled(canFinish());
     m_open->setEnabled(line && line->kind != TodayModel::Kind::Heading);
     Q_EMIT countsChanged();
 }
@@ -259,7 +284,7 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
         step(-1);
         return true;
     case Qt::Key_Space:
-        finishStep();
+        finishCurrent();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

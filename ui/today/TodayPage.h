@@ -11,26 +11,28 @@ class QTableView;
 
 namespace rnf {
 
-/// "What now?": whoever is to be called today, newcomers, and what others did meanwhile. Enter logs a contact right there,
-/// Space says that a next step is done.
+/// "What now?": whoever is to be called today, offers of help, tasks, newcomers, and what others did meanwhile. Enter logs a
+/// contact right there, Space says that a next step or a task is done.
 class TodayPage : public Page {
     Q_OBJECT
 
 public:
     TodayPage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
 
-    /// Whoever the current line is about; nobody for what others did.
-    PersonId person() const;
-    void finishStep();
-    void focusList();
+    /// Whoever the current line is about; nobody for tasks and what others did.
+    PersonId person() const override;
+    void finishCurrent();
+    void focusList() override;
     QList<QWidget *> panes() const override;
-    /// "3 follow-ups are due"
+    /// "3 follow-ups are due · 2 offers wait"
     QString counts() const override;
+    /// Follow-ups and tasks that are due, and offers that wait.
     int dueCount() const;
 
 Q_SIGNALS:
     void logWanted(rnf::PersonId person);
     void personWanted(rnf::PersonId person);
+    void taskWanted(rnf::TaskId task);
     void historyWanted();
     void peopleWanted();
     void importWanted();
@@ -51,6 +53,9 @@ private:
     void step(int direction);
     void open();
     void updateState();
+    bool canFinish() const;
+    int dueFollowUps() const;
+    int dueTasks() const;
     const TodayModel::Line *current() const;
 
     Workspace &m_workspace;

@@ -1,4 +1,4 @@
-#include "people/FieldEdit.h"
+#include "look/FieldEdit.h"
 
 #include "look/Theme.h"
 #include "look/TypingUndo.h"

@@ -1,0 +1,66 @@
+#include "work/TaskWords.h"
+
+#include "base/DayWords.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+QString TaskWords::length(int minutes)
+{
+    constexpr int minutesOfHour = 60;
+    const QLocale locale;
+    const QString hours = tr("%1 h").arg(locale.toString(minutes / minutesOfHour));
+    const QString rest = tr("%1 min").arg(locale.toString(minutes % minutesOfHour));
+    if (minutes < minutesOfHour)
+        return minutes > 0 ? rest : QString();
+    return minutes % minutesOfHour ? hours + u' ' + rest : hours;
+}
+
+QString TaskWords::titleAndDay(const Task &task, const QDate &today)
+{
+    return task.dueOn.isValid() ? tr("%1 – %2").arg(task.title, dueWord(task.dueOn, today)) : task.title;
+}
+
+QString TaskWords::needs(const Task &task, const QString &skill)
+{
+    QStringList parts{length(task.effortMin), skill, task.place, task.isRemote ? tr("from home") : QString()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString TaskWords::who(const Task &task, const QStringList &agreed)
+{
+    const int missing = task.neededPeople - int(agreed.size());
+    QStringList parts{agreed.join(u", "_s)};
+    if (missing > 0)
+        parts += agreed.isEmpty() ? tr("%n people needed", nullptr, missing) : tr("%n more needed", nullptr, missing);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString TaskWords::answer(Answer answer)
+{
+    switch (answer) {
+    case Answer::Agreed:
+        return tr("said yes");
+    case Answer::Declined:
+        return tr("said no");
+    case Answer::Asked:
+        break;
+    }
+    return tr("asked");
+}
+
+QString TaskWords::said(const Assignment &assignment, const QDate &today)
+{
+    if (assignment.answer != Answer::Asked)
+        return answer(assignment.answer);
+    const auto asked = QDateTime::fromString(assignment.askedAt, Qt::ISODateWithMs).toLocalTime().date();
+    return tr("asked %1").arg(dayWord(asked, today));
+}
+
+} // namespace rnf

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "work/Task.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace rnf {
+
+/// How tasks are called where people read of them.
+struct TaskWords {
+    Q_DECLARE_TR_FUNCTIONS(TaskWords)
+
+public:
+    /// "1 h 30 min"; empty for 0.
+    static QString length(int minutes);
+    /// "Hand out flyers – Thu 19 Nov"
+    static QString titleAndDay(const Task &task, const QDate &today);
+    /// What it takes: "1 h · Spanish · at the gate"
+    static QString needs(const Task &task, const QString &skill);
+    /// Who does it and how many more it takes: "Ana, Luis · 1 more needed".
+    static QString who(const Task &task, const QStringList &agreed);
+    static QString answer(Answer answer);
+    /// "asked Thu 12 Nov", "said yes"
+    static QString said(const Assignment &assignment, const QDate &today);
+};
+
+} // namespace rnf

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "people/People.h"
+#include "work/WorkRepository.h"
+
+namespace rnf {
+
+/// Everything that can be done with tasks; the only class of this feature that windows and commands see. Reads answer
+/// "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that
+/// opened the store.
+class Tasks : public QObject {
+    Q_OBJECT
+
+public:
+    Tasks(Store &store, People &people);
+
+    /// Open ones first, by the day they are due; then what was closed, the newest first.
+    QList<Task> all(const Session &session);
+    std::optional<Task> find(const Session &session, TaskId id);
+    /// Open and due by this day, the longest overdue first.
+    QList<Task> due(const Session &session, const QDate &dueBy);
+    int dueCount(const Session &session, const QDate &dueBy);
+    /// Everybody who was asked to do anything.
+    QList<Assignment> assignments(const Session &session);
+    /// The names of everybody who said yes, by task.
+    QHash<TaskId, QStringList> whoAgreed(const Session &session);
+    /// By name.
+    QList<Skill> skills(const Session &session);
+
+    Result<TaskId> add(const Session &session, Task task);
+    /// Writes what differs. What is closed keeps the day on which it was.
+    Result<qint64> save(const Session &session, const Task &before, Task after);
+    /// A task is done.
+    Result<qint64> finish(const Session &session, TaskId id);
+    Result<qint64> remove(const Session &session, const Task &task);
+
+    /// Notes that somebody is asked now, or asked again.
+    Result<qint64> ask(const Session &session, const Task &task, PersonId person);
+    /// Notes what somebody said, whether they were asked before or came by themselves.
+    Result<qint64> answer(const Session &session, const Task &task, PersonId person, Answer answer);
+    /// Takes back that somebody was asked.
+    Result<qint64> withdraw(const Session &session, const Assignment &assignment);
+
+    /// The skill of this name, or one made in an action of its own: taking back whatever first asked for it never takes
+    /// back what others have. An empty name is no skill.
+    Result<SkillId> skillNamed(const Session &session, const QString &name);
+
+private:
+    Result<qint64> change(const Session &session, const QString &label, const Store::Work &work);
+    QString nameOf(const Session &session, PersonId person);
+
+    Store &m_store;
+    People &m_people;
+    WorkRepository m_reading;
+    WorkRepository m_writing;
+};
+
+} // namespace rnf

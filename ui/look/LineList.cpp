@@ -1,0 +1,66 @@
+#include "look/LineList.h"
+
+#include "look/PlainLabel.h"
+#include "look/Theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rnf {
+
+LineList::LineList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(Theme::tight);
+}
+
+void LineList::clear()
+{
+    while (auto *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the button that was pressed
+        delete item;
+    }
+}
+
+void LineList::addSection(const QString &title, const QList<Link> &links)
+{
+    auto *head = new QWidget(this);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, m_lines->count() > 0 ? Theme::wide : 0, 0, 0);
+    auto *label = plainLabel(head);
+    label->setText(title);
+    Theme::makeHeading(label, 1.1);
+    line->addWidget(label, 1);
+    addLinks(head, links, title);
+    m_lines->addWidget(head);
+}
+
+void LineList::addLine(const QString &text, const QList<Link> &links, bool isQuiet)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    auto *label = recordLabel(text, line);
+    if (isQuiet)
+        Theme::makeQuiet(label);
+    layout->addWidget(label, 1);
+    addLinks(line, links, text);
+    m_lines->addWidget(line);
+}
+
+void LineList::addLinks(QWidget *line, const QList<Link> &links, const QString &about)
+{
+    for (const auto &link : links) {
+        auto *button = new QPushButton(link.text, line);
+        button->setObjectName(link.objectName);
+        button->setAccessibleName(tr("%1 (%2)").arg(link.text, about));
+        button->setEnabled(link.isEnabled);
+        Theme::makeLink(button);
+        line->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, link.run, Qt::QueuedConnection);
+    }
+}
+
+} // namespace rnf

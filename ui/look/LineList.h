@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace rnf {
+
+/// What is known, in lines under headings, each with the links of what can be done about it.
+class LineList : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Runs when whatever was pressed is done with it: what a link does may fill these lines anew.
+    struct Link {
+        QString text;
+        std::function<void()> run;
+        QString objectName = {};
+        bool isEnabled = true;
+    };
+
+    explicit LineList(QWidget *parent = nullptr);
+
+    void clear();
+    /// A heading, with what it offers beside it.
+    void addSection(const QString &title, const QList<Link> &links = {});
+    /// A text that people may want to copy a piece of; `isQuiet`: beside the point now.
+    void addLine(const QString &text, const QList<Link> &links = {}, bool isQuiet = false);
+
+private:
+    void addLinks(QWidget *line, const QList<Link> &links, const QString &about);
+
+    QVBoxLayout *m_lines;
+};
+
+} // namespace rnf

@@ -1,0 +1,210 @@
+#include "volunteers/PersonVolunteering.h"
+
+#include "base/DayWords.h"
+#include "look/FieldEdit.h"
+#include "look/PlainLabel.h"
+#include "look/Theme.h"
+#include "volunteers/OfferEdit.h"
+#include "volunteers/VolunteerWords.h"
+#include "work/TaskWords.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const QString separator = u"; "_s;
+
+} // namespace
+
+PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &session, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_offers(new LineList),
+      m_offer(new OfferEdit(workspace.store().dates().today())), m_tasks(new LineList)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What this person offers"));
+    auto *inner = new QWidget(scroll);
+    auto *lines = new QVBoxLayout(inner);
+    lines->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
+    lines->setSpacing(Theme::gap);
+    lines->addWidget(m_offers);
+    lines->addWidget(makeOfferEdit());
+    lines->addSpacing(Theme::gap);
+    auto *skills = new QLabel(tr("Skills and languages"), inner);
+    Theme::makeHeading(skills, 1.1);
+    lines->addWidget(skills);
+    m_has = makeSkills(u"skillsHas"_s, tr("Has"), SkillLevel::Has);
+    m_learns = makeSkills(u"skillsLearns"_s, tr("Wants to learn"), SkillLevel::WantsToLearn);
+    m_has->setPlaceholder(tr("Has: Spanish; driving; phone calls"));
+    m_learns->setPlaceholder(tr("Wants to learn: bookkeeping"));
+    lines->addWidget(m_has);
+    lines->addWidget(m_learns);
+    lines->addSpacing(Theme::gap);
+    lines->addWidget(m_tasks);
+    lines->addStretch();
+    inner->setDisabled(workspace.isReadOnly());
+    scroll->setWidget(inner);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    setFocusProxy(scroll);
+}
+
+QWidget *PersonVolunteering::makeOfferEdit()
+{
+    m_offerFields = new QWidget;
+    auto *keep = new QPushButton(tr("Keep the offer"), m_offerFields);
+    keep->setObjectName(u"keepOffer"_s);
+    auto *cancel = new QPushButton(tr("Cancel"), m_offerFields);
+    connect(keep, &QPushButton::clicked, this, &PersonVolunteering::keepOffer);
+    connect(cancel, &QPushButton::clicked, m_offerFields, &QWidget::hide);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(keep);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(m_offerFields);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_offer);
+    layout->addLayout(buttons);
+    m_offerFields->hide();
+    return m_offerFields;
+}
+
+FieldEdit *PersonVolunteering::makeSkills(const QString &name, const QString &label, SkillLevel level)
+{
+    auto *edit = new FieldEdit(name, label);
+    connect(edit, &FieldEdit::left, this, [this, edit, level] {
+        const auto names = edit->text().split(u';', Qt::SkipEmptyParts);
+        const auto done = m_workspace.volunteers().setSkills(m_session, m_person, level, names);
+        if (done)
+            show(m_person);
+        else
+            edit->setProblem(done.error().message);
+    });
+    return edit;
+}
+
+void PersonVolunteering::show(PersonId person)
+{
+    if (person != m_person)
+        m_offerFields->hide();
+    m_person = person;
+    const auto volunteer = m_workspace.volunteers().of(m_session, person);
+    showOffers(volunteer);
+    showSkills(volunteer);
+    showTasks(volunteer);
+}
+
+void PersonVolunteering::showOffers(const Volunteer &volunteer)
+{
+    const QDate today = m_workspace.store().dates().today();
+    auto &volunteers = m_workspace.volunteers();
+    m_offers->clear();
+    m_offers->addSection(tr("Offers"), {{tr("Add an offer…"), [this] { editOffer({}); }, u"addOffer"_s}});
+    if (volunteer.offers.isEmpty())
+        m_offers->addLine(tr("Nothing offered yet."), {}, true);
+    for (const auto &offer : volunteer.offers) {
+        const PersonId person = m_person;
+        const QString term = VolunteerWords::term(offer, today);
+        m_offers->addLine(
+            term.isEmpty() ? VolunteerWords::offer(offer) : tr("%1 – %2").arg(VolunteerWords::offer(offer), term),
+            {{tr("Still so"), [=, this, &volunteers] { tell(volunteers.confirmOffer(m_session, person, offer)); },
+              u"confirmOffer"_s},
+             {tr("Change"), [=, this] { editOffer(offer); }, u"changeOffer"_s},
+             {tr("Remove"), [=, this, &volunteers] { tell(volunteers.removeOffer(m_session, person, offer)); },
+              u"removeOffer"_s}},
+            !offer.counts(today));
+    }
+}
+
+void PersonVolunteering::showSkills(const Volunteer &volunteer)
+{
+    QHash<SkillId, QString> names;
+    QStringList known;
+    for (const auto &skill : m_workspace.tasks().skills(m_session)) {
+        names.insert(skill.id, skill.name);
+        known += skill.name;
+    }
+    for (const auto &[edit, level] : {std::pair(m_has, SkillLevel::Has), {m_learns, SkillLevel::WantsToLearn}}) {
+        QStringList shown;
+        for (const auto &skill : volunteer.skills) {
+            if (skill.level == level)
+                shown += names.value(skill.skill);
+        }
+        shown.sort(Qt::CaseInsensitive);
+        edit->setChoices(known);
+        edit->setText(shown.join(separator));
+    }
+}
+
+void PersonVolunteering::showTasks(const Volunteer &volunteer)
+{
+    const auto tasks = m_workspace.tasks().all(m_session);
+    const QDate today = m_workspace.store().dates().today();
+    m_tasks->clear();
+    m_tasks->addSection(tr("What could they do?"));
+    const auto could = m_workspace.volunteers().matcher(m_session).whatCould(volunteer);
+    if (could.isEmpty())
+        m_tasks->addLine(tr("No open task fits what they offer."), {}, true);
+    for (const auto &match : could) {
+        const auto task = *std::ranges::find(tasks, match.task, &Task::id);
+        LineList::Link ask{tr("Ask"),
+                           [=, this, person = m_person] {
+                               if (tell(m_workspace.tasks().ask(m_session, task, person)))
+                                   Q_EMIT asked(person);
+                           },
+                           u"askFor/%1"_s.arg(task.id.value), match.mayBeAsked};
+        LineList::Link show{tr("Show"), [=, this] { Q_EMIT taskWanted(task.id); }};
+        m_tasks->addLine(TaskWords::titleAndDay(task, today), {show, ask});
+        m_tasks->addLine(match.sentence(), {}, true);
+    }
+    showAsked(tasks);
+}
+
+void PersonVolunteering::showAsked(const QList<Task> &tasks)
+{
+    bool isFirst = true;
+    for (const auto &assignment : m_workspace.tasks().assignments(m_session)) {
+        const auto task = std::ranges::find(tasks, assignment.task, &Task::id);
+        if (assignment.person != m_person || task == tasks.end())
+            continue;
+        if (std::exchange(isFirst, false))
+            m_tasks->addSection(tr("Was asked to do"));
+        const QString said = TaskWords::said(assignment, m_workspace.store().dates().today());
+        m_tasks->addLine(tr("%1 – %2").arg(task->title, said),
+                         {{tr("Show"), [this, id = task->id] { Q_EMIT taskWanted(id); }}}, !task->isOpen());
+    }
+}
+
+void PersonVolunteering::editOffer(const TimeOffer &offer)
+{
+    m_offer->setOffer(offer);
+    m_offerFields->show();
+    m_offer->setFocus();
+}
+
+void PersonVolunteering::keepOffer()
+{
+    const auto offer = m_offer->offer();
+    if (offer && tell(m_workspace.volunteers().saveOffer(m_session, m_person, *offer)))
+        m_offerFields->hide();
+}
+
+bool PersonVolunteering::tell(const Result<qint64> &done)
+{
+    const auto entry = done ? m_workspace.changes().action(m_session, *done) : std::nullopt;
+    if (!done)
+        Q_EMIT failed(done.error().message);
+    else if (entry)
+        Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
+    return bool(done);
+}
+
+} // namespace rnf

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "look/LineList.h"
+#include "workspace/Workspace.h"
+
+namespace rnf {
+
+class FieldEdit;
+class OfferEdit;
+
+/// What one person offers and can do, changed in place; and below it what they could do, and were asked to do.
+class PersonVolunteering : public QWidget {
+    Q_OBJECT
+
+public:
+    PersonVolunteering(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+
+    void show(PersonId person);
+    /// Opens the fields of an offer; a new one, unless it has an id.
+    void editOffer(const TimeOffer &offer);
+
+Q_SIGNALS:
+    void undoOffered(const QString &text, qint64 action);
+    void failed(const QString &message);
+    /// Somebody was asked to do something, and is to be called about it.
+    void asked(rnf::PersonId person);
+    void taskWanted(rnf::TaskId task);
+
+private:
+    QWidget *makeOfferEdit();
+    FieldEdit *makeSkills(const QString &name, const QString &label, SkillLevel level);
+    void showOffers(const Volunteer &volunteer);
+    void showSkills(const Volunteer &volunteer);
+    void showTasks(const Volunteer &volunteer);
+    void showAsked(const QList<Task> &tasks);
+    void keepOffer();
+    bool tell(const Result<qint64> &done);
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    PersonId m_person;
+    LineList *m_offers;
+    QWidget *m_offerFields;
+    OfferEdit *m_offer;
+    FieldEdit *m_has;
+    FieldEdit *m_learns;
+    LineList *m_tasks;
+};
+
+} // namespace rnf

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "look/LineList.h"
+#include "workspace/Workspace.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace rnf {
+
+class ChoiceBox;
+class FieldEdit;
+
+/// One task, changed in place: what it takes, who was asked, and who could do it. A new one is kept once it has a title.
+class TaskDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    TaskDetail(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+
+    void show(TaskId task);
+    void startNew();
+    TaskId task() const { return m_task.id; }
+    void finishEditing();
+
+Q_SIGNALS:
+    void created(rnf::TaskId task);
+    void undoOffered(const QString &text, qint64 action);
+    void failed(const QString &message);
+    /// Somebody was asked to do it, and is to be called about it.
+    void asked(rnf::PersonId person);
+    void personWanted(rnf::PersonId person);
+
+private:
+    QLayout *makeFields();
+    FieldEdit *makeField(const QString &name, const QString &label, void (TaskDetail::*keep)());
+    void fill();
+    void showState();
+    void showAsked();
+    void showWhoCould();
+    void keepTitle();
+    void keepDue();
+    void keepSkill();
+    void keepPlace();
+    void keep(const Task &after, FieldEdit *field = nullptr);
+    void setStatus(TaskStatus status);
+    bool tell(const Result<qint64> &done);
+    QString nameOf(PersonId person) const;
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    Task m_task; ///< without an id: new
+    FieldEdit *m_title, *m_due, *m_skill, *m_place;
+    ChoiceBox *m_effort;
+    QSpinBox *m_people;
+    QCheckBox *m_isRemote;
+    QLabel *m_state;
+    QPushButton *m_done, *m_notNeeded, *m_openAgain, *m_delete;
+    LineList *m_who;
+};
+
+} // namespace rnf

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/Page.h"
+#include "volunteers/TaskTableModel.h"
+#include "volunteers/VolunteerTableModel.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace rnf {
+
+class PersonVolunteering;
+class TaskDetail;
+
+/// Who offers help, and what is to be done: one list of either, and beside it whoever or whatever is chosen, with what they
+/// could do or who could do it. Enter goes into the detail, Esc comes back to the list.
+class VolunteersPage : public Page {
+    Q_OBJECT
+
+public:
+    VolunteersPage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+
+    void showPerson(PersonId person);
+    void showTask(TaskId task);
+    void newTask();
+    /// Finishes what is being typed.
+    void finishEditing();
+
+    QList<QWidget *> panes() const override;
+    /// "12 volunteers · 6 open tasks"
+    QString counts() const override;
+    void focusList() override;
+    PersonId person() const override;
+
+Q_SIGNALS:
+    void newOfferWanted();
+    /// Somebody was asked to do something, or is to be spoken with.
+    void logWanted(rnf::PersonId person);
+    void personWanted(rnf::PersonId person);
+    void undoOffered(const QString &text, qint64 action);
+    void failed(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Mode { People, Work };
+
+    QWidget *makeLists();
+    QLayout *makeChoices();
+    void makeEmptyStates();
+    QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &accessibleName,
+                          const QList<int> &widths);
+    QWidget *makeDetails();
+    QWidget *makePerson();
+    Mode mode() const;
+    void setMode(Mode mode);
+    void filter();
+    void fillSkills();
+    void reload();
+    void openCurrent();
+    void updateState();
+    QTableView *table() const;
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    VolunteerTableModel *m_volunteers;
+    TaskTableModel *m_tasks;
+    QButtonGroup *m_modes;
+    QWidget *m_filters;
+    QComboBox *m_kind, *m_skill;
+    QTableView *m_people, *m_work;
+    QStackedWidget *m_lists, *m_details;
+    QLabel *m_name, *m_contact;
+    PersonVolunteering *m_person;
+    TaskDetail *m_task;
+    bool m_isStale = false;
+    bool m_isReloading = false; ///< the current row moves without opening anything
+};
+
+} // namespace rnf
