@@ -1,6 +1,7 @@
 #include "workspace/DemoWorkspace.h"
 
 #include "people/PeopleInAction.h"
+#include "workspace/DemoGroups.h"
 #include "workspace/DemoPeople.h"
 #include "workspace/DemoStanding.h"
 
@@ -122,7 +123,7 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
          {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
           addDemoStanding(workspace, ana), edit(workspace, ana, luis->session()), talk(workspace, ana, talksOfAna, 0),
-          talk(workspace, luis->session(), talksOfLuis, 9)}) {
+          talk(workspace, luis->session(), talksOfLuis, 9), addDemoGroups(workspace, ana)}) {
         if (!done)
             return done.error();
     }

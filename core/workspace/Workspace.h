@@ -3,6 +3,7 @@
 #include "accounts/Accounts.h"
 #include "base/PhoneNumbers.h"
 #include "conversations/Conversations.h"
+#include "groups/Groups.h"
 #include "lists/Lists.h"
 #include "people/People.h"
 #include "sheets/Sheets.h"
@@ -45,6 +46,7 @@ public:
     Workplaces &workplaces() { return *m_workplaces; }
     Conversations &conversations() { return *m_conversations; }
     Standings &standings() { return *m_standings; }
+    Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
     Sheets &sheets() { return *m_sheets; }
     Accounts &accounts() { return *m_accounts; }
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<Workplaces> m_workplaces;
     std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<Standings> m_standings;
+    std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Changes> m_changes;

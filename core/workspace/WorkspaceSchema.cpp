@@ -3,6 +3,7 @@
 #include "accounts/AccountSchema.h"
 #include "conversations/ConversationSchema.h"
 #include "exchange/ExchangeSchema.h"
+#include "groups/GroupSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
 #include "sheets/SheetSchema.h"
@@ -38,6 +39,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(accountLoggedTables);
     add(conversationLoggedTables);
     add(standingLoggedTables);
+    add(groupLoggedTables);
     add(listLoggedTables);
     add(sheetLoggedTables);
     add(exchangeLoggedTables);
@@ -56,8 +58,8 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, listTables,
-                               sheetTables, exchangeTables})
+    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, groupTables,
+                               listTables, sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -69,6 +69,9 @@ QString thing(const QString &table)
         {u"role_type"_s, QT_TRANSLATE_NOOP("ChangeWords", "kind of role")},
         {u"role_held"_s, QT_TRANSLATE_NOOP("ChangeWords", "role")},
         {u"leads"_s, QT_TRANSLATE_NOOP("ChangeWords", "leader")},
+        {u"committee"_s, QT_TRANSLATE_NOOP("ChangeWords", "group")},
+        {u"committee_member"_s, QT_TRANSLATE_NOOP("ChangeWords", "membership of a group")},
+        {u"committee_address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address handed over")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
@@ -109,7 +112,13 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"dues_class"_s, QT_TRANSLATE_NOOP("ChangeWords", "Dues class")},
         {u"start_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Since")},
         {u"role_type_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role")},
-        {u"leader_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Led by")}};
+        {u"leader_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Led by")},
+        {u"committee_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Group")},
+        {u"meets"_s, QT_TRANSLATE_NOOP("ChangeWords", "Meets")},
+        {u"contact_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Contact")},
+        {u"buddy_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Newcomers’ buddy")},
+        {u"role"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role in the group")},
+        {u"handed_over_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Addresses handed over")}};
     if (const auto *word = words.value(column))
         return ChangeWords::tr(word);
     if (column == "is_primary"_L1)
