@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Id.h"
+
 #include <QWidget>
 
 namespace rnf {
@@ -21,6 +23,10 @@ public:
     virtual bool canPrint() const { return false; }
     /// What the print dialog prints then; the caller owns it.
     virtual PrintSource *newPrintSource() { return nullptr; }
+    /// Gives the keyboard to what the page is about.
+    virtual void focusList() {}
+    /// Whoever is shown or chosen on it, where it is about people.
+    virtual PersonId person() const { return {}; }
 
 Q_SIGNALS:
     void countsChanged();

@@ -46,7 +46,7 @@ public:
     void showPerson(PersonId person);
     void newPerson();
     /// Whoever is shown beside the list; nobody while somebody new is typed in.
-    PersonId shownPerson() const { return m_form->isNew() ? PersonId() : m_form->person(); }
+    PersonId person() const override { return m_form->isNew() ? PersonId() : m_form->person(); }
     PersonConversations *conversations() { return m_form->conversations(); }
     PersonStanding *standing() { return m_form->standing(); }
     void deleteSelected();
@@ -62,7 +62,7 @@ public:
     /// Shows somebody with text that could not be kept.
     void showDraft();
     QList<QWidget *> panes() const override;
-    void focusList();
+    void focusList() override;
     /// The action that Delete stands for while the list has the keyboard.
     void setDeleteAction(QAction *action);
     /// The action that takes people out of a list; it can be used while one is shown that they can be taken out of.

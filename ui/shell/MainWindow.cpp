@@ -1,5 +1,6 @@
 #include "shell/MainWindow.h"
 
+#include "base/TabbedPage.h"
 #include "conversations/ContactPanel.h"
 #include "conversations/PersonConversations.h"
 #include "history/HistoryPage.h"
@@ -118,7 +119,7 @@ bool MainWindow::hasDraftToShow()
         tell(tr("A note is not kept yet: press Enter in it, or close again to leave it."));
         return true;
     }
-    goTo(PeopleSection);
+    goTo(m_people);
     m_people->showDraft();
     tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it."));
     return true;
@@ -130,7 +131,10 @@ void MainWindow::clear()
 {
     m_work.drop(); // it refers to the pages and to who is working
     delete takeCentralWidget();
+    m_visited.clear();
+    m_left.clear();
     m_today = nullptr;
+    m_peopleTabs = nullptr;
     m_people = nullptr;
     m_workplace = nullptr;
     m_history = nullptr;
@@ -165,10 +169,10 @@ void MainWindow::rebuild()
     makeToolBar();
     makeStatusBar();
     const bool isEmpty = m_workspace->people().count(m_session) == 0;
-    turnTo(isEmpty ? PeopleSection : TodaySection);
+    turnTo(isEmpty ? static_cast<Page *>(m_people) : m_today);
     updateUndo();
     updateStatus();
-    isEmpty ? m_people->focusList() : m_today->focusList();
+    page()->focusList();
 }
 
 void MainWindow::makeWelcome()
@@ -190,11 +194,13 @@ void MainWindow::makePages()
     m_pages = new QStackedWidget(centre);
     m_undoing = new UndoFlow(m_workspace->changes(), m_session, m_work, this);
     m_today = new TodayPage(*m_workspace, m_session, m_pages);
-    m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_pages);
+    m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
+    m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_peopleTabs);
+    m_peopleTabs->addPage(m_people, tr("Everyone"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_pages);
     m_pages->addWidget(m_today);
-    m_pages->addWidget(m_people);
+    m_pages->addWidget(m_peopleTabs);
     m_pages->addWidget(m_workplace);
     m_pages->addWidget(m_history);
     m_contact = new ContactPanel(*m_workspace, m_session, centre);
@@ -232,12 +238,7 @@ QWidget *MainWindow::makeRail(QWidget *parent)
     new QListWidgetItem(icon(u"work"_s), tr("Workplace"), m_rail);
     new QListWidgetItem(icon(u"history"_s), tr("History"), m_rail);
     connect(m_rail, &QListWidget::currentRowChanged, this, [this](int row) { goTo(Section(qMax(0, row))); });
-    connect(m_rail, &QListWidget::itemClicked, this, [this] {
-        if (m_pages->currentIndex() == PeopleSection)
-            m_people->focusList();
-        else if (m_pages->currentIndex() == TodaySection)
-            m_today->focusList();
-    });
+    connect(m_rail, &QListWidget::itemClicked, this, [this] { page()->focusList(); });
     return m_rail;
 }
 
@@ -267,7 +268,11 @@ void MainWindow::connectPages()
         m_listRail->setOpen(list);
         m_search->setText(search);
     });
-    connect(m_people, &PeoplePage::countsChanged, this, &MainWindow::updateStatus);
+    connect(m_peopleTabs, &TabbedPage::countsChanged, this, &MainWindow::updateStatus);
+    connect(m_peopleTabs, &TabbedPage::turned, this, [this](Page *before) {
+        noteLeaving(before);
+        updateStatus();
+    });
     connect(m_people, &PeoplePage::failed, this, &MainWindow::tell);
     connect(m_people, &PeoplePage::undoOffered, m_undoBar, &UndoBar::offer);
     connect(m_people, &PeoplePage::importWanted, this, &MainWindow::chooseImport);
@@ -301,16 +306,16 @@ void MainWindow::connectToday()
     connect(m_today, &TodayPage::countsChanged, this, &MainWindow::updateStatus);
     connect(m_today, &TodayPage::logWanted, this, &MainWindow::logContactWith);
     connect(m_today, &TodayPage::personWanted, this, &MainWindow::showPerson);
-    connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(HistorySection); });
+    connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(m_history); });
     connect(m_today, &TodayPage::undoOffered, m_undoBar, &UndoBar::offer);
     connect(m_today, &TodayPage::failed, this, &MainWindow::tell);
     connect(m_today, &TodayPage::importWanted, this, &MainWindow::chooseImport);
     connect(m_today, &TodayPage::peopleWanted, this, [this] {
-        goTo(PeopleSection);
+        goTo(m_people);
         m_people->focusList();
     });
     connect(m_today, &TodayPage::newPersonWanted, this, [this] {
-        goTo(PeopleSection);
+        goTo(m_people);
         m_people->newPerson();
     });
 }
@@ -356,7 +361,7 @@ void MainWindow::makeStatusBar()
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setMenu(new QMenu(m_user));
     connect(m_user->menu(), &QMenu::aboutToShow, this, &MainWindow::fillUserMenu);
-    connect(m_saved, &QToolButton::clicked, this, [this] { goTo(HistorySection); });
+    connect(m_saved, &QToolButton::clicked, this, [this] { goTo(m_history); });
     statusBar()->addWidget(m_counts);
     statusBar()->addWidget(m_doing);
     for (auto *part : {m_saved, m_backup, m_user})
@@ -367,21 +372,39 @@ void MainWindow::makeStatusBar()
 
 // --- moving about
 
-void MainWindow::goTo(Section section)
+Page *MainWindow::pageIn(QWidget *section)
 {
-    if (m_pages->currentIndex() == section && m_rail->currentRow() == section)
-        return;
-    m_people->finishEditing();
-    m_visited += Section(m_pages->currentIndex());
-    m_left.clear();
-    turnTo(section);
+    auto *tabs = qobject_cast<TabbedPage *>(section);
+    return tabs ? tabs->current() : static_cast<Page *>(section);
 }
 
-void MainWindow::turnTo(Section section)
+Page *MainWindow::page() const { return pageIn(m_pages->currentWidget()); }
+
+void MainWindow::goTo(Page *next)
 {
-    const QSignalBlocker quiet(m_rail);
-    m_pages->setCurrentIndex(section);
-    m_rail->setCurrentRow(section);
+    if (page() == next)
+        return;
+    noteLeaving(page());
+    turnTo(next);
+}
+
+void MainWindow::goTo(Section section) { goTo(pageIn(m_pages->widget(section))); }
+
+/// Back leads to it, and there is nothing to go forward to.
+void MainWindow::noteLeaving(Page *before)
+{
+    m_people->finishEditing();
+    m_visited += before;
+    m_left.clear();
+}
+
+void MainWindow::turnTo(Page *next)
+{
+    const QSignalBlocker quietRail(m_rail), quietTabs(m_peopleTabs);
+    if (m_peopleTabs->isAncestorOf(next))
+        m_peopleTabs->turnTo(next);
+    m_pages->setCurrentWidget(m_peopleTabs->isAncestorOf(next) ? m_peopleTabs : next);
+    m_rail->setCurrentRow(m_pages->currentIndex());
     updateStatus();
 }
 
@@ -390,7 +413,7 @@ void MainWindow::goBack()
     if (m_visited.isEmpty())
         return;
     m_people->finishEditing();
-    m_left += Section(m_pages->currentIndex());
+    m_left += page();
     turnTo(m_visited.takeLast());
 }
 
@@ -399,7 +422,7 @@ void MainWindow::goForward()
     if (m_left.isEmpty())
         return;
     m_people->finishEditing();
-    m_visited += Section(m_pages->currentIndex());
+    m_visited += page();
     turnTo(m_left.takeLast());
 }
 
@@ -442,14 +465,9 @@ void MainWindow::tell(const QString &text)
         m_undoBar->tell(text);
 }
 
-Page *MainWindow::page() const { return static_cast<Page *>(m_pages->currentWidget()); }
-
 // --- conversations
 
-void MainWindow::logContact()
-{
-    logContactWith(m_pages->currentIndex() == TodaySection ? m_today->person() : m_people->shownPerson());
-}
+void MainWindow::logContact() { logContactWith(page()->person()); }
 
 void MainWindow::logContactWith(PersonId person)
 {
@@ -471,7 +489,7 @@ void MainWindow::keyInSheet()
 
 void MainWindow::showPerson(PersonId person)
 {
-    goTo(PeopleSection);
+    goTo(m_people);
     m_people->showPerson(person);
 }
 

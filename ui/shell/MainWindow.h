@@ -25,6 +25,7 @@ class ListRail;
 class Page;
 class PeoplePage;
 class SearchField;
+class TabbedPage;
 class TodayPage;
 class UndoBar;
 class UndoFlow;
@@ -117,12 +118,18 @@ private:
     void showAbout();
     void setLanguage(const QString &language);
 
+    void goTo(Page *page);
+    /// To a section, as it was left.
     void goTo(Section section);
-    void turnTo(Section section);
+    void turnTo(Page *page);
+    void noteLeaving(Page *before);
     void goBack();
     void goForward();
     void nextPane();
+    /// What is shown.
     Page *page() const;
+    /// A section, or the page of it whose tab is open.
+    static Page *pageIn(QWidget *section);
     void undo(const std::optional<ActionEntry> &entry);
     void logContact();
     void keyInSheet();
@@ -158,10 +165,11 @@ private:
     bool m_wasToldOfDrafts = false;
     BackgroundWork m_work;
     UndoFlow *m_undoing = nullptr;
-    QList<Section> m_visited, m_left; ///< where Back and Forward lead
+    QList<Page *> m_visited, m_left; ///< where Back and Forward lead
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     TodayPage *m_today = nullptr;
+    TabbedPage *m_peopleTabs = nullptr;
     PeoplePage *m_people = nullptr;
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;

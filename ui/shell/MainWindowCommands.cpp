@@ -1,4 +1,5 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
+#include "history/HistoryPage.h"
 #include "look/Icons.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
@@ -130,7 +131,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
     m_people->setContextMenu(context);
     menu->addSeparator();
     addCommand(menu, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
-        goTo(PeopleSection);
+        goTo(m_people);
         m_search->setFocus();
         m_search->selectAll();
     });
@@ -142,12 +143,12 @@ void MainWindow::makeViewMenu(QMenu *menu)
 {
     if (m_workspace) {
         addCommand(menu, tr("&Today"), u"calendar"_s, Qt::CTRL | Qt::Key_1, [this] {
-            goTo(TodaySection);
+            goTo(m_today);
             m_today->focusList();
         });
         addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(PeopleSection); });
-        addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(WorkplaceSection); });
-        addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(HistorySection); });
+        addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
+        addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
         addCommand(menu, tr("&Next pane"), {}, Qt::Key_F6, [this] { nextPane(); });
@@ -179,7 +180,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     addCommand(
         menu, tr("&New person"), u"person-add"_s, QKeySequence::New,
         [this] {
-            goTo(PeopleSection);
+            goTo(m_people);
             m_people->newPerson();
         },
         Needs::Writing);
@@ -190,7 +191,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
         [this] {
-            if (m_pages->currentIndex() == PeopleSection)
+            if (page() == m_people)
                 m_people->deleteSelected();
         },
         Needs::Writing);
@@ -200,14 +201,14 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     auto *put = addCommand(
         menu, tr("Put &into a list…"), u"team"_s, {},
         [this] {
-            goTo(PeopleSection);
+            goTo(m_people);
             m_people->putIntoList();
         },
         Needs::Writing);
     auto *takeOut = addCommand(
         menu, tr("&Take out of this list"), u"remove"_s, {},
         [this] {
-            goTo(PeopleSection);
+            goTo(m_people);
             m_people->takeOutOfList();
         },
         Needs::Writing);
@@ -228,13 +229,13 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         });
     }
     addCommand(menu, tr("Show e&veryone"), u"people"_s, {}, [this] {
-        goTo(PeopleSection);
+        goTo(m_people);
         m_people->showEveryone();
     });
     addCommand(
         menu, tr("&Save this list…"), u"star"_s, {},
         [this] {
-            goTo(PeopleSection);
+            goTo(m_people);
             m_people->saveList();
         },
         Needs::Writing);
@@ -248,7 +249,7 @@ void MainWindow::makeWorkplaceMenu(QMenu *menu)
         return addCommand(
             menu, text, iconName, {},
             [this, run] {
-                goTo(WorkplaceSection);
+                goTo(m_workplace);
                 run();
             },
             Needs::Writing);
@@ -277,7 +278,7 @@ void MainWindow::moveToUnit()
             units += place.key;
     }
     if (units.isEmpty()) {
-        goTo(WorkplaceSection);
+        goTo(m_workplace);
         tell(tr("There is no unit yet. Add one below its employer first."));
         return;
     }
@@ -327,7 +328,7 @@ void MainWindow::makeToolBar()
     bar->addWidget(m_search);
     bar->addAction(m_undo);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        goTo(PeopleSection);
+        goTo(m_people);
         m_people->setSearch(text);
     });
 }

@@ -194,7 +194,7 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
     m_people->finishEditing();
     ImportWizard wizard(*m_workspace, m_session, m_prompts, this);
     connect(&wizard, &ImportWizard::showWanted, this, [this](const QString &name, const QList<PersonId> &people) {
-        goTo(PeopleSection);
+        goTo(m_people);
         showOnly(name, people);
     });
     if (open(wizard))
@@ -203,13 +203,13 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
 
 void MainWindow::showOnly(const QString &name, const QList<PersonId> &people)
 {
-    goTo(PeopleSection);
+    goTo(m_people);
     m_people->showOnly(name, people);
 }
 
 void MainWindow::showList(const PersonList &list)
 {
-    goTo(PeopleSection);
+    goTo(m_people);
     m_people->showList(list);
     m_people->focusList();
 }

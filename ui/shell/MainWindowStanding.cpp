@@ -50,8 +50,8 @@ void MainWindow::connectStanding()
 
 QList<PersonId> MainWindow::chosenPeople() const
 {
-    const auto selected = m_people->selection();
-    const PersonId shown = m_people->shownPerson();
+    const auto selected = page() == m_people ? m_people->selection() : QList<PersonId>();
+    const PersonId shown = page()->person();
     return selected.isEmpty() && shown.isValid() ? QList{shown} : selected;
 }
 
@@ -61,7 +61,7 @@ void MainWindow::askStanding(StandingDialog::Kind kind, const QList<PersonId> &p
         tell(tr("Choose the people in the list first."));
         return;
     }
-    goTo(PeopleSection);
+    goTo(m_people);
     m_people->finishEditing();
     auto *dialog = new StandingDialog(*m_workspace, m_session, kind, people, this);
     connect(dialog, &StandingDialog::done, this, [this](const QString &text, qint64 action) {

@@ -20,9 +20,9 @@ public:
     TodayPage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
 
     /// Whoever the current line is about; nobody for what others did.
-    PersonId person() const;
+    PersonId person() const override;
     void finishStep();
-    void focusList();
+    void focusList() override;
     QList<QWidget *> panes() const override;
     /// "3 follow-ups are due"
     QString counts() const override;
