@@ -17,14 +17,14 @@ struct DemoGroup {
 
 constexpr DemoGroup demoGroups[] = {
     {"Bargaining committee", GroupKind::Committee, "Tuesdays 18:30, union hall",
-     "Two from each unit. What is said in caucus stays in caucus.", "role is Steward", 11, 5},
+     "Two from each unit. What is said in caucus stays in caucus.", "leads at least 2", 11, 5},
     {"Safety committee", GroupKind::Committee, "First Monday of the month, 17:00, break room 2",
      "Collects near misses; meets the employer every quarter.", "unit is Kitchen or unit is Laundry or unit is Maintenance",
      8, 14},
     {"Night-shift committee", GroupKind::Committee, "Sundays 22:15, before the shift",
      "Parking, security at the gate, and meals at night.", "shift is Night and employer contains Luke", 7, 3},
     {"Newsletter working group", GroupKind::WorkingGroup, "Thursdays 12:00, online",
-     "Comes out on the first of the month, in English and Spanish.", "tag is volunteer and email is not empty", 9, 8},
+     "Comes out on the first of the month, in English and Spanish.", "tag is volunteer", 12, 8},
     {"Strike school", GroupKind::WorkingGroup, "Every second Saturday, 10:00, Workers' School",
      "Six evenings; whoever has done them all trains the next round.", "assessment at most 2 and email is not empty", 16, 2},
 };

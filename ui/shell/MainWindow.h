@@ -19,6 +19,7 @@ class QToolButton;
 namespace rnf {
 
 class ContactPanel;
+class GroupsPage;
 class HistoryPage;
 class ImportWizard;
 class ListRail;
@@ -83,6 +84,7 @@ private:
     void showProblem(const QString &title, const Error &error);
     void use(std::unique_ptr<Workspace> workspace, bool isSample);
     void closeWorkspace();
+    void finishEditing();
     void remember(const QString &path);
     static QStringList recentFiles();
     void backUpDaily();
@@ -101,6 +103,7 @@ private:
     void connectPages();
     void connectToday();
     void connectStanding();
+    void connectGroups();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
@@ -110,6 +113,7 @@ private:
     void makeViewMenu(QMenu *menu);
     void makePeopleMenu(QMenu *menu);
     void makeStandingMenu(QMenu *menu);
+    void makeGroupsMenu(QMenu *menu);
     void makeWorkplaceMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
@@ -146,6 +150,8 @@ private:
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
     void moveToUnit();
+    /// Asks which group these people join.
+    void askGroup(const QList<PersonId> &people);
     /// Whoever is selected in the list, else whoever is shown beside it.
     QList<PersonId> chosenPeople() const;
     void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
@@ -171,6 +177,7 @@ private:
     TodayPage *m_today = nullptr;
     TabbedPage *m_peopleTabs = nullptr;
     PeoplePage *m_people = nullptr;
+    GroupsPage *m_groups = nullptr;
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;

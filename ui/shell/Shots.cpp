@@ -3,6 +3,9 @@
 #include "conversations/ContactPanel.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
+#include "groups/GroupsPage.h"
+#include "groups/JoinDialog.h"
+#include "groups/MailingDialog.h"
 #include "history/HistoryPage.h"
 #include "history/UndoDialog.h"
 #include "lists/ConditionWords.h"
@@ -27,6 +30,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -97,6 +101,8 @@ private:
         window.resize(1180, 760);
         window.openFile(path);
         take(window, u"people-empty"_s);
+        openGroups(window);
+        take(window, u"groups-empty"_s);
         ImportWizard wizard(*window.workspace(), window.session(), m_prompts, &window);
         wizard.openText(QString::fromUtf8(messyList));
         settle();
@@ -135,6 +141,7 @@ private:
             take(window, u"person-problem"_s);
         }
         takeStanding(window);
+        takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(3);
         window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
@@ -161,6 +168,8 @@ private:
         take(window, u"today-narrow"_s);
         rail->setCurrentRow(1);
         take(window, u"people-narrow"_s);
+        openGroups(window);
+        take(window, u"groups-narrow"_s);
     }
 
     /// Somebody who is called, and what was said until then.
@@ -208,6 +217,44 @@ private:
         CampaignDialog campaigns(workspace, window.session(), &window);
         campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);
+    }
+
+    static GroupsPage *openGroups(MainWindow &window)
+    {
+        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(1);
+        auto *page = window.findChild<GroupsPage *>();
+        auto *tabs = window.findChild<QTabBar *>(u"peopleTabs"_s);
+        for (int tab = 0; tab < tabs->count() && !page->isVisible(); ++tab)
+            tabs->setCurrentIndex(tab);
+        return page;
+    }
+
+    /// A group whose mailing list has something to learn, and how people come into one.
+    void takeGroups(MainWindow &window)
+    {
+        auto &workspace = *window.workspace();
+        const auto groups = workspace.groups().all(window.session());
+        const auto group = std::ranges::find_if(groups, [](const Group &one) { return one.handedOverOn.isValid(); });
+        auto *page = openGroups(window);
+        auto *list = page->findChild<GroupList *>();
+        list->setCurrentItem(list->topLevelItem(int(group - groups.begin())));
+        take(window, u"groups"_s);
+        MailingDialog mailing(workspace, window.session(), m_prompts, *group, &window);
+        JoinDialog people(workspace, window.session(), *group, &window);
+        JoinDialog choice(workspace, window.session(), window.people()->listed().first(14), &window);
+        people.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"ros"_s);
+        for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&mailing, u"groups-mailing"_s),
+                                           {&people, u"groups-add"_s},
+                                           {&choice, u"groups-choose"_s}}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            take(*dialog, name);
+            dialog->hide();
+        }
+        const std::unique_ptr<PrintSource> members(page->newPrintSource());
+        PrintDialog print(*members, m_prompts, &window);
+        take(print, u"groups-print"_s);
+        print.hide();
+        window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(0);
     }
 
     void takeLists(MainWindow &window)

@@ -1,6 +1,5 @@
 #include "standing/PersonChoice.h"
 
-#include "lists/ConditionWords.h"
 #include "look/Theme.h"
 
 #include <QKeyEvent>
@@ -12,14 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-PersonChoice::PersonChoice(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_search(new QLineEdit(this)),
+PersonChoice::PersonChoice(Workspace &workspace, const Session &session, const QList<PersonId> &offered, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_offered(offered), m_search(new QLineEdit(this)),
       m_hits(new QListWidget(this))
 {
-    const auto leaders = ConditionWords::read(u"leads at least 1"_s);
-    m_leaders = workspace.lists().ids(session, {{}, *leaders});
     m_search->setObjectName(u"personSearch"_s);
-    m_search->setPlaceholderText(tr("Who leads them? Type a name"));
     m_search->setAccessibleName(tr("Search for a person"));
     m_search->installEventFilter(this);
     m_hits->setObjectName(u"personHits"_s);
@@ -37,6 +33,10 @@ PersonChoice::PersonChoice(Workspace &workspace, const Session &session, QWidget
     fill();
 }
 
+void PersonChoice::setPrompt(const QString &text) { m_search->setPlaceholderText(text); }
+
+void PersonChoice::clear() { m_search->clear(); }
+
 PersonId PersonChoice::person() const
 {
     const auto *item = m_hits->currentItem();
@@ -47,7 +47,7 @@ void PersonChoice::fill()
 {
     constexpr int shown = 50;
     const QString text = m_search->text().trimmed();
-    const auto ids = text.isEmpty() ? m_leaders.first(qMin<qsizetype>(shown, m_leaders.size()))
+    const auto ids = text.isEmpty() ? m_offered.first(qMin<qsizetype>(shown, m_offered.size()))
                                     : m_workspace.people().firstIds(m_session, text, shown);
     m_hits->clear();
     for (const auto &row : m_workspace.people().rows(m_session, ids)) {

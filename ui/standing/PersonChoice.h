@@ -9,14 +9,18 @@ class QListWidget;
 
 namespace rnf {
 
-/// A search with its first hits, to choose one person from. Before anything is typed it offers those who lead already.
+/// A search with its first hits, to choose one person from.
 class PersonChoice : public QWidget {
     Q_OBJECT
 
 public:
-    PersonChoice(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    /// `offered` stand there before anything is typed.
+    PersonChoice(Workspace &workspace, const Session &session, const QList<PersonId> &offered, QWidget *parent = nullptr);
 
+    void setPrompt(const QString &text);
     PersonId person() const;
+    /// As before anything was typed.
+    void clear();
 
 Q_SIGNALS:
     void chosen();
@@ -30,7 +34,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    QList<PersonId> m_leaders;
+    QList<PersonId> m_offered;
     QLineEdit *m_search;
     QListWidget *m_hits;
 };

@@ -1,5 +1,6 @@
 #include "standing/PersonStanding.h"
 
+#include "groups/GroupWords.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/StandingWords.h"
@@ -92,11 +93,18 @@ void PersonStanding::show(PersonId person)
     showAssessments();
     showCards();
     showRoles();
+    showGroups();
     showLeaders();
     m_lines->addStretch();
 }
 
 void PersonStanding::addSection(const QString &title, const QString &offer, StandingDialog::Kind kind)
+{
+    addSection(title, offer, u"ask/%1"_s.arg(int(kind)), [this, kind] { Q_EMIT askWanted(kind, {m_person}); });
+}
+
+void PersonStanding::addSection(const QString &title, const QString &offer, const QString &buttonName,
+                                const std::function<void()> &ask)
 {
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
@@ -105,15 +113,14 @@ void PersonStanding::addSection(const QString &title, const QString &offer, Stan
     label->setText(title);
     Theme::makeHeading(label, 1.1);
     auto *button = new QPushButton(offer, head);
-    button->setObjectName(u"ask/%1"_s.arg(int(kind)));
+    button->setObjectName(buttonName);
     button->setDisabled(m_workspace.isReadOnly());
     Theme::makeLink(button);
     line->addWidget(label);
     line->addStretch();
     line->addWidget(button);
     m_lines->addWidget(head);
-    connect(
-        button, &QPushButton::clicked, this, [this, kind] { Q_EMIT askWanted(kind, {m_person}); }, Qt::QueuedConnection);
+    connect(button, &QPushButton::clicked, this, ask, Qt::QueuedConnection);
 }
 
 void PersonStanding::addLine(const QString &text, const QList<Link> &links, bool isOld)
@@ -253,6 +260,23 @@ void PersonStanding::showRoles()
         if (role.isCurrent() && !m_workspace.isReadOnly())
             links += taking(tr("End"), [this, role] { return m_workspace.standings().endRole(m_session, m_person, role); });
         addLine(parts.join(u", "_s), links, !role.isCurrent());
+    }
+}
+
+void PersonStanding::showGroups()
+{
+    addSection(tr("Groups"), tr("Put into a group…"), u"askGroup"_s, [this] { Q_EMIT groupWanted({m_person}); });
+    auto &groups = m_workspace.groups();
+    const auto memberships = groups.groupsOf(m_session, m_person);
+    if (memberships.isEmpty())
+        addLine(tr("In no group."), {}, true);
+    for (const auto &member : memberships) {
+        const auto group = groups.find(m_session, member.group).value_or(Group());
+        QList<Link> links;
+        if (member.isCurrent() && !m_workspace.isReadOnly())
+            links +=
+                taking(tr("Take out"), [this, group] { return m_workspace.groups().takeOut(m_session, group, {m_person}); });
+        addLine(QStringList{group.name, GroupWords::membership(member)}.join(u", "_s), links, !member.isCurrent());
     }
 }
 

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void unpaidWanted();
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
     void askWanted(rnf::StandingDialog::Kind kind, const QList<rnf::PersonId> &people);
+    void groupWanted(const QList<rnf::PersonId> &people);
 
 private:
     /// What a line offers beside its text.
@@ -34,11 +35,13 @@ private:
         std::function<void()> run;
     };
     void addSection(const QString &title, const QString &offer, StandingDialog::Kind kind);
+    void addSection(const QString &title, const QString &offer, const QString &buttonName, const std::function<void()> &ask);
     void addLine(const QString &text, const QList<Link> &links = {}, bool isOld = false);
     void showMembership();
     void showAssessments();
     void showCards();
     void showRoles();
+    void showGroups();
     void showLeaders();
     Link taking(const QString &text, const std::function<Result<qint64>()> &take);
     QString nameOf(PersonId person) const { return m_names.value(person); }

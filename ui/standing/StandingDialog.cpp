@@ -1,6 +1,7 @@
 #include "standing/StandingDialog.h"
 
 #include "base/Text.h"
+#include "lists/ConditionWords.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
@@ -292,7 +293,9 @@ void StandingDialog::askLeader()
 {
     setWindowTitle(tr("Led by"));
     m_write->setText(tr("Note who leads"));
-    auto *leader = new PersonChoice(m_workspace, m_session, this);
+    const auto leaders = ConditionWords::read(u"leads at least 1"_s);
+    auto *leader = new PersonChoice(m_workspace, m_session, m_workspace.lists().ids(m_session, {{}, *leaders}), this);
+    leader->setPrompt(tr("Who leads them? Type a name"));
     m_form->addRow(leader);
     leader->setFocus();
     m_write->setEnabled(false);

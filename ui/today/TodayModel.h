@@ -6,18 +6,18 @@
 
 namespace rnf {
 
-/// What waits today, in one list under headings: follow-ups, people nobody has spoken with, and what others did since
-/// somebody was here.
+/// What waits today, in one list under headings: follow-ups, newcomers of groups, people nobody has spoken with, and what
+/// others did since somebody was here.
 class TodayModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { When, Name, PhoneNumber, What, ColumnCount };
-    enum class Kind { Heading, FollowUp, FirstAsk, Change };
+    enum class Kind { Heading, FollowUp, Welcome, FirstAsk, Change };
 
     struct Line {
         Kind kind = Kind::Heading;
-        qint64 id = 0; ///< conversation, person or action
+        qint64 id = 0; ///< conversation, membership of a group, person or action
         PersonId person;
         QString when, name, phone, what;
         bool isLate = false;
@@ -39,6 +39,7 @@ public:
 
 private:
     void addFollowUps();
+    void addWelcomes();
     void addFirstAsks();
     void addChanges();
     void addHeading(const QString &text);
