@@ -28,7 +28,7 @@ QString shown(DateOrder order)
     }
 }
 
-/// Only people so far; the option is there so that scripts say what they mean.
+/// Only people where nothing else is known; the option is there so that scripts say what they mean.
 std::optional<QString> otherKind(const CommandRun &run, const QString &option)
 {
     const QString kind = run.value(option);
@@ -305,6 +305,8 @@ QJsonObject toJson(const Person &person, const FieldCatalog &catalog, const Phon
 
 ExitStatus listPeople(CommandRun &run)
 {
+    if (run.value(u"what"_s) == "groups"_L1)
+        return listGroups(run);
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     if (run.has(u"limit"_s) && !run.number(u"limit"_s))
@@ -410,8 +412,12 @@ QList<Command> peopleCommands()
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},
-         translated("show people, in list order"),
-         {what, search, list, where, {u"limit"_s, translated("at most so many"), u"N"_s}},
+         translated("show people in list order, or groups with their members"),
+         {{u"what"_s, translated("the kind of record; people: people, groups"), u"KIND"_s},
+          search,
+          list,
+          where,
+          {u"limit"_s, translated("at most so many"), u"N"_s}},
          &listPeople}};
 }
 

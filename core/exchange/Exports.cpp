@@ -17,13 +17,18 @@ QString exportLabel(const LeftOut &leftOut, const QString &file, qint64 rows)
     return Exports::tr("Export %n people to %1 (%2)", nullptr, int(rows)).arg(file, leftOut.purposeTold());
 }
 
+Error notAllowed()
+{
+    return {u"not-allowed"_s, Exports::tr("Your role does not include exporting. An organizer can do it.")};
+}
+
 } // namespace
 
 Result<Exports::Outcome> Exports::writePeople(const Session &session, const QString &path, const ExportOptions &options,
                                               const Job &job)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
-        return Error{u"not-allowed"_s, tr("Your role does not include exporting. An organizer can do it.")};
+        return notAllowed();
     const auto catalog = CustomFields::catalogAt(m_store.path());
     if (!catalog)
         return catalog.error();
@@ -38,12 +43,9 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         parts |= field->parts;
         header += PersonFields::label(*field);
     }
-    if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
-        return Error{u"same-file"_s,
-                     tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
     Outcome outcome;
     outcome.columns = options.columns;
-    const auto file = CsvWriter::create(path);
+    const auto file = fileFor(path);
     if (!file)
         return file.error();
     for (const auto &name : header)
@@ -73,8 +75,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     }
     if (job.isCancelled())
         return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
-    const QString label = exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.rows);
-    const auto logged = m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
+    const auto logged = note(session, exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.rows));
     if (!logged)
         return logged.error();
     outcome.action = *logged;
@@ -90,6 +91,56 @@ Result<qint64> Exports::notePrint(const Session &session, const QString &listNam
     const QString label = leftOut.purpose == Purpose::Everyone
                             ? tr("Print %1: %n people", nullptr, int(rows)).arg(listName)
                             : tr("Print %1 (%2): %n people", nullptr, int(rows)).arg(listName, leftOut.purposeTold());
+    return note(session, label);
+}
+
+Result<qint64> Exports::writeAddresses(const Session &session, const QString &path, const QString &group,
+                                       const MailingList &list)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return notAllowed();
+    const auto file = fileFor(path);
+    if (!file)
+        return file.error();
+    const auto write = [&](const QString &change, const QString &address, const QString &name) {
+        for (const QString &cell : {change, address, name})
+            (*file)->cell(cell);
+        (*file)->endRow();
+    };
+    write(u"change"_s, u"address"_s, u"name"_s);
+    for (const auto &added : list.added)
+        write(u"add"_s, added.address, added.name);
+    for (const auto &gone : list.gone)
+        write(u"remove"_s, gone.address, gone.name);
+    const auto noted =
+        note(session, tr("Export %n changes of addresses of %1 to %2", nullptr, int(list.added.size() + list.gone.size()))
+                          .arg(group, QFileInfo(path).fileName()));
+    if (!noted)
+        return noted.error();
+    if (const auto written = (*file)->finish(); !written)
+        return written.error();
+    return noted;
+}
+
+Result<qint64> Exports::noteCopy(const Session &session, const QString &group, qsizetype addresses)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return notAllowed();
+    return note(session, tr("Copy %n e-mail addresses of %1", nullptr, int(addresses)).arg(group));
+}
+
+/// A new file, which must not be the workspace.
+Result<std::unique_ptr<CsvWriter>> Exports::fileFor(const QString &path)
+{
+    if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
+        return Error{u"same-file"_s,
+                     tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
+    return CsvWriter::create(path);
+}
+
+/// What left the office stands in the history, although it changes nothing.
+Result<qint64> Exports::note(const Session &session, const QString &label)
+{
     return m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 

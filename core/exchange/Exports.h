@@ -1,9 +1,12 @@
 #pragma once
 
 #include "base/Job.h"
+#include "groups/MailingList.h"
 #include "people/People.h"
 
 namespace rnf {
+
+class CsvWriter;
 
 /// Who and what goes into a file.
 struct ExportOptions {
@@ -33,8 +36,16 @@ public:
                                 const Job &job = {});
     /// Notes in the history that so many people of a list are printed; before the paper comes out.
     Result<qint64> notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut);
+    /// Writes what whoever keeps a group's mailing list has to change, as CSV: "add" or "remove", address, name.
+    Result<qint64> writeAddresses(const Session &session, const QString &path, const QString &group,
+                                  const MailingList &list);
+    /// Notes in the history that so many addresses of a group are copied; before they are.
+    Result<qint64> noteCopy(const Session &session, const QString &group, qsizetype addresses);
 
 private:
+    Result<std::unique_ptr<CsvWriter>> fileFor(const QString &path);
+    Result<qint64> note(const Session &session, const QString &label);
+
     Store &m_store;
     People &m_people;
 };

@@ -43,6 +43,7 @@ QString ownLabel(const QString &key)
         {u"dues_paid_for"_s, QT_TRANSLATE_NOOP("ConditionFields", "Days that dues are paid for")},
         {u"good_standing"_s, QT_TRANSLATE_NOOP("ConditionFields", "In good standing")},
         {u"role"_s, QT_TRANSLATE_NOOP("ConditionFields", "Role")},
+        {u"group"_s, QT_TRANSLATE_NOOP("ConditionFields", "Group")},
         {u"led_by"_s, QT_TRANSLATE_NOOP("ConditionFields", "Led by")},
         {u"leads"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of people led")},
         {u"offers"_s, QT_TRANSLATE_NOOP("ConditionFields", "Offers")},
@@ -97,6 +98,8 @@ void addStanding(QList<ConditionField> &fields)
     fields += good;
     fields +=
         {u"role"_s, &ownLabel, Kind::Name, {"role_held", "role_type_id", "role_type", "end_on"}, {}, nullptr, "is none"};
+    fields += {u"group"_s, &ownLabel, Kind::Name, {"committee_member", "committee_id", "committee", "until_on"},
+               {},         nullptr,   "is none"};
     fields += {u"led_by"_s, &ownLabel, Kind::Linked, {"leads", "leader_id"}, {}, nullptr, "is nobody"};
     fields += {u"leads"_s, &ownLabel, Kind::Count, leads};
 }

@@ -26,10 +26,11 @@ struct Talk {
 class Reference {
 public:
     Reference(const QDate &today, QHash<PersonId, QList<Talk>> talks, QHash<PersonId, QStringList> lists,
-              QHash<PersonId, Standing> standings, CampaignId campaign, const QHash<qint64, QString> &roles,
-              const QList<CustomField> &own, QHash<PersonId, Volunteer> volunteers, const QHash<SkillId, QString> &skills)
-        : m_today(today), m_talks(std::move(talks)), m_lists(std::move(lists)), m_standings(std::move(standings)),
-          m_campaign(campaign), m_roles(roles), m_own(own), m_fields(FieldCatalog(own)),
+              QHash<PersonId, QStringList> groups, QHash<PersonId, Standing> standings, CampaignId campaign,
+              const QHash<qint64, QString> &roles, const QList<CustomField> &own, QHash<PersonId, Volunteer> volunteers,
+              const QHash<SkillId, QString> &skills)
+        : m_today(today), m_talks(std::move(talks)), m_lists(std::move(lists)), m_groups(std::move(groups)),
+          m_standings(std::move(standings)), m_campaign(campaign), m_roles(roles), m_own(own), m_fields(FieldCatalog(own)),
           m_volunteers(std::move(volunteers)), m_skills(skills)
     {
     }
@@ -107,6 +108,8 @@ public:
             found += person.tags;
         if (key == "list"_L1)
             found += m_lists.value(person.id);
+        if (key == "group"_L1)
+            found += m_groups.value(person.id);
         for (const auto &role : m_standings.value(person.id).roles) {
             if (key == "role"_L1 && role.isCurrent())
                 found += m_roles.value(role.type);
@@ -339,7 +342,7 @@ private:
 
     QDate m_today;
     QHash<PersonId, QList<Talk>> m_talks;
-    QHash<PersonId, QStringList> m_lists;
+    QHash<PersonId, QStringList> m_lists, m_groups;
     QHash<PersonId, Standing> m_standings;
     CampaignId m_campaign;
     QHash<qint64, QString> m_roles;
@@ -384,6 +387,7 @@ private:
     void addOwnFields();
     void standSomehow();
     void offerSomething();
+    QHash<PersonId, QStringList> joinSomehow();
     void converse(PersonId person, const QDateTime &at, const QString &method, const QString &result, const QDate &due,
                   const QDate &done);
     QSet<PersonId> expected(const Condition &condition) const;
@@ -534,7 +538,7 @@ void TestLists::initTestCase()
     QHash<SkillId, QString> skills;
     for (const auto &skill : m_workspace->tasks().skills(m_workspace.session))
         skills.insert(skill.id, skill.name);
-    m_reference = std::make_unique<Reference>(today, m_talks, lists, standings, campaign->id, roles,
+    m_reference = std::make_unique<Reference>(today, m_talks, lists, joinSomehow(), standings, campaign->id, roles,
                                               m_workspace->people().fields().catalog().own(), volunteers, skills);
 }
 
@@ -561,6 +565,33 @@ void TestLists::offerSomething()
                 QVERIFY(volunteers.setSkills(who, person, level, {chance(50) ? u"Español"_s : u"driving"_s, u"100%"_s}));
         }
     }
+}
+
+/// Two groups, which some people left. Answers who is in which.
+QHash<PersonId, QStringList> TestLists::joinSomehow()
+{
+    auto &groups = m_workspace->groups();
+    const Session &who = m_workspace.session;
+    std::mt19937 random(3);
+    QHash<PersonId, QStringList> joined;
+    for (const auto &name : {u"Stewards"_s, u"Søren & Ana"_s}) {
+        GroupMember as;
+        as.sinceOn = QDate(2026, 1, 1);
+        Group group{{}, name};
+        group.id = *groups.add(who, group);
+        QList<PersonId> staying, leaving;
+        for (const auto person : std::as_const(m_order)) {
+            if (random() % 3 == 0)
+                staying += person;
+            else if (random() % 2 == 0)
+                leaving += person;
+        }
+        for (const auto person : std::as_const(staying))
+            joined[person] += name;
+        if (!groups.addMembers(who, group, staying + leaving, as) || !groups.takeOut(who, group, leaving))
+            qFatal("the groups could not be written");
+    }
+    return joined;
 }
 
 /// One field of each kind.

@@ -387,6 +387,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"AudienceRepository"_s, u"SELECT person_id FROM phone WHERE status NOT IN"_s},
         {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
         {u"ConditionRepository"_s, u"GROUP BY r.person_id HAVING max(r.happened_at) >= ? AND max(r.happened_at) < ?"_s},
+        {u"GroupRepository"_s, u"SELECT committee_id, count(*) FROM committee_member"_s},
         {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
         {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},

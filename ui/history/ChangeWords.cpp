@@ -89,6 +89,9 @@ QString thing(const QString &table)
         {u"intake"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer of help")},
         {u"task"_s, QT_TRANSLATE_NOOP("ChangeWords", "task")},
         {u"task_person"_s, QT_TRANSLATE_NOOP("ChangeWords", "ask")},
+        {u"committee"_s, QT_TRANSLATE_NOOP("ChangeWords", "group")},
+        {u"committee_member"_s, QT_TRANSLATE_NOOP("ChangeWords", "membership of a group")},
+        {u"committee_address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address handed over")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
@@ -141,7 +144,13 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"weekday"_s, QT_TRANSLATE_NOOP("ChangeWords", "Weekday")},
         {u"from_time"_s, QT_TRANSLATE_NOOP("ChangeWords", "From")},
         {u"to_time"_s, QT_TRANSLATE_NOOP("ChangeWords", "To")},
-        {u"confirmed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Confirmed on")}};
+        {u"confirmed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Confirmed on")},
+        {u"committee_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Group")},
+        {u"meets"_s, QT_TRANSLATE_NOOP("ChangeWords", "Meets")},
+        {u"contact_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Contact")},
+        {u"buddy_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Newcomers’ buddy")},
+        {u"role"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role in the group")},
+        {u"handed_over_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Addresses handed over")}};
     if (const auto *word = words.value(column))
         return ChangeWords::tr(word);
     if (column == "is_primary"_L1)

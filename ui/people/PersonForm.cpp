@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-using Group = PersonField::Group;
+using FieldGroup = PersonField::Group;
 
 const QStringList &usualRows()
 {
@@ -39,23 +39,24 @@ const QStringList &usualRows()
 bool isElsewhere(const PersonField &field)
 {
     static const QStringList keys{u"person_id"_s, u"name"_s, u"city"_s, u"region"_s, u"postal_code"_s};
-    return keys.contains(field.key) || field.group == Group::Contact || field.group == Group::Consent || field.isImportOnly;
+    return keys.contains(field.key) || field.group == FieldGroup::Contact || field.group == FieldGroup::Consent
+        || field.isImportOnly;
 }
 
-QString sectionTitle(Group group)
+QString sectionTitle(FieldGroup group)
 {
     switch (group) {
-    case Group::Name:
+    case FieldGroup::Name:
         return PersonForm::tr("Name");
-    case Group::Contact:
+    case FieldGroup::Contact:
         return PersonForm::tr("Contact");
-    case Group::Address:
+    case FieldGroup::Address:
         return PersonForm::tr("Address");
-    case Group::Work:
+    case FieldGroup::Work:
         return PersonForm::tr("Work");
-    case Group::Own:
+    case FieldGroup::Own:
         return PersonForm::tr("Our own fields");
-    case Group::Consent:
+    case FieldGroup::Consent:
         return PersonForm::tr("May we …?");
     default:
         return PersonForm::tr("About");
@@ -285,14 +286,14 @@ QStringList PersonForm::wantedRows() const
         const QString &key = field.key;
         return usualRows().contains(key) || m_extra.contains(key) || !field.read(m_person, m_workspace.phones()).isEmpty();
     };
-    Group last = Group::Other;
-    const auto startSection = [&](Group group) {
+    FieldGroup last = FieldGroup::Other;
+    const auto startSection = [&](FieldGroup group) {
         if (std::exchange(last, group) != group)
             rows += u"#%1"_s.arg(int(group));
     };
     for (const auto &field : catalog().all()) {
-        if (field.group == Group::Contact && last != Group::Contact) {
-            startSection(Group::Contact);
+        if (field.group == FieldGroup::Contact && last != FieldGroup::Contact) {
+            startSection(FieldGroup::Contact);
             rows += contactRows();
         }
         const QString &key = field.key;
@@ -300,11 +301,11 @@ QStringList PersonForm::wantedRows() const
             rows += u"place"_s;
         if (isElsewhere(field) || !isWanted(field))
             continue;
-        startSection(field.group == Group::Other ? Group::About : field.group);
+        startSection(field.group == FieldGroup::Other ? FieldGroup::About : field.group);
         rows += key;
     }
     if (!m_person.consents.isEmpty() || m_extra.contains(u"consent"_s))
-        rows += QStringList{u"#%1"_s.arg(int(Group::Consent)), u"consent"_s};
+        rows += QStringList{u"#%1"_s.arg(int(FieldGroup::Consent)), u"consent"_s};
     return rows;
 }
 
@@ -387,7 +388,7 @@ void PersonForm::orderStops()
 void PersonForm::addRow(const QString &row)
 {
     if (row.startsWith(u'#'))
-        addSection(sectionTitle(Group(row.mid(1).toInt())));
+        addSection(sectionTitle(FieldGroup(row.mid(1).toInt())));
     else if (row.contains(u':'))
         addContactRow(row.section(u':', 0, 0), row.section(u':', 1).toLongLong());
     else if (row == "place"_L1)

@@ -3,6 +3,7 @@
 #include "base/TabbedPage.h"
 #include "conversations/ContactPanel.h"
 #include "conversations/PersonConversations.h"
+#include "groups/GroupsPage.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
 #include "lists/ListRail.h"
@@ -87,10 +88,18 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
 
 MainWindow::~MainWindow() { closeWorkspace(); }
 
+/// Keeps what is being typed.
+void MainWindow::finishEditing()
+{
+    if (!m_people)
+        return;
+    m_people->finishEditing();
+    m_groups->finishEditing();
+}
+
 void MainWindow::closeWorkspace()
 {
-    if (m_people)
-        m_people->finishEditing();
+    finishEditing();
     m_backingUp.waitForFinished();
     // Pages refer to the workspace and go first.
     clear();
@@ -99,8 +108,7 @@ void MainWindow::closeWorkspace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_people)
-        m_people->finishEditing();
+    finishEditing();
     if (hasDraftToShow()) {
         event->ignore();
         return;
@@ -138,6 +146,7 @@ void MainWindow::clear()
     m_peopleTabs = nullptr;
     m_people = nullptr;
     m_volunteers = nullptr;
+    m_groups = nullptr;
     m_workplace = nullptr;
     m_history = nullptr;
     m_contact = nullptr;
@@ -199,8 +208,10 @@ void MainWindow::makePages()
     m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
     m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_peopleTabs);
     m_volunteers = new VolunteersPage(*m_workspace, m_session, m_peopleTabs);
+    m_groups = new GroupsPage(*m_workspace, m_session, m_prompts, m_peopleTabs);
     m_peopleTabs->addPage(m_people, tr("Everyone"));
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
+    m_peopleTabs->addPage(m_groups, tr("Groups"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_pages);
     m_pages->addWidget(m_today);
@@ -304,6 +315,7 @@ void MainWindow::connectPages()
     connect(conversations, &PersonConversations::failed, this, &MainWindow::tell);
     connect(m_contact, &ContactPanel::kept, m_undoBar, &UndoBar::offer);
     connectStanding();
+    connectGroups();
 }
 
 void MainWindow::connectToday()
@@ -459,8 +471,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::setLanguage(const QString &language)
 {
-    if (m_people)
-        m_people->finishEditing();
+    finishEditing();
     useLanguage(language);
     rebuild();
 }

@@ -1,4 +1,5 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
+#include "groups/GroupsPage.h"
 #include "history/HistoryPage.h"
 #include "look/Icons.h"
 #include "look/SearchField.h"
@@ -122,8 +123,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
         [this] { undo(m_workspace->changes().nextRedo(m_session)); }, Needs::Writing);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     addCommand(
-        menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { m_people->finishEditing(); },
-        Needs::Writing);
+        menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { finishEditing(); }, Needs::Writing);
     menu->addSeparator();
     auto *context = new QMenu(m_people);
     context->addAction(
@@ -152,6 +152,10 @@ void MainWindow::makeViewMenu(QMenu *menu)
         addCommand(menu, tr("&Volunteers"), u"team"_s, {}, [this] {
             goTo(m_volunteers);
             m_volunteers->focusList();
+        });
+        addCommand(menu, tr("&Groups"), u"team"_s, {}, [this] {
+            goTo(m_groups);
+            m_groups->focusList();
         });
         addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
@@ -242,9 +246,12 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         Needs::Writing);
     m_people->setTakeOutAction(takeOut);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({editCell, editAll, move, put, takeOut});
+    auto *join = addCommand(
+        menu, tr("Put into a gro&up…"), u"team"_s, {}, [this] { askGroup(chosenPeople()); }, Needs::Writing);
+    m_people->contextMenu()->addActions({editCell, editAll, move, put, takeOut, join});
     makeStandingMenu(menu);
     makeVolunteersMenu(menu);
+    makeGroupsMenu(menu);
     menu->addSeparator();
     for (const auto &[field, text, name] :
          {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),

@@ -1,4 +1,5 @@
 // The commands of MainWindow that say where people stand.
+#include "groups/GroupsPage.h"
 #include "lists/ConditionWords.h"
 #include "people/PeoplePage.h"
 #include "shell/MainWindow.h"
@@ -51,7 +52,9 @@ void MainWindow::connectStanding()
 
 QList<PersonId> MainWindow::chosenPeople() const
 {
-    const auto selected = page() == m_people ? m_people->selection() : QList<PersonId>();
+    const auto selected = page() == m_people ? m_people->selection()
+                        : page() == m_groups ? m_groups->selection()
+                                             : QList<PersonId>();
     const PersonId shown = page()->person();
     return selected.isEmpty() && shown.isValid() ? QList{shown} : selected;
 }

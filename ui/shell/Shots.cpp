@@ -3,6 +3,9 @@
 #include "conversations/ContactPanel.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
+#include "groups/GroupsPage.h"
+#include "groups/JoinDialog.h"
+#include "groups/MailingDialog.h"
 #include "history/HistoryPage.h"
 #include "history/UndoDialog.h"
 #include "lists/ConditionWords.h"
@@ -106,6 +109,8 @@ private:
         window.findChild<QPushButton *>(u"volunteerMode/1"_s)->click();
         take(window, u"tasks-empty"_s);
         tabs->setCurrentIndex(0);
+        openGroups(window);
+        take(window, u"groups-empty"_s);
         ImportWizard wizard(*window.workspace(), window.session(), m_prompts, &window);
         wizard.openText(QString::fromUtf8(messyList));
         settle();
@@ -145,6 +150,7 @@ private:
         }
         takeStanding(window);
         takeVolunteers(window);
+        takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(tabs->count() - 1);
         window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
@@ -171,6 +177,8 @@ private:
         take(window, u"today-narrow"_s);
         rail->setCurrentRow(1);
         take(window, u"people-narrow"_s);
+        openGroups(window);
+        take(window, u"groups-narrow"_s);
     }
 
     /// Somebody who is called, and what was said until then.
@@ -249,6 +257,44 @@ private:
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(3);
         take(window, u"person-offers"_s);
+    }
+
+    static GroupsPage *openGroups(MainWindow &window)
+    {
+        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(1);
+        auto *page = window.findChild<GroupsPage *>();
+        auto *tabs = window.findChild<QTabBar *>(u"peopleTabs"_s);
+        for (int tab = 0; tab < tabs->count() && !page->isVisible(); ++tab)
+            tabs->setCurrentIndex(tab);
+        return page;
+    }
+
+    /// A group whose mailing list has something to learn, and how people come into one.
+    void takeGroups(MainWindow &window)
+    {
+        auto &workspace = *window.workspace();
+        const auto groups = workspace.groups().all(window.session());
+        const auto group = std::ranges::find_if(groups, [](const Group &one) { return one.handedOverOn.isValid(); });
+        auto *page = openGroups(window);
+        auto *list = page->findChild<GroupList *>();
+        list->setCurrentItem(list->topLevelItem(int(group - groups.begin())));
+        take(window, u"groups"_s);
+        MailingDialog mailing(workspace, window.session(), m_prompts, *group, &window);
+        JoinDialog people(workspace, window.session(), *group, &window);
+        JoinDialog choice(workspace, window.session(), window.people()->listed().first(14), &window);
+        people.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"ros"_s);
+        for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&mailing, u"groups-mailing"_s),
+                                           {&people, u"groups-add"_s},
+                                           {&choice, u"groups-choose"_s}}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            take(*dialog, name);
+            dialog->hide();
+        }
+        const std::unique_ptr<PrintSource> members(page->newPrintSource());
+        PrintDialog print(*members, m_prompts, &window);
+        take(print, u"groups-print"_s);
+        print.hide();
+        window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(0);
     }
 
     void takeLists(MainWindow &window)
