@@ -5,7 +5,7 @@
 #include "look/ChoiceBox.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
-#include "people/FieldEdit.h"
+#include "look/FieldEdit.h"
 
 #include <QGridLayout>
 
