@@ -31,15 +31,15 @@ constexpr DemoOffer offers[] = {
 struct DemoComer {
     const char *name, *contact, *said;
     OfferKind kind;
-    int hoursAgo;
+    int weekday, hoursAgo;
     const char *skills;
 };
 
 constexpr DemoComer comers[] = {
-    {"Teresa Quiñones", "(718) 555-0163", "I have an hour on Thursdays after work", OfferKind::Hour, 61, "Spanish"},
-    {"Devon Clarke", "devon.clarke@example.org", "I can give you all of Saturday, and I have a van", OfferKind::Day, 20,
+    {"Teresa Quiñones", "(718) 555-0163", "I have an hour on Thursdays after work", OfferKind::Hour, 4, 61, "Spanish"},
+    {"Devon Clarke", "devon.clarke@example.org", "I can give you all of Saturday, and I have a van", OfferKind::Day, 6, 20,
      "driving"},
-    {"Wen Li", "(212) 555-0187", "I could translate the flyer", OfferKind::Task, 4, "Chinese"},
+    {"Wen Li", "(212) 555-0187", "I could translate the flyer", OfferKind::Task, 0, 4, "Chinese"},
 };
 
 struct DemoTask {
@@ -115,11 +115,13 @@ private:
     {
         constexpr int minutesOfHour = 60, secondsOfMinute = 60;
         const auto at = m_workspace.store().dates().now().addSecs(-demo.hoursAgo * minutesOfHour * secondsOfMinute);
+        TimeOffer offer = made(demo.kind, at.toLocalTime().date());
+        offer.weekday = demo.weekday;
         note(m_workspace.volunteers().take(m_who, {{},
                                                    QString::fromUtf8(demo.name),
                                                    QLatin1String(demo.contact),
                                                    QLatin1String(demo.said),
-                                                   made(demo.kind, at.toLocalTime().date()),
+                                                   offer,
                                                    words(demo.skills),
                                                    instantText(at)}));
     }

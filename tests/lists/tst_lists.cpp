@@ -533,8 +533,8 @@ void TestLists::initTestCase()
         roles.insert(type.id, type.name);
     const auto campaign = m_workspace->standings().currentCampaign(m_workspace.session);
     QHash<PersonId, Volunteer> volunteers;
-    for (const auto &volunteer : m_workspace->volunteers().all(m_workspace.session))
-        volunteers.insert(volunteer.person, volunteer);
+    for (const auto id : std::as_const(m_order))
+        volunteers.insert(id, m_workspace->volunteers().of(m_workspace.session, id));
     QHash<SkillId, QString> skills;
     for (const auto &skill : m_workspace->tasks().skills(m_workspace.session))
         skills.insert(skill.id, skill.name);

@@ -262,7 +262,7 @@ QSet<QString> allStatements()
         for (const auto result : {ContactResult::Talked, ContactResult::CallBack})
             (void)workspace->sheets().keyIn(session, made->sheet, 1, result, u"a"_s, Sheets::Keyed::Replace);
     }
-    volunteer(*workspace, session, id);
+    volunteer(*workspace, session, ids.first());
     (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
     collect(workspace->store().reader());
     (void)workspace->store().onWriter([&](Database &database) {

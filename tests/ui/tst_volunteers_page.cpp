@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anOfferIsAddedAndChangedInPlace();
     void aTaskIsTypedAndFindsSomebodyToAsk();
     void aTaskDueIsDoneFromToday();
+    void aNarrowWindowShowsOneAfterTheOther();
     void whatAPersonOffersStandsInTheirForm();
 
 private:
@@ -173,7 +174,12 @@ void TestVolunteersPage::somebodyKnownIsFoundWhileTheirNameIsTyped()
     QVERIFY(workspace().volunteers().of(session(), rosa).offers.first().kind == OfferKind::Day);
     command(u"Volunteers"_s);
     QCOMPARE(column(u"volunteers"_s, VolunteerTableModel::Name), QStringList{u"Rosa Díaz"_s});
-    QCOMPARE(column(u"volunteers"_s, VolunteerTableModel::LastContact), QStringList{u"waits, came just now"_s});
+    QCOMPARE(column(u"volunteers"_s, VolunteerTableModel::LastContact), QStringList{u"came just now"_s});
+    // Nobody will take it up: it waits no longer, and still stands among what they offer.
+    QVERIFY(labels(page()).contains(u"“a whole day” – waits for a first ask, came just now"_s));
+    click(u"dismissOffer"_s);
+    QCOMPARE(column(u"volunteers"_s, VolunteerTableModel::LastContact), QStringList{u"never"_s});
+    QCOMPARE(column(u"volunteers"_s, VolunteerTableModel::Offers), QStringList{u"A day"_s});
 }
 
 void TestVolunteersPage::anOfferThatCannotBeTakenSaysWhy()
@@ -220,7 +226,7 @@ void TestVolunteersPage::theFiltersNarrowTheList()
     QCOMPARE(find<QLabel>(u"volunteerName"_s)->text(), u"Sam Khoury"_s);
     pick(u"skillFilter"_s, u"Spanish"_s);
     QVERIFY(labels(page()).contains(u"Nobody offers this"_s));
-    pick(u"offerFilter"_s, u"Whatever they offer"_s);
+    pick(u"offerFilter"_s, u"All offers"_s);
     QCOMPARE(column(u"volunteers"_s, VolunteerTableModel::Name), QStringList{u"Rosa Díaz"_s});
 }
 
@@ -315,6 +321,22 @@ void TestVolunteersPage::aTaskDueIsDoneFromToday()
     QVERIFY(todayLines().isEmpty());
     command(u"Undo"_s);
     QCOMPARE(todayLines(), lines);
+}
+
+void TestVolunteersPage::aNarrowWindowShowsOneAfterTheOther()
+{
+    offer(add(u"Rosa"_s, u"Díaz"_s), hour(4));
+    m_window->resize(800, 600);
+    command(u"Volunteers"_s);
+    auto *list = find<QTableView>(u"volunteers"_s);
+    auto *name = find<QLabel>(u"volunteerName"_s);
+    QVERIFY(list->isVisible() && !name->isVisible());
+    press(Qt::Key_Return);
+    QVERIFY(!list->isVisible() && name->isVisible());
+    press(Qt::Key_Escape);
+    QVERIFY(list->isVisible() && list->hasFocus());
+    m_window->resize(1280, 800);
+    QVERIFY(list->isVisible() && name->isVisible());
 }
 
 void TestVolunteersPage::whatAPersonOffersStandsInTheirForm()

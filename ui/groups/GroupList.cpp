@@ -29,7 +29,6 @@ GroupList::GroupList(QWidget *parent) : QTreeWidget(parent)
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     setRootIsDecorated(false);
     setIndentation(0);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformRowHeights(true);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -179,6 +179,11 @@ private:
         take(window, u"people-narrow"_s);
         openGroups(window);
         take(window, u"groups-narrow"_s);
+        window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(1);
+        window.findChild<VolunteersPage *>()->focusList();
+        take(window, u"volunteers-narrow"_s);
+        window.findChild<VolunteersPage *>()->showTask(window.workspace()->tasks().all(window.session()).value(1).id);
+        take(window, u"tasks-narrow"_s);
     }
 
     /// Somebody who is called, and what was said until then.

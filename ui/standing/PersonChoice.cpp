@@ -57,7 +57,8 @@ PersonId PersonChoice::person() const
 
 void PersonChoice::fill()
 {
-    constexpr int shown = 50;
+    // Somebody new stands below the hits, in sight.
+    const int shown = m_offersNew ? 4 : 50;
     const QString text = m_search->text().trimmed();
     const auto ids = text.isEmpty() ? m_likely.first(qMin<qsizetype>(shown, m_likely.size()))
                                     : m_workspace.people().firstIds(m_session, text, shown);

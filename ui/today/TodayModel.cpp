@@ -106,7 +106,9 @@ void TodayModel::addOffers()
     for (const auto &intake : waiting) {
         const auto row = rows.value(intake.person);
         QStringList what{intake.offer.simplified()};
-        for (const auto &offer : m_workspace.volunteers().of(m_session, intake.person).offers) {
+        for (TimeOffer offer : m_workspace.volunteers().of(m_session, intake.person).offers) {
+            if (offer.note == intake.offer)
+                offer.note.clear(); // it stands there already
             if (offer.counts(today))
                 what += VolunteerWords::offer(offer);
         }

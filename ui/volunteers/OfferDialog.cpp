@@ -25,9 +25,9 @@ OfferDialog::OfferDialog(Workspace &workspace, const Session &session, const QLi
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"offerDialog"_s);
     setWindowTitle(tr("New offer of help"));
-    setMinimumWidth(480);
+    setMinimumWidth(540); // the four kinds of offer side by side
     m_who->offerNew();
-    constexpr int hitsHeight = 170;
+    constexpr int hitsHeight = 212;
     m_who->setFixedHeight(hitsHeight);
     m_contact->setObjectName(u"offerContact"_s);
     m_said->setObjectName(u"offerSaid"_s);
@@ -38,15 +38,10 @@ OfferDialog::OfferDialog(Workspace &workspace, const Session &session, const QLi
     Theme::setTone(m_problem, Tone::Error);
     m_take->setObjectName(u"takeOffer"_s);
     Theme::makePrimary(m_take);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_contactLabel->setBuddy(m_contact);
-    form->addRow(m_contactLabel, m_contact);
-    form->addRow(tr("In their words"), m_said);
-    auto *skills = new QFormLayout;
-    skills->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    skills->addRow(tr("Skills and languages"), m_skills);
+    m_offer->form()->insertRow(0, m_contactLabel, m_contact);
+    m_offer->form()->insertRow(1, tr("In their words"), m_said);
+    m_offer->form()->addRow(tr("Skills"), m_skills);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -56,9 +51,7 @@ OfferDialog::OfferDialog(Workspace &workspace, const Session &session, const QLi
     layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
     layout->setSpacing(Theme::wide);
     layout->addWidget(m_who);
-    layout->addLayout(form);
     layout->addWidget(m_offer);
-    layout->addLayout(skills);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_who, &PersonChoice::chosen, this, &OfferDialog::showChoice);

@@ -81,7 +81,7 @@ OfferEdit::OfferEdit(const QDate &today, QWidget *parent)
 
 void OfferEdit::addTimes(QFormLayout *form)
 {
-    fillWithLengths(m_length, tr("as it says"));
+    fillWithLengths(m_length, {}); // what none means follows from the kind
     m_weekday->addItem(tr("any day"), 0);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         m_weekday->addItem(QLocale().dayName(day), day);

@@ -20,6 +20,8 @@ public:
     explicit OfferEdit(const QDate &today, QWidget *parent = nullptr);
 
     void setOffer(const TimeOffer &offer);
+    /// For rows of others that belong beside these.
+    QFormLayout *form() const { return m_form; }
     /// As it stands in the fields; nothing where a day cannot be read, which is marked then.
     std::optional<TimeOffer> offer();
 

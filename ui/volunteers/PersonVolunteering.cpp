@@ -8,6 +8,7 @@
 #include "volunteers/VolunteerWords.h"
 #include "work/TaskWords.h"
 
+#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -42,10 +43,13 @@ PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &sess
     lines->addWidget(skills);
     m_has = makeSkills(u"skillsHas"_s, tr("Has"), SkillLevel::Has);
     m_learns = makeSkills(u"skillsLearns"_s, tr("Wants to learn"), SkillLevel::WantsToLearn);
-    m_has->setPlaceholder(tr("Has: Spanish; driving; phone calls"));
-    m_learns->setPlaceholder(tr("Wants to learn: bookkeeping"));
-    lines->addWidget(m_has);
-    lines->addWidget(m_learns);
+    m_has->setPlaceholder(tr("Spanish; driving; phone calls"));
+    auto *fields = new QFormLayout;
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fields->addRow(tr("Has"), m_has);
+    fields->addRow(tr("Wants to learn"), m_learns);
+    lines->addLayout(fields);
     lines->addSpacing(Theme::gap);
     lines->addWidget(m_tasks);
     lines->addStretch();
@@ -108,6 +112,7 @@ void PersonVolunteering::showOffers(const Volunteer &volunteer)
     auto &volunteers = m_workspace.volunteers();
     m_offers->clear();
     m_offers->addSection(tr("Offers"), {{tr("Add an offer…"), [this] { editOffer({}); }, u"addOffer"_s}});
+    showWaiting();
     if (volunteer.offers.isEmpty())
         m_offers->addLine(tr("Nothing offered yet."), {}, true);
     for (const auto &offer : volunteer.offers) {
@@ -121,6 +126,21 @@ void PersonVolunteering::showOffers(const Volunteer &volunteer)
              {tr("Remove"), [=, this, &volunteers] { tell(volunteers.removeOffer(m_session, person, offer)); },
               u"removeOffer"_s}},
             !offer.counts(today));
+    }
+}
+
+/// What they said when they came, as long as nobody has asked them for anything.
+void PersonVolunteering::showWaiting()
+{
+    auto &volunteers = m_workspace.volunteers();
+    for (const auto &intake : volunteers.waiting(m_session)) {
+        if (intake.person != m_person)
+            continue;
+        const QString age = VolunteerWords::age(intake, m_workspace.store().dates().now());
+        m_offers->addLine(
+            intake.offer.isEmpty() ? tr("Waits for a first ask, came %1").arg(age)
+                                   : tr("“%1” – waits for a first ask, came %2").arg(intake.offer, age),
+            {{tr("Dismiss"), [=, this, &volunteers] { tell(volunteers.dismiss(m_session, intake)); }, u"dismissOffer"_s}});
     }
 }
 

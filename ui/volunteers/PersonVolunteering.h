@@ -30,6 +30,7 @@ private:
     QWidget *makeOfferEdit();
     FieldEdit *makeSkills(const QString &name, const QString &label, SkillLevel level);
     void showOffers(const Volunteer &volunteer);
+    void showWaiting();
     void showSkills(const Volunteer &volunteer);
     void showTasks(const Volunteer &volunteer);
     void showAsked(const QList<Task> &tasks);

@@ -81,7 +81,7 @@ QString VolunteerTableModel::lastContactOf(const Volunteer &volunteer) const
     if (!volunteer.mayBeAsked)
         return tr("do not contact");
     if (const auto waiting = m_waiting.constFind(volunteer.person); waiting != m_waiting.cend())
-        return tr("waits, came %1").arg(VolunteerWords::age(*waiting, m_workspace.store().dates().now()));
+        return tr("came %1").arg(VolunteerWords::age(*waiting, m_workspace.store().dates().now()));
     return volunteer.lastContactOn.isValid() ? dayWord(volunteer.lastContactOn, m_workspace.store().dates().today())
                                              : tr("never");
 }

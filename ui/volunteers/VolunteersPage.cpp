@@ -2,10 +2,10 @@
 
 #include "look/EmptyState.h"
 #include "look/Icons.h"
-#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "volunteers/PersonVolunteering.h"
 #include "volunteers/TaskDetail.h"
+#include "volunteers/VolunteerDetail.h"
 #include "volunteers/VolunteerWords.h"
 
 #include <QButtonGroup>
@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ namespace {
 
 enum ListState { VolunteerList, TaskList, NoVolunteers, NoMatch, NoTasks };
 enum DetailState { Nothing, PersonDetail, WorkDetail };
+constexpr int narrowPage = 760;
 
 } // namespace
 
@@ -32,9 +34,9 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, QWi
     : Page(parent), m_workspace(workspace), m_session(session),
       m_volunteers(new VolunteerTableModel(workspace, session, this)), m_tasks(new TaskTableModel(workspace, session, this)),
       m_modes(new QButtonGroup(this)), m_filters(new QWidget(this)), m_kind(new QComboBox(this)),
-      m_skill(new QComboBox(this)), m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)),
-      m_name(plainLabel(this, u"volunteerName"_s)), m_contact(plainLabel(this)),
-      m_person(new PersonVolunteering(workspace, session, this)), m_task(new TaskDetail(workspace, session, this))
+      m_skill(new QComboBox(this)), m_add(new QPushButton(this)), m_lists(new QStackedWidget(this)),
+      m_details(new QStackedWidget(this)), m_back(new QToolButton(this)),
+      m_person(new VolunteerDetail(workspace, session, this)), m_task(new TaskDetail(workspace, session, this))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeLists());
@@ -46,10 +48,13 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    connect(m_person, &PersonVolunteering::undoOffered, this, &VolunteersPage::undoOffered);
-    connect(m_person, &PersonVolunteering::failed, this, &VolunteersPage::failed);
-    connect(m_person, &PersonVolunteering::asked, this, &VolunteersPage::logWanted);
-    connect(m_person, &PersonVolunteering::taskWanted, this, &VolunteersPage::showTask);
+    connect(m_person, &VolunteerDetail::logWanted, this, &VolunteersPage::logWanted);
+    connect(m_person, &VolunteerDetail::personWanted, this, &VolunteersPage::personWanted);
+    const auto *volunteering = m_person->volunteering();
+    connect(volunteering, &PersonVolunteering::undoOffered, this, &VolunteersPage::undoOffered);
+    connect(volunteering, &PersonVolunteering::failed, this, &VolunteersPage::failed);
+    connect(volunteering, &PersonVolunteering::asked, this, &VolunteersPage::logWanted);
+    connect(volunteering, &PersonVolunteering::taskWanted, this, &VolunteersPage::showTask);
     connect(m_task, &TaskDetail::undoOffered, this, &VolunteersPage::undoOffered);
     connect(m_task, &TaskDetail::failed, this, &VolunteersPage::failed);
     connect(m_task, &TaskDetail::asked, this, &VolunteersPage::logWanted);
@@ -68,8 +73,8 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, QWi
 
 QWidget *VolunteersPage::makeLists()
 {
-    m_people = makeTable(m_volunteers, u"volunteers"_s, tr("Volunteers"), {170, 250, 150, 120});
-    m_work = makeTable(m_tasks, u"tasks"_s, tr("Tasks"), {120, 230, 170, 130});
+    m_people = makeTable(m_volunteers, u"volunteers"_s, tr("Volunteers"), {150, 200, 140, 115});
+    m_work = makeTable(m_tasks, u"tasks"_s, tr("Tasks"), {110, 200, 160, 150});
     m_lists->addWidget(m_people);
     m_lists->addWidget(m_work);
     makeEmptyStates();
@@ -98,11 +103,12 @@ QLayout *VolunteersPage::makeChoices()
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(Mode(mode)); });
     m_kind->setObjectName(u"offerFilter"_s);
     m_kind->setAccessibleName(tr("What they offer"));
-    m_kind->addItem(tr("Whatever they offer"), -1);
+    m_kind->addItem(tr("All offers"), -1);
     for (size_t i = 0; i < keysOf(OfferKind{}).size(); ++i)
         m_kind->addItem(VolunteerWords::kind(OfferKind(i)), int(i));
     m_skill->setObjectName(u"skillFilter"_s);
     m_skill->setAccessibleName(tr("Skill"));
+    m_skill->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_kind, &QComboBox::activated, this, &VolunteersPage::filter);
     connect(m_skill, &QComboBox::activated, this, &VolunteersPage::filter);
     auto *filters = new QHBoxLayout(m_filters);
@@ -112,11 +118,10 @@ QLayout *VolunteersPage::makeChoices()
     filters->addWidget(m_skill);
     line->addWidget(m_filters);
     line->addStretch();
-    auto *add = new QPushButton(icon(u"add"_s), tr("New…"), this);
-    add->setObjectName(u"newVolunteerOrTask"_s);
-    add->setDisabled(m_workspace.isReadOnly());
-    connect(add, &QPushButton::clicked, this, [this] { mode() == People ? newOfferWanted() : newTask(); });
-    line->addWidget(add);
+    m_add->setIcon(icon(u"add"_s));
+    m_add->setDisabled(m_workspace.isReadOnly());
+    connect(m_add, &QPushButton::clicked, this, [this] { mode() == People ? newOfferWanted() : newTask(); });
+    line->addWidget(m_add);
     return line;
 }
 
@@ -161,14 +166,16 @@ QTableView *VolunteersPage::makeTable(QAbstractItemModel *model, const QString &
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths[column]);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // what they offer, what is to be done
     table->installEventFilter(this);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isReloading)
             openCurrent();
     });
+    connect(table, &QAbstractItemView::clicked, this, &VolunteersPage::showDetail);
     return table;
 }
 
@@ -177,46 +184,21 @@ QWidget *VolunteersPage::makeDetails()
     auto *nothing = new EmptyState(u"account"_s, this);
     nothing->setText(tr("Choose a volunteer or a task in the list"));
     m_details->addWidget(nothing);
-    m_details->addWidget(makePerson());
+    m_details->addWidget(m_person);
     m_details->addWidget(m_task);
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
+    m_back->setText(tr("Back to the list"));
+    m_back->setIcon(icon(u"back"_s));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_back, &QToolButton::clicked, this, &VolunteersPage::focusList);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_details);
+    layout->addWidget(m_back);
+    layout->addWidget(m_details, 1);
     for (QWidget *detail : {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_task)})
         detail->installEventFilter(this);
     return panel;
-}
-
-QWidget *VolunteersPage::makePerson()
-{
-    auto *whole = new QWidget(this);
-    Theme::makeHeading(m_name, 1.6);
-    Theme::makeQuiet(m_contact);
-    auto *log = new QPushButton(icon(u"talk"_s), tr("Log contact"), whole);
-    log->setObjectName(u"volunteerLog"_s);
-    log->setDisabled(m_workspace.isReadOnly());
-    auto *open = new QPushButton(tr("Open"), whole);
-    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(person()); });
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(person()); });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap);
-    buttons->addWidget(log);
-    buttons->addWidget(open);
-    buttons->addStretch();
-    auto *heading = new QVBoxLayout;
-    heading->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, 0);
-    heading->setSpacing(Theme::tight);
-    heading->addWidget(m_name);
-    heading->addWidget(m_contact);
-    heading->addLayout(buttons);
-    auto *layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(heading);
-    layout->addWidget(m_person, 1);
-    return whole;
 }
 
 // --- what is shown
@@ -229,7 +211,7 @@ void VolunteersPage::setMode(Mode mode)
 {
     m_task->finishEditing();
     m_modes->button(mode)->setChecked(true);
-    m_filters->setVisible(mode == People);
+    m_add->setText(mode == People ? tr("New offer…") : tr("New task"));
     if (!table()->currentIndex().isValid() && table()->model()->rowCount() > 0)
         table()->setCurrentIndex(table()->model()->index(0, 0));
     openCurrent();
@@ -290,15 +272,8 @@ void VolunteersPage::openCurrent()
     }
     const PersonId person = m_volunteers->personAt(row);
     m_details->setCurrentIndex(person.isValid() ? PersonDetail : Nothing);
-    if (!person.isValid())
-        return;
-    const auto about = m_workspace.people().rows(m_session, {person}).value(0);
-    m_name->setText(about.name);
-    QStringList contact{about.phone, about.email, about.unit};
-    contact.removeAll(QString());
-    m_contact->setText(contact.join(u" · "_s));
-    m_person->show(person);
-    Q_EMIT countsChanged();
+    if (person.isValid())
+        m_person->show(person);
 }
 
 void VolunteersPage::updateState()
@@ -309,8 +284,18 @@ void VolunteersPage::updateState()
         m_lists->setCurrentIndex(m_volunteers->rowCount() > 0 ? VolunteerList
                                  : m_volunteers->total() > 0  ? NoMatch
                                                               : NoVolunteers);
-    m_details->parentWidget()->setVisible(m_lists->currentIndex() <= TaskList);
+    m_filters->setVisible(mode() == People && m_volunteers->total() > 0);
+    const bool isNarrow = width() < narrowPage, hasDetail = m_lists->currentIndex() <= TaskList;
+    m_lists->parentWidget()->setVisible(!isNarrow || !m_isInDetail);
+    m_details->parentWidget()->setVisible(hasDetail && (!isNarrow || m_isInDetail));
+    m_back->setVisible(isNarrow);
     Q_EMIT countsChanged();
+}
+
+void VolunteersPage::showDetail()
+{
+    m_isInDetail = true;
+    updateState();
 }
 
 void VolunteersPage::showPerson(PersonId person)
@@ -319,6 +304,7 @@ void VolunteersPage::showPerson(PersonId person)
         reload();
     setMode(People);
     m_people->setCurrentIndex(m_volunteers->index(m_volunteers->rowOf(person), 0));
+    showDetail();
 }
 
 void VolunteersPage::showTask(TaskId task)
@@ -327,6 +313,7 @@ void VolunteersPage::showTask(TaskId task)
         reload();
     setMode(Work);
     m_work->setCurrentIndex(m_tasks->index(m_tasks->rowOf(task), 0));
+    showDetail();
 }
 
 void VolunteersPage::newTask()
@@ -334,7 +321,7 @@ void VolunteersPage::newTask()
     setMode(Work);
     m_work->setCurrentIndex({});
     m_details->setCurrentIndex(WorkDetail);
-    updateState();
+    showDetail();
     m_task->startNew();
 }
 
@@ -362,6 +349,8 @@ QString VolunteersPage::counts() const
 
 void VolunteersPage::focusList()
 {
+    m_isInDetail = false;
+    updateState();
     if (m_lists->currentIndex() <= TaskList)
         table()->setFocus();
 }
@@ -373,12 +362,19 @@ void VolunteersPage::showEvent(QShowEvent *event)
         reload();
 }
 
+void VolunteersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    updateState();
+}
+
 bool VolunteersPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isList = watched == m_people || watched == m_work;
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (isList && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            showDetail();
             panes().last()->setFocus();
             return true;
         }

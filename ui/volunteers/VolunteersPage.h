@@ -6,19 +6,20 @@
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace rnf {
 
-class PersonVolunteering;
 class TaskDetail;
+class VolunteerDetail;
 
 /// Who offers help, and what is to be done: one list of either, and beside it whoever or whatever is chosen, with what they
-/// could do or who could do it. Enter goes into the detail, Esc comes back to the list.
+/// could do or who could do it. Enter goes into the detail, Esc comes back to the list; in a narrow window the one takes the
+/// place of the other.
 class VolunteersPage : public Page {
     Q_OBJECT
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Mode { People, Work };
@@ -58,7 +60,6 @@ private:
     QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &accessibleName,
                           const QList<int> &widths);
     QWidget *makeDetails();
-    QWidget *makePerson();
     Mode mode() const;
     void setMode(Mode mode);
     void filter();
@@ -66,6 +67,7 @@ private:
     void reload();
     void openCurrent();
     void updateState();
+    void showDetail();
     QTableView *table() const;
 
     Workspace &m_workspace;
@@ -75,12 +77,14 @@ private:
     QButtonGroup *m_modes;
     QWidget *m_filters;
     QComboBox *m_kind, *m_skill;
+    QPushButton *m_add;
     QTableView *m_people, *m_work;
     QStackedWidget *m_lists, *m_details;
-    QLabel *m_name, *m_contact;
-    PersonVolunteering *m_person;
+    QToolButton *m_back;
+    VolunteerDetail *m_person;
     TaskDetail *m_task;
     bool m_isStale = false;
+    bool m_isInDetail = false;  ///< that is what a narrow window shows
     bool m_isReloading = false; ///< the current row moves without opening anything
 };
 
