@@ -10,7 +10,12 @@
 #include "history/UndoDialog.h"
 #include "lists/ConditionWords.h"
 #include "look/Theme.h"
+#include "people/BulkEditDialog.h"
+#include "people/ColumnChooser.h"
+#include "people/FieldDialog.h"
+#include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
+#include "people/PeopleTable.h"
 #include "print/PrintDialog.h"
 #include "sheets/KeyInDialog.h"
 #include "shell/CommandPalette.h"
@@ -170,6 +175,7 @@ private:
             tabs->setCurrentIndex(0);
         window.findChild<UndoBar *>()->hide();
         takeLists(window);
+        takeListEditing(window);
         takeDialogs(window);
         takePaper(window);
         window.resize(820, 700);
@@ -272,6 +278,34 @@ private:
         for (int tab = 0; tab < tabs->count() && !page->isVisible(); ++tab)
             tabs->setCurrentIndex(tab);
         return page;
+    }
+
+    /// What is done in the list itself: columns, cells, many people at once, fields of the office's own.
+    void takeListEditing(MainWindow &window)
+    {
+        auto *table = window.findChild<PeopleTable *>();
+        auto &people = window.workspace()->people();
+        window.people()->showEveryone();
+        table->setColumns({u"name"_s, u"phone"_s, u"shift"_s, u"last_contact"_s, u"membership"_s, u"t_shirt_size"_s});
+        ColumnChooser chooser(window.workspace()->lists().columns(), table->columns(), &window);
+        chooser.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(chooser, u"list-columns"_s);
+        chooser.hide();
+        table->setCurrentIndex(table->model()->index(1, 2));
+        table->editCell();
+        take(window, u"list-cell"_s);
+        table->setColumns(ListColumns::usual());
+        BulkEditDialog bulk(people, window.session(), people.ids(window.session(), u"laundry"_s), &window);
+        FieldsDialog fields(people.fields(), window.session(), &window);
+        FieldDialog field(people.fields(), window.session(), people.fields().catalog().own().first(), &window);
+        bulk.findChild<QLineEdit *>(u"bulk/shift"_s)->setText(u"Night"_s);
+        for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s),
+                                           {&fields, u"fields"_s},
+                                           {&field, u"field"_s}}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            take(*dialog, name);
+            dialog->hide();
+        }
     }
 
     /// A group whose mailing list has something to learn, and how people come into one.
