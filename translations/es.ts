@@ -4519,23 +4519,11 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Edit the &amp;cell</source>
-        <translation>Editar la &amp;celda</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the selected people…</source>
-        <translation>&amp;Editar las personas elegidas…</translation>
+        <translation>Editar la celda</translation>
     </message>
     <message>
         <source>Put into a gro&amp;up…</source>
-        <translation>Poner en un gr&amp;upo…</translation>
-    </message>
-    <message>
-        <source>Our o&amp;wn fields…</source>
-        <translation>Campos &amp;propios…</translation>
-    </message>
-    <message>
-        <source>Gr&amp;oups</source>
-        <translation>G&amp;rupos</translation>
+        <translation>&amp;Incluir en un grupo…</translation>
     </message>
     <message>
         <source>&amp;New group</source>
@@ -4572,6 +4560,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Ne&amp;w task</source>
         <translation>Nueva ta&amp;rea</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;he selected people…</source>
+        <translation>Editar las per&amp;sonas elegidas…</translation>
+    </message>
+    <message>
+        <source>Our own &amp;fields…</source>
+        <translation>Campos propios…</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>Gr&amp;upos</translation>
     </message>
 </context>
 <context>

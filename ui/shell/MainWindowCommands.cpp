@@ -222,7 +222,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         Needs::Writing);
     m_people->addListAction(editCell);
     auto *editAll = addCommand(
-        menu, tr("&Edit the selected people…"), u"edit"_s, Qt::CTRL | Qt::Key_E,
+        menu, tr("Edit t&he selected people…"), u"edit"_s, Qt::CTRL | Qt::Key_E,
         [this] {
             goTo(PeopleSection);
             m_people->editSelected();
@@ -269,7 +269,7 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         m_people->showEveryone();
     });
     addCommand(
-        menu, tr("Our o&wn fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
+        menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
     addCommand(
         menu, tr("&Save this list…"), u"star"_s, {},
         [this] {

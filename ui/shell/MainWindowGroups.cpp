@@ -14,7 +14,7 @@ namespace rnf {
 
 void MainWindow::makeGroupsMenu(QMenu *menu)
 {
-    auto *groups = menu->addMenu(tr("Gr&oups"));
+    auto *groups = menu->addMenu(tr("G&roups"));
     const auto add = [&](const QString &text, const QString &iconName, void (GroupsPage::*run)(),
                          Needs needs = Needs::Writing) {
         return addCommand(
