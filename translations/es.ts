@@ -4563,7 +4563,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Edit t&amp;he selected people…</source>
-        <translation>Editar las per&amp;sonas elegidas…</translation>
+        <translation>Editar las personas elegidas…</translation>
     </message>
     <message>
         <source>Our own &amp;fields…</source>

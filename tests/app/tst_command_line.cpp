@@ -299,7 +299,7 @@ void TestCommandLine::theSampleIsMadeByCommand()
 {
     const auto made = run({u"new"_s, u"w.rnf"_s, u"--demo"_s, u"--json"_s, u"--today"_s, u"2026-11-16"_s});
     QCOMPARE(made.status, 0);
-    QCOMPARE(made.json.value(u"people"_s).toInt(), 602);
+    QCOMPARE(made.json.value(u"people"_s).toInt(), 605);
     QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--search"_s, u"rosa diaz"_s, u"--json"_s}).json.value(u"total"_s).toInt() >= 2,
              true);
     QCOMPARE(run({u"check"_s, u"w.rnf"_s}).status, 0);

@@ -3,9 +3,9 @@
 #include "groups/GroupWords.h"
 #include "groups/PersonButton.h"
 #include "look/ChoiceBox.h"
+#include "look/FieldEdit.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
-#include "look/FieldEdit.h"
 
 #include <QGridLayout>
 

@@ -46,8 +46,8 @@ QString GroupPrint::told() const { return tr("%n people.", nullptr, int(m_rows.s
 
 Result<PrintSource::Noted> GroupPrint::note()
 {
-    const auto noted = Exports(m_workspace.store(), m_workspace.people())
-                           .notePrint(m_session, m_group.name, m_rows.size(), {});
+    const auto noted =
+        Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, m_group.name, m_rows.size(), {});
     if (!noted)
         return noted.error();
     return Noted{tr("Printed the members of %1.").arg(m_group.name), 0};

@@ -82,11 +82,10 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
     Payment month = Payment::forMonth(monthEnd);
     PersonList list;
     list.name = tr("Not paid for %1").arg(StandingWords::period(month));
-    // Whoever joined later owes nothing for that month.
     list.condition =
         Condition()
-        && *ConditionWords::read(u"(membership is member or membership is in_arrears) and not member_since after %1 "
-                                 "and dues_paid_for is not %1"_s.arg(monthEnd.toString(Qt::ISODate)));
+        && *ConditionWords::read(u"(membership is member or membership is in_arrears) and dues_paid_for is not %1"_s.arg(
+            monthEnd.toString(Qt::ISODate)));
     list.columns = {u"name"_s, u"phone"_s, u"unit"_s, u"membership"_s, u"dues_paid_until"_s, u"employer"_s};
     showList(list);
 }

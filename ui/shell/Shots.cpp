@@ -299,9 +299,8 @@ private:
         FieldsDialog fields(people.fields(), window.session(), &window);
         FieldDialog field(people.fields(), window.session(), people.fields().catalog().own().first(), &window);
         bulk.findChild<QLineEdit *>(u"bulk/shift"_s)->setText(u"Night"_s);
-        for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s),
-                                           {&fields, u"fields"_s},
-                                           {&field, u"field"_s}}) {
+        for (const auto &[dialog, name] :
+             {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s), {&fields, u"fields"_s}, {&field, u"field"_s}}) {
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             take(*dialog, name);
             dialog->hide();
