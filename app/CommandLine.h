@@ -64,6 +64,9 @@ struct Command {
     ExitStatus (*run)(CommandRun &run);
 };
 
+/// `list --what groups`
+ExitStatus listGroups(CommandRun &run);
+
 // One list per file of commands.
 QList<Command> workspaceCommands();
 QList<Command> peopleCommands();

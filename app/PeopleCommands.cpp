@@ -28,7 +28,7 @@ QString shown(DateOrder order)
     }
 }
 
-/// Only people so far; the option is there so that scripts say what they mean.
+/// Only people where nothing else is known; the option is there so that scripts say what they mean.
 std::optional<QString> otherKind(const CommandRun &run, const QString &option)
 {
     const QString kind = run.value(option);
@@ -40,7 +40,7 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
 // --- import
 
 /// Applies --map "Header=field"; an empty field ignores the column.
-std::optional<QString> applyMaps(ImportRecipe &recipe, const QStringList &maps)
+std::optional<QString> applyMaps(ImportRecipe &recipe, const QStringList &maps, const FieldCatalog &catalog)
 {
     for (const auto &map : maps) {
         const auto equals = map.lastIndexOf(u'=');
@@ -51,7 +51,7 @@ std::optional<QString> applyMaps(ImportRecipe &recipe, const QStringList &maps)
         });
         if (equals < 1 || rule == recipe.columns.end())
             return translated("--map %1: the file has no column “%2”.").arg(map, header);
-        if (!field.isEmpty() && !PersonFields::find(field))
+        if (!field.isEmpty() && !catalog.find(field))
             return translated("--map %1: there is no field “%2”. `rankandfile import --help` lists the fields.")
                 .arg(map, field);
         recipe.setField(int(rule - recipe.columns.begin()), field);
@@ -84,9 +84,10 @@ std::optional<DateOrder> dateOrder(const QString &text)
 }
 
 /// Everything the options say about how to import; an error message when they make no sense.
-std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, ImportOptions &options)
+std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, ImportOptions &options,
+                                    const FieldCatalog &catalog)
 {
-    if (const auto problem = applyMaps(recipe, run.values(u"map"_s)))
+    if (const auto problem = applyMaps(recipe, run.values(u"map"_s), catalog))
         return problem;
     if (run.has(u"match"_s)) {
         const auto keys = matchKeys(run.value(u"match"_s));
@@ -168,7 +169,7 @@ ExitStatus importPeople(CommandRun &run)
         return run.fail(preview.error());
     ImportOptions options;
     ImportRecipe recipe = preview->recipe;
-    if (const auto problem = applyOptions(run, recipe, options))
+    if (const auto problem = applyOptions(run, recipe, options, (*workspace)->people().fields().catalog()))
         return run.wrongUsage(*problem);
     const QString format = run.value(u"format"_s);
     if (!format.isEmpty() && format != "auto"_L1 && format != "csv"_L1 && format != recipe.format)
@@ -216,7 +217,7 @@ Result<Wanted> wantedPeople(CommandRun &run, Workspace &workspace, const Session
     }
     wanted.filter.search = (wanted.filter.search + u' ' + run.value(u"search"_s)).trimmed();
     for (const auto &clause : run.values(u"where"_s)) {
-        const auto condition = ConditionWords::read(clause);
+        const auto condition = ConditionWords::read(clause, workspace.lists().fields());
         if (!condition)
             return condition.error();
         wanted.filter.condition = wanted.filter.condition && *condition;
@@ -260,6 +261,7 @@ ExitStatus exportPeople(CommandRun &run)
         if (!purpose)
             return run.wrongUsage(translated("--for takes one of: %1.").arg(purposeList()));
         options.purpose = *purpose;
+        options.overriding = run.value(u"override"_s);
     }
     if (!wanted->filter.isEmpty())
         options.people = (*workspace)->lists().ids(session, wanted->filter, wanted->order);
@@ -285,13 +287,13 @@ ExitStatus exportPeople(CommandRun &run)
 }
 
 /// Every field with a value, by its key. `phone` and `email` are the ones the person is reached by first.
-QJsonObject toJson(const Person &person, const PhoneNumbers &phones)
+QJsonObject toJson(const Person &person, const FieldCatalog &catalog, const PhoneNumbers &phones)
 {
     QJsonObject item{{u"id"_s, person.id.value}, {u"external_id"_s, QString()}, {u"name"_s, person.displayName()}};
-    for (const auto &field : PersonFields::all()) {
+    for (const auto &field : catalog.all()) {
         const QString value = field.isImportOnly ? QString() : field.read(person, phones);
         if (!value.isEmpty())
-            item.insert(QLatin1String(field.key), value);
+            item.insert(field.key, value);
     }
     item.remove(u"person_id"_s);
     if (!person.phones.isEmpty())
@@ -303,6 +305,8 @@ QJsonObject toJson(const Person &person, const PhoneNumbers &phones)
 
 ExitStatus listPeople(CommandRun &run)
 {
+    if (run.value(u"what"_s) == "groups"_L1)
+        return listGroups(run);
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     if (run.has(u"limit"_s) && !run.number(u"limit"_s))
@@ -325,7 +329,8 @@ ExitStatus listPeople(CommandRun &run)
         if (run.isJson()) {
             for (const auto &person : people.load(session, ids.mid(start, block)))
                 run.out() << (person.id == ids.first() ? "" : ",")
-                          << QJsonDocument(toJson(person, people.phones())).toJson(QJsonDocument::Compact);
+                          << QJsonDocument(toJson(person, people.fields().catalog(), people.phones()))
+                                 .toJson(QJsonDocument::Compact);
         } else {
             for (const auto &row : people.rows(session, ids.mid(start, block)))
                 run.out() << row.id.value << '\t' << row.name << '\t' << row.phone << '\t' << row.email << '\t'
@@ -344,14 +349,15 @@ QString fieldList()
 {
     QStringList keys;
     for (const auto &field : PersonFields::all())
-        keys += QLatin1String(field.key);
+        keys += field.key;
     return keys.join(u", "_s);
 }
 
 QString conditionList()
 {
     QStringList keys;
-    for (const auto &field : ConditionFields::all())
+    const ConditionFields fields;
+    for (const auto &field : fields.all())
         keys += field.key;
     return keys.join(u", "_s);
 }
@@ -398,13 +404,20 @@ QList<Command> peopleCommands()
           where,
           {u"for"_s, translated("what for, which leaves out whom it may not reach; everyone: %1").arg(purposeList()),
            u"PURPOSE"_s},
+          {u"override"_s,
+           translated("also whoever asked not to be reached this way, for a reason that stands in the history"),
+           u"REASON"_s},
           {u"format"_s, translated("csv"), u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},
-         translated("show people, in list order"),
-         {what, search, list, where, {u"limit"_s, translated("at most so many"), u"N"_s}},
+         translated("show people in list order, or groups with their members"),
+         {{u"what"_s, translated("the kind of record; people: people, groups"), u"KIND"_s},
+          search,
+          list,
+          where,
+          {u"limit"_s, translated("at most so many"), u"N"_s}},
          &listPeople}};
 }
 

@@ -83,6 +83,64 @@
             <numerusform>%n left out: deceased.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are in it although they asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n is in it although they asked not to be contacted.</numerusform>
+            <numerusform>%n are in it although they asked not to be contacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n against their wish: %2</source>
+        <translation>
+            <numerusform>%1; %n against their wish: %2</numerusform>
+            <numerusform>%1; %n against their wish: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskMatcher</name>
+    <message numerus="yes">
+        <source>already does %n tasks</source>
+        <translation>
+            <numerusform>already does %n task</numerusform>
+            <numerusform>already does %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n people needed</source>
+        <translation>
+            <numerusform>%n person needed</numerusform>
+            <numerusform>%n people needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>%n more needed</numerusform>
+            <numerusform>%n more needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerWords</name>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -98,6 +156,47 @@
         <translation>
             <numerusform>Move %n person to %1</numerusform>
             <numerusform>Move %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AnywayChoice</name>
+    <message numerus="yes">
+        <source>Include %n who asked not to be contacted</source>
+        <translation>
+            <numerusform>Include %n who asked not to be contacted</numerusform>
+            <numerusform>Include %n who asked not to be contacted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: see why in the list.</source>
+        <translation>
+            <numerusform>%n stays as it is: see why in the list.</numerusform>
+            <numerusform>%n stay as they are: see why in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +252,74 @@
         <translation>
             <numerusform>Print %1 (%2): %n person</numerusform>
             <numerusform>Print %1 (%2): %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n changes of addresses of %1 to %2</source>
+        <translation>
+            <numerusform>Export %n change of addresses of %1 to %2</numerusform>
+            <numerusform>Export %n changes of addresses of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n e-mail addresses of %1</source>
+        <translation>
+            <numerusform>Copy %n e-mail address of %1</numerusform>
+            <numerusform>Copy %n e-mail addresses of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::FieldDialog</name>
+    <message numerus="yes">
+        <source>%n values can be read like this.</source>
+        <translation>
+            <numerusform>%n value can be read like this.</numerusform>
+            <numerusform>%n values can be read like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GroupPrint</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Groups</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GroupsPage</name>
+    <message numerus="yes">
+        <source>Took %n people out of %1.</source>
+        <translation>
+            <numerusform>Took %n person out of %1.</numerusform>
+            <numerusform>Took %n people out of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +386,23 @@
     </message>
 </context>
 <context>
+    <name>rnf::JoinDialog</name>
+    <message numerus="yes">
+        <source>%n people join a group</source>
+        <translation>
+            <numerusform>%n person joins a group</numerusform>
+            <numerusform>%n people join a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::KeyInDialog</name>
     <message numerus="yes">
         <source>Keyed in %n rows.</source>
@@ -252,6 +436,23 @@
         <translation>
             <numerusform>Take %n person out of the list %1</numerusform>
             <numerusform>Take %n people out of the list %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MailingDialog</name>
+    <message numerus="yes">
+        <source>%n addresses in all.</source>
+        <translation>
+            <numerusform>%n address in all.</numerusform>
+            <numerusform>%n addresses in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n addresses, one in each line.</source>
+        <translation>
+            <numerusform>Copied %n address.</numerusform>
+            <numerusform>Copied %n addresses, one in each line.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +524,13 @@
             <numerusform>Delete %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %n people: %1</source>
+        <translation>
+            <numerusform>Edit %n person: %1</numerusform>
+            <numerusform>Edit %n people: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::PeoplePage</name>
@@ -380,6 +588,20 @@
         <translation>
             <numerusform>Took %n person out of the list %1.</numerusform>
             <numerusform>Took %n people out of the list %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Editing %n people …</source>
+        <translation>
+            <numerusform>Editing %n person …</numerusform>
+            <numerusform>Editing %n people …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n people.</source>
+        <translation>
+            <numerusform>Edited %n person.</numerusform>
+            <numerusform>Edited %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +734,44 @@
         <translation>
             <numerusform>%n follow-up is due</numerusform>
             <numerusform>%n follow-ups are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers wait for a first ask</source>
+        <translation>
+            <numerusform>%n offer waits for a first ask</numerusform>
+            <numerusform>%n offers wait for a first ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are due</source>
+        <translation>
+            <numerusform>%n task is due</numerusform>
+            <numerusform>%n tasks are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::VolunteersPage</name>
+    <message numerus="yes">
+        <source>%n volunteers</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a first ask</source>
+        <translation>
+            <numerusform>%n waits for a first ask</numerusform>
+            <numerusform>%n wait for a first ask</numerusform>
         </translation>
     </message>
 </context>

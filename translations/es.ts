@@ -323,6 +323,118 @@
         <source>Led by</source>
         <translation>Líder</translation>
     </message>
+    <message>
+        <source>field of our own</source>
+        <translation>campo propio</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>habilidad</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>ofrecimiento</translation>
+    </message>
+    <message>
+        <source>offer of help</source>
+        <translation>ofrecimiento de ayuda</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>membership of a group</source>
+        <translation>pertenencia a un grupo</translation>
+    </message>
+    <message>
+        <source>address handed over</source>
+        <translation>dirección entregada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Personas necesarias</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Desde casa</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmado el</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Se reúne</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Newcomers’ buddy</source>
+        <translation>Recibe a quien llega</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>Función en el grupo</translation>
+    </message>
+    <message>
+        <source>Addresses handed over</source>
+        <translation>Direcciones entregadas</translation>
+    </message>
+    <message>
+        <source>wants to learn it</source>
+        <translation>la quiere aprender</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -441,6 +553,22 @@
     <message>
         <source>Days that dues are paid for</source>
         <translation>Días con cuota pagada</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofrece</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
     </message>
 </context>
 <context>
@@ -698,6 +826,64 @@
     </message>
 </context>
 <context>
+    <name>FieldCatalog</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>Write it like 12 or 7.5.</source>
+        <translation>Escríbelo como 12 o 7.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of %2.</source>
+        <translation>«%1» no es una de las opciones de %2.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Escribe una de estas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2019-05-31.</source>
+        <translation>Escríbela como 2019-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>Write yes or no, or leave it empty.</source>
+        <translation>Escribe sí o no, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%n left out: no phone.</source>
@@ -748,6 +934,35 @@
             <numerusform>Se omitieron %n: han fallecido.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are in it although they asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n está incluida aunque pidió que no se le contacte.</numerusform>
+            <numerusform>%n están incluidas aunque pidieron que no se les contacte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n against their wish: %2</source>
+        <translation>
+            <numerusform>%1; %n contra su voluntad: %2</numerusform>
+            <numerusform>%1; %n contra su voluntad: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -762,6 +977,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>“%1” cannot be a phone number.</source>
+        <translation>«%1» no puede ser un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Write its digits, like (212) 555-0100.</source>
+        <translation>Escribe sus cifras, como (212) 555-0100.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1441,206 @@
     <message>
         <source>not a member</source>
         <translation>no está afiliado</translation>
+    </message>
+</context>
+<context>
+    <name>TaskMatcher</name>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>pidió que no la contacten</translation>
+    </message>
+    <message>
+        <source>has not said when</source>
+        <translation>no ha dicho cuándo</translation>
+    </message>
+    <message>
+        <source>the offer ended %1</source>
+        <translation>el ofrecimiento terminó: %1</translation>
+    </message>
+    <message>
+        <source>can only help from home</source>
+        <translation>solo puede ayudar desde casa</translation>
+    </message>
+    <message>
+        <source>offers %1, it takes %2</source>
+        <translation>ofrece %1, hacen falta %2</translation>
+    </message>
+    <message>
+        <source>the offer ends %1</source>
+        <translation>el ofrecimiento termina: %1</translation>
+    </message>
+    <message>
+        <source>free only %1, it is due %2</source>
+        <translation>libre solo el %1, es para: %2</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>skill: %1</source>
+        <translation>habilidad: %1</translation>
+    </message>
+    <message>
+        <source>wants to learn: %1</source>
+        <translation>quiere aprender: %1</translation>
+    </message>
+    <message>
+        <source>has done it before</source>
+        <translation>ya lo ha hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>already does %n tasks</source>
+        <translation>
+            <numerusform>ya hace %n tarea</numerusform>
+            <numerusform>ya hace %n tareas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>desde casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people needed</source>
+        <translation>
+            <numerusform>hace falta %n persona</numerusform>
+            <numerusform>hacen falta %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>falta %n más</numerusform>
+            <numerusform>faltan %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>dijo que sí</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>dijo que no</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>preguntado</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>preguntado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerWords</name>
+    <message>
+        <source>An hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>Una tarea</translation>
+    </message>
+    <message>
+        <source>Regular hours</source>
+        <translation>Horas fijas</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>desde casa</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminó: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>would take on a task</source>
+        <translation>haría una tarea</translation>
+    </message>
+    <message>
+        <source>would take on a task: %1</source>
+        <translation>haría una tarea: %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>free regularly</source>
+        <translation>libre con regularidad</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>libre: %1</translation>
+    </message>
+    <message>
+        <source>free for %1, any day</source>
+        <translation>libre %1, cualquier día</translation>
+    </message>
+    <message>
+        <source>free %1 for %2</source>
+        <translation>libre: %1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2118,17 @@
         <source>There is a “%1” at %2 already. Rename one of them first.</source>
         <translation>Ya hay «%1» en %2. Primero cambia el nombre de una de las dos.</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -1713,10 +2150,112 @@
     </message>
 </context>
 <context>
+    <name>rnf::AnywayChoice</name>
+    <message>
+        <source>Why? This stands in the history.</source>
+        <translation>¿Por qué? Esto queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Why people are contacted against their wish</source>
+        <translation>Por qué se contacta a personas contra su voluntad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n who asked not to be contacted</source>
+        <translation>
+            <numerusform>Incluir a %n que pidió que no se le contacte</numerusform>
+            <numerusform>Incluir a %n que pidieron que no se les contacte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::BackgroundWork</name>
     <message>
         <source>Not yet: %1 Try again when that has ended.</source>
         <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Editar %n persona</numerusform>
+            <numerusform>Editar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>steward; night shift</source>
+        <translation>delegada; turno de noche</translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>nothing, for all of them</source>
+        <translation>nada, para todas</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>Cambiar %n persona</numerusform>
+            <numerusform>Cambiar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Type what all of them shall have; what you leave alone stays as it is.</source>
+        <translation>Escribe lo que deben tener todas; lo que no tocas queda como está.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: they all have this already.</source>
+        <translation>Nada cambia: todas lo tienen ya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: see why in the list.</source>
+        <translation>
+            <numerusform>%n queda como está: la lista dice por qué.</numerusform>
+            <numerusform>%n quedan como están: la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 changes are shown.</source>
+        <translation>Se muestran los primeros %1 cambios.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2322,21 @@
     </message>
 </context>
 <context>
+    <name>rnf::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ColumnTable</name>
     <message>
         <source>Do not import</source>
@@ -1827,6 +2381,10 @@
     <message>
         <source>left out</source>
         <translation>no entra</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Campo nuevo «%1»</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2559,65 @@
     </message>
 </context>
 <context>
+    <name>rnf::CustomFields</name>
+    <message>
+        <source>A field needs a name. Type one.</source>
+        <translation>Un campo necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already. Choose another name.</source>
+        <translation>Ya hay un campo «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Write the choices of “%1”, one on each line.</source>
+        <translation>Escribe las opciones de «%1», una en cada línea.</translation>
+    </message>
+    <message>
+        <source>Add the field %1</source>
+        <translation>Añadir el campo %1</translation>
+    </message>
+    <message>
+        <source>%1 (as it was)</source>
+        <translation>%1 (como estaba)</translation>
+    </message>
+    <message>
+        <source>Change the field %1</source>
+        <translation>Cambiar el campo %1</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Eliminar el campo %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation>Una de varias opciones</translation>
+    </message>
+    <message>
+        <source>Some of several choices</source>
+        <translation>Algunas de varias opciones</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ExportDialog</name>
     <message>
         <source>Choose where to…</source>
@@ -2122,6 +2739,117 @@
             <numerusform>Imprimir %1 (%2): %n personas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n changes of addresses of %1 to %2</source>
+        <translation>
+            <numerusform>Exportar %n cambio de direcciones de %1 a %2</numerusform>
+            <numerusform>Exportar %n cambios de direcciones de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n e-mail addresses of %1</source>
+        <translation>
+            <numerusform>Copiar %n dirección de correo de %1</numerusform>
+            <numerusform>Copiar %n direcciones de correo de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::FieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>Campo nuevo</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Cambiar el campo</translation>
+    </message>
+    <message>
+        <source>T-shirt size</source>
+        <translation>Talla de camiseta</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Una en cada línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Añadir el campo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values can be read like this.</source>
+        <translation>
+            <numerusform>%n valor se puede leer así.</numerusform>
+            <numerusform>%n valores se pueden leer así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cannot, and go as they are into a text field of their own: %1.</source>
+        <translation>Estos no, y pasan tal como están a un campo de texto propio: %1.</translation>
+    </message>
+    <message>
+        <source>Changed the field %1.</source>
+        <translation>Se cambió el campo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::FieldsDialog</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Our own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>What your office wants to know of people beside the usual. They are imported, exported, searched and asked for in lists like every other field.</source>
+        <translation>Lo que tu oficina quiere saber de las personas además de lo habitual. Se importan, exportan, buscan y piden en listas como cualquier otro campo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Campo nuevo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Removed the field %1.</source>
+        <translation>Se eliminó el campo %1.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::FilterBar</name>
@@ -2164,6 +2892,267 @@
     <message>
         <source>Leave out: %1</source>
         <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Se reúne</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GroupMemberModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GroupPanel</name>
+    <message>
+        <source>Meets</source>
+        <translation>Se reúne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Who answers for this group?</source>
+        <translation>¿Quién responde por este grupo?</translation>
+    </message>
+    <message>
+        <source>Who welcomes newcomers?</source>
+        <translation>¿Quién recibe a quien llega?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>when and where: Tuesdays 18:30, union hall</source>
+        <translation>cuándo y dónde: martes 18:30, local sindical</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Newcomers’ buddy</source>
+        <translation>Recibe a quien llega</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GroupPrint</name>
+    <message>
+        <source>contact: %1</source>
+        <translation>contacto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed the members of %1.</source>
+        <translation>Se imprimieron los integrantes de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Groups</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group needs a name. Type one.</source>
+        <translation>Un grupo necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already. Choose another name.</source>
+        <translation>Ya hay un grupo «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Add the group %1</source>
+        <translation>Añadir el grupo %1</translation>
+    </message>
+    <message>
+        <source>Edit the group %1</source>
+        <translation>Editar el grupo %1</translation>
+    </message>
+    <message>
+        <source>Rename the group %1 to %2</source>
+        <translation>Cambiar el nombre del grupo %1 a %2</translation>
+    </message>
+    <message>
+        <source>Remove the group %1</source>
+        <translation>Quitar el grupo %1</translation>
+    </message>
+    <message>
+        <source>Nobody can have joined in the future. Choose today or an earlier day.</source>
+        <translation>Nadie puede haber entrado en el futuro. Elige hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>Joining %1</source>
+        <translation>Entrada en %1</translation>
+    </message>
+    <message>
+        <source>Taken out of %1</source>
+        <translation>Salida de %1</translation>
+    </message>
+    <message>
+        <source>No role in %1</source>
+        <translation>Sin función en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Addresses of %1 handed over: %2 new, %3 gone</source>
+        <translation>Direcciones de %1 entregadas: %2 nuevas, %3 de baja</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GroupsPage</name>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Mostrar como lista</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Ahora se llama %1.</translation>
+    </message>
+    <message>
+        <source>Mailing list…</source>
+        <translation>Lista de correo…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Añadir personas…</translation>
+    </message>
+    <message>
+        <source>They leave today, and their time here is kept (Del)</source>
+        <translation>Salen hoy, y el tiempo que estuvieron queda anotado (Supr)</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Integrantes del grupo</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet</source>
+        <translation>Todavía no hay nadie en este grupo</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Todavía no hay grupos</translation>
+    </message>
+    <message>
+        <source>A committee or working group keeps its members, when it meets, whom to ask, who welcomes newcomers, and which addresses its mailing list knows.</source>
+        <translation>Un comité o grupo de trabajo guarda quiénes lo integran, cuándo se reúne, a quién preguntar, quién recibe a quien llega y qué direcciones conoce su lista de correo.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Choose people first</source>
+        <translation>Elegir primero a las personas</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to take off</source>
+        <translation>%1 por añadir, %2 por quitar</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>ningún cambio</translation>
+    </message>
+    <message>
+        <source>Addresses handed over on %1; since then: %2.</source>
+        <translation>Direcciones entregadas el %1; desde entonces: %2.</translation>
+    </message>
+    <message>
+        <source>Its addresses were not handed over yet.</source>
+        <translation>Sus direcciones todavía no se entregaron.</translation>
+    </message>
+    <message>
+        <source>Removed the group %1.</source>
+        <translation>Se quitó el grupo %1.</translation>
+    </message>
+    <message>
+        <source>Select the members to be taken out first.</source>
+        <translation>Selecciona primero a quienes salen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n people out of %1.</source>
+        <translation>
+            <numerusform>Salió %n persona de %1.</numerusform>
+            <numerusform>Salieron %n personas de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n integrante</numerusform>
+            <numerusform>%n integrantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3577,83 @@
     </message>
 </context>
 <context>
+    <name>rnf::JoinDialog</name>
+    <message>
+        <source>chair, note-taker …; most have none</source>
+        <translation>preside, toma notas…; la mayoría no tiene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>Función en el grupo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people join a group</source>
+        <translation>
+            <numerusform>%n persona entra en un grupo</numerusform>
+            <numerusform>%n personas entran en un grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>Poner en un grupo</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Poner en el grupo</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Añadir personas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>choose one or type the name of a new one</source>
+        <translation>elige uno o escribe el nombre de uno nuevo</translation>
+    </message>
+    <message>
+        <source>Who joins? Type a name, then Enter</source>
+        <translation>¿Quién entra? Escribe un nombre y pulsa Intro</translation>
+    </message>
+    <message>
+        <source>People who join</source>
+        <translation>Personas que entran</translation>
+    </message>
+    <message>
+        <source>Del takes somebody off again</source>
+        <translation>Supr quita a alguien de aquí</translation>
+    </message>
+    <message>
+        <source>These join:</source>
+        <translation>Entran:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Añadir %n persona</numerusform>
+            <numerusform>Añadir %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: they are in it already.</source>
+        <translation>Nada que cambiar: ya están en él.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::KeyInDialog</name>
     <message>
         <source>Replace</source>
@@ -2651,6 +3717,13 @@
             <numerusform>Se pasó %n fila.</numerusform>
             <numerusform>Se pasaron %n filas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LineList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3822,95 @@
             <numerusform>Quitar a %n persona de la lista %1</numerusform>
             <numerusform>Quitar a %n personas de la lista %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MailingDialog</name>
+    <message>
+        <source>Addresses for the mailing list</source>
+        <translation>Direcciones para la lista de correo</translation>
+    </message>
+    <message>
+        <source>To add: %1</source>
+        <translation>Por añadir: %1</translation>
+    </message>
+    <message>
+        <source>Copy the new ones</source>
+        <translation>Copiar las nuevas</translation>
+    </message>
+    <message>
+        <source>To take off: %1</source>
+        <translation>Por quitar: %1</translation>
+    </message>
+    <message>
+        <source>Copy the gone ones</source>
+        <translation>Copiar las que se van</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses in all.</source>
+        <translation>
+            <numerusform>%n dirección en total.</numerusform>
+            <numerusform>%n direcciones en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over yet, so all of them are new.</source>
+        <translation>Todavía no se entregaron, así que todas son nuevas.</translation>
+    </message>
+    <message>
+        <source>What changed since %1.</source>
+        <translation>Lo que cambió desde el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Nada cambió desde el %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Noted as handed over</source>
+        <translation>Anotar como entregadas</translation>
+    </message>
+    <message>
+        <source>From now on only what changes from here stands here</source>
+        <translation>En adelante solo aparece aquí lo que cambie desde ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n addresses, one in each line.</source>
+        <translation>
+            <numerusform>Se copió %n dirección.</numerusform>
+            <numerusform>Se copiaron %n direcciones, una por línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the addresses</source>
+        <translation>Guardar las direcciones</translation>
+    </message>
+    <message>
+        <source>addresses.csv</source>
+        <translation>direcciones.csv</translation>
+    </message>
+    <message>
+        <source>Lists for spreadsheets (*.csv)</source>
+        <translation>Listas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +4493,188 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>&amp;Who has not paid…</source>
         <translation>¿&amp;Quién no ha pagado…?</translation>
     </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Volunteers</source>
+        <translation>&amp;Voluntariado</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>Put into a gro&amp;up…</source>
+        <translation>&amp;Incluir en un grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group</source>
+        <translation>&amp;Renombrar el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Mailing list…</source>
+        <translation>&amp;Lista de correo…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the members as a list</source>
+        <translation>&amp;Mostrar sus integrantes como lista</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the group</source>
+        <translation>&amp;Quitar el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Add people to the group…</source>
+        <translation>&amp;Añadir personas al grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the group</source>
+        <translation>&amp;Sacar del grupo</translation>
+    </message>
+    <message>
+        <source>New &amp;offer of help…</source>
+        <translation>Nuevo o&amp;frecimiento de ayuda…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w task</source>
+        <translation>Nueva ta&amp;rea</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;he selected people…</source>
+        <translation>Editar las personas elegidas…</translation>
+    </message>
+    <message>
+        <source>Our own &amp;fields…</source>
+        <translation>Campos propios…</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>Gr&amp;upos</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OfferDialog</name>
+    <message>
+        <source>Who offers help? Type a name</source>
+        <translation>¿Quién ofrece ayuda? Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Teléfono o correo</translation>
+    </message>
+    <message>
+        <source>Take the offer in</source>
+        <translation>Anotar el ofrecimiento</translation>
+    </message>
+    <message>
+        <source>New offer of help</source>
+        <translation>Nuevo ofrecimiento de ayuda</translation>
+    </message>
+    <message>
+        <source>I have an hour on Thursdays</source>
+        <translation>Tengo una hora los jueves</translation>
+    </message>
+    <message>
+        <source>Spanish; driving</source>
+        <translation>español; conducir</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OfferEdit</name>
+    <message>
+        <source>From home only</source>
+        <translation>Solo desde casa</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofrece</translation>
+    </message>
+    <message>
+        <source>Which task</source>
+        <translation>Qué tarea</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier hora</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>until they say otherwise</source>
+        <translation>hasta que digan otra cosa</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <translation>lo que haga falta</translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -3360,6 +4704,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Edit %1: %2</source>
         <translation>Editar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people: %1</source>
+        <translation>
+            <numerusform>Editar %n persona: %1</numerusform>
+            <numerusform>Editar %n personas: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3391,10 +4742,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Choose somebody in the list</source>
         <translation>Elige a alguien de la lista</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
     </message>
     <message>
         <source>Nobody matches “%1”</source>
@@ -3508,6 +4855,28 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>They are not in the list %1.</source>
         <translation>No están en la lista %1.</translation>
     </message>
+    <message>
+        <source>Select the people to be edited first.</source>
+        <translation>Elige primero a las personas que quieres editar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Editing %n people …</source>
+        <translation>
+            <numerusform>Editando %n persona…</numerusform>
+            <numerusform>Editando %n personas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n people.</source>
+        <translation>
+            <numerusform>Se editó %n persona.</numerusform>
+            <numerusform>Se editaron %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody had to be changed.</source>
+        <translation>No hizo falta cambiar a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PeoplePrint</name>
@@ -3573,13 +4942,51 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Everyone in the list</source>
         <translation>Todas las personas de la lista</translation>
     </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>do not write</source>
+        <translation>no escribir</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Type a name</source>
+        <translation>%1 Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonChoice</name>
-    <message>
-        <source>Who leads them? Type a name</source>
-        <translation>¿Quién los lidera? Escribe un nombre</translation>
-    </message>
     <message>
         <source>Search for a person</source>
         <translation>Buscar a una persona</translation>
@@ -3591,6 +4998,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Somebody new: %1</source>
+        <translation>Alguien nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -3770,10 +5181,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Se puede llamar, escribir …</translation>
     </message>
     <message>
-        <source>“%1” has no digits, so it cannot be a phone number.</source>
-        <translation>«%1» no tiene cifras, así que no puede ser un teléfono.</translation>
-    </message>
-    <message>
         <source>phone</source>
         <translation>teléfono</translation>
     </message>
@@ -3831,6 +5238,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Standing</source>
         <translation>Situación</translation>
     </message>
+    <message>
+        <source>Our own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofrece</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Campo nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonHistory</name>
@@ -3876,10 +5299,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4039,40 +5458,127 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Who has not paid…</source>
         <translation>¿Quién no ha pagado…?</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Put into a group…</source>
+        <translation>Poner en un grupo…</translation>
+    </message>
+    <message>
+        <source>In no group.</source>
+        <translation>En ningún grupo.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonTableModel</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre completo</translation>
+        <source>This person was deleted meanwhile.</source>
+        <translation>Esta persona fue eliminada entretanto.</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
+        <source>Edit %1: %2</source>
+        <translation>Editar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonVolunteering</name>
+    <message>
+        <source>What this person offers</source>
+        <translation>Qué ofrece esta persona</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <source>Skills and languages</source>
+        <translation>Habilidades e idiomas</translation>
     </message>
     <message>
-        <source>Employer</source>
-        <translation>Empleador</translation>
+        <source>Has</source>
+        <translation>Tiene</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Departamento</translation>
+        <source>Wants to learn</source>
+        <translation>Quiere aprender</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>Puesto</translation>
+        <source>Spanish; driving; phone calls</source>
+        <translation>español; conducir; llamadas</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
+        <source>Keep the offer</source>
+        <translation>Guardar el ofrecimiento</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofrece</translation>
+    </message>
+    <message>
+        <source>Add an offer…</source>
+        <translation>Añadir un ofrecimiento…</translation>
+    </message>
+    <message>
+        <source>Nothing offered yet.</source>
+        <translation>Todavía no ofrece nada.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Still so</source>
+        <translation>Sigue así</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Waits for a first ask, came %1</source>
+        <translation>Espera una primera petición, llegó %1</translation>
+    </message>
+    <message>
+        <source>“%1” – waits for a first ask, came %2</source>
+        <translation>«%1» – espera una primera petición, llegó %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>What could they do?</source>
+        <translation>¿Qué podría hacer?</translation>
+    </message>
+    <message>
+        <source>No open task fits what they offer.</source>
+        <translation>Ninguna tarea abierta encaja con lo que ofrece.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Was asked to do</source>
+        <translation>Se le preguntó por</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +6021,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Not paid for</source>
         <translation>Sin pagar</translation>
     </message>
+    <message>
+        <source>Who leads them? Type a name</source>
+        <translation>¿Quién los lidera? Escribe un nombre</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Standings</name>
@@ -4631,6 +6141,219 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TaskDetail</name>
+    <message>
+        <source>Can be done from home</source>
+        <translation>Se puede hacer desde casa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>Skill or language</source>
+        <translation>Habilidad o idioma</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué hay que hacer?</translation>
+    </message>
+    <message>
+        <source>thu, 3 days, 24 dec</source>
+        <translation>jue, 3 días, 24 dic</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>nada especial</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no lo dice</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Tiempo que lleva</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Personas necesarias</translation>
+    </message>
+    <message>
+        <source>New task: type its title and press Enter.</source>
+        <translation>Tarea nueva: escribe su título y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Hecha: %1</translation>
+    </message>
+    <message>
+        <source>Not needed any more, since %1</source>
+        <translation>Ya no hace falta, desde: %1</translation>
+    </message>
+    <message>
+        <source>Was asked</source>
+        <translation>Se preguntó a</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Who could do this?</source>
+        <translation>¿Quién podría hacerla?</translation>
+    </message>
+    <message>
+        <source>Nobody has offered help yet.</source>
+        <translation>Todavía nadie ha ofrecido ayuda.</translation>
+    </message>
+    <message>
+        <source>Nobody else could, as far as we know.</source>
+        <translation>Que sepamos, nadie más podría.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
+        <translation>«%1» no es un día. Escribe «mañana», «jue» o «24 dic».</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TaskTableModel</name>
+    <message>
+        <source>done %1</source>
+        <translation>hecho %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Lleva</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién la hace</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Tasks</name>
+    <message>
+        <source>A task needs a title. Type what is to be done.</source>
+        <translation>Una tarea necesita un título. Escribe qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>New task: %1</source>
+        <translation>Tarea nueva: %1</translation>
+    </message>
+    <message>
+        <source>Edit task: %1</source>
+        <translation>Editar la tarea: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Listo: %1</translation>
+    </message>
+    <message>
+        <source>Not needed any more: %1</source>
+        <translation>Ya no hace falta: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Abrir de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>This task is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta tarea ya no está: alguien la eliminó entretanto. El historial puede traerla de vuelta.</translation>
+    </message>
+    <message>
+        <source>Delete task: %1</source>
+        <translation>Eliminar la tarea: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1: %2</source>
+        <translation>Preguntar a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 said yes: %2</source>
+        <translation>%1 dijo que sí: %2</translation>
+    </message>
+    <message>
+        <source>%1 said no: %2</source>
+        <translation>%1 dijo que no: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer asked: %2</source>
+        <translation>Ya no se pregunta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Add the skill %1</source>
+        <translation>Añadir la habilidad %1</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TodayModel</name>
     <message>
         <source>My follow-ups</source>
@@ -4655,6 +6378,26 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>What changed since you were here</source>
         <translation>Lo que cambió desde que estuviste aquí</translation>
+    </message>
+    <message>
+        <source>Offers waiting for a first ask</source>
+        <translation>Ofrecimientos que esperan una primera petición</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Newcomers to my groups</source>
+        <translation>Quienes llegaron a mis grupos</translation>
+    </message>
+    <message>
+        <source>Newcomers to groups</source>
+        <translation>Quienes llegaron a grupos</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Dar la bienvenida a %1</translation>
     </message>
 </context>
 <context>
@@ -4696,20 +6439,12 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Anotar contacto con la persona elegida (Intro)</translation>
     </message>
     <message>
-        <source>The next step is done (Space)</source>
-        <translation>El próximo paso está hecho (Espacio)</translation>
-    </message>
-    <message>
         <source>Show this person (Ctrl+Enter)</source>
         <translation>Mostrar a esta persona (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Nothing waits for you today</source>
         <translation>Hoy no te espera nada</translation>
-    </message>
-    <message>
-        <source>Follow-ups, newcomers and what others change will stand here. Everybody you know has been spoken with.</source>
-        <translation>Aquí estarán los seguimientos, las personas nuevas y lo que cambien otros. Ya se ha hablado con todas las personas que conoces.</translation>
     </message>
     <message>
         <source>Choose somebody to talk to</source>
@@ -4732,6 +6467,28 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>
             <numerusform>%n seguimiento pendiente</numerusform>
             <numerusform>%n seguimientos pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next step or the task is done (Space)</source>
+        <translation>El próximo paso o la tarea está hecho (Espacio)</translation>
+    </message>
+    <message>
+        <source>Follow-ups, offers of help, tasks, newcomers and what others change will stand here. Everybody you know has been spoken with.</source>
+        <translation>Aquí estarán los seguimientos, los ofrecimientos de ayuda, las tareas, las personas nuevas y lo que otras cambien. Ya se habló con todas las personas que conoces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers wait for a first ask</source>
+        <translation>
+            <numerusform>%n ofrecimiento espera una primera petición</numerusform>
+            <numerusform>%n ofrecimientos esperan una primera petición</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are due</source>
+        <translation>
+            <numerusform>%n tarea por hacer</numerusform>
+            <numerusform>%n tareas por hacer</numerusform>
         </translation>
     </message>
 </context>
@@ -4798,6 +6555,183 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Undid “%1”.</source>
         <translation>Se deshizo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::VolunteerDetail</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::VolunteerTableModel</name>
+    <message>
+        <source>do not contact</source>
+        <translation>no contactar</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>llegó %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofrece</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Último contacto</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Volunteers</name>
+    <message>
+        <source>Whoever offers help needs a name. Type one.</source>
+        <translation>Quien ofrece ayuda necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>Offered help</source>
+        <translation>Ofreció ayuda</translation>
+    </message>
+    <message>
+        <source>Offer from %1</source>
+        <translation>Ofrecimiento de %1</translation>
+    </message>
+    <message>
+        <source>Dismiss the offer from %1</source>
+        <translation>Descartar el ofrecimiento de %1</translation>
+    </message>
+    <message>
+        <source>Offer of %1</source>
+        <translation>Ofrecimiento de %1</translation>
+    </message>
+    <message>
+        <source>%1 still offers</source>
+        <translation>%1 sigue ofreciendo</translation>
+    </message>
+    <message>
+        <source>Remove an offer of %1</source>
+        <translation>Quitar un ofrecimiento de %1</translation>
+    </message>
+    <message>
+        <source>Skills of %1</source>
+        <translation>Habilidades de %1</translation>
+    </message>
+    <message>
+        <source>What %1 wants to learn</source>
+        <translation>Lo que %1 quiere aprender</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Qué ofrecen</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Todos los ofrecimientos</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>Nobody has offered help yet</source>
+        <translation>Todavía nadie ha ofrecido ayuda</translation>
+    </message>
+    <message>
+        <source>When somebody says “I have an hour”, take the offer in here: it takes half a minute, and Today reminds you to ask them for something within two days.</source>
+        <translation>Cuando alguien diga «tengo una hora», anota aquí el ofrecimiento: lleva medio minuto, y Hoy te recuerda que le pidas algo en dos días.</translation>
+    </message>
+    <message>
+        <source>New offer of help…</source>
+        <translation>Nuevo ofrecimiento de ayuda…</translation>
+    </message>
+    <message>
+        <source>Nobody offers this</source>
+        <translation>Nadie ofrece esto</translation>
+    </message>
+    <message>
+        <source>Show all volunteers</source>
+        <translation>Mostrar a todas las personas voluntarias</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet</source>
+        <translation>Todavía no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>Write down a task with the time and the skill it takes, and see who could do it.</source>
+        <translation>Anota una tarea con el tiempo y la habilidad que lleva, y mira quién podría hacerla.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tarea nueva</translation>
+    </message>
+    <message>
+        <source>Choose a volunteer or a task in the list</source>
+        <translation>Elige en la lista a alguien o una tarea</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>New offer…</source>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Any skill</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers</source>
+        <translation>
+            <numerusform>%n persona voluntaria</numerusform>
+            <numerusform>%n personas voluntarias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks</source>
+        <translation>
+            <numerusform>%n tarea abierta</numerusform>
+            <numerusform>%n tareas abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a first ask</source>
+        <translation>
+            <numerusform>%n espera una primera petición</numerusform>
+            <numerusform>%n esperan una primera petición</numerusform>
+        </translation>
     </message>
 </context>
 <context>

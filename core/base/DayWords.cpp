@@ -120,4 +120,13 @@ QString dueWord(const QDate &day, const QDate &today)
     return late > 0 ? Words::tr("%n days overdue", nullptr, int(late)) : dayWord(day, today);
 }
 
+QString agoWord(const QDate &day, const QDate &today)
+{
+    constexpr int countedDays = 100;
+    const auto past = day.daysTo(today);
+    if (past == 1)
+        return Words::tr("yesterday");
+    return past > 1 && past <= countedDays ? Words::tr("%n days ago", nullptr, int(past)) : dayWord(day, today);
+}
+
 } // namespace rnf

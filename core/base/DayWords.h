@@ -19,5 +19,7 @@ QString tomorrowWord();
 QString dayWord(const QDate &day, const QDate &today);
 /// The same of a day by which something is to be done, and "3 days overdue" when it was.
 QString dueWord(const QDate &day, const QDate &today);
+/// The same of a day on which something happened: "yesterday", "41 days ago", "19 Nov 2024".
+QString agoWord(const QDate &day, const QDate &today);
 
 } // namespace rnf

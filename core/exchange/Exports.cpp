@@ -10,11 +10,16 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString exportLabel(const ExportOptions &options, const QString &file, qint64 rows)
+QString exportLabel(const LeftOut &leftOut, const QString &file, qint64 rows)
 {
-    if (options.purpose == Purpose::Everyone)
+    if (leftOut.purpose == Purpose::Everyone)
         return Exports::tr("Export %n people to %1", nullptr, int(rows)).arg(file);
-    return Exports::tr("Export %n people to %1 (%2)", nullptr, int(rows)).arg(file, PurposeWords::name(options.purpose));
+    return Exports::tr("Export %n people to %1 (%2)", nullptr, int(rows)).arg(file, leftOut.purposeTold());
+}
+
+Error notAllowed()
+{
+    return {u"not-allowed"_s, Exports::tr("Your role does not include exporting. An organizer can do it.")};
 }
 
 } // namespace
@@ -23,24 +28,24 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
                                               const Job &job)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
-        return Error{u"not-allowed"_s, tr("Your role does not include exporting. An organizer can do it.")};
+        return notAllowed();
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
     QList<const PersonField *> fields;
     QStringList header;
     PersonParts parts;
     for (const auto &key : options.columns) {
-        const auto *field = PersonFields::find(key);
+        const auto *field = catalog->find(key);
         if (!field)
             return Error{u"unknown-column"_s, tr("There is no column “%1”. Nothing was written.").arg(key)};
         fields += field;
         parts |= field->parts;
         header += PersonFields::label(*field);
     }
-    if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
-        return Error{u"same-file"_s,
-                     tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
     Outcome outcome;
     outcome.columns = options.columns;
-    const auto file = CsvWriter::create(path);
+    const auto file = fileFor(path);
     if (!file)
         return file.error();
     for (const auto &name : header)
@@ -50,8 +55,9 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         Database database(m_store.path(), Database::Mode::Read);
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
-            const auto audience = People::audience(
-                database, options.purpose, people ? *people : People::orderedIds(database, QString(), PeopleOrder()));
+            const auto audience = People::audience(database, options.purpose,
+                                                   people ? *people : People::orderedIds(database, QString(), PeopleOrder()),
+                                                   options.overriding);
             people = audience.people;
             outcome.leftOut = audience.leftOut;
         }
@@ -69,8 +75,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     }
     if (job.isCancelled())
         return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
-    const QString label = exportLabel(options, QFileInfo(path).fileName(), outcome.rows);
-    const auto logged = m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
+    const auto logged = note(session, exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.rows));
     if (!logged)
         return logged.error();
     outcome.action = *logged;
@@ -79,13 +84,63 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     return outcome;
 }
 
-Result<qint64> Exports::notePrint(const Session &session, const QString &listName, qsizetype rows, Purpose purpose)
+Result<qint64> Exports::notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include printing. An organizer can do it.")};
-    const QString label = purpose == Purpose::Everyone
+    const QString label = leftOut.purpose == Purpose::Everyone
                             ? tr("Print %1: %n people", nullptr, int(rows)).arg(listName)
-                            : tr("Print %1 (%2): %n people", nullptr, int(rows)).arg(listName, PurposeWords::name(purpose));
+                            : tr("Print %1 (%2): %n people", nullptr, int(rows)).arg(listName, leftOut.purposeTold());
+    return note(session, label);
+}
+
+Result<qint64> Exports::writeAddresses(const Session &session, const QString &path, const QString &group,
+                                       const MailingList &list)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return notAllowed();
+    const auto file = fileFor(path);
+    if (!file)
+        return file.error();
+    const auto write = [&](const QString &change, const QString &address, const QString &name) {
+        for (const QString &cell : {change, address, name})
+            (*file)->cell(cell);
+        (*file)->endRow();
+    };
+    write(u"change"_s, u"address"_s, u"name"_s);
+    for (const auto &added : list.added)
+        write(u"add"_s, added.address, added.name);
+    for (const auto &gone : list.gone)
+        write(u"remove"_s, gone.address, gone.name);
+    const auto noted =
+        note(session, tr("Export %n changes of addresses of %1 to %2", nullptr, int(list.added.size() + list.gone.size()))
+                          .arg(group, QFileInfo(path).fileName()));
+    if (!noted)
+        return noted.error();
+    if (const auto written = (*file)->finish(); !written)
+        return written.error();
+    return noted;
+}
+
+Result<qint64> Exports::noteCopy(const Session &session, const QString &group, qsizetype addresses)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return notAllowed();
+    return note(session, tr("Copy %n e-mail addresses of %1", nullptr, int(addresses)).arg(group));
+}
+
+/// A new file, which must not be the workspace.
+Result<std::unique_ptr<CsvWriter>> Exports::fileFor(const QString &path)
+{
+    if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
+        return Error{u"same-file"_s,
+                     tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
+    return CsvWriter::create(path);
+}
+
+/// What left the office stands in the history, although it changes nothing.
+Result<qint64> Exports::note(const Session &session, const QString &label)
+{
     return m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 

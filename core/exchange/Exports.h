@@ -1,15 +1,19 @@
 #pragma once
 
 #include "base/Job.h"
+#include "groups/MailingList.h"
 #include "people/People.h"
 
 namespace rnf {
 
+class CsvWriter;
+
 /// Who and what goes into a file.
 struct ExportOptions {
     std::optional<QList<PersonId>> people; ///< in this order; nothing: everybody
-    QStringList columns;                   ///< keys of PersonFields
+    QStringList columns;                   ///< keys of the catalog of fields
     Purpose purpose = Purpose::Everyone;   ///< leaves out whom it may not reach
+    QString overriding = {};               ///< why those are in it who asked not to be reached this way; empty: they are not
 };
 
 /// Hands lists out. Each export stands in the history: what left the office, when, and by whose hand.
@@ -31,9 +35,17 @@ public:
     Result<Outcome> writePeople(const Session &session, const QString &path, const ExportOptions &options,
                                 const Job &job = {});
     /// Notes in the history that so many people of a list are printed; before the paper comes out.
-    Result<qint64> notePrint(const Session &session, const QString &listName, qsizetype rows, Purpose purpose);
+    Result<qint64> notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut);
+    /// Writes what whoever keeps a group's mailing list has to change, as CSV: "add" or "remove", address, name.
+    Result<qint64> writeAddresses(const Session &session, const QString &path, const QString &group,
+                                  const MailingList &list);
+    /// Notes in the history that so many addresses of a group are copied; before they are.
+    Result<qint64> noteCopy(const Session &session, const QString &group, qsizetype addresses);
 
 private:
+    Result<std::unique_ptr<CsvWriter>> fileFor(const QString &path);
+    Result<qint64> note(const Session &session, const QString &label);
+
     Store &m_store;
     People &m_people;
 };

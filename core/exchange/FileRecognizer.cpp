@@ -75,6 +75,13 @@ void use(ColumnRule &rule, const KnownColumn &known, Certainty certainty)
     rule.certainty = rule.field.isEmpty() ? Certainty::PleaseCheck : certainty;
 }
 
+void use(ColumnRule &rule, const PersonField &field)
+{
+    rule.field = field.key;
+    rule.idSystem = field.key == "external_id"_L1 ? u"external"_s : QString();
+    rule.certainty = Certainty::Sure;
+}
+
 /// "E-mail 1 - Value", "Phone 2 - Value", "Address 1 - City": numbered groups of address books.
 void useGoogleGroups(ImportRecipe &recipe, const QStringList &normalized)
 {
@@ -187,7 +194,18 @@ void useWords(ImportRecipe &recipe, const KnownProgram &program, const QStringLi
     }
 }
 
-void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, const QList<QStringList> &samples)
+/// A field by its word, or one of the office's own by its name.
+const PersonField *fieldNamed(const QString &header, const FieldCatalog &catalog)
+{
+    if (const auto *field = catalog.find(QString(header).replace(u' ', u'_')))
+        return field;
+    const auto own = std::ranges::find_if(
+        catalog.all(), [&](const PersonField &field) { return field.ownId && normalizedHeader(field.ownLabel) == header; });
+    return own == catalog.all().end() ? nullptr : &*own;
+}
+
+void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, const QList<QStringList> &samples,
+                        const FieldCatalog &catalog)
 {
     static const QRegularExpression mailWords(u"mail|correo"_s);
     static const QRegularExpression phoneWords(u"phone|tel|cel|mobil|movil"_s);
@@ -200,11 +218,11 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
             continue;
         const auto *known = knownByWords(header);
         const bool isGuessed = !isAboutSomebodyElse(header);
-        const auto key = PersonFields::find(QString(header).replace(u' ', u'_'));
+        const auto *field = fieldNamed(header, catalog);
         if (known)
             use(rule, *known, Certainty::Sure);
-        else if (key)
-            use(rule, {"", key->key, QLatin1String(key->key) == "external_id"_L1 ? "external" : ""}, Certainty::Sure);
+        else if (field)
+            use(rule, *field);
         else if (const auto found = settled(header, values); *found.field)
             use(rule, found, Certainty::LooksLike);
         else if ((header.contains(noWords) || (isGuessed && header.contains(mailWords)))
@@ -250,7 +268,7 @@ void settleCounty(ImportRecipe &recipe, const QStringList &normalized)
 }
 
 /// A field that holds one value takes one column, the first that has anything in it; notes and lists take several.
-void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples)
+void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples, const FieldCatalog &catalog)
 {
     QSet<QString> taken;
     QList<int> columns(recipe.columns.size());
@@ -260,7 +278,7 @@ void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples)
         auto &rule = recipe.columns[column];
         if (rule.field.isEmpty())
             continue;
-        const auto *field = PersonFields::find(rule.field);
+        const auto *field = catalog.find(rule.field);
         const bool isRival = !field->isMany && rule.field != "note"_L1 && !field->isImportOnly
                           && taken.contains(rule.field + u'/' + rule.block);
         if (isRival) {
@@ -274,8 +292,10 @@ void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples)
 
 } // namespace
 
-FileRecognizer::FileRecognizer(const QString &region)
-    : m_usualDates(region == "US"_L1 || region == "PH"_L1 || region == "PR"_L1 ? DateOrder::MonthFirst : DateOrder::DayFirst)
+FileRecognizer::FileRecognizer(const QString &region, const FieldCatalog &catalog)
+    : m_usualDates(region == "US"_L1 || region == "PH"_L1 || region == "PR"_L1 ? DateOrder::MonthFirst
+                                                                               : DateOrder::DayFirst),
+      m_catalog(catalog)
 {
 }
 
@@ -291,7 +311,7 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
         useProgram(recipe, *program, normalized);
         useWords(recipe, *program, normalized);
     } else {
-        useWordsAndContent(recipe, normalized, samples);
+        useWordsAndContent(recipe, normalized, samples, m_catalog);
     }
     useKindColumns(recipe, normalized);
     joinAddress(recipe);
@@ -302,7 +322,7 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
         if (const auto phone = normalized.indexOf(u"telefono"_s); phone >= 0)
             use(recipe.columns[phone], {"", "phone"}, Certainty::Sure);
     }
-    dropRivals(recipe, samples);
+    dropRivals(recipe, samples, m_catalog);
 
     DateOrderVotes votes;
     for (const int column : dateColumns(recipe)) {
@@ -342,11 +362,11 @@ std::optional<DateOrder> DateOrderVotes::decision() const
     return m_mustBeDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
-QList<int> dateColumns(const ImportRecipe &recipe)
+QList<int> dateColumns(const ImportRecipe &recipe, const FieldCatalog &catalog)
 {
     QList<int> columns;
     for (int i = 0; i < recipe.columns.size(); ++i) {
-        if (recipe.columns[i].field == "birth_on"_L1 || recipe.columns[i].field == "hired_on"_L1)
+        if (const auto *field = catalog.find(recipe.columns[i].field); field && field->isDay)
             columns += i;
     }
     return columns;

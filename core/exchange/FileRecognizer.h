@@ -10,7 +10,7 @@ namespace rnf {
 class FileRecognizer {
 public:
     /// `region` decides how 3/4/1981 reads when no date settles it.
-    explicit FileRecognizer(const QString &region);
+    explicit FileRecognizer(const QString &region, const FieldCatalog &catalog = {});
 
     /// `samples`: the first rows, each with a text per header. The date order is settled from these samples only; see
     /// DateOrderVotes for a whole file.
@@ -18,6 +18,7 @@ public:
 
 private:
     DateOrder m_usualDates;
+    FieldCatalog m_catalog;
 };
 
 /// Collects what the dates of a file say about the order of day and month.
@@ -38,6 +39,6 @@ private:
 };
 
 /// Columns of the recipe that hold dates.
-QList<int> dateColumns(const ImportRecipe &recipe);
+QList<int> dateColumns(const ImportRecipe &recipe, const FieldCatalog &catalog = {});
 
 } // namespace rnf

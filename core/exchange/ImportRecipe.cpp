@@ -83,7 +83,7 @@ QJsonObject toJson(const ImportRecipe &recipe)
     return json;
 }
 
-void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered)
+void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const FieldCatalog &catalog)
 {
     // As the signature compares them; "E-mail" and "e mail" beside each other are taken in their order.
     QMultiHash<QString, int> columnsNamed;
@@ -94,7 +94,7 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered)
         const auto column = value.toObject();
         const auto named = columnsNamed.find(normalizedHeader(column.value(u"header"_s).toString()));
         const QString field = column.value(u"field"_s).toString();
-        if (named == columnsNamed.end() || (!field.isEmpty() && !PersonFields::find(field)))
+        if (named == columnsNamed.end() || (!field.isEmpty() && !catalog.find(field)))
             continue;
         recipe.columns[*named].idSystem = column.value(u"system"_s).toString();
         recipe.setField(*named, field);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "people/PersonFields.h"
+#include "people/FieldCatalog.h"
 
 #include <QJsonObject>
 
@@ -21,7 +21,7 @@ struct ColumnRule {
     enum class Certainty { Sure, LooksLike, PleaseCheck, NotImported };
 
     QString header;
-    QString field;       ///< key in PersonFields; empty: the column is not imported
+    QString field;       ///< key in the catalog; empty: the column is not imported
     QString idSystem;    ///< for external_id: whose number it is
     QString block;       ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
     int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
@@ -55,6 +55,6 @@ QString headerSignature(const QStringList &headers);
 /// A recipe as it is remembered, by header names.
 QJsonObject toJson(const ImportRecipe &recipe);
 /// Applies what was remembered to the columns of a file with the same signature.
-void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered);
+void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const FieldCatalog &catalog);
 
 } // namespace rnf

@@ -85,12 +85,13 @@ Result<ImportPreview> Imports::preview(const Session &session, const ImportSourc
     }
     if (const auto error = (*reader)->error(); error && preview.rows.isEmpty())
         return *error;
-    preview.recipe = FileRecognizer(m_people.phones().region()).recognize(preview.headers, preview.rows);
+    preview.recipe =
+        FileRecognizer(m_people.phones().region(), m_people.fields().catalog()).recognize(preview.headers, preview.rows);
     try {
         const auto remembered = m_recipes->rulesFor(headerSignature(preview.headers));
         preview.isRemembered = !remembered.isEmpty();
         if (preview.isRemembered)
-            applyRemembered(preview.recipe, remembered);
+            applyRemembered(preview.recipe, remembered, m_people.fields().catalog());
     } catch (const StorageError &error) {
         return error.userError();
     }
@@ -99,8 +100,13 @@ Result<ImportPreview> Imports::preview(const Session &session, const ImportSourc
 
 Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRecipe recipe) const
 {
-    const auto columns = dateColumns(recipe);
-    if (recipe.isDateOrderSure || columns.isEmpty())
+    if (recipe.isDateOrderSure)
+        return recipe;
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
+    const auto columns = dateColumns(recipe, *catalog);
+    if (columns.isEmpty())
         return recipe;
     auto reader = opened(source);
     if (!reader)
@@ -140,10 +146,15 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     const auto hasHeader = [](const ColumnRule &rule, const QString &header) { return rule.header == header; };
     if (!std::ranges::equal(recipe.columns, (*file)->columns(), hasHeader))
         return Error{u"changed"_s, tr("%1 has other columns now than before. Open it again.").arg(source.name())};
-    const PersonReader reader(recipe, FieldContext{.phones = m_people.phones(),
-                                                   .today = m_store.dates().today(),
-                                                   .notedAt = instantText(m_store.dates().now()),
-                                                   .source = tr("Import %1").arg(source.name())});
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
+    const PersonReader reader(recipe,
+                              FieldContext{.phones = m_people.phones(),
+                                           .today = m_store.dates().today(),
+                                           .notedAt = instantText(m_store.dates().now()),
+                                           .source = tr("Import %1").arg(source.name())},
+                              *catalog);
     PersonImport import(**file, reader, options, m_store.dates().today(), job);
     ImportOutcome outcome;
     const auto done = m_store.act(

@@ -120,7 +120,7 @@ void PersonImport::update(const PersonMatcher::Match &match, const Person &row, 
 {
     // A further row of the file about somebody it brought adds to them, whatever holds for people we had before.
     const auto policy = match.isOfThisFile ? MatchPolicy::Append : m_reader.recipe().policy;
-    Person after = updatedBy(row, *match.person, policy, m_reader.context(), m_today);
+    Person after = updatedBy(row, *match.person, policy, m_reader.context(), m_today, m_reader.catalog());
     const bool isChanged = after != *match.person;
     if (isChanged) {
         people.update(*match.person, after);

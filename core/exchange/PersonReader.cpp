@@ -9,13 +9,12 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-bool isPostalCode(const PersonField &field) { return QLatin1String(field.key).endsWith("postal_code"_L1); }
+bool isPostalCode(const PersonField &field) { return field.key.endsWith("postal_code"_L1); }
 
 bool isTyped(const PersonField &field)
 {
     return field.group == PersonField::Group::Contact || field.group == PersonField::Group::Consent
-        || QLatin1String(field.key) == "birth_on"_L1 || QLatin1String(field.key) == "hired_on"_L1
-        || QLatin1String(field.key) == "is_deceased"_L1 || isPostalCode(field);
+        || field.key == "birth_on"_L1 || field.key == "hired_on"_L1 || field.key == "is_deceased"_L1 || isPostalCode(field);
 }
 
 /// Nobody can be reached by talking to it.
@@ -25,7 +24,7 @@ bool isMachine(const QString &kind)
     return words.contains(u"fax"_s) || words.contains(u"pager"_s);
 }
 
-bool isWholeName(const PersonField *field) { return field && QLatin1String(field->key) == "name"_L1; }
+bool isWholeName(const PersonField *field) { return field && field->key == "name"_L1; }
 
 /// "* Home", "Work", "trabajo", "mobile" → the field of that kind.
 QString fieldOfKind(const QString &field, const QString &kind)
@@ -80,12 +79,12 @@ bool saysUnknown(const QString &text)
     return text.size() <= longest && words.contains(text.toLower());
 }
 
-PersonReader::PersonReader(ImportRecipe recipe, FieldContext context)
-    : m_recipe(std::move(recipe)), m_context(std::move(context))
+PersonReader::PersonReader(ImportRecipe recipe, FieldContext context, FieldCatalog catalog)
+    : m_recipe(std::move(recipe)), m_context(std::move(context)), m_catalog(std::move(catalog))
 {
     m_context.dates = m_recipe.dates;
     for (const auto &rule : m_recipe.columns) {
-        m_fields += PersonFields::find(rule.field);
+        m_fields += m_catalog.find(rule.field);
         if (!rule.block.isEmpty() && !m_blocks.contains(rule.block))
             m_blocks += rule.block;
     }

@@ -20,7 +20,7 @@ bool saysUnknown(const QString &text);
 /// Turns rows of a file into people by a recipe. Thread safe once made.
 class PersonReader {
 public:
-    PersonReader(ImportRecipe recipe, FieldContext context);
+    PersonReader(ImportRecipe recipe, FieldContext context, FieldCatalog catalog = {});
 
     /// The person a row describes, or why it describes none. Cells stay text until their field reads them.
     std::variant<Person, RowProblem> read(const CsvRow &row) const;
@@ -30,6 +30,7 @@ public:
 
     const ImportRecipe &recipe() const { return m_recipe; }
     const FieldContext &context() const { return m_context; }
+    const FieldCatalog &catalog() const { return m_catalog; }
 
 private:
     std::variant<Person, RowProblem> readPerson(const CsvRow &row) const;
@@ -42,6 +43,7 @@ private:
 
     ImportRecipe m_recipe;
     FieldContext m_context;
+    FieldCatalog m_catalog;
     QList<const PersonField *> m_fields; ///< per column; nullptr: not imported
     QStringList m_blocks;                ///< of addresses beside the first
 };

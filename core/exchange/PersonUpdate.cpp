@@ -11,15 +11,17 @@ namespace {
 using Group = PersonField::Group;
 
 /// Single values of the person itself: name, birth, language …
-void updateTexts(Person &after, const Person &row, bool isFileRight, const FieldContext &context)
+void updateTexts(Person &after, const Person &row, bool isFileRight, const FieldContext &context,
+                 const FieldCatalog &catalog)
 {
-    for (const auto &field : PersonFields::all()) {
+    for (const auto &field : catalog.all()) {
         const bool isText = (field.group == Group::Name || field.group == Group::About) && !field.isMany;
-        if (!isText || field.isImportOnly || QLatin1String(field.key) == "name"_L1 || QLatin1String(field.key) == "note"_L1)
+        if ((!isText && !field.ownId) || field.isImportOnly || field.key == "name"_L1 || field.key == "note"_L1)
             continue;
         const QString theirs = field.read(row, context.phones);
         const QString ours = field.read(after, context.phones);
-        if (!theirs.isEmpty() && theirs != ours && (ours.isEmpty() || isFileRight))
+        // Several values add up, whoever is right.
+        if (!theirs.isEmpty() && theirs != ours && (ours.isEmpty() || isFileRight || field.isMany))
             field.write(after, theirs, context);
     }
 }
@@ -159,14 +161,15 @@ void updateConsents(Person &after, const Person &row)
 
 } // namespace
 
-Person updatedBy(const Person &row, const Person &ours, MatchPolicy policy, const FieldContext &context, const QDate &today)
+Person updatedBy(const Person &row, const Person &ours, MatchPolicy policy, const FieldContext &context, const QDate &today,
+                 const FieldCatalog &catalog)
 {
     Person after = ours;
     if (policy == MatchPolicy::Skip)
         return after;
     const bool isFileRight = policy == MatchPolicy::Update;
     const bool addsUp = policy == MatchPolicy::Append;
-    updateTexts(after, row, isFileRight, context);
+    updateTexts(after, row, isFileRight, context, catalog);
     updateNote(after, row, addsUp, isFileRight);
     updateContacts(after.phones, row.phones, addsUp, isFileRight,
                    [](const Phone &a, const Phone &b) { return a.isSameNumber(b); });

@@ -18,7 +18,7 @@ QString wordOf(Condition::Kind kind)
     return kind == Condition::Kind::Any ? u"any"_s : kind == Condition::Kind::None ? u"none"_s : u"all"_s;
 }
 
-std::optional<Condition> read(const QJsonObject &json, int depth)
+std::optional<Condition> read(const QJsonObject &json, const ConditionFields &fields, int depth)
 {
     if (depth > deepest)
         return std::nullopt;
@@ -28,7 +28,7 @@ std::optional<Condition> read(const QJsonObject &json, int depth)
             continue;
         Condition group = Condition::group(kind, {});
         for (const auto &value : parts->toArray()) {
-            const auto part = read(value.toObject(), depth + 1);
+            const auto part = read(value.toObject(), fields, depth + 1);
             if (!part)
                 return std::nullopt;
             group.parts += *part;
@@ -36,11 +36,11 @@ std::optional<Condition> read(const QJsonObject &json, int depth)
         return group;
     }
     const auto op = fromKey<Operator>(json.value(u"op"_s).toString());
-    const auto *field = ConditionFields::find(json.value(u"field"_s).toString());
+    const auto *field = fields.find(json.value(u"field"_s).toString());
     if (!op || !field)
         return std::nullopt;
     const auto clause = Condition::clause(field->key, *op, json.value(u"value"_s).toString());
-    return ConditionFields::problem(clause).isEmpty() ? std::optional(clause) : std::nullopt;
+    return fields.problem(clause).isEmpty() ? std::optional(clause) : std::nullopt;
 }
 
 } // namespace
@@ -64,7 +64,10 @@ QJsonObject Condition::toJson() const
     return {{wordOf(kind), array}};
 }
 
-std::optional<Condition> Condition::fromJson(const QJsonObject &json) { return read(json, 0); }
+std::optional<Condition> Condition::fromJson(const QJsonObject &json, const ConditionFields &fields)
+{
+    return read(json, fields, 0);
+}
 
 Condition operator&&(const Condition &a, const Condition &b)
 {

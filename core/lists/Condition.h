@@ -9,6 +9,8 @@
 
 namespace rnf {
 
+class ConditionFields;
+
 /// How a clause asks. The words are those of stored lists.
 enum class Operator {
     Is,
@@ -57,7 +59,7 @@ struct Condition {
     /// Typed clauses: what a saved list keeps.
     QJsonObject toJson() const;
     /// Nothing when it asks for something that this program does not know.
-    static std::optional<Condition> fromJson(const QJsonObject &json);
+    static std::optional<Condition> fromJson(const QJsonObject &json, const ConditionFields &fields);
 
     bool operator==(const Condition &other) const;
 };

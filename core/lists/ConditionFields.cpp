@@ -43,6 +43,7 @@ QString ownLabel(const QString &key)
         {u"dues_paid_for"_s, QT_TRANSLATE_NOOP("ConditionFields", "Days that dues are paid for")},
         {u"good_standing"_s, QT_TRANSLATE_NOOP("ConditionFields", "In good standing")},
         {u"role"_s, QT_TRANSLATE_NOOP("ConditionFields", "Role")},
+        {u"group"_s, QT_TRANSLATE_NOOP("ConditionFields", "Group")},
         {u"led_by"_s, QT_TRANSLATE_NOOP("ConditionFields", "Led by")},
         {u"leads"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of people led")},
         {u"offers"_s, QT_TRANSLATE_NOOP("ConditionFields", "Offers")},
@@ -97,6 +98,8 @@ void addStanding(QList<ConditionField> &fields)
     fields += good;
     fields +=
         {u"role"_s, &ownLabel, Kind::Name, {"role_held", "role_type_id", "role_type", "end_on"}, {}, nullptr, "is none"};
+    fields += {u"group"_s, &ownLabel, Kind::Name, {"committee_member", "committee_id", "committee", "until_on"},
+               {},         nullptr,   "is none"};
     fields += {u"led_by"_s, &ownLabel, Kind::Linked, {"leads", "leader_id"}, {}, nullptr, "is nobody"};
     fields += {u"leads"_s, &ownLabel, Kind::Count, leads};
 }
@@ -148,9 +151,14 @@ QList<ConditionField> makeFields()
     addVolunteers(fields);
 
     // Without a kind these ask of any phone, address or e-mail that somebody has.
-    person(u"phone"_s, Kind::Digits, {"phone", "digits"});
-    for (const char *kind : {"mobile", "home", "work"})
-        person(QLatin1String(kind) + u"_phone"_s, Kind::Digits, {"phone", "digits", nullptr, "kind", kind});
+    Place number{"phone", "digits"};
+    number.shown = "raw";
+    person(u"phone"_s, Kind::Digits, number);
+    number.onlyColumn = "kind";
+    for (const char *kind : {"mobile", "home", "work"}) {
+        number.onlyValue = kind;
+        person(QLatin1String(kind) + u"_phone"_s, Kind::Digits, number);
+    }
     person(u"email"_s, Kind::Text, {"email", "address"});
     person(u"work_email"_s, Kind::Text, {"email", "address", nullptr, "kind", "work"});
     fields += {u"address"_s, &ownLabel, Kind::Text, {"address", "line1"}};
@@ -179,18 +187,48 @@ QList<ConditionField> makeFields()
     return fields;
 }
 
-} // namespace
-
-const QList<ConditionField> &ConditionFields::all()
+ConditionField fieldFor(const CustomField &own)
 {
-    static const QList<ConditionField> fields = makeFields();
-    return fields;
+    ConditionField field;
+    field.key = own.key;
+    field.ownLabel = own.label;
+    field.place = {"custom_value", "value", nullptr, "custom_field_id", QByteArray::number(own.id)};
+    switch (own.kind) {
+    case CustomKind::Number:
+        field.kind = Kind::Number;
+        break;
+    case CustomKind::Day:
+        field.kind = Kind::Day;
+        field.emptyWord = "is never";
+        break;
+    case CustomKind::YesNo:
+        field.kind = Kind::Choice;
+        field.choices = {"yes", "no"};
+        break;
+    default:
+        break;
+    }
+    return field;
 }
 
-const ConditionField *ConditionFields::find(const QString &key)
+} // namespace
+
+ConditionFields::ConditionFields()
 {
-    const auto it = std::ranges::find(all(), key, &ConditionField::key);
-    return it == all().end() ? nullptr : &*it;
+    static const QList<ConditionField> everywhere = makeFields();
+    m_fields = everywhere;
+}
+
+ConditionFields::ConditionFields(const FieldCatalog &catalog) : ConditionFields()
+{
+    for (const auto &own : catalog.own())
+        m_fields += fieldFor(own);
+}
+
+const ConditionField *ConditionFields::find(const QString &key) const
+{
+    const auto it = std::ranges::find(m_fields, key, &ConditionField::key);
+    return it == m_fields.end() ? nullptr : &*it;
 }
 
 QString ConditionFields::choiceLabel(const ConditionField &field, const QString &choice)
@@ -231,6 +269,8 @@ QList<Operator> ConditionFields::operators(const ConditionField &field)
     case Kind::Day:
     case Kind::Instant:
         return {MoreThanAgo, InLast, NotInLast, InNext, Is, Before, After, IsEmpty, IsNotEmpty};
+    case Kind::Number:
+        return {AtLeast, AtMost, Is, IsNot, IsEmpty, IsNotEmpty};
     case Kind::Count:
         return {AtLeast, AtMost, Is};
     }
@@ -242,6 +282,9 @@ ConditionFields::ValueKind ConditionFields::valueKind(const ConditionField &fiel
     using enum Operator;
     if (field.kind == Kind::Level)
         return ValueKind::Choice;
+    const bool isEmptiness = op == IsEmpty || op == IsNotEmpty;
+    if (field.kind == Kind::Number && !isEmptiness)
+        return ValueKind::Text;
     switch (op) {
     case IsEmpty:
     case IsNotEmpty:
@@ -271,7 +314,7 @@ ConditionFields::ValueKind ConditionFields::valueKind(const ConditionField &fiel
     }
 }
 
-QString ConditionFields::problem(const Condition &clause)
+QString ConditionFields::problem(const Condition &clause) const
 {
     const auto *field = find(clause.field);
     if (!field)
@@ -284,6 +327,8 @@ QString ConditionFields::problem(const Condition &clause)
     case ValueKind::Text:
         if (clause.value.isEmpty())
             return Words::tr("Say what %1 shall be.").arg(label(*field));
+        if (bool isNumber = true; field->kind == Kind::Number && (clause.value.toDouble(&isNumber), !isNumber))
+            return Words::tr("“%1” is not a number.").arg(quotable(clause.value));
         if (field->kind == Kind::Digits && digitsOf(clause.value).isEmpty())
             return Words::tr("“%1” has no digits.").arg(quotable(clause.value));
         break;

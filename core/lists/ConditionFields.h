@@ -1,8 +1,7 @@
 #pragma once
 
 #include "lists/Condition.h"
-
-#include <QStringList>
+#include "people/FieldCatalog.h"
 
 namespace rnf {
 
@@ -19,6 +18,7 @@ struct ConditionField {
         Day,     ///< a day
         Instant, ///< a moment, asked by its day
         Span,    ///< from one day to another, asked whether a day lies in it
+        Number,  ///< a number as a text
         Count    ///< how many rows there are
     };
     /// Where the answers stand: rows that belong to people, and a column of theirs. A person meets a clause when one of
@@ -28,18 +28,19 @@ struct ConditionField {
         const char *column;
         const char *names = nullptr;      ///< the table of names that the column refers to
         const char *onlyColumn = nullptr; ///< only rows that say `onlyValue` here; without a value: nothing
-        const char *onlyValue = nullptr;
+        QByteArray onlyValue = {};
         const char *newestBy = nullptr; ///< of the rows of a person only the newest by this column counts
         bool isEarliest = false;
         const char *lastDay = nullptr;    ///< rows whose day here is past do not count
         bool isOfCampaign = false;        ///< only rows of the current campaign
         const char *lastColumn = nullptr; ///< of a Span: the column with its last day
         const char *owner = nullptr;      ///< the column with the person, where it is not the usual one
+        const char *shown = nullptr;      ///< the column as people read it, where that is another one
     };
 
     QString key; ///< the word of `--where`
-    QString (*label)(const QString &key);
-    Kind kind;
+    QString (*label)(const QString &key) = nullptr;
+    Kind kind = Kind::Text;
     Place place;
     QList<const char *> choices = {};   ///< of a Choice: the words of the database
     const char *otherwise = nullptr;    ///< the choice of whoever has no such row
@@ -47,15 +48,23 @@ struct ConditionField {
     QString (*choiceLabel)(const QString &choice) = nullptr;
     /// Of a YesNo that follows from others: the words for "yes" and for "no".
     QString yes = {}, no = {};
+    QString ownLabel = {}; ///< of a field that the office added
 };
 
 /// The one place that knows what can be asked of people; a field added here stands in the filter, in lists and behind
-/// `--where`.
+/// `--where`. A value: what can be asked everywhere, and behind it the fields of an office's own. Pointers from `find` live
+/// as long as what they came from.
 class ConditionFields {
 public:
-    static const QList<ConditionField> &all();
-    static const ConditionField *find(const QString &key);
-    static QString label(const ConditionField &field) { return field.label(field.key); }
+    ConditionFields();
+    explicit ConditionFields(const FieldCatalog &catalog);
+
+    const QList<ConditionField> &all() const { return m_fields; }
+    const ConditionField *find(const QString &key) const;
+    static QString label(const ConditionField &field)
+    {
+        return field.ownLabel.isEmpty() ? field.label(field.key) : field.ownLabel;
+    }
     /// How a choice or yes/no is called.
     static QString choiceLabel(const ConditionField &field, const QString &choice);
     /// The words of a choice or yes/no.
@@ -65,7 +74,10 @@ public:
     enum class ValueKind { Nothing, Text, Choice, Day, Number };
     static ValueKind valueKind(const ConditionField &field, Operator op);
     /// Why a clause cannot be asked, in words fit for the user; empty when it can.
-    static QString problem(const Condition &clause);
+    QString problem(const Condition &clause) const;
+
+private:
+    QList<ConditionField> m_fields;
 };
 
 } // namespace rnf

@@ -1,6 +1,5 @@
 #include "lists/ConditionRepository.h"
 
-#include "base/Dates.h"
 #include "base/PhoneNumbers.h"
 #include "base/Text.h"
 #include "lists/ConditionWords.h"
@@ -24,38 +23,6 @@ constexpr qsizetype fewNames = 40;
 
 /// Above every day and instant in the database.
 const QString endOfTime = u"9999-12-31"_s;
-
-QString ownerOf(const Place &place)
-{
-    return QLatin1String(place.owner ? place.owner : QLatin1String(place.table) == "person"_L1 ? "id" : "person_id");
-}
-
-/// That a row says something: numbers and references are known or not, texts may be empty.
-QString isSaid(const ConditionField &field)
-{
-    const bool isNumber = field.place.names || field.kind == Kind::Linked || field.place.owner;
-    return u"r.%1 %2"_s.arg(QLatin1String(field.place.column), isNumber ? u"IS NOT NULL"_s : u"<> ''"_s);
-}
-
-/// The rows of a place, as far as they count on a day.
-QString rowsOf(const Place &place, const QDate &today)
-{
-    QString only;
-    if (place.onlyColumn && place.onlyValue)
-        only = u" AND r.%1 = '%2'"_s.arg(QLatin1String(place.onlyColumn), QLatin1String(place.onlyValue));
-    else if (place.onlyColumn)
-        only = u" AND r.%1 IS NULL"_s.arg(QLatin1String(place.onlyColumn));
-    if (place.lastDay)
-        only += u" AND (r.%1 IS NULL OR r.%1 >= '%2')"_s.arg(QLatin1String(place.lastDay), dayText(today));
-    if (place.isOfCampaign)
-        only += u" AND r.campaign_id = (SELECT max(id) FROM campaign WHERE end_on IS NULL)"_s;
-    QString newest;
-    if (place.newestBy)
-        newest = u" AND NOT EXISTS (SELECT 1 FROM %1 n WHERE n.person_id = r.person_id%2 "
-                 "AND (n.%3 > r.%3 OR (n.%3 = r.%3 AND n.id > r.id)))"_s.arg(
-                     QLatin1String(place.table), QString(only).replace(u"r."_s, u"n."_s), QLatin1String(place.newestBy));
-    return u"FROM %1 r WHERE %2"_s.arg(QLatin1String(place.table), u"%1"_s) + only + newest;
-}
 
 /// A text as a clause compares it. What has no letters or digits, such as "?", stands for itself.
 class TextTest {
@@ -93,23 +60,6 @@ private:
     mutable QHash<QString, bool> m_known; ///< the same few texts come again and again
 };
 
-/// Clauses that an index answers go first, and those that leave people out last.
-int costOf(const Condition &condition)
-{
-    if (!condition.isClause())
-        return 3;
-    switch (condition.op) {
-    case Operator::IsNot:
-    case Operator::ContainsNot:
-    case Operator::IsEmpty:
-    case Operator::NotInLast:
-    case Operator::AtMost:
-        return 2;
-    default:
-        return ConditionFields::find(condition.field)->kind == Kind::Name ? 0 : 1;
-    }
-}
-
 } // namespace
 
 struct ConditionRepository::Test {
@@ -145,6 +95,8 @@ ConditionRepository::Test ConditionRepository::testOf(const ConditionField &fiel
              : clause.op == AtMost  ? counted(1, number, false)
                                     : counted(number, number, clause.op == IsNot);
     }
+    if (field.kind == Kind::Number && (clause.op == AtLeast || clause.op == AtMost))
+        return {clause.op, false, clause.value};
     if (field.otherwise && clause.value == QLatin1String(field.otherwise))
         return {IsNotEmpty, clause.op == Is};
     switch (clause.op) {
@@ -185,6 +137,23 @@ ConditionRepository::Test ConditionRepository::testOf(const ConditionField &fiel
     return {clause.op, false, clause.value};
 }
 
+/// Clauses that an index answers go first, and those that leave people out last.
+int ConditionRepository::costOf(const Condition &condition) const
+{
+    if (!condition.isClause())
+        return 3;
+    switch (condition.op) {
+    case Operator::IsNot:
+    case Operator::ContainsNot:
+    case Operator::IsEmpty:
+    case Operator::NotInLast:
+    case Operator::AtMost:
+        return 2;
+    default:
+        return m_fields.find(condition.field)->kind == Kind::Name ? 0 : 1;
+    }
+}
+
 IdSet ConditionRepository::matching(const Condition &condition, const QDate &today)
 {
     m_today = today;
@@ -221,7 +190,7 @@ IdSet ConditionRepository::meeting(const Condition &condition, const IdSet *amon
         return meetingClause(condition, among);
     if (condition.kind == Condition::Kind::All) {
         auto parts = condition.parts;
-        std::ranges::stable_sort(parts, {}, &costOf);
+        std::ranges::stable_sort(parts, {}, [this](const Condition &part) { return costOf(part); });
         std::optional<IdSet> found;
         for (const auto &part : std::as_const(parts))
             found = meeting(part, found ? &*found : among);
@@ -239,7 +208,7 @@ IdSet ConditionRepository::meeting(const Condition &condition, const IdSet *amon
 
 IdSet ConditionRepository::meetingClause(const Condition &clause, const IdSet *among)
 {
-    const auto &field = *ConditionFields::find(clause.field);
+    const auto &field = *m_fields.find(clause.field);
     if (!field.yes.isEmpty())
         return meeting(*ConditionWords::read(clause.value == "yes"_L1 ? field.yes : field.no), among);
     const Test test = testOf(field, clause);
@@ -277,6 +246,22 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
             },
             among);
     }
+    case Kind::Number: {
+        if (test.op == Operator::IsNotEmpty)
+            break;
+        const double wanted = test.text.toDouble();
+        return havingText(
+            field,
+            [&](const SqlValue &value) {
+                bool isNumber = false;
+                const double number = std::get<QString>(value).toDouble(&isNumber);
+                return isNumber
+                    && (test.op == Operator::AtLeast  ? number >= wanted
+                        : test.op == Operator::AtMost ? number <= wanted
+                                                      : number == wanted);
+            },
+            among);
+    }
     case Kind::Choice:
         if (test.op == Operator::Is) {
             each(rows.arg(u"r.%1 = ?"_s.arg(column)), place, {test.text}, among, add);
@@ -305,9 +290,7 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
     case Kind::Instant:
     case Kind::Count:
         if (test.op == Operator::InLast) {
-            const QString counted = field.kind == Kind::Count ? u"count(*)"_s
-                                  : place.isEarliest          ? u"min(r.%1)"_s.arg(column)
-                                                              : u"max(r.%1)"_s.arg(column);
+            const QString counted = field.kind == Kind::Count ? u"count(*)"_s : dayThatCounts(place);
             const QString grouped = u" GROUP BY r.%1 HAVING %2 >= ? AND %2 < ?"_s.arg(ownerOf(place), counted);
             each(rows.arg(isSaid(field)) + grouped, place, {test.from, test.beyond}, among, add);
             return found;
@@ -398,13 +381,6 @@ IdSet ConditionRepository::everyone(const IdSet *among)
     IdSet everyone;
     statement(u"SELECT id FROM person"_s).each([&](Row &row) { everyone.add(row.take<qint64>()); });
     return everyone;
-}
-
-Statement &ConditionRepository::statement(const QString &sql)
-{
-    if (const auto known = m_statements.find(sql); known != m_statements.end())
-        return known->second;
-    return m_statements.try_emplace(sql, m_database, sql).first->second;
 }
 
 } // namespace rnf

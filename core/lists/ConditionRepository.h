@@ -1,21 +1,22 @@
 #pragma once
 
-#include "lists/ConditionFields.h"
+#include "lists/PlaceRepository.h"
 #include "storage/IdSet.h"
-#include "storage/Statement.h"
-
-#include <QDate>
-
-#include <map>
 
 namespace rnf {
 
 /// Finds out who meets a condition. Each clause is one small statement that answers ids, and groups are joined as sets: what
 /// an index answers is asked first, and of the few left the rest is asked by their ids. Texts are compared here, because
 /// databases fold letters in their own ways.
-class ConditionRepository {
+class ConditionRepository : PlaceRepository {
 public:
-    explicit ConditionRepository(Database &database) : m_database(database) {}
+    explicit ConditionRepository(Database &database, const ConditionFields &fields = {})
+        : PlaceRepository(database), m_fields(fields)
+    {
+    }
+
+    const ConditionFields &fields() const { return m_fields; }
+    void setFields(const ConditionFields &fields) { m_fields = fields; }
 
     /// Everybody who meets it. Days are counted from `today`.
     IdSet matching(const Condition &condition, const QDate &today);
@@ -37,11 +38,11 @@ private:
     void each(const QString &sql, const ConditionField::Place &place, const QList<SqlValue> &values, const IdSet *among,
               const std::function<void(Row &)> &visit);
     IdSet everyone(const IdSet *among);
-    Statement &statement(const QString &sql);
 
-    Database &m_database;
+    int costOf(const Condition &condition) const;
+
+    ConditionFields m_fields;
     QDate m_today;
-    std::map<QString, Statement> m_statements;
 };
 
 } // namespace rnf

@@ -93,10 +93,10 @@ std::optional<QList<Token>> tokensOf(const QString &text)
 
 Error wrongClause(const QString &message) { return {u"wrong-clause"_s, message}; }
 
-QString fieldList()
+QString fieldList(const ConditionFields &fields)
 {
     QStringList keys;
-    for (const auto &field : ConditionFields::all())
+    for (const auto &field : fields.all())
         keys += field.key;
     return keys.join(u", "_s);
 }
@@ -119,7 +119,7 @@ QString operatorList(const ConditionField &field)
 /// Reads "or" of "and" of clauses, groups and their negations.
 class Reader {
 public:
-    explicit Reader(const QList<Token> &tokens) : m_tokens(tokens) {}
+    Reader(const QList<Token> &tokens, const ConditionFields &fields) : m_tokens(tokens), m_fields(fields) {}
 
     Result<Condition> whole()
     {
@@ -181,12 +181,13 @@ private:
     Result<Condition> clause()
     {
         if (m_at >= m_tokens.size())
-            return wrongClause(Words::tr("A clause is missing. Write it like: city is Bronx. Fields: %1.").arg(fieldList()));
+            return wrongClause(
+                Words::tr("A clause is missing. Write it like: city is Bronx. Fields: %1.").arg(fieldList(m_fields)));
         const QString key = m_tokens[m_at].text;
-        const auto *field = ConditionFields::find(key.toLower());
+        const auto *field = m_fields.find(key.toLower());
         if (!field)
             return wrongClause(Words::tr("“%1” is nothing that can be asked. Write it like: city is Bronx. Fields: %2.")
-                                   .arg(quotable(key), fieldList()));
+                                   .arg(quotable(key), fieldList(m_fields)));
         ++m_at;
         QString number;
         const auto op = readOperator(*field, number);
@@ -198,7 +199,7 @@ private:
             clause.value = readValue();
         if (wants == ConditionFields::ValueKind::Choice)
             clause.value = clause.value.toLower();
-        if (const QString problem = ConditionFields::problem(clause); !problem.isEmpty())
+        if (const QString problem = m_fields.problem(clause); !problem.isEmpty())
             return wrongClause(problem);
         return clause;
     }
@@ -235,7 +236,7 @@ private:
             const QString &said = m_tokens[at++].text;
             bool isNumber = false;
             if (word == "#"_L1) {
-                said.toInt(&isNumber);
+                said.toDouble(&isNumber);
                 number = said;
             }
             const bool isOneDay = word == "days"_L1 && said.compare("day"_L1, Qt::CaseInsensitive) == 0;
@@ -258,6 +259,7 @@ private:
     }
 
     const QList<Token> &m_tokens;
+    const ConditionFields &m_fields;
     qsizetype m_at = 0;
     int m_depth = 0;
 };
@@ -301,18 +303,18 @@ QString toldValue(const ConditionField &field, const Condition &clause)
 
 } // namespace
 
-Result<Condition> ConditionWords::read(const QString &text)
+Result<Condition> ConditionWords::read(const QString &text, const ConditionFields &fields)
 {
     const auto tokens = tokensOf(text);
     if (!tokens)
         return wrongClause(Words::tr("A quotation mark is not closed."));
-    return Reader(*tokens).whole();
+    return Reader(*tokens, fields).whole();
 }
 
-QString ConditionWords::write(const Condition &condition)
+QString ConditionWords::write(const Condition &condition, const ConditionFields &fields)
 {
     if (condition.isClause()) {
-        const auto *field = ConditionFields::find(condition.field);
+        const auto *field = fields.find(condition.field);
         QString text = condition.field + u' ' + patternOf(*field, condition.op);
         if (text.contains(u'#'))
             return text.replace(u'#', condition.value);
@@ -325,7 +327,8 @@ QString ConditionWords::write(const Condition &condition)
     const bool isAll = condition.kind == Condition::Kind::All;
     QStringList parts;
     for (const auto &part : condition.parts)
-        parts += part.isClause() || part.kind == Condition::Kind::None ? write(part) : u'(' + write(part) + u')';
+        parts +=
+            part.isClause() || part.kind == Condition::Kind::None ? write(part, fields) : u'(' + write(part, fields) + u')';
     const QString text = parts.join(isAll ? u" and "_s : u" or "_s);
     return condition.kind == Condition::Kind::None ? u"not ("_s + text + u')' : text;
 }
@@ -374,17 +377,17 @@ QString ConditionWords::told(const ConditionField &field, Operator op)
     return {};
 }
 
-QString ConditionWords::told(const Condition &condition)
+QString ConditionWords::told(const Condition &condition, const ConditionFields &fields)
 {
     if (condition.isClause()) {
-        const auto &field = *ConditionFields::find(condition.field);
+        const auto &field = *fields.find(condition.field);
         const QString days = toldDays(condition.op, condition.value.toInt());
         const QString asked = days.isEmpty() ? told(field, condition.op).replace(u"…"_s, toldValue(field, condition)) : days;
         return ConditionFields::label(field) + u' ' + asked;
     }
     QStringList parts;
     for (const auto &part : condition.parts)
-        parts += told(part);
+        parts += told(part, fields);
     switch (condition.kind) {
     case Condition::Kind::Any:
         return Words::tr("any of: %1").arg(parts.join(u", "_s));

@@ -11,11 +11,11 @@ class ConditionWords {
 public:
     /// What `write` writes, and every way to say it that people would try. A wrong clause gives an Error that says what can
     /// be said there.
-    static Result<Condition> read(const QString &text);
-    static QString write(const Condition &condition);
+    static Result<Condition> read(const QString &text, const ConditionFields &fields = {});
+    static QString write(const Condition &condition, const ConditionFields &fields = {});
 
     /// "Last contact is more than 30 days ago", "any of: Shift is Night, Shift is Day".
-    static QString told(const Condition &condition);
+    static QString told(const Condition &condition, const ConditionFields &fields);
     /// How an operator is called in a choice, without its value: "is more than … days ago".
     static QString told(const ConditionField &field, Operator op);
 };

@@ -29,12 +29,17 @@ Column<PersonList> textColumn(const char *name, void (*read)(PersonList &, Row &
             [](Statement::Binder &binder, const PersonList &list) { binder << textOf(list); }};
 }
 
-void readCondition(PersonList &list, Row &row)
+/// What it asks depends on the fields that there are, so it is read once the row is.
+void readCondition(PersonList &list, Row &row) { row >> list.stored; }
+
+void understand(PersonList &list, const ConditionFields &fields)
 {
-    const auto text = row.take<QString>();
+    const QString text = std::exchange(list.stored, {});
+    if (list.isHandPicked)
+        list.condition = Condition::clause(u"list"_s, Operator::Is, list.name);
     if (text.isEmpty())
         return;
-    const auto condition = Condition::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    const auto condition = Condition::fromJson(QJsonDocument::fromJson(text.toUtf8()).object(), fields);
     list.isReadable = condition.has_value();
     list.condition = condition.value_or(Condition());
 }
@@ -73,12 +78,11 @@ ListRepository::ListRepository(Database &database)
 {
 }
 
-QList<PersonList> ListRepository::all()
+QList<PersonList> ListRepository::all(const ConditionFields &fields)
 {
     QList<PersonList> lists;
     m_lists.eachBetween(0, std::numeric_limits<qint64>::max(), [&](qint64, PersonList list) {
-        if (list.isHandPicked)
-            list.condition = Condition::clause(u"list"_s, Operator::Is, list.name);
+        understand(list, fields);
         lists += std::move(list);
     });
     return lists;

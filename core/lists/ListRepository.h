@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lists/ConditionFields.h"
 #include "lists/PersonList.h"
 #include "storage/RecordTable.h"
 
@@ -10,7 +11,8 @@ class ListRepository {
 public:
     explicit ListRepository(Database &database);
 
-    QList<PersonList> all();
+    /// What their conditions ask is understood by the fields that there are.
+    QList<PersonList> all(const ConditionFields &fields);
     void insert(Action &action, PersonList &list) { m_lists.insert(action, list); }
     void update(Action &action, const PersonList &before, const PersonList &after) { m_lists.update(action, before, after); }
     void remove(Action &action, const PersonList &list) { m_lists.remove(action, list); }

@@ -1,6 +1,7 @@
 #include "lists/Lists.h"
 
 #include "base/Text.h"
+#include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +20,69 @@ std::optional<IdSet> wantedBy(ConditionRepository &conditions, const PeopleFilte
                          : conditions.matching(filter.condition, today);
 }
 
+/// What a field says of people: `visit(person, value)`. What follows from others is asked, and whoever is meant by a row is
+/// called by their name.
+void eachSaid(Database &database, ConditionRepository &conditions, ColumnRepository &columns, const ConditionField &field,
+              const QDate &today, const std::optional<QList<PersonId>> &people, const ColumnRepository::Visit &visit)
+{
+    if (!field.yes.isEmpty()) {
+        IdSet among;
+        for (const auto person : people.value_or(QList<PersonId>()))
+            among.add(person.value);
+        for (const QString &answer : {u"yes"_s, u"no"_s}) {
+            const auto clause = Condition::clause(field.key, Operator::Is, answer);
+            const auto meant = people ? conditions.matching(clause, today, among) : conditions.matching(clause, today);
+            meant.each([&](qint64 person) { visit(person, answer); });
+        }
+        return;
+    }
+    if (field.kind != ConditionField::Kind::Linked) {
+        columns.eachValue(field, today, people, visit);
+        return;
+    }
+    QList<std::pair<qint64, PersonId>> links;
+    columns.eachValue(field, today, people, [&](qint64 person, const SqlValue &other) {
+        links += {person, PersonId(std::get<qint64>(other))};
+    });
+    QHash<PersonId, QString> names;
+    QSet<PersonId> others;
+    for (const auto &[person, other] : std::as_const(links))
+        others += other;
+    People::eachPerson(database, others.values(), {}, [&](const Person &other) {
+        names.insert(other.id, other.displayName());
+        return true;
+    });
+    for (const auto &[person, other] : std::as_const(links))
+        visit(person, names.value(other));
+}
+
+/// Whoever says nothing in the column stands at the end, whichever way it is sorted.
+QList<PersonId> sortedBy(Database &database, ConditionRepository &conditions, const ConditionField &field, bool isDescending,
+                         QList<PersonId> ids, const QDate &today)
+{
+    const SortKeys keys;
+    ColumnRepository columns(database);
+    QHash<qint64, QByteArray> keyOf;
+    eachSaid(database, conditions, columns, field, today, {}, [&](qint64 person, const SqlValue &value) {
+        if (!keyOf.contains(person))
+            keyOf.insert(person, keys.of(ListColumns::sorted(field, value)));
+    });
+    const auto beyond = std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return keyOf.contains(id.value); });
+    std::stable_sort(ids.begin(), beyond, [&](PersonId a, PersonId b) {
+        return isDescending ? keyOf[b.value] < keyOf[a.value] : keyOf[a.value] < keyOf[b.value];
+    });
+    return ids;
+}
+
 QList<PersonId> idsOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter,
                       const PeopleOrder &order, const QDate &today)
 {
     const auto wanted = wantedBy(conditions, filter, today);
-    return People::orderedIds(database, filter.search, order, wanted ? &*wanted : nullptr);
+    const ListColumns columns(CustomFields::catalog(database));
+    const auto *column = columns.find(order.column);
+    const bool isOwn = column && !column->member;
+    auto ids = People::orderedIds(database, filter.search, isOwn ? PeopleOrder() : order, wanted ? &*wanted : nullptr);
+    return isOwn ? sortedBy(database, conditions, *column->asks, order.isDescending, ids, today) : ids;
 }
 
 qint64 countOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter, const QDate &today)
@@ -40,7 +99,7 @@ void checkName(ListRepository &lists, const PersonList &list)
     if (list.name.isEmpty())
         throw Refusal({u"no-name"_s, Lists::tr("A list needs a name.")});
     const QString name = foldedText(list.name);
-    for (const auto &other : lists.all()) {
+    for (const auto &other : lists.all({})) {
         const bool isSame = other.name == list.name || (!name.isEmpty() && foldedText(other.name) == name);
         if (other.id != list.id && isSame)
             throw Refusal(
@@ -50,9 +109,17 @@ void checkName(ListRepository &lists, const PersonList &list)
 
 } // namespace
 
-Lists::Lists(Store &store)
-    : m_store(store), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader())
+Lists::Lists(Store &store, People &people)
+    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader()),
+      m_columns(store.reader()), m_shown(people.fields().catalog())
 {
+    m_conditions.setFields(ConditionFields(people.fields().catalog()));
+    connect(&store, &Store::changed, this, [this](const ChangedRows &rows) {
+        if (!rows.tables.contains(PeopleTable::CustomField))
+            return;
+        m_conditions.setFields(ConditionFields(m_people.fields().catalog()));
+        m_shown = ListColumns(m_people.fields().catalog());
+    });
 }
 
 QList<PersonId> Lists::ids(const Session &session, const PeopleFilter &filter, const PeopleOrder &order)
@@ -69,15 +136,52 @@ qint64 Lists::count(const Session &session, const PeopleFilter &filter)
     return m_store.read([&] { return countOf(m_store.reader(), m_conditions, filter, m_store.dates().today()); });
 }
 
+QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people, const QStringList &columns)
+{
+    const QDate today = m_store.dates().today();
+    QList<ListRow> rows;
+    QHash<qint64, qsizetype> rowOf;
+    QList<PersonId> found;
+    for (const auto &person : m_people.rows(session, people)) {
+        ListRow row{person.id, {}};
+        for (const auto &key : columns) {
+            const auto *column = m_shown.find(key);
+            row.cells += column && column->member ? person.*(column->member) : QString();
+        }
+        rowOf.insert(person.id.value, rows.size());
+        found += person.id;
+        rows += row;
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto *column = m_shown.find(columns[i]);
+        if (!column || column->member)
+            continue;
+        const auto &field = *column->asks;
+        const bool isPhone = field.kind == ConditionField::Kind::Digits;
+        const auto add = [&](qint64 person, const SqlValue &value) {
+            QString text = ListColumns::shown(field, value, today);
+            if (isPhone)
+                text = m_people.phones().shown(m_people.phones().read(text));
+            QString &cell = rows[rowOf[person]].cells[i];
+            cell += cell.isEmpty() ? text : u", "_s + text;
+        };
+        m_store.read([&] {
+            eachSaid(m_store.reader(), m_conditions, m_columns, field, today, found, add);
+            return true;
+        });
+    }
+    return rows;
+}
+
 QList<PersonId> Lists::ids(Database &database, const PeopleFilter &filter, const PeopleOrder &order, const QDate &today)
 {
-    ConditionRepository conditions(database);
+    ConditionRepository conditions(database, ConditionFields(CustomFields::catalog(database)));
     return idsOf(database, conditions, filter, order, today);
 }
 
 qint64 Lists::count(Database &database, const PeopleFilter &filter, const QDate &today)
 {
-    ConditionRepository conditions(database);
+    ConditionRepository conditions(database, ConditionFields(CustomFields::catalog(database)));
     return countOf(database, conditions, filter, today);
 }
 
@@ -85,7 +189,7 @@ QList<PersonList> Lists::all(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    auto lists = m_store.read([&] { return m_reading.all(); });
+    auto lists = m_store.read([&] { return m_reading.all(fields()); });
     const SortKeys keys;
     std::ranges::stable_sort(lists, {}, [&](const PersonList &list) { return keys.of(list.name); });
     return lists;

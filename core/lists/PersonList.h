@@ -23,6 +23,7 @@ struct PeopleFilter {
 struct PersonList {
     ListId id;
     QString name, search;
+    QString stored; ///< its condition as the file has it, until it is understood
     Condition condition;
     QStringList columns; ///< as they are shown, in order; empty: as everybody is
     PeopleOrder order;

@@ -48,10 +48,11 @@ AudienceRepository::AudienceRepository(Database &database)
 {
 }
 
-Audience AudienceRepository::of(Purpose purpose, const QList<PersonId> &people)
+Audience AudienceRepository::of(Purpose purpose, const QList<PersonId> &people, const QString &overriding)
 {
     Audience audience;
     audience.leftOut.purpose = purpose;
+    audience.leftOut.reason = overriding;
     if (purpose == Purpose::Everyone) {
         audience.people = people;
         return audience;
@@ -60,14 +61,17 @@ Audience AudienceRepository::of(Purpose purpose, const QList<PersonId> &people)
     add(deceased, m_deceased);
     const IdSet refused = refusing(purpose), reached = reachable(purpose);
     for (const auto person : people) {
-        if (deceased.contains(person.value))
+        const bool isRefusing = refused.contains(person.value);
+        if (deceased.contains(person.value)) {
             ++audience.leftOut.deceased;
-        else if (refused.contains(person.value))
+        } else if (isRefusing && overriding.isEmpty()) {
             ++audience.leftOut.refused;
-        else if (!reached.contains(person.value))
+        } else if (!reached.contains(person.value)) {
             ++audience.leftOut.unreachable;
-        else
+        } else {
+            audience.leftOut.overridden += isRefusing;
             audience.people += person;
+        }
     }
     return audience;
 }

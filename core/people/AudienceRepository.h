@@ -12,8 +12,8 @@ class AudienceRepository {
 public:
     explicit AudienceRepository(Database &database);
 
-    /// Throws StorageError.
-    Audience of(Purpose purpose, const QList<PersonId> &people);
+    /// With a reason also those who asked not to be reached this way. Throws StorageError.
+    Audience of(Purpose purpose, const QList<PersonId> &people, const QString &overriding = {});
 
 private:
     IdSet refusing(Purpose purpose);

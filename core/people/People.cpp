@@ -1,6 +1,7 @@
 #include "people/People.h"
 
 #include "base/Text.h"
+#include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,33 @@ QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const Pe
     return ids;
 }
 
+constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
+
+/// The person with all changes, or what one of them cannot be; then nothing is changed.
+std::variant<Person, Problem> edited(const Person &before, const QList<FieldChange> &changes, const PersonEdit &editing)
+{
+    Person after = before;
+    for (const auto &change : changes) {
+        if (const auto problem = editing.apply(after, change))
+            return *problem;
+    }
+    return after;
+}
+
+QString editLabel(const QList<FieldChange> &changes, const FieldCatalog &catalog, qint64 people)
+{
+    QStringList fields;
+    for (const auto &change : changes)
+        fields += PersonFields::label(*catalog.find(change.field));
+    fields.removeDuplicates();
+    return People::tr("Edit %n people: %1", nullptr, int(people)).arg(fields.join(u", "_s));
+}
+
 } // namespace
 
 People::People(Store &store, const PhoneNumbers &phones)
-    : m_store(store), m_phones(phones), m_reading(store.reader()), m_search(store.reader()), m_audiences(store.reader()),
-      m_writing(store.writer()), m_indexer(store.writer())
+    : m_store(store), m_phones(phones), m_fields(store, phones), m_reading(store.reader()), m_search(store.reader()),
+      m_audiences(store.reader()), m_writing(store.writer()), m_indexer(store.writer())
 {
     store.addDerived(&m_indexer);
 }
@@ -91,24 +114,24 @@ QList<Person> People::load(const Session &session, const QList<PersonId> &ids)
     return m_store.read([&] { return m_reading.whole(ids); });
 }
 
-Audience People::audience(const Session &session, Purpose purpose, const QList<PersonId> &ids)
+Audience People::audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return m_store.read([&] { return m_audiences.of(purpose, ids); });
+    return m_store.read([&] { return m_audiences.of(purpose, ids, overriding); });
 }
 
-Audience People::audience(Database &database, Purpose purpose, const QList<PersonId> &ids)
+Audience People::audience(Database &database, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)
 {
-    return AudienceRepository(database).of(purpose, ids);
+    return AudienceRepository(database).of(purpose, ids, overriding);
 }
 
 QStringList People::fieldsInUse(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    const auto used = m_store.read([&] { return m_reading.fieldsInUse(); });
-    QStringList keys = PersonFields::listColumns();
+    const auto used = m_store.read([&] { return m_reading.fieldsInUse(); }) + m_fields.keysInUse(session);
+    QStringList keys = m_fields.catalog().listColumns();
     keys.removeIf([&](const QString &key) { return !used.contains(key); });
     return keys;
 }
@@ -121,13 +144,17 @@ void People::eachPerson(Database &database, const std::optional<QList<PersonId>>
                                     [&](const QList<Person> &people) { return std::ranges::all_of(people, visit); });
 }
 
-QStringList People::namesOf(const Session &session, int table)
+QStringList People::namesOf(const Session &session, const QString &field)
 {
+    static const QHash<QString, int> tables{
+        {u"employer"_s, PeopleTable::Organization}, {u"worksite"_s, PeopleTable::Worksite},  {u"unit"_s, PeopleTable::Unit},
+        {u"shift"_s, PeopleTable::Shift},           {u"job_title"_s, PeopleTable::JobTitle}, {u"tags"_s, PeopleTable::Tag}};
+    const auto table = tables.constFind(field);
     QStringList names;
-    if (!Policy::allows(session, Operation::ReadPeople))
+    if (table == tables.cend() || !Policy::allows(session, Operation::ReadPeople))
         return names;
     return m_store.read([&] {
-        for (const auto &[id, name] : m_reading.names().all(table))
+        for (const auto &[id, name] : m_reading.names().all(*table))
             names += name;
         names.removeDuplicates();
         return names;
@@ -159,6 +186,77 @@ Result<> People::save(const Session &session, const Person &before, Person after
     return {};
 }
 
+FieldContext People::context() const
+{
+    return FieldContext{.phones = m_phones, .today = m_store.dates().today(), .notedAt = instantText(m_store.dates().now())};
+}
+
+Result<EditPreview> People::previewEdit(const Session &session, const QList<PersonId> &ids,
+                                        const QList<FieldChange> &changes)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
+    const PersonEdit editing(*catalog, context());
+    EditPreview preview;
+    const auto add = [&](const EditPreview::Line &line) {
+        if (preview.lines.size() < EditPreview::mostLines)
+            preview.lines += line;
+    };
+    const auto look = [&](const Person &before) {
+        const auto outcome = edited(before, changes, editing);
+        if (const auto *problem = std::get_if<Problem>(&outcome)) {
+            ++preview.refused;
+            add({before.id, before.displayName(), problem->field, {}, {}, problem->what + u' ' + problem->hint});
+            return true;
+        }
+        const auto &after = std::get<Person>(outcome);
+        preview.changed += after != before;
+        for (const auto &change : changes) {
+            const QString was = editing.text(before, change.field);
+            const QString is = editing.text(after, change.field);
+            if (was != is)
+                add({before.id, before.displayName(), change.field, was, is, {}});
+        }
+        return true;
+    };
+    try {
+        Database database(m_store.path(), Database::Mode::Read);
+        eachPerson(database, ids, allParts, look);
+    } catch (const StorageError &error) {
+        return error.userError();
+    }
+    return preview;
+}
+
+Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes)
+{
+    const auto preview = previewEdit(session, ids, changes);
+    if (!preview)
+        return preview.error();
+    if (preview->changed == 0)
+        return 0;
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
+    const PersonEdit editing(*catalog, context());
+    return m_store.act(
+        session, editLabel(changes, *catalog, preview->changed),
+        [&](Action &action) {
+            m_writing.each(ids, allParts, [&](const QList<Person> &people) {
+                for (const auto &before : people) {
+                    auto outcome = edited(before, changes, editing);
+                    if (auto *after = std::get_if<Person>(&outcome); after && *after != before)
+                        m_writing.update(action, before, *after);
+                }
+                return true;
+            });
+        },
+        preview->changed > manyPeople);
+}
+
 Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)
 {
     if (!Policy::allows(session, Operation::DeletePeople))
@@ -173,7 +271,7 @@ Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids
             for (const auto id : ids)
                 m_writing.remove(action, id);
         },
-        ids.size() > 10'000);
+        ids.size() > manyPeople);
 }
 
 } // namespace rnf

@@ -2,8 +2,9 @@
 
 #include "base/Result.h"
 #include "people/AudienceRepository.h"
+#include "people/CustomFields.h"
 #include "people/PeopleInAction.h"
-#include "people/PersonFields.h"
+#include "people/PersonEdit.h"
 #include "people/Purpose.h"
 #include "storage/Store.h"
 
@@ -13,9 +14,22 @@ namespace rnf {
 
 /// The columns by which a list of people can be sorted. By name comes from an index, the others are worked out.
 struct PeopleOrder {
-    QString column = QStringLiteral("name"); ///< name, phone, email, employer, unit, job_title, city, tags
+    QString column = QStringLiteral("name"); ///< of People: name, phone, email, employer, unit, job_title, city, tags
     bool isDescending = false;
     bool operator==(const PeopleOrder &) const = default;
+};
+
+/// What changing many people would do.
+struct EditPreview {
+    /// Of one person: what changes, or why it cannot.
+    struct Line {
+        PersonId person;
+        QString name, field, before, after, problem;
+    };
+    qint64 changed = 0; ///< people
+    qint64 refused = 0; ///< people for whom a value cannot be right
+    QList<Line> lines;  ///< of the first few
+    static constexpr qsizetype mostLines = 500;
 };
 
 /// Everything that can be done with people; the only class of this feature that windows and commands see. Reads answer
@@ -36,14 +50,19 @@ public:
     QList<PersonRow> rows(const Session &session, const QList<PersonId> &ids);
     /// Whole people, in the order of the ids.
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
-    /// Whom of these people a list for this purpose may hold.
-    Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids);
-    /// Names in use, for completion: table numbers of PeopleTable.
-    QStringList namesOf(const Session &session, int table);
+    /// Whom of these people a list for this purpose may hold; with a reason also those who asked not to be reached so.
+    Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding = {});
+    /// Names in use for a field, for completion; empty for a field whose values have no names.
+    QStringList namesOf(const Session &session, const QString &field);
 
     Result<PersonId> add(const Session &session, Person person);
     /// Writes what differs between the two, as one action with this label ("Edit Rosa Díaz: phone").
     Result<> save(const Session &session, const Person &before, Person after, const QString &label = {});
+    /// What changing these people would do; nobody is written. From any thread.
+    Result<EditPreview> previewEdit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes);
+    /// Changes the same fields of many, as one action; those for whom a value cannot be right stay as they are. Answers the
+    /// action's number, 0 when nobody was changed. From any thread.
+    Result<qint64> edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes);
     /// Answers the action's number. Many may be removed from any thread, a single person from the store's own.
     Result<qint64> remove(const Session &session, const QList<PersonId> &ids);
 
@@ -56,9 +75,10 @@ public:
                                       const IdSet *only = nullptr);
 
     /// As above, with a connection of the caller's own, on any thread. Throws StorageError.
-    static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids);
+    static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids,
+                             const QString &overriding = {});
 
-    /// Keys of the fields that say something about anybody, in the order of PersonFields.
+    /// Keys of the fields that say something about anybody, in the order of the catalog.
     QStringList fieldsInUse(const Session &session);
 
     /// Visits people as they are at one moment, in the order of `ids`, or everybody in the order they were added; until
@@ -67,9 +87,17 @@ public:
     static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
                            const std::function<bool(const Person &)> &visit);
 
+    /// The fields that the office added, and with them all that a person has.
+    CustomFields &fields() { return m_fields; }
+    /// How values are typed over. From the store's thread; what is answered may go anywhere.
+    PersonEdit editing() const { return {m_fields.catalog(), context()}; }
+
 private:
+    FieldContext context() const;
+
     Store &m_store;
     const PhoneNumbers &m_phones;
+    CustomFields m_fields;
     PersonRepository m_reading;
     PersonSearch m_search;
     AudienceRepository m_audiences;

@@ -15,6 +15,8 @@ enum Number {
     Consent = 15,
     Tag = 16,
     Tagging = 17,
+    CustomField = 18,
+    CustomValue = 19,
     Organization = 20,
     Worksite = 21,
     Unit = 22,
@@ -118,6 +120,22 @@ CREATE TABLE tagging (
     UNIQUE (person_id, tag_id)
 );
 CREATE INDEX tagging_tag ON tagging (tag_id, person_id);
+CREATE TABLE custom_field (
+    id @key,
+    name TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'text'
+        CHECK (kind IN ('text', 'number') OR kind IN ('date', 'yes_no') OR kind IN ('choice', 'choices') OR kind = 'link'),
+    choices TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE custom_value (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    custom_field_id BIGINT NOT NULL REFERENCES custom_field (id) ON DELETE CASCADE DEFERRABLE,
+    value TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX custom_value_person ON custom_value (person_id);
+CREATE INDEX custom_value_field ON custom_value (custom_field_id, person_id);
 CREATE TABLE organization (
     id @key,
     name TEXT NOT NULL,
@@ -184,6 +202,8 @@ inline constexpr LoggedTable peopleLoggedTables[] = {
     {PeopleTable::Consent, "consent", "person_id"},
     {PeopleTable::Tag, "tag"},
     {PeopleTable::Tagging, "tagging", "person_id"},
+    {PeopleTable::CustomField, "custom_field"},
+    {PeopleTable::CustomValue, "custom_value", "person_id"},
     {PeopleTable::Organization, "organization"},
     {PeopleTable::Worksite, "worksite"},
     {PeopleTable::Unit, "unit"},

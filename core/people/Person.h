@@ -2,6 +2,7 @@
 
 #include "base/Id.h"
 #include "base/PhoneNumbers.h"
+#include "people/CustomField.h"
 
 #include <QDate>
 #include <QList>
@@ -44,6 +45,16 @@ struct Phone {
     YesNo canText = YesNo::Unknown;
     bool isPrimary = false;
 
+    static Phone of(const PhoneNumber &number, PhoneKind kind)
+    {
+        Phone phone;
+        phone.raw = number.raw;
+        phone.e164 = number.e164;
+        phone.digits = number.digits;
+        phone.extension = number.extension;
+        phone.kind = kind;
+        return phone;
+    }
     PhoneNumber number() const { return {raw, e164, digits, extension}; }
     /// Nobody found out that it reaches the wrong people or nobody.
     bool works() const { return status == PhoneStatus::Ok || status == PhoneStatus::Unknown; }
@@ -119,10 +130,12 @@ enum class PersonPart {
     Consents = 16,
     Tags = 32,
     Employments = 64,
+    Custom = 128,
 };
 Q_DECLARE_FLAGS(PersonParts, PersonPart)
 constexpr PersonParts allParts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::Addresses
-                               | PersonPart::ExternalIds | PersonPart::Consents | PersonPart::Tags | PersonPart::Employments;
+                               | PersonPart::ExternalIds | PersonPart::Consents | PersonPart::Tags | PersonPart::Employments
+                               | PersonPart::Custom;
 
 /// Somebody we know, with everything that belongs to them. Nothing is required: one name, or a badge number, is a person.
 struct Person {
@@ -144,6 +157,7 @@ struct Person {
     QList<Consent> consents;
     QStringList tags; ///< sorted
     QList<Employment> employments;
+    QList<CustomValue> custom; ///< in fields of the office's own
 
     QString displayName() const;
     QString sortName() const;

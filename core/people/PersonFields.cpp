@@ -22,7 +22,7 @@ struct Words {
 template <auto Member>
 PersonField text(const char *key, const char *label, Group group)
 {
-    return {key,
+    return {QLatin1String(key),
             label,
             group,
             false,
@@ -39,7 +39,7 @@ PersonField text(const char *key, const char *label, Group group)
 template <AddressKind kind, auto Member>
 PersonField addressText(const char *key, const char *label)
 {
-    return {key,
+    return {QLatin1String(key),
             label,
             Group::Address,
             false,
@@ -74,7 +74,7 @@ Employment &currentWork(Person &person)
 template <auto Member>
 PersonField workText(const char *key, const char *label)
 {
-    return {key,
+    return {QLatin1String(key),
             label,
             Group::Work,
             false,
@@ -166,13 +166,7 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
                            Words::tr("Write the number, or move this text to the note.")};
     }
     for (const auto &value : values) {
-        const auto number = context.phones.read(value);
-        Phone phone;
-        phone.raw = number.raw;
-        phone.e164 = number.e164;
-        phone.digits = number.digits;
-        phone.extension = number.extension;
-        phone.kind = kind;
+        const auto phone = Phone::of(context.phones.read(value), kind);
         if (std::ranges::none_of(person.phones, [&](const Phone &known) { return known.isSameNumber(phone); }))
             person.phones += phone;
     }
@@ -182,7 +176,7 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
 template <PhoneKind kind>
 PersonField phone(const char *key, const char *label)
 {
-    return {key,
+    return {QLatin1String(key),
             label,
             Group::Contact,
             true,
@@ -202,7 +196,7 @@ PersonField phone(const char *key, const char *label)
 template <EmailKind kind>
 PersonField email(const char *key, const char *label)
 {
-    return {key,
+    return {QLatin1String(key),
             label,
             Group::Contact,
             true,
@@ -229,7 +223,7 @@ Written answerProblem(const QString &text)
 template <Channel... channels>
 PersonField refusal(const char *key, const char *label)
 {
-    return {key,
+    return {QLatin1String(key),
             label,
             Group::Consent,
             false,
@@ -252,7 +246,7 @@ PersonField refusal(const char *key, const char *label)
 template <Channel channel>
 PersonField consent(const char *key, const char *label)
 {
-    return {key,
+    return {QLatin1String(key),
             label,
             Group::Consent,
             false,
@@ -403,9 +397,9 @@ QList<PersonField> makeFields()
         return {};
     };
     return {
-        {"person_id", QT_TRANSLATE_NOOP("PersonFields", "Person ID"), Group::Other, false, false,
+        {u"person_id"_s, QT_TRANSLATE_NOOP("PersonFields", "Person ID"), Group::Other, false, false,
          [](const Person &person, const PhoneNumbers &) { return QString::number(person.id.value); }, &writePersonId},
-        {"name", QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, false, readWholeName, writeName,
+        {u"name"_s, QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, false, readWholeName, writeName,
          PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds},
         text<&Person::namePrefix>("name_prefix", QT_TRANSLATE_NOOP("PersonFields", "Title before the name"), Group::Name),
         text<&Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
@@ -453,20 +447,21 @@ QList<PersonField> makeFields()
         workText<&Employment::unit>("unit", QT_TRANSLATE_NOOP("PersonFields", "Unit")),
         workText<&Employment::shift>("shift", QT_TRANSLATE_NOOP("PersonFields", "Shift")),
         workText<&Employment::jobTitle>("job_title", QT_TRANSLATE_NOOP("PersonFields", "Job title")),
-        {"hired_on", QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, false, &readHired, &writeHired,
+        {u"hired_on"_s, QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, false, &readHired, &writeHired,
          PersonPart::Employments},
-        {"birth_on", QT_TRANSLATE_NOOP("PersonFields", "Birth date"), Group::About, false, false, &readBirth, &writeBirth},
+        {u"birth_on"_s, QT_TRANSLATE_NOOP("PersonFields", "Birth date"), Group::About, false, false, &readBirth,
+         &writeBirth},
         text<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
         text<&Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"), Group::About),
-        {"is_deceased", QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false, false,
+        {u"is_deceased"_s, QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false, false,
          [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); },
          &writeDeceased},
-        {"tags", QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true, false,
+        {u"tags"_s, QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true, false,
          [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags, PersonPart::Tags},
         text<&Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
-        {"note", QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false, false,
+        {u"note"_s, QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false, false,
          [](const Person &person, const PhoneNumbers &) { return person.note; }, &writeNote},
-        {"external_id", QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds,
+        {u"external_id"_s, QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds,
          &writeExternalId, PersonPart::ExternalIds},
         consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
         consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
@@ -490,24 +485,31 @@ QList<PersonField> makeFields()
 
 const QList<PersonField> &PersonFields::all()
 {
-    static const QList<PersonField> fields = makeFields();
+    static const QList<PersonField> fields = [] {
+        auto made = makeFields();
+        for (auto &field : made)
+            field.isDay = field.key.endsWith(u"_on"_s);
+        return made;
+    }();
     return fields;
 }
 
 const PersonField *PersonFields::find(const QString &key)
 {
-    const auto it = std::ranges::find_if(all(), [&](const PersonField &field) { return key == QLatin1String(field.key); });
+    const auto it = std::ranges::find_if(all(), [&](const PersonField &field) { return key == field.key; });
     return it == all().end() ? nullptr : &*it;
 }
 
-QString PersonFields::label(const PersonField &field) { return Words::tr(field.label); }
+QString PersonFields::label(const PersonField &field) { return field.ownId ? field.ownLabel : Words::tr(field.label); }
 
 namespace {
 
 void clear(Person &person, const PersonField &field)
 {
-    const QLatin1String key(field.key);
-    if (key == "birth_on"_L1) {
+    const QString &key = field.key;
+    if (field.ownId) {
+        person.custom.removeIf([&](const CustomValue &known) { return known.field == field.ownId; });
+    } else if (key == "birth_on"_L1) {
         person.birthOn = {};
         person.birthYear = 0;
     } else if (key == "hired_on"_L1) {
@@ -547,6 +549,13 @@ std::optional<Problem> PersonFields::set(Person &person, const PersonField &fiel
                 number.id = known.id;
         }
     }
+    for (auto &value : changed.custom) {
+        const auto isSame = [&](const CustomValue &known) {
+            return known.field == value.field && (!field.isMany || known.value == value.value);
+        };
+        if (const auto known = std::ranges::find_if(person.custom, isSame); value.id == 0 && known != person.custom.end())
+            value.id = known->id;
+    }
     person = changed;
     return {};
 }
@@ -555,8 +564,8 @@ QStringList PersonFields::listColumns()
 {
     QStringList keys;
     for (const auto &field : all()) {
-        if (!field.isImportOnly && QLatin1String(field.key) != "name"_L1)
-            keys += QLatin1String(field.key);
+        if (!field.isImportOnly && field.key != "name"_L1)
+            keys += field.key;
     }
     return keys;
 }

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "people/Person.h"
 
+#include <functional>
 #include <optional>
 
 namespace rnf {
@@ -20,23 +21,26 @@ struct FieldContext {
     QString idSystem = QStringLiteral("external"); ///< whose number an external id is, unless it says so itself
 };
 
-/// One field of a person as columns of files, the form, the history and the command line know it. This list is the only
-/// place that knows them: a field added here is imported, exported and mapped.
+/// One field of a person as columns of files, the form, the history and the command line know it.
 struct PersonField {
-    enum class Group { Name, Contact, Address, Work, About, Consent, Other };
+    enum class Group { Name, Contact, Address, Work, About, Own, Consent, Other };
 
-    const char *key;   ///< the stable word of `--map`, `--columns` and JSON
-    const char *label; ///< English; `PersonFields::label` translates it
-    Group group;
+    QString key;                 ///< the stable word of `--map`, `--columns` and JSON
+    const char *label = nullptr; ///< English; `PersonFields::label` translates it
+    Group group = Group::Other;
     bool isMany = false;       ///< several values in one person; columns of a file add up
     bool isImportOnly = false; ///< another way to say what a field below says; never shown or exported
-    QString (*read)(const Person &person, const PhoneNumbers &phones);
+    std::function<QString(const Person &person, const PhoneNumbers &phones)> read;
     /// Puts a cell's text in. Nothing was written when it answers a problem.
-    std::optional<Problem> (*write)(Person &person, const QString &text, const FieldContext &context);
+    std::function<std::optional<Problem>(Person &person, const QString &text, const FieldContext &context)> write;
     PersonParts parts = {}; ///< what `read` looks at beside the person's own row
+    bool isDay = false;     ///< a date, whose order of day and month depends on where it was written
+    QString ownLabel = {};  ///< of a field that the office added
+    qint64 ownId = 0;       ///< the same
 };
 
-/// The fields of a person.
+/// The fields that a person has in every workspace. This list is the only place that knows them: a field added here is
+/// imported, exported and mapped. FieldCatalog also knows those of the office's own.
 class PersonFields {
 public:
     static const QList<PersonField> &all();

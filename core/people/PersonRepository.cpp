@@ -1,5 +1,6 @@
 #include "people/PersonRepository.h"
 
+#include "people/CustomFieldRepository.h"
 #include "people/PeopleSchema.h"
 
 #include <deque>
@@ -188,6 +189,7 @@ PersonRepository::PersonRepository(Database &database)
       m_consents(database, PeopleTable::Consent, "consent", consentColumns(), "person_id"),
       m_employments(database, PeopleTable::Employment, "employment", employmentColumns(), "person_id"),
       m_tags(database, PeopleTable::Tagging, "tagging", {columnFor<&TagRecord::tag>("tag_id")}, "person_id", "tag_id"),
+      m_custom(database, PeopleTable::CustomValue, "custom_value", customValueColumns(), "person_id"),
       m_untag(database, u"DELETE FROM tagging WHERE person_id = ? AND tag_id = ?"_s), m_rows(database, rowsSql()),
       m_tagsOfBlock(database,
                     u"SELECT g.person_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.person_id IN (%1) "
@@ -231,6 +233,7 @@ std::vector<QList<NamedThing>> PersonRepository::insert(Action &action, const st
     insertAll(m_addresses, &Person::addresses);
     insertAll(m_externalIds, &Person::externalIds);
     insertAll(m_consents, &Person::consents);
+    insertAll(m_custom, &Person::custom);
     std::vector<QList<NamedThing>> things(people.size());
     insertEmployments(action, people, things);
     insertTaggings(action, people, things);
@@ -288,6 +291,7 @@ void PersonRepository::update(Action &action, const Person &before, Person &afte
     m_addresses.sync(action, before.addresses, after.addresses, id);
     m_externalIds.sync(action, before.externalIds, after.externalIds, id);
     m_consents.sync(action, before.consents, after.consents, id);
+    m_custom.sync(action, before.custom, after.custom, id);
     syncEmployments(action, before, after);
     syncTags(action, before.tags, after.tags, before.id);
 }
@@ -434,6 +438,7 @@ QList<Person> PersonRepository::assembled(PersonParts parts, NamesSeen &seen, Ea
           [](Person &person, ExternalId &&number) { person.externalIds += std::move(number); });
     place(PersonPart::Consents, m_consents,
           [](Person &person, Consent &&consent) { person.consents += std::move(consent); });
+    place(PersonPart::Custom, m_custom, [](Person &person, CustomValue &&value) { person.custom += std::move(value); });
     place(PersonPart::Employments, m_employments,
           [&](Person &person, EmploymentRecord &&job) { person.employments += jobOf(job, seen); });
     place(PersonPart::Tags, m_tags, [&](Person &person, TagRecord &&record) {

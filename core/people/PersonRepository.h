@@ -133,6 +133,7 @@ private:
     BlockTable<Consent> m_consents;
     BlockTable<EmploymentRecord> m_employments;
     BlockTable<TagRecord> m_tags;
+    BlockTable<CustomValue> m_custom;
     Statement m_untag, m_rows, m_tagsOfBlock, m_count, m_nextRun;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_unitOwner, m_workOf, m_tagIdsOf;

@@ -55,6 +55,8 @@ PersonSearch::Entry PersonSearch::entryFor(const Person &person, const SortKeys 
     }
     for (const auto &externalId : person.externalIds)
         words += indexWords(externalId.value);
+    for (const auto &own : person.custom)
+        words += indexWords(own.value);
     for (const auto &phone : person.phones)
         addPhoneWords(words, phone);
     words.removeDuplicates();

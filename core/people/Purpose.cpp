@@ -26,11 +26,19 @@ QString LeftOut::told() const
     QStringList sentences;
     if (refused)
         sentences += tr("%n left out: do not contact.", nullptr, int(refused));
+    if (overridden)
+        sentences += tr("%n are in it although they asked not to be contacted.", nullptr, int(overridden));
     if (unreachable)
         sentences += withoutWay(purpose, int(unreachable));
     if (deceased)
         sentences += tr("%n left out: deceased.", nullptr, int(deceased));
     return sentences.join(QLatin1Char(' '));
+}
+
+QString LeftOut::purposeTold() const
+{
+    const QString name = PurposeWords::name(purpose);
+    return overridden ? tr("%1; %n against their wish: %2", nullptr, int(overridden)).arg(name, reason) : name;
 }
 
 QString PurposeWords::name(Purpose purpose)

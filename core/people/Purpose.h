@@ -21,9 +21,13 @@ public:
     qsizetype deceased = 0;
     qsizetype refused = 0;     ///< asked not to be reached this way
     qsizetype unreachable = 0; ///< without a number or address that works
+    qsizetype overridden = 0;  ///< in it although they asked not to be reached this way
+    QString reason = {};       ///< why they are
 
     /// "14 left out: do not contact. 3 left out: no phone." Empty when nobody was.
     QString told() const;
+    /// How the history calls what it was for: "Calling", "Calling; 2 against their wish: court hearing".
+    QString purposeTold() const;
     bool operator==(const LeftOut &) const = default;
 };
 

@@ -102,10 +102,11 @@ public:
             job.hiredOn = m_today.addDays(-30 - draw(9000));
         person.employments += job;
         person.externalIds += ExternalId{0, u"employer"_s, QString::number(40000 + number * 7)};
-        tag(person, u"member"_s, 0.7);
-        tag(person, u"steward"_s, 0.06);
-        tag(person, u"committee"_s, 0.05);
-        tag(person, u"signed card"_s, 0.4);
+        // Not what the record itself tells: whoever is a member or leads says so there.
+        tag(person, u"picnic 2026"_s, 0.3);
+        tag(person, u"picket line"_s, 0.15);
+        tag(person, u"carpool"_s, 0.1);
+        tag(person, u"speaks to press"_s, 0.05);
         person.source = u"members-2026.csv"_s;
         return person;
     }
@@ -140,7 +141,7 @@ public:
         job.unit = unit;
         job.jobTitle = u"Nursing assistant"_s;
         person.employments += job;
-        person.tags = {u"member"_s};
+        person.tags = {u"picket line"_s};
         person.source = u"members-2026.csv"_s;
         return person;
     }

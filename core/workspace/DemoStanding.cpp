@@ -25,7 +25,7 @@ public:
         for (const auto &[value, people] : m_assessed) {
             Assessment assessment;
             assessment.value = value;
-            assessment.basis = value <= 2 ? Basis::OneOnOne : Basis::Hearsay;
+            assessment.basis = value <= 2 ? Basis::Action : Basis::Hearsay;
             assessment.assessedAt = instantText(QDateTime(m_today.addDays(-10 - value), QTime(17, 0), Qt::UTC));
             note(m_standings.assess(m_who, people, assessment));
         }
@@ -34,8 +34,7 @@ public:
         note(m_standings.noteCard(m_who, m_signed, card));
         for (const auto &[state, people] : m_members)
             note(m_standings.setMembership(m_who, people, {0, state, m_today.addYears(-2), {}, {}}));
-        constexpr int monthsKept = 4;
-        for (int ago = monthsKept; ago >= 0; --ago) {
+        for (int ago = monthsKept - 1; ago >= 0; --ago) {
             auto payment = Payment::forMonth(m_today.addMonths(-ago));
             payment.paidOn = payment.fromOn.addDays(4);
             payment.amountCents = 3200;
@@ -46,6 +45,8 @@ public:
     }
 
 private:
+    static constexpr int monthsKept = 12; ///< of dues
+
     int draw(int below) { return int(m_random() % unsigned(below)); }
     bool chance(int percent) { return draw(100) < percent; }
     void note(const Result<qint64> &done)
@@ -71,13 +72,12 @@ private:
             if (!chance(72))
                 continue;
             static const QList<MembershipState> states{MembershipState::Pending, MembershipState::InArrears,
-                                                       MembershipState::InArrears, MembershipState::Retired,
-                                                       MembershipState::Honorary};
+                                                       MembershipState::InArrears, MembershipState::Honorary};
             const auto state = chance(84) ? MembershipState::Member : states[draw(int(states.size()))];
             m_members[state] += person.id;
             const bool isBehind = state == MembershipState::InArrears;
             const int monthsBehind = isBehind ? 3 : state != MembershipState::Member ? 99 : chance(85) ? 0 : 1;
-            for (int ago = 4; ago >= monthsBehind; --ago)
+            for (int ago = monthsKept - 1; ago >= monthsBehind; --ago)
                 m_paid[ago] += person.id;
         }
     }

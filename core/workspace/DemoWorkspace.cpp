@@ -1,6 +1,7 @@
 #include "workspace/DemoWorkspace.h"
 
 #include "people/PeopleInAction.h"
+#include "workspace/DemoGroups.h"
 #include "workspace/DemoPeople.h"
 #include "workspace/DemoStanding.h"
 #include "workspace/DemoVolunteers.h"
@@ -39,6 +40,35 @@ Result<> edit(Workspace &workspace, const Session &ana, const Session &luis)
                              change(luis, u"okafor"_s, "note", u"Prefers to be called after the night shift."_s, u"note"_s),
                              change(ana, u"rosa peña"_s, "tags", u"negotiating team"_s, u"tags"_s),
                              change(ana, u"kowalski"_s, "preferred_language", u"Polish"_s, u"language"_s)}) {
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+/// Fields that this office made for itself, and what some people have in them.
+Result<> addFields(Workspace &workspace, const Session &who)
+{
+    auto &people = workspace.people();
+    const auto ids = people.ids(who, {});
+    const auto fill = [&](const CustomField &wanted, const QStringList &values, int every) -> Result<> {
+        const auto field = people.fields().add(who, wanted);
+        if (!field)
+            return field.error();
+        QMap<QString, QList<PersonId>> having;
+        for (qsizetype i = 0; i < ids.size(); i += every)
+            having[values[(i / every) % values.size()]] += ids[i];
+        for (auto value = having.cbegin(); value != having.cend(); ++value) {
+            const auto done = people.edit(who, value.value(), {{field->key, FieldChange::Kind::Set, value.key()}});
+            if (!done)
+                return done.error();
+        }
+        return {};
+    };
+    const QStringList sizes{u"S"_s, u"M"_s, u"L"_s, u"XL"_s, u"2XL"_s};
+    for (const auto &done : {fill({0, {}, u"T-shirt size"_s, CustomKind::Choice, sizes}, sizes, 3),
+                             fill({0, {}, u"Seats in the car"_s, CustomKind::Number, {}}, {u"4"_s, u"2"_s, u"6"_s}, 17),
+                             fill({0, {}, u"Photo release"_s, CustomKind::YesNo, {}}, {u"yes"_s, u"yes"_s, u"no"_s}, 7)}) {
         if (!done)
             return done.error();
     }
@@ -122,8 +152,9 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
     for (const auto &done :
          {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
-          addDemoStanding(workspace, ana), edit(workspace, ana, luis->session()), talk(workspace, ana, talksOfAna, 0),
-          talk(workspace, luis->session(), talksOfLuis, 9), addDemoVolunteers(workspace, ana)}) {
+          addDemoStanding(workspace, ana), addFields(workspace, ana), edit(workspace, ana, luis->session()),
+          talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
+          addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana)}) {
         if (!done)
             return done.error();
     }

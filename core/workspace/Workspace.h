@@ -3,6 +3,7 @@
 #include "accounts/Accounts.h"
 #include "base/PhoneNumbers.h"
 #include "conversations/Conversations.h"
+#include "groups/Groups.h"
 #include "lists/Lists.h"
 #include "people/People.h"
 #include "sheets/Sheets.h"
@@ -49,6 +50,7 @@ public:
     Standings &standings() { return *m_standings; }
     Tasks &tasks() { return *m_tasks; }
     Volunteers &volunteers() { return *m_volunteers; }
+    Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
     Sheets &sheets() { return *m_sheets; }
     Accounts &accounts() { return *m_accounts; }
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<Standings> m_standings;
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<Volunteers> m_volunteers;
+    std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Changes> m_changes;

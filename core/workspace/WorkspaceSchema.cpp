@@ -3,6 +3,7 @@
 #include "accounts/AccountSchema.h"
 #include "conversations/ConversationSchema.h"
 #include "exchange/ExchangeSchema.h"
+#include "groups/GroupSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
 #include "sheets/SheetSchema.h"
@@ -42,6 +43,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(standingLoggedTables);
     add(workLoggedTables);
     add(volunteerLoggedTables);
+    add(groupLoggedTables);
     add(listLoggedTables);
     add(sheetLoggedTables);
     add(exchangeLoggedTables);
@@ -61,7 +63,7 @@ QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
     for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, workTables,
-                               volunteerTables, listTables, sheetTables, exchangeTables})
+                               volunteerTables, groupTables, listTables, sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void aListGoesInAndOutAgain();
     void listsAndClausesSayWhoIsMeant();
+    void groupsAreListedWithTheirMembers();
     void anExportForAPurposeSaysWhomItLeavesOut();
     void aDryRunAnswersWhatTheRealRunAnswers();
     void aListMayComeThroughAPipe();
@@ -232,6 +233,27 @@ void TestCommandLine::wrongUsageIsToldApart()
     QTEST(answer.status, "status");
     QVERIFY(!answer.err.isEmpty());
     QVERIFY(!answer.err.contains("SELECT"));
+}
+
+void TestCommandLine::groupsAreListedWithTheirMembers()
+{
+    TestWorkspace workspace;
+    const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    Group group{{}, u"Safety"_s, GroupKind::WorkingGroup, u"Mondays"_s};
+    group.contact = rosa;
+    QVERIFY(workspace->groups().addMembers(workspace.session, group, {rosa}, {0, {}, {}, u"Chair"_s, {}, {}}));
+    const auto answer = run({u"list"_s, workspace.path(), u"--what"_s, u"groups"_s, u"--json"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.json.value(u"total"_s).toInt(), 1);
+    const auto listed = answer.json.value(u"items"_s).toArray().first().toObject();
+    QCOMPARE(listed.value(u"name"_s).toString(), u"Safety"_s);
+    QCOMPARE(listed.value(u"kind"_s).toString(), u"working_group"_s);
+    QCOMPARE(listed.value(u"contact"_s).toString(), u"Rosa Díaz"_s);
+    const auto member = listed.value(u"members"_s).toArray().first().toObject();
+    QCOMPARE(member.value(u"id"_s).toInteger(), rosa.value);
+    QCOMPARE(member.value(u"role"_s).toString(), u"Chair"_s);
+    QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"groups"_s}).out.contains("Safety\t1\tMondays"));
+    QCOMPARE(run({u"list"_s, workspace.path(), u"--what"_s, u"cats"_s}).status, 2);
 }
 
 void TestCommandLine::somebodyElseMayLookWhileOneWorks()

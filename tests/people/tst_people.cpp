@@ -169,7 +169,7 @@ void TestPeople::everyFieldReadsBackWhatItWrote()
     const PhoneNumbers phones;
     const FieldContext context{.phones = phones, .notedAt = u"2026-01-01T00:00:00.000Z"_s};
     for (const auto &field : PersonFields::all()) {
-        const QLatin1String key(field.key);
+        const QString &key = field.key;
         QString text = u"Some text"_s;
         if (field.group == PersonField::Group::Contact)
             text = key.contains("email"_L1) ? u"a@example.org; b@example.org"_s : u"(212) 555-0100; +52 55 1234 5678"_s;
@@ -186,7 +186,7 @@ void TestPeople::everyFieldReadsBackWhatItWrote()
         else if (key == "external_id"_L1)
             text = u"0017; employer:44"_s;
         Person person;
-        QVERIFY2(!field.write(person, text, context), field.key);
+        QVERIFY2(!field.write(person, text, context), qPrintable(field.key));
         QCOMPARE(field.read(person, phones), text);
         QVERIFY(!PersonFields::label(field).isEmpty());
     }
@@ -216,7 +216,7 @@ void TestPeople::aFieldNeedsNoMoreThanItsParts()
         const auto id = workspace.add(person);
         const auto whole = *workspace->people().find(workspace.session, id);
         QCOMPARE(readAlone(field, id), field.read(whole, workspace->phones()));
-        QVERIFY2(!readAlone(field, id).isEmpty(), field.key);
+        QVERIFY2(!readAlone(field, id).isEmpty(), qPrintable(field.key));
     }
     // Whoever has no name is called by what there is in other parts.
     const auto *name = PersonFields::find(u"name"_s);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theDeadAreInTheSpreadsheetOfEveryoneOnly();
     void theOrderIsKeptAndLeavingOutIsTold();
     void anExportLeavesOutAndSaysSo();
+    void aReasonBringsThemBackAndStandsInTheHistory();
 
 private:
     Audience of(Purpose purpose, const QList<PersonId> &ids)
@@ -170,6 +171,23 @@ void TestPurpose::anExportLeavesOutAndSaysSo()
              u"Export 1 people to out.csv (Calling)"_s);
     QVERIFY(exports.writePeople(m_workspace->session, path, {{}, {u"given_name"_s}}));
     QCOMPARE(read(), QByteArray("First name\r\nAna\r\nRosa\r\n"));
+}
+
+void TestPurpose::aReasonBringsThemBackAndStandsInTheHistory()
+{
+    Person refusing = reachable(u"Refusing"_s), nowhere = m_workspace->person(u"Nowhere"_s, u"Díaz"_s);
+    note(refusing, Channel::Phone, YesNo::No, 2);
+    const QList<PersonId> ids{m_workspace->add(refusing), m_workspace->add(nowhere), m_workspace->add(reachable(u"Ana"_s))};
+    const QString reason = u"strike vote tomorrow"_s;
+    const auto audience = (*m_workspace)->people().audience(m_workspace->session, Purpose::Calling, ids, reason);
+    QCOMPARE(audience.people, (QList<PersonId>{ids[0], ids[2]})); // whoever has no phone cannot be called anyway
+    QCOMPARE(audience.leftOut.overridden, 1);
+    QCOMPARE(audience.leftOut.unreachable, 1);
+    Exports exports((*m_workspace)->store(), (*m_workspace)->people());
+    QVERIFY(exports.writePeople(m_workspace->session, m_workspace->file(u"calls.csv"_s),
+                                {ids, {u"given_name"_s}, Purpose::Calling, reason}));
+    QCOMPARE((*m_workspace)->changes().history(m_workspace->session, 1).first().label,
+             u"Export 2 people to calls.csv (Calling; 1 against their wish: strike vote tomorrow)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPurpose)

@@ -1,3 +1,4 @@
+#include "support/TextRecorder.h"
 #include "support/WindowTest.h"
 
 #include "print/PrintDialog.h"
@@ -5,6 +6,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void aListBecomesAPdfAndStandsInTheHistory();
     void aPurposeLeavesOutAndSaysWhom();
+    void whoeverMustNotBeCalledIsMarkedOnPaper();
     void thePaperChosenIsThePaper();
     void aFileThatIsNoPdfIsNeverWrittenOver();
     void whatCannotBeWrittenIsSaidAndTheDialogStays();
@@ -107,6 +110,23 @@ void TestPrintDialog::aPurposeLeavesOutAndSaysWhom()
     });
     QCOMPARE(newestLabel(), u"Print Everyone (Calling): 2 people"_s);
     QCOMPARE(table()->model()->rowCount(), 4); // on screen nobody is hidden
+}
+
+void TestPrintDialog::whoeverMustNotBeCalledIsMarkedOnPaper()
+{
+    add(u"Rosa"_s, u"Díaz"_s, u"2125550100"_s);
+    refuseCalls(add(u"Samir"_s, u"Khoury"_s, u"2125550101"_s));
+    inPrintDialog([&](PrintDialog &dialog) {
+        const auto &printout = dialog.printout();
+        TextRecorder recorder(printout.pageSize());
+        QPainter painter(&recorder);
+        printout.draw(painter, 0);
+        painter.end();
+        QStringList words;
+        for (const auto &text : recorder.texts())
+            words += text.text;
+        QCOMPARE(words.join(u' ').count(u"do not call"_s), 1);
+    });
 }
 
 void TestPrintDialog::thePaperChosenIsThePaper()

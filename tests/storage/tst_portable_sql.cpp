@@ -206,13 +206,25 @@ QSet<QString> allStatements()
         collect(other);
     }
     const auto ids = workspace->people().ids(session, {});
-    for (const auto &field : ConditionFields::all()) {
+    for (const CustomKind kind : {CustomKind::Text, CustomKind::Number, CustomKind::Day, CustomKind::Choices}) {
+        CustomField own{0, {}, u"Own %1"_s.arg(int(kind)), kind, {u"a"_s}};
+        own = *workspace->people().fields().add(session, own);
+        (void)workspace->people().edit(session, ids, {{own.key, FieldChange::Kind::Set, u"7"_s}});
+        (void)workspace->people().fields().peopleWith(session, own);
+        CustomField other = own;
+        other.kind = CustomKind::Text;
+        (void)workspace->people().fields().preview(session, other);
+        (void)workspace->people().fields().save(session, own, other);
+        if (kind == CustomKind::Choices)
+            (void)workspace->people().fields().remove(session, other);
+    }
+    for (const auto &field : workspace->lists().fields().all()) {
         (void)workspace->lists().valuesOf(session, field);
         for (const Operator op : ConditionFields::operators(field)) {
             for (const QString &value :
                  {QString(), u"a"_s, u"7"_s, u"2026-11-16"_s, u"yes"_s, u"talked"_s, u"sms"_s, u"hour"_s}) {
                 const auto clause = Condition::clause(field.key, op, value);
-                if (!ConditionFields::problem(clause).isEmpty())
+                if (!workspace->lists().fields().problem(clause).isEmpty())
                     continue;
                 (void)workspace->lists().ids(session, {{}, clause});
                 // Of a few people only it is asked in another way.
@@ -236,7 +248,14 @@ QSet<QString> allStatements()
     (void)workspace->people().fieldsInUse(session);
     for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
         (void)workspace->people().audience(session, Purpose(i), ids);
-    (void)workspace->people().namesOf(session, PeopleTable::Tag);
+    (void)workspace->people().namesOf(session, u"tags"_s);
+    const QList<FieldChange> changes{{u"unit"_s, FieldChange::Kind::Set, u"Laundry"_s},
+                                     {u"tags"_s, FieldChange::Kind::Add, u"a"_s}};
+    (void)workspace->people().edit(session, ids, changes);
+    for (const auto &column : workspace->lists().columns().all()) {
+        (void)workspace->lists().ids(session, {}, {column.key, true});
+        (void)workspace->lists().rows(session, ids, {column.key});
+    }
     (void)workspace->sheets().whomToCall(session, ids, Sheets::ReachedLately::LeaveOut);
     if (const auto made = workspace->sheets().make(session, u"Some"_s, ids)) {
         (void)workspace->sheets().find(session, made->sheet.number);
@@ -367,7 +386,11 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"AccountRepository"_s, u"INSERT INTO account"_s},
         {u"AudienceRepository"_s, u"SELECT person_id FROM phone WHERE status NOT IN"_s},
         {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
+        {u"ColumnRepository"_s, u"(SELECT t.name FROM shift t WHERE t.id = r.shift_id)"_s},
+        {u"CustomFieldRepository"_s, u"SELECT count(DISTINCT person_id) FROM custom_value"_s},
+        {u"PlaceRepository"_s, u"r.campaign_id = (SELECT max(id) FROM campaign"_s},
         {u"ConditionRepository"_s, u"GROUP BY r.person_id HAVING max(r.happened_at) >= ? AND max(r.happened_at) < ?"_s},
+        {u"GroupRepository"_s, u"SELECT committee_id, count(*) FROM committee_member"_s},
         {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
         {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},

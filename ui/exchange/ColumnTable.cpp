@@ -13,13 +13,14 @@ namespace {
 
 enum Part { Header, Target, Examples, Certainty, PartCount };
 
-ChoiceBox *fieldBox(QWidget *parent)
+ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget *parent)
 {
     auto *box = new ChoiceBox(parent);
     box->addItem(ColumnTable::tr("Do not import"), QString());
-    box->insertSeparator(1);
-    for (const auto &field : PersonFields::all())
-        box->addItem(PersonFields::label(field), QString::fromLatin1(field.key));
+    box->addItem(ColumnTable::tr("New field “%1”").arg(header), ColumnTable::newField);
+    box->insertSeparator(2);
+    for (const auto &field : catalog.all())
+        box->addItem(PersonFields::label(field), field.key);
     box->setMaxVisibleItems(20);
     return box;
 }
@@ -45,7 +46,7 @@ ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, PartCount, parent)
     setWordWrap(false);
 }
 
-void ColumnTable::show(const ImportPreview &preview)
+void ColumnTable::show(const ImportPreview &preview, const FieldCatalog &catalog)
 {
     setRowCount(0);
     setRowCount(int(preview.headers.size()));
@@ -56,7 +57,7 @@ void ColumnTable::show(const ImportPreview &preview)
         shown->setToolTip(plainToolTip(examples));
         setItem(column, Examples, shown);
         setItem(column, Certainty, new QTableWidgetItem);
-        auto *box = fieldBox(this);
+        auto *box = fieldBox(preview.headers[column], catalog, this);
         box->setObjectName(u"column/%1"_s.arg(column));
         box->setAccessibleName(tr("Column “%1” goes to").arg(preview.headers[column]));
         setCellWidget(column, Target, box);

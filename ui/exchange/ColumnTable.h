@@ -13,7 +13,10 @@ class ColumnTable : public QTableWidget {
 public:
     explicit ColumnTable(QWidget *parent = nullptr);
 
-    void show(const ImportPreview &preview);
+    /// What `fieldChosen` says when a column shall become a field of the office's own.
+    static inline const QString newField = QStringLiteral("+");
+
+    void show(const ImportPreview &preview, const FieldCatalog &catalog);
     void setRecipe(const ImportRecipe &recipe);
 
 Q_SIGNALS:

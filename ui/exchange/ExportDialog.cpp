@@ -2,6 +2,7 @@
 
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "people/AnywayChoice.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ namespace {
 bool isSensitive(const PersonField &field)
 {
     static const QStringList keys{u"birth_on"_s, u"note"_s, u"legal_name"_s, u"line1"_s, u"tags"_s};
-    return keys.contains(QLatin1String(field.key));
+    return keys.contains(field.key);
 }
 
 } // namespace
@@ -29,8 +30,9 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
                            const QString &listName, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
       m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName),
-      m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_hint(plainLabel(this)), m_text(plainLabel(this)),
-      m_problem(plainLabel(this)), m_write(new QPushButton(tr("Choose where to…"), this))
+      m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_anyway(new AnywayChoice(this)),
+      m_hint(plainLabel(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
+      m_write(new QPushButton(tr("Choose where to…"), this))
 {
     setWindowTitle(tr("Export this list"));
     resize(520, 600);
@@ -61,6 +63,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     layout->addWidget(m_hint);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_text);
+    layout->addWidget(m_anyway);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::updateText);
@@ -88,13 +91,15 @@ void ExportDialog::makeChoices()
     Theme::makeQuiet(m_hint);
     fillColumns();
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ExportDialog::findAudience);
+    connect(m_anyway, &AnywayChoice::changed, this, &ExportDialog::findAudience);
 }
 
 Purpose ExportDialog::purpose() const { return Purpose(m_purpose->currentIndex()); }
 
 void ExportDialog::findAudience()
 {
-    m_audience = m_workspace.people().audience(m_session, purpose(), m_people);
+    m_audience = m_workspace.people().audience(m_session, purpose(), m_people, m_anyway->reason());
+    m_anyway->setRefusing(m_audience.leftOut.refused + m_audience.leftOut.overridden);
     m_hint->setText(
         purpose() == Purpose::Everyone
             ? tr(
@@ -108,8 +113,9 @@ void ExportDialog::findAudience()
 void ExportDialog::fillColumns()
 {
     const auto used = m_workspace.people().fieldsInUse(m_session);
-    for (const auto &key : PersonFields::listColumns()) {
-        const auto *field = PersonFields::find(key);
+    const auto &catalog = m_workspace.people().fields().catalog();
+    for (const auto &key : catalog.listColumns()) {
+        const auto *field = catalog.find(key);
         auto *item = new QListWidgetItem(isSensitive(*field) ? tr("%1 (sensitive)").arg(PersonFields::label(*field))
                                                              : PersonFields::label(*field),
                                          m_columns);
@@ -135,7 +141,7 @@ void ExportDialog::updateText()
     const auto columns = chosenColumns();
     QStringList sensitive;
     for (const auto &key : columns) {
-        if (const auto *field = PersonFields::find(key); isSensitive(*field))
+        if (const auto *field = m_workspace.people().fields().catalog().find(key); isSensitive(*field))
             sensitive += PersonFields::label(*field);
     }
     QString text = tr("%n people", nullptr, int(m_audience.people.size())) + u", "_s
@@ -159,9 +165,10 @@ void ExportDialog::write()
         m_path += u".csv"_s;
     m_write->setEnabled(false);
     m_write->setText(tr("Writing …"));
-    m_running.setFuture(QtConcurrent::run([this, options = ExportOptions{m_people, chosenColumns(), purpose()}] {
-        return m_exports.writePeople(m_session, m_path, options, m_job);
-    }));
+    m_running.setFuture(
+        QtConcurrent::run([this, options = ExportOptions{m_people, chosenColumns(), purpose(), m_anyway->reason()}] {
+            return m_exports.writePeople(m_session, m_path, options, m_job);
+        }));
 }
 
 void ExportDialog::finished()

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace rnf {
 
+class AnywayChoice;
+
 /// Hands a list out: asks what for, says how many and who is left out, offers the columns in use, asks where to, and writes.
 class ExportDialog : public QDialog {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     QFutureWatcher<Result<Exports::Outcome>> m_running;
     QComboBox *m_purpose;
     QListWidget *m_columns;
+    AnywayChoice *m_anyway;
     QLabel *m_hint;
     QLabel *m_text;
     QLabel *m_problem;

@@ -227,11 +227,7 @@ QWidget *ImportWizard::makeColumnsStep()
     layout->addWidget(m_columns, 1);
     layout->addLayout(policyRow);
     layout->addLayout(buttons);
-    connect(m_columns, &ColumnTable::fieldChosen, this, [this](int column, const QString &field) {
-        m_preview.recipe.setField(column, field);
-        m_columns->setRecipe(m_preview.recipe);
-        tryIt();
-    });
+    connect(m_columns, &ColumnTable::fieldChosen, this, &ImportWizard::sendColumn);
     connect(m_policy, &QComboBox::activated, this, [this] {
         m_preview.recipe.policy = MatchPolicy(m_policy->currentData().toInt());
         tryIt();
@@ -356,7 +352,27 @@ void ImportWizard::showPreview()
     const bool canMatch = m_workspace.people().count(m_session) > 0;
     m_policy->setVisible(canMatch);
     m_policyLabel->setVisible(canMatch);
-    m_columns->show(m_preview);
+    m_columns->show(m_preview, m_workspace.people().fields().catalog());
+    tryIt();
+}
+
+/// Sends a column elsewhere; into a field of the office's own, it is made first, and holds texts until somebody says more.
+void ImportWizard::sendColumn(int column, const QString &field)
+{
+    auto &fields = m_workspace.people().fields();
+    CustomField own;
+    own.label = m_preview.headers[column];
+    if (field != ColumnTable::newField) {
+        m_preview.recipe.setField(column, field);
+        m_columns->setRecipe(m_preview.recipe);
+    } else if (const auto made = fields.add(m_session, own)) {
+        m_preview.recipe.setField(column, made->key);
+        m_columns->show(m_preview, fields.catalog());
+    } else {
+        m_columns->setRecipe(m_preview.recipe);
+        setProblem(made.error().message);
+        return;
+    }
     tryIt();
 }
 

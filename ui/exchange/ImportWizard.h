@@ -53,6 +53,7 @@ private:
     QWidget *makeRunningStep();
     QWidget *makeDoneStep();
     void showPreview();
+    void sendColumn(int column, const QString &field);
     void readAgain();
     void tryIt();
     void import();

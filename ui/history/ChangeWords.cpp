@@ -33,9 +33,14 @@ QString plain(const SqlValue &value)
     return {};
 }
 
-QString nameOrTitle(const RowReader::Values &values)
+/// What people call the thing that a row is.
+QString nameIn(const RowReader::Values &values)
 {
-    return plain(values.value(values.contains(u"title"_s) ? u"title"_s : u"name"_s));
+    for (const QString &column : {u"title"_s, u"label"_s}) {
+        if (values.contains(column))
+            return plain(values.value(column));
+    }
+    return plain(values.value(u"name"_s));
 }
 
 QString quoted(const QString &text)
@@ -76,12 +81,17 @@ QString thing(const QString &table)
         {u"role_type"_s, QT_TRANSLATE_NOOP("ChangeWords", "kind of role")},
         {u"role_held"_s, QT_TRANSLATE_NOOP("ChangeWords", "role")},
         {u"leads"_s, QT_TRANSLATE_NOOP("ChangeWords", "leader")},
+        {u"custom_field"_s, QT_TRANSLATE_NOOP("ChangeWords", "field of our own")},
+        {u"custom_value"_s, QT_TRANSLATE_NOOP("ChangeWords", "field")},
         {u"skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
         {u"person_skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
         {u"time_offer"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer")},
         {u"intake"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer of help")},
         {u"task"_s, QT_TRANSLATE_NOOP("ChangeWords", "task")},
         {u"task_person"_s, QT_TRANSLATE_NOOP("ChangeWords", "ask")},
+        {u"committee"_s, QT_TRANSLATE_NOOP("ChangeWords", "group")},
+        {u"committee_member"_s, QT_TRANSLATE_NOOP("ChangeWords", "membership of a group")},
+        {u"committee_address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address handed over")},
         {u"import_mapping"_s, QT_TRANSLATE_NOOP("ChangeWords", "import recipe")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
@@ -134,7 +144,13 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"weekday"_s, QT_TRANSLATE_NOOP("ChangeWords", "Weekday")},
         {u"from_time"_s, QT_TRANSLATE_NOOP("ChangeWords", "From")},
         {u"to_time"_s, QT_TRANSLATE_NOOP("ChangeWords", "To")},
-        {u"confirmed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Confirmed on")}};
+        {u"confirmed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Confirmed on")},
+        {u"committee_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Group")},
+        {u"meets"_s, QT_TRANSLATE_NOOP("ChangeWords", "Meets")},
+        {u"contact_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Contact")},
+        {u"buddy_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Newcomers’ buddy")},
+        {u"role"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role in the group")},
+        {u"handed_over_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Addresses handed over")}};
     if (const auto *word = words.value(column))
         return ChangeWords::tr(word);
     if (column == "is_primary"_L1)
@@ -154,7 +170,7 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
         if (parent.column == column && id)
             return parent.parent == m_changes.shapes().aboutTable()
                      ? nameOf(value)
-                     : nameOrTitle(m_changes.valuesOf(m_session, parent.parent, *id));
+                     : nameIn(m_changes.valuesOf(m_session, parent.parent, *id));
     }
     if (const auto state = column == "state"_L1 ? fromKey<MembershipState>(plain(value)) : std::nullopt)
         return StandingWords::state(*state);
@@ -256,13 +272,16 @@ QList<ChangeLine> ChangeWords::lines(const ChangeEntry &entry)
     if (entry.op == ChangeEntry::Op::Delete)
         return {{addedOrRemoved(entry, *shape), entry, {}, now.isEmpty() ? tr("Bring back") : QString()}};
     QList<ChangeLine> lines;
+    // A field of the office's own is called by its name.
+    const QString own = told(*shape, u"custom_field_id"_s, now.value(u"custom_field_id"_s));
     for (const auto &column : entry.columns) {
         if (!isWorthTelling(column.column))
             continue;
         const QString before = quoted(told(*shape, column.column, column.before));
         const bool isBack = now.value(column.column) == column.before;
         lines += {tr("%1: %2 → %3")
-                      .arg(fieldName(*shape, column.column), before, quoted(told(*shape, column.column, column.after))),
+                      .arg(own.isEmpty() ? fieldName(*shape, column.column) : own, before,
+                           quoted(told(*shape, column.column, column.after))),
                   entry, column.column, isBack ? QString() : tr("Back to %1").arg(before)};
     }
     return lines;

@@ -32,8 +32,6 @@ ConditionEdit::ConditionEdit(Lists &lists, const Session &session, const QDate &
 {
     setObjectName(u"conditionEdit"_s);
     Theme::makeCard(this);
-    for (const auto &field : ConditionFields::all())
-        m_field->addItem(ConditionFields::label(field), field.key);
     m_field->setObjectName(u"conditionField"_s);
     m_field->setAccessibleName(tr("What is asked"));
     m_field->setMaxVisibleItems(16);
@@ -96,6 +94,9 @@ ConditionEdit::ConditionEdit(Lists &lists, const Session &session, const QDate &
 void ConditionEdit::open(const Condition &clause, const QWidget *below)
 {
     m_said = {};
+    m_field->clear(); // the office may have added fields since
+    for (const auto &field : m_lists.fields().all())
+        m_field->addItem(ConditionFields::label(field), field.key);
     const int known = m_field->findData(clause.field);
     m_field->setCurrentIndex(qMax(0, known));
     fillOperators(known >= 0 ? clause.op : ConditionFields::operators(field()).first());
@@ -111,7 +112,7 @@ void ConditionEdit::open(const Condition &clause, const QWidget *below)
 
 void ConditionEdit::setCount(const QString &text) { m_count->setText(text); }
 
-const ConditionField &ConditionEdit::field() const { return *ConditionFields::find(m_field->currentData().toString()); }
+const ConditionField &ConditionEdit::field() const { return *m_lists.fields().find(m_field->currentData().toString()); }
 
 void ConditionEdit::fillOperators(Operator wanted)
 {
@@ -178,7 +179,7 @@ void ConditionEdit::say()
 {
     m_typing.stop();
     const Condition chosen = clause();
-    if (chosen == m_said || !ConditionFields::problem(chosen).isEmpty())
+    if (chosen == m_said || !m_lists.fields().problem(chosen).isEmpty())
         return;
     m_said = chosen;
     m_or->setEnabled(true);

@@ -32,7 +32,7 @@ Condition partOf(const QList<Condition> &alternatives)
 } // namespace
 
 FilterBar::FilterBar(Lists &lists, const Session &session, const QDate &today, QWidget *parent)
-    : QFrame(parent), m_edit(new ConditionEdit(lists, session, today, this)), m_layout(new FlowLayout(this)),
+    : QFrame(parent), m_lists(lists), m_edit(new ConditionEdit(lists, session, today, this)), m_layout(new FlowLayout(this)),
       m_add(new QPushButton(tr("+ condition"), this)), m_everyone(new QPushButton(tr("Show everyone"), this)),
       m_save(new QPushButton(tr("Save list"), this)), m_update(new QPushButton(tr("Keep the changes"), this)),
       m_name(new QLineEdit(this))
@@ -125,7 +125,7 @@ void FilterBar::addPart(int part)
 void FilterBar::addClause(int part, int alternative)
 {
     const Condition clause = alternativesOf(m_parts[part]).value(alternative);
-    const QString text = ConditionWords::told(clause);
+    const QString text = ConditionWords::told(clause, m_lists.fields());
     constexpr qsizetype longest = 60;
     const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
     auto *both = new QWidget(this); // what leaves a clause out stays beside it when the sentence breaks

@@ -44,6 +44,7 @@ private:
     void drop(int part, int alternative);
     void endNaming(bool isKept);
 
+    Lists &m_lists;
     ConditionEdit *m_edit;
     FlowLayout *m_layout;
     QPushButton *m_add, *m_everyone, *m_save, *m_update;

@@ -77,7 +77,8 @@ void ListRail::read()
             auto *item = new QListWidgetItem(icon(list.isHandPicked ? u"team"_s : u"filter"_s), list.name, this);
             item->setFlags(item->flags() | Qt::ItemIsEditable);
             item->setData(IdRole, list.id.value);
-            const QString sentence = list.isHandPicked ? tr("Hand-picked") : ConditionWords::told(list.condition);
+            const QString sentence =
+                list.isHandPicked ? tr("Hand-picked") : ConditionWords::told(list.condition, m_listService.fields());
             item->setToolTip(plainToolTip(sentence.isEmpty() ? list.name : list.name + u": "_s + sentence));
         }
         setOpen(m_open);

@@ -52,10 +52,13 @@ void FieldEdit::touch(bool isTouched)
 
 void FieldEdit::showText(const QString &text)
 {
-    if (m_line)
+    if (m_line) {
         m_line->setText(text);
-    else if (m_long->toPlainText() != text)
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // a long text shows its beginning
+    } else if (m_long->toPlainText() != text) {
         m_long->setPlainText(text);
+    }
 }
 
 void FieldEdit::setText(const QString &text)

@@ -5,20 +5,19 @@
 #include "lists/ListMenu.h"
 #include "look/EmptyState.h"
 #include "look/Theme.h"
+#include "people/BulkEditDialog.h"
 #include "people/PeoplePrint.h"
+#include "people/PeopleTable.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// A newer version of the columns starts afresh instead of reading a state that means something else.
-const QString headerKey = u"people/columns-2"_s;
 const QString splitterKey = u"people/splitter"_s;
 constexpr int narrowWindow = 900;
 constexpr int railWidth = 148;
@@ -36,12 +33,13 @@ constexpr int railWidth = 148;
 
 PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_model(new PersonTableModel(workspace, session, this)), m_table(new QTableView(this)),
+      m_model(new PersonTableModel(workspace, session, this)),
+      m_table(new PeopleTable(m_model, workspace.people(), session, this)),
       m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)),
       m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)),
       m_noMatch(new EmptyState(u"search"_s, this)), m_listMenu(new ListMenu(workspace.lists(), session, this))
 {
-    makeTable();
+    connectTable();
     connect(m_listMenu, &ListMenu::chosen, this, &PeoplePage::putInto);
     m_noData->setText(tr("Nobody is here yet"),
                       tr("Drop a spreadsheet here, or start with one person. Everything can be taken back."));
@@ -87,12 +85,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means
     openFirstUnlessListed();
 }
 
-PeoplePage::~PeoplePage()
-{
-    QSettings settings;
-    settings.setValue(headerKey, m_ownColumns.isEmpty() ? m_table->horizontalHeader()->saveState() : m_ownColumns);
-    settings.setValue(splitterKey, m_splitter->saveState());
-}
+PeoplePage::~PeoplePage() { QSettings().setValue(splitterKey, m_splitter->saveState()); }
 
 void PeoplePage::makeNoMatch()
 {
@@ -127,22 +120,8 @@ void PeoplePage::makeFilterBar()
     });
 }
 
-void PeoplePage::makeTable()
+void PeoplePage::connectTable()
 {
-    m_table->setObjectName(u"people"_s);
-    m_table->setAccessibleName(tr("People"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PeoplePage::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::openCurrent);
@@ -152,45 +131,14 @@ void PeoplePage::makeTable()
         if (isNarrow())
             setDetailAlone(true);
     });
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
+    connect(m_table, &PeopleTable::opened, this, [this] {
         openCurrent();
         setDetailAlone(true);
         m_form->setFocus();
     });
-    makeHeader();
-}
-
-void PeoplePage::makeHeader()
-{
-    auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(60);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    const std::array widths{180, 135, 200, 170, 130, 140, 110, 150};
-    for (int column = 0; column < PersonTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
-    for (const int column : {int(PersonTableModel::JobTitle), int(PersonTableModel::City)})
-        m_table->setColumnHidden(column, true);
-    header->moveSection(header->visualIndex(PersonTableModel::Unit), 2); // it tells people of one name apart
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(PersonTableModel::Name, Qt::AscendingOrder);
-    header->restoreState(QSettings().value(headerKey).toByteArray());
-    header->setStretchLastSection(true);
-    connect(header, &QWidget::customContextMenuRequested, this, &PeoplePage::showHeaderMenu);
-}
-
-void PeoplePage::showHeaderMenu(const QPoint &at)
-{
-    QMenu menu;
-    for (int column = 1; column < PersonTableModel::ColumnCount; ++column) {
-        auto *action = menu.addAction(PersonTableModel::columnTitle(column));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
-    }
-    menu.exec(m_table->horizontalHeader()->mapToGlobal(at));
+    connect(m_table, &PeopleTable::typed, this, &PeoplePage::typed);
+    connect(m_table, &PeopleTable::escaped, this, &PeoplePage::searchCleared);
+    connect(m_model, &PersonTableModel::refused, this, &PeoplePage::failed);
 }
 
 void PeoplePage::setSearch(const QString &search)
@@ -227,46 +175,13 @@ void PeoplePage::list(const PersonList &list, const std::optional<IdSet> &picked
 {
     setDetailAlone(false);
     m_list = list;
-    applyColumns();
+    m_table->showColumns(list.columns, list.order);
     PeopleFilter filter = list.filter();
     filter.picked = picked;
     m_model->setFilter(filter);
     m_table->scrollToTop();
     openFirstUnlessListed();
     Q_EMIT listShown(list.id, list.search);
-}
-
-/// Those of the list, or those that everybody is shown with.
-void PeoplePage::applyColumns()
-{
-    auto *header = m_table->horizontalHeader();
-    if (m_list.columns.isEmpty()) {
-        if (!m_ownColumns.isEmpty())
-            header->restoreState(std::exchange(m_ownColumns, {}));
-        return;
-    }
-    if (m_ownColumns.isEmpty())
-        m_ownColumns = header->saveState();
-    for (int column = 1; column < PersonTableModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column, !m_list.columns.contains(PersonTableModel::columnKey(column)));
-    int place = 0;
-    for (const auto &key : std::as_const(m_list.columns)) {
-        if (const int column = PersonTableModel::columnOf(key); column >= 0)
-            header->moveSection(header->visualIndex(column), place++);
-    }
-    m_table->sortByColumn(qMax(0, PersonTableModel::columnOf(m_list.order.column)),
-                          m_list.order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-QStringList PeoplePage::shownColumns() const
-{
-    QStringList keys;
-    const auto *header = m_table->horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        if (const int column = header->logicalIndex(place); !m_table->isColumnHidden(column))
-            keys += PersonTableModel::columnKey(column);
-    }
-    return keys;
 }
 
 /// What is on screen, as a list to keep.
@@ -276,7 +191,7 @@ PersonList PeoplePage::asList(const QString &name) const
     list.name = name;
     list.search = m_model->filter().search;
     list.condition = m_model->filter().condition;
-    list.columns = shownColumns();
+    list.columns = m_table->columns();
     list.order = m_model->order();
     return list;
 }
@@ -310,19 +225,14 @@ void PeoplePage::showMenu(const QPoint &at)
         return;
     qDeleteAll(m_only);
     m_only.clear();
-    static const QHash<int, QString> fields{{PersonTableModel::PhoneNumber, u"phone"_s},
-                                            {PersonTableModel::Email, u"email"_s},
-                                            {PersonTableModel::Employer, u"employer"_s},
-                                            {PersonTableModel::Unit, u"unit"_s},
-                                            {PersonTableModel::JobTitle, u"job_title"_s},
-                                            {PersonTableModel::City, u"city"_s},
-                                            {PersonTableModel::Tags, u"tag"_s}};
     const QModelIndex cell = m_table->indexAt(at);
-    const QString field = fields.value(cell.column());
+    const auto *column = m_workspace.lists().columns().find(m_table->columnAt(cell));
+    // Days and counts are asked as ranges, which one cell does not say.
+    const bool canAsk = column && column->asks && ConditionFields::operators(*column->asks).contains(Operator::IsEmpty)
+                     && ConditionFields::valueKind(*column->asks, Operator::Is) == ConditionFields::ValueKind::Text;
     const QString text = cell.data().toString();
-    for (const auto &value : cell.column() == PersonTableModel::Tags ? text.split(u", "_s) : QStringList{text}) {
-        if (field.isEmpty())
-            break;
+    for (const auto &value : canAsk ? text.split(u", "_s) : QStringList()) {
+        const QString &field = column->asks->key;
         const auto clause =
             value.isEmpty() ? Condition::clause(field, Operator::IsEmpty) : Condition::clause(field, Operator::Is, value);
         auto *action = new QAction(
@@ -418,7 +328,7 @@ void PeoplePage::restorePlace()
         while (wanted.contains(m_model->personAt(row)))
             ++row;
         if (row > first)
-            selected.select(m_model->index(first, 0), m_model->index(row - 1, PersonTableModel::ColumnCount - 1));
+            selected.select(m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1));
     }
     if (m_model->rowCount() == 0) {
         m_isRestoring = false;
@@ -490,27 +400,18 @@ void PeoplePage::explainNoMatch()
         }
     }
     m_noMatch->setText(tr("Nobody matches these %n conditions", nullptr, int(whole.parts.size())));
-    m_drop->setText(tr("Leave out “%1”").arg(ConditionWords::told(m_droppable)).replace(u'&', u"&&"_s));
+    m_drop->setText(
+        tr("Leave out “%1”").arg(ConditionWords::told(m_droppable, m_workspace.lists().fields())).replace(u'&', u"&&"_s));
 }
 
-QList<int> PeoplePage::selectedRows() const
-{
-    QList<int> rows;
-    for (const auto &range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows += row;
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
+QList<PersonId> PeoplePage::selection() const { return m_table->selection(); }
 
-QList<PersonId> PeoplePage::selection() const
+void PeoplePage::chooseColumns() { m_table->chooseColumns(); }
+
+void PeoplePage::editCell()
 {
-    QList<PersonId> people;
-    for (const int row : selectedRows())
-        people += m_model->personAt(row);
-    return people;
+    setDetailAlone(false);
+    m_table->editCell();
 }
 
 QString PeoplePage::listName() const
@@ -519,7 +420,7 @@ QString PeoplePage::listName() const
         return m_list.name;
     const auto &filter = m_model->filter();
     if (!filter.condition.isEmpty())
-        return ConditionWords::told(filter.condition);
+        return ConditionWords::told(filter.condition, m_workspace.lists().fields());
     return filter.search.isEmpty() ? tr("Everyone") : tr("Search “%1”").arg(filter.search);
 }
 
@@ -529,7 +430,7 @@ QString PeoplePage::counts() const
     QString text =
         tr("%1 of %2")
             .arg(m_model->isComplete() ? locale.toString(m_model->rowCount()) : u"…"_s, locale.toString(m_model->total()));
-    if (const auto selected = selectedRows().size(); selected > 0)
+    if (const auto selected = m_table->selectedRows().size(); selected > 0)
         text += u" · "_s + tr("%n selected", nullptr, int(selected));
     if (!m_list.name.isEmpty())
         text.prepend(m_list.name + u": "_s);
@@ -538,7 +439,7 @@ QString PeoplePage::counts() const
 
 PrintSource *PeoplePage::newPrintSource()
 {
-    return new PeoplePrint(m_workspace, m_session, listed(), listName(), shownColumns());
+    return new PeoplePrint(m_workspace, m_session, listed(), listName(), m_table->columns());
 }
 
 void PeoplePage::deleteSelected()
@@ -547,12 +448,32 @@ void PeoplePage::deleteSelected()
     if (people.isEmpty())
         return;
     m_form->finishEditing();
-    const QString name = people.size() == 1 ? m_model->rowAt(m_model->rowOf(people.first())).name : QString();
+    const auto only = people.size() == 1 ? m_workspace.people().find(m_session, people.first()) : std::nullopt;
+    const QString name = only ? only->displayName() : QString();
     const int count = int(people.size());
     write(
         tr("Deleting %n people …", nullptr, count), count,
         [this, people] { return m_workspace.people().remove(m_session, people); },
         name.isEmpty() ? tr("Deleted %n people.", nullptr, count) : tr("Deleted %1.").arg(name));
+}
+
+void PeoplePage::editSelected()
+{
+    const auto people = selection();
+    if (people.isEmpty()) {
+        Q_EMIT failed(tr("Select the people to be edited first."));
+        return;
+    }
+    m_form->finishEditing();
+    auto *dialog = new BulkEditDialog(m_workspace.people(), m_session, people, this);
+    connect(dialog, &BulkEditDialog::wanted, this, [this, people](const QList<FieldChange> &changes) {
+        const int count = int(people.size());
+        write(
+            tr("Editing %n people …", nullptr, count), count,
+            [this, people, changes] { return m_workspace.people().edit(m_session, people, changes); },
+            tr("Edited %n people.", nullptr, count), tr("Nobody had to be changed."));
+    });
+    dialog->open();
 }
 
 void PeoplePage::putIntoList()
@@ -612,7 +533,7 @@ void PeoplePage::write(const QString &doing, qsizetype count, const std::functio
         doing, [work, conclude]() -> BackgroundWork::Conclusion { return [conclude, done = work()] { conclude(done); }; });
 }
 
-void PeoplePage::setDeleteAction(QAction *action)
+void PeoplePage::addListAction(QAction *action)
 {
     action->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(action);
@@ -624,51 +545,22 @@ void PeoplePage::setTakeOutAction(QAction *action)
     updateState();
 }
 
-void PeoplePage::copyRows()
-{
-    QString plain, html = u"<table>"_s;
-    const auto addRow = [&](auto text) {
-        QStringList cells;
-        html += u"<tr>"_s;
-        for (int column = 0; column < PersonTableModel::ColumnCount; ++column) {
-            QString cell = text(column);
-            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-            cells += cell.replace(u'\t', u' ').replace(u'\n', u' ');
-        }
-        html += u"</tr>"_s;
-        plain += cells.join(u'\t') + u'\n';
-    };
-    addRow([](int column) { return PersonTableModel::columnTitle(column); });
-    for (const int row : selectedRows()) {
-        addRow([&](int column) { return m_model->index(row, column).data().toString(); });
-    }
-    auto *copied = new QMimeData;
-    copied->setText(plain);
-    copied->setHtml(html + u"</table>"_s);
-    m_means.prompts.setClipboard(copied);
-}
+void PeoplePage::copyRows() { m_means.prompts.setClipboard(m_table->copiedRows()); }
 
-void PeoplePage::copyColumn(int column, const QString &separator)
-{
-    QStringList values;
-    for (const int row : selectedRows()) {
-        if (const QString value = m_model->index(row, column).data().toString(); !value.isEmpty())
-            values += value;
-    }
-    auto *copied = new QMimeData;
-    copied->setText(values.join(separator));
-    m_means.prompts.setClipboard(copied);
-}
+void PeoplePage::copyEmails() { m_means.prompts.setClipboard(m_table->copied(&PersonRow::email, u"; "_s)); }
 
-void PeoplePage::copyEmails() { copyColumn(PersonTableModel::Email, u"; "_s); }
-
-void PeoplePage::copyPhones() { copyColumn(PersonTableModel::PhoneNumber, u"\n"_s); }
+void PeoplePage::copyPhones() { m_means.prompts.setClipboard(m_table->copied(&PersonRow::phone, u"\n"_s)); }
 
 QList<QWidget *> PeoplePage::panes() const { return {m_lists->currentWidget(), m_form}; }
 
 void PeoplePage::showDraft()
 {
-    m_form->showDraft();
+    if (const QModelIndex cell = m_model->firstDraft(); cell.isValid()) {
+        m_table->setCurrentIndex(cell);
+        m_table->editCell();
+    } else {
+        m_form->showDraft();
+    }
     updateState();
 }
 
@@ -704,22 +596,10 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
 
 bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_form && key->key() == Qt::Key_Escape) {
-            focusList();
-            return true;
-        }
-        const bool isLetter = key->text().size() == 1 && key->text().at(0).isPrint()
-                           && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        if (watched == m_table && isLetter && key->key() != Qt::Key_Space) {
-            Q_EMIT typed(key->text());
-            return true;
-        }
-        if (watched == m_table && key->key() == Qt::Key_Escape) {
-            Q_EMIT searchCleared();
-            return true;
-        }
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (watched == m_form && isEscape) {
+        focusList();
+        return true;
     }
     return Page::eventFilter(watched, event);
 }

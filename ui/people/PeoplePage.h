@@ -11,12 +11,12 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace rnf {
 
 class EmptyState;
 class ListMenu;
+class PeopleTable;
 
 /// Everybody: the list with its search, and the person chosen in it beside it. In a narrow window, and with Enter, the
 /// person takes the whole page; Esc goes back to the row.
@@ -59,17 +59,23 @@ public:
     void copyEmails();
     void copyPhones();
     void finishEditing() { m_form->finishEditing(); }
-    bool hasDrafts() { return m_form->hasDrafts(); }
+    bool hasDrafts() { return m_form->hasDrafts() || m_model->firstDraft().isValid(); }
     /// Shows somebody with text that could not be kept.
     void showDraft();
     QList<QWidget *> panes() const override;
     void focusList() override;
-    /// The action that Delete stands for while the list has the keyboard.
-    void setDeleteAction(QAction *action);
+    /// An action whose key counts while the list has the keyboard.
+    void addListAction(QAction *action);
     /// The action that takes people out of a list; it can be used while one is shown that they can be taken out of.
     void setTakeOutAction(QAction *action);
 
     QList<PersonId> selection() const;
+    /// Where the columns of the list are chosen.
+    void chooseColumns();
+    /// Types over the current cell.
+    void editCell();
+    /// Changes what the selected people have in common, with a look before.
+    void editSelected();
     /// The list as it stands, in order, and what it is called.
     QList<PersonId> listed() { return m_model->everyone(); }
     QString listName() const;
@@ -96,20 +102,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeTable();
-    void makeHeader();
+    void connectTable();
     void makeNoMatch();
     void makeFilterBar();
     void list(const PersonList &list, const std::optional<IdSet> &picked);
     void setCondition(const Condition &condition);
-    void applyColumns();
-    QStringList shownColumns() const;
     PersonList asList(const QString &name) const;
     void saveAs(const QString &name);
     void updateList();
     void showMenu(const QPoint &at);
     void explainNoMatch();
-    void showHeaderMenu(const QPoint &at);
     void openCurrent();
     void openFirstUnlessListed();
     void goToShown();
@@ -123,19 +125,16 @@ private:
     void rememberPlace();
     void restorePlace();
     void updateState();
-    QList<int> selectedRows() const; ///< from first to last
-    void copyColumn(int column, const QString &separator);
 
     Workspace &m_workspace;
     const Session &m_session;
     Means m_means;
     PersonTableModel *m_model;
-    QTableView *m_table;
+    PeopleTable *m_table;
     PersonForm *m_form;
     QSplitter *m_splitter;
     FilterBar *m_filter;
     PersonList m_list;       ///< what is listed, as it was opened; with no id: a list that was not saved
-    QByteArray m_ownColumns; ///< as everybody is shown, while a list has columns of its own
     QList<QAction *> m_only; ///< of the menu: those with the same value
     Condition m_droppable;   ///< the condition without which most people are found
     QPushButton *m_drop;

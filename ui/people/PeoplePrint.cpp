@@ -1,14 +1,13 @@
 #include "people/PeoplePrint.h"
 
 #include "exchange/Exports.h"
-#include "people/PersonTableModel.h"
+#include "people/AnywayChoice.h"
 #include "print/ListPrintout.h"
 #include "sheets/SheetPrint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -37,27 +36,26 @@ QWidget *PeoplePrint::makeQuestions(QWidget *parent)
     auto *form = new QFormLayout(questions);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("What for?"), m_purpose);
     form->addRow(tr("What"), m_kind);
-    m_reached = new QLabel(tr("Reached in the last %n days", nullptr, Sheets::cooldownDays), questions);
-    form->addRow(m_reached, m_lately);
+    form->addRow(tr("What for?"), m_purpose);
+    form->addRow(tr("Reached in the last %n days", nullptr, Sheets::cooldownDays), m_lately);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &PeoplePrint::answer);
     connect(m_lately, &QCheckBox::toggled, this, &PeoplePrint::answer);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+    m_anyway = new AnywayChoice(questions);
+    form->addRow(m_anyway);
+    connect(m_anyway, &AnywayChoice::changed, this, &PeoplePrint::answer);
+    form->setRowVisible(m_lately, false);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, form] {
+        const bool isSheet = kind() == PhoneSheet;
+        form->setRowVisible(m_purpose, !isSheet);
+        form->setRowVisible(m_lately, isSheet);
+        // Whoever wanted numbers to call wants a list of these as well.
         const QSignalBlocker quiet(m_purpose);
-        m_purpose->setCurrentIndex(int(kind() == PhoneSheet ? Purpose::Calling : Purpose::Everyone));
-        m_purpose->setEnabled(kind() == List);
-        showReached(kind() == PhoneSheet);
+        if (isSheet)
+            m_purpose->setCurrentIndex(int(Purpose::Calling));
         answer();
     });
-    showReached(false);
     return questions;
-}
-
-void PeoplePrint::showReached(bool isAsked)
-{
-    m_reached->setVisible(isAsked);
-    m_lately->setVisible(isAsked);
 }
 
 PeoplePrint::Kind PeoplePrint::kind() const { return m_kind && m_kind->currentIndex() == 1 ? PhoneSheet : List; }
@@ -66,9 +64,12 @@ void PeoplePrint::answer()
 {
     m_made.reset();
     if (kind() == List) {
-        m_found = {m_workspace.people().audience(m_session, Purpose(m_purpose->currentIndex()), m_people), 0};
+        const auto purpose = Purpose(m_purpose->currentIndex());
+        m_found = {m_workspace.people().audience(m_session, purpose, m_people, m_anyway->reason()), 0};
+        m_anyway->setRefusing(m_found.audience.leftOut.refused + m_found.audience.leftOut.overridden);
     } else {
         using enum Sheets::ReachedLately;
+        m_anyway->setRefusing(0);
         m_found = m_workspace.sheets().whomToCall(m_session, m_people, m_lately->isChecked() ? LeaveOut : Keep);
         m_lately->setText(tr("Leave out %n people", nullptr, int(m_found.reachedLately)));
     }
@@ -87,31 +88,44 @@ QString PeoplePrint::told() const
 
 FrameWords PeoplePrint::frameWords(const QString &title) const
 {
-    QString subtitle = told();
-    if (m_found.audience.leftOut.purpose != Purpose::Everyone)
-        subtitle.prepend(PurposeWords::name(m_found.audience.leftOut.purpose) + u" · "_s);
-    return {title, subtitle, m_session.name, m_workspace.store().dates().today()};
+    return {title, told(), m_session.name, m_workspace.store().dates().today()};
 }
 
 std::unique_ptr<Printout> PeoplePrint::printout() { return kind() == List ? list() : phoneSheet(); }
+
+/// On paper a number looks like any other, so whoever must not be reached by it is marked.
+void PeoplePrint::mark(QList<QStringList> &rows)
+{
+    for (const auto &[column, consent, words] : {std::tuple(u"phone"_s, u"consent_phone"_s, tr("do not call")),
+                                                 {u"email"_s, u"consent_email"_s, tr("do not write")}}) {
+        const auto cell = m_columns.indexOf(column);
+        if (cell < 0)
+            continue;
+        const QString no = ConditionFields::choiceLabel(*m_workspace.lists().fields().find(consent), u"no"_s);
+        const auto said = m_workspace.lists().rows(m_session, m_found.audience.people, {consent});
+        for (qsizetype i = 0; i < qMin(rows.size(), said.size()); ++i) {
+            if (said[i].cells.first() == no && !rows[i][cell].isEmpty())
+                rows[i][cell] += u" ("_s + words + u')';
+        }
+    }
+}
 
 std::unique_ptr<Printout> PeoplePrint::list()
 {
     QStringList headings;
     for (const auto &key : m_columns)
-        headings += PersonTableModel::columnTitle(PersonTableModel::columnOf(key));
+        headings += ListColumns::title(*m_workspace.lists().columns().find(key));
     QList<QStringList> rows;
-    for (const auto &person : m_workspace.people().rows(m_session, m_found.audience.people)) {
-        QStringList cells;
-        for (const auto &key : m_columns) {
-            QString cell = PersonTableModel::cellOf(person, PersonTableModel::columnOf(key));
-            if (key == "phone"_L1)
-                cell.replace(u' ', QChar::Nbsp); // a number is read in one
-            cells += cell;
-        }
-        rows += cells;
+    for (auto &person : m_workspace.lists().rows(m_session, m_found.audience.people, m_columns)) {
+        if (const auto phone = m_columns.indexOf(u"phone"_s); phone >= 0)
+            person.cells[phone].replace(u' ', QChar::Nbsp); // a number is read in one
+        rows += person.cells;
     }
-    return std::make_unique<ListPrintout>(frameWords(m_listName), headings, rows);
+    mark(rows);
+    // Two files of one list for two purposes have two names.
+    const Purpose purpose = m_found.audience.leftOut.purpose;
+    const QString title = purpose == Purpose::Everyone ? m_listName : m_listName + u" · "_s + PurposeWords::name(purpose);
+    return std::make_unique<ListPrintout>(frameWords(title), headings, rows);
 }
 
 /// Until it is kept a sheet shows the number that it will get.
@@ -129,8 +143,8 @@ Result<PrintSource::Noted> PeoplePrint::note() { return kind() == List ? noteLis
 Result<PrintSource::Noted> PeoplePrint::noteList()
 {
     const auto count = m_found.audience.people.size();
-    const auto noted = Exports(m_workspace.store(), m_workspace.people())
-                           .notePrint(m_session, m_listName, count, m_found.audience.leftOut.purpose);
+    const auto noted =
+        Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, m_listName, count, m_found.audience.leftOut);
     if (!noted)
         return noted.error();
     return Noted{tr("Printed %n people.", nullptr, int(count)), 0};

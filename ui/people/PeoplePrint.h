@@ -5,9 +5,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace rnf {
+
+class AnywayChoice;
 
 /// A list of people for the print dialog, as a table or as a numbered phone sheet. Asks what for, which leaves out whom it
 /// may not reach; a phone sheet also leaves out whom somebody reached lately, unless that is unticked.
@@ -15,7 +16,7 @@ class PeoplePrint : public PrintSource {
     Q_OBJECT
 
 public:
-    /// `columns`: keys of PersonTableModel, as they stand on screen.
+    /// `columns`: keys of ListColumns, as they stand on screen.
     PeoplePrint(Workspace &workspace, const Session &session, const QList<PersonId> &people, const QString &listName,
                 const QStringList &columns);
 
@@ -29,9 +30,9 @@ private:
     enum Kind { List, PhoneSheet };
     Kind kind() const;
     void answer();
-    void showReached(bool isAsked);
     FrameWords frameWords(const QString &title) const;
     std::unique_ptr<Printout> list();
+    void mark(QList<QStringList> &rows);
     std::unique_ptr<Printout> phoneSheet();
     Result<Noted> noteList();
     Result<Noted> noteSheet();
@@ -45,8 +46,8 @@ private:
     std::optional<Sheets::Made> m_made; ///< the sheet kept for what was chosen; printing again keeps its number
     QComboBox *m_purpose = nullptr;
     QComboBox *m_kind = nullptr;
-    QLabel *m_reached = nullptr;
     QCheckBox *m_lately = nullptr;
+    AnywayChoice *m_anyway = nullptr;
 };
 
 } // namespace rnf

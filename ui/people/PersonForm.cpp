@@ -7,7 +7,7 @@
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "people/ContactEdit.h"
-#include "people/PeopleSchema.h"
+#include "people/FieldDialog.h"
 #include "standing/PersonStanding.h"
 #include "volunteers/PersonVolunteering.h"
 
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-using Group = PersonField::Group;
+using FieldGroup = PersonField::Group;
 
 const QStringList &usualRows()
 {
@@ -39,37 +39,28 @@ const QStringList &usualRows()
 bool isElsewhere(const PersonField &field)
 {
     static const QStringList keys{u"person_id"_s, u"name"_s, u"city"_s, u"region"_s, u"postal_code"_s};
-    return keys.contains(QLatin1String(field.key)) || field.group == Group::Contact || field.group == Group::Consent
+    return keys.contains(field.key) || field.group == FieldGroup::Contact || field.group == FieldGroup::Consent
         || field.isImportOnly;
 }
 
-QString sectionTitle(Group group)
+QString sectionTitle(FieldGroup group)
 {
     switch (group) {
-    case Group::Name:
+    case FieldGroup::Name:
         return PersonForm::tr("Name");
-    case Group::Contact:
+    case FieldGroup::Contact:
         return PersonForm::tr("Contact");
-    case Group::Address:
+    case FieldGroup::Address:
         return PersonForm::tr("Address");
-    case Group::Work:
+    case FieldGroup::Work:
         return PersonForm::tr("Work");
-    case Group::Consent:
+    case FieldGroup::Own:
+        return PersonForm::tr("Our own fields");
+    case FieldGroup::Consent:
         return PersonForm::tr("May we …?");
     default:
         return PersonForm::tr("About");
     }
-}
-
-std::optional<int> namesTable(const QString &key)
-{
-    static const QHash<QString, int> tables{{u"employer"_s, PeopleTable::Organization},
-                                            {u"worksite"_s, PeopleTable::Worksite},
-                                            {u"unit"_s, PeopleTable::Unit},
-                                            {u"shift"_s, PeopleTable::Shift},
-                                            {u"job_title"_s, PeopleTable::JobTitle}};
-    const auto table = tables.constFind(key);
-    return table == tables.cend() ? std::nullopt : std::optional(*table);
 }
 
 QString placeholder(const QString &key)
@@ -79,6 +70,19 @@ QString placeholder(const QString &key)
     if (key == "birth_on"_L1 || key == "hired_on"_L1)
         return PersonForm::tr("1981-03-14");
     return {};
+}
+
+/// What may be written in a field of the office's own.
+void helpWith(const CustomField &field, FieldEdit *edit)
+{
+    if (field.kind == CustomKind::Day)
+        edit->setPlaceholder(PersonForm::tr("1981-03-14"));
+    else if (field.kind == CustomKind::YesNo)
+        edit->setPlaceholder(PersonForm::tr("yes or no"));
+    else if (field.kind == CustomKind::Choices)
+        edit->setPlaceholder(field.choices.join(u"; "_s));
+    else if (field.kind == CustomKind::Choice)
+        edit->setChoices(field.choices);
 }
 
 } // namespace
@@ -241,6 +245,8 @@ void PersonForm::showDraft()
 
 void PersonForm::setAlone(bool isAlone) { m_back->setVisible(isAlone); }
 
+const FieldCatalog &PersonForm::catalog() const { return m_workspace.people().fields().catalog(); }
+
 void PersonForm::reload()
 {
     const auto person = m_workspace.people().find(m_session, m_person.id);
@@ -248,7 +254,7 @@ void PersonForm::reload()
         return;
     m_person = *person;
     m_extra.removeIf([this](const QString &key) {
-        const auto *field = PersonFields::find(key);
+        const auto *field = catalog().find(key);
         return field && !field->read(m_person, m_workspace.phones()).isEmpty();
     });
     fill();
@@ -278,29 +284,29 @@ QStringList PersonForm::wantedRows() const
 {
     QStringList rows;
     const auto isWanted = [&](const PersonField &field) {
-        const QString key = QLatin1String(field.key);
+        const QString &key = field.key;
         return usualRows().contains(key) || m_extra.contains(key) || !field.read(m_person, m_workspace.phones()).isEmpty();
     };
-    Group last = Group::Other;
-    const auto startSection = [&](Group group) {
+    FieldGroup last = FieldGroup::Other;
+    const auto startSection = [&](FieldGroup group) {
         if (std::exchange(last, group) != group)
             rows += u"#%1"_s.arg(int(group));
     };
-    for (const auto &field : PersonFields::all()) {
-        if (field.group == Group::Contact && last != Group::Contact) {
-            startSection(Group::Contact);
+    for (const auto &field : catalog().all()) {
+        if (field.group == FieldGroup::Contact && last != FieldGroup::Contact) {
+            startSection(FieldGroup::Contact);
             rows += contactRows();
         }
-        const QString key = QLatin1String(field.key);
+        const QString &key = field.key;
         if (key == "city"_L1)
             rows += u"place"_s;
         if (isElsewhere(field) || !isWanted(field))
             continue;
-        startSection(field.group == Group::Other ? Group::About : field.group);
+        startSection(field.group == FieldGroup::Other ? FieldGroup::About : field.group);
         rows += key;
     }
     if (!m_person.consents.isEmpty() || m_extra.contains(u"consent"_s))
-        rows += QStringList{u"#%1"_s.arg(int(Group::Consent)), u"consent"_s};
+        rows += QStringList{u"#%1"_s.arg(int(FieldGroup::Consent)), u"consent"_s};
     return rows;
 }
 
@@ -383,14 +389,14 @@ void PersonForm::orderStops()
 void PersonForm::addRow(const QString &row)
 {
     if (row.startsWith(u'#'))
-        addSection(sectionTitle(Group(row.mid(1).toInt())));
+        addSection(sectionTitle(FieldGroup(row.mid(1).toInt())));
     else if (row.contains(u':'))
         addContactRow(row.section(u':', 0, 0), row.section(u':', 1).toLongLong());
     else if (row == "place"_L1)
         addPlaceRow();
     else if (row == "consent"_L1)
         addConsentRow();
-    else if (const auto *field = PersonFields::find(row))
+    else if (const auto *field = catalog().find(row))
         addTextRow(*field);
 }
 
@@ -415,11 +421,13 @@ void PersonForm::addLabel(const QString &text, QWidget *buddy)
 
 FieldEdit *PersonForm::makeEdit(const PersonField &field, QWidget *parent)
 {
-    const QString key = QLatin1String(field.key);
+    const QString &key = field.key;
     auto *edit = new FieldEdit(key, PersonFields::label(field), key == "note"_L1, parent);
     edit->setPlaceholder(placeholder(key));
-    if (const auto table = namesTable(key))
-        edit->setChoices(m_workspace.people().namesOf(m_session, *table));
+    if (const auto own = std::ranges::find(catalog().own(), field.ownId, &CustomField::id); own != catalog().own().end())
+        helpWith(*own, edit);
+    if (const auto names = m_workspace.people().namesOf(m_session, key); key != "tags"_L1 && !names.isEmpty())
+        edit->setChoices(names);
     connect(edit, &FieldEdit::left, this, [this, edit] { keepField(edit); });
     connect(edit, &FieldEdit::draftChanged, this, &PersonForm::updateState);
     m_edits += edit;
@@ -499,8 +507,10 @@ void PersonForm::addConsentRow()
 void PersonForm::fill()
 {
     fillHeading();
-    for (auto *edit : std::as_const(m_edits))
-        edit->setText(PersonFields::find(edit->key())->read(m_person, m_workspace.phones()));
+    for (auto *edit : std::as_const(m_edits)) {
+        if (const auto *field = catalog().find(edit->key())) // it may just have been removed
+            edit->setText(field->read(m_person, m_workspace.phones()));
+    }
     const auto fillContacts = [](const auto &edits, const auto &contacts, auto text) {
         for (auto *edit : edits) {
             const auto contact =
@@ -576,13 +586,29 @@ void PersonForm::fillAddMenu()
     m_add->menu()->clear();
     offerField(u"phone"_s, tr("Another phone"));
     offerField(u"email"_s, tr("Another e-mail address"));
-    for (const auto &field : PersonFields::all()) {
-        const QString key = QLatin1String(field.key);
+    for (const auto &field : catalog().all()) {
+        const QString &key = field.key;
         if (!isElsewhere(field) && !m_rows.contains(key))
             offerField(key, PersonFields::label(field));
     }
     if (!m_rows.contains(u"consent"_s))
         offerField(u"consent"_s, tr("May be called, texted …"));
+    m_add->menu()->addSeparator();
+    m_add->menu()->addAction(icon(u"add"_s), tr("New field…"), this, &PersonForm::askForField);
+}
+
+/// A field of the office's own, which this person gets at once.
+void PersonForm::askForField()
+{
+    finishEditing();
+    auto *dialog = new FieldDialog(m_workspace.people().fields(), m_session, {}, this);
+    connect(dialog, &FieldDialog::kept, this, [this](const CustomField &field) {
+        m_extra += field.key;
+        rebuild();
+        if (auto *editor = m_scroll->widget()->findChild<QWidget *>(field.key))
+            editor->setFocus();
+    });
+    dialog->open();
 }
 
 void PersonForm::offerField(const QString &key, const QString &label)
@@ -602,16 +628,14 @@ void PersonForm::offerField(const QString &key, const QString &label)
 
 // --- keeping
 
-FieldContext PersonForm::context() const
-{
-    return FieldContext{.phones = m_workspace.phones(), .notedAt = instantText(m_workspace.store().dates().now())};
-}
-
 void PersonForm::keepField(FieldEdit *edit)
 {
-    const auto *field = PersonFields::find(edit->key());
+    const auto *field = catalog().find(edit->key());
+    if (!field)
+        return;
     Person after = m_person;
-    if (const auto problem = PersonFields::set(after, *field, cleanText(edit->text()), context()))
+    const QString text = cleanText(edit->text());
+    if (const auto problem = PersonFields::set(after, *field, text, m_workspace.people().editing().context()))
         edit->setProblem(problem->what + u' ' + problem->hint);
     else
         keep(after, PersonFields::label(*field), edit);
@@ -619,56 +643,30 @@ void PersonForm::keepField(FieldEdit *edit)
 
 void PersonForm::keepPhone(ContactEdit *edit)
 {
-    const QString text = cleanText(edit->field()->text());
     Person after = m_person;
-    const auto known = std::ranges::find(after.phones, edit->record(), &Phone::id);
-    const bool isKnown = edit->record() && known != after.phones.end();
-    if (text.isEmpty()) {
-        if (isKnown)
-            after.phones.erase(known);
-    } else if (digitsOf(text).isEmpty()) {
-        edit->field()->setProblem(tr("“%1” has no digits, so it cannot be a phone number.").arg(text));
-        return;
-    } else {
-        Phone &phone = isKnown ? *known : after.phones.emplace_back();
-        if (text != m_workspace.phones().shown(phone.number())) {
-            const auto read = m_workspace.phones().read(text);
-            phone.raw = read.raw;
-            phone.e164 = read.e164;
-            phone.digits = read.digits;
-            phone.extension = read.extension;
-            phone.status = PhoneStatus::Unknown;
-        }
-        phone.kind = PhoneKind(edit->kind());
-        m_extra.removeOne(u"phone"_s);
-    }
-    keep(after, tr("phone"), edit->field());
+    const QString text = cleanText(edit->field()->text());
+    keepContact(edit, after, u"phone"_s, tr("phone"),
+                m_workspace.people().editing().setPhone(after, edit->record(), PhoneKind(edit->kind()), text));
 }
 
 void PersonForm::keepEmail(ContactEdit *edit)
 {
-    const QString text = cleanText(edit->field()->text());
     Person after = m_person;
-    const auto known = std::ranges::find(after.emails, edit->record(), &Email::id);
-    const bool isKnown = edit->record() && known != after.emails.end();
-    Person typed;
-    if (text.isEmpty()) {
-        if (isKnown)
-            after.emails.erase(known);
-    } else if (const auto problem = PersonFields::find(u"email"_s)->write(typed, text, context())) {
+    const QString text = cleanText(edit->field()->text());
+    keepContact(edit, after, u"email"_s, tr("e-mail"),
+                m_workspace.people().editing().setEmail(after, edit->record(), EmailKind(edit->kind()), text));
+}
+
+void PersonForm::keepContact(ContactEdit *edit, const Person &after, const QString &row, const QString &what,
+                             const std::optional<Problem> &problem)
+{
+    if (problem) {
         edit->field()->setProblem(problem->what + u' ' + problem->hint);
         return;
-    } else {
-        Email &email = isKnown ? *known : after.emails.emplace_back();
-        if (text != email.address && !typed.emails.isEmpty()) {
-            email.address = typed.emails.first().address;
-            email.key = typed.emails.first().key;
-            email.status = EmailStatus::Unknown;
-        }
-        email.kind = EmailKind(edit->kind());
-        m_extra.removeOne(u"email"_s);
     }
-    keep(after, tr("e-mail"), edit->field());
+    if (!edit->field()->text().isEmpty())
+        m_extra.removeOne(row);
+    keep(after, what, edit->field());
 }
 
 template <typename Contact>
@@ -685,7 +683,7 @@ void PersonForm::keepConsent(Channel channel, YesNo state, const QString &label)
     if (state == m_person.mayBeReachedBy(channel))
         return;
     Person after = m_person;
-    after.consents += Consent{0, channel, state, context().notedAt, m_session.name, {}};
+    after.consents += Consent{0, channel, state, m_workspace.people().editing().context().notedAt, m_session.name, {}};
     keep(after, label, nullptr);
 }
 

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void backWanted();
 
 private:
+    const FieldCatalog &catalog() const;
+    void askForField();
     void reload();
     void takeDown();
     void build();
@@ -82,6 +84,8 @@ private:
     void keepField(FieldEdit *edit);
     void keepPhone(ContactEdit *edit);
     void keepEmail(ContactEdit *edit);
+    void keepContact(ContactEdit *edit, const Person &after, const QString &row, const QString &what,
+                     const std::optional<Problem> &problem);
     template <typename Contact>
     void useFirst(QList<Contact> Person::*contacts, const ContactEdit *edit, const QString &what);
     void keepConsent(Channel channel, YesNo state, const QString &label);
@@ -91,7 +95,6 @@ private:
     void rememberDrafts();
     void bringDraftsBack();
     void retryDrafts();
-    FieldContext context() const;
 
     Workspace &m_workspace;
     const Session &m_session;

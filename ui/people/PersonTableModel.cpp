@@ -1,9 +1,12 @@
 #include "people/PersonTableModel.h"
 
+#include "base/Text.h"
+#include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 
+#include <QGuiApplication>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +18,6 @@ constexpr int firstScreen = 40;
 /// Rows are read in blocks around the one asked for; so many are kept.
 constexpr int blockSize = 32;
 constexpr int keptRows = 4096;
-
-constexpr std::array columnKeys{"name", "phone", "email", "employer", "unit", "job_title", "city", "tags"};
 
 /// A connection for background reading, handed to one thread at a time; nothing when the file cannot be read any more.
 std::shared_ptr<Database> ownConnection(const QString &path)
@@ -55,12 +56,32 @@ void PersonTableModel::setFilter(const PeopleFilter &filter)
     look(true);
 }
 
+void PersonTableModel::setColumns(const QStringList &keys)
+{
+    QStringList known = keys;
+    known.removeIf([this](const QString &key) { return !m_lists.columns().find(key); });
+    known.removeDuplicates();
+    if (known.isEmpty())
+        known = ListColumns::usual();
+    if (known == m_columns)
+        return;
+    beginResetModel();
+    m_columns = known;
+    m_rows.clear();
+    endResetModel();
+}
+
 void PersonTableModel::sort(int column, Qt::SortOrder order)
 {
-    const PeopleOrder wanted{columnKey(qBound(0, column, ColumnCount - 1)), order == Qt::DescendingOrder};
-    if (wanted == m_order)
+    if (column >= 0 && column < m_columns.size())
+        setOrder({m_columns[column], order == Qt::DescendingOrder});
+}
+
+void PersonTableModel::setOrder(const PeopleOrder &order)
+{
+    if (order == m_order)
         return;
-    m_order = wanted;
+    m_order = order;
     look(true);
 }
 
@@ -68,6 +89,8 @@ void PersonTableModel::readAgain()
 {
     m_rows.clear();
     m_total = m_people.count(m_session);
+    // A field that was removed is no column any more.
+    setColumns(m_columns);
     look(false);
 }
 
@@ -85,9 +108,15 @@ void PersonTableModel::look(bool showsFirstScreen)
     const bool isSearchOnly = m_filter.condition.isEmpty() && !m_filter.picked;
     if (showsFirstScreen && m_order == PeopleOrder{} && isSearchOnly)
         replace(m_people.firstIds(m_session, m_filter.search, firstScreen));
-    else if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+    else
+        tellCellsChanged();
     fetchAll();
+}
+
+void PersonTableModel::tellCellsChanged()
+{
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
 }
 
 void PersonTableModel::fetchAll()
@@ -137,8 +166,7 @@ QList<PersonId> PersonTableModel::everyone()
 void PersonTableModel::replace(const QList<PersonId> &ids)
 {
     if (ids == m_ids) {
-        if (!m_ids.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+        tellCellsChanged();
         return;
     }
     beginResetModel();
@@ -146,7 +174,7 @@ void PersonTableModel::replace(const QList<PersonId> &ids)
     endResetModel();
 }
 
-const PersonRow &PersonTableModel::rowAt(int row) const
+const ListRow &PersonTableModel::rowAt(int row) const
 {
     const PersonId id = personAt(row);
     if (const auto known = m_rows.constFind(id); known != m_rows.cend())
@@ -154,71 +182,118 @@ const PersonRow &PersonTableModel::rowAt(int row) const
     if (m_rows.size() > keptRows)
         m_rows.clear();
     const int start = row / blockSize * blockSize;
-    for (const auto &read : m_people.rows(m_session, m_ids.mid(start, blockSize)))
+    for (const auto &read : m_lists.rows(m_session, m_ids.mid(start, blockSize), m_columns))
         m_rows.insert(read.id, read);
-    return m_rows[id];
+    auto &wanted = m_rows[id];
+    wanted.cells.resize(m_columns.size()); // of somebody who is gone
+    return wanted;
 }
 
 int PersonTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
-int PersonTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int PersonTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
 QVariant PersonTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return cellOf(rowAt(index.row()), index.column());
-    if (role == Qt::ToolTipRole) {
-        const QString &text = cellOf(rowAt(index.row()), index.column());
-        return text.size() > 30 ? plainToolTip(text) : QVariant();
+    const Draft *draft = draftOf(index);
+    const QString &text = draft ? draft->text : cellAt(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text;
+    case Qt::EditRole: {
+        const auto person = draft ? std::nullopt : m_people.find(m_session, personAt(index.row()));
+        return person ? m_people.editing().text(*person, m_columns[index.column()]) : text;
+    }
+    case Qt::ForegroundRole:
+        return draft ? QVariant(Theme::colours(QGuiApplication::palette()).error) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return draft ? draft->problem : QString();
+    case Qt::ToolTipRole:
+        return draft ? plainToolTip(draft->problem) : text.size() > 30 ? plainToolTip(text) : QVariant();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PersonTableModel::flags(const QModelIndex &index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    const bool canEdit =
+        index.isValid() && !m_store.isReadOnly() && m_lists.columns().find(m_columns[index.column()])->canEdit;
+    return canEdit ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool PersonTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const PersonId person = personAt(index.row());
+    const QString column = m_columns[index.column()];
+    const QString text = cleanText(value.toString());
+    m_drafts[person].remove(column);
+    if (const auto problem = keep(person, column, text)) {
+        const QString why = QStringList{problem->what, problem->hint}.join(u' ').trimmed();
+        m_drafts[person].insert(column, {text, why});
+        Q_EMIT dataChanged(index, index);
+        Q_EMIT refused(why);
+        return false;
+    }
+    return true;
+}
+
+std::optional<Problem> PersonTableModel::keep(PersonId person, const QString &column, const QString &text)
+{
+    const auto before = m_people.find(m_session, person);
+    if (!before)
+        return Problem{column, tr("This person was deleted meanwhile."), {}};
+    Person after = *before;
+    if (const auto problem = m_people.editing().set(after, column, text))
+        return problem;
+    if (after == *before)
+        return {};
+    const QString title = ListColumns::title(*m_lists.columns().find(column));
+    const auto done = m_people.save(m_session, *before, after, tr("Edit %1: %2").arg(before->displayName(), title));
+    return done ? std::nullopt : std::optional(Problem{column, done.error().message, {}});
+}
+
+const Draft *PersonTableModel::draftOf(const QModelIndex &index) const
+{
+    if (m_drafts.isEmpty() || !index.isValid())
+        return nullptr;
+    const auto ofPerson = m_drafts.constFind(personAt(index.row()));
+    if (ofPerson == m_drafts.cend())
+        return nullptr;
+    const auto draft = ofPerson->constFind(m_columns[index.column()]);
+    return draft == ofPerson->cend() ? nullptr : &*draft;
+}
+
+void PersonTableModel::dropDraft(const QModelIndex &index)
+{
+    m_drafts[personAt(index.row())].remove(m_columns[index.column()]);
+    Q_EMIT dataChanged(index, index);
+}
+
+QModelIndex PersonTableModel::firstDraft() const
+{
+    for (auto person = m_drafts.cbegin(); person != m_drafts.cend(); ++person) {
+        for (auto draft = person->cbegin(); draft != person->cend(); ++draft) {
+            const QModelIndex cell = index(rowOf(person.key()), columnOf(draft.key()));
+            if (cell.isValid())
+                return cell;
+        }
     }
     return {};
 }
 
-const QString &PersonTableModel::cellOf(const PersonRow &row, int column)
-{
-    static constexpr std::array members{&PersonRow::name, &PersonRow::phone,    &PersonRow::email, &PersonRow::employer,
-                                        &PersonRow::unit, &PersonRow::jobTitle, &PersonRow::city,  &PersonRow::tags};
-    return row.*members[size_t(column)];
-}
-
-QString PersonTableModel::columnTitle(int column)
-{
-    switch (column) {
-    case Name:
-        return tr("Name");
-    case PhoneNumber:
-        return tr("Phone");
-    case Email:
-        return tr("E-mail");
-    case Employer:
-        return tr("Employer");
-    case Unit:
-        return tr("Unit");
-    case JobTitle:
-        return tr("Job title");
-    case City:
-        return tr("City");
-    default:
-        return tr("Tags");
-    }
-}
-
-QString PersonTableModel::columnKey(int column) { return QString::fromLatin1(columnKeys[size_t(column)]); }
-
-int PersonTableModel::columnOf(const QString &key)
-{
-    const auto found = std::ranges::find_if(columnKeys, [&](const char *known) { return key == QLatin1String(known); });
-    return found == columnKeys.end() ? -1 : int(found - columnKeys.begin());
-}
-
 QVariant PersonTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     if (role == Qt::DisplayRole)
-        return columnTitle(section);
+        return ListColumns::title(*m_lists.columns().find(m_columns[section]));
     return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "people/PersonDrafts.h"
 #include "workspace/Workspace.h"
 
 #include <QAbstractTableModel>
@@ -14,21 +15,25 @@ class PersonTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, PhoneNumber, Email, Employer, Unit, JobTitle, City, Tags, ColumnCount };
-
     PersonTableModel(Workspace &workspace, const Session &session, QObject *parent = nullptr);
     ~PersonTableModel() override;
 
     void setFilter(const PeopleFilter &filter);
     const PeopleFilter &filter() const { return m_filter; }
+    /// Keys of ListColumns, in order; unknown ones are left out, and a list without columns shows the usual ones.
+    void setColumns(const QStringList &keys);
+    const QStringList &columns() const { return m_columns; }
+    const ListColumns &known() const { return m_lists.columns(); }
+    int columnOf(const QString &key) const { return int(m_columns.indexOf(key)); }
     void sort(int column, Qt::SortOrder order) override;
+    void setOrder(const PeopleOrder &order);
     const PeopleOrder &order() const { return m_order; }
 
     PersonId personAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : PersonId(); }
     int rowOf(PersonId person) const { return int(m_ids.indexOf(person)); }
     /// All of the list, in order; waits for those that are still on their way.
     QList<PersonId> everyone();
-    const PersonRow &rowAt(int row) const;
+    const QString &cellAt(int row, int column) const { return rowAt(row).cells[column]; }
     qint64 total() const { return m_total; }
     bool isComplete() const { return m_isComplete; }
 
@@ -36,21 +41,28 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    static QString columnTitle(int column);
-    static const QString &cellOf(const PersonRow &row, int column);
-    /// The word by which an order or a saved list names a column, and back; -1 for an unknown word.
-    static QString columnKey(int column);
-    static int columnOf(const QString &key);
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Keeps what was typed over a cell, as a named action. What cannot be kept stays in the cell with its reason.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    bool hasDraft(const QModelIndex &index) const { return draftOf(index); }
+    void dropDraft(const QModelIndex &index);
+    /// The first cell with text that could not be kept; invalid when there is none.
+    QModelIndex firstDraft() const;
 
 Q_SIGNALS:
     /// All ids are there and the total is known.
     void completed();
+    /// What was typed over a cell could not be kept.
+    void refused(const QString &why);
 
 private:
+    const Draft *draftOf(const QModelIndex &index) const;
+    std::optional<Problem> keep(PersonId person, const QString &column, const QString &text);
     /// Ids in order, or nothing when they could not be read or nobody wants them any more.
     using Fetched = std::optional<QList<PersonId>>;
 
+    const ListRow &rowAt(int row) const;
+    void tellCellsChanged();
     void readAgain();
     void look(bool showsFirstScreen);
     void replace(const QList<PersonId> &ids);
@@ -64,10 +76,12 @@ private:
     Session m_session;
     PeopleFilter m_filter;
     PeopleOrder m_order;
+    QStringList m_columns = ListColumns::usual();
     QList<PersonId> m_ids;
     qint64 m_total = 0;
     bool m_isComplete = true;
-    mutable QHash<PersonId, PersonRow> m_rows;
+    mutable QHash<PersonId, ListRow> m_rows;
+    QHash<PersonId, QHash<QString, Draft>> m_drafts; ///< by column
     QFutureWatcher<Fetched> m_fetching;
     std::shared_ptr<Database> m_fetchingFrom; ///< the connection at work, to be stopped when its answer is no longer wanted
 };

@@ -83,7 +83,7 @@ QString SheetPrint::told() const { return tr("Phone sheet with %n people.", null
 Result<PrintSource::Noted> SheetPrint::note()
 {
     const auto noted = Exports(m_workspace.store(), m_workspace.people())
-                           .notePrint(m_session, title(m_sheet), m_rows.size(), Purpose::Calling);
+                           .notePrint(m_session, title(m_sheet), m_rows.size(), LeftOut{Purpose::Calling});
     if (!noted)
         return noted.error();
     return Noted{tr("Printed sheet %1 again.").arg(m_sheet.code()), 0};

@@ -3,6 +3,7 @@
 #include "base/TabbedPage.h"
 #include "conversations/ContactPanel.h"
 #include "conversations/PersonConversations.h"
+#include "groups/GroupsPage.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
 #include "lists/ListRail.h"
@@ -94,6 +95,7 @@ void MainWindow::finishEditing()
         return;
     m_people->finishEditing();
     m_volunteers->finishEditing();
+    m_groups->finishEditing();
 }
 
 void MainWindow::closeWorkspace()
@@ -145,6 +147,7 @@ void MainWindow::clear()
     m_peopleTabs = nullptr;
     m_people = nullptr;
     m_volunteers = nullptr;
+    m_groups = nullptr;
     m_workplace = nullptr;
     m_history = nullptr;
     m_contact = nullptr;
@@ -206,8 +209,10 @@ void MainWindow::makePages()
     m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
     m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_peopleTabs);
     m_volunteers = new VolunteersPage(*m_workspace, m_session, m_peopleTabs);
+    m_groups = new GroupsPage(*m_workspace, m_session, m_prompts, m_peopleTabs);
     m_peopleTabs->addPage(m_people, tr("Everyone"));
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
+    m_peopleTabs->addPage(m_groups, tr("Groups"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_pages);
     m_pages->addWidget(m_today);
@@ -311,6 +316,7 @@ void MainWindow::connectPages()
     connect(conversations, &PersonConversations::failed, this, &MainWindow::tell);
     connect(m_contact, &ContactPanel::kept, m_undoBar, &UndoBar::offer);
     connectStanding();
+    connectGroups();
 }
 
 void MainWindow::connectToday()

@@ -19,6 +19,7 @@ class QToolButton;
 namespace rnf {
 
 class ContactPanel;
+class GroupsPage;
 class HistoryPage;
 class ImportWizard;
 class ListRail;
@@ -84,6 +85,7 @@ private:
     void showProblem(const QString &title, const Error &error);
     void use(std::unique_ptr<Workspace> workspace, bool isSample);
     void closeWorkspace();
+    void finishEditing();
     void remember(const QString &path);
     static QStringList recentFiles();
     void backUpDaily();
@@ -103,6 +105,7 @@ private:
     void connectToday();
     void connectStanding();
     void connectVolunteers();
+    void connectGroups();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
@@ -115,6 +118,7 @@ private:
     void makeVolunteersMenu(QMenu *menu);
     void takeOffer();
     void showTask(TaskId task);
+    void makeGroupsMenu(QMenu *menu);
     void makeWorkplaceMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
@@ -144,14 +148,16 @@ private:
     void updateStatus();
     void noteSaved();
     void tell(const QString &text);
-    void finishEditing();
     bool hasDraftToShow();
     void fillUserMenu();
     void switchTo(const Session &session);
     void addUser();
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
+    void editFields();
     void moveToUnit();
+    /// Asks which group these people join.
+    void askGroup(const QList<PersonId> &people);
     /// Whoever is selected in the list, else whoever is shown beside it.
     QList<PersonId> chosenPeople() const;
     void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
@@ -178,6 +184,7 @@ private:
     TabbedPage *m_peopleTabs = nullptr;
     PeoplePage *m_people = nullptr;
     VolunteersPage *m_volunteers = nullptr;
+    GroupsPage *m_groups = nullptr;
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
     QListWidget *m_rail = nullptr;

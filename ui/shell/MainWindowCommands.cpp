@@ -1,8 +1,10 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
+#include "groups/GroupsPage.h"
 #include "history/HistoryPage.h"
 #include "look/Icons.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
+#include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/CommandPalette.h"
@@ -151,11 +153,22 @@ void MainWindow::makeViewMenu(QMenu *menu)
             goTo(m_volunteers);
             m_volunteers->focusList();
         });
+        addCommand(menu, tr("&Groups"), u"team"_s, {}, [this] {
+            goTo(m_groups);
+            m_groups->focusList();
+        });
         addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
         addCommand(menu, tr("&Next pane"), {}, Qt::Key_F6, [this] { nextPane(); });
+        addCommand(
+            menu, tr("&Columns…"), u"filter"_s, {},
+            [this] {
+                goTo(PeopleSection);
+                m_people->chooseColumns();
+            },
+            Needs::NewWindow);
         menu->addSeparator();
     }
     auto *looks = menu->addMenu(tr("&Appearance"));
@@ -199,7 +212,22 @@ void MainWindow::makePeopleMenu(QMenu *menu)
                 m_people->deleteSelected();
         },
         Needs::Writing);
-    m_people->setDeleteAction(remove);
+    m_people->addListAction(remove);
+    auto *editCell = addCommand(
+        menu, tr("Edit the &cell"), u"edit"_s, Qt::Key_F2,
+        [this] {
+            goTo(PeopleSection);
+            m_people->editCell();
+        },
+        Needs::Writing);
+    m_people->addListAction(editCell);
+    auto *editAll = addCommand(
+        menu, tr("Edit t&he selected people…"), u"edit"_s, Qt::CTRL | Qt::Key_E,
+        [this] {
+            goTo(PeopleSection);
+            m_people->editSelected();
+        },
+        Needs::Writing);
     auto *move = addCommand(
         menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
     auto *put = addCommand(
@@ -218,9 +246,12 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         Needs::Writing);
     m_people->setTakeOutAction(takeOut);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({move, put, takeOut});
+    auto *join = addCommand(
+        menu, tr("Put into a gro&up…"), u"team"_s, {}, [this] { askGroup(chosenPeople()); }, Needs::Writing);
+    m_people->contextMenu()->addActions({editCell, editAll, move, put, takeOut, join});
     makeStandingMenu(menu);
     makeVolunteersMenu(menu);
+    makeGroupsMenu(menu);
     menu->addSeparator();
     for (const auto &[field, text, name] :
          {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
@@ -237,6 +268,8 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         goTo(m_people);
         m_people->showEveryone();
     });
+    addCommand(
+        menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
     addCommand(
         menu, tr("&Save this list…"), u"star"_s, {},
         [this] {
@@ -267,6 +300,14 @@ void MainWindow::makeWorkplaceMenu(QMenu *menu)
     menu->addSeparator();
     addCommand(
         menu, tr("&Campaigns…"), u"star"_s, {}, [this] { editCampaigns(); }, Needs::Writing);
+}
+
+void MainWindow::editFields()
+{
+    auto *dialog = new FieldsDialog(m_workspace->people().fields(), m_session, this);
+    connect(dialog, &FieldsDialog::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(dialog, &FieldsDialog::failed, this, &MainWindow::tell);
+    dialog->open();
 }
 
 void MainWindow::moveToUnit()

@@ -1,4 +1,5 @@
 // The commands of MainWindow that say where people stand.
+#include "groups/GroupsPage.h"
 #include "lists/ConditionWords.h"
 #include "people/PeoplePage.h"
 #include "shell/MainWindow.h"
@@ -32,6 +33,7 @@ void MainWindow::makeStandingMenu(QMenu *menu)
         PersonList list;
         list.name = tr("Nobody leads them");
         list.condition = Condition() && *ConditionWords::read(u"led_by is nobody"_s);
+        list.columns = {u"name"_s, u"phone"_s, u"unit"_s, u"shift"_s, u"leads"_s, u"employer"_s};
         showList(list);
     });
     m_people->contextMenu()->addMenu(standing);
@@ -50,7 +52,9 @@ void MainWindow::connectStanding()
 
 QList<PersonId> MainWindow::chosenPeople() const
 {
-    const auto selected = page() == m_people ? m_people->selection() : QList<PersonId>();
+    const auto selected = page() == m_people ? m_people->selection()
+                        : page() == m_groups ? m_groups->selection()
+                                             : QList<PersonId>();
     const PersonId shown = page()->person();
     return selected.isEmpty() && shown.isValid() ? QList{shown} : selected;
 }
@@ -82,6 +86,7 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
         Condition()
         && *ConditionWords::read(u"(membership is member or membership is in_arrears) and dues_paid_for is not %1"_s.arg(
             monthEnd.toString(Qt::ISODate)));
+    list.columns = {u"name"_s, u"phone"_s, u"unit"_s, u"membership"_s, u"dues_paid_until"_s, u"employer"_s};
     showList(list);
 }
 

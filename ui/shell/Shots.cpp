@@ -3,11 +3,19 @@
 #include "conversations/ContactPanel.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
+#include "groups/GroupsPage.h"
+#include "groups/JoinDialog.h"
+#include "groups/MailingDialog.h"
 #include "history/HistoryPage.h"
 #include "history/UndoDialog.h"
 #include "lists/ConditionWords.h"
 #include "look/Theme.h"
+#include "people/BulkEditDialog.h"
+#include "people/ColumnChooser.h"
+#include "people/FieldDialog.h"
+#include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
+#include "people/PeopleTable.h"
 #include "print/PrintDialog.h"
 #include "sheets/KeyInDialog.h"
 #include "shell/CommandPalette.h"
@@ -106,6 +114,8 @@ private:
         window.findChild<QPushButton *>(u"volunteerMode/1"_s)->click();
         take(window, u"tasks-empty"_s);
         tabs->setCurrentIndex(0);
+        openGroups(window);
+        take(window, u"groups-empty"_s);
         ImportWizard wizard(*window.workspace(), window.session(), m_prompts, &window);
         wizard.openText(QString::fromUtf8(messyList));
         settle();
@@ -145,6 +155,7 @@ private:
         }
         takeStanding(window);
         takeVolunteers(window);
+        takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(tabs->count() - 1);
         window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
@@ -164,6 +175,7 @@ private:
             tabs->setCurrentIndex(0);
         window.findChild<UndoBar *>()->hide();
         takeLists(window);
+        takeListEditing(window);
         takeDialogs(window);
         takePaper(window);
         window.resize(820, 700);
@@ -171,6 +183,8 @@ private:
         take(window, u"today-narrow"_s);
         rail->setCurrentRow(1);
         take(window, u"people-narrow"_s);
+        openGroups(window);
+        take(window, u"groups-narrow"_s);
         window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(1);
         window.findChild<VolunteersPage *>()->focusList();
         take(window, u"volunteers-narrow"_s);
@@ -254,6 +268,71 @@ private:
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(3);
         take(window, u"person-offers"_s);
+    }
+
+    static GroupsPage *openGroups(MainWindow &window)
+    {
+        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(1);
+        auto *page = window.findChild<GroupsPage *>();
+        auto *tabs = window.findChild<QTabBar *>(u"peopleTabs"_s);
+        for (int tab = 0; tab < tabs->count() && !page->isVisible(); ++tab)
+            tabs->setCurrentIndex(tab);
+        return page;
+    }
+
+    /// What is done in the list itself: columns, cells, many people at once, fields of the office's own.
+    void takeListEditing(MainWindow &window)
+    {
+        auto *table = window.findChild<PeopleTable *>();
+        auto &people = window.workspace()->people();
+        window.people()->showEveryone();
+        table->setColumns({u"name"_s, u"phone"_s, u"shift"_s, u"last_contact"_s, u"membership"_s, u"t_shirt_size"_s});
+        ColumnChooser chooser(window.workspace()->lists().columns(), table->columns(), &window);
+        chooser.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(chooser, u"list-columns"_s);
+        chooser.hide();
+        table->setCurrentIndex(table->model()->index(1, 2));
+        table->editCell();
+        take(window, u"list-cell"_s);
+        table->setColumns(ListColumns::usual());
+        BulkEditDialog bulk(people, window.session(), people.ids(window.session(), u"laundry"_s), &window);
+        FieldsDialog fields(people.fields(), window.session(), &window);
+        FieldDialog field(people.fields(), window.session(), people.fields().catalog().own().first(), &window);
+        bulk.findChild<QLineEdit *>(u"bulk/shift"_s)->setText(u"Night"_s);
+        for (const auto &[dialog, name] :
+             {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s), {&fields, u"fields"_s}, {&field, u"field"_s}}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            take(*dialog, name);
+            dialog->hide();
+        }
+    }
+
+    /// A group whose mailing list has something to learn, and how people come into one.
+    void takeGroups(MainWindow &window)
+    {
+        auto &workspace = *window.workspace();
+        const auto groups = workspace.groups().all(window.session());
+        const auto group = std::ranges::find_if(groups, [](const Group &one) { return one.handedOverOn.isValid(); });
+        auto *page = openGroups(window);
+        auto *list = page->findChild<GroupList *>();
+        list->setCurrentItem(list->topLevelItem(int(group - groups.begin())));
+        take(window, u"groups"_s);
+        MailingDialog mailing(workspace, window.session(), m_prompts, *group, &window);
+        JoinDialog people(workspace, window.session(), *group, &window);
+        JoinDialog choice(workspace, window.session(), window.people()->listed().first(14), &window);
+        people.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"ros"_s);
+        for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&mailing, u"groups-mailing"_s),
+                                           {&people, u"groups-add"_s},
+                                           {&choice, u"groups-choose"_s}}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            take(*dialog, name);
+            dialog->hide();
+        }
+        const std::unique_ptr<PrintSource> members(page->newPrintSource());
+        PrintDialog print(*members, m_prompts, &window);
+        take(print, u"groups-print"_s);
+        print.hide();
+        window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(0);
     }
 
     void takeLists(MainWindow &window)

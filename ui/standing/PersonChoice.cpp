@@ -47,6 +47,8 @@ QString PersonChoice::newName() const
     return isNew ? m_search->text().trimmed() : QString();
 }
 
+void PersonChoice::clear() { m_search->clear(); }
+
 PersonId PersonChoice::person() const
 {
     const auto *item = m_hits->currentItem();

@@ -24,6 +24,8 @@ public:
     PersonId person() const;
     /// The name of somebody new; empty when nobody new is meant.
     QString newName() const;
+    /// As before anything was typed.
+    void clear();
 
 Q_SIGNALS:
     void chosen();

@@ -1,5 +1,6 @@
 #include "standing/PersonStanding.h"
 
+#include "groups/GroupWords.h"
 #include "look/Theme.h"
 #include "standing/StandingWords.h"
 
@@ -84,6 +85,7 @@ void PersonStanding::show(PersonId person)
     showAssessments();
     showCards();
     showRoles();
+    showGroups();
     showLeaders();
 }
 
@@ -210,6 +212,24 @@ void PersonStanding::showRoles()
         if (role.isCurrent() && !m_workspace.isReadOnly())
             links += taking(tr("End"), [this, role] { return m_workspace.standings().endRole(m_session, m_person, role); });
         m_lines->addLine(parts.join(u", "_s), links, !role.isCurrent());
+    }
+}
+
+void PersonStanding::showGroups()
+{
+    m_lines->addSection(tr("Groups"), {{tr("Put into a group…"), [this] { Q_EMIT groupWanted({m_person}); }, u"askGroup"_s,
+                                        !m_workspace.isReadOnly()}});
+    auto &groups = m_workspace.groups();
+    const auto memberships = groups.groupsOf(m_session, m_person);
+    if (memberships.isEmpty())
+        m_lines->addLine(tr("In no group."), {}, true);
+    for (const auto &member : memberships) {
+        const auto group = groups.find(m_session, member.group).value_or(Group());
+        QList<LineList::Link> links;
+        if (member.isCurrent() && !m_workspace.isReadOnly())
+            links +=
+                taking(tr("Take out"), [this, group] { return m_workspace.groups().takeOut(m_session, group, {m_person}); });
+        m_lines->addLine(QStringList{group.name, GroupWords::membership(member)}.join(u", "_s), links, !member.isCurrent());
     }
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void unpaidWanted();
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
     void askWanted(rnf::StandingDialog::Kind kind, const QList<rnf::PersonId> &people);
+    void groupWanted(const QList<rnf::PersonId> &people);
 
 private:
     void addSection(const QString &title, const QString &offer, StandingDialog::Kind kind);
@@ -32,6 +33,7 @@ private:
     void showAssessments();
     void showCards();
     void showRoles();
+    void showGroups();
     void showLeaders();
     LineList::Link taking(const QString &text, const std::function<Result<qint64>()> &take);
     QString nameOf(PersonId person) const { return m_names.value(person); }

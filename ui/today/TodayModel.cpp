@@ -45,6 +45,7 @@ void TodayModel::reload()
     addFollowUps();
     addOffers();
     addTasks();
+    addWelcomes();
     addFirstAsks();
     addChanges();
     endResetModel();
@@ -137,6 +138,30 @@ void TodayModel::addTasks()
                  {},
                  joined({TaskWords::who(task, agreed.value(task.id)), TaskWords::needs(task, skills.value(task.skill))}),
                  task.dueOn < today};
+}
+
+/// Whoever joined a group waits until its buddy has spoken with them.
+void TodayModel::addWelcomes()
+{
+    const auto newcomers = m_workspace.groups().toWelcome(m_session, m_whose);
+    if (newcomers.isEmpty())
+        return;
+    addHeading(m_whose == FollowUpsOf::Me ? tr("Newcomers to my groups") : tr("Newcomers to groups"));
+    QList<PersonId> people;
+    for (const auto &member : newcomers)
+        people += member.person;
+    const auto rows = rowsOf(people);
+    for (const auto &member : newcomers) {
+        const auto row = rows.value(member.person);
+        const auto group = m_workspace.groups().find(m_session, member.group);
+        m_lines += Line{Kind::Welcome,
+                        member.id,
+                        member.person,
+                        dayWord(member.sinceOn, m_workspace.store().dates().today()),
+                        row.name,
+                        row.phone,
+                        tr("Welcome to %1").arg(group ? group->name : QString())};
+    }
 }
 
 /// Whoever offered help is asked, and stands there already.

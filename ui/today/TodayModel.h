@@ -6,18 +6,19 @@
 
 namespace rnf {
 
-/// What waits today, in one list under headings: follow-ups, offers of help, tasks, people nobody has spoken with, and what
+/// What waits today, in one list under headings: follow-ups, newcomers of groups, offers of help, tasks, people nobody has
+/// spoken with, and what
 /// others did since somebody was here.
 class TodayModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { When, Name, PhoneNumber, What, ColumnCount };
-    enum class Kind { Heading, FollowUp, Offer, Task, FirstAsk, Change };
+    enum class Kind { Heading, FollowUp, Welcome, Offer, Task, FirstAsk, Change };
 
     struct Line {
         Kind kind = Kind::Heading;
-        qint64 id = 0; ///< conversation, offer, task, person or action
+        qint64 id = 0; ///< conversation, membership of a group, offer, task, person or action
         PersonId person;
         QString when, name, phone, what;
         bool isLate = false;
@@ -41,6 +42,7 @@ private:
     void addFollowUps();
     void addOffers();
     void addTasks();
+    void addWelcomes();
     void addFirstAsks();
     void addChanges();
     void addHeading(const QString &text);

@@ -59,10 +59,10 @@ TaskDetail::TaskDetail(Workspace &workspace, const Session &session, QWidget *pa
     connect(m_delete, &QPushButton::clicked, this, [this] { tell(m_workspace.tasks().remove(m_session, m_task)); });
 }
 
-FieldEdit *TaskDetail::makeField(const QString &name, const QString &label, void (TaskDetail::*keep)())
+FieldEdit *TaskDetail::makeField(const QString &name, const QString &label, void (TaskDetail::*whenLeft)())
 {
     auto *field = new FieldEdit(name, label, false, this);
-    connect(field, &FieldEdit::left, this, keep);
+    connect(field, &FieldEdit::left, this, whenLeft);
     return field;
 }
 

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     QLayout *makeFields();
-    FieldEdit *makeField(const QString &name, const QString &label, void (TaskDetail::*keep)());
+    FieldEdit *makeField(const QString &name, const QString &label, void (TaskDetail::*whenLeft)());
     void fill();
     void showState();
     void showAsked();

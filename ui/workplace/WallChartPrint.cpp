@@ -20,9 +20,8 @@ std::unique_ptr<Printout> WallChartPrint::printout()
 
 Result<PrintSource::Noted> WallChartPrint::note()
 {
-    const auto noted =
-        Exports(m_workspace.store(), m_workspace.people())
-            .notePrint(m_session, tr("wall chart of %1").arg(m_place), m_chart.cell(0, -1).count(), Purpose::Everyone);
+    const auto noted = Exports(m_workspace.store(), m_workspace.people())
+                           .notePrint(m_session, tr("wall chart of %1").arg(m_place), m_chart.cell(0, -1).count(), {});
     if (!noted)
         return noted.error();
     return Noted{tr("Printed the wall chart of %1.").arg(m_place), 0};

@@ -1,0 +1,46 @@
+#include "people/CustomFieldRepository.h"
+
+#include "people/PeopleSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// Choices stand in one column, a line each.
+QList<Column<CustomField>> fieldColumns()
+{
+    const Column<CustomField> choices{
+        "choices", [](const CustomField &field) { return SqlValue(field.choices.join(u'\n')); },
+        [](CustomField &field, Row &row) { field.choices = row.take<QString>().split(u'\n', Qt::SkipEmptyParts); },
+        [](const CustomField &field) { return field.choices.isEmpty(); },
+        [](Statement::Binder &binder, const CustomField &field) { binder << field.choices.join(u'\n'); }};
+    return {columnFor<&CustomField::key>("name"), columnFor<&CustomField::label>("label"),
+            columnFor<&CustomField::kind>("kind"), choices};
+}
+
+} // namespace
+
+QList<Column<CustomValue>> customValueColumns()
+{
+    return {columnFor<&CustomValue::field>("custom_field_id"), columnFor<&CustomValue::value>("value")};
+}
+
+CustomFieldRepository::CustomFieldRepository(Database &database)
+    : m_fields(database, PeopleTable::CustomField, "custom_field", fieldColumns()),
+      m_values(database, PeopleTable::CustomValue, "custom_value", customValueColumns(), "person_id"),
+      m_all(m_fields.selecting(u"ORDER BY id"_s)), m_ofField(m_values.selecting(u"WHERE custom_field_id = ? ORDER BY id"_s)),
+      m_people(database, u"SELECT count(DISTINCT person_id) FROM custom_value WHERE custom_field_id = ?"_s),
+      m_used(database, u"SELECT f.name FROM custom_field f WHERE EXISTS "
+                       "(SELECT 1 FROM custom_value v WHERE v.custom_field_id = f.id) ORDER BY f.id"_s)
+{
+}
+
+QStringList CustomFieldRepository::keysInUse()
+{
+    QStringList keys;
+    m_used.each([&](Row &row) { keys += row.take<QString>(); });
+    return keys;
+}
+
+} // namespace rnf

@@ -1,0 +1,133 @@
+#include "people/FieldCatalog.h"
+
+#include "base/Dates.h"
+#include "base/Text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FieldCatalog)
+};
+
+std::variant<QString, Problem> readNumber(const CustomField &field, const QString &text)
+{
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
+    if (!isNumber)
+        return Problem{field.key, Words::tr("“%1” is not a number.").arg(quotable(text)),
+                       Words::tr("Write it like 12 or 7.5.")};
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+std::variant<QString, Problem> readChoice(const CustomField &field, const QString &text)
+{
+    const auto known = std::ranges::find(field.choices, foldedText(text), &foldedText);
+    if (known == field.choices.end())
+        return Problem{field.key, Words::tr("“%1” is not one of the choices of %2.").arg(quotable(text), field.label),
+                       Words::tr("Write one of: %1.").arg(field.choices.join(u", "_s))};
+    return *known;
+}
+
+/// Puts a value in the place of what the field held, or of several choices adds one.
+void put(Person &person, const CustomField &field, const QString &value)
+{
+    const auto held = std::ranges::find_if(person.custom, [&](const CustomValue &known) {
+        return known.field == field.id && (field.kind != CustomKind::Choices || known.value == value);
+    });
+    if (held == person.custom.end())
+        person.custom += CustomValue{0, field.id, value};
+    else
+        held->value = value;
+}
+
+PersonField fieldFor(const CustomField &own)
+{
+    PersonField field;
+    field.key = own.key;
+    field.ownLabel = own.label;
+    field.ownId = own.id;
+    field.group = PersonField::Group::Own;
+    field.isMany = own.kind == CustomKind::Choices;
+    field.isDay = own.kind == CustomKind::Day;
+    field.parts = PersonPart::Custom;
+    field.read = [id = own.id](const Person &person, const PhoneNumbers &) {
+        QStringList values;
+        for (const auto &known : person.custom) {
+            if (known.field == id)
+                values += known.value;
+        }
+        return values.join(u"; "_s);
+    };
+    field.write = [own](Person &person, const QString &text, const FieldContext &context) -> std::optional<Problem> {
+        const bool isMany = own.kind == CustomKind::Choices;
+        const auto parts = isMany ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
+        QStringList values;
+        for (const auto &part : parts) {
+            const auto read = FieldCatalog::read(own, part.trimmed(), context);
+            if (const auto *problem = std::get_if<Problem>(&read))
+                return *problem;
+            values += std::get<QString>(read);
+        }
+        for (const auto &value : std::as_const(values))
+            put(person, own, value);
+        return {};
+    };
+    return field;
+}
+
+} // namespace
+
+FieldCatalog::FieldCatalog(const QList<CustomField> &own) : m_own(own), m_fields(PersonFields::all())
+{
+    for (const auto &field : own)
+        m_fields += fieldFor(field);
+}
+
+const PersonField *FieldCatalog::find(const QString &key) const
+{
+    const auto it = std::ranges::find(m_fields, key, &PersonField::key);
+    return it == m_fields.end() ? nullptr : &*it;
+}
+
+QStringList FieldCatalog::listColumns() const
+{
+    QStringList keys = PersonFields::listColumns();
+    for (const auto &field : m_own)
+        keys += field.key;
+    return keys;
+}
+
+std::variant<QString, Problem> FieldCatalog::read(const CustomField &field, const QString &text, const FieldContext &context)
+{
+    switch (field.kind) {
+    case CustomKind::Number:
+        return readNumber(field, text);
+    case CustomKind::Day: {
+        const auto day = readDate(text, context.dates);
+        if (!day)
+            return Problem{field.key, Words::tr("“%1” is not a date.").arg(quotable(text)),
+                           Words::tr("Write it like 2019-05-31.")};
+        return dayText(*day);
+    }
+    case CustomKind::YesNo: {
+        const auto answer = readYesNo(text);
+        if (!answer)
+            return Problem{field.key, Words::tr("“%1” is neither yes nor no.").arg(quotable(text)),
+                           Words::tr("Write yes or no, or leave it empty.")};
+        return *answer ? u"yes"_s : u"no"_s;
+    }
+    case CustomKind::Choice:
+    case CustomKind::Choices:
+        return readChoice(field, text);
+    default:
+        return text;
+    }
+}
+
+} // namespace rnf

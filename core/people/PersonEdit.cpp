@@ -1,0 +1,132 @@
+#include "people/PersonEdit.h"
+
+#include "base/Text.h"
+#include "storage/SqlValue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonEdit)
+};
+
+/// Puts a number or address into the place of a row, or behind all others when there is no such row.
+template <typename Contact>
+void put(QList<Contact> &contacts, qint64 record, Contact typed)
+{
+    const auto known = std::ranges::find(contacts, record, &Contact::id);
+    if (!record || known == contacts.end()) {
+        contacts += typed;
+        return;
+    }
+    typed.id = known->id;
+    typed.whose = known->whose;
+    typed.isPrimary = known->isPrimary;
+    *known = typed;
+}
+
+template <typename Contact>
+void takeAway(QList<Contact> &contacts, qint64 record)
+{
+    if (record)
+        contacts.removeIf([&](const Contact &contact) { return contact.id == record; });
+}
+
+} // namespace
+
+bool PersonEdit::canSet(const PersonField &field)
+{
+    static const QStringList special{u"phone"_s, u"email"_s, u"tags"_s};
+    const bool isOne = !field.isMany && !field.isImportOnly && field.group != PersonField::Group::Consent
+                    && field.key != "name"_L1 && field.key != "person_id"_L1;
+    return isOne || field.ownId || special.contains(field.key);
+}
+
+/// The field that a cell means: the town of a list is that of the first address.
+const PersonField *PersonEdit::meantBy(const Person &person, const QString &key) const
+{
+    const bool isTown = key == "city"_L1 && !person.addresses.isEmpty();
+    const auto kind = isTown ? person.addresses.first().kind : AddressKind::Home;
+    return m_fields.find(kind == AddressKind::Home ? key : keyOf(kind) + u"_city"_s);
+}
+
+QString PersonEdit::text(const Person &person, const QString &key) const
+{
+    if (key == "phone"_L1)
+        return person.phones.isEmpty() ? QString() : m_context.phones.shown(person.phones.first().number());
+    if (key == "email"_L1)
+        return person.emails.isEmpty() ? QString() : person.emails.first().address;
+    return meantBy(person, key)->read(person, m_context.phones);
+}
+
+std::optional<Problem> PersonEdit::set(Person &person, const QString &key, const QString &text) const
+{
+    if (key == "phone"_L1) {
+        const Phone first = person.phones.value(0);
+        return setPhone(person, first.id, first.kind, text);
+    }
+    if (key == "email"_L1) {
+        const Email first = person.emails.value(0);
+        return setEmail(person, first.id, first.kind, text);
+    }
+    return PersonFields::set(person, *meantBy(person, key), text, m_context);
+}
+
+std::optional<Problem> PersonEdit::apply(Person &person, const FieldChange &change) const
+{
+    if (change.kind == FieldChange::Kind::Set)
+        return set(person, change.field, change.text);
+    Person typed;
+    const auto *field = m_fields.find(change.field);
+    if (const auto problem = field->write(typed, change.text, m_context))
+        return problem;
+    if (change.kind == FieldChange::Kind::Add)
+        return field->write(person, change.text, m_context);
+    person.tags.removeIf([&](const QString &tag) { return typed.tags.contains(tag); });
+    return {};
+}
+
+std::optional<Problem> PersonEdit::setPhone(Person &person, qint64 record, PhoneKind kind, const QString &text) const
+{
+    if (text.isEmpty()) {
+        takeAway(person.phones, record);
+        return {};
+    }
+    if (digitsOf(text).isEmpty() || text.contains(u'@'))
+        return Problem{u"phone"_s, Words::tr("“%1” cannot be a phone number.").arg(quotable(text)),
+                       Words::tr("Write its digits, like (212) 555-0100.")};
+    const auto known = std::ranges::find(person.phones, record, &Phone::id);
+    // As it is shown it is the same number, with all that is known of it.
+    if (record && known != person.phones.end() && m_context.phones.shown(known->number()) == text)
+        known->kind = kind;
+    else
+        put(person.phones, record, Phone::of(m_context.phones.read(text), kind));
+    return {};
+}
+
+std::optional<Problem> PersonEdit::setEmail(Person &person, qint64 record, EmailKind kind, const QString &text) const
+{
+    Person typed;
+    if (!text.isEmpty()) {
+        if (const auto problem = PersonFields::find(u"email"_s)->write(typed, text, m_context))
+            return problem;
+    }
+    if (typed.emails.isEmpty())
+        takeAway(person.emails, record);
+    for (qsizetype i = 0; i < typed.emails.size(); ++i) {
+        Email &address = typed.emails[i];
+        const auto known = std::ranges::find(person.emails, address.key, &Email::key);
+        address.kind = kind;
+        if (known == person.emails.end())
+            put(person.emails, i == 0 ? record : 0, address); // two addresses in one cell are two
+        else if (i == 0 && known->id == record)
+            std::tie(known->kind, known->address) = std::tie(kind, address.address);
+    }
+    return {};
+}
+
+} // namespace rnf

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/Page.h"
+#include "base/Prompts.h"
+#include "groups/GroupList.h"
+#include "groups/GroupMemberModel.h"
+#include "groups/GroupPanel.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace rnf {
+
+/// Committees and working groups: all of them at the left, beside them what is known of one, and its members.
+class GroupsPage : public Page {
+    Q_OBJECT
+
+public:
+    GroupsPage(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent = nullptr);
+
+    void newGroup();
+    void rename() { m_list->startRenaming(); }
+    void removeGroup();
+    void addPeople();
+    void takeOut();
+    void openMailingList();
+    void showAsList();
+    /// Whoever is selected among the members.
+    QList<PersonId> selection() const;
+    /// For the context menus of the groups and of the members.
+    void addGroupAction(QAction *action) { m_list->addAction(action); }
+    void addMemberAction(QAction *action);
+    /// What is typed is kept as if it had been left.
+    void finishEditing() { m_panel->commit(); }
+
+    QList<QWidget *> panes() const override;
+    /// "5 groups · 12 members"
+    QString counts() const override;
+    /// The members of the group.
+    bool canPrint() const override { return m_members->rowCount() > 0; }
+    PrintSource *newPrintSource() override;
+    void focusList() override;
+    /// Whoever is current among the members.
+    PersonId person() const override;
+
+Q_SIGNALS:
+    void personWanted(rnf::PersonId person);
+    void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
+    /// Whoever shall be put into a group is chosen among everybody.
+    void everyoneWanted();
+    void undoOffered(const QString &text, qint64 action);
+    void failed(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeDetail();
+    QLayout *makeMemberActions();
+    void makeMembers();
+    void makeEmptyStates();
+    void read();
+    void showGroup();
+    void showMembers();
+    const Group *current() const;
+    void updateState();
+    void openMember(const QModelIndex &index);
+    void tell(const Result<qint64> &done, const QString &said);
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    Prompts &m_prompts;
+    QList<Group> m_groups;
+    GroupId m_new; ///< was added just now
+    bool m_isStale = true;
+    QStackedWidget *m_states;
+    GroupList *m_list;
+    GroupPanel *m_panel;
+    GroupMemberModel *m_members;
+    QStackedWidget *m_memberStates;
+    QTableView *m_table;
+    QLabel *m_mailing;
+    QPushButton *m_takeOut;
+    QPushButton *m_asList;
+};
+
+} // namespace rnf

@@ -1,0 +1,127 @@
+#include "people/FieldsDialog.h"
+
+#include "look/PlainLabel.h"
+#include "look/Theme.h"
+#include "people/FieldDialog.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+FieldsDialog::FieldsDialog(CustomFields &fields, const Session &session, QWidget *parent)
+    : QDialog(parent), m_fields(fields), m_session(session), m_table(new QTableWidget(0, 3, this)),
+      m_edit(new QPushButton(tr("Change…"), this)), m_remove(new QPushButton(tr("Remove"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"fieldsDialog"_s);
+    setWindowTitle(tr("Our own fields"));
+    resize(560, 420);
+    auto *heading = plainLabel(this);
+    heading->setText(windowTitle());
+    Theme::makeHeading(heading, 1.4);
+    auto *hint = plainLabel(this);
+    hint->setText(tr("What your office wants to know of people beside the usual. They are imported, exported, searched and "
+                     "asked for in lists like every other field."));
+    Theme::makeQuiet(hint);
+    m_table->setObjectName(u"ownFields"_s);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Holds"), tr("People")});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setColumnWidth(1, 180);
+    m_table->setColumnWidth(2, 80);
+    auto *add = new QPushButton(tr("New field…"), this);
+    add->setObjectName(u"newField"_s);
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
+    layout->setSpacing(Theme::wide);
+    layout->addWidget(heading);
+    layout->addWidget(hint);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+    m_edit->setObjectName(u"changeField"_s);
+    m_remove->setObjectName(u"removeField"_s);
+    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const auto field = current())
+            edit(*field);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &FieldsDialog::remove);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_table, &QTableWidget::cellActivated, m_edit, &QPushButton::click);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &FieldsDialog::updateButtons);
+    reload();
+}
+
+void FieldsDialog::reload()
+{
+    const auto &own = m_fields.catalog().own();
+    const int row = m_table->currentRow();
+    m_table->setRowCount(int(own.size()));
+    for (int i = 0; i < own.size(); ++i) {
+        m_table->setItem(i, 0, new QTableWidgetItem(own[i].label));
+        m_table->setItem(i, 1, new QTableWidgetItem(CustomFieldWords::kind(own[i].kind)));
+        m_table->setItem(i, 2, new QTableWidgetItem(QString::number(m_fields.peopleWith(m_session, own[i]))));
+    }
+    m_table->setCurrentCell(qBound(0, row, int(own.size()) - 1), 0);
+    updateButtons();
+}
+
+std::optional<CustomField> FieldsDialog::current() const
+{
+    const auto &own = m_fields.catalog().own();
+    const int row = m_table->currentRow();
+    return row >= 0 && row < own.size() ? std::optional(own[row]) : std::nullopt;
+}
+
+void FieldsDialog::updateButtons()
+{
+    m_edit->setEnabled(current().has_value());
+    m_remove->setEnabled(current().has_value());
+}
+
+void FieldsDialog::edit(const CustomField &field)
+{
+    auto *dialog = new FieldDialog(m_fields, m_session, field, this);
+    connect(dialog, &FieldDialog::kept, this, &FieldsDialog::reload);
+    connect(dialog, &FieldDialog::undoOffered, this, [this](const QString &text, qint64 action) {
+        reload();
+        Q_EMIT undoOffered(text, action);
+    });
+    dialog->open();
+}
+
+void FieldsDialog::remove()
+{
+    const auto field = current();
+    if (!field)
+        return;
+    const auto removed = m_fields.remove(m_session, *field);
+    reload();
+    if (removed)
+        Q_EMIT undoOffered(tr("Removed the field %1.").arg(field->label), *removed);
+    else
+        Q_EMIT failed(removed.error().message);
+}
+
+} // namespace rnf
