@@ -115,6 +115,8 @@ void TestVolunteersPage::theTabsLeadThereAndBack()
     QVERIFY(!tabs->isVisible());
     command(u"People"_s);
     QVERIFY(tabs->isVisible());
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
     tabs->setCurrentIndex(1);
     QVERIFY(page()->isVisible());
     QVERIFY(!m_window->people()->isVisible());

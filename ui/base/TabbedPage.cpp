@@ -17,8 +17,7 @@ TabbedPage::TabbedPage(const QString &objectName, const QString &name, QWidget *
     m_strip->setExpanding(false);
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(Theme::gap, Theme::tight, Theme::gap, 0);
-    line->addWidget(m_strip);
-    line->addStretch();
+    line->addWidget(m_strip, 1);
     m_line->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
