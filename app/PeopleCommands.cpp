@@ -122,6 +122,12 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
                                    {u"column"_s, reject.column},
                                    {u"problem"_s, reject.problem},
                                    {u"hint"_s, reject.hint}};
+        QJsonArray newPlaces;
+        for (const auto &place : outcome.newPlaces)
+            newPlaces += QJsonObject{{u"kind"_s, place.field},
+                                     {u"name"_s, place.name},
+                                     {u"employer"_s, place.employer},
+                                     {u"people"_s, place.people}};
         run.print({{u"rows"_s, outcome.rows},
                    {u"created"_s, outcome.created},
                    {u"updated"_s, outcome.updated},
@@ -131,6 +137,7 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
                    {u"blank"_s, outcome.blank},
                    {u"action"_s, outcome.action},
                    {u"rejects"_s, rejects},
+                   {u"new_places"_s, newPlaces},
                    {u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}});
         return;
     }
@@ -150,6 +157,8 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
         run.out() << translated("… and %1 more; --rejects FILE writes them all.").arg(outcome.rejected - shown) << Qt::endl;
     if (outcome.blank > 0)
         run.out() << translated("Blank lines passed over: %1").arg(outcome.blank) << Qt::endl;
+    if (!outcome.newPlaces.isEmpty())
+        run.out() << translated("New in the workplace: %1.").arg(NewPlace::told(outcome.newPlaces)) << Qt::endl;
     if (!outcome.ignoredColumns.isEmpty())
         run.out() << translated("Columns left out: %1").arg(outcome.ignoredColumns.join(u", "_s)) << Qt::endl;
 }

@@ -47,11 +47,26 @@ void ImportRecipe::setField(int column, const QString &field)
         // They say what the cells mean as the field that was proposed.
         rule.block.clear();
         rule.kindColumn = rule.badColumn = -1;
+        rule.meanings.clear();
     }
     rule.field = field;
     rule.certainty = field.isEmpty() ? ColumnRule::Certainty::NotImported : ColumnRule::Certainty::Sure;
     if (field == "external_id"_L1 && rule.idSystem.isEmpty())
         rule.idSystem = u"external"_s;
+}
+
+bool ImportRecipe::hasMeaning(const QString &field, const QString &text) const
+{
+    return std::ranges::any_of(columns,
+                               [&](const ColumnRule &rule) { return rule.field == field && rule.meanings.contains(text); });
+}
+
+void ImportRecipe::setMeaning(const QString &field, const QString &text, const QString &meaning)
+{
+    for (auto &rule : columns) {
+        if (rule.field == field)
+            rule.meanings.insert(text, meaning);
+    }
 }
 
 QString headerSignature(const QStringList &headers)
@@ -75,6 +90,11 @@ QJsonObject toJson(const ImportRecipe &recipe)
         QJsonObject column{{u"header"_s, rule.header}, {u"field"_s, rule.field}};
         if (!rule.idSystem.isEmpty())
             column.insert(u"system"_s, rule.idSystem);
+        QJsonObject meanings;
+        for (const auto &[text, meaning] : rule.meanings.asKeyValueRange())
+            meanings.insert(text, meaning);
+        if (!meanings.isEmpty())
+            column.insert(u"meanings"_s, meanings);
         columns += column;
     }
     QJsonObject json{{u"columns"_s, columns}, {u"policy"_s, keyOf(recipe.policy)}};
@@ -98,6 +118,9 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const 
             continue;
         recipe.columns[*named].idSystem = column.value(u"system"_s).toString();
         recipe.setField(*named, field);
+        const auto meanings = column.value(u"meanings"_s).toObject();
+        for (auto meaning = meanings.begin(); meaning != meanings.end(); ++meaning)
+            recipe.columns[*named].meanings.insert(meaning.key(), meaning->toString());
         columnsNamed.erase(named);
     }
     const auto dates = remembered.value(u"dates"_s);

@@ -25,7 +25,8 @@ struct ColumnRule {
     QString idSystem;    ///< for external_id: whose number it is
     QString block;       ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
     int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
-    int badColumn = -1;  ///< another column that says yes when the value is known not to work
+    QMap<QString, QString> meanings; ///< what some of its cells stand for; for nothing, when that is empty
+    int badColumn = -1;              ///< another column that says yes when the value is known not to work
     Certainty certainty = Certainty::NotImported;
     bool operator==(const ColumnRule &) const = default;
 };
@@ -42,8 +43,12 @@ struct ImportRecipe {
     bool imports(const QString &field) const;
     bool importsAnything() const;
     QStringList ignoredHeaders() const;
+    /// Whether somebody has said what a text in the columns of a field stands for.
+    bool hasMeaning(const QString &field, const QString &text) const;
     /// Sends a column to another field; an empty field ignores it.
     void setField(int column, const QString &field);
+    /// Says what a text in the columns of a field stands for: "DIET" for "Dietary", or nothing at all.
+    void setMeaning(const QString &field, const QString &text, const QString &meaning);
 
     bool operator==(const ImportRecipe &) const = default;
 };

@@ -59,6 +59,22 @@ QStringList ImportPreview::examples(int column, int count) const
     return found;
 }
 
+QStringList NewPlace::fields() { return {u"employer"_s, u"worksite"_s, u"unit"_s, u"shift"_s, u"job_title"_s}; }
+
+QString NewPlace::told(const QList<NewPlace> &places)
+{
+    QStringList parts;
+    for (const auto &[field, text] : {std::pair(u"employer"_s, QT_TR_N_NOOP("%n employers")),
+                                      {u"worksite"_s, QT_TR_N_NOOP("%n worksites")},
+                                      {u"unit"_s, QT_TR_N_NOOP("%n units")},
+                                      {u"shift"_s, QT_TR_N_NOOP("%n shifts")},
+                                      {u"job_title"_s, QT_TR_N_NOOP("%n job titles")}}) {
+        if (const auto count = std::ranges::count(places, field, &NewPlace::field))
+            parts += Imports::tr(text, nullptr, int(count));
+    }
+    return parts.join(u", "_s);
+}
+
 Imports::Imports(Store &store, People &people)
     : m_store(store), m_people(people), m_recipes(std::make_unique<RecipeRepository>(store.reader()))
 {

@@ -41,6 +41,20 @@ struct ImportOptions {
     QString rejectsPath;
 };
 
+/// Part of a workplace that a file names and nobody had named before.
+struct NewPlace {
+    QString field; ///< what it is, as a key in the catalog: employer, worksite, unit, shift or job_title
+    QString name;
+    QString employer; ///< empty: of no known employer, or one itself
+    qint64 people = 0;
+    bool operator==(const NewPlace &) const = default;
+
+    /// What `field` may be.
+    static QStringList fields();
+    /// "3 units, 1 shift"; empty when there are none.
+    static QString told(const QList<NewPlace> &places);
+};
+
 /// What an import did, or would do. created + updated + unchanged + skipped + rejected = rows.
 struct ImportOutcome {
     qint64 rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0;
@@ -48,6 +62,7 @@ struct ImportOutcome {
     qint64 withoutPhone = 0, withoutEmail = 0; ///< how many of the people in the file, as they are afterwards
     qint64 action = 0;                         ///< 0 when nothing was written
     QList<RowProblem> rejects;                 ///< at most `listedRejects`
+    QList<NewPlace> newPlaces;                 ///< by what they are, in the order of the file
     QStringList ignoredColumns;                ///< not imported, and why that is fine is for the user to say
     QList<PersonId> touched;                   ///< created and updated, each once, at most `listedPeople`
 

@@ -81,6 +81,7 @@ ImportOutcome PersonImport::write(PeopleInAction &people)
     }
     if (const auto error = m_file.error())
         throw Refusal(*error);
+    notePlaces(people);
     m_outcome.blank = m_file.blankRows();
     m_outcome.withoutPhone = qint64(m_withoutPhone.size());
     m_outcome.withoutEmail = qint64(m_withoutEmail.size());
@@ -156,6 +157,21 @@ void PersonImport::noteContacts(const Person &person)
     };
     note(m_withoutPhone, person.phones.isEmpty());
     note(m_withoutEmail, person.emails.isEmpty());
+}
+
+void PersonImport::notePlaces(PeopleInAction &people)
+{
+    const auto made = people.newNames();
+    for (const auto &[table, field] : {std::pair(PeopleTable::Organization, u"employer"_s),
+                                       {PeopleTable::Worksite, u"worksite"_s},
+                                       {PeopleTable::Unit, u"unit"_s},
+                                       {PeopleTable::Shift, u"shift"_s},
+                                       {PeopleTable::JobTitle, u"job_title"_s}}) {
+        for (const auto &name : made) {
+            if (name.table == table)
+                m_outcome.newPlaces += NewPlace{field, name.name, people.employerNamed(name.organization), name.uses};
+        }
+    }
 }
 
 void PersonImport::list(PersonId touched)

@@ -40,6 +40,7 @@ private:
     void update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher, PeopleInAction &people);
     void create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people);
     void noteContacts(const Person &person);
+    void notePlaces(PeopleInAction &people);
     void list(PersonId touched);
     void startRejects();
     void reject(const Prepared &row, const RowProblem &problem);

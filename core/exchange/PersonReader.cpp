@@ -213,7 +213,8 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const CsvRow &row) con
         if (!m_fields[column] || isWholeName(m_fields[column]))
             continue;
         const auto &rule = m_recipe.columns[column];
-        const QString text = cell(row, column);
+        const QString written = cell(row, column);
+        const QString text = rule.meanings.value(written, written);
         Person &target = rule.block.isEmpty() ? person : blocks[rule.block];
         if (const auto problem = write(target, column, text, row))
             return *problem;

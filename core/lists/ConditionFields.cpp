@@ -129,6 +129,8 @@ QList<ConditionField> makeFields()
                                              {"shift", "shift_id", "shift"},
                                              {"job_title", "job_title_id", "job_title"}})
         person(QLatin1String(key), Kind::Name, {"employment", column, names, "end_on"});
+    // Whoever works in a part of a unit works in the unit.
+    std::ranges::find(fields, u"unit"_s, &ConditionField::key)->place.above = "parent_id";
     person(u"hired_on"_s, Kind::Day, {"employment", "hired_on", nullptr, "end_on"});
     fields += {u"tag"_s, &ownLabel, Kind::Name, {"tagging", "tag_id", "tag"}};
     fields += {u"list"_s, &ownLabel, Kind::Name, {"person_list_row", "person_list_id", "person_list"}};

@@ -35,6 +35,7 @@ struct ConditionField {
         bool isOfCampaign = false;        ///< only rows of the current campaign
         const char *lastColumn = nullptr; ///< of a Span: the column with its last day
         const char *owner = nullptr;      ///< the column with the person, where it is not the usual one
+        const char *above = nullptr;      ///< of `names`: the column with the name that one lies within
         const char *shown = nullptr;      ///< the column as people read it, where that is another one
     };
 

@@ -309,12 +309,7 @@ IdSet ConditionRepository::havingName(const ConditionField &field, const Test &t
         return havingText(
             field, [](const SqlValue &) { return true; }, among);
     const TextTest isMeant(test.op, test.text, false);
-    QSet<qint64> names;
-    statement(u"SELECT id, name FROM %1"_s.arg(QLatin1String(place.names))).each([&](Row &row) {
-        const auto id = row.take<qint64>();
-        if (isMeant(row.take<QString>()))
-            names += id;
-    });
+    const QSet<qint64> names = namesWithin(place, isMeant);
     if (names.size() > fewNames || (among && among->size() <= fewPeople && !names.isEmpty())) {
         return havingText(
             field,
@@ -329,6 +324,31 @@ IdSet ConditionRepository::havingName(const ConditionField &field, const Test &t
         each((u"SELECT r.person_id "_s + rowsOf(place, m_today)).arg(u"r.%1 = ?"_s.arg(column)), place, {name}, nullptr,
              [&](Row &row) { found.add(row.take<qint64>()); });
     return found;
+}
+
+/// The names meant, and those that lie within one of them.
+QSet<qint64> ConditionRepository::namesWithin(const Place &place, const std::function<bool(const QString &)> &isMeant)
+{
+    QSet<qint64> names;
+    QMultiHash<qint64, qint64> within;
+    const QLatin1String above(place.above ? place.above : "NULL");
+    statement(u"SELECT id, name, %1 FROM %2"_s.arg(above, QLatin1String(place.names))).each([&](Row &row) {
+        const auto id = row.take<qint64>();
+        if (isMeant(row.take<QString>()))
+            names += id;
+        if (const auto outer = row.take<qint64>())
+            within.insert(outer, id);
+    });
+    QList<qint64> outer(names.begin(), names.end());
+    while (!outer.isEmpty()) {
+        const auto inner = within.values(outer.takeLast());
+        for (const qint64 id : inner) {
+            if (!names.contains(id))
+                outer += id;
+            names += id;
+        }
+    }
+    return names;
 }
 
 IdSet ConditionRepository::havingText(const ConditionField &field, const std::function<bool(const SqlValue &)> &isMeant,

@@ -33,6 +33,7 @@ private:
     IdSet meetingClause(const Condition &clause, const IdSet *among);
     IdSet having(const ConditionField &field, const Test &test, const IdSet *among);
     IdSet havingName(const ConditionField &field, const Test &test, const IdSet *among);
+    QSet<qint64> namesWithin(const ConditionField::Place &place, const std::function<bool(const QString &)> &isMeant);
     IdSet havingText(const ConditionField &field, const std::function<bool(const SqlValue &)> &isMeant, const IdSet *among);
     /// Runs a statement that answers ids; `sql` has %1 where more can be asked.
     void each(const QString &sql, const ConditionField::Place &place, const QList<SqlValue> &values, const IdSet *among,

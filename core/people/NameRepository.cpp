@@ -28,6 +28,8 @@ NameRepository::NameRepository(Database &database)
                                            {database, insert},
                                            {database, u"SELECT name FROM %1 WHERE id = ?"_s.arg(name)},
                                            {database, u"SELECT id, name FROM %1 ORDER BY name, id"_s.arg(name)},
+                                           {database, u"SELECT count(*) FROM %2 WHERE %1_id = ?"_s.arg(
+                                                          name, number == Tag ? "tagging"_L1 : "employment"_L1)},
                                            hasOrganization});
     }
 }
@@ -47,6 +49,7 @@ qint64 NameRepository::idOf(Action &action, int number, const QString &name, qin
     if (found)
         return known->second = *found;
     known->second = action.newId(number);
+    m_made.emplaceBack(known->second, Made{number, name, owner});
     if (table.hasOrganization)
         table.insert.run(known->second, name, ownerValue);
     else
@@ -76,6 +79,7 @@ qint64 NameRepository::unitOf(Action &action, const QString &name, qint64 organi
     qint64 unit = here ? here : unplaced ? unplaced : worksite ? 0 : anywhere;
     if (unit == 0) {
         unit = action.newId(PeopleTable::Unit);
+        m_made.emplaceBack(unit, Made{PeopleTable::Unit, name, organization});
         m_insertUnit.run(unit, name, reference(organization), reference(worksite));
     }
     return known->second = unit;
@@ -87,6 +91,18 @@ void NameRepository::forgetOtherActions(const Action &action)
         return;
     m_known.clear();
     m_knownUnits.clear();
+    m_made.clear();
+}
+
+QList<NameRepository::Made> NameRepository::made(const Action &action)
+{
+    forgetOtherActions(action);
+    QList<Made> made;
+    for (auto [id, name] : std::as_const(m_made)) {
+        name.uses = m_tables.at(name.table).uses.one<qint64>(id).value_or(0);
+        made += name;
+    }
+    return made;
 }
 
 QString NameRepository::nameOf(int number, qint64 id)

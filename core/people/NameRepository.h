@@ -18,12 +18,22 @@ public:
     /// Without a worksite any unit of the name will do.
     qint64 unitOf(Action &action, const QString &name, qint64 organization, qint64 worksite);
     QString nameOf(int table, qint64 id);
+
+    /// A name that was new in this action, and how many rows refer to it.
+    struct Made {
+        int table = 0;
+        QString name;
+        qint64 organization = 0;
+        qint64 uses = 0;
+    };
+    /// In the order in which they came.
+    QList<Made> made(const Action &action);
     /// All names of a table, for choices and for search.
     QList<std::pair<qint64, QString>> all(int table);
 
 private:
     struct Table {
-        Statement find, insert, name, all;
+        Statement find, insert, name, all, uses;
         bool hasOrganization;
     };
 
@@ -34,6 +44,7 @@ private:
     quint64 m_attempt = 0;
     std::map<std::tuple<int, qint64, QString>, qint64> m_known;
     std::map<std::tuple<qint64, qint64, QString>, qint64> m_knownUnits;
+    QList<std::pair<qint64, Made>> m_made; ///< with their ids
 };
 
 } // namespace rnf

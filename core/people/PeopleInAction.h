@@ -62,6 +62,14 @@ public:
         return m_people.withExternalId(number.system, number.value);
     }
 
+    /// Employers, units, tags and so on that nobody had named before this action.
+    QList<NameRepository::Made> newNames()
+    {
+        writeLater();
+        return m_people.names().made(m_action);
+    }
+    QString employerNamed(qint64 id) { return m_people.names().nameOf(PeopleTable::Organization, id); }
+
     /// Everything people can be recognised by: `visit(person, …)`.
     void eachExternalId(const std::function<void(qint64, const QString &system, const QString &value)> &visit)
     {

@@ -32,7 +32,8 @@ struct Mark {
     bool hasCard = false;
     bool isMember = false;
     bool isLed = false;
-    int covers = 0; ///< so many people they can lead; 0: no leader
+    int followers = 0; ///< so many people they lead
+    int covers = 0;    ///< so many people they can lead; 0: no leader
 };
 
 /// Everybody who counts for something. A value; may be read on any thread.

@@ -64,7 +64,7 @@ StandingRepository::StandingRepository(Database &database)
                            "AND revoked_on IS NULL AND (expires_on IS NULL OR expires_on >= ?)"_s),
       m_mapMembers(database, u"SELECT person_id FROM membership WHERE until_on IS NULL "
                              "AND state IN ('member', 'in_arrears', 'honorary')"_s),
-      m_mapLed(database, u"SELECT DISTINCT person_id FROM leads"_s),
+      m_mapLed(database, u"SELECT person_id, leader_id FROM leads"_s),
       m_mapLeaders(database, u"SELECT r.person_id, r.unit_id, r.shift_id, t.covers FROM role_held r "
                              "JOIN role_type t ON t.id = r.role_type_id WHERE r.end_on IS NULL AND t.is_leader = 1 "
                              "ORDER BY r.id"_s)
@@ -117,7 +117,10 @@ StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, con
         m_mapCards.each([&](Row &row) { map.marks[row.take<PersonId>()].hasCard = true; }, campaign->id, today);
     }
     m_mapMembers.each([&](Row &row) { map.marks[row.take<PersonId>()].isMember = true; });
-    m_mapLed.each([&](Row &row) { map.marks[row.take<PersonId>()].isLed = true; });
+    m_mapLed.each([&](Row &row) {
+        map.marks[row.take<PersonId>()].isLed = true;
+        ++map.marks[row.take<PersonId>()].followers;
+    });
     m_mapLeaders.each([&](Row &row) {
         StandingMap::Post post;
         row >> post.leader >> post.unit >> post.shift;

@@ -215,4 +215,16 @@ QList<std::pair<int, int>> WallChart::gaps() const
     return gaps;
 }
 
+QList<WallChart::Overload> WallChart::overloads() const
+{
+    QList<Overload> overloads;
+    for (const PersonId leader : cell(0, -1).leaders) {
+        const Mark mark = m_standing.marks.value(leader);
+        if (mark.followers > mark.covers)
+            overloads += {leader, mark.followers, mark.covers};
+    }
+    std::ranges::sort(overloads, std::greater(), [](const Overload &o) { return std::pair(o.followers, o.leader.value); });
+    return overloads;
+}
+
 } // namespace rnf

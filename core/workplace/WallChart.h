@@ -63,6 +63,14 @@ public:
     /// The cells without enough leaders, as row and column; only narrowest rows.
     QList<std::pair<int, int>> gaps() const;
 
+    /// Somebody leads more people than they can.
+    struct Overload {
+        PersonId leader;
+        int followers = 0, covers = 0;
+    };
+    /// Of those who lead in the place, whoever leads most first.
+    QList<Overload> overloads() const;
+
 private:
     using Job = Workplace::Job;
     void addRows(const Workplace &workplace, const Place &scope);

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void cancellingLeavesNothing();
     void aBrokenFileLeavesNothing();
     void theMappingIsRemembered();
+    void whatIsNewInTheWorkplaceIsTold();
+    void whatATextStandsForIsRemembered();
     void rejectsOfAMappedListKeepItsMapping();
     void aRememberedDateOrderYieldsToTheFile();
     void aListWithOtherHeadingsThanBeforeIsNotImported();
@@ -827,6 +829,48 @@ void TestImport::theMappingIsRemembered()
     QVERIFY(again->isRemembered);
     QCOMPARE(again->recipe.columns[0].field, u"note"_s);
     QCOMPARE(again->recipe.columns[1].field, u"name"_s);
+}
+
+void TestImport::whatIsNewInTheWorkplaceIsTold()
+{
+    TestWorkspace workspace;
+    import(workspace, "Name,Employer,Department\nRosa Diaz,Harbor,Pier\n");
+    ImportOptions trial;
+    trial.isDryRun = true;
+    const QByteArray file = "Name,Employer,Department,Shift\n"
+                            "Ana Silva,Harbor,Pier,Night\n"
+                            "Luis Mora,Harbor,Yard,Night\n"
+                            "Sam Khoury,St. Luke's,Yard,\n";
+    const QList<NewPlace> expected{{u"employer"_s, u"St. Luke's"_s, {}, 1},
+                                   {u"unit"_s, u"Yard"_s, u"Harbor"_s, 1},
+                                   {u"unit"_s, u"Yard"_s, u"St. Luke's"_s, 1},
+                                   {u"shift"_s, u"Night"_s, u"Harbor"_s, 2}};
+    const auto tried = import(workspace, file, trial);
+    QCOMPARE(tried.newPlaces, expected);
+    QCOMPARE(NewPlace::told(tried.newPlaces), u"1 employers, 2 units, 1 shifts"_s); // en.ts has the plurals
+    QCOMPARE(import(workspace, file, {}).newPlaces, expected);
+    QCOMPARE(import(workspace, file, {}).newPlaces, QList<NewPlace>());
+}
+
+void TestImport::whatATextStandsForIsRemembered()
+{
+    TestWorkspace workspace;
+    const auto source = pasted("Name,Department\nRosa Diaz,DIET\nAna Silva,Dietary\nSam Khoury,n.n.\n");
+    Imports imports(workspace->store(), workspace->people());
+    auto recipe = imports.preview(workspace.session, source)->recipe;
+    recipe.setMeaning(u"unit"_s, u"DIET"_s, u"Dietary"_s);
+    recipe.setMeaning(u"unit"_s, u"n.n."_s, {});
+    const auto outcome = imports.run(workspace.session, source, recipe, {});
+    QCOMPARE(outcome->newPlaces, (QList<NewPlace>{{u"unit"_s, u"Dietary"_s, {}, 2}}));
+    const auto next = pasted("Department,Name\nDIET,Luis Mora\n");
+    const auto again = imports.preview(workspace.session, next);
+    QVERIFY(again->recipe.hasMeaning(u"unit"_s, u"DIET"_s));
+    QCOMPARE(imports.run(workspace.session, next, again->recipe, {})->newPlaces, QList<NewPlace>());
+    QStringList units;
+    for (const auto &person : everybody(workspace))
+        units += person.employments.isEmpty() ? QString() : person.employments.first().unit;
+    units.sort();
+    QCOMPARE(units, (QStringList{{}, u"Dietary"_s, u"Dietary"_s, u"Dietary"_s}));
 }
 
 void TestImport::rejectsOfAMappedListKeepItsMapping()

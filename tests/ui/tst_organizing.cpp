@@ -1,6 +1,8 @@
 #include "support/WindowTest.h"
 
 #include "exchange/ImportWizard.h"
+#include "exchange/NewPlaceTable.h"
+#include "look/ChoiceBox.h"
 #include "print/PrintDialog.h"
 #include "standing/StandingDialog.h"
 #include "today/TodayPage.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void init() { openWindow(); }
     void cleanup() { closeWindow(); }
     void fromTheEmployersListToThePrintedOne();
+    void aNewUnitIsProposedBeforeItIsMade();
     void luisPaidUpAndWhoHasNot();
     void whoeverIsChosenIsAssessed();
     void aRoleOfOnesOwnIsTypedAndCounts();
@@ -209,6 +212,59 @@ void TestOrganizing::fromTheEmployersListToThePrintedOne()
     QCOMPARE(m_window->people()->listed(), expected);
     printTo(u"nights.pdf"_s);
     QVERIFY(newestLabel().contains(u"Nights to see"_s));
+}
+
+void TestOrganizing::aNewUnitIsProposedBeforeItIsMade()
+{
+    bringInTheEmployersList();
+    QFile file(m_folder->filePath(u"next.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("First name,Last name,Employer,Department,Shift\n"
+               "Luis,Mora,St. Luke's,LAUNDRY,Night\nIda,Wells,St. Luke's,Linen,Night\nEva,Sosa,St. Luke's,Pharmacy,Day\n");
+    file.close();
+    bool isDone = false;
+    QTimer driver;
+    connect(&driver, &QTimer::timeout, &driver, [&] {
+        auto *wizard = qobject_cast<ImportWizard *>(QApplication::activeModalWidget());
+        auto *import = wizard ? wizard->findChild<QPushButton *>(u"import"_s) : nullptr;
+        if (!import || import->text() == u"Import"_s)
+            return; // still trying
+        auto *places = wizard->findChild<NewPlaceTable *>();
+        auto *anyway = wizard->findChild<QPushButton *>(u"importWithPlaces"_s);
+        if (import->isVisible()) {
+            // What is written in capitals alone is the laundry; the rest is asked about.
+            QCOMPARE(wizard->findChild<QLabel *>(u"placesTold"_s)->text(), u"New in the workplace: 2 units."_s);
+            QTest::mouseClick(import, Qt::LeftButton);
+            QVERIFY(places->isVisible());
+            QCOMPARE(places->rowCount(), 3);
+            for (int row = 0; row < 3; ++row) {
+                auto *box = qobject_cast<ChoiceBox *>(places->cellWidget(row, 3));
+                const QString text = places->item(row, 1)->text();
+                if (text == u"LAUNDRY"_s)
+                    QCOMPARE(box->currentText(), u"Laundry"_s);
+                if (text.startsWith(u"Linen"_s)) {
+                    const int laundry = box->findData(u"Laundry"_s);
+                    box->setCurrentIndex(laundry);
+                    Q_EMIT box->activated(laundry);
+                }
+            }
+        } else if (anyway->isVisible()) {
+            QTest::mouseClick(anyway, Qt::LeftButton);
+        } else if (auto *show = wizard->findChild<QPushButton *>(u"showImported"_s); show->isVisible()) {
+            isDone = true;
+            QTest::mouseClick(show, Qt::LeftButton);
+        }
+    });
+    driver.start(20);
+    m_window->importFile(file.fileName());
+    QTRY_VERIFY(isDone);
+    QStringList paths;
+    const auto workplace = workspace().workplaces().read(session());
+    for (const auto &place : workplace.places())
+        paths += workplace.path(place.key);
+    QCOMPARE(paths, (QStringList{u"St. Luke's"_s, u"St. Luke's › Kitchen"_s, u"St. Luke's › Laundry"_s,
+                                 u"St. Luke's › Pharmacy"_s}));
+    QCOMPARE(workplace.count(workplace.places()[2].key), nights + 2);
 }
 
 void TestOrganizing::luisPaidUpAndWhoHasNot()

@@ -1,9 +1,12 @@
 #include "support/WindowTest.h"
 
+#include "look/DraggedPeople.h"
 #include "workplace/WorkplacePage.h"
 
+#include <QDropEvent>
 #include <QInputDialog>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void theHeadcountIsKeptWhenTheFieldIsLeft();
     void selectedPeopleMoveToAUnit();
     void unitsOfOneNameAreToldApart();
+    void peopleAreDroppedOntoAUnit();
+    void whereLeadersAreMissingIsListed();
     void whatIsRemovedComesBack();
 
 private:
@@ -194,6 +199,72 @@ void TestWorkplacePage::unitsOfOneNameAreToldApart()
     });
     command(u"Move to a unit…"_s);
     QCOMPARE(workplaces.read(session()).people(second), QList<PersonId>{ana});
+}
+
+void TestWorkplacePage::peopleAreDroppedOntoAUnit()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s), ana = add(u"Ana"_s, u"Silva"_s);
+    employ(rosa, u"Laundry"_s, u"Night"_s);
+    employ(ana, u"Kitchen"_s, u"Night"_s);
+    // Resting on the section opens it.
+    auto *rail = find<QListWidget>(u"rail"_s);
+    const std::unique_ptr<QMimeData> carried(DraggedPeople::from({rosa, ana}));
+    const QPoint section = rail->visualItemRect(rail->item(2)).center();
+    QDragEnterEvent enter(section, Qt::CopyAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(rail->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent over(section, Qt::CopyAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(rail->viewport(), &over);
+    QVERIFY(!over.isAccepted());
+    QTRY_VERIFY(page()->isVisible());
+    page()->finishReading();
+
+    const auto drop = [&](const QString &name) {
+        const auto items = tree()->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        tree()->scrollToItem(items.first());
+        QDropEvent event(tree()->visualItemRect(items.first()).center(), Qt::CopyAction, carried.get(), Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(tree()->viewport(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(!drop(u"St. Luke's"_s)); // an employer says too little
+    QVERIFY(drop(u"Laundry"_s));
+    QCOMPARE(read(ana).currentWork()->unit, u"Laundry"_s);
+    QCOMPARE(read(ana).currentWork()->shift, u"Night"_s);
+    QCOMPARE(read(rosa).employments.size(), 1);
+    command(u"Undo"_s);
+    QCOMPARE(read(ana).currentWork()->unit, u"Kitchen"_s);
+}
+
+void TestWorkplacePage::whereLeadersAreMissingIsListed()
+{
+    QList<PersonId> night;
+    for (int i = 0; i < 12; ++i) {
+        night += add(u"Ana"_s, u"Silva %1"_s.arg(i, 2, 10, QChar(u'0')));
+        employ(night.last(), u"Laundry"_s, u"Night"_s);
+    }
+    const auto sam = add(u"Sam"_s, u"Khoury"_s);
+    employ(sam, u"Kitchen"_s, u"Day"_s);
+    auto &standings = workspace().standings();
+    QVERIFY(standings.giveRole(session(), {night[0], sam}, {0, u"Steward"_s}, {}));
+    QVERIFY(standings.addLeader(session(), night.mid(1), night[0]));
+    goThere();
+    choose(u"St. Luke's"_s);
+    QTest::mouseClick(find<QPushButton>(u"showGaps"_s), Qt::LeftButton);
+    auto *gaps = find<QTableWidget>(u"gaps"_s), *overloads = find<QTableWidget>(u"overloads"_s);
+    const auto texts = [](const QTableWidget *table) {
+        QStringList texts;
+        for (int column = 0; column < table->columnCount(); ++column)
+            texts += table->item(0, column)->text();
+        return texts;
+    };
+    QCOMPARE(gaps->rowCount(), 1);
+    QCOMPARE(texts(gaps), (QStringList{u"Laundry · Night"_s, u"12"_s, u"10"_s, u"1"_s}));
+    QCOMPARE(overloads->rowCount(), 1);
+    QCOMPARE(texts(overloads), (QStringList{u"Ana Silva 00"_s, u"11"_s, u"10"_s}));
+    gaps->setFocus();
+    QTest::keyClick(gaps, Qt::Key_Return);
+    QTRY_COMPARE(m_window->people()->listed(), QList<PersonId>{night[0]});
 }
 
 void TestWorkplacePage::whatIsRemovedComesBack()

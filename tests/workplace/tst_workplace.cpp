@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyCellHoldsExactlyThePeopleOfAPlainRecount();
     void aClaimedHeadcountStandsInTheChartThoughNobodyIsKnown();
     void aUnitIsRenamedMovedAndTakenOut();
+    void whoeverWorksInAPartOfAUnitWorksInTheUnit();
     void aUnitNeverLiesWithinItselfNorGoesToAnotherEmployer();
     void placesBesideEachOtherHaveTwoNames();
     void aTransferKeepsTheOldJobInTheHistory();
@@ -182,6 +183,22 @@ void TestWorkplace::aUnitIsRenamedMovedAndTakenOut()
     QCOMPARE(paths(), (QStringList{u"St. Luke's"_s, u"St. Luke's › Ironing"_s}));
     QCOMPARE(person(rosa).currentWork()->unit, u"Ironing"_s);
     QCOMPARE(read().count(keyOf(u"St. Luke's"_s)), 2);
+}
+
+void TestWorkplace::whoeverWorksInAPartOfAUnitWorksInTheUnit()
+{
+    const auto rosa = add(u"Rosa"_s, {u"St. Luke's"_s, u"Ironing"_s, {}, {}, {}});
+    const auto ana = add(u"Ana"_s, {u"St. Luke's"_s, u"Laundry"_s, {}, {}, {}});
+    const auto sam = add(u"Sam"_s, {u"St. Luke's"_s, u"Kitchen"_s, {}, {}, {}});
+    QVERIFY(workplaces().move(session(), read(), keyOf(u"St. Luke's › Ironing"_s), keyOf(u"St. Luke's › Laundry"_s)));
+    const auto asked = [&](Operator op, const QString &unit) {
+        return (*m_workspace)->lists().ids(session(), {{}, Condition::clause(u"unit"_s, op, unit)});
+    };
+    using enum Operator;
+    QCOMPARE(asked(Is, u"Laundry"_s), (QList{rosa, ana}));
+    QCOMPARE(asked(Is, u"Ironing"_s), QList{rosa});
+    QCOMPARE(asked(IsNot, u"Laundry"_s), QList{sam});
+    QCOMPARE(asked(StartsWith, u"lau"_s), (QList{rosa, ana}));
 }
 
 void TestWorkplace::aUnitNeverLiesWithinItselfNorGoesToAnotherEmployer()

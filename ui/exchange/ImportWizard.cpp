@@ -1,7 +1,9 @@
 #include "exchange/ImportWizard.h"
 
+#include "base/Text.h"
 #include "exchange/ColumnTable.h"
 #include "exchange/FileRecognizer.h"
+#include "exchange/NewPlaceTable.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 
@@ -91,6 +93,7 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
     Theme::setTone(m_problem, Tone::Error);
     m_problem->hide();
     m_steps->addWidget(makeColumnsStep());
+    m_steps->addWidget(makePlacesStep());
     m_steps->addWidget(makeCheckStep());
     m_steps->addWidget(makeRunningStep());
     m_steps->addWidget(makeDoneStep());
@@ -213,6 +216,15 @@ QWidget *ImportWizard::makeColumnsStep()
     m_import->setObjectName(u"import"_s);
     Theme::makePrimary(m_import);
     auto *cancel = new QPushButton(tr("Cancel"), step);
+    m_placesTold = plainLabel(step);
+    m_placesTold->setObjectName(u"placesTold"_s);
+    m_lookAtPlaces = new QPushButton(tr("Look at them"), step);
+    m_lookAtPlaces->setAccessibleName(tr("Look at what is new in the workplace"));
+    m_lookAtPlaces->setObjectName(u"lookAtPlaces"_s);
+    Theme::makeLink(m_lookAtPlaces);
+    auto *placesRow = new QHBoxLayout;
+    placesRow->addWidget(m_placesTold, 1);
+    placesRow->addWidget(m_lookAtPlaces);
     auto *policyRow = new QHBoxLayout;
     policyRow->addWidget(m_policyLabel);
     policyRow->addWidget(m_policy);
@@ -226,7 +238,12 @@ QWidget *ImportWizard::makeColumnsStep()
     layout->addWidget(makeReadingRow());
     layout->addWidget(m_columns, 1);
     layout->addLayout(policyRow);
+    layout->addLayout(placesRow);
     layout->addLayout(buttons);
+    connect(m_lookAtPlaces, &QPushButton::clicked, this, [this] {
+        m_arePlacesSeen = true;
+        m_steps->setCurrentIndex(Places);
+    });
     connect(m_columns, &ColumnTable::fieldChosen, this, &ImportWizard::sendColumn);
     connect(m_policy, &QComboBox::activated, this, [this] {
         m_preview.recipe.policy = MatchPolicy(m_policy->currentData().toInt());
@@ -235,6 +252,35 @@ QWidget *ImportWizard::makeColumnsStep()
     connect(m_look, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(Check); });
     connect(m_import, &QPushButton::clicked, this, &ImportWizard::import);
     connect(cancel, &QPushButton::clicked, this, &ImportWizard::reject);
+    return step;
+}
+
+QWidget *ImportWizard::makePlacesStep()
+{
+    auto *step = new QWidget(this);
+    auto *text = plainLabel(step);
+    text->setText(tr("The list names these for the first time. What we have under another name can be chosen here; that is "
+                     "remembered for the next list like this one."));
+    m_places = new NewPlaceTable(step);
+    auto *back = new QPushButton(tr("Back"), step);
+    m_importWithPlaces = new QPushButton(step);
+    m_importWithPlaces->setObjectName(u"importWithPlaces"_s);
+    Theme::makePrimary(m_importWithPlaces);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(m_importWithPlaces);
+    auto *layout = stepLayout(step);
+    layout->addWidget(text);
+    layout->addWidget(m_places, 1);
+    layout->addLayout(buttons);
+    connect(m_places, &NewPlaceTable::meaningChosen, this,
+            [this](const QString &field, const QString &written, const QString &meaning) {
+                m_preview.recipe.setMeaning(field, written, meaning);
+                tryIt();
+            });
+    connect(back, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(Columns); });
+    connect(m_importWithPlaces, &QPushButton::clicked, this, &ImportWizard::import);
     return step;
 }
 
@@ -353,6 +399,10 @@ void ImportWizard::showPreview()
     m_policy->setVisible(canMatch);
     m_policyLabel->setVisible(canMatch);
     m_columns->show(m_preview, m_workspace.people().fields().catalog());
+    auto &lists = m_workspace.lists();
+    for (const auto &field : NewPlace::fields())
+        m_knownPlaces.insert(field, lists.valuesOf(m_session, *lists.fields().find(field)));
+    m_arePlacesSeen = false;
     tryIt();
 }
 
@@ -399,9 +449,11 @@ void ImportWizard::tryIt()
     m_isImportWanted = false;
     stop();
     m_look->hide();
+    m_arePlacesDoubtful = false;
     m_dates->setVisible(!dateColumns(m_preview.recipe).isEmpty());
     m_import->setEnabled(m_preview.recipe.importsAnything());
-    m_import->setText(tr("Import"));
+    for (auto *button : {m_import, m_importWithPlaces, m_importAnyway})
+        button->setText(tr("Import"));
     if (!m_preview.recipe.importsAnything()) {
         m_promise->setText(tr("No column goes anywhere yet. Say what at least one of them means."));
         return;
@@ -414,8 +466,15 @@ void ImportWizard::import()
 {
     if (m_running.isRunning()) {
         m_isImportWanted = true;
-        if (m_job)
+        const bool mustKnow = !m_arePlacesSeen && std::ranges::any_of(NewPlace::fields(), [this](const QString &field) {
+            return mayBeConfused(field) && m_preview.recipe.imports(field);
+        });
+        if (m_job && !mustKnow)
             m_imports.cancel(*m_job);
+        return;
+    }
+    if (m_arePlacesDoubtful && !std::exchange(m_arePlacesSeen, true)) {
+        m_steps->setCurrentIndex(Places);
         return;
     }
     m_progressText->setText(tr("Importing %1 …").arg(m_source.name()));
@@ -470,6 +529,8 @@ void ImportWizard::finished()
         return;
     const Finished result = m_running.result();
     if (std::exchange(m_isImportWanted, false)) {
+        if (m_isDryRun && result)
+            showPlaces(result->newPlaces);
         import();
         return;
     }
@@ -495,6 +556,11 @@ void ImportWizard::showTrial(const Finished &trial)
         }
         return;
     }
+    if (settlePlaces(trial->newPlaces)) {
+        tryIt();
+        return;
+    }
+    showPlaces(trial->newPlaces);
     const QLocale locale;
     m_promise->setText(tr("%1 rows: %2").arg(locale.toString(trial->rows), sentence(*trial)));
     if (!m_preview.recipe.isDateOrderSure)
@@ -502,10 +568,50 @@ void ImportWizard::showTrial(const Finished &trial)
     const qint64 good = trial->rows - trial->rejected;
     m_import->setText(tr("Import %n people", nullptr, int(good)));
     m_import->setEnabled(good > 0);
-    m_importAnyway->setText(m_import->text());
-    m_importAnyway->setEnabled(good > 0);
+    for (auto *button : {m_importWithPlaces, m_importAnyway}) {
+        button->setText(m_import->text());
+        button->setEnabled(good > 0);
+    }
     m_look->setVisible(trial->rejected > 0);
     fillProblems(m_trialProblems, *trial);
+}
+
+/// There are names of this kind already, so a new one may be one of them written differently.
+bool ImportWizard::mayBeConfused(const QString &field) const { return !m_knownPlaces.value(field).isEmpty(); }
+
+bool ImportWizard::isDoubtful(const NewPlace &place, const QList<NewPlace> &all) const
+{
+    const bool isOfNewEmployer = std::ranges::any_of(
+        all, [&](const NewPlace &other) { return other.field == "employer"_L1 && other.name == place.employer; });
+    return mayBeConfused(place.field) && !isOfNewEmployer && !m_knownPlaces.value(place.field).contains(place.name);
+}
+
+/// What differs from a name we have in case and accents alone is that; answers whether there was such a name.
+bool ImportWizard::settlePlaces(const QList<NewPlace> &places)
+{
+    bool isAny = false;
+    for (const auto &place : places) {
+        if (m_preview.recipe.hasMeaning(place.field, place.name))
+            continue;
+        const auto names = m_knownPlaces.value(place.field);
+        const auto same = std::ranges::find(names, foldedText(place.name), foldedText);
+        if (same == names.end() || *same == place.name)
+            continue;
+        m_preview.recipe.setMeaning(place.field, place.name, *same);
+        isAny = true;
+    }
+    return isAny;
+}
+
+void ImportWizard::showPlaces(const QList<NewPlace> &places)
+{
+    m_arePlacesDoubtful = std::ranges::any_of(places, [&](const NewPlace &place) { return isDoubtful(place, places); });
+    m_places->show(places, m_preview.recipe, m_knownPlaces);
+    const bool isAny = m_places->rowCount() > 0;
+    m_placesTold->setText(places.isEmpty() ? tr("Nothing in the workplace is new.")
+                                           : tr("New in the workplace: %1.").arg(NewPlace::told(places)));
+    m_placesTold->setVisible(isAny);
+    m_lookAtPlaces->setVisible(isAny);
 }
 
 void ImportWizard::fillProblems(QTableWidget *table, const ImportOutcome &outcome)
@@ -537,6 +643,8 @@ void ImportWizard::showDone(const ImportOutcome &outcome)
     QStringList remarks;
     if (outcome.rejected > 0)
         remarks += tr("%n rows stay out until they are mended.", nullptr, int(outcome.rejected));
+    if (!outcome.newPlaces.isEmpty())
+        remarks += tr("New in the workplace: %1.").arg(NewPlace::told(outcome.newPlaces));
     if (!outcome.ignoredColumns.isEmpty())
         remarks += tr("Columns left out: %1.").arg(outcome.ignoredColumns.join(u", "_s));
     remarks += tr("The whole import can be undone at any time, also next month.");

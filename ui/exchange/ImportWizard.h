@@ -20,6 +20,7 @@ class QTableWidget;
 namespace rnf {
 
 class ColumnTable;
+class NewPlaceTable;
 
 /// Brings one list in: shows what the file holds and where it goes, tries it without keeping anything, imports, and says
 /// what happened. Steps with nothing to ask are left out, so a clean list is two clicks.
@@ -43,12 +44,13 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    enum Step { Columns, Check, Running, Done };
+    enum Step { Columns, Places, Check, Running, Done };
     using Finished = Result<ImportOutcome>;
 
     bool readFirst();
     QWidget *makeColumnsStep();
     QWidget *makeReadingRow();
+    QWidget *makePlacesStep();
     QWidget *makeCheckStep();
     QWidget *makeRunningStep();
     QWidget *makeDoneStep();
@@ -61,6 +63,10 @@ private:
     void stop();
     void finished();
     void showTrial(const Finished &trial);
+    bool mayBeConfused(const QString &field) const;
+    bool isDoubtful(const NewPlace &place, const QList<NewPlace> &all) const;
+    bool settlePlaces(const QList<NewPlace> &places);
+    void showPlaces(const QList<NewPlace> &places);
     void showDone(const ImportOutcome &outcome);
     void fillProblems(QTableWidget *table, const ImportOutcome &outcome);
     void showWithout(const QString &field, const QString &what);
@@ -80,6 +86,9 @@ private:
     QFutureWatcher<Result<Changes::UndoOutcome>> m_undoing;
     bool m_isDryRun = true;
     bool m_isImportWanted = false;
+    QHash<QString, QStringList> m_knownPlaces; ///< names we have of what the file brings, by field
+    bool m_arePlacesDoubtful = false;          ///< the trial found new ones beside those we have
+    bool m_arePlacesSeen = false;
     std::optional<ImportOutcome> m_outcome;
     QTemporaryDir m_folder;
 
@@ -95,6 +104,10 @@ private:
     QLabel *m_policyLabel;
     QLabel *m_promise;
     QLabel *m_problem;
+    QLabel *m_placesTold;
+    QPushButton *m_lookAtPlaces;
+    NewPlaceTable *m_places;
+    QPushButton *m_importWithPlaces;
     QPushButton *m_look;
     QPushButton *m_import;
     QTableWidget *m_trialProblems;

@@ -1,12 +1,14 @@
 #include "lists/ListRail.h"
 
 #include "lists/ConditionWords.h"
+#include "look/DraggedPeople.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -50,6 +52,7 @@ ListRail::ListRail(Store &store, Lists &lists, const Session &session, QWidget *
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setAcceptDrops(!store.isReadOnly());
     connect(this, &QListWidget::itemClicked, this, &ListRail::openItem);
     connect(this, &QListWidget::itemChanged, this, &ListRail::renamed);
     connect(this, &QWidget::customContextMenuRequested, this, &ListRail::showMenu);
@@ -192,6 +195,22 @@ void ListRail::remove(const QListWidgetItem *item)
         Q_EMIT undoOffered(tr("Deleted the list %1. Its people stay.").arg(list->name), *done);
     else
         Q_EMIT failed(done.error().message);
+}
+
+void ListRail::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(DraggedPeople::areIn(event->mimeData())); }
+
+void ListRail::dragMoveEvent(QDragMoveEvent *event)
+{
+    const auto list = listOf(itemAt(event->position().toPoint()));
+    event->setAccepted(list && list->isHandPicked && DraggedPeople::areIn(event->mimeData()));
+}
+
+void ListRail::dropEvent(QDropEvent *event)
+{
+    const auto list = listOf(itemAt(event->position().toPoint()));
+    event->setAccepted(list && list->isHandPicked);
+    if (event->isAccepted())
+        Q_EMIT peopleDropped(DraggedPeople::in(event->mimeData()), *list);
 }
 
 void ListRail::keyPressEvent(QKeyEvent *event)

@@ -8,7 +8,7 @@
 namespace rnf {
 
 /// The pinned lists at the side of the window, each with how many people are in it now. Renamed in place, deleted by its
-/// menu; a click opens one.
+/// menu; a click opens one, and a hand-picked one takes people who are dropped on it.
 class ListRail : public QListWidget {
     Q_OBJECT
 
@@ -21,11 +21,15 @@ public:
 
 Q_SIGNALS:
     void chosen(const rnf::PersonList &list);
+    void peopleDropped(const QList<rnf::PersonId> &people, const rnf::PersonList &list);
     void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum ItemRole { IdRole = Qt::UserRole, CountRole };

@@ -53,6 +53,8 @@ public:
     void deleteSelected();
     /// Asks for a hand-picked list, or a new one, and puts the selected people into it.
     void putIntoList();
+    /// Puts people into a hand-picked list, and says so.
+    void putInto(const PersonList &list, const QList<PersonId> &people);
     /// Takes the selected people out of the hand-picked list that is shown.
     void takeOutOfList();
     void copyRows();
@@ -116,7 +118,6 @@ private:
     void openFirstUnlessListed();
     void goToShown();
     void addByName();
-    void putInto(const PersonList &list, const QList<PersonId> &people);
     void write(const QString &doing, qsizetype count, const std::function<Result<qint64>()> &work, const QString &said,
                const QString &nothingSaid = {});
     bool isNarrow() const;

@@ -1,11 +1,14 @@
 #include "people/PeopleTable.h"
 
+#include "look/DraggedPeople.h"
 #include "look/Theme.h"
 #include "people/CellDelegate.h"
 #include "people/ColumnChooser.h"
 
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -38,6 +41,7 @@ PeopleTable::PeopleTable(PersonTableModel *model, People &people, const Session 
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setShowGrid(false);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
@@ -142,6 +146,17 @@ QList<PersonId> PeopleTable::selection() const
     for (const int row : selectedRows())
         people += m_model->personAt(row);
     return people;
+}
+
+void PeopleTable::startDrag(Qt::DropActions)
+{
+    const auto people = selection();
+    QLabel told(tr("%n people", nullptr, int(people.size())));
+    told.setMargin(Theme::gap);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(DraggedPeople::from(people));
+    drag->setPixmap(told.grab());
+    drag->exec(Qt::CopyAction);
 }
 
 QMimeData *PeopleTable::copiedRows() const

@@ -220,7 +220,7 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PersonTableModel::flags(const QModelIndex &index) const
 {
-    auto flags = QAbstractTableModel::flags(index);
+    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
     const bool canEdit =
         index.isValid() && !m_store.isReadOnly() && m_lists.columns().find(m_columns[index.column()])->canEdit;
     return canEdit ? flags | Qt::ItemIsEditable : flags;

@@ -15,6 +15,7 @@
 #include "sheets/KeyInDialog.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
+#include "shell/SectionRail.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 #include "today/TodayPage.h"
@@ -26,7 +27,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
@@ -244,12 +244,7 @@ void MainWindow::makePages()
 
 QWidget *MainWindow::makeRail(QWidget *parent)
 {
-    m_rail = new QListWidget(parent);
-    Theme::makeRail(m_rail);
-    m_rail->setObjectName(u"rail"_s);
-    m_rail->setAccessibleName(tr("Sections"));
-    m_rail->setFixedWidth(148);
-    m_rail->setIconSize({Theme::iconSize, Theme::iconSize});
+    m_rail = new SectionRail(parent);
     new QListWidgetItem(icon(u"calendar"_s), tr("Today"), m_rail);
     new QListWidgetItem(icon(u"people"_s), tr("People"), m_rail);
     new QListWidgetItem(icon(u"work"_s), tr("Workplace"), m_rail);
@@ -274,6 +269,8 @@ QWidget *MainWindow::makeSide(QWidget *parent)
     layout->addWidget(m_listRail, 1);
     layout->addStretch();
     connect(m_listRail, &ListRail::chosen, this, &MainWindow::showList);
+    connect(m_listRail, &ListRail::peopleDropped, this,
+            [this](const QList<PersonId> &people, const PersonList &list) { m_people->putInto(list, people); });
     connect(m_listRail, &ListRail::undoOffered, m_undoBar, &UndoBar::offer);
     connect(m_listRail, &ListRail::failed, this, &MainWindow::tell);
     return side;

@@ -12,7 +12,6 @@
 
 class QActionGroup;
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 class QToolButton;
 
@@ -187,7 +186,7 @@ private:
     GroupsPage *m_groups = nullptr;
     WorkplacePage *m_workplace = nullptr;
     HistoryPage *m_history = nullptr;
-    QListWidget *m_rail = nullptr;
+    SectionRail *m_rail = nullptr;
     ListRail *m_listRail = nullptr;
     SearchField *m_search = nullptr;
     ContactPanel *m_contact = nullptr;

@@ -335,14 +335,7 @@ void MainWindow::moveToUnit()
                                                  paths, 0, false, &isChosen);
     if (!isChosen)
         return;
-    const PlaceKey unit = units[paths.indexOf(chosen)];
-    const auto done = m_workspace->workplaces().assign(m_session, workplace, people, unit);
-    if (!done)
-        tell(done.error().message);
-    else if (*done)
-        m_undoBar->offer(tr("Moved %n people to %1.", nullptr, int(people.size())).arg(workplace.path(unit)), *done);
-    else
-        tell(tr("They work there already."));
+    m_workplace->assign(workplace, people, units[paths.indexOf(chosen)]);
 }
 
 void MainWindow::makeHelpMenu(QMenu *menu)

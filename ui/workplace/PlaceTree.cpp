@@ -1,5 +1,6 @@
 #include "workplace/PlaceTree.h"
 
+#include "look/DraggedPeople.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
 
@@ -39,7 +40,10 @@ PlaceTree::PlaceTree(QWidget *parent) : QTreeWidget(parent)
     setIconSize({Theme::iconSize, Theme::iconSize});
     setUniformRowHeights(true);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
-    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    constexpr int openAfterMs = 600;
+    setAutoExpandDelay(openAfterMs);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_isFilling)
@@ -128,9 +132,25 @@ void PlaceTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     Q_EMIT namingEnded();
 }
 
+QStringList PlaceTree::mimeTypes() const { return QTreeWidget::mimeTypes() + QStringList{DraggedPeople::format}; }
+
+void PlaceTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeWidget::dragMoveEvent(event);
+    const bool isUnit = keyOfItem(itemAt(event->position().toPoint())).kind == PlaceKind::Unit;
+    if (event->source() != this)
+        event->setAccepted(DraggedPeople::areIn(event->mimeData()) && isUnit);
+}
+
 void PlaceTree::dropEvent(QDropEvent *event)
 {
     const auto *target = itemAt(event->position().toPoint());
+    if (DraggedPeople::areIn(event->mimeData())) {
+        event->setAccepted(keyOfItem(target).kind == PlaceKind::Unit);
+        if (event->isAccepted())
+            Q_EMIT peopleDropped(DraggedPeople::in(event->mimeData()), keyOfItem(target));
+        return;
+    }
     const PlaceKey unit = current(), above = keyOfItem(target);
     event->setDropAction(Qt::IgnoreAction); // the tree shows the move when it was written
     event->accept();

@@ -6,7 +6,7 @@
 
 namespace rnf {
 
-/// The tree of places with the people known in each; with several employers, everybody above them. Names are edited in it, units dragged in it; it only says so, and shows
+/// The tree of places with the people known in each; with several employers, everybody above them. Names are edited in it, units dragged in it, people dragged onto its units; it only says so, and shows
 /// what it is given next.
 class PlaceTree : public QTreeWidget {
     Q_OBJECT
@@ -29,8 +29,12 @@ Q_SIGNALS:
     void renamed(rnf::PlaceKey place, const QString &name);
     void added(rnf::PlaceKey above, const QString &name);
     void moved(rnf::PlaceKey unit, rnf::PlaceKey above);
+    void peopleDropped(const QList<rnf::PersonId> &people, rnf::PlaceKey unit);
 
 protected:
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 

@@ -87,15 +87,17 @@ QString WallChartModel::columnName(const WallChart::Column &column)
     return column.name.isEmpty() ? tr("not known") : column.name;
 }
 
+QString WallChartModel::cellName(int row, int column) const
+{
+    const QString place = placeName(m_chart->rows()[row]);
+    return column < 0 ? place : place + u" · "_s + columnName(m_chart->columns()[column]);
+}
+
 QString WallChartModel::title(const QModelIndex &cell) const
 {
     if (!m_chart || !cell.isValid())
         return {};
-    const QString place = placeName(m_chart->rows()[cell.row()]);
-    const int column = cell.column() == nameColumn ? -1 : chartColumn(cell.column());
-    QStringList parts{place};
-    if (column >= 0)
-        parts += columnName(m_chart->columns()[column]);
+    QStringList parts{cellName(cell.row(), cell.column() == nameColumn ? -1 : chartColumn(cell.column()))};
     if (m_who == WallChart::Who::NotAssessed)
         parts += tr("not assessed");
     else if (m_who == WallChart::Who::NoCard)

@@ -24,6 +24,8 @@ public:
     /// Who is counted in a cell, and what to call them: "Laundry · Night · not assessed".
     QSet<PersonId> people(const QModelIndex &cell) const;
     QString title(const QModelIndex &cell) const;
+    /// "Laundry · Night"; the chart's column −1 is everybody.
+    QString cellName(int row, int column) const;
     /// The cell of the chart when it is shown with all it says; nothing for names, claims and plain numbers.
     const WallChart::Cell *wholeCell(const QModelIndex &index) const;
     /// How the whole place stands, in a sentence or two.

@@ -7,6 +7,7 @@
 #include "standing/StandingSchema.h"
 #include "standing/Standings.h"
 #include "storage/StorageError.h"
+#include "workplace/GapsDialog.h"
 #include "workplace/WallChartPrint.h"
 
 #include <QButtonGroup>
@@ -43,8 +44,8 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
     : Page(parent), m_workspace(workspace), m_session(session), m_states(new QStackedWidget(this)),
       m_tree(new PlaceTree(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)), m_headcount(new QWidget(this)),
       m_claimed(new QSpinBox(this)), m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)),
-      m_who(new QButtonGroup(this)), m_model(new WallChartModel(this)), m_chart(new WallChartView(m_model, this)),
-      m_legend(new WallChartLegend(this))
+      m_who(new QButtonGroup(this)), m_gaps(new QPushButton(tr("Where leaders are missing…"), this)),
+      m_model(new WallChartModel(this)), m_chart(new WallChartView(m_model, this)), m_legend(new WallChartLegend(this))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
@@ -82,6 +83,8 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
         const QString name = m_workplace.find(unit) ? m_workplace.find(unit)->name : QString();
         tell(workplaces.move(m_session, m_workplace, unit, above), tr("Moved %1 to %2.").arg(name, m_workplace.path(above)));
     });
+    connect(m_tree, &PlaceTree::peopleDropped, this,
+            [this](const QList<PersonId> &people, PlaceKey unit) { assign(m_workplace, people, unit); });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &WorkplacePage::takeRead);
     // Queued: the tree is still closing its editor.
     connect(
@@ -174,6 +177,10 @@ QWidget *WorkplacePage::makeChoices()
     flow->addWidget(choice(tr("Not assessed"), m_who, WallChart::Who::NotAssessed));
     flow->addWidget(choice(tr("No card"), m_who, WallChart::Who::NoCard));
     flow->addWidget(choice(tr("Nobody leads"), m_who, WallChart::Who::NobodyLeads));
+    Theme::makeLink(m_gaps);
+    m_gaps->setObjectName(u"showGaps"_s);
+    flow->addWidget(m_gaps);
+    connect(m_gaps, &QPushButton::clicked, this, &WorkplacePage::showGaps);
     for (auto *button : m_who->buttons())
         button->setObjectName(u"who/%1"_s.arg(m_who->id(button)));
     connect(m_across, &QButtonGroup::idClicked, this, &WorkplacePage::showChart);
@@ -245,8 +252,17 @@ void WorkplacePage::showChart()
     m_model->show(isThere ? std::optional(WallChart(m_workplace, m_standing, place, across)) : std::nullopt, levels);
     m_legend->setWords(levels);
     m_summary->setText(m_model->summary());
+    const auto &chart = m_model->chart();
+    m_gaps->setVisible(chart && (!chart->gaps().isEmpty() || !chart->overloads().isEmpty()));
     m_chart->fitColumns();
     fillHeadcount();
+}
+
+void WorkplacePage::showGaps()
+{
+    auto *dialog = new GapsDialog(m_workspace, m_session, *m_model, titleOf(m_tree->current()), this);
+    connect(dialog, &GapsDialog::peopleWanted, this, &WorkplacePage::peopleWanted);
+    dialog->open();
 }
 
 QString WorkplacePage::titleOf(PlaceKey place) const
@@ -319,6 +335,15 @@ void WorkplacePage::removeUnit()
     const QString name = place->name;
     tell(m_workspace.workplaces().remove(m_session, m_workplace, place->key),
          tr("Removed %1. Its people stay at the employer.").arg(name));
+}
+
+void WorkplacePage::assign(const Workplace &workplace, const QList<PersonId> &people, PlaceKey unit)
+{
+    const auto done = m_workspace.workplaces().assign(m_session, workplace, people, unit);
+    if (done && *done == 0)
+        Q_EMIT failed(tr("They work there already."));
+    else
+        tell(done, tr("Moved %n people to %1.", nullptr, int(people.size())).arg(workplace.path(unit)));
 }
 
 void WorkplacePage::tell(const Result<qint64> &done, const QString &said)

@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 
@@ -29,6 +30,8 @@ public:
     void newUnit();
     void rename() { m_tree->startRenaming(); }
     void removeUnit();
+    /// Makes a unit the place of work of these people, and says so.
+    void assign(const Workplace &workplace, const QList<PersonId> &people, PlaceKey unit);
     /// For the tree's context menu.
     void addTreeAction(QAction *action) { m_tree->addAction(action); }
     QList<QWidget *> panes() const override;
@@ -62,6 +65,7 @@ private:
     void takeRead();
     void showState();
     void showChart();
+    void showGaps();
     QString titleOf(PlaceKey place) const;
     void fillHeadcount();
     void keepHeadcount();
@@ -84,6 +88,7 @@ private:
     QLineEdit *m_source;
     QButtonGroup *m_across;
     QButtonGroup *m_who;
+    QPushButton *m_gaps;
     WallChartModel *m_model;
     WallChartView *m_chart;
     WallChartLegend *m_legend;

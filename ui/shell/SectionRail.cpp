@@ -1,0 +1,52 @@
+#include "shell/SectionRail.h"
+
+#include "look/DraggedPeople.h"
+#include "look/Theme.h"
+
+#include <QDragMoveEvent>
+#include <QTimerEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+SectionRail::SectionRail(QWidget *parent) : QListWidget(parent)
+{
+    Theme::makeRail(this);
+    setObjectName(u"rail"_s);
+    setAccessibleName(tr("Sections"));
+    setFixedWidth(148);
+    setIconSize({Theme::iconSize, Theme::iconSize});
+    setAcceptDrops(true);
+}
+
+void SectionRail::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(DraggedPeople::areIn(event->mimeData())); }
+
+void SectionRail::dragMoveEvent(QDragMoveEvent *event)
+{
+    constexpr int restingMs = 500;
+    const int below = row(itemAt(event->position().toPoint()));
+    if (below != m_below)
+        m_resting.start(restingMs, this);
+    m_below = below;
+    event->ignore(); // the pointer says that nothing can be dropped on the rail itself
+}
+
+void SectionRail::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_resting.stop();
+    m_below = -1;
+}
+
+void SectionRail::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_resting.timerId()) {
+        QListWidget::timerEvent(event);
+        return;
+    }
+    m_resting.stop();
+    if (m_below >= 0)
+        setCurrentRow(m_below);
+}
+
+} // namespace rnf

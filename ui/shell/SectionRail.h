@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QBasicTimer>
+#include <QListWidget>
+
+namespace rnf {
+
+/// The sections at the side of the window. People who are dragged over one open it, so that they can be dropped there.
+class SectionRail : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit SectionRail(QWidget *parent = nullptr);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    QBasicTimer m_resting; ///< on the section below the pointer
+    int m_below = -1;
+};
+
+} // namespace rnf

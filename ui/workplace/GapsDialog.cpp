@@ -1,0 +1,134 @@
+#include "workplace/GapsDialog.h"
+
+#include "look/PlainLabel.h"
+#include "look/Theme.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+void addRow(QTableWidget *table, const QString &name, std::initializer_list<qsizetype> numbers)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    table->setItem(row, 0, new QTableWidgetItem(name));
+    int column = 1;
+    for (const auto number : numbers) {
+        auto *item = new QTableWidgetItem(QLocale().toString(number));
+        item->setTextAlignment(Qt::AlignCenter);
+        table->setItem(row, column++, item);
+    }
+}
+
+} // namespace
+
+GapsDialog::GapsDialog(Workspace &workspace, const Session &session, const WallChartModel &chart, const QString &place,
+                       QWidget *parent)
+    : QDialog(parent), m_gaps(makeTable(tr("Parts without enough leaders"),
+                                        {tr("Where"), tr("People"), tr("Can be led"), tr("Nobody leads")})),
+      m_overloads(makeTable(tr("Leaders with too many people"), {tr("Who"), tr("Leads"), tr("Can lead")}))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"gapsDialog"_s);
+    setWindowTitle(tr("Where leaders are missing: %1").arg(place));
+    resize(640, 560);
+    m_gaps->setObjectName(u"gaps"_s);
+    m_overloads->setObjectName(u"overloads"_s);
+    fillGaps(chart);
+    fillOverloads(workspace, session, *chart.chart());
+    auto *heading = plainLabel(this);
+    heading->setText(windowTitle());
+    Theme::makeHeading(heading, 1.4);
+    auto *hint = plainLabel(this);
+    hint->setText(tr("Enter or a double click opens the people of a row."));
+    Theme::makeQuiet(hint);
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
+    layout->setSpacing(Theme::wide);
+    layout->addWidget(heading);
+    layout->addWidget(hint);
+    for (auto *table : {m_gaps, m_overloads}) {
+        auto *name = plainLabel(this);
+        name->setText(table->rowCount() ? table->accessibleName() : tr("%1: none").arg(table->accessibleName()));
+        layout->addWidget(name);
+        layout->addWidget(table, table->rowCount());
+        table->setVisible(table->rowCount() > 0);
+    }
+    layout->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    const auto open = [this](const std::pair<QString, QList<PersonId>> &behind) {
+        Q_EMIT peopleWanted(behind.first, behind.second);
+        accept();
+    };
+    connect(m_gaps, &QTableWidget::cellActivated, this, [this, open](int row) { open(m_behindGaps[row]); });
+    connect(m_overloads, &QTableWidget::cellActivated, this, [this, open](int row) { open(m_behindOverloads[row]); });
+}
+
+QTableWidget *GapsDialog::makeTable(const QString &name, const QStringList &headings)
+{
+    auto *table = new QTableWidget(0, int(headings.size()), this);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(headings);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return table;
+}
+
+/// The largest gaps first.
+void GapsDialog::fillGaps(const WallChartModel &chart)
+{
+    auto gaps = chart.chart()->gaps();
+    std::ranges::stable_sort(gaps, std::greater(), [&](const auto &at) {
+        const auto &cell = chart.chart()->cell(at.first, at.second);
+        return cell.count() - cell.covers;
+    });
+    for (const auto &[row, column] : std::as_const(gaps)) {
+        const auto &cell = chart.chart()->cell(row, column);
+        const auto unled = chart.chart()->people(row, column, WallChart::Who::NobodyLeads);
+        const QString where = chart.cellName(row, column);
+        m_behindGaps.emplaceBack(where, (unled.isEmpty() ? cell.people : unled).values());
+        addRow(m_gaps, where, {cell.count(), cell.covers, unled.size()});
+    }
+    m_gaps->setCurrentCell(0, 0);
+}
+
+void GapsDialog::fillOverloads(Workspace &workspace, const Session &session, const WallChart &chart)
+{
+    const auto overloads = chart.overloads();
+    QList<PersonId> leaders;
+    for (const auto &overload : overloads)
+        leaders += overload.leader;
+    QHash<PersonId, QString> names;
+    for (const auto &row : workspace.people().rows(session, leaders))
+        names.insert(row.id, row.name);
+    for (const auto &overload : overloads) {
+        const QString name = names.value(overload.leader);
+        QList<PersonId> followers;
+        for (const auto &lead : workspace.standings().of(session, overload.leader).followers)
+            followers += lead.person;
+        m_behindOverloads.emplaceBack(tr("Led by %1").arg(name), followers);
+        addRow(m_overloads, name, {overload.followers, overload.covers});
+    }
+    m_overloads->setCurrentCell(0, 0);
+}
+
+} // namespace rnf
