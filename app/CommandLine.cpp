@@ -10,9 +10,10 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+namespace {
 
 QList<Command> allCommands() { return workspaceCommands() + peopleCommands() + conversationCommands() + historyCommands(); }
 

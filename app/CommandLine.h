@@ -64,6 +64,9 @@ struct Command {
     ExitStatus (*run)(CommandRun &run);
 };
 
+/// What commands say, in the language of the program.
+QString translated(const char *text);
+
 /// `list --what groups`
 ExitStatus listGroups(CommandRun &run);
 

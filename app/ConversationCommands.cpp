@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 template <Vocabulary Word>
 QString words()
 {

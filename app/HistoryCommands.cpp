@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 QJsonObject toJson(const ActionEntry &entry)
 {
     QJsonObject object{{u"action"_s, entry.seq},  {u"at"_s, instantText(entry.at)}, {u"who"_s, entry.who},

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 QString shown(DateOrder order)
 {
     switch (order) {
@@ -28,7 +26,7 @@ QString shown(DateOrder order)
     }
 }
 
-/// Only people where nothing else is known; the option is there so that scripts say what they mean.
+/// Why a command cannot be about this kind. Most know only people; the option is there so that scripts say what they mean.
 std::optional<QString> otherKind(const CommandRun &run, const QString &option)
 {
     const QString kind = run.value(option);
@@ -244,8 +242,10 @@ QString purposeList()
 
 QJsonObject toJson(const LeftOut &leftOut)
 {
-    return {
-        {u"do_not_contact"_s, leftOut.refused}, {u"unreachable"_s, leftOut.unreachable}, {u"deceased"_s, leftOut.deceased}};
+    return {{u"do_not_contact"_s, leftOut.refused},
+            {u"unreachable"_s, leftOut.unreachable},
+            {u"deceased"_s, leftOut.deceased},
+            {u"overridden"_s, leftOut.overridden}};
 }
 
 ExitStatus exportPeople(CommandRun &run)
@@ -265,6 +265,8 @@ ExitStatus exportPeople(CommandRun &run)
     const auto wanted = wantedPeople(run, **workspace, session);
     if (!wanted)
         return run.wrongUsage(wanted.error().message);
+    if (run.has(u"override"_s) && (!run.has(u"for"_s) || run.value(u"override"_s).trimmed().isEmpty()))
+        return run.wrongUsage(translated("--override takes a reason, and goes with --for."));
     if (run.has(u"for"_s)) {
         const auto purpose = fromKey<Purpose>(run.value(u"for"_s));
         if (!purpose)
@@ -314,12 +316,12 @@ QJsonObject toJson(const Person &person, const FieldCatalog &catalog, const Phon
 
 ExitStatus listPeople(CommandRun &run)
 {
+    if (run.has(u"limit"_s) && !run.number(u"limit"_s))
+        return run.wrongUsage(translated("--limit takes a whole number above zero."));
     if (run.value(u"what"_s) == "groups"_L1)
         return listGroups(run);
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
-    if (run.has(u"limit"_s) && !run.number(u"limit"_s))
-        return run.wrongUsage(translated("--limit takes a whole number above zero."));
     auto workspace = run.openWorkspace(true);
     if (!workspace)
         return run.fail(workspace.error());

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 ExitStatus makeWorkspace(CommandRun &run)
 {
     if (run.has(u"region"_s) && !PhoneNumbers::isRegion(run.value(u"region"_s)))

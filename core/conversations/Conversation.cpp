@@ -1,5 +1,7 @@
 #include "conversations/Conversation.h"
 
+using namespace Qt::StringLiterals;
+
 namespace rnf {
 namespace {
 
@@ -34,6 +36,17 @@ static_assert(methods.size() == keysOf(ContactMethod{}).size() && results.size()
               && letters.size() == results.size());
 
 } // namespace
+
+QString reachedResults()
+{
+    QStringList words;
+    const auto keys = keysOf(ContactResult{});
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (isReached(ContactResult(i)))
+            words += u'\'' + QLatin1String(keys[i]) + u'\'';
+    }
+    return words.join(u", "_s);
+}
 
 QString ConversationWords::method(ContactMethod method) { return tr(methods[size_t(method)]); }
 

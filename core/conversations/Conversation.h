@@ -52,6 +52,16 @@ constexpr auto keysOf(ContactResult)
                           "refused", "other_language", "deceased", "do_not_contact"});
 }
 
+/// Somebody answered in person, whatever they said.
+constexpr bool isReached(ContactResult result)
+{
+    using enum ContactResult;
+    return result == Talked || result == CallBack || result == CannotTalk || result == Refused || result == OtherLanguage
+        || result == DoNotContact;
+}
+/// The words of these results as a statement lists them: 'talked', 'call_back' …
+QString reachedResults();
+
 /// Somebody spoke with a person, or tried to, and what comes next.
 struct Conversation {
     ConversationId id;

@@ -45,16 +45,11 @@ ConversationRepository::ConversationRepository(Database &database)
                              "ORDER BY p.id DESC LIMIT ?"_s),
       m_organizers(database, u"SELECT DISTINCT organizer_id FROM interaction WHERE organizer_id IS NOT NULL"_s),
       m_reachedSince(database,
-                     u"SELECT person_id FROM interaction WHERE happened_at >= ? AND result IN ('talked', 'call_back', "
-                     "'cannot_talk', 'refused', 'other_language', 'do_not_contact')"_s)
+                     u"SELECT person_id FROM interaction WHERE happened_at >= ? AND result IN (%1)"_s.arg(reachedResults()))
 {
 }
 
-std::optional<Conversation> ConversationRepository::find(ConversationId id)
-{
-    const auto found = m_table.of(id.value);
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
+std::optional<Conversation> ConversationRepository::find(ConversationId id) { return m_table.find(id.value); }
 
 QList<Conversation> ConversationRepository::ofPerson(PersonId person) { return m_table.read(m_ofPerson, person); }
 

@@ -293,9 +293,7 @@ void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples, const F
 } // namespace
 
 FileRecognizer::FileRecognizer(const QString &region, const FieldCatalog &catalog)
-    : m_usualDates(region == "US"_L1 || region == "PH"_L1 || region == "PR"_L1 ? DateOrder::MonthFirst
-                                                                               : DateOrder::DayFirst),
-      m_catalog(catalog)
+    : m_usualDates(usualDates(region)), m_catalog(catalog)
 {
 }
 
@@ -325,7 +323,7 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
     dropRivals(recipe, samples, m_catalog);
 
     DateOrderVotes votes;
-    for (const int column : dateColumns(recipe)) {
+    for (const int column : dateColumns(recipe, m_catalog)) {
         for (const auto &value : valuesOf(samples, column))
             votes.add(value);
     }

@@ -10,7 +10,7 @@ namespace rnf {
 class FileRecognizer {
 public:
     /// `region` decides how 3/4/1981 reads when no date settles it.
-    explicit FileRecognizer(const QString &region, const FieldCatalog &catalog = {});
+    FileRecognizer(const QString &region, const FieldCatalog &catalog);
 
     /// `samples`: the first rows, each with a text per header. The date order is settled from these samples only; see
     /// DateOrderVotes for a whole file.
@@ -39,6 +39,6 @@ private:
 };
 
 /// Columns of the recipe that hold dates.
-QList<int> dateColumns(const ImportRecipe &recipe, const FieldCatalog &catalog = {});
+QList<int> dateColumns(const ImportRecipe &recipe, const FieldCatalog &catalog);
 
 } // namespace rnf

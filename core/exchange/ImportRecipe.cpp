@@ -48,6 +48,7 @@ void ImportRecipe::setField(int column, const QString &field)
         rule.block.clear();
         rule.kindColumn = rule.badColumn = -1;
         rule.meanings.clear();
+        isDateOrderSure = false; // the column may hold dates that nobody has looked at
     }
     rule.field = field;
     rule.certainty = field.isEmpty() ? ColumnRule::Certainty::NotImported : ColumnRule::Certainty::Sure;

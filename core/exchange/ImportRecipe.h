@@ -25,8 +25,8 @@ struct ColumnRule {
     QString idSystem;    ///< for external_id: whose number it is
     QString block;       ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
     int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
-    QMap<QString, QString> meanings; ///< what some of its cells stand for; for nothing, when that is empty
-    int badColumn = -1;              ///< another column that says yes when the value is known not to work
+    int badColumn = -1;  ///< another column that says yes when the value is known not to work
+    QMap<QString, QString> meanings = {}; ///< what some of its cells stand for; for nothing, when that is empty
     Certainty certainty = Certainty::NotImported;
     bool operator==(const ColumnRule &) const = default;
 };

@@ -122,8 +122,10 @@ Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRe
     if (!catalog)
         return catalog.error();
     const auto columns = dateColumns(recipe, *catalog);
-    if (columns.isEmpty())
+    if (columns.isEmpty()) {
+        recipe.isDateOrderSure = true;
         return recipe;
+    }
     auto reader = opened(source);
     if (!reader)
         return reader.error();
@@ -135,6 +137,8 @@ Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRe
     }
     if (const auto decision = votes.decision()) {
         recipe.dates = *decision;
+        recipe.isDateOrderSure = true;
+    } else if (!votes.areNeeded()) {
         recipe.isDateOrderSure = true;
     } else {
         recipe.isDateOrderSure = recipe.isDateOrderRemembered;
@@ -191,6 +195,7 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
         true);
     if (!done && done.error().id != dryRun)
         return done.error();
+    outcome.isDateOrderSure = recipe.isDateOrderSure;
     return outcome;
 }
 

@@ -62,6 +62,7 @@ struct ImportOutcome {
     qint64 withoutPhone = 0, withoutEmail = 0; ///< how many of the people in the file, as they are afterwards
     qint64 action = 0;                         ///< 0 when nothing was written
     QList<RowProblem> rejects;                 ///< at most `listedRejects`
+    bool isDateOrderSure = true;               ///< as the recipe said
     QList<NewPlace> newPlaces;                 ///< by what they are, in the order of the file
     QStringList ignoredColumns;                ///< not imported, and why that is fine is for the user to say
     QList<PersonId> touched;                   ///< created and updated, each once, at most `listedPeople`

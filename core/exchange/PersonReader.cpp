@@ -13,8 +13,8 @@ bool isPostalCode(const PersonField &field) { return field.key.endsWith("postal_
 
 bool isTyped(const PersonField &field)
 {
-    return field.group == PersonField::Group::Contact || field.group == PersonField::Group::Consent
-        || field.key == "birth_on"_L1 || field.key == "hired_on"_L1 || field.key == "is_deceased"_L1 || isPostalCode(field);
+    return field.isTyped || field.isDay || field.group == PersonField::Group::Contact
+        || field.group == PersonField::Group::Consent || field.key == "is_deceased"_L1 || isPostalCode(field);
 }
 
 /// Nobody can be reached by talking to it.

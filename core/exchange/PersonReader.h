@@ -20,7 +20,7 @@ bool saysUnknown(const QString &text);
 /// Turns rows of a file into people by a recipe. Thread safe once made.
 class PersonReader {
 public:
-    PersonReader(ImportRecipe recipe, FieldContext context, FieldCatalog catalog = {});
+    PersonReader(ImportRecipe recipe, FieldContext context, FieldCatalog catalog);
 
     /// The person a row describes, or why it describes none. Cells stay text until their field reads them.
     std::variant<Person, RowProblem> read(const CsvRow &row) const;

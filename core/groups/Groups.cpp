@@ -22,18 +22,22 @@ const Email *firstGood(const Person &person)
     return good == person.emails.end() ? nullptr : &*good;
 }
 
-const GroupMember *currentOf(const QList<GroupMember> &members, PersonId person)
+QHash<PersonId, GroupMember> currentOf(const QList<GroupMember> &members)
 {
-    const auto found = std::ranges::find_if(
-        members, [&](const GroupMember &member) { return member.person == person && member.isCurrent(); });
-    return found == members.end() ? nullptr : &*found;
+    QHash<PersonId, GroupMember> current;
+    for (const auto &member : members) {
+        if (member.isCurrent())
+            current.insert(member.person, member);
+    }
+    return current;
 }
+
+constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
 
 } // namespace
 
-Groups::Groups(Store &store, Accounts &accounts, People &people, Conversations &conversations)
-    : m_store(store), m_accounts(accounts), m_people(people), m_conversations(conversations), m_reading(store.reader()),
-      m_writing(store.writer())
+Groups::Groups(Store &store, Accounts &accounts, People &people)
+    : m_store(store), m_accounts(accounts), m_people(people), m_reading(store.reader()), m_writing(store.writer())
 {
 }
 
@@ -119,15 +123,15 @@ QList<GroupMember> Groups::members(const Session &session, GroupId group, const 
         return {};
     auto members = m_store.read([&] { return m_reading.members(group); });
     members.removeIf([&](const GroupMember &member) { return !member.isOn(day); });
-    QList<PersonId> people;
-    for (const auto &member : members)
-        people += member.person;
-    const SortKeys keys;
-    QHash<PersonId, QByteArray> names;
-    for (const auto &row : m_people.rows(session, people))
-        names.insert(row.id, keys.of(row.name));
+    IdSet people;
+    for (const auto &member : std::as_const(members))
+        people.add(member.person.value);
+    const auto inOrder = m_store.read([&] { return People::orderedIds(m_store.reader(), {}, {}, &people); });
+    QHash<PersonId, qsizetype> place;
+    for (const PersonId person : inOrder)
+        place.insert(person, place.size());
     std::ranges::sort(members, {},
-                      [&](const GroupMember &member) { return std::tuple(member.role.isEmpty(), names[member.person]); });
+                      [&](const GroupMember &member) { return std::tuple(member.role.isEmpty(), place[member.person]); });
     return members;
 }
 
@@ -152,19 +156,22 @@ Result<qint64> Groups::addMembers(const Session &session, Group group, const QLi
         joining.sinceOn = m_store.dates().today();
     if (joining.sinceOn > m_store.dates().today())
         return Error{u"future"_s, tr("Nobody can have joined in the future. Choose today or an earlier day.")};
-    return m_store.act(session, named(session, tr("Joining %1").arg(group.name), people), [&](Action &action) {
-        if (!group.id.isValid()) {
-            checkName(group);
-            m_writing.insert(action, group);
-        }
-        joining.group = group.id;
-        const auto known = m_writing.members(group.id);
-        for (const auto person : people) {
-            joining.person = person;
-            if (!currentOf(known, person))
-                m_writing.insert(action, joining);
-        }
-    });
+    return m_store.act(
+        session, named(session, tr("Joining %1").arg(group.name), people),
+        [&](Action &action) {
+            if (!group.id.isValid()) {
+                checkName(group);
+                m_writing.insert(action, group);
+            }
+            joining.group = group.id;
+            const auto current = currentOf(m_writing.members(group.id));
+            for (const auto person : people) {
+                joining.person = person;
+                if (!current.contains(person))
+                    m_writing.insert(action, joining);
+            }
+        },
+        people.size() > manyPeople);
 }
 
 Result<qint64> Groups::takeOut(const Session &session, const Group &group, const QList<PersonId> &people)
@@ -172,20 +179,23 @@ Result<qint64> Groups::takeOut(const Session &session, const Group &group, const
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
     const QDate today = m_store.dates().today();
-    return m_store.act(session, named(session, tr("Taken out of %1").arg(group.name), people), [&](Action &action) {
-        const auto known = m_writing.members(group.id);
-        for (const auto person : people) {
-            const auto *member = currentOf(known, person);
-            if (!member)
-                continue;
-            GroupMember left = *member;
-            left.untilOn = today;
-            if (member->sinceOn == today)
-                m_writing.remove(action, *member);
-            else
-                m_writing.update(action, *member, left);
-        }
-    });
+    return m_store.act(
+        session, named(session, tr("Taken out of %1").arg(group.name), people),
+        [&](Action &action) {
+            const auto current = currentOf(m_writing.members(group.id));
+            for (const auto person : people) {
+                const auto member = current.constFind(person);
+                if (member == current.cend())
+                    continue;
+                GroupMember left = *member;
+                left.untilOn = today;
+                if (member->sinceOn == today)
+                    m_writing.remove(action, *member);
+                else
+                    m_writing.update(action, *member, left);
+            }
+        },
+        people.size() > manyPeople);
 }
 
 Result<qint64> Groups::changeRole(const Session &session, const GroupMember &member, const QString &role)
@@ -201,14 +211,6 @@ Result<qint64> Groups::changeRole(const Session &session, const GroupMember &mem
                        [&](Action &action) { m_writing.update(action, member, after); });
 }
 
-bool Groups::isWelcomed(const Session &session, const GroupMember &member, PersonId buddy)
-{
-    const QString joined = instantText(member.sinceOn.startOfDay());
-    return std::ranges::any_of(m_conversations.ofPerson(session, member.person), [&](const Conversation &talk) {
-        return talk.organizer == buddy && talk.happenedAt >= joined;
-    });
-}
-
 QList<GroupMember> Groups::toWelcome(const Session &session, FollowUpsOf whose)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
@@ -221,12 +223,15 @@ QList<GroupMember> Groups::toWelcome(const Session &session, FollowUpsOf whose)
     }
     if (buddies.isEmpty())
         return {};
-    auto newcomers = m_store.read([&] { return m_reading.newcomers(m_store.dates().today().addDays(-daysToWelcome)); });
-    newcomers.removeIf([&](const GroupMember &member) {
+    const QDate since = m_store.dates().today().addDays(-daysToWelcome);
+    QList<GroupMember> waiting;
+    for (const auto &[member, reachedAt] : m_store.read([&] { return m_reading.newcomers(since); })) {
         const PersonId buddy = buddies.value(member.group);
-        return !buddy.isValid() || buddy == member.person || isWelcomed(session, member, buddy);
-    });
-    return newcomers;
+        const bool isWelcomed = reachedAt >= instantText(member.sinceOn.startOfDay());
+        if (buddy.isValid() && buddy != member.person && !isWelcomed)
+            waiting += member;
+    }
+    return waiting;
 }
 
 MailingList Groups::mailingList(const Session &session, const Group &group)
@@ -243,10 +248,14 @@ MailingList Groups::mailingList(const Session &session, const Group &group)
             now += MailAddress{0, person.id, email->address, person.displayName()};
     }
     auto handedOver = m_store.read([&] { return m_reading.addresses(group.id); });
-    for (auto &address : handedOver) {
-        const auto whose = m_people.rows(session, {address.person});
-        address.name = whose.isEmpty() ? QString() : whose.first().name;
-    }
+    QList<PersonId> whose;
+    for (const auto &address : std::as_const(handedOver))
+        whose += address.person;
+    QHash<PersonId, QString> names;
+    for (const auto &row : m_people.rows(session, whose))
+        names.insert(row.id, row.name);
+    for (auto &address : handedOver)
+        address.name = names.value(address.person);
     auto list = MailingList::since(handedOver, now);
     list.handedOverOn = group.handedOverOn;
     list.leftOut = audience.leftOut;
@@ -263,10 +272,11 @@ Result<qint64> Groups::noteHandedOver(const Session &session, const Group &group
                               .arg(group.name, QString::number(list.added.size()), QString::number(list.gone.size()));
     return m_store.act(session, label, [&](Action &action) {
         m_writing.update(action, group, after);
+        QSet<QString> gone;
+        for (const auto &address : list.gone)
+            gone += address.key();
         for (const auto &address : m_writing.addresses(group.id)) {
-            const bool isGone =
-                std::ranges::any_of(list.gone, [&](const MailAddress &gone) { return gone.key() == address.key(); });
-            if (isGone)
+            if (gone.contains(address.key()))
                 m_writing.remove(action, address);
         }
         for (MailAddress address : list.added)

@@ -15,7 +15,7 @@ public:
     /// So long a newcomer waits to be welcomed.
     static constexpr int daysToWelcome = 30;
 
-    Groups(Store &store, Accounts &accounts, People &people, Conversations &conversations);
+    Groups(Store &store, Accounts &accounts, People &people);
 
     /// By name.
     QList<Group> all(const Session &session);
@@ -40,7 +40,7 @@ public:
     Result<qint64> takeOut(const Session &session, const Group &group, const QList<PersonId> &people);
     Result<qint64> changeRole(const Session &session, const GroupMember &member, const QString &role);
 
-    /// Who joined a group lately and has not spoken with its buddy since; the longest waiting first.
+    /// Who joined a group lately and was not reached by its buddy since; the longest waiting first.
     QList<GroupMember> toWelcome(const Session &session, FollowUpsOf whose);
 
     /// Every member's first good address, without whom a list that is e-mailed may not reach, against what was handed over.
@@ -51,12 +51,10 @@ public:
 private:
     QString named(const Session &session, const QString &what, const QList<PersonId> &people);
     void checkName(const Group &group);
-    bool isWelcomed(const Session &session, const GroupMember &member, PersonId buddy);
 
     Store &m_store;
     Accounts &m_accounts;
     People &m_people;
-    Conversations &m_conversations;
     GroupRepository m_reading;
     GroupRepository m_writing;
 };

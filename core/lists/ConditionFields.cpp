@@ -329,7 +329,7 @@ QString ConditionFields::problem(const Condition &clause) const
     case ValueKind::Text:
         if (clause.value.isEmpty())
             return Words::tr("Say what %1 shall be.").arg(label(*field));
-        if (bool isNumber = true; field->kind == Kind::Number && (clause.value.toDouble(&isNumber), !isNumber))
+        if (field->kind == Kind::Number && !readNumber(clause.value))
             return Words::tr("“%1” is not a number.").arg(quotable(clause.value));
         if (field->kind == Kind::Digits && digitsOf(clause.value).isEmpty())
             return Words::tr("“%1” has no digits.").arg(quotable(clause.value));

@@ -137,6 +137,12 @@ ConditionRepository::Test ConditionRepository::testOf(const ConditionField &fiel
     return {clause.op, false, clause.value};
 }
 
+bool ConditionRepository::isName(const Condition &clause) const
+{
+    const auto *field = m_fields.find(clause.field);
+    return field && field->kind == Kind::Name;
+}
+
 /// Clauses that an index answers go first, and those that leave people out last.
 int ConditionRepository::costOf(const Condition &condition) const
 {
@@ -150,7 +156,7 @@ int ConditionRepository::costOf(const Condition &condition) const
     case Operator::AtMost:
         return 2;
     default:
-        return m_fields.find(condition.field)->kind == Kind::Name ? 0 : 1;
+        return isName(condition) ? 0 : 1;
     }
 }
 
@@ -208,7 +214,10 @@ IdSet ConditionRepository::meeting(const Condition &condition, const IdSet *amon
 
 IdSet ConditionRepository::meetingClause(const Condition &clause, const IdSet *among)
 {
-    const auto &field = *m_fields.find(clause.field);
+    const auto *known = m_fields.find(clause.field);
+    if (!known)
+        return {}; // a field that the office has removed since: nobody has anything in it
+    const auto &field = *known;
     if (!field.yes.isEmpty())
         return meeting(*ConditionWords::read(clause.value == "yes"_L1 ? field.yes : field.no), among);
     const Test test = testOf(field, clause);
@@ -249,7 +258,7 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
     case Kind::Number: {
         if (test.op == Operator::IsNotEmpty)
             break;
-        const double wanted = test.text.toDouble();
+        const double wanted = readNumber(test.text).value_or(0);
         return havingText(
             field,
             [&](const SqlValue &value) {

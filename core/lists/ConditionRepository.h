@@ -40,6 +40,7 @@ private:
               const std::function<void(Row &)> &visit);
     IdSet everyone(const IdSet *among);
 
+    bool isName(const Condition &clause) const;
     int costOf(const Condition &condition) const;
 
     ConditionFields m_fields;

@@ -380,7 +380,10 @@ QString ConditionWords::told(const ConditionField &field, Operator op)
 QString ConditionWords::told(const Condition &condition, const ConditionFields &fields)
 {
     if (condition.isClause()) {
-        const auto &field = *fields.find(condition.field);
+        const auto *known = fields.find(condition.field);
+        if (!known)
+            return Words::tr("a field that is not there any more");
+        const auto &field = *known;
         const QString days = toldDays(condition.op, condition.value.toInt());
         const QString asked = days.isEmpty() ? told(field, condition.op).replace(u"…"_s, toldValue(field, condition)) : days;
         return ConditionFields::label(field) + u' ' + asked;

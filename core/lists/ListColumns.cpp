@@ -25,6 +25,20 @@ QString textOf(const SqlValue &value)
     return number ? QString::number(*number) : QString();
 }
 
+/// Texts stand in the order of their numbers: as wide as each other, and below zero turned round.
+QString orderedText(double number)
+{
+    constexpr int width = 26, places = 6;
+    QString digits = QString::number(qAbs(number), 'f', places).rightJustified(width, u'0');
+    if (number < 0) {
+        for (QChar &digit : digits) {
+            if (digit.isDigit())
+                digit = QChar(u'0' + (u'9' - digit.unicode()));
+        }
+    }
+    return (number < 0 ? u'0' : u'1') + digits;
+}
+
 } // namespace
 
 ListColumns::ListColumns(const FieldCatalog &catalog) : m_catalog(catalog), m_fields(catalog)
@@ -99,9 +113,8 @@ QString ListColumns::shown(const ConditionField &field, const SqlValue &value, c
 
 QString ListColumns::sorted(const ConditionField &field, const SqlValue &value)
 {
-    constexpr int longestNumber = 19;
     const bool isNumber = field.kind == Kind::Count || field.kind == Kind::Level || field.kind == Kind::Number;
-    return isNumber ? textOf(value).rightJustified(longestNumber, u'0') : textOf(value);
+    return isNumber ? orderedText(textOf(value).toDouble()) : textOf(value);
 }
 
 } // namespace rnf

@@ -81,7 +81,9 @@ QList<PersonId> idsOf(Database &database, ConditionRepository &conditions, const
     const ListColumns columns(CustomFields::catalog(database));
     const auto *column = columns.find(order.column);
     const bool isOwn = column && !column->member;
-    auto ids = People::orderedIds(database, filter.search, isOwn ? PeopleOrder() : order, wanted ? &*wanted : nullptr);
+    // A column that is gone orders nobody.
+    const auto byRows = column && !isOwn ? order : PeopleOrder();
+    auto ids = People::orderedIds(database, filter.search, byRows, wanted ? &*wanted : nullptr);
     return isOwn ? sortedBy(database, conditions, *column->asks, order.isDescending, ids, today) : ids;
 }
 
@@ -113,6 +115,11 @@ Lists::Lists(Store &store, People &people)
     : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader()),
       m_columns(store.reader()), m_shown(people.fields().catalog())
 {
+    QStringList words{u"id"_s}; // of `list --json`
+    const ConditionFields usual;
+    for (const auto &field : usual.all())
+        words += field.key;
+    people.fields().reserve(words);
     m_conditions.setFields(ConditionFields(people.fields().catalog()));
     connect(&store, &Store::changed, this, [this](const ChangedRows &rows) {
         if (!rows.tables.contains(PeopleTable::CustomField))
@@ -211,9 +218,10 @@ Result<PersonList> Lists::named(const Session &session, const QString &name)
         if (list.name == name || foldedText(list.name) == foldedText(name)) {
             if (list.isReadable)
                 return list;
-            return Error{u"newer-list"_s, tr("The list “%1” asks for something that this version of the program does not "
-                                             "know. A newer version can show it.")
-                                              .arg(list.name)};
+            return Error{u"unknown-field"_s,
+                         tr("The list “%1” asks for a field that is not there. If somebody removed it, the history can "
+                            "bring it back; else a newer version of the program knows it.")
+                             .arg(list.name)};
         }
         names += list.name;
     }

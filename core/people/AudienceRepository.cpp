@@ -1,5 +1,7 @@
 #include "people/AudienceRepository.h"
 
+#include "base/Text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -52,7 +54,7 @@ Audience AudienceRepository::of(Purpose purpose, const QList<PersonId> &people, 
 {
     Audience audience;
     audience.leftOut.purpose = purpose;
-    audience.leftOut.reason = overriding;
+    audience.leftOut.reason = cleanText(overriding);
     if (purpose == Purpose::Everyone) {
         audience.people = people;
         return audience;
@@ -64,7 +66,7 @@ Audience AudienceRepository::of(Purpose purpose, const QList<PersonId> &people, 
         const bool isRefusing = refused.contains(person.value);
         if (deceased.contains(person.value)) {
             ++audience.leftOut.deceased;
-        } else if (isRefusing && overriding.isEmpty()) {
+        } else if (isRefusing && audience.leftOut.reason.isEmpty()) {
             ++audience.leftOut.refused;
         } else if (!reached.contains(person.value)) {
             ++audience.leftOut.unreachable;

@@ -36,6 +36,14 @@ CustomFieldRepository::CustomFieldRepository(Database &database)
 {
 }
 
+QList<std::pair<qint64, CustomValue>> CustomFieldRepository::valuesOf(qint64 field)
+{
+    QList<std::pair<qint64, CustomValue>> values;
+    m_values.each(
+        m_ofField, [&](qint64 person, CustomValue &&value) { values.emplaceBack(person, value); }, field);
+    return values;
+}
+
 QStringList CustomFieldRepository::keysInUse()
 {
     QStringList keys;

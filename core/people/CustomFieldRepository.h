@@ -22,11 +22,14 @@ public:
     void remove(Action &action, const CustomField &field) { m_fields.remove(action, field); }
 
     qint64 peopleWith(qint64 field) { return m_people.one<qint64>(field).value_or(0); }
-    QList<CustomValue> valuesOf(qint64 field) { return m_values.read(m_ofField, field); }
+    /// With whose they are, in the order in which they came.
+    QList<std::pair<qint64, CustomValue>> valuesOf(qint64 field);
+    void insert(Action &action, CustomValue value, qint64 person) { m_values.insert(action, value, person); }
     void change(Action &action, const CustomValue &before, const CustomValue &after)
     {
         m_values.update(action, before, after);
     }
+    void remove(Action &action, const CustomValue &value) { m_values.remove(action, value); }
     /// Keys of fields in which anybody has something.
     QStringList keysInUse();
 

@@ -68,18 +68,14 @@ std::optional<Error> CustomFields::problem(const CustomField &field) const
     return std::nullopt;
 }
 
-/// "T-shirt size" → t_shirt_size. Whatever else can be asked of people keeps its own word.
+/// "T-shirt size" → t_shirt_size.
 QString CustomFields::keyFor(const QString &label) const
 {
-    static const QStringList taken{u"tag"_s,         u"list"_s,         u"address"_s,       u"last_contact"_s,
-                                   u"last_method"_s, u"last_result"_s,  u"conversations"_s, u"assessment"_s,
-                                   u"card"_s,        u"membership"_s,   u"role"_s,          u"leads"_s,
-                                   u"led_by"_s,      u"good_standing"_s};
     QString word = foldedWords(label).join(u'_');
     if (word.isEmpty() || word.front().isDigit())
         word.prepend(u"field_"_s);
     QString key = word;
-    for (int number = 2; m_catalog.find(key) || taken.contains(key); ++number)
+    for (int number = 2; m_catalog.find(key) || m_reserved.contains(key); ++number)
         key = u"%1_%2"_s.arg(word).arg(number);
     return key;
 }
@@ -91,7 +87,7 @@ CustomField cleaned(CustomField field)
     field.label = cleanText(field.label);
     QStringList choices;
     for (const auto &choice : std::as_const(field.choices)) {
-        const QString text = cleanText(choice);
+        const QString text = cleanText(choice).remove(u';'); // it stands between several of them
         const bool isKnown = std::ranges::find(choices, foldedText(text), &foldedText) != choices.end();
         if (!text.isEmpty() && !isKnown)
             choices += text;
@@ -118,37 +114,121 @@ Result<CustomField> CustomFields::add(const Session &session, CustomField field)
     return field;
 }
 
+namespace {
+
+/// What somebody has in a field, as another kind would have it.
+struct Converted {
+    QStringList values; ///< as they are kept; a kind of one value keeps the first
+    QStringList others; ///< what cannot be of that kind, as it is
+};
+
+Converted converted(const QStringList &texts, const CustomField &after, const FieldContext &context)
+{
+    Converted made;
+    for (const auto &text : texts) {
+        // A text may say several choices.
+        QStringList read;
+        const auto parts = after.kind == CustomKind::Choices ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
+        for (const auto &part : parts) {
+            const auto value = FieldCatalog::read(after, part.trimmed(), context);
+            if (const auto *kept = std::get_if<QString>(&value); kept && !kept->isEmpty())
+                read += *kept;
+        }
+        const bool isRoom = after.kind == CustomKind::Choices || made.values.isEmpty();
+        if (read.size() == parts.size() && isRoom)
+            made.values += read;
+        else
+            made.others += text;
+    }
+    made.values.removeDuplicates();
+    return made;
+}
+
+/// The values of a field by whose they are, in order.
+QMap<qint64, QList<CustomValue>> byPerson(const QList<std::pair<qint64, CustomValue>> &values)
+{
+    QMap<qint64, QList<CustomValue>> byPerson;
+    for (const auto &[person, value] : values)
+        byPerson[person] += value;
+    return byPerson;
+}
+
+QStringList textsOf(const QList<CustomValue> &values)
+{
+    QStringList texts;
+    for (const auto &value : values)
+        texts += value.value;
+    return texts;
+}
+
+} // namespace
+
 KindChange CustomFields::preview(const Session &session, const CustomField &after)
 {
     KindChange change;
     if (!Policy::allows(session, Operation::ReadPeople))
         return change;
-    for (const auto &value : m_store.read([&] { return m_reading.valuesOf(after.id); })) {
-        if (std::holds_alternative<QString>(FieldCatalog::read(cleaned(after), value.value, context())))
-            ++change.converts;
-        else if (!change.others.contains(value.value))
-            change.others += value.value;
+    const CustomField meant = cleaned(after);
+    const FieldContext reading = context();
+    QSet<QString> known;
+    for (const auto &values : byPerson(m_store.read([&] { return m_reading.valuesOf(after.id); }))) {
+        const Converted made = converted(textsOf(values), meant, reading);
+        change.converts += made.values.size();
+        for (const auto &text : made.others) {
+            if (!known.contains(text))
+                change.others += text;
+            known += text;
+        }
     }
     return change;
 }
 
+/// The text field beside a field, for what that one cannot hold any more.
+CustomField CustomFields::fieldForOthers(Action &action, const CustomField &after)
+{
+    const QString label = tr("%1 (as it was)").arg(after.label);
+    const auto fields = m_writing.all();
+    const auto known = std::ranges::find(fields, label, &CustomField::label);
+    if (known != fields.end() && known->kind == CustomKind::Text)
+        return *known;
+    CustomField made{0, keyFor(label), label, CustomKind::Text, {}};
+    m_writing.insert(action, made);
+    return made;
+}
+
 void CustomFields::convert(Action &action, const CustomField &after)
 {
-    CustomField others{0, {}, tr("%1 (as it was)").arg(after.label), CustomKind::Text, {}};
-    QSet<qint64> people;
-    for (const auto &value : m_writing.valuesOf(after.id)) {
-        const auto read = FieldCatalog::read(after, value.value, context());
-        CustomValue now = value;
-        if (const auto *text = std::get_if<QString>(&read)) {
-            now.value = *text;
-        } else {
-            if (!others.id) {
-                others.key = keyFor(others.label);
-                m_writing.insert(action, others);
+    CustomField others;
+    QMap<qint64, QList<CustomValue>> kept; // what people have in the field for others already
+    const FieldContext reading = context();
+    const auto values = byPerson(m_writing.valuesOf(after.id));
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        Converted made = converted(textsOf(*it), after, reading);
+        for (const auto &value : *it) {
+            CustomValue now = value;
+            if (made.values.isEmpty()) {
+                m_writing.remove(action, value);
+            } else {
+                now.value = made.values.takeFirst();
+                m_writing.change(action, value, now);
             }
-            now.field = others.id;
         }
-        m_writing.change(action, value, now);
+        for (const auto &value : std::as_const(made.values))
+            m_writing.insert(action, CustomValue{0, after.id, value}, it.key());
+        if (made.others.isEmpty())
+            continue;
+        if (!others.id) {
+            others = fieldForOthers(action, after);
+            kept = byPerson(m_writing.valuesOf(others.id));
+        }
+        const auto known = kept.value(it.key());
+        CustomValue all{0, others.id, (textsOf(known) + made.others).join(u"; "_s)};
+        if (known.isEmpty()) {
+            m_writing.insert(action, all, it.key());
+        } else {
+            all.id = known.first().id;
+            m_writing.change(action, known.first(), all);
+        }
     }
 }
 
@@ -161,19 +241,22 @@ Result<qint64> CustomFields::save(const Session &session, const CustomField &bef
         return *wrong;
     if (after == before)
         return 0;
-    return m_store.act(session, tr("Change the field %1").arg(before.label), [&](Action &action) {
-        m_writing.update(action, before, after);
-        if (after.kind != before.kind || after.choices != before.choices)
-            convert(action, after);
-    });
+    return m_store.act(
+        session, tr("Change the field %1").arg(before.label),
+        [&](Action &action) {
+            m_writing.update(action, before, after);
+            if (after.kind != before.kind || after.choices != before.choices)
+                convert(action, after);
+        },
+        true);
 }
 
 Result<qint64> CustomFields::remove(const Session &session, const CustomField &field)
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
-    return m_store.act(session, tr("Remove the field %1").arg(field.label),
-                       [&](Action &action) { m_writing.remove(action, field); });
+    return m_store.act(
+        session, tr("Remove the field %1").arg(field.label), [&](Action &action) { m_writing.remove(action, field); }, true);
 }
 
 QString CustomFieldWords::kind(CustomKind kind)

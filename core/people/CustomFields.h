@@ -28,6 +28,8 @@ public:
     static FieldCatalog catalog(Database &database);
     /// With a connection of its own, from any thread.
     static Result<FieldCatalog> catalogAt(const QString &path);
+    /// Words that mean something else where people are asked for: no new field gets one of them as its key.
+    void reserve(const QStringList &words) { m_reserved = words; }
     QStringList keysInUse(const Session &session);
     qint64 peopleWith(const Session &session, const CustomField &field);
 
@@ -36,6 +38,7 @@ public:
     KindChange preview(const Session &session, const CustomField &after);
     /// Writes what differs, as one action. What cannot be of another kind goes, as it is, into a text field of its own
     /// beside it: nothing that somebody typed is lost.
+    /// Of several choices one person has, a kind of one value keeps the first.
     Result<qint64> save(const Session &session, const CustomField &before, CustomField after);
     /// With everything that people have in it.
     Result<qint64> remove(const Session &session, const CustomField &field);
@@ -43,6 +46,7 @@ public:
 private:
     std::optional<Error> problem(const CustomField &field) const;
     QString keyFor(const QString &label) const;
+    CustomField fieldForOthers(Action &action, const CustomField &after);
     void convert(Action &action, const CustomField &after);
     FieldContext context() const;
     void readAgain();
@@ -51,6 +55,7 @@ private:
     const PhoneNumbers &m_phones;
     CustomFieldRepository m_reading, m_writing;
     FieldCatalog m_catalog;
+    QStringList m_reserved;
 };
 
 /// How kinds of fields are called.

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +18,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FieldCatalog)
 };
 
-std::variant<QString, Problem> readNumber(const CustomField &field, const QString &text)
+std::variant<QString, Problem> readNumberOf(const CustomField &field, const QString &text)
 {
-    bool isNumber = false;
-    const double number = QLocale::c().toDouble(QString(text).replace(u',', u'.'), &isNumber);
-    if (!isNumber)
+    const auto number = readNumber(text);
+    if (!number)
         return Problem{field.key, Words::tr("“%1” is not a number.").arg(quotable(text)),
                        Words::tr("Write it like 12 or 7.5.")};
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    return QString::number(*number, 'f', QLocale::FloatingPointShortest);
 }
 
 std::variant<QString, Problem> readChoice(const CustomField &field, const QString &text)
@@ -55,6 +57,7 @@ PersonField fieldFor(const CustomField &own)
     field.group = PersonField::Group::Own;
     field.isMany = own.kind == CustomKind::Choices;
     field.isDay = own.kind == CustomKind::Day;
+    field.isTyped = own.kind != CustomKind::Text;
     field.parts = PersonPart::Custom;
     field.read = [id = own.id](const Person &person, const PhoneNumbers &) {
         QStringList values;
@@ -72,7 +75,8 @@ PersonField fieldFor(const CustomField &own)
             const auto read = FieldCatalog::read(own, part.trimmed(), context);
             if (const auto *problem = std::get_if<Problem>(&read))
                 return *problem;
-            values += std::get<QString>(read);
+            if (const auto &value = std::get<QString>(read); !value.isEmpty())
+                values += value;
         }
         for (const auto &value : std::as_const(values))
             put(person, own, value);
@@ -82,6 +86,20 @@ PersonField fieldFor(const CustomField &own)
 }
 
 } // namespace
+
+std::optional<double> readNumber(const QString &text)
+{
+    static const QRegularExpression commas(u"^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s),
+        points(u"^[+-]?\\d{1,3}(\\.\\d{3})+,\\d+$"_s);
+    QString plain = text;
+    if (commas.match(text).hasMatch())
+        plain.remove(u',');
+    else if (points.match(text).hasMatch())
+        plain.remove(u'.');
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(plain.replace(u',', u'.'), &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
 
 FieldCatalog::FieldCatalog(const QList<CustomField> &own) : m_own(own), m_fields(PersonFields::all())
 {
@@ -107,9 +125,12 @@ std::variant<QString, Problem> FieldCatalog::read(const CustomField &field, cons
 {
     switch (field.kind) {
     case CustomKind::Number:
-        return readNumber(field, text);
+        return readNumberOf(field, text);
     case CustomKind::Day: {
-        const auto day = readDate(text, context.dates);
+        bool isEmpty = false;
+        const auto day = readDate(text, context.dates, &isEmpty);
+        if (isEmpty)
+            return QString();
         if (!day)
             return Problem{field.key, Words::tr("“%1” is not a date.").arg(quotable(text)),
                            Words::tr("Write it like 2019-05-31.")};

@@ -5,6 +5,9 @@
 
 namespace rnf {
 
+/// 12, 7.5, 7,5, 1,000 and 1.234,5; nothing when it is no number.
+std::optional<double> readNumber(const QString &text);
+
 /// All fields of a person in one workspace: those of PersonFields, and behind them those that the office added. A value;
 /// pointers from `find` live as long as the catalog they came from.
 class FieldCatalog {
@@ -18,7 +21,8 @@ public:
     /// The columns of a spreadsheet of everybody, when nobody chose others.
     QStringList listColumns() const;
 
-    /// What a text says in a field of this kind, as it is kept; a problem when it cannot be that.
+    /// What a text says in a field of this kind, as it is kept, empty for no day such as 00/00/0000; a problem when it cannot
+    /// be that.
     static std::variant<QString, Problem> read(const CustomField &field, const QString &text, const FieldContext &context);
 
 private:

@@ -188,7 +188,10 @@ Result<> People::save(const Session &session, const Person &before, Person after
 
 FieldContext People::context() const
 {
-    return FieldContext{.phones = m_phones, .today = m_store.dates().today(), .notedAt = instantText(m_store.dates().now())};
+    return FieldContext{.phones = m_phones,
+                        .dates = usualDates(m_phones.region()),
+                        .today = m_store.dates().today(),
+                        .notedAt = instantText(m_store.dates().now())};
 }
 
 Result<EditPreview> People::previewEdit(const Session &session, const QList<PersonId> &ids,
@@ -201,6 +204,10 @@ Result<EditPreview> People::previewEdit(const Session &session, const QList<Pers
         return catalog.error();
     const PersonEdit editing(*catalog, context());
     EditPreview preview;
+    for (const auto &change : changes) {
+        if (!catalog->find(change.field))
+            return preview; // the field was removed meanwhile
+    }
     const auto add = [&](const EditPreview::Line &line) {
         if (preview.lines.size() < EditPreview::mostLines)
             preview.lines += line;
@@ -233,28 +240,34 @@ Result<EditPreview> People::previewEdit(const Session &session, const QList<Pers
 
 Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes)
 {
-    const auto preview = previewEdit(session, ids, changes);
-    if (!preview)
-        return preview.error();
-    if (preview->changed == 0)
-        return 0;
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
     const auto catalog = CustomFields::catalogAt(m_store.path());
     if (!catalog)
         return catalog.error();
+    for (const auto &change : changes) {
+        if (!catalog->find(change.field))
+            return Error{u"unknown-field"_s,
+                         tr("Nothing was changed: a field of this edit is not there any more. Look at the fields again.")};
+    }
     const PersonEdit editing(*catalog, context());
     return m_store.act(
-        session, editLabel(changes, *catalog, preview->changed),
+        session, editLabel(changes, *catalog, ids.size()),
         [&](Action &action) {
+            qint64 changed = 0;
             m_writing.each(ids, allParts, [&](const QList<Person> &people) {
                 for (const auto &before : people) {
                     auto outcome = edited(before, changes, editing);
-                    if (auto *after = std::get_if<Person>(&outcome); after && *after != before)
+                    if (auto *after = std::get_if<Person>(&outcome); after && *after != before) {
                         m_writing.update(action, before, *after);
+                        ++changed;
+                    }
                 }
                 return true;
             });
+            action.setLabel(editLabel(changes, *catalog, changed));
         },
-        preview->changed > manyPeople);
+        ids.size() > manyPeople);
 }
 
 Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)

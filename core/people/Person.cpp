@@ -46,6 +46,16 @@ QString Person::sortName() const
     return name.isEmpty() ? displayName() : name;
 }
 
+QString Person::collatedName() const
+{
+    const QChar between(u'\uFFFE');
+    if (!customSortName.isEmpty())
+        return QString(customSortName).replace(u", "_s, between);
+    const QString &given = preferredName.isEmpty() ? givenName : preferredName;
+    const QString family = joined({familyName, secondFamilyName}), rest = joined({given, middleName, nameSuffix});
+    return family.isEmpty() || rest.isEmpty() ? sortName() : family + between + rest;
+}
+
 bool Person::hasAnything() const { return !displayName().isEmpty() || !note.isEmpty(); }
 
 const Employment *Person::currentWork() const

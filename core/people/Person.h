@@ -161,6 +161,9 @@ struct Person {
 
     QString displayName() const;
     QString sortName() const;
+    /// The same for SortKeys: behind the family names stands U+FFFE, which collation (UTS #35) puts before everything else,
+    /// so that every Domínguez stands before Domínguez Castañeda.
+    QString collatedName() const;
     /// There is something to know this person by: a name, a contact, a number, or a note.
     bool hasAnything() const;
     const Employment *currentWork() const;

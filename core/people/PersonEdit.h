@@ -20,7 +20,6 @@ class PersonEdit {
 public:
     PersonEdit(const FieldCatalog &fields, const FieldContext &context) : m_fields(fields), m_context(context) {}
 
-    const FieldCatalog &fields() const { return m_fields; }
     const FieldContext &context() const { return m_context; }
 
     /// Whether a field is typed over: those of one value, tags, and "phone", "email" and "city", which mean the first that

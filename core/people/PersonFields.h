@@ -10,6 +10,8 @@ namespace rnf {
 
 /// How day and month stand in a column of dates.
 enum class DateOrder { DayFirst, MonthFirst, YearFirst };
+/// As people of a region write dates with digits.
+DateOrder usualDates(const QString &region);
 
 /// What reading a text needs to know beside the text.
 struct FieldContext {
@@ -34,6 +36,7 @@ struct PersonField {
     /// Puts a cell's text in. Nothing was written when it answers a problem.
     std::function<std::optional<Problem>(Person &person, const QString &text, const FieldContext &context)> write;
     PersonParts parts = {}; ///< what `read` looks at beside the person's own row
+    bool isTyped = false;   ///< not any text will do, so words such as "n/a" say nothing
     bool isDay = false;     ///< a date, whose order of day and month depends on where it was written
     QString ownLabel = {};  ///< of a field that the office added
     qint64 ownId = 0;       ///< the same

@@ -57,6 +57,12 @@ std::optional<QDate> valid(int year, int month, int day)
 
 } // namespace
 
+DateOrder usualDates(const QString &region)
+{
+    const bool isMonthFirst = region == "US"_L1 || region == "PH"_L1 || region == "PR"_L1;
+    return isMonthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
 std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpty)
 {
     QStringList parts = dateParts(text);

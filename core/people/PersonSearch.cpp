@@ -60,7 +60,7 @@ PersonSearch::Entry PersonSearch::entryFor(const Person &person, const SortKeys 
     for (const auto &phone : person.phones)
         addPhoneWords(words, phone);
     words.removeDuplicates();
-    return {keys.of(person.sortName()), words.join(u' ')};
+    return {keys.of(person.collatedName()), words.join(u' ')};
 }
 
 void PersonSearch::readNames()

@@ -6,7 +6,9 @@
 #include "storage/StorageError.h"
 
 #include <map>
+#include <optional>
 #include <span>
+#include <tuple>
 
 namespace rnf {
 
@@ -139,16 +141,29 @@ public:
 
     /// The record with this id, or the rows of this owner.
     QList<T> of(qint64 id) { return read(m_select, id); }
+    /// Of a table without owner.
+    std::optional<T> find(qint64 id)
+    {
+        auto found = of(id);
+        return found.isEmpty() ? std::nullopt : std::optional(std::move(found.first()));
+    }
 
     /// A statement for `read`: the condition and the order, from WHERE on, are the caller's.
     Statement selecting(const QString &rest) const { return {m_database, allSql() + QLatin1Char(' ') + rest}; }
     QList<T> read(Statement &select, const auto &...values) const
     {
         QList<T> records;
-        select.each(reading([&](qint64, T &&record) { records += std::move(record); }), values...);
+        each(
+            select, [&](qint64, T &&record) { records += std::move(record); }, values...);
         return records;
     }
 
+    /// `visit(owner, T &&record)` for what such a statement finds.
+    template <typename Visit>
+    void each(Statement &select, Visit visit, const auto &...values) const
+    {
+        select.each(reading(visit), values...);
+    }
     /// `visit(owner, T &&record)` for the rows of all owners (for a table without owner: ids) from first to last.
     template <typename Visit>
     void eachBetween(qint64 first, qint64 last, Visit visit)
@@ -270,6 +285,46 @@ private:
     /// By the columns they set, a bit for each, and their number of rows.
     std::map<std::pair<quint64, size_t>, Statement> m_inserts;
     std::map<QList<int>, Statement> m_updates; ///< by the columns they change
+};
+
+/// The tables of a feature that its service writes record by record, each found by the kind of record.
+template <typename... Records>
+class RecordTables {
+public:
+    /// A row of an owner; without one, of nobody.
+    template <typename Record>
+    void insert(Action &action, Record &record, qint64 owner = 0)
+    {
+        table<Record>().insert(action, record, owner);
+    }
+    template <typename Record, typename Tag>
+    void insert(Action &action, Record &record, Id<Tag> owner)
+    {
+        table<Record>().insert(action, record, owner.value);
+    }
+    /// Writes what differs. Throws a Refusal when somebody changed one of these values.
+    template <typename Record>
+    void update(Action &action, const Record &before, const Record &after)
+    {
+        table<Record>().update(action, before, after);
+    }
+    template <typename Record>
+    void remove(Action &action, const Record &record)
+    {
+        table<Record>().remove(action, record);
+    }
+
+protected:
+    explicit RecordTables(RecordTable<Records> &&...tables) : m_tables(std::move(tables)...) {}
+
+    template <typename Record>
+    RecordTable<Record> &table()
+    {
+        return std::get<RecordTable<Record>>(m_tables);
+    }
+
+private:
+    std::tuple<RecordTable<Records>...> m_tables;
 };
 
 } // namespace rnf

@@ -14,7 +14,7 @@ namespace rnf {
 namespace {
 
 // What counts how much; only their order matters.
-constexpr int hasSkillRank = 40, learnsRank = 10, didItRank = 20, perOpenTask = -15, notToBeAsked = -1000;
+constexpr int hasSkillRank = 40, learnsRank = 10, didItRank = 20, perOpenTask = -15;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TaskMatcher)
@@ -32,45 +32,55 @@ QString Match::sentence() const
 
 TaskMatcher::TaskMatcher(const QDate &today, const QList<Skill> &skills, const QList<Task> &tasks,
                          const QList<Assignment> &assignments)
-    : m_today(today), m_tasks(tasks), m_assignments(assignments)
+    : m_today(today), m_tasks(tasks)
 {
     for (const auto &skill : skills)
         m_skills.insert(skill.id, skill.name);
+    QHash<TaskId, const Task *> taskOf;
+    for (const auto &task : tasks)
+        taskOf.insert(task.id, &task);
     for (const auto &assignment : assignments) {
-        const auto task = std::ranges::find(tasks, assignment.task, &Task::id);
-        if (task == tasks.end() || assignment.answer != Answer::Agreed)
+        m_asked += {assignment.task, assignment.person};
+        const Task *task = taskOf.value(assignment.task);
+        if (!task || assignment.answer != Answer::Agreed)
             continue;
         auto &record = m_records[assignment.person];
         record.openTasks += task->isOpen();
-        if (task->status == TaskStatus::Done)
-            record.done += *task;
+        if (task->status == TaskStatus::Done) {
+            record.titlesDone += foldedText(task->title);
+            if (task->skill.isValid())
+                record.skillsUsed += task->skill;
+        }
     }
 }
 
 Match TaskMatcher::judge(const Task &task, const Volunteer &volunteer) const
 {
     Match match{task.id, volunteer.person, {}, {}, true, volunteer.mayBeAsked, 0};
-    if (!volunteer.mayBeAsked) {
+    if (!volunteer.mayBeAsked)
         match.reasons += Words::tr("asked not to be contacted");
-        match.rank += notToBeAsked;
-    }
     judgeTime(task, volunteer, match);
     judgeSkill(task, volunteer, match);
     judgeRecord(task, match);
     return match;
 }
 
-/// The shortest offer that is long enough; where none is, what is wrong with the newest that still counts.
+/// The shortest offer that is long enough; where none is, what is wrong with the newest that still counts, else with the
+/// newest.
 void TaskMatcher::judgeTime(const Task &task, const Volunteer &volunteer, Match &match) const
 {
     const TimeOffer *best = nullptr;
     const auto lengthOf = [](const TimeOffer &offer) {
         return offer.minutes() ? offer.minutes() : std::numeric_limits<int>::max();
     };
+    bool isOfOneThatCounts = false;
     for (const auto &offer : volunteer.offers) {
         const QString obstacle = obstacleOf(task, offer);
-        if (!obstacle.isEmpty() && match.obstacle.isEmpty())
+        const bool tellsMore = match.obstacle.isEmpty() || (!isOfOneThatCounts && offer.counts(m_today));
+        if (!obstacle.isEmpty() && tellsMore) {
             match.obstacle = obstacle;
+            isOfOneThatCounts = offer.counts(m_today);
+        }
         if (obstacle.isEmpty() && (!best || lengthOf(offer) < lengthOf(*best)))
             best = &offer;
     }
@@ -125,10 +135,7 @@ void TaskMatcher::judgeSkill(const Task &task, const Volunteer &volunteer, Match
 void TaskMatcher::judgeRecord(const Task &task, Match &match) const
 {
     const Record record = m_records.value(match.person);
-    const bool didIt = std::ranges::any_of(record.done, [&](const Task &done) {
-        return foldedText(done.title) == foldedText(task.title) || (task.skill.isValid() && done.skill == task.skill);
-    });
-    if (didIt) {
+    if (record.titlesDone.contains(foldedText(task.title)) || record.skillsUsed.contains(task.skill)) {
         match.reasons += Words::tr("has done it before");
         match.rank += didItRank;
     }
@@ -137,34 +144,34 @@ void TaskMatcher::judgeRecord(const Task &task, Match &match) const
     match.rank += record.openTasks * perOpenTask;
 }
 
-bool TaskMatcher::wasAsked(TaskId task, PersonId person) const
-{
-    return std::ranges::any_of(
-        m_assignments, [&](const Assignment &assignment) { return assignment.task == task && assignment.person == person; });
-}
-
 QList<Match> TaskMatcher::whoCould(const Task &task, const QList<Volunteer> &volunteers) const
 {
     // Of those alike whoever was not asked for the longest time comes first.
     QList<Volunteer> inOrder = volunteers;
     std::ranges::stable_sort(inOrder, {}, &Volunteer::lastContactOn);
-    QList<Match> could, almost;
+    QList<Match> could, almost, unasked;
     for (const auto &volunteer : std::as_const(inOrder)) {
+        if (wasAsked(task.id, volunteer.person))
+            continue;
         const Match match = judge(task, volunteer);
-        if (match.hasSkill && !wasAsked(task.id, volunteer.person))
-            (match.fits() ? could : almost) += match;
+        if (match.fits())
+            (match.mayBeAsked ? could : unasked) += match;
+        else if (match.hasSkill && match.mayBeAsked)
+            almost += match;
     }
-    std::ranges::stable_sort(could, std::greater(), &Match::rank);
-    std::ranges::stable_sort(almost, std::greater(), &Match::rank);
-    return could.size() < task.neededPeople ? could + almost : could;
+    for (auto *matches : {&could, &almost, &unasked})
+        std::ranges::stable_sort(*matches, std::greater(), &Match::rank);
+    return (could.size() < task.neededPeople ? could + almost : could) + unasked;
 }
 
 QList<Match> TaskMatcher::whatCould(const Volunteer &volunteer) const
 {
     QList<Match> could;
     for (const auto &task : m_tasks) {
+        if (!task.isOpen() || wasAsked(task.id, volunteer.person))
+            continue;
         const Match match = judge(task, volunteer);
-        if (task.isOpen() && match.fits() && !wasAsked(task.id, volunteer.person))
+        if (match.fits())
             could += match;
     }
     std::ranges::stable_sort(could, std::greater(), &Match::rank);

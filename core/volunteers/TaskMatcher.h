@@ -3,6 +3,7 @@
 #include "volunteers/Volunteer.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace rnf {
@@ -31,7 +32,7 @@ public:
 
     Match judge(const Task &task, const Volunteer &volunteer) const;
     /// Who could do a task and was not asked yet, the best first. Where these are fewer than it takes, then also those whom
-    /// only their time keeps from it.
+    /// only their time keeps from it. Whoever asked not to be contacted stands behind all others, and does not count.
     QList<Match> whoCould(const Task &task, const QList<Volunteer> &volunteers) const;
     /// Which open tasks somebody could do who was not asked yet, the best first.
     QList<Match> whatCould(const Volunteer &volunteer) const;
@@ -40,18 +41,19 @@ private:
     /// What somebody did and promised until now.
     struct Record {
         int openTasks = 0;
-        QList<Task> done;
+        QSet<QString> titlesDone; ///< folded
+        QSet<SkillId> skillsUsed;
     };
     void judgeSkill(const Task &task, const Volunteer &volunteer, Match &match) const;
     void judgeTime(const Task &task, const Volunteer &volunteer, Match &match) const;
     void judgeRecord(const Task &task, Match &match) const;
     QString obstacleOf(const Task &task, const TimeOffer &offer) const;
-    bool wasAsked(TaskId task, PersonId person) const;
+    bool wasAsked(TaskId task, PersonId person) const { return m_asked.contains({task, person}); }
 
     QDate m_today;
     QHash<SkillId, QString> m_skills;
     QList<Task> m_tasks;
-    QList<Assignment> m_assignments;
+    QSet<std::pair<TaskId, PersonId>> m_asked;
     QHash<PersonId, Record> m_records;
 };
 

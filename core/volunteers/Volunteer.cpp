@@ -11,8 +11,11 @@ int TimeOffer::minutes() const
         return lengthMin;
     const auto from = QTime::fromString(fromTime, QStringLiteral("HH:mm"));
     const auto to = QTime::fromString(toTime, QStringLiteral("HH:mm"));
-    if (from.isValid() && to > from)
-        return from.secsTo(to) / 60;
+    if (from.isValid() && to.isValid() && from != to) {
+        // Nights end on the next day.
+        constexpr int day = 24 * hour;
+        return (from.secsTo(to) / 60 + day) % day;
+    }
     return kind == OfferKind::Hour ? hour : kind == OfferKind::Day ? workingDay : 0;
 }
 

@@ -1,5 +1,6 @@
 #include "volunteers/VolunteerRepository.h"
 
+#include "conversations/Conversation.h"
 #include "volunteers/VolunteerSchema.h"
 
 using namespace Qt::StringLiterals;
@@ -9,14 +10,13 @@ namespace {
 
 const char *const person = "person_id";
 
-/// A call that nobody took is no ask.
+/// A call that nobody took, and a message that nobody answered, is no ask.
 const QString withoutFirstAsk =
     u"WHERE NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = intake.person_id "
-    "AND i.happened_at >= intake.received_at AND i.result <> 'no_answer' AND i.result <> 'busy' "
-    "AND i.result <> 'wrong_number') "
+    "AND i.happened_at >= intake.received_at AND i.result IN (%1)) "
     "AND NOT EXISTS (SELECT 1 FROM task_person t WHERE t.person_id = intake.person_id "
     "AND t.asked_at >= intake.received_at) "
-    "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = intake.person_id AND p.is_deceased = 1)"_s;
+    "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = intake.person_id AND p.is_deceased = 1)"_s.arg(reachedResults());
 const QString lastContacts =
     u"SELECT person_id, max(moment) FROM (SELECT person_id, happened_at AS moment FROM interaction "
     "UNION ALL SELECT person_id, asked_at FROM task_person) AS contact "
@@ -25,19 +25,27 @@ const QString lastContacts =
 } // namespace
 
 VolunteerRepository::VolunteerRepository(Database &database)
-    : m_offers(database, VolunteerTable::TimeOffer, "time_offer",
-               {columnFor<&TimeOffer::kind>("kind"), columnFor<&TimeOffer::lengthMin>("length_min"),
-                columnFor<&TimeOffer::weekday>("weekday"), columnFor<&TimeOffer::fromTime>("from_time"),
-                columnFor<&TimeOffer::toTime>("to_time"), columnFor<&TimeOffer::isRemote>("is_remote"),
-                columnFor<&TimeOffer::note>("note"), columnFor<&TimeOffer::offeredOn>("offered_on"),
-                columnFor<&TimeOffer::confirmedOn>("confirmed_on"), columnFor<&TimeOffer::expiresOn>("expires_on")},
-               person, "offered_on DESC, id DESC"),
-      m_skills(database, VolunteerTable::PersonSkill, "person_skill",
-               {columnFor<&PersonSkill::skill>("skill_id"), columnFor<&PersonSkill::level>("level")}, person),
-      m_intakes(database, VolunteerTable::Intake, "intake",
-                {columnFor<&Intake::person>("person_id"), columnFor<&Intake::offer>("offer"),
-                 columnFor<&Intake::receivedAt>("received_at")}),
-      m_waiting(m_intakes.selecting(withoutFirstAsk + u" ORDER BY received_at, id"_s)),
+    : RecordTables({database,
+                    VolunteerTable::TimeOffer,
+                    "time_offer",
+                    {columnFor<&TimeOffer::kind>("kind"), columnFor<&TimeOffer::lengthMin>("length_min"),
+                     columnFor<&TimeOffer::weekday>("weekday"), columnFor<&TimeOffer::fromTime>("from_time"),
+                     columnFor<&TimeOffer::toTime>("to_time"), columnFor<&TimeOffer::isRemote>("is_remote"),
+                     columnFor<&TimeOffer::note>("note"), columnFor<&TimeOffer::offeredOn>("offered_on"),
+                     columnFor<&TimeOffer::confirmedOn>("confirmed_on"), columnFor<&TimeOffer::expiresOn>("expires_on")},
+                    person,
+                    "offered_on DESC, id DESC"},
+                   {database,
+                    VolunteerTable::PersonSkill,
+                    "person_skill",
+                    {columnFor<&PersonSkill::skill>("skill_id"), columnFor<&PersonSkill::level>("level")},
+                    person},
+                   {database,
+                    VolunteerTable::Intake,
+                    "intake",
+                    {columnFor<&Intake::person>("person_id"), columnFor<&Intake::offer>("offer"),
+                     columnFor<&Intake::receivedAt>("received_at")}}),
+      m_waiting(table<Intake>().selecting(withoutFirstAsk + u" ORDER BY received_at, id"_s)),
       m_countWaiting(database, u"SELECT count(*) FROM intake "_s + withoutFirstAsk), m_lastContacts(database, lastContacts)
 {
 }
@@ -51,8 +59,8 @@ QMap<PersonId, Volunteer> VolunteerRepository::all()
         volunteer.person = PersonId(owner);
         return volunteer;
     };
-    m_offers.eachBetween(0, last, [&](qint64 owner, TimeOffer &&offer) { of(owner).offers += offer; });
-    m_skills.eachBetween(0, last, [&](qint64 owner, PersonSkill &&skill) { of(owner).skills += skill; });
+    table<TimeOffer>().eachBetween(0, last, [&](qint64 owner, TimeOffer &&offer) { of(owner).offers += offer; });
+    table<PersonSkill>().eachBetween(0, last, [&](qint64 owner, PersonSkill &&skill) { of(owner).skills += skill; });
     m_lastContacts.each([&](Row &row) {
         auto &volunteer = of(row.take<qint64>());
         const auto at = QDateTime::fromString(row.take<QString>(), Qt::ISODateWithMs);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Whoever says no to every way of being reached.
+/// Whoever did not say no to every way in which one person asks another.
 bool mayBeAsked(const Person &person)
 {
     return std::ranges::any_of(std::array{Channel::Phone, Channel::Sms, Channel::Email, Channel::Visit},
@@ -115,7 +115,7 @@ QList<Volunteer> Volunteers::all(const Session &session)
     QMultiMap<QByteArray, Volunteer> inOrder;
     for (const auto &person : m_people.load(session, known.keys())) {
         if (!person.isDeceased)
-            inOrder.insert(keys.of(person.sortName()), described(known.value(person.id), person));
+            inOrder.insert(keys.of(person.collatedName()), described(known.value(person.id), person));
     }
     return inOrder.values();
 }

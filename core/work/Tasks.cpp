@@ -75,18 +75,33 @@ QList<Assignment> Tasks::assignments(const Session &session)
     return m_store.read([&] { return m_reading.assignments(); });
 }
 
+QList<Assignment> Tasks::assignments(const Session &session, TaskId task)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.assignments(task); });
+}
+
+QList<Assignment> Tasks::assignments(const Session &session, PersonId person)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_reading.assignments(person); });
+}
+
 QHash<TaskId, QStringList> Tasks::whoAgreed(const Session &session)
 {
-    auto agreed = assignments(session);
-    agreed.removeIf([](const Assignment &assignment) { return assignment.answer != Answer::Agreed; });
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    const auto agreed = m_store.read([&] { return m_reading.agreed(); });
     QList<PersonId> people;
-    for (const auto &assignment : std::as_const(agreed))
+    for (const auto &assignment : agreed)
         people += assignment.person;
     QHash<PersonId, QString> names;
     for (const auto &row : m_people.rows(session, people))
         names.insert(row.id, row.name);
     QHash<TaskId, QStringList> byTask;
-    for (const auto &assignment : std::as_const(agreed))
+    for (const auto &assignment : agreed)
         byTask[assignment.task] += names.value(assignment.person);
     return byTask;
 }

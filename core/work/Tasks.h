@@ -20,9 +20,11 @@ public:
     /// Open and due by this day, the longest overdue first.
     QList<Task> due(const Session &session, const QDate &dueBy);
     int dueCount(const Session &session, const QDate &dueBy);
-    /// Everybody who was asked to do anything.
+    /// Everybody who was asked to do anything; who was asked to do a task; what somebody was asked to do.
     QList<Assignment> assignments(const Session &session);
-    /// The names of everybody who said yes, by task.
+    QList<Assignment> assignments(const Session &session, TaskId task);
+    QList<Assignment> assignments(const Session &session, PersonId person);
+    /// The names of everybody who said yes to an open task, by task.
     QHash<TaskId, QStringList> whoAgreed(const Session &session);
     /// By name.
     QList<Skill> skills(const Session &session);

@@ -6,47 +6,26 @@
 namespace rnf {
 
 /// All SQL about what is to be done. Opens no transaction: Tasks does.
-class WorkRepository {
+class WorkRepository : public RecordTables<Skill, Task, Assignment> {
 public:
     explicit WorkRepository(Database &database);
 
     /// By name.
-    QList<Skill> skills() { return m_skills.read(m_allSkills); }
-    std::optional<Task> find(TaskId id);
-    QList<Task> tasks() { return m_tasks.read(m_allTasks); }
+    QList<Skill> skills() { return table<Skill>().read(m_allSkills); }
+    std::optional<Task> find(TaskId id) { return table<Task>().find(id.value); }
+    QList<Task> tasks() { return table<Task>().read(m_allTasks); }
     /// Open and due by this day, the longest overdue first.
-    QList<Task> due(const QDate &dueBy) { return m_tasks.read(m_due, dueBy); }
+    QList<Task> due(const QDate &dueBy) { return table<Task>().read(m_due, dueBy); }
     int dueCount(const QDate &dueBy) { return m_countDue.one<int>(dueBy).value_or(0); }
-    /// Of everybody, of one task.
-    QList<Assignment> assignments() { return m_assignments.read(m_allAssignments); }
-    QList<Assignment> assignments(TaskId task) { return m_assignments.read(m_ofTask, task); }
-
-    template <typename Record>
-    void insert(Action &action, Record &record)
-    {
-        table(record).insert(action, record);
-    }
-    /// Writes what differs. Throws a Refusal when somebody changed one of these values.
-    template <typename Record>
-    void update(Action &action, const Record &before, const Record &after)
-    {
-        table(before).update(action, before, after);
-    }
-    template <typename Record>
-    void remove(Action &action, const Record &record)
-    {
-        table(record).remove(action, record);
-    }
+    /// Of everybody, of one task, of one person; in the order in which they were asked.
+    QList<Assignment> assignments() { return table<Assignment>().read(m_allAssignments); }
+    QList<Assignment> assignments(TaskId task) { return table<Assignment>().read(m_ofTask, task); }
+    QList<Assignment> assignments(PersonId person) { return table<Assignment>().read(m_ofPerson, person); }
+    /// Who said yes to open tasks.
+    QList<Assignment> agreed() { return table<Assignment>().read(m_agreed); }
 
 private:
-    RecordTable<Skill> &table(const Skill &) { return m_skills; }
-    RecordTable<Task> &table(const Task &) { return m_tasks; }
-    RecordTable<Assignment> &table(const Assignment &) { return m_assignments; }
-
-    RecordTable<Skill> m_skills;
-    RecordTable<Task> m_tasks;
-    RecordTable<Assignment> m_assignments;
-    Statement m_allSkills, m_allTasks, m_due, m_countDue, m_allAssignments, m_ofTask;
+    Statement m_allSkills, m_allTasks, m_due, m_countDue, m_allAssignments, m_ofTask, m_ofPerson, m_agreed;
 };
 
 } // namespace rnf

@@ -108,7 +108,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_workplaces = std::make_unique<Workplaces>(*m_store, *m_people);
     m_conversations = std::make_unique<Conversations>(*m_store, *m_accounts, *m_people);
     m_standings = std::make_unique<Standings>(*m_store, *m_people, *m_conversations);
-    m_groups = std::make_unique<Groups>(*m_store, *m_accounts, *m_people, *m_conversations);
+    m_groups = std::make_unique<Groups>(*m_store, *m_accounts, *m_people);
     m_tasks = std::make_unique<Tasks>(*m_store, *m_people);
     m_volunteers = std::make_unique<Volunteers>(*m_store, *m_people, *m_tasks);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);

@@ -174,13 +174,13 @@ void TestImport::columnsAreRecognizedByTheirWords()
 {
     QFETCH(QString, header);
     QFETCH(QString, field);
-    const auto recipe = FileRecognizer(u"US"_s).recognize({header}, {});
+    const auto recipe = FileRecognizer(u"US"_s, {}).recognize({header}, {});
     QCOMPARE(recipe.columns.first().field, field);
 }
 
 void TestImport::ambiguousAndSecretColumnsAreNotImported()
 {
-    const FileRecognizer recognizer(u"US"_s);
+    const FileRecognizer recognizer(u"US"_s, {});
     const QStringList headers{u"Status"_s, u"Last 4 SSN"_s, u"Password"_s, u"Title"_s, u"Number"_s, u"_problem"_s};
     const auto recipe = recognizer.recognize(headers, {{u"ok"_s, u"1234"_s, u"x"_s, u"Mr"_s, u"7"_s, u"bad"_s}});
     QCOMPARE(recipe.columns[0].field, QString());
@@ -1093,7 +1093,7 @@ void TestImport::everyPresetHeaderGoesSomewhereOrIsListed()
     std::reverse(headers.begin(), headers.end());
     headers.removeOne(u"employer"_s);
     headers += u"favourite_colour"_s;
-    const auto recipe = FileRecognizer(u"US"_s).recognize(headers, {});
+    const auto recipe = FileRecognizer(u"US"_s, {}).recognize(headers, {});
     QCOMPARE(recipe.format, u"nationbuilder"_s);
     QCOMPARE(recipe.ignoredHeaders().size(), 7); // mailing_name, unsubscribed_at, fax, sex, website, support_level, colour
 }
@@ -1102,7 +1102,7 @@ void TestImport::anAddressInFourColumnsIsOne()
 {
     const auto fields = [](const QStringList &headers) {
         QStringList found;
-        for (const auto &rule : FileRecognizer(u"US"_s).recognize(headers, {}).columns)
+        for (const auto &rule : FileRecognizer(u"US"_s, {}).recognize(headers, {}).columns)
             found += rule.field;
         return found;
     };
@@ -1133,9 +1133,9 @@ void TestImport::contactsOfOthersAreNotTakenForThePersons()
 void TestImport::columnsWithoutHeadingAreTakenForWhatTheySurelyAre()
 {
     const QStringList headers{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s, u"Column 4"_s};
-    const auto recipe = FileRecognizer(u"US"_s).recognize(
-        headers, {{u"212-555-0100"_s, u"0044171"_s, u"2026-01-02"_s, u"rosa@example.org"_s},
-                  {u"2125550101"_s, u"0044172"_s, u"2026-01-03"_s, u"ana@example.org"_s}});
+    const auto recipe = FileRecognizer(u"US"_s, {})
+                            .recognize(headers, {{u"212-555-0100"_s, u"0044171"_s, u"2026-01-02"_s, u"rosa@example.org"_s},
+                                                 {u"2125550101"_s, u"0044172"_s, u"2026-01-03"_s, u"ana@example.org"_s}});
     QCOMPARE(recipe.columns[0].field, u"phone"_s);
     QCOMPARE(recipe.columns[1].field, QString());
     QCOMPARE(recipe.columns[2].field, QString());

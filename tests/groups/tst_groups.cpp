@@ -213,8 +213,10 @@ void TestGroups::theBuddyWelcomesNewcomersOnce()
     // Nobody welcomes themselves, and whoever came long ago is no newcomer.
     QCOMPARE(waiting(FollowUpsOf::Me), (QList{sam, ana}));
     QCOMPARE(waiting(FollowUpsOf::Everybody), (QList{sam, ana, rosa}));
-    const auto talk = [&](PersonId person, PersonId organizer, const QDate &day) {
+    const auto talk = [&](PersonId person, PersonId organizer, const QDate &day,
+                          ContactResult result = ContactResult::Talked) {
         Conversation conversation;
+        conversation.result = result;
         conversation.person = person;
         conversation.organizer = organizer;
         conversation.happenedAt = instantText(day.startOfDay());
@@ -222,6 +224,8 @@ void TestGroups::theBuddyWelcomesNewcomersOnce()
     };
     talk(sam, me, today.addDays(-4)); // before
     talk(ana, sam, today);            // by somebody else
+    talk(ana, me, today, ContactResult::NoAnswer);
+    talk(ana, me, today, ContactResult::LeftMessage);
     QCOMPARE(waiting(FollowUpsOf::Me), (QList{sam, ana}));
     talk(sam, me, today.addDays(-3));
     QCOMPARE(waiting(FollowUpsOf::Me), QList{ana});

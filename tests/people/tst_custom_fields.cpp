@@ -26,6 +26,12 @@ private Q_SLOTS:
     void aListGoesOutAndComesIn();
     void whatTheFileSaysWrongIsRejectedWithTheChoices();
     void severalChoicesAddUp();
+    void oneOfSeveralChoicesIsKeptAndNoneIsLost();
+    void aTextBecomesSeveralChoices();
+    void aNumberOfTheFileThatSaysNothingIsNone();
+    void theOrderOfDaysIsSettledForOwnDatesToo();
+    void numbersStandInTheirOrder();
+    void aFilterByARemovedFieldFindsNobody();
     void aListThatAsksForARemovedFieldSaysSo();
 
 private:
@@ -69,9 +75,16 @@ void TestCustomFields::aFieldGetsAWordOfItsOwn()
     QCOMPARE(add(u"T-shirt size"_s).key, u"t_shirt_size"_s);
     QCOMPARE(add(u"Größe"_s).key, u"grosse"_s);
     QCOMPARE(add(u"2nd language"_s).key, u"field_2nd_language"_s);
-    // What every workspace has keeps its word.
+    // What every workspace has keeps its word, and so does whatever else can be asked of people.
     QCOMPARE(add(u"Given name"_s).key, u"given_name_2"_s);
-    QCOMPARE(add(u"List"_s).key, u"list_2"_s);
+    QCOMPARE(add(u"ID"_s).key, u"id_2"_s);
+    const ConditionFields usual;
+    for (const auto &field : usual.all()) {
+        QString label = field.key;
+        const auto made = people().fields().add(ws().session, {0, {}, label.replace(u'_', u' '), CustomKind::Text, {}});
+        if (made)
+            QVERIFY2(made->key != field.key, qPrintable(field.key));
+    }
 }
 
 void TestCustomFields::aNameIsGivenOnce()
@@ -97,7 +110,12 @@ void TestCustomFields::whatIsTypedIsReadByItsKind_data()
     row(CustomKind::Number, u"12"_s, u"12"_s);
     row(CustomKind::Number, u"7,50"_s, u"7.5"_s);
     row(CustomKind::Number, u"-0.25"_s, u"-0.25"_s);
+    row(CustomKind::Number, u"1,000"_s, u"1000"_s);
+    row(CustomKind::Number, u"2,000,000.5"_s, u"2000000.5"_s);
+    row(CustomKind::Number, u"1.234,5"_s, u"1234.5"_s);
     row(CustomKind::Number, u"four"_s, {});
+    row(CustomKind::Number, u"nan"_s, {});
+    row(CustomKind::Number, u"inf"_s, {});
     row(CustomKind::Day, u"3/14/2026"_s, u"2026-03-14"_s);
     row(CustomKind::Day, u"next spring"_s, {});
     row(CustomKind::YesNo, u"Sí"_s, u"yes"_s);
@@ -229,6 +247,92 @@ void TestCustomFields::severalChoicesAddUp()
     QCOMPARE(import(first, {}, {}).created, 1);
     QCOMPARE(import(second, {}, {}).updated, 1);
     QCOMPARE(valueOf(people().ids(ws().session, u"rosa"_s).first(), helps), u"phones; rides"_s);
+}
+
+void TestCustomFields::oneOfSeveralChoicesIsKeptAndNoneIsLost()
+{
+    const auto helps = add(u"Helps with"_s, CustomKind::Choices, {u"phones"_s, u"rides"_s, u"food"_s});
+    const auto rosa = addWith(u"Rosa"_s, helps, u"phones; rides; food"_s);
+    const QByteArray before = contentOf(ws()->store().reader());
+    CustomField one = helps;
+    one.kind = CustomKind::Choice;
+    QCOMPARE(people().fields().preview(ws().session, one).converts, 1);
+    QCOMPARE(people().fields().preview(ws().session, one).others, (QStringList{u"rides"_s, u"food"_s}));
+    QVERIFY(people().fields().save(ws().session, helps, one));
+    QCOMPARE(valueOf(rosa, one), u"phones"_s);
+    QCOMPARE(valueOf(rosa, catalog().own().last()), u"rides; food"_s);
+    undoLast();
+    QCOMPARE(contentOf(ws()->store().reader()), before);
+    // What another change cannot read goes to the same place.
+    QVERIFY(people().fields().save(ws().session, helps, one));
+    CustomField number = one;
+    number.kind = CustomKind::Number;
+    number.choices.clear();
+    QVERIFY(people().fields().save(ws().session, one, number));
+    QCOMPARE(catalog().own().size(), 2);
+    QCOMPARE(valueOf(rosa, catalog().own().last()), u"rides; food; phones"_s);
+}
+
+void TestCustomFields::aTextBecomesSeveralChoices()
+{
+    const auto helps = add(u"Helps with"_s);
+    const auto rosa = addWith(u"Rosa"_s, helps, u"Rides; phones"_s);
+    const auto luis = addWith(u"Luis"_s, helps, u"rides; a van"_s);
+    CustomField choices = helps;
+    choices.kind = CustomKind::Choices;
+    choices.choices = {u"phones"_s, u"rides"_s};
+    QVERIFY(people().fields().save(ws().session, helps, choices));
+    QCOMPARE(people().find(ws().session, rosa)->custom.size(), 2);
+    QCOMPARE(valueOf(luis, choices), QString());
+    QCOMPARE(valueOf(luis, catalog().own().last()), u"rides; a van"_s);
+}
+
+void TestCustomFields::aNumberOfTheFileThatSaysNothingIsNone()
+{
+    const auto seats = add(u"Seats"_s, CustomKind::Number);
+    const auto trained = add(u"Trained"_s, CustomKind::Day);
+    const auto outcome = import("First Name,Seats,Trained\nRosa,N/A,00/00/0000\nLuis,4,2026-03-14\n", {}, {});
+    QCOMPARE(outcome.created, 2);
+    QCOMPARE(valueOf(people().ids(ws().session, u"rosa"_s).first(), seats), QString());
+    QCOMPARE(valueOf(people().ids(ws().session, u"luis"_s).first(), trained), u"2026-03-14"_s);
+}
+
+void TestCustomFields::theOrderOfDaysIsSettledForOwnDatesToo()
+{
+    const auto trained = add(u"Trained"_s, CustomKind::Day);
+    Imports imports(ws()->store(), people());
+    // The second row says that the day comes first, whether the column is known by its name or sent there.
+    for (const auto &[header, name] : {std::pair("Trained", "Rosa"), {"Kurs", "Luis"}}) {
+        const QByteArray csv = QByteArray("First Name,") + header + "\n" + name + ",03/04/2026\nAna,31/12/2026\n";
+        const ImportSource source{{}, csv, {}};
+        auto recipe = imports.preview(ws().session, source)->recipe;
+        recipe.setField(1, trained.key);
+        recipe = *imports.withDateOrder(source, recipe);
+        QCOMPARE(imports.run(ws().session, source, recipe, {})->rejected, 0);
+        QCOMPARE(valueOf(people().ids(ws().session, QString::fromLatin1(name)).first(), trained), u"2026-04-03"_s);
+    }
+}
+
+void TestCustomFields::numbersStandInTheirOrder()
+{
+    const auto seats = add(u"Seats"_s, CustomKind::Number);
+    QList<PersonId> expected;
+    for (const char *number : {"-12", "-2.5", "0", "7.5", "12", "2000000"})
+        expected += addWith(u"P%1"_s.arg(QLatin1String(number)), seats, QLatin1String(number));
+    QCOMPARE(ws()->lists().ids(ws().session, {}, {seats.key, false}), expected);
+}
+
+void TestCustomFields::aFilterByARemovedFieldFindsNobody()
+{
+    const auto seats = add(u"Seats"_s, CustomKind::Number);
+    addWith(u"Rosa"_s, seats, u"4"_s);
+    const PeopleFilter filter{{}, *ConditionWords::read(u"seats at least 1"_s, ws()->lists().fields())};
+    QCOMPARE(ws()->lists().ids(ws().session, filter, {seats.key, true}).size(), 1);
+    QVERIFY(people().fields().remove(ws().session, seats));
+    QCOMPARE(ws()->lists().ids(ws().session, filter, {seats.key, true}).size(), 0);
+    QCOMPARE(ws()->lists().ids(ws().session, {}, {seats.key, true}).size(), 1);
+    QVERIFY(!ConditionWords::told(filter.condition, ws()->lists().fields()).isEmpty());
+    QVERIFY(!people().edit(ws().session, people().ids(ws().session, {}), {{seats.key, FieldChange::Kind::Set, u"4"_s}}));
 }
 
 void TestCustomFields::aListThatAsksForARemovedFieldSaysSo()

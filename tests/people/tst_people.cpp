@@ -16,6 +16,7 @@ private Q_SLOTS:
     void savingWritesOnlyWhatChanged();
     void aChangeByTwoIsAConflict();
     void deletingTakesEverythingAlongAndUndoBringsItBack();
+    void whoeverHasOneFamilyNameStandsBeforeThoseWithTwo();
     void listsAreOrderedByEveryColumnWithEmptiesLast_data();
     void listsAreOrderedByEveryColumnWithEmptiesLast();
     void everyFieldReadsBackWhatItWrote();
@@ -120,6 +121,24 @@ void TestPeople::deletingTakesEverythingAlongAndUndoBringsItBack()
     QCOMPARE(*workspace->people().find(workspace.session, id), whole);
     QCOMPARE(contentOf(workspace->store().reader()), before);
     QCOMPARE(workspace->people().ids(workspace.session, u"rosa"_s), QList<PersonId>{id});
+}
+
+void TestPeople::whoeverHasOneFamilyNameStandsBeforeThoseWithTwo()
+{
+    TestWorkspace workspace;
+    const auto add = [&](const QString &given, const QString &family, const QString &second) {
+        Person person = workspace.person(given, family);
+        person.secondFamilyName = second;
+        return workspace.add(person);
+    };
+    const auto luis = add(u"Luis"_s, u"Domínguez"_s, u"Castañeda"_s);
+    const auto guadalupe = add(u"Guadalupe"_s, u"Domínguez"_s, {});
+    const auto zoe = add(u"Zoë"_s, u"Dominguez"_s, {});
+    const auto ana = add(u"Ana"_s, u"Domínguez"_s, u"Castañeda"_s);
+    Person typed = workspace.person(u"Eva"_s, u"Sosa"_s);
+    typed.customSortName = u"Domínguez, Eva"_s;
+    const auto eva = workspace.add(typed);
+    QCOMPARE(workspace->people().ids(workspace.session, {}), (QList{eva, guadalupe, zoe, ana, luis}));
 }
 
 void TestPeople::listsAreOrderedByEveryColumnWithEmptiesLast_data()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theMatcherRanksWhoFitsBest();
     void whoIsAskedAlreadyIsNotProposed();
     void whoeverOnlyLacksTimeIsShownWhileTooFewFit();
+    void whoeverMustNotBeAskedFillsNoPlace();
+    void theOfferThatCountsSaysWhatIsWrong();
     void tasksThatFitAreFoundForAPerson();
     void conditionsKnowOffersAndSkills();
     void everyChangeIsUndone();
@@ -164,7 +166,7 @@ void TestVolunteers::anOfferWaitsUntilSomebodyIsReachedOrAsked_data()
     QTest::addColumn<int>("result"); // below zero: asked to do a task
     QTest::addColumn<int>("waiting");
     QTest::newRow("talked") << int(ContactResult::Talked) << 0;
-    QTest::newRow("left a message") << int(ContactResult::LeftMessage) << 0;
+    QTest::newRow("left a message") << int(ContactResult::LeftMessage) << 1;
     QTest::newRow("call back") << int(ContactResult::CallBack) << 0;
     QTest::newRow("no answer") << int(ContactResult::NoAnswer) << 1;
     QTest::newRow("busy") << int(ContactResult::Busy) << 1;
@@ -349,6 +351,9 @@ void TestVolunteers::theMatcherExplainsItself_data()
     row("a task takes what it takes", made(Task), none, none, none, 180, u"would take on a task"_s);
     row("its times say how long", made(Regular, 2, u"17:00"_s, u"19:30"_s), none, none, none, 150,
         u"free every Tuesday 17:00–19:30 for 2 h 30 min"_s);
+    row("a night ends on the next day", made(Regular, 2, u"22:00"_s, u"02:00"_s), none, none, none, 240,
+        u"free every Tuesday 22:00–02:00 for 4 h"_s);
+    row("too short a night", made(Regular, 2, u"22:00"_s, u"02:00"_s), none, none, none, 300, u"offers 4 h, it takes 5 h"_s);
     row("after it is due", made(Hour, 7), none, none, none, 60, u"free only Sunday, it is due Fri 20 Nov"_s);
     TimeOffer ended = hour();
     ended.offeredOn = today.addDays(-40);
@@ -434,6 +439,34 @@ void TestVolunteers::whoeverOnlyLacksTimeIsShownWhileTooFewFit()
     QCOMPARE(whoCould(after), (QStringList{u"Ada"_s, u"Hans"_s, u"Sam"_s}));
     QCOMPARE(judged(after, silent), u"skill: driving · has not said when"_s);
     QCOMPARE(judged(after, shortOfTime), u"skill: driving · offers 1 h, it takes 2 h"_s);
+}
+
+void TestVolunteers::whoeverMustNotBeAskedFillsNoPlace()
+{
+    const Task drive = task(u"Drive"_s, u"driving"_s, 120);
+    const PersonId refuser = add(u"Raúl"_s), shortOfTime = add(u"Hans"_s);
+    TimeOffer day;
+    day.kind = OfferKind::Day;
+    offer(refuser, day);
+    offer(shortOfTime, hour());
+    for (const PersonId person : {refuser, shortOfTime})
+        skill(person, u"driving"_s);
+    talk(refuser, ContactResult::DoNotContact);
+    QCOMPARE(whoCould(drive), (QStringList{u"Hans"_s, u"Raúl"_s}));
+}
+
+void TestVolunteers::theOfferThatCountsSaysWhatIsWrong()
+{
+    const PersonId rosa = add(u"Rosa"_s);
+    TimeOffer ended = hour();
+    ended.offeredOn = today;
+    ended.expiresOn = today.addDays(-1);
+    offer(rosa, ended);
+    TimeOffer counts = hour();
+    counts.offeredOn = today.addDays(-5);
+    counts.expiresOn = today.addDays(5);
+    offer(rosa, counts);
+    QCOMPARE(judged(task(u"Call"_s, {}, 180), rosa), u"offers 1 h, it takes 3 h"_s);
 }
 
 void TestVolunteers::tasksThatFitAreFoundForAPerson()

@@ -450,7 +450,7 @@ void ImportWizard::tryIt()
     stop();
     m_look->hide();
     m_arePlacesDoubtful = false;
-    m_dates->setVisible(!dateColumns(m_preview.recipe).isEmpty());
+    m_dates->setVisible(!dateColumns(m_preview.recipe, m_workspace.people().fields().catalog()).isEmpty());
     m_import->setEnabled(m_preview.recipe.importsAnything());
     for (auto *button : {m_import, m_importWithPlaces, m_importAnyway})
         button->setText(tr("Import"));
@@ -563,7 +563,7 @@ void ImportWizard::showTrial(const Finished &trial)
     showPlaces(trial->newPlaces);
     const QLocale locale;
     m_promise->setText(tr("%1 rows: %2").arg(locale.toString(trial->rows), sentence(*trial)));
-    if (!m_preview.recipe.isDateOrderSure)
+    if (!trial->isDateOrderSure)
         m_promise->setText(m_promise->text() + u"\n"_s + tr("Please check the order of day and month above."));
     const qint64 good = trial->rows - trial->rejected;
     m_import->setText(tr("Import %n people", nullptr, int(good)));

@@ -30,7 +30,7 @@ using FieldGroup = PersonField::Group;
 
 const QStringList &usualRows()
 {
-    static const QStringList rows{u"given_name"_s, u"family_name"_s, u"line1"_s,     u"place"_s,
+    static const QStringList rows{u"given_name"_s, u"family_name"_s, u"line1"_s,     u"@place"_s,
                                   u"employer"_s,   u"unit"_s,        u"job_title"_s, u"tags"_s};
     return rows;
 }
@@ -299,14 +299,14 @@ QStringList PersonForm::wantedRows() const
         }
         const QString &key = field.key;
         if (key == "city"_L1)
-            rows += u"place"_s;
+            rows += u"@place"_s;
         if (isElsewhere(field) || !isWanted(field))
             continue;
         startSection(field.group == FieldGroup::Other ? FieldGroup::About : field.group);
         rows += key;
     }
-    if (!m_person.consents.isEmpty() || m_extra.contains(u"consent"_s))
-        rows += QStringList{u"#%1"_s.arg(int(FieldGroup::Consent)), u"consent"_s};
+    if (!m_person.consents.isEmpty() || m_extra.contains(u"@consent"_s))
+        rows += QStringList{u"#%1"_s.arg(int(FieldGroup::Consent)), u"@consent"_s};
     return rows;
 }
 
@@ -392,9 +392,9 @@ void PersonForm::addRow(const QString &row)
         addSection(sectionTitle(FieldGroup(row.mid(1).toInt())));
     else if (row.contains(u':'))
         addContactRow(row.section(u':', 0, 0), row.section(u':', 1).toLongLong());
-    else if (row == "place"_L1)
+    else if (row == "@place"_L1)
         addPlaceRow();
-    else if (row == "consent"_L1)
+    else if (row == "@consent"_L1)
         addConsentRow();
     else if (const auto *field = catalog().find(row))
         addTextRow(*field);
@@ -591,8 +591,8 @@ void PersonForm::fillAddMenu()
         if (!isElsewhere(field) && !m_rows.contains(key))
             offerField(key, PersonFields::label(field));
     }
-    if (!m_rows.contains(u"consent"_s))
-        offerField(u"consent"_s, tr("May be called, texted …"));
+    if (!m_rows.contains(u"@consent"_s))
+        offerField(u"@consent"_s, tr("May be called, texted …"));
     m_add->menu()->addSeparator();
     m_add->menu()->addAction(icon(u"add"_s), tr("New field…"), this, &PersonForm::askForField);
 }
@@ -617,10 +617,10 @@ void PersonForm::offerField(const QString &key, const QString &label)
         finishEditing();
         m_extra += key;
         rebuild();
-        const QString name = key == "phone"_L1   ? u"phone/%1"_s.arg(m_phones.size() - 1)
-                           : key == "email"_L1   ? u"email/%1"_s.arg(m_emails.size() - 1)
-                           : key == "consent"_L1 ? u"consent_phone"_s
-                                                 : key;
+        const QString name = key == "phone"_L1    ? u"phone/%1"_s.arg(m_phones.size() - 1)
+                           : key == "email"_L1    ? u"email/%1"_s.arg(m_emails.size() - 1)
+                           : key == "@consent"_L1 ? u"consent_phone"_s
+                                                  : key;
         if (auto *editor = m_scroll->widget()->findChild<QWidget *>(name))
             editor->setFocus();
     });
