@@ -50,7 +50,7 @@ QString Person::collatedName() const
 {
     const QChar between(u'\uFFFE');
     if (!customSortName.isEmpty())
-        return QString(customSortName).replace(u", "_s, between);
+        return QString(customSortName).replace(QStringLiteral(", "), between);
     const QString &given = preferredName.isEmpty() ? givenName : preferredName;
     const QString family = joined({familyName, secondFamilyName}), rest = joined({given, middleName, nameSuffix});
     return family.isEmpty() || rest.isEmpty() ? sortName() : family + between + rest;
