@@ -52,8 +52,8 @@ QString editLabel(const QList<FieldChange> &changes, const FieldCatalog &catalog
 } // namespace
 
 People::People(Store &store, const PhoneNumbers &phones)
-    : m_store(store), m_phones(phones), m_fields(store, phones), m_reading(store.reader()), m_search(store.reader()),
-      m_audiences(store.reader()), m_writing(store.writer()), m_indexer(store.writer())
+    : m_store(store), m_phones(phones), m_fields(store, phones), m_tags(store), m_reading(store.reader()),
+      m_search(store.reader()), m_audiences(store.reader()), m_writing(store.writer()), m_indexer(store.writer())
 {
     store.addDerived(&m_indexer);
 }

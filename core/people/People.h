@@ -6,6 +6,7 @@
 #include "people/PeopleInAction.h"
 #include "people/PersonEdit.h"
 #include "people/Purpose.h"
+#include "people/Tags.h"
 #include "storage/Store.h"
 
 #include <QObject>
@@ -89,6 +90,8 @@ public:
 
     /// The fields that the office added, and with them all that a person has.
     CustomFields &fields() { return m_fields; }
+    /// The groups and colours of their tags.
+    Tags &tags() { return m_tags; }
     /// How values are typed over. From the store's thread; what is answered may go anywhere.
     PersonEdit editing() const { return {m_fields.catalog(), context()}; }
 
@@ -98,6 +101,7 @@ private:
     Store &m_store;
     const PhoneNumbers &m_phones;
     CustomFields m_fields;
+    Tags m_tags;
     PersonRepository m_reading;
     PersonSearch m_search;
     AudienceRepository m_audiences;

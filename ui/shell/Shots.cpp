@@ -16,6 +16,8 @@
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "people/PeopleTable.h"
+#include "people/TagDialog.h"
+#include "people/TagsDialog.h"
 #include "print/PrintDialog.h"
 #include "sheets/KeyInDialog.h"
 #include "shell/CommandPalette.h"
@@ -298,9 +300,15 @@ private:
         BulkEditDialog bulk(people, window.session(), people.ids(window.session(), u"laundry"_s), &window);
         FieldsDialog fields(people.fields(), window.session(), &window);
         FieldDialog field(people.fields(), window.session(), people.fields().catalog().own().first(), &window);
+        TagsDialog tags(people.tags(), window.session(), &window);
+        TagDialog tag(people.tags(), window.session(), people.tags().all().first(), &window);
+        tag.findChild<QLineEdit *>(u"tagName"_s)->setText(people.tags().all().last().name);
         bulk.findChild<QLineEdit *>(u"bulk/shift"_s)->setText(u"Night"_s);
-        for (const auto &[dialog, name] :
-             {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s), {&fields, u"fields"_s}, {&field, u"field"_s}}) {
+        for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s),
+                                           {&fields, u"fields"_s},
+                                           {&field, u"field"_s},
+                                           {&tags, u"tags"_s},
+                                           {&tag, u"tag-join"_s}}) {
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             take(*dialog, name);
             dialog->hide();
