@@ -126,6 +126,23 @@ Audience People::audience(Database &database, Purpose purpose, const QList<Perso
     return AudienceRepository(database).of(purpose, ids, overriding);
 }
 
+Doors People::doors(const Session &session, Purpose purpose, const QList<PersonId> &ids)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return doors(m_store.reader(), purpose, ids); });
+}
+
+Doors People::doors(Database &database, Purpose purpose, const QList<PersonId> &ids)
+{
+    Doors doors = AudienceRepository(database).doors(purpose, ids);
+    QHash<PersonId, QString> names;
+    for (const auto &row : PersonRepository(database).rows(doors.neighbours()))
+        names.insert(row.id, row.name);
+    doors.setNames(names);
+    return doors;
+}
+
 QStringList People::fieldsInUse(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))

@@ -53,6 +53,8 @@ public:
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
     /// Whom of these people a list for this purpose may hold; with a reason also those who asked not to be reached so.
     Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding = {});
+    /// Their rows, where one call, letter or visit for this purpose reaches several of them.
+    Doors doors(const Session &session, Purpose purpose, const QList<PersonId> &ids);
     /// Names in use for a field, for completion; empty for a field whose values have no names.
     QStringList namesOf(const Session &session, const QString &field);
 
@@ -78,6 +80,8 @@ public:
     /// As above, with a connection of the caller's own, on any thread. Throws StorageError.
     static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids,
                              const QString &overriding = {});
+
+    static Doors doors(Database &database, Purpose purpose, const QList<PersonId> &ids);
 
     /// Keys of the fields that say something about anybody, in the order of the catalog.
     QStringList fieldsInUse(const Session &session);

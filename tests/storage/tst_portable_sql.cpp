@@ -248,6 +248,8 @@ QSet<QString> allStatements()
     (void)workspace->people().fieldsInUse(session);
     for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
         (void)workspace->people().audience(session, Purpose(i), ids);
+    for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
+        (void)workspace->people().doors(session, Purpose(i), ids);
     (void)workspace->people().namesOf(session, u"tags"_s);
     const QList<FieldChange> changes{{u"unit"_s, FieldChange::Kind::Set, u"Laundry"_s},
                                      {u"tags"_s, FieldChange::Kind::Add, u"a"_s}};

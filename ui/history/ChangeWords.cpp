@@ -72,6 +72,7 @@ QString thing(const QString &table)
         {u"person_list_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "person in a list")},
         {u"sheet"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone sheet")},
         {u"sheet_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "row of a phone sheet")},
+        {u"sheet_row_other"_s, QT_TRANSLATE_NOOP("ChangeWords", "person in a row of a phone sheet")},
         {u"interaction"_s, QT_TRANSLATE_NOOP("ChangeWords", "conversation")},
         {u"campaign"_s, QT_TRANSLATE_NOOP("ChangeWords", "campaign")},
         {u"campaign_level"_s, QT_TRANSLATE_NOOP("ChangeWords", "word of a campaign")},

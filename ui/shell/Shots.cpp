@@ -288,6 +288,8 @@ private:
         auto *table = window.findChild<PeopleTable *>();
         auto &people = window.workspace()->people();
         window.people()->showEveryone();
+        table->setColumns({u"name"_s, u"tags"_s, u"unit"_s});
+        take(window, u"list-tags"_s);
         table->setColumns({u"name"_s, u"phone"_s, u"shift"_s, u"last_contact"_s, u"membership"_s, u"t_shirt_size"_s});
         ColumnChooser chooser(window.workspace()->lists().columns(), table->columns(), &window);
         chooser.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -378,6 +380,9 @@ private:
         take(print, u"print-list"_s);
         print.findChild<QComboBox *>(u"printKind"_s)->setCurrentIndex(1);
         take(print, u"print-sheet"_s);
+        print.findChild<QComboBox *>(u"printKind"_s)->setCurrentIndex(0);
+        print.findChild<QComboBox *>(u"printPurpose"_s)->setCurrentIndex(int(Purpose::Visits));
+        take(print, u"print-doors"_s);
         print.hide();
         auto &workspace = *window.workspace();
         const auto made = workspace.sheets().make(window.session(), u"Laundry"_s, window.people()->listed().mid(0, 20));
@@ -410,6 +415,8 @@ private:
         ExportDialog dialog(*window.workspace(), window.session(), m_prompts, window.people()->listed(),
                             window.people()->listName(), &window);
         take(dialog, u"export"_s);
+        dialog.findChild<QComboBox *>(u"exportPurpose"_s)->setCurrentIndex(int(Purpose::Post));
+        take(dialog, u"export-doors"_s);
         const auto history = window.workspace()->changes().history(window.session(), 10);
         for (const auto &entry : history) {
             const auto plan = window.workspace()->changes().plan(window.session(), entry.seq);
