@@ -274,6 +274,9 @@ ExitStatus exportPeople(CommandRun &run)
         options.purpose = *purpose;
         options.overriding = run.value(u"override"_s);
     }
+    options.isOnePerDoor = run.has(u"one-per-door"_s);
+    if (options.isOnePerDoor && !Doors::canBeShared(options.purpose))
+        return run.wrongUsage(translated("--one-per-door goes with --for calling, texting, post or visits."));
     if (!wanted->filter.isEmpty())
         options.people = (*workspace)->lists().ids(session, wanted->filter, wanted->order);
     Exports exports((*workspace)->store(), people);
@@ -285,12 +288,13 @@ ExitStatus exportPeople(CommandRun &run)
                                                          : run.fail(outcome.error());
     if (run.isJson())
         run.print({{u"rows"_s, outcome->rows},
+                   {u"people"_s, outcome->people},
                    {u"file"_s, run.argument(1)},
                    {u"columns"_s, QJsonArray::fromStringList(outcome->columns)},
                    {u"left_out"_s, toJson(outcome->leftOut)},
                    {u"action"_s, outcome->action}});
     else
-        run.out() << (translated("Wrote %1 people to %2.").arg(outcome->rows).arg(run.argument(1)) + u' '
+        run.out() << (translated("Wrote %1 people to %2.").arg(outcome->people).arg(run.argument(1)) + u' '
                       + outcome->leftOut.told())
                          .trimmed()
                   << Qt::endl;
@@ -418,6 +422,9 @@ QList<Command> peopleCommands()
           {u"override"_s,
            translated("also whoever asked not to be reached this way, for a reason that stands in the history"),
            u"REASON"_s},
+          {u"one-per-door"_s,
+           translated("one row for all who are reached by the same number (calling, texting) or at the same address (post, "
+                      "visits), with their names")},
           {u"format"_s, translated("csv"), u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},

@@ -10,11 +10,14 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString exportLabel(const LeftOut &leftOut, const QString &file, qint64 rows)
+/// Whoever has no name is called by these.
+constexpr PersonParts namingParts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds;
+
+QString exportLabel(const LeftOut &leftOut, const QString &file, qint64 people)
 {
     if (leftOut.purpose == Purpose::Everyone)
-        return Exports::tr("Export %n people to %1", nullptr, int(rows)).arg(file);
-    return Exports::tr("Export %n people to %1 (%2)", nullptr, int(rows)).arg(file, leftOut.purposeTold());
+        return Exports::tr("Export %n people to %1", nullptr, int(people)).arg(file);
+    return Exports::tr("Export %n people to %1 (%2)", nullptr, int(people)).arg(file, leftOut.purposeTold());
 }
 
 Error notAllowed()
@@ -43,6 +46,10 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         parts |= field->parts;
         header += PersonFields::label(*field);
     }
+    if (options.isOnePerDoor) {
+        parts |= namingParts;
+        header += tr("Everybody reached");
+    }
     Outcome outcome;
     outcome.columns = options.columns;
     const auto file = fileFor(path);
@@ -61,11 +68,19 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
             people = audience.people;
             outcome.leftOut = audience.leftOut;
         }
+        Doors doors;
+        if (options.isOnePerDoor && people) {
+            doors = People::doors(database, options.purpose, *people);
+            people = doors.firsts;
+        }
         const qint64 total = people ? people->size() : 0;
         People::eachPerson(database, people, parts, [&](const Person &person) {
             for (const auto *field : fields)
                 (*file)->cell(field->read(person, m_people.phones()));
+            if (options.isOnePerDoor)
+                (*file)->cell(doors.names.value(person.id, person.displayName()));
             (*file)->endRow();
+            outcome.people += 1 + doors.others.value(person.id).size();
             if (++outcome.rows % 1000 == 0)
                 job.report(outcome.rows, total);
             return !job.isCancelled();
@@ -75,7 +90,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     }
     if (job.isCancelled())
         return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
-    const auto logged = note(session, exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.rows));
+    const auto logged = note(session, exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.people));
     if (!logged)
         return logged.error();
     outcome.action = *logged;

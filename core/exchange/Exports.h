@@ -14,6 +14,7 @@ struct ExportOptions {
     QStringList columns;                   ///< keys of the catalog of fields
     Purpose purpose = Purpose::Everyone;   ///< leaves out whom it may not reach
     QString overriding = {};               ///< why those are in it who asked not to be reached this way; empty: they are not
+    bool isOnePerDoor = false;             ///< those whom the purpose reaches together share a row, which names them all
 };
 
 /// Hands lists out. Each export stands in the history: what left the office, when, and by whose hand.
@@ -25,6 +26,7 @@ public:
 
     struct Outcome {
         qint64 rows = 0;
+        qint64 people = 0; ///< more than rows, where several share one
         QStringList columns;
         LeftOut leftOut = {};
         qint64 action = 0;

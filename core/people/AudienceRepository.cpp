@@ -26,8 +26,43 @@ QList<Channel> channelsOf(Purpose purpose)
     }
 }
 
-const QString goodPhones =
-    u"SELECT person_id FROM phone WHERE status NOT IN ('bad', 'disconnected') AND status <> 'wrong_number'"_s;
+const QString goodPhone = u"status NOT IN ('bad', 'disconnected') AND status <> 'wrong_number'"_s;
+const QString textPhone = goodPhone + u" AND can_text <> 'no'"_s;
+// Post from the union is not sent to where the employer opens it.
+const QString postalAddress = u"kind <> 'work' AND line1 <> ''"_s;
+const QString homeAddress = u"kind = 'home' AND line1 <> ''"_s;
+
+QString having(QLatin1StringView table, const QString &condition)
+{
+    return u"SELECT person_id FROM %1 WHERE %2"_s.arg(table, condition);
+}
+
+/// The number that is tried first stands first.
+QString numbersSql(const QString &condition)
+{
+    return u"SELECT person_id, e164, digits, extension FROM phone WHERE %1 ORDER BY person_id, is_primary DESC, id"_s.arg(
+        condition);
+}
+
+/// A letter goes where somebody gets their post, if that is said.
+QString addressesSql(const QString &condition)
+{
+    return u"SELECT person_id, line1, line2, postal_code, city FROM address WHERE %1 "
+           "ORDER BY person_id, CASE kind WHEN 'mailing' THEN 0 ELSE 1 END, id"_s.arg(condition);
+}
+
+QString numberIn(Row &row)
+{
+    const auto e164 = row.take<QString>(), digits = row.take<QString>(), extension = row.take<QString>();
+    return (e164.isEmpty() ? digits : e164) + u' ' + extension;
+}
+
+QString addressIn(Row &row)
+{
+    const auto line1 = row.take<QString>(), line2 = row.take<QString>(), postalCode = row.take<QString>();
+    return foldedText(line1) + u'\n' + foldedText(line2) + u'\n'
+         + foldedText(postalCode.isEmpty() ? row.take<QString>() : postalCode);
+}
 
 void add(IdSet &set, Statement &ids, const auto &...values)
 {
@@ -42,11 +77,12 @@ AudienceRepository::AudienceRepository(Database &database)
                            "AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.person_id = c.person_id "
                            "AND n.channel = c.channel "
                            "AND (n.noted_at > c.noted_at OR (n.noted_at = c.noted_at AND n.id > c.id)))"_s),
-      m_withPhone(database, goodPhones), m_withTextPhone(database, goodPhones + u" AND can_text <> 'no'"_s),
+      m_withPhone(database, having("phone"_L1, goodPhone)), m_withTextPhone(database, having("phone"_L1, textPhone)),
       m_withEmail(database, u"SELECT person_id FROM email WHERE status NOT IN ('bounced', 'bad')"_s),
-      // Post from the union is not sent to where the employer opens it.
-      m_withPostalAddress(database, u"SELECT person_id FROM address WHERE kind <> 'work' AND line1 <> ''"_s),
-      m_withHomeAddress(database, u"SELECT person_id FROM address WHERE kind = 'home' AND line1 <> ''"_s)
+      m_withPostalAddress(database, having("address"_L1, postalAddress)),
+      m_withHomeAddress(database, having("address"_L1, homeAddress)), m_numbers(database, numbersSql(goodPhone)),
+      m_textNumbers(database, numbersSql(textPhone)), m_postalAddresses(database, addressesSql(postalAddress)),
+      m_homeAddresses(database, addressesSql(homeAddress))
 {
 }
 
@@ -76,6 +112,41 @@ Audience AudienceRepository::of(Purpose purpose, const QList<PersonId> &people, 
         }
     }
     return audience;
+}
+
+Doors AudienceRepository::doors(Purpose purpose, const QList<PersonId> &people)
+{
+    return Doors::canBeShared(purpose) ? Doors(purpose, people, reachedBy(purpose, people)) : Doors(people);
+}
+
+QHash<PersonId, QString> AudienceRepository::reachedBy(Purpose purpose, const QList<PersonId> &people)
+{
+    IdSet asked;
+    for (const auto person : people)
+        asked.add(person.value);
+    QHash<PersonId, QString> found;
+    const auto read = [&](Statement &select, auto textIn) {
+        select.each([&](Row &row) {
+            const auto person = row.take<PersonId>();
+            if (!asked.contains(person.value) || found.contains(person))
+                return;
+            found.insert(person, textIn(row));
+        });
+    };
+    switch (purpose) {
+    case Purpose::Calling:
+        read(m_numbers, &numberIn);
+        break;
+    case Purpose::Texting:
+        read(m_textNumbers, &numberIn);
+        break;
+    case Purpose::Post:
+        read(m_postalAddresses, &addressIn);
+        break;
+    default:
+        read(m_homeAddresses, &addressIn);
+    }
+    return found;
 }
 
 IdSet AudienceRepository::refusing(Purpose purpose)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "people/Purpose.h"
+#include "people/Doors.h"
 #include "storage/Database.h"
 #include "storage/IdSet.h"
 
@@ -15,11 +15,17 @@ public:
     /// With a reason also those who asked not to be reached this way. Throws StorageError.
     Audience of(Purpose purpose, const QList<PersonId> &people, const QString &overriding = {});
 
+    /// Their rows for a purpose that reaches several at once: by the number to call first, or by the address. Without names.
+    /// Throws StorageError.
+    Doors doors(Purpose purpose, const QList<PersonId> &people);
+
 private:
+    QHash<PersonId, QString> reachedBy(Purpose purpose, const QList<PersonId> &people);
     IdSet refusing(Purpose purpose);
     IdSet reachable(Purpose purpose);
 
     Statement m_deceased, m_refusing, m_withPhone, m_withTextPhone, m_withEmail, m_withPostalAddress, m_withHomeAddress;
+    Statement m_numbers, m_textNumbers, m_postalAddresses, m_homeAddresses;
 };
 
 } // namespace rnf

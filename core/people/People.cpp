@@ -52,8 +52,8 @@ QString editLabel(const QList<FieldChange> &changes, const FieldCatalog &catalog
 } // namespace
 
 People::People(Store &store, const PhoneNumbers &phones)
-    : m_store(store), m_phones(phones), m_fields(store, phones), m_reading(store.reader()), m_search(store.reader()),
-      m_audiences(store.reader()), m_writing(store.writer()), m_indexer(store.writer())
+    : m_store(store), m_phones(phones), m_fields(store, phones), m_tags(store), m_reading(store.reader()),
+      m_search(store.reader()), m_audiences(store.reader()), m_writing(store.writer()), m_indexer(store.writer())
 {
     store.addDerived(&m_indexer);
 }
@@ -124,6 +124,23 @@ Audience People::audience(const Session &session, Purpose purpose, const QList<P
 Audience People::audience(Database &database, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)
 {
     return AudienceRepository(database).of(purpose, ids, overriding);
+}
+
+Doors People::doors(const Session &session, Purpose purpose, const QList<PersonId> &ids)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return doors(m_store.reader(), purpose, ids); });
+}
+
+Doors People::doors(Database &database, Purpose purpose, const QList<PersonId> &ids)
+{
+    Doors doors = AudienceRepository(database).doors(purpose, ids);
+    QHash<PersonId, QString> names;
+    for (const auto &row : PersonRepository(database).rows(doors.neighbours()))
+        names.insert(row.id, row.name);
+    doors.setNames(names);
+    return doors;
 }
 
 QStringList People::fieldsInUse(const Session &session)

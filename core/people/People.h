@@ -6,6 +6,7 @@
 #include "people/PeopleInAction.h"
 #include "people/PersonEdit.h"
 #include "people/Purpose.h"
+#include "people/Tags.h"
 #include "storage/Store.h"
 
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
     /// Whom of these people a list for this purpose may hold; with a reason also those who asked not to be reached so.
     Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding = {});
+    /// Their rows, where one call, letter or visit for this purpose reaches several of them.
+    Doors doors(const Session &session, Purpose purpose, const QList<PersonId> &ids);
     /// Names in use for a field, for completion; empty for a field whose values have no names.
     QStringList namesOf(const Session &session, const QString &field);
 
@@ -78,6 +81,8 @@ public:
     static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids,
                              const QString &overriding = {});
 
+    static Doors doors(Database &database, Purpose purpose, const QList<PersonId> &ids);
+
     /// Keys of the fields that say something about anybody, in the order of the catalog.
     QStringList fieldsInUse(const Session &session);
 
@@ -89,6 +94,8 @@ public:
 
     /// The fields that the office added, and with them all that a person has.
     CustomFields &fields() { return m_fields; }
+    /// The groups and colours of their tags.
+    Tags &tags() { return m_tags; }
     /// How values are typed over. From the store's thread; what is answered may go anywhere.
     PersonEdit editing() const { return {m_fields.catalog(), context()}; }
 
@@ -98,6 +105,7 @@ private:
     Store &m_store;
     const PhoneNumbers &m_phones;
     CustomFields m_fields;
+    Tags m_tags;
     PersonRepository m_reading;
     PersonSearch m_search;
     AudienceRepository m_audiences;

@@ -112,7 +112,14 @@ CREATE TABLE consent (
     reason TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX consent_person ON consent (person_id);
-CREATE TABLE tag (id @key, name TEXT NOT NULL UNIQUE);
+CREATE TABLE tag (
+    id @key,
+    name TEXT NOT NULL UNIQUE,
+    tag_group TEXT NOT NULL DEFAULT '',
+    colour TEXT NOT NULL DEFAULT ''
+        CHECK (colour IN ('', 'orange') OR colour IN ('sky_blue', 'bluish_green') OR colour IN ('yellow', 'blue')
+            OR colour IN ('vermilion', 'reddish_purple') OR colour = 'black')
+);
 CREATE TABLE tagging (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,

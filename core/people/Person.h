@@ -175,7 +175,8 @@ struct Person {
 /// A row of the list: what its columns show.
 struct PersonRow {
     PersonId id;
-    QString name, phone, email, employer, unit, jobTitle, city, tags;
+    QString name, phone, email, employer, unit, jobTitle, city;
+    QString tags; ///< "carpool; steward", as they are typed
 };
 
 } // namespace rnf

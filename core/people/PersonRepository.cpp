@@ -558,7 +558,7 @@ QList<PersonRow> PersonRepository::rows(const QList<PersonId> &ids)
         m_tagsOfBlock.eachWith(
             [&](Row &row) {
                 auto &tags = found[row.take<PersonId>()].tags;
-                tags += (tags.isEmpty() ? QString() : u", "_s) + row.take<QString>();
+                tags += (tags.isEmpty() ? QString() : u"; "_s) + row.take<QString>();
             },
             block);
     }

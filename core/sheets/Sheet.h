@@ -27,6 +27,7 @@ struct SheetRow {
     int number = 0;              ///< on the paper, from 1
     PersonId person;             ///< none: deleted since
     PhoneId phone;               ///< the number that stands first on the paper
+    QList<PersonId> others;      ///< who else is reached by it; what is keyed in is of `person` alone
     ConversationId conversation; ///< what was keyed in; none: nothing yet
     bool operator==(const SheetRow &) const = default;
 };

@@ -14,7 +14,7 @@ public:
     int lastNumber() { return m_lastNumber.one<int>().value_or(0); }
     std::optional<Sheet> withNumber(int number);
     /// By their numbers.
-    QList<SheetRow> rows(SheetId sheet) { return m_rows.of(sheet.value); }
+    QList<SheetRow> rows(SheetId sheet);
 
     /// Gives the sheet and its rows their ids and writes them.
     void insert(Action &action, Sheet &sheet, QList<SheetRow> &rows);
@@ -22,9 +22,16 @@ public:
     void update(Action &action, const SheetRow &before, const SheetRow &after) { m_rows.update(action, before, after); }
 
 private:
+    /// Somebody who shares a row with another.
+    struct Other {
+        qint64 id = 0;
+        PersonId person;
+    };
+
     RecordTable<Sheet> m_sheets;
     RecordTable<SheetRow> m_rows;
-    Statement m_lastNumber, m_withNumber;
+    RecordTable<Other> m_others;
+    Statement m_lastNumber, m_withNumber, m_othersOf;
 };
 
 } // namespace rnf

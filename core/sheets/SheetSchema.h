@@ -6,7 +6,7 @@ namespace rnf {
 
 /// Numbers of the logged tables of sheets. They stand in the change log for ever.
 namespace SheetTable {
-enum Number { Sheet = 60, SheetRow = 61 };
+enum Number { Sheet = 60, SheetRow = 61, SheetRowOther = 62 };
 }
 
 /// Numbered lists on paper. Undoing a print takes the rows away and leaves the sheet, whose number is never used again:
@@ -30,11 +30,19 @@ CREATE TABLE sheet_row (
 CREATE INDEX sheet_row_person ON sheet_row (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX sheet_row_phone ON sheet_row (phone_id) WHERE phone_id IS NOT NULL;
 CREATE INDEX sheet_row_interaction ON sheet_row (interaction_id) WHERE interaction_id IS NOT NULL;
+CREATE TABLE sheet_row_other (
+    id @key,
+    sheet_row_id BIGINT NOT NULL REFERENCES sheet_row (id) ON DELETE CASCADE DEFERRABLE,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE
+);
+CREATE INDEX sheet_row_other_row ON sheet_row_other (sheet_row_id);
+CREATE INDEX sheet_row_other_person ON sheet_row_other (person_id);
 )";
 
 inline constexpr LoggedTable sheetLoggedTables[] = {
     {SheetTable::Sheet, "sheet", nullptr, false},
     {SheetTable::SheetRow, "sheet_row", "person_id"},
+    {SheetTable::SheetRowOther, "sheet_row_other", "person_id"},
 };
 
 } // namespace rnf

@@ -53,19 +53,19 @@ int Sheets::nextNumber(const Session &session)
     return m_store.read([&] { return m_reading.lastNumber() + 1; });
 }
 
-QList<SheetRow> Sheets::rowsFor(const Session &session, const QList<PersonId> &people)
+QList<SheetRow> Sheets::rowsFor(const Session &session, const Doors &doors)
 {
     QList<SheetRow> rows;
-    for (const auto &person : m_people.load(session, people))
-        rows += SheetRow{0, int(rows.size()) + 1, person.id, phoneOf(person), {}};
+    for (const auto &person : m_people.load(session, doors.firsts))
+        rows += SheetRow{0, int(rows.size()) + 1, person.id, phoneOf(person), doors.others.value(person.id), {}};
     return rows;
 }
 
-Result<Sheets::Made> Sheets::make(const Session &session, const QString &name, const QList<PersonId> &people)
+Result<Sheets::Made> Sheets::make(const Session &session, const QString &name, const Doors &doors)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return Policy::refusal();
-    auto rows = rowsFor(session, people);
+    auto rows = rowsFor(session, doors);
     if (rows.isEmpty())
         return Error{u"nobody"_s, tr("There is nobody to put on the sheet, so none was made.")};
     Made made;
@@ -73,7 +73,7 @@ Result<Sheets::Made> Sheets::make(const Session &session, const QString &name, c
     made.sheet.printedOn = m_store.dates().today();
     const auto done = m_store.act(session, {}, [&](Action &action) {
         made.sheet.number = m_writing.lastNumber() + 1;
-        action.setLabel(tr("Print phone sheet %1: %n people", nullptr, int(rows.size())).arg(made.sheet.code()));
+        action.setLabel(tr("Print phone sheet %1: %n people", nullptr, int(doors.people)).arg(made.sheet.code()));
         m_writing.insert(action, made.sheet, rows);
     });
     if (!done)

@@ -29,14 +29,14 @@ public:
     /// The number that the next sheet gets.
     int nextNumber(const Session &session);
     /// Rows as a sheet of these people has them; with phones, but not kept yet.
-    QList<SheetRow> rowsFor(const Session &session, const QList<PersonId> &people);
+    QList<SheetRow> rowsFor(const Session &session, const Doors &doors);
 
     struct Made {
         Sheet sheet;
         qint64 action = 0;
     };
     /// Keeps a sheet of these people as one action, which undo takes back; its number is not used again even then.
-    Result<Made> make(const Session &session, const QString &name, const QList<PersonId> &people);
+    Result<Made> make(const Session &session, const QString &name, const Doors &doors);
 
     std::optional<Sheet> find(const Session &session, int number);
     /// By their numbers; none: the sheet was taken back.

@@ -265,6 +265,9 @@ QList<Person> DemoPeople::local() const
                          maker.named(u"Rosa"_s, u"Peña"_s, u"Nursing 4 West"_s, u"(718) 555-0121"_s)};
     while (people.size() < 400)
         people += maker.member(int(people.size()));
+    constexpr qsizetype householdEvery = 19;
+    for (qsizetype i = householdEvery; i < people.size(); i += householdEvery)
+        people[i].addresses = people[i - 1].addresses;
     return people;
 }
 

@@ -46,6 +46,30 @@ Result<> edit(Workspace &workspace, const Session &ana, const Session &luis)
     return {};
 }
 
+/// What belongs together among the tags, and how it looks.
+Result<> arrangeTags(Workspace &workspace, const Session &who)
+{
+    using enum TagColour;
+    auto &tags = workspace.people().tags();
+    for (const auto &[name, group, colour] : {std::tuple(u"picket line"_s, u"Came to"_s, Vermilion),
+                                              {u"picnic 2026"_s, u"Came to"_s, BluishGreen},
+                                              {u"negotiating team"_s, u"Team"_s, Blue},
+                                              {u"intern"_s, u"Team"_s, SkyBlue},
+                                              {u"volunteer"_s, u"Team"_s, None},
+                                              {u"carpool"_s, u"Can help with"_s, None},
+                                              {u"interpreter"_s, u"Can help with"_s, Orange},
+                                              {u"trainer"_s, u"Can help with"_s, ReddishPurple}}) {
+        const QList<Tag> known = tags.all();
+        const auto tag = std::ranges::find(known, name, &Tag::name);
+        if (tag == known.end())
+            continue;
+        const auto done = tags.save(who, *tag, {tag->id, name, group, colour});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
 /// Fields that this office made for itself, and what some people have in them.
 Result<> addFields(Workspace &workspace, const Session &who)
 {
@@ -153,7 +177,7 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
          {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
           addDemoStanding(workspace, ana), addFields(workspace, ana), edit(workspace, ana, luis->session()),
-          talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
+          arrangeTags(workspace, ana), talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
           addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana)}) {
         if (!done)
             return done.error();

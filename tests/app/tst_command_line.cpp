@@ -21,6 +21,7 @@ private Q_SLOTS:
     void listsAndClausesSayWhoIsMeant();
     void groupsAreListedWithTheirMembers();
     void anExportForAPurposeSaysWhomItLeavesOut();
+    void aNumberThatSeveralShareIsCalledOnce();
     void aDryRunAnswersWhatTheRealRunAnswers();
     void aListMayComeThroughAPipe();
     void blankLinesAreTold();
@@ -159,6 +160,28 @@ void TestCommandLine::anExportForAPurposeSaysWhomItLeavesOut()
     QVERIFY(exported({u"--for"_s, u"calling"_s}).out.contains("1 left out: do not contact. 1 left out: no phone."));
     QCOMPARE(exported({u"--for"_s, u"everyone"_s, u"--json"_s}).json.value(u"rows"_s).toInt(), 3);
     QCOMPARE(exported({u"--for"_s, u"lunch"_s}).status, 2);
+}
+
+void TestCommandLine::aNumberThatSeveralShareIsCalledOnce()
+{
+    write(u"in.csv"_s, "External ID,First name,Mobile phone\nM1,Rosa,212 555 0100\nM2,Ana,212 555 0101\n"
+                       "M3,Samir,(212) 555-0100\n");
+    run({u"new"_s, u"w.rnf"_s});
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--json"_s}).json.value(u"created"_s).toInt(), 3);
+    const auto exported = [&](const QStringList &options) {
+        return run(QStringList{u"export"_s, u"w.rnf"_s, u"out.csv"_s, u"--columns"_s, u"external_id"_s, u"--one-per-door"_s,
+                               u"--json"_s}
+                   + options);
+    };
+    const auto calling = exported({u"--for"_s, u"calling"_s});
+    QCOMPARE(calling.json.value(u"rows"_s).toInt(), 2);
+    QCOMPARE(calling.json.value(u"people"_s).toInt(), 3);
+    QFile out(file(u"out.csv"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF"
+                                       "External ID,Everybody reached\r\nM2,Ana\r\nM1,\"Rosa, Samir\"\r\n"));
+    QCOMPARE(exported({}).status, 2);
+    QCOMPARE(exported({u"--for"_s, u"email"_s}).status, 2);
 }
 
 void TestCommandLine::aDryRunAnswersWhatTheRealRunAnswers()

@@ -1,3 +1,4 @@
+#include "look/Chip.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Picture.h"
@@ -94,6 +95,10 @@ private Q_SLOTS:
                 for (const Tone tone : {Tone::Quiet, Tone::Accent, Tone::Error, Tone::Warning, Tone::Good})
                     add(qPrintable(u"tone %1 on %2"_s.arg(int(tone)).arg(QLatin1StringView(name))), c.of(tone), surface,
                         4.5);
+            }
+            for (size_t colour = 0; colour < keysOf(TagColour{}).size(); ++colour) {
+                const auto chip = ChipColours::of(TagColour(colour), isDark);
+                add(qPrintable(u"chip %1"_s.arg(colour)), chip.text, chip.behind, 4.5);
             }
             add("text on pressed", c.text, c.pressed, 4.5);
             add("on accent", c.onAccent, c.accent, 4.5);

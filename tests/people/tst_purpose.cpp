@@ -23,6 +23,12 @@ private Q_SLOTS:
     void theOrderIsKeptAndLeavingOutIsTold();
     void anExportLeavesOutAndSaysSo();
     void aReasonBringsThemBackAndStandsInTheHistory();
+    void whoeverSharesANumberSharesARow();
+    void whoeverSharesAnAddressSharesARow_data();
+    void whoeverSharesAnAddressSharesARow();
+    void aLetterGoesWhereSomebodyGetsIt();
+    void aPurposeThatReachesEachAloneSharesNothing();
+    void aSharedRowNamesEverybodyInTheFile();
 
 private:
     Audience of(Purpose purpose, const QList<PersonId> &ids)
@@ -35,6 +41,17 @@ private:
         Person person = m_workspace->person(given, u"Díaz"_s, u"212 555 0100"_s, u"rosa@example.org"_s);
         PersonFields::find(u"line1"_s)->write(person, u"12 Oak St"_s, FieldContext{(*m_workspace)->phones()});
         return person;
+    }
+    Doors doorsOf(Purpose purpose, const QList<PersonId> &ids)
+    {
+        return (*m_workspace)->people().doors(m_workspace->session, purpose, ids);
+    }
+    /// Somebody at an address: line 1, line 2, postal code, city.
+    PersonId at(const QString &given, const QStringList &lines)
+    {
+        Person person = m_workspace->person(given, u"Díaz"_s);
+        person.addresses += Address{0, AddressKind::Home, lines[0], lines[1], {}, lines[3], {}, lines[2], {}};
+        return m_workspace->add(person);
     }
     static void note(Person &person, Channel channel, YesNo state, int day)
     {
@@ -188,6 +205,108 @@ void TestPurpose::aReasonBringsThemBackAndStandsInTheHistory()
                                 {ids, {u"given_name"_s}, Purpose::Calling, reason}));
     QCOMPARE((*m_workspace)->changes().history(m_workspace->session, 1).first().label,
              u"Export 2 people to calls.csv (Calling; 1 against their wish: strike vote tomorrow)"_s);
+}
+
+void TestPurpose::whoeverSharesANumberSharesARow()
+{
+    const auto add = [&](const QString &given, const QString &phone) {
+        return m_workspace->add(m_workspace->person(given, u"Díaz"_s, phone));
+    };
+    const auto ana = add(u"Ana"_s, u"212 555 0101"_s), rosa = add(u"Rosa"_s, u"(212) 555-0100"_s),
+               luis = add(u"Luis"_s, u"+1 212 555 0100"_s), eva = add(u"Eva"_s, u"212-555-0100"_s),
+               desk = add(u"Desk"_s, u"212 555 0100 x12"_s);
+    // What is not called first does not count: Iris has a number of her own before the one at home.
+    Person iris = m_workspace->person(u"Iris"_s, u"Díaz"_s, u"212 555 0109"_s);
+    iris.phones += (*m_workspace)->people().find(m_workspace->session, rosa)->phones.first();
+    iris.phones.last().id = 0;
+    iris.phones.last().isPrimary = false;
+    const auto irisId = m_workspace->add(iris);
+    const auto doors = doorsOf(Purpose::Calling, {luis, ana, irisId, rosa, desk, eva});
+    QCOMPARE(doors.firsts, (QList<PersonId>{luis, ana, irisId, desk}));
+    QCOMPARE(doors.others.value(luis), (QList<PersonId>{rosa, eva}));
+    QCOMPARE(doors.others.size(), 1);
+    QCOMPARE(doors.names.value(luis), u"Luis Díaz, Rosa Díaz, Eva Díaz"_s);
+    QCOMPARE(doors.told(), u"6 people at 4 numbers"_s);
+    QCOMPARE(doorsOf(Purpose::Texting, {rosa, luis}).firsts, QList<PersonId>{rosa});
+    QCOMPARE(doorsOf(Purpose::Visits, {rosa, luis}).firsts, (QList<PersonId>{rosa, luis})); // of no known address
+}
+
+void TestPurpose::whoeverSharesAnAddressSharesARow_data()
+{
+    QTest::addColumn<QStringList>("one");
+    QTest::addColumn<QStringList>("other");
+    QTest::addColumn<bool>("isShared");
+    const QStringList home{u"12 Oak St."_s, u"Apt 3"_s, u"10451"_s, u"Bronx"_s};
+    QTest::newRow("the same") << home << home << true;
+    QTest::newRow("written otherwise") << home << QStringList{u"12 OAK  st"_s, u"apt. 3"_s, u"10451"_s, u"New York"_s}
+                                       << true;
+    QTest::newRow("another flat") << home << QStringList{u"12 Oak St."_s, u"Apt 4"_s, u"10451"_s, u"Bronx"_s} << false;
+    QTest::newRow("no flat") << home << QStringList{u"12 Oak St."_s, {}, u"10451"_s, u"Bronx"_s} << false;
+    QTest::newRow("another code") << home << QStringList{u"12 Oak St."_s, u"Apt 3"_s, u"10452"_s, u"Bronx"_s} << false;
+    const QStringList village{u"Calle Mayor 1"_s, {}, {}, u"Alcalá"_s};
+    QTest::newRow("the same city") << village << QStringList{u"calle mayor 1"_s, {}, {}, u"ALCALA"_s} << true;
+    QTest::newRow("another city") << village << QStringList{u"Calle Mayor 1"_s, {}, {}, u"Getafe"_s} << false;
+}
+
+void TestPurpose::whoeverSharesAnAddressSharesARow()
+{
+    QFETCH(QStringList, one);
+    QFETCH(QStringList, other);
+    QFETCH(bool, isShared);
+    const auto rosa = at(u"Rosa"_s, one), luis = at(u"Luis"_s, other);
+    for (const auto purpose : {Purpose::Visits, Purpose::Post}) {
+        const auto doors = doorsOf(purpose, {rosa, luis});
+        QCOMPARE(doors.firsts.size(), isShared ? 1 : 2);
+        QCOMPARE(doors.others.value(rosa), isShared ? QList<PersonId>{luis} : QList<PersonId>{});
+    }
+}
+
+void TestPurpose::aLetterGoesWhereSomebodyGetsIt()
+{
+    const QStringList home{u"12 Oak St"_s, {}, u"10451"_s, {}};
+    const auto rosa = at(u"Rosa"_s, home);
+    Person luis = *(*m_workspace)->people().find(m_workspace->session, at(u"Luis"_s, home));
+    luis.addresses += Address{0, AddressKind::Mailing, u"PO Box 7"_s, {}, {}, {}, {}, u"10451"_s, {}};
+    luis.addresses.first().id = 0;
+    const auto boxed = m_workspace->add(luis);
+    QCOMPARE(doorsOf(Purpose::Post, {rosa, boxed}).firsts.size(), 2);
+    QCOMPARE(doorsOf(Purpose::Visits, {rosa, boxed}).firsts.size(), 1);
+}
+
+void TestPurpose::aPurposeThatReachesEachAloneSharesNothing()
+{
+    const QList<PersonId> ids{m_workspace->add(reachable(u"Rosa"_s)), m_workspace->add(reachable(u"Luis"_s))};
+    for (const auto purpose : {Purpose::Everyone, Purpose::Email}) {
+        const auto doors = doorsOf(purpose, ids);
+        QCOMPARE(doors.firsts, ids);
+        QVERIFY(!doors.areShared());
+        QCOMPARE(doors.told(), u"2 people"_s);
+    }
+}
+
+void TestPurpose::aSharedRowNamesEverybodyInTheFile()
+{
+    const auto ana = m_workspace->add(m_workspace->person(u"Ana"_s, u"Silva"_s, u"212 555 0101"_s));
+    Person refusing = reachable(u"Eva"_s);
+    note(refusing, Channel::Phone, YesNo::No, 2);
+    const QList<PersonId> ids{ana, m_workspace->add(reachable(u"Rosa"_s)), m_workspace->add(refusing),
+                              m_workspace->add(reachable(u"Luis"_s))};
+    Exports exports((*m_workspace)->store(), (*m_workspace)->people());
+    const QString path = m_workspace->file(u"out.csv"_s);
+    const QList<std::optional<QList<PersonId>>> ways{{}, ids};
+    for (const auto &people : ways) {
+        const auto done =
+            exports.writePeople(m_workspace->session, path, {people, {u"given_name"_s}, Purpose::Calling, {}, true});
+        QVERIFY(done);
+        QCOMPARE(done->rows, 2);
+        QCOMPARE(done->people, 3);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().mid(3), QByteArray("First name,Everybody reached\r\nAna,Ana Silva\r\n"
+                                               "Rosa,\"Rosa Díaz, Luis Díaz\"\r\n"));
+    QCOMPARE((*m_workspace)->changes().history(m_workspace->session, 1).first().label,
+             u"Export 3 people to out.csv (Calling)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPurpose)

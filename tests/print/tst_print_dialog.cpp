@@ -3,6 +3,7 @@
 
 #include "print/PrintDialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aListBecomesAPdfAndStandsInTheHistory();
     void aPurposeLeavesOutAndSaysWhom();
     void whoeverMustNotBeCalledIsMarkedOnPaper();
+    void oneCallForEveryNumberNamesWhoAnswers();
     void thePaperChosenIsThePaper();
     void aFileThatIsNoPdfIsNeverWrittenOver();
     void whatCannotBeWrittenIsSaidAndTheDialogStays();
@@ -56,6 +58,19 @@ private:
     static void click(QDialog &dialog, const QString &name)
     {
         QTest::mouseClick(dialog.findChild<QPushButton *>(name), Qt::LeftButton);
+    }
+    /// What stands on the first page.
+    static QString wordsOf(PrintDialog &dialog)
+    {
+        const auto &printout = dialog.printout();
+        TextRecorder recorder(printout.pageSize());
+        QPainter painter(&recorder);
+        printout.draw(painter, 0);
+        painter.end();
+        QStringList words;
+        for (const auto &text : recorder.texts())
+            words += text.text;
+        return words.join(u' ');
     }
     QByteArray fileAt(const QString &path)
     {
@@ -116,16 +131,37 @@ void TestPrintDialog::whoeverMustNotBeCalledIsMarkedOnPaper()
 {
     add(u"Rosa"_s, u"Díaz"_s, u"2125550100"_s);
     refuseCalls(add(u"Samir"_s, u"Khoury"_s, u"2125550101"_s));
+    inPrintDialog([&](PrintDialog &dialog) { QCOMPARE(wordsOf(dialog).count(u"do not call"_s), 1); });
+}
+
+void TestPrintDialog::oneCallForEveryNumberNamesWhoAnswers()
+{
+    for (const QString &given : {u"Rosa"_s, u"Luis"_s})
+        add(given, u"Díaz"_s, u"2125550100"_s);
+    add(u"Ana"_s, u"Silva"_s, u"2125550101"_s);
     inPrintDialog([&](PrintDialog &dialog) {
-        const auto &printout = dialog.printout();
-        TextRecorder recorder(printout.pageSize());
-        QPainter painter(&recorder);
-        printout.draw(painter, 0);
-        painter.end();
-        QStringList words;
-        for (const auto &text : recorder.texts())
-            words += text.text;
-        QCOMPARE(words.join(u' ').count(u"do not call"_s), 1);
+        auto *oneRow = dialog.findChild<QCheckBox *>(u"oneRow"_s);
+        QVERIFY(!oneRow->isVisible());
+        for (const int kind : {0, 1}) {
+            choice(dialog, u"printKind"_s)->setCurrentIndex(kind);
+            choice(dialog, u"printPurpose"_s)->setCurrentIndex(int(Purpose::Calling));
+            QVERIFY(oneRow->isVisible());
+            oneRow->setChecked(false);
+            QCOMPARE(told(dialog), u"3 people."_s);
+            oneRow->setChecked(true);
+            QCOMPARE(oneRow->text(), u"One row per number"_s);
+            QCOMPARE(told(dialog), u"3 people at 2 numbers."_s);
+            QVERIFY(wordsOf(dialog).contains(u"Luis Díaz, Rosa Díaz"_s));
+        }
+        choice(dialog, u"printKind"_s)->setCurrentIndex(0);
+        choice(dialog, u"printPurpose"_s)->setCurrentIndex(int(Purpose::Everyone));
+        QVERIFY(!oneRow->isVisible());
+        QCOMPARE(told(dialog), u"3 people."_s);
+        choice(dialog, u"printPurpose"_s)->setCurrentIndex(int(Purpose::Calling));
+        QVERIFY(!oneRow->isChecked()); // unusual, so it is asked for each time
+        choice(dialog, u"printPurpose"_s)->setCurrentIndex(int(Purpose::Post));
+        QVERIFY(oneRow->isChecked());
+        QCOMPARE(oneRow->text(), u"One row per door"_s);
     });
 }
 

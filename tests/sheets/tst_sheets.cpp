@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aSheetKeepsItsRowsUnderItsNumber();
     void aNumberIsNeverUsedAgain();
     void undoAndRedoOfAPrintTakeAndBringTheRows();
+    void aRowKeepsWhoElseAnswersAndIsKeyedForTheFirst();
     void whatWasKeyedInStaysWhenThePrintIsUndone();
     void nobodyMeansNoSheet();
     void whoWasReachedLatelyIsLeftOutUnlessKept_data();
@@ -106,6 +107,34 @@ void TestSheets::undoAndRedoOfAPrintTakeAndBringTheRows()
     undo((*m_workspace)->changes().nextRedo(session())->seq);
     QCOMPARE(peopleOn(made.sheet), people);
     QCOMPARE(sheets().find(session(), 1)->name, u"Laundry"_s);
+}
+
+void TestSheets::aRowKeepsWhoElseAnswersAndIsKeyedForTheFirst()
+{
+    const auto people = add(3);
+    Doors doors(people.first(2));
+    doors.others.insert(people[0], {people[2]});
+    doors.people = 3;
+    const auto made = sheets().make(session(), u"Laundry"_s, doors);
+    QVERIFY(made);
+    QCOMPARE(newestLabel(), u"Print phone sheet P1: 3 people"_s);
+    m_workspace->reopen();
+    const auto rows = sheets().rows(session(), made->sheet);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].others, QList<PersonId>{people[2]});
+    QCOMPARE(rows[1].others, QList<PersonId>());
+    QVERIFY(sheets().keyIn(session(), made->sheet, 1, ContactResult::Talked, {}));
+    QCOMPARE(newest(people[0]).result, ContactResult::Talked);
+    QVERIFY((*m_workspace)->conversations().ofPerson(session(), people[2]).isEmpty());
+    QCOMPARE(sheets().rows(session(), made->sheet)[0].others, QList<PersonId>{people[2]});
+    undo((*m_workspace)->changes().nextUndo(session())->seq);
+    QVERIFY((*m_workspace)->people().remove(session(), {people[2]}));
+    QCOMPARE(sheets().rows(session(), made->sheet)[0].others, QList<PersonId>());
+    undo((*m_workspace)->changes().nextUndo(session())->seq);
+    undo(made->action);
+    QCOMPARE(peopleOn(made->sheet), QList<PersonId>());
+    Statement left((*m_workspace)->store().reader(), u"SELECT count(*) FROM sheet_row_other"_s);
+    QCOMPARE(left.one<int>(), 0);
 }
 
 void TestSheets::whatWasKeyedInStaysWhenThePrintIsUndone()

@@ -248,10 +248,18 @@ QSet<QString> allStatements()
     (void)workspace->people().fieldsInUse(session);
     for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
         (void)workspace->people().audience(session, Purpose(i), ids);
+    for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
+        (void)workspace->people().doors(session, Purpose(i), ids);
     (void)workspace->people().namesOf(session, u"tags"_s);
     const QList<FieldChange> changes{{u"unit"_s, FieldChange::Kind::Set, u"Laundry"_s},
                                      {u"tags"_s, FieldChange::Kind::Add, u"a"_s}};
     (void)workspace->people().edit(session, ids, changes);
+    auto &tags = workspace->people().tags();
+    (void)workspace->people().edit(session, ids, {{u"tags"_s, FieldChange::Kind::Add, u"b"_s}});
+    (void)tags.people(session);
+    (void)tags.save(session, tags.all().first(), {tags.all().first().id, u"c"_s, u"d"_s, TagColour::Blue});
+    (void)tags.join(session, tags.all().first(), tags.all().last());
+    (void)tags.remove(session, tags.all().first());
     for (const auto &column : workspace->lists().columns().all()) {
         (void)workspace->lists().ids(session, {}, {column.key, true});
         (void)workspace->lists().rows(session, ids, {column.key});
@@ -399,6 +407,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
         {u"StandingRepository"_s, u"SELECT DISTINCT person_id FROM leads"_s},
+        {u"TagRepository"_s, u"SELECT tag_id, count(*) FROM tagging"_s},
         {u"VolunteerRepository"_s, u"SELECT person_id, max(moment)"_s},
         {u"WorkRepository"_s, u"SELECT count(*) FROM task"_s},
         {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},

@@ -3,6 +3,7 @@
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "people/AnywayChoice.h"
+#include "people/OneRowChoice.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -30,8 +31,8 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
                            const QString &listName, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
       m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName),
-      m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_anyway(new AnywayChoice(this)),
-      m_hint(plainLabel(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
+      m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_oneRow(new OneRowChoice(this)),
+      m_anyway(new AnywayChoice(this)), m_hint(plainLabel(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
       m_write(new QPushButton(tr("Choose where to…"), this))
 {
     setWindowTitle(tr("Export this list"));
@@ -60,6 +61,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     layout->setSpacing(Theme::gap * 2);
     layout->addWidget(title);
     layout->addLayout(purposeLine);
+    layout->addWidget(m_oneRow);
     layout->addWidget(m_hint);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_text);
@@ -91,6 +93,7 @@ void ExportDialog::makeChoices()
     Theme::makeQuiet(m_hint);
     fillColumns();
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ExportDialog::findAudience);
+    connect(m_oneRow, &QCheckBox::toggled, this, &ExportDialog::findAudience);
     connect(m_anyway, &AnywayChoice::changed, this, &ExportDialog::findAudience);
 }
 
@@ -99,6 +102,9 @@ Purpose ExportDialog::purpose() const { return Purpose(m_purpose->currentIndex()
 void ExportDialog::findAudience()
 {
     m_audience = m_workspace.people().audience(m_session, purpose(), m_people, m_anyway->reason());
+    m_oneRow->setPurpose(purpose());
+    m_doors = m_oneRow->isWanted() ? m_workspace.people().doors(m_session, purpose(), m_audience.people)
+                                   : Doors(m_audience.people);
     m_anyway->setRefusing(m_audience.leftOut.refused + m_audience.leftOut.overridden);
     m_hint->setText(
         purpose() == Purpose::Everyone
@@ -144,8 +150,7 @@ void ExportDialog::updateText()
         if (const auto *field = m_workspace.people().fields().catalog().find(key); isSensitive(*field))
             sensitive += PersonFields::label(*field);
     }
-    QString text = tr("%n people", nullptr, int(m_audience.people.size())) + u", "_s
-                 + tr("%n columns", nullptr, int(columns.size())) + u'.';
+    QString text = m_doors.told() + u", "_s + tr("%n columns", nullptr, int(columns.size())) + u'.';
     if (!sensitive.isEmpty())
         text += u' ' + tr("Sensitive: %1.").arg(sensitive.join(u", "_s));
     if (const QString leftOut = m_audience.leftOut.told(); !leftOut.isEmpty())
@@ -165,8 +170,8 @@ void ExportDialog::write()
         m_path += u".csv"_s;
     m_write->setEnabled(false);
     m_write->setText(tr("Writing …"));
-    m_running.setFuture(
-        QtConcurrent::run([this, options = ExportOptions{m_people, chosenColumns(), purpose(), m_anyway->reason()}] {
+    m_running.setFuture(QtConcurrent::run(
+        [this, options = ExportOptions{m_people, chosenColumns(), purpose(), m_anyway->reason(), m_oneRow->isWanted()}] {
             return m_exports.writePeople(m_session, m_path, options, m_job);
         }));
 }
@@ -175,7 +180,7 @@ void ExportDialog::finished()
 {
     const auto done = m_running.result();
     if (done) {
-        m_outcome = tr("Wrote %n people to %1.", nullptr, int(done->rows)).arg(m_path);
+        m_outcome = tr("Wrote %n people to %1.", nullptr, int(done->people)).arg(m_path);
         accept();
         return;
     }

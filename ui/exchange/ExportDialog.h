@@ -15,6 +15,7 @@ class QPushButton;
 namespace rnf {
 
 class AnywayChoice;
+class OneRowChoice;
 
 /// Hands a list out: asks what for, says how many and who is left out, offers the columns in use, asks where to, and writes.
 class ExportDialog : public QDialog {
@@ -47,6 +48,7 @@ private:
     Exports m_exports;
     QList<PersonId> m_people;
     Audience m_audience; ///< of these people, for the purpose chosen
+    Doors m_doors;       ///< their rows
     QString m_listName;
     QString m_path;
     QString m_outcome;
@@ -54,6 +56,7 @@ private:
     QFutureWatcher<Result<Exports::Outcome>> m_running;
     QComboBox *m_purpose;
     QListWidget *m_columns;
+    OneRowChoice *m_oneRow;
     AnywayChoice *m_anyway;
     QLabel *m_hint;
     QLabel *m_text;

@@ -3,6 +3,7 @@
 #include "conversations/Conversation.h"
 #include "conversations/ConversationSchema.h"
 #include "people/PersonFields.h"
+#include "people/Tags.h"
 #include "standing/StandingWords.h"
 #include "volunteers/Volunteer.h"
 #include "work/TaskWords.h"
@@ -71,6 +72,7 @@ QString thing(const QString &table)
         {u"person_list_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "person in a list")},
         {u"sheet"_s, QT_TRANSLATE_NOOP("ChangeWords", "phone sheet")},
         {u"sheet_row"_s, QT_TRANSLATE_NOOP("ChangeWords", "row of a phone sheet")},
+        {u"sheet_row_other"_s, QT_TRANSLATE_NOOP("ChangeWords", "person in a row of a phone sheet")},
         {u"interaction"_s, QT_TRANSLATE_NOOP("ChangeWords", "conversation")},
         {u"campaign"_s, QT_TRANSLATE_NOOP("ChangeWords", "campaign")},
         {u"campaign_level"_s, QT_TRANSLATE_NOOP("ChangeWords", "word of a campaign")},
@@ -150,6 +152,8 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"contact_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Contact")},
         {u"buddy_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Newcomers’ buddy")},
         {u"role"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role in the group")},
+        {u"tag_group"_s, QT_TRANSLATE_NOOP("ChangeWords", "Group of the tag")},
+        {u"colour"_s, QT_TRANSLATE_NOOP("ChangeWords", "Colour")},
         {u"handed_over_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Addresses handed over")}};
     if (const auto *word = words.value(column))
         return ChangeWords::tr(word);
@@ -178,6 +182,8 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
         return StandingWords::basis(fromKey<Basis>(plain(value)).value_or(Basis::Unsaid));
     if (const auto answer = column == "answer"_L1 ? fromKey<Answer>(plain(value)) : std::nullopt)
         return TaskWords::answer(*answer);
+    if (column == "colour"_L1)
+        return TagWords::colour(fromKey<TagColour>(plain(value)).value_or(TagColour::None));
     if (column == "level"_L1)
         return fromKey<SkillLevel>(plain(value)) == SkillLevel::WantsToLearn ? tr("wants to learn it") : QString();
     if (const int weekday = column == "weekday"_L1 ? plain(value).toInt() : 0)

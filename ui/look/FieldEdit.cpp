@@ -89,8 +89,10 @@ void FieldEdit::setChoices(const QStringList &names)
     auto *completer = new QCompleter(names, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    m_line->setCompleter(completer);
+    setCompleter(completer);
 }
+
+void FieldEdit::setCompleter(QCompleter *completer) { m_line->setCompleter(completer); }
 
 void FieldEdit::setProblem(const QString &text)
 {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -24,6 +25,8 @@ public:
     bool hasDraft() const { return m_isTouched && text() != m_kept; }
     void setPlaceholder(const QString &text);
     void setChoices(const QStringList &names);
+    /// What is offered while somebody types in a single line.
+    void setCompleter(QCompleter *completer);
     /// Why the text was not kept; it is a draft then. Empty: nothing is wrong.
     void setProblem(const QString &text);
     QString problem() const;

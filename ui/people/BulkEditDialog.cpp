@@ -3,9 +3,9 @@
 #include "base/Text.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "people/FieldCompleter.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -119,12 +119,8 @@ void BulkEditDialog::addRow(QGridLayout *grid, const FieldChange &change, const 
     edit->setObjectName(u"bulk/"_s + name);
     edit->setAccessibleName(label);
     edit->setMinimumWidth(200);
-    if (const auto names = m_people.namesOf(m_session, change.field); !names.isEmpty()) {
-        auto *completer = new QCompleter(names, edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
+    if (auto *completer = fieldCompleter(m_people, m_session, change.field, edit))
         edit->setCompleter(completer);
-    }
     grid->addWidget(touched, grid->rowCount(), 0);
     grid->addWidget(edit, grid->rowCount() - 1, 1);
     // An empty text takes the value away, which should be said, and only once it is meant.

@@ -1,8 +1,8 @@
 #include "people/CellDelegate.h"
 
+#include "people/FieldCompleter.h"
 #include "people/PeopleTable.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 CellDelegate::CellDelegate(People &people, const Session &session, PeopleTable *table)
-    : QStyledItemDelegate(table), m_people(people), m_session(session), m_table(table)
+    : ChipDelegate(table), m_people(people), m_session(session), m_table(table)
 {
 }
 
@@ -19,14 +19,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *line = new QLineEdit(parent);
     line->setObjectName(u"cell"_s);
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    const QString column = m_table->columnAt(index);
-    // Of several tags the one being typed would be completed to the first.
-    if (const auto names = m_people.namesOf(m_session, column); column != "tags"_L1 && !names.isEmpty()) {
-        auto *completer = new QCompleter(names, line);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
+    if (auto *completer = fieldCompleter(m_people, m_session, m_table->columnAt(index), line))
         line->setCompleter(completer);
-    }
     return line;
 }
 

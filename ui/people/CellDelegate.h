@@ -1,15 +1,14 @@
 #pragma once
 
+#include "look/Chip.h"
 #include "people/People.h"
-
-#include <QStyledItemDelegate>
 
 namespace rnf {
 
 class PeopleTable;
 
-/// The line in which a cell of the list is typed over, with the names in use.
-class CellDelegate : public QStyledItemDelegate {
+/// A cell of the list: tags in their colours, and the line in which it is typed over, with the names in use.
+class CellDelegate : public ChipDelegate {
     Q_OBJECT
 
 public:

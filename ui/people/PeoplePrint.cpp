@@ -2,6 +2,7 @@
 
 #include "exchange/Exports.h"
 #include "people/AnywayChoice.h"
+#include "people/OneRowChoice.h"
 #include "print/ListPrintout.h"
 #include "sheets/SheetPrint.h"
 
@@ -16,7 +17,7 @@ namespace rnf {
 PeoplePrint::PeoplePrint(Workspace &workspace, const Session &session, const QList<PersonId> &people,
                          const QString &listName, const QStringList &columns)
     : m_workspace(workspace), m_session(session), m_people(people), m_listName(listName),
-      m_columns(columns), m_found{{people, {}}, 0}
+      m_columns(columns), m_found{{people, {}}, 0}, m_doors(people)
 {
 }
 
@@ -41,6 +42,9 @@ QWidget *PeoplePrint::makeQuestions(QWidget *parent)
     form->addRow(tr("Reached in the last %n days", nullptr, Sheets::cooldownDays), m_lately);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &PeoplePrint::answer);
     connect(m_lately, &QCheckBox::toggled, this, &PeoplePrint::answer);
+    m_oneRow = new OneRowChoice(questions);
+    form->addRow(m_oneRow);
+    connect(m_oneRow, &QCheckBox::toggled, this, &PeoplePrint::answer);
     m_anyway = new AnywayChoice(questions);
     form->addRow(m_anyway);
     connect(m_anyway, &AnywayChoice::changed, this, &PeoplePrint::answer);
@@ -63,8 +67,9 @@ PeoplePrint::Kind PeoplePrint::kind() const { return m_kind && m_kind->currentIn
 void PeoplePrint::answer()
 {
     m_made.reset();
+    const auto purpose = Purpose(m_purpose->currentIndex());
+    m_oneRow->setPurpose(purpose);
     if (kind() == List) {
-        const auto purpose = Purpose(m_purpose->currentIndex());
         m_found = {m_workspace.people().audience(m_session, purpose, m_people, m_anyway->reason()), 0};
         m_anyway->setRefusing(m_found.audience.leftOut.refused + m_found.audience.leftOut.overridden);
     } else {
@@ -73,12 +78,14 @@ void PeoplePrint::answer()
         m_found = m_workspace.sheets().whomToCall(m_session, m_people, m_lately->isChecked() ? LeaveOut : Keep);
         m_lately->setText(tr("Leave out %n people", nullptr, int(m_found.reachedLately)));
     }
+    const auto &reached = m_found.audience.people;
+    m_doors = m_oneRow->isWanted() ? m_workspace.people().doors(m_session, purpose, reached) : Doors(reached);
     Q_EMIT changed();
 }
 
 QString PeoplePrint::told() const
 {
-    QStringList sentences{tr("%n people.", nullptr, int(m_found.audience.people.size())), m_found.audience.leftOut.told()};
+    QStringList sentences{m_doors.told() + u'.', m_found.audience.leftOut.told()};
     if (kind() == PhoneSheet && m_found.reachedLately > 0 && m_lately->isChecked())
         sentences +=
             tr("%n left out: reached in the last %1 days.", nullptr, int(m_found.reachedLately)).arg(Sheets::cooldownDays);
@@ -94,15 +101,15 @@ FrameWords PeoplePrint::frameWords(const QString &title) const
 std::unique_ptr<Printout> PeoplePrint::printout() { return kind() == List ? list() : phoneSheet(); }
 
 /// On paper a number looks like any other, so whoever must not be reached by it is marked.
-void PeoplePrint::mark(QList<QStringList> &rows)
+void PeoplePrint::mark(const QStringList &columns, QList<QStringList> &rows)
 {
     for (const auto &[column, consent, words] : {std::tuple(u"phone"_s, u"consent_phone"_s, tr("do not call")),
                                                  {u"email"_s, u"consent_email"_s, tr("do not write")}}) {
-        const auto cell = m_columns.indexOf(column);
+        const auto cell = columns.indexOf(column);
         if (cell < 0)
             continue;
         const QString no = ConditionFields::choiceLabel(*m_workspace.lists().fields().find(consent), u"no"_s);
-        const auto said = m_workspace.lists().rows(m_session, m_found.audience.people, {consent});
+        const auto said = m_workspace.lists().rows(m_session, m_doors.firsts, {consent});
         for (qsizetype i = 0; i < qMin(rows.size(), said.size()); ++i) {
             if (said[i].cells.first() == no && !rows[i][cell].isEmpty())
                 rows[i][cell] += u" ("_s + words + u')';
@@ -112,16 +119,21 @@ void PeoplePrint::mark(QList<QStringList> &rows)
 
 std::unique_ptr<Printout> PeoplePrint::list()
 {
-    QStringList headings;
-    for (const auto &key : m_columns)
+    QStringList columns = m_columns, headings;
+    if (m_doors.areShared() && !columns.contains(u"name"_s))
+        columns.prepend(u"name"_s); // a row says whom it reaches
+    const auto name = columns.indexOf(u"name"_s), phone = columns.indexOf(u"phone"_s);
+    for (const auto &key : std::as_const(columns))
         headings += ListColumns::title(*m_workspace.lists().columns().find(key));
     QList<QStringList> rows;
-    for (auto &person : m_workspace.lists().rows(m_session, m_found.audience.people, m_columns)) {
-        if (const auto phone = m_columns.indexOf(u"phone"_s); phone >= 0)
+    for (auto &person : m_workspace.lists().rows(m_session, m_doors.firsts, columns)) {
+        if (m_doors.areShared())
+            person.cells[name] = m_doors.names.value(person.id, person.cells[name]);
+        if (phone >= 0)
             person.cells[phone].replace(u' ', QChar::Nbsp); // a number is read in one
         rows += person.cells;
     }
-    mark(rows);
+    mark(columns, rows);
     // Two files of one list for two purposes have two names.
     const Purpose purpose = m_found.audience.leftOut.purpose;
     const QString title = purpose == Purpose::Everyone ? m_listName : m_listName + u" · "_s + PurposeWords::name(purpose);
@@ -132,8 +144,8 @@ std::unique_ptr<Printout> PeoplePrint::list()
 std::unique_ptr<Printout> PeoplePrint::phoneSheet()
 {
     const Sheet sheet = m_made ? m_made->sheet : Sheet{{}, m_workspace.sheets().nextNumber(m_session), m_listName, {}};
-    const auto rows = m_made ? m_workspace.sheets().rows(m_session, sheet)
-                             : m_workspace.sheets().rowsFor(m_session, m_found.audience.people);
+    const auto rows =
+        m_made ? m_workspace.sheets().rows(m_session, sheet) : m_workspace.sheets().rowsFor(m_session, m_doors);
     return std::make_unique<SheetPrintout>(frameWords(SheetPrint::title(sheet)),
                                            SheetPrint::linesOf(m_workspace, m_session, rows));
 }
@@ -153,7 +165,7 @@ Result<PrintSource::Noted> PeoplePrint::noteList()
 Result<PrintSource::Noted> PeoplePrint::noteSheet()
 {
     if (!m_made) {
-        const auto made = m_workspace.sheets().make(m_session, m_listName, m_found.audience.people);
+        const auto made = m_workspace.sheets().make(m_session, m_listName, m_doors);
         if (!made)
             return made.error();
         m_made = *made;

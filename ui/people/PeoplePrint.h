@@ -9,6 +9,7 @@ class QComboBox;
 namespace rnf {
 
 class AnywayChoice;
+class OneRowChoice;
 
 /// A list of people for the print dialog, as a table or as a numbered phone sheet. Asks what for, which leaves out whom it
 /// may not reach; a phone sheet also leaves out whom somebody reached lately, unless that is unticked.
@@ -32,7 +33,7 @@ private:
     void answer();
     FrameWords frameWords(const QString &title) const;
     std::unique_ptr<Printout> list();
-    void mark(QList<QStringList> &rows);
+    void mark(const QStringList &columns, QList<QStringList> &rows);
     std::unique_ptr<Printout> phoneSheet();
     Result<Noted> noteList();
     Result<Noted> noteSheet();
@@ -43,10 +44,12 @@ private:
     QString m_listName;
     QStringList m_columns;
     SheetPeople m_found;                ///< of these people, for what was chosen
+    Doors m_doors;                      ///< their rows
     std::optional<Sheets::Made> m_made; ///< the sheet kept for what was chosen; printing again keeps its number
     QComboBox *m_purpose = nullptr;
     QComboBox *m_kind = nullptr;
     QCheckBox *m_lately = nullptr;
+    OneRowChoice *m_oneRow = nullptr;
     AnywayChoice *m_anyway = nullptr;
 };
 

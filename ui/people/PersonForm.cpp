@@ -3,10 +3,13 @@
 #include "base/Text.h"
 #include "conversations/PersonConversations.h"
 #include "history/PersonHistory.h"
+#include "look/Chip.h"
 #include "look/ChoiceBox.h"
+#include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "people/ContactEdit.h"
+#include "people/FieldCompleter.h"
 #include "people/FieldDialog.h"
 #include "standing/PersonStanding.h"
 #include "volunteers/PersonVolunteering.h"
@@ -90,8 +93,8 @@ void helpWith(const CustomField &field, FieldEdit *edit)
 PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
       m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)),
-      m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)), m_standingLine(new QLabel(this)),
-      m_conversations(new PersonConversations(workspace, session, this)),
+      m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)), m_chips(new QWidget(this)),
+      m_standingLine(new QLabel(this)), m_conversations(new PersonConversations(workspace, session, this)),
       m_standing(new PersonStanding(workspace, session, this)),
       m_volunteering(new PersonVolunteering(workspace, session, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
@@ -108,6 +111,11 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     m_name->setObjectName(u"personName"_s);
     Theme::makeHeading(m_name, 1.6);
     Theme::makeQuiet(m_subtitle);
+    auto *chips = new FlowLayout(m_chips);
+    chips->setContentsMargins(Theme::gap * 2, Theme::tight, Theme::gap * 2, Theme::tight);
+    chips->setSpacing(Theme::tight);
+    m_chips->setObjectName(u"personTags"_s);
+    m_chips->setAccessibleName(tr("Tags"));
     m_standingLine->setObjectName(u"standingLine"_s);
     m_state->setObjectName(u"personState"_s);
     m_scroll->setWidgetResizable(true);
@@ -136,6 +144,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDraft
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
+    layout->addWidget(m_chips);
     layout->addWidget(m_standingLine);
     auto *stateLine = new QHBoxLayout;
     stateLine->setContentsMargins(0, 0, Theme::wide, 0);
@@ -426,8 +435,8 @@ FieldEdit *PersonForm::makeEdit(const PersonField &field, QWidget *parent)
     edit->setPlaceholder(placeholder(key));
     if (const auto own = std::ranges::find(catalog().own(), field.ownId, &CustomField::id); own != catalog().own().end())
         helpWith(*own, edit);
-    if (const auto names = m_workspace.people().namesOf(m_session, key); key != "tags"_L1 && !names.isEmpty())
-        edit->setChoices(names);
+    if (auto *completer = fieldCompleter(m_workspace.people(), m_session, key, edit))
+        edit->setCompleter(completer);
     connect(edit, &FieldEdit::left, this, [this, edit] { keepField(edit); });
     connect(edit, &FieldEdit::draftChanged, this, &PersonForm::updateState);
     m_edits += edit;
@@ -544,11 +553,24 @@ void PersonForm::fillHeading()
         parts.prepend(m_person.pronouns);
     m_subtitle->setText(parts.join(u" · "_s));
     m_subtitle->setVisible(!parts.isEmpty());
+    fillChips();
     const QString standing = m_isNew ? QString() : PersonStanding::headline(m_workspace, m_session, m_person.id);
     m_standingLine->setText(standing);
     m_standingLine->setVisible(!standing.isEmpty());
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, !m_isNew);
+}
+
+void PersonForm::fillChips()
+{
+    while (auto *item = m_chips->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Tags &tags = m_workspace.people().tags();
+    for (const auto &tag : std::as_const(m_person.tags))
+        m_chips->layout()->addWidget(new ChipLabel({tag, tags.colourOf(tag)}, m_chips));
+    m_chips->setVisible(!m_person.tags.isEmpty());
 }
 
 void PersonForm::fillTab()

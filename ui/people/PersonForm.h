@@ -64,6 +64,7 @@ private:
     void rebuildSoon();
     void fill();
     void fillHeading();
+    void fillChips();
     /// What the chosen tab tells of the person, beside the form itself.
     void fillTab();
     /// Says beside the name whether everything is kept.
@@ -112,6 +113,7 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;
     QToolButton *m_add;
+    QWidget *m_chips; ///< the person's tags
     QLabel *m_standingLine;
     PersonConversations *m_conversations;
     PersonStanding *m_standing;

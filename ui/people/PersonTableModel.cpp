@@ -1,6 +1,7 @@
 #include "people/PersonTableModel.h"
 
 #include "base/Text.h"
+#include "look/Chip.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "storage/Database.h"
@@ -203,6 +204,8 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text;
+    case ChipDelegate::chipsRole:
+        return draft ? QVariant() : chipsAt(index);
     case Qt::EditRole: {
         const auto person = draft ? std::nullopt : m_people.find(m_session, personAt(index.row()));
         return person ? m_people.editing().text(*person, m_columns[index.column()]) : text;
@@ -216,6 +219,16 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant PersonTableModel::chipsAt(const QModelIndex &index) const
+{
+    if (m_columns[index.column()] != "tags"_L1)
+        return {};
+    Chips chips;
+    for (const auto &tag : cellAt(index.row(), index.column()).split(u"; "_s, Qt::SkipEmptyParts))
+        chips += {tag, m_people.tags().colourOf(tag)};
+    return QVariant::fromValue(chips);
 }
 
 Qt::ItemFlags PersonTableModel::flags(const QModelIndex &index) const

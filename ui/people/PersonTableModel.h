@@ -57,6 +57,8 @@ Q_SIGNALS:
 
 private:
     const Draft *draftOf(const QModelIndex &index) const;
+    /// The tags of a person in their colours, where the column shows tags.
+    QVariant chipsAt(const QModelIndex &index) const;
     std::optional<Problem> keep(PersonId person, const QString &column, const QString &text);
     /// Ids in order, or nothing when they could not be read or nobody wants them any more.
     using Fetched = std::optional<QList<PersonId>>;

@@ -45,7 +45,7 @@ QList<SheetLine> SheetPrint::linesOf(Workspace &workspace, const Session &sessio
 {
     QList<PersonId> ids;
     for (const auto &row : rows)
-        ids += row.person;
+        ids += QList{row.person} + row.others;
     QHash<PersonId, Person> people;
     for (const auto &person : workspace.people().load(session, ids))
         people.insert(person.id, person);
@@ -54,6 +54,8 @@ QList<SheetLine> SheetPrint::linesOf(Workspace &workspace, const Session &sessio
         SheetLine line{row.number, {}, {}, {}, {}};
         if (const auto person = people.constFind(row.person); person != people.cend()) {
             line.name = person->displayName();
+            for (const auto other : row.others)
+                line.name += u", "_s + people.value(other).displayName();
             for (const auto &phone : person->phones) {
                 if (phone.works())
                     line.phones += workspace.phones().shown(phone.number());
@@ -78,12 +80,20 @@ std::unique_ptr<Printout> SheetPrint::printout()
         linesOf(m_workspace, m_session, m_rows));
 }
 
-QString SheetPrint::told() const { return tr("Phone sheet with %n people.", nullptr, int(m_rows.size())); }
+qsizetype SheetPrint::people() const
+{
+    qsizetype people = m_rows.size();
+    for (const auto &row : m_rows)
+        people += row.others.size();
+    return people;
+}
+
+QString SheetPrint::told() const { return tr("Phone sheet with %n people.", nullptr, int(people())); }
 
 Result<PrintSource::Noted> SheetPrint::note()
 {
     const auto noted = Exports(m_workspace.store(), m_workspace.people())
-                           .notePrint(m_session, title(m_sheet), m_rows.size(), LeftOut{Purpose::Calling});
+                           .notePrint(m_session, title(m_sheet), people(), LeftOut{Purpose::Calling});
     if (!noted)
         return noted.error();
     return Noted{tr("Printed sheet %1 again.").arg(m_sheet.code()), 0};

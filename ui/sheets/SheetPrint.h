@@ -24,6 +24,8 @@ public:
     static QString title(const Sheet &sheet);
 
 private:
+    qsizetype people() const;
+
     Workspace &m_workspace;
     const Session &m_session;
     Sheet m_sheet;

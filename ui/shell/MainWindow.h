@@ -154,6 +154,7 @@ private:
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
     void editFields();
+    void editTags();
     void moveToUnit();
     /// Asks which group these people join.
     void askGroup(const QList<PersonId> &people);

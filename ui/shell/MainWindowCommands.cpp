@@ -6,6 +6,7 @@
 #include "look/Theme.h"
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
+#include "people/TagsDialog.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
@@ -271,6 +272,8 @@ void MainWindow::makePeopleMenu(QMenu *menu)
     addCommand(
         menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
     addCommand(
+        menu, tr("Tags &by group…"), u"edit"_s, {}, [this] { editTags(); }, Needs::Writing);
+    addCommand(
         menu, tr("&Save this list…"), u"star"_s, {},
         [this] {
             goTo(m_people);
@@ -307,6 +310,14 @@ void MainWindow::editFields()
     auto *dialog = new FieldsDialog(m_workspace->people().fields(), m_session, this);
     connect(dialog, &FieldsDialog::undoOffered, m_undoBar, &UndoBar::offer);
     connect(dialog, &FieldsDialog::failed, this, &MainWindow::tell);
+    dialog->open();
+}
+
+void MainWindow::editTags()
+{
+    auto *dialog = new TagsDialog(m_workspace->people().tags(), m_session, this);
+    connect(dialog, &TagsDialog::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(dialog, &TagsDialog::failed, this, &MainWindow::tell);
     dialog->open();
 }
 

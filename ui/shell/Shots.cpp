@@ -16,6 +16,8 @@
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "people/PeopleTable.h"
+#include "people/TagDialog.h"
+#include "people/TagsDialog.h"
 #include "print/PrintDialog.h"
 #include "sheets/KeyInDialog.h"
 #include "shell/CommandPalette.h"
@@ -286,6 +288,8 @@ private:
         auto *table = window.findChild<PeopleTable *>();
         auto &people = window.workspace()->people();
         window.people()->showEveryone();
+        table->setColumns({u"name"_s, u"tags"_s, u"unit"_s});
+        take(window, u"list-tags"_s);
         table->setColumns({u"name"_s, u"phone"_s, u"shift"_s, u"last_contact"_s, u"membership"_s, u"t_shirt_size"_s});
         ColumnChooser chooser(window.workspace()->lists().columns(), table->columns(), &window);
         chooser.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -298,9 +302,15 @@ private:
         BulkEditDialog bulk(people, window.session(), people.ids(window.session(), u"laundry"_s), &window);
         FieldsDialog fields(people.fields(), window.session(), &window);
         FieldDialog field(people.fields(), window.session(), people.fields().catalog().own().first(), &window);
+        TagsDialog tags(people.tags(), window.session(), &window);
+        TagDialog tag(people.tags(), window.session(), people.tags().all().first(), &window);
+        tag.findChild<QLineEdit *>(u"tagName"_s)->setText(people.tags().all().last().name);
         bulk.findChild<QLineEdit *>(u"bulk/shift"_s)->setText(u"Night"_s);
-        for (const auto &[dialog, name] :
-             {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s), {&fields, u"fields"_s}, {&field, u"field"_s}}) {
+        for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&bulk, u"list-edit-many"_s),
+                                           {&fields, u"fields"_s},
+                                           {&field, u"field"_s},
+                                           {&tags, u"tags"_s},
+                                           {&tag, u"tag-join"_s}}) {
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             take(*dialog, name);
             dialog->hide();
@@ -370,6 +380,9 @@ private:
         take(print, u"print-list"_s);
         print.findChild<QComboBox *>(u"printKind"_s)->setCurrentIndex(1);
         take(print, u"print-sheet"_s);
+        print.findChild<QComboBox *>(u"printKind"_s)->setCurrentIndex(0);
+        print.findChild<QComboBox *>(u"printPurpose"_s)->setCurrentIndex(int(Purpose::Visits));
+        take(print, u"print-doors"_s);
         print.hide();
         auto &workspace = *window.workspace();
         const auto made = workspace.sheets().make(window.session(), u"Laundry"_s, window.people()->listed().mid(0, 20));
@@ -402,6 +415,8 @@ private:
         ExportDialog dialog(*window.workspace(), window.session(), m_prompts, window.people()->listed(),
                             window.people()->listName(), &window);
         take(dialog, u"export"_s);
+        dialog.findChild<QComboBox *>(u"exportPurpose"_s)->setCurrentIndex(int(Purpose::Post));
+        take(dialog, u"export-doors"_s);
         const auto history = window.workspace()->changes().history(window.session(), 10);
         for (const auto &entry : history) {
             const auto plan = window.workspace()->changes().plan(window.session(), entry.seq);
