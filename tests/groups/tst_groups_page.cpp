@@ -3,6 +3,7 @@
 #include "groups/GroupsPage.h"
 #include "groups/JoinDialog.h"
 #include "groups/MailingDialog.h"
+#include "people/RefusalMarks.h"
 #include "print/PrintSource.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theMailingListIsHandedOver();
     void aPersonTellsTheirGroups();
     void theBuddyIsToldOfNewcomers();
+    void whoeverMustNotBeCalledIsMarkedOnPaper();
     void membersArePrinted();
 
 private:
@@ -315,6 +317,17 @@ void TestGroupsPage::theBuddyIsToldOfNewcomers()
     talk.person = rosa;
     QVERIFY(workspace().conversations().log(session(), talk));
     QTRY_COMPARE(waits(), QString());
+}
+
+void TestGroupsPage::whoeverMustNotBeCalledIsMarkedOnPaper()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s, u"(212) 555-0100"_s), ana = add(u"Ana"_s, u"Silva"_s, u"(212) 555-0101"_s);
+    Person refusing = read(rosa);
+    refusing.consents += Consent{0, Channel::Phone, YesNo::No, u"2026-01-01T10:00:00.000Z"_s, {}, {}};
+    QVERIFY(workspace().people().save(session(), read(rosa), refusing));
+    QList<QStringList> rows{{u"Ana"_s, u"(212) 555-0101"_s}, {u"Rosa"_s, u"(212) 555-0100"_s}};
+    markRefusals(workspace(), session(), {ana, rosa}, rows, 1, -1);
+    QCOMPARE(rows, (QList<QStringList>{{u"Ana"_s, u"(212) 555-0101"_s}, {u"Rosa"_s, u"(212) 555-0100 (do not call)"_s}}));
 }
 
 void TestGroupsPage::membersArePrinted()

@@ -3,6 +3,7 @@
 #include "exchange/Exports.h"
 #include "groups/GroupMemberModel.h"
 #include "groups/GroupWords.h"
+#include "people/RefusalMarks.h"
 #include "print/ListPrintout.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ GroupPrint::GroupPrint(Workspace &workspace, const Session &session, const Group
         cells[GroupMemberModel::PhoneNumber].replace(u' ', QChar::Nbsp); // a number is read in one
         m_rows += cells;
     }
+    markRefusals(workspace, session, members.people(), m_rows, GroupMemberModel::PhoneNumber, GroupMemberModel::Email);
 }
 
 QString GroupPrint::nameOf(PersonId person) const

@@ -3,6 +3,7 @@
 #include "exchange/Exports.h"
 #include "people/AnywayChoice.h"
 #include "people/OneRowChoice.h"
+#include "people/RefusalMarks.h"
 #include "print/ListPrintout.h"
 #include "sheets/SheetPrint.h"
 
@@ -100,23 +101,6 @@ FrameWords PeoplePrint::frameWords(const QString &title) const
 
 std::unique_ptr<Printout> PeoplePrint::printout() { return kind() == List ? list() : phoneSheet(); }
 
-/// On paper a number looks like any other, so whoever must not be reached by it is marked.
-void PeoplePrint::mark(const QStringList &columns, QList<QStringList> &rows)
-{
-    for (const auto &[column, consent, words] : {std::tuple(u"phone"_s, u"consent_phone"_s, tr("do not call")),
-                                                 {u"email"_s, u"consent_email"_s, tr("do not write")}}) {
-        const auto cell = columns.indexOf(column);
-        if (cell < 0)
-            continue;
-        const QString no = ConditionFields::choiceLabel(*m_workspace.lists().fields().find(consent), u"no"_s);
-        const auto said = m_workspace.lists().rows(m_session, m_doors.firsts, {consent});
-        for (qsizetype i = 0; i < qMin(rows.size(), said.size()); ++i) {
-            if (said[i].cells.first() == no && !rows[i][cell].isEmpty())
-                rows[i][cell] += u" ("_s + words + u')';
-        }
-    }
-}
-
 std::unique_ptr<Printout> PeoplePrint::list()
 {
     QStringList columns = m_columns, headings;
@@ -133,7 +117,7 @@ std::unique_ptr<Printout> PeoplePrint::list()
             person.cells[phone].replace(u' ', QChar::Nbsp); // a number is read in one
         rows += person.cells;
     }
-    mark(columns, rows);
+    markRefusals(m_workspace, m_session, m_doors.firsts, rows, phone, columns.indexOf(u"email"_s));
     // Two files of one list for two purposes have two names.
     const Purpose purpose = m_found.audience.leftOut.purpose;
     const QString title = purpose == Purpose::Everyone ? m_listName : m_listName + u" · "_s + PurposeWords::name(purpose);

@@ -33,7 +33,6 @@ private:
     void answer();
     FrameWords frameWords(const QString &title) const;
     std::unique_ptr<Printout> list();
-    void mark(const QStringList &columns, QList<QStringList> &rows);
     std::unique_ptr<Printout> phoneSheet();
     Result<Noted> noteList();
     Result<Noted> noteSheet();

@@ -155,7 +155,10 @@ QString WallChartModel::summary() const
                        : all.cards < lines.goal
                            ? tr("%n more to the goal of %1 %", nullptr, lines.goal - all.cards).arg(goal)
                            : tr("the goal of %1 % is reached").arg(goal);
-    parts += tr("%1 cards (%2 %), %3").arg(all.cards).arg(qRound(100.0 * all.cards / count)).arg(next);
+    // A majority is won at one employer, not over several.
+    const bool isOfSeveral = !m_chart->rows().first().place.isValid();
+    const QString cards = tr("%1 cards (%2 %)").arg(all.cards).arg(qRound(100.0 * all.cards / count));
+    parts += isOfSeveral ? cards : cards + u", "_s + next;
     const auto gaps = m_chart->gaps().size();
     parts += gaps ? tr("%n parts without enough leaders", nullptr, int(gaps)) : tr("enough leaders everywhere");
     return parts.join(u" · "_s) + u'.';

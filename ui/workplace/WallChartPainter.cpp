@@ -136,15 +136,18 @@ void WallChartPainter::drawLegend(QPainter &painter, const QRectF &rect, const Q
     painter.setFont(small);
     const double gap = metrics.averageCharWidth();
     double left = rect.left(), top = rect.top();
+    const auto makeRoom = [&](double width) {
+        if (left + width > rect.right() && left > rect.left()) {
+            left = rect.left();
+            top += metrics.height() * 1.4;
+        }
+    };
     for (int strength = 1; strength <= Campaign::levels + 1; ++strength) {
         const int shown = strength % (Campaign::levels + 1);
         const QString word = shown ? words.value(shown - 1) : Words::tr("not assessed");
         const double pill = metrics.horizontalAdvance(u"++"_s) + gap;
         const double width = pill + gap / 2 + metrics.horizontalAdvance(word) + gap * 2;
-        if (left + width > rect.right() && left > rect.left()) {
-            left = rect.left();
-            top += metrics.height() * 1.4;
-        }
+        makeRoom(width);
         const QRectF badge(left, top, pill, metrics.height());
         drawSwatch(painter, badge, shown);
         painter.setPen(shown ? QColor(Qt::black) : m_colours.text);
@@ -153,6 +156,9 @@ void WallChartPainter::drawLegend(QPainter &painter, const QRectF &rect, const Q
         painter.drawText(QPointF(left + pill + gap / 2, top + metrics.ascent()), word);
         left += width;
     }
+    const QString ratios = Words::tr("1:9 – a leader for 9 people, ! – more people than the leaders can lead");
+    makeRoom(metrics.horizontalAdvance(ratios));
+    painter.drawText(QPointF(left, top + metrics.ascent()), ratios);
     painter.restore();
 }
 

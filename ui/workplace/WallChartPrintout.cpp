@@ -68,7 +68,7 @@ bool WallChartPrintout::fill(const QSizeF &room, int points)
     for (int column = 0; column < columnCount(); ++column)
         m_headHeight = qMax(m_headHeight, PrintText(headingOf(column), m_font, m_cellWidth - 2 * padding).height());
     m_headHeight += 2 * padding;
-    m_legendTop = room.height() - metrics.height() * 2;
+    m_legendTop = room.height() - metrics.height() * 3.5;
     m_sheets = QList<QList<Band>>(1);
     qreal top = m_headHeight;
     for (int row = 0; row < m_chart.rows().size(); ++row) {
@@ -131,7 +131,7 @@ void WallChartPrintout::drawContent(QPainter &painter, int page) const
         const qreal left = m_nameWidth + i * m_cellWidth;
         painter.drawLine(QPointF(left, m_headHeight), QPointF(left, bottom));
     }
-    cells.drawLegend(painter, {0, m_legendTop + metrics.height() * 0.5, m_width, metrics.height() * 1.5}, m_levels);
+    cells.drawLegend(painter, {0, m_legendTop + metrics.height() * 0.5, m_width, metrics.height() * 3}, m_levels);
 }
 
 } // namespace rnf

@@ -77,7 +77,7 @@ void WallChartLegend::setWords(const QStringList &words)
     update();
 }
 
-QSize WallChartLegend::sizeHint() const { return {200, qCeil(fontMetrics().height() * 1.4)}; }
+QSize WallChartLegend::sizeHint() const { return {200, qCeil(fontMetrics().height() * 2.8)}; }
 
 void WallChartLegend::paintEvent(QPaintEvent *)
 {

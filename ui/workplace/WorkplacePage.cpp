@@ -117,7 +117,7 @@ QWidget *WorkplacePage::makeChart()
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    Theme::makeHeading(m_title);
+    Theme::makeHeading(m_title, 1.4);
     Theme::makeQuiet(m_summary);
     m_title->setObjectName(u"placeTitle"_s);
     m_summary->setObjectName(u"placeSummary"_s);
