@@ -115,6 +115,9 @@ void FilterBar::fill()
 void FilterBar::addPart(int part)
 {
     const auto alternatives = alternativesOf(m_parts[part]);
+    // Without it "A or B and C" could be read in two ways.
+    if (alternatives.size() > 1 && m_parts.size() > 1)
+        addWord(tr("either"));
     for (int i = 0; i < alternatives.size(); ++i) {
         if (i > 0)
             addWord(tr("or"));
