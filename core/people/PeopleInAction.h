@@ -1,5 +1,6 @@
 #pragma once
 
+#include "people/PeopleSchema.h"
 #include "people/PersonSearch.h"
 
 namespace rnf {
