@@ -1,6 +1,5 @@
 #pragma once
 
-#include "people/PeopleSchema.h"
 #include "people/PersonSearch.h"
 
 namespace rnf {
@@ -69,7 +68,7 @@ public:
         writeLater();
         return m_people.names().made(m_action);
     }
-    QString employerNamed(qint64 id) { return m_people.names().nameOf(PeopleTable::Organization, id); }
+    QString employerNamed(qint64 id);
 
     /// Everything people can be recognised by: `visit(person, …)`.
     void eachExternalId(const std::function<void(qint64, const QString &system, const QString &value)> &visit)
