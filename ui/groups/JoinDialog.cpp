@@ -17,6 +17,17 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// "Rosa Díaz joins a group", "3 people join a group"
+QString headingOf(Workspace &workspace, const Session &session, const QList<PersonId> &people)
+{
+    const auto rows = people.size() == 1 ? workspace.people().rows(session, people) : QList<PersonRow>();
+    return rows.isEmpty() ? JoinDialog::tr("%n people join a group", nullptr, int(people.size()))
+                          : JoinDialog::tr("%1 joins a group").arg(rows.first().name);
+}
+
+} // namespace
 
 JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QString &title, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_questions(new QVBoxLayout), m_role(new QLineEdit(this)),
@@ -27,6 +38,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QStri
     setObjectName(u"joinDialog"_s);
     setMinimumWidth(440);
     auto *heading = plainLabel(this);
+    heading->setObjectName(u"joinHeading"_s);
     heading->setText(title);
     Theme::makeHeading(heading, 1.4);
     m_role->setObjectName(u"joinRole"_s);
@@ -63,7 +75,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QStri
 }
 
 JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QList<PersonId> &people, QWidget *parent)
-    : JoinDialog(workspace, session, tr("%n people join a group", nullptr, int(people.size())), parent)
+    : JoinDialog(workspace, session, headingOf(workspace, session, people), parent)
 {
     m_people = people;
     setWindowTitle(tr("Put into a group"));
@@ -181,8 +193,9 @@ void JoinDialog::write()
         return;
     }
     accept();
-    const auto entry = *written ? m_workspace.changes().action(m_session, *written) : std::nullopt;
-    Q_EMIT done(entry ? tr("%1.").arg(entry->label) : tr("Nothing to change: they are in it already."), *written);
+    Q_EMIT done(*written ? m_workspace.changes().told(m_session, *written)
+                         : tr("Nothing to change: they are in it already."),
+                *written);
 }
 
 } // namespace rnf

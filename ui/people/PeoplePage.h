@@ -28,7 +28,7 @@ public:
     struct Means {
         Prompts &prompts;
         BackgroundWork &work;
-        PersonDrafts &drafts;
+        Drafts &drafts;
     };
 
     PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent = nullptr);
@@ -60,10 +60,9 @@ public:
     void copyRows();
     void copyEmails();
     void copyPhones();
-    void finishEditing() { m_form->finishEditing(); }
-    bool hasDrafts() { return m_form->hasDrafts() || m_model->firstDraft().isValid(); }
-    /// Shows somebody with text that could not be kept.
-    void showDraft();
+    void finishEditing() override;
+    bool hasDraft() override { return m_model->drafted() || m_form->hasDraft(); }
+    void showDraft() override;
     QList<QWidget *> panes() const override;
     void focusList() override;
     /// An action whose key counts while the list has the keyboard.
