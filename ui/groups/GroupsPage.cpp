@@ -27,9 +27,9 @@ enum State { Filled, Nothing };
 
 } // namespace
 
-GroupsPage::GroupsPage(Workspace &workspace, const Session &session, Prompts &prompts, Drafts &drafts, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_states(new QStackedWidget(this)),
-      m_list(new GroupList(this)), m_panel(new GroupPanel(workspace, session, drafts, this)),
+GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_session(session), m_means(means), m_states(new QStackedWidget(this)),
+      m_list(new GroupList(this)), m_panel(new GroupPanel(workspace, session, means.drafts, this)),
       m_members(new GroupMemberModel(workspace, session, this)), m_memberStates(new QStackedWidget(this)),
       m_table(new QTableView(this)), m_mailing(plainLabel(this, u"mailingLine"_s)),
       m_takeOut(new QPushButton(tr("Take out"), this)), m_asList(new QPushButton(tr("Show as list"), this))
@@ -286,7 +286,7 @@ void GroupsPage::addPeople()
 {
     if (!current())
         return;
-    auto *dialog = new JoinDialog(m_workspace, m_session, *current(), this);
+    auto *dialog = new JoinDialog(m_workspace, m_session, m_means.work, *current(), this);
     connect(dialog, &JoinDialog::done, this, &GroupsPage::undoOffered);
     dialog->open();
 }
@@ -305,7 +305,7 @@ void GroupsPage::openMailingList()
 {
     if (!current())
         return;
-    auto *dialog = new MailingDialog(m_workspace, m_session, m_prompts, *current(), this);
+    auto *dialog = new MailingDialog(m_workspace, m_session, m_means.prompts, *current(), this);
     connect(dialog, &MailingDialog::done, this, &GroupsPage::undoOffered);
     dialog->open();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Page.h"
-#include "base/Prompts.h"
+#include "base/PageMeans.h"
 #include "groups/GroupList.h"
 #include "groups/GroupMemberModel.h"
 #include "groups/GroupPanel.h"
@@ -18,7 +18,7 @@ class GroupsPage : public Page {
     Q_OBJECT
 
 public:
-    GroupsPage(Workspace &workspace, const Session &session, Prompts &prompts, Drafts &drafts, QWidget *parent = nullptr);
+    GroupsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void newGroup();
     void rename() { m_list->startRenaming(); }
@@ -73,7 +73,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    Prompts &m_prompts;
+    PageMeans m_means;
     QList<Group> m_groups;
     GroupId m_wanted; ///< the group to be gone to when all are read
     bool m_isStale = true;

@@ -32,7 +32,7 @@ constexpr int railWidth = 148;
 
 } // namespace
 
-PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent)
+PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_model(new PersonTableModel(workspace, session, means.drafts, this)),
       m_table(new PeopleTable(m_model, workspace.people(), session, this)),
@@ -517,7 +517,6 @@ void PeoplePage::takeOutOfList()
 void PeoplePage::write(const QString &doing, qsizetype count, const std::function<Result<qint64>()> &work,
                        const QString &said, const QString &nothingSaid)
 {
-    constexpr qsizetype atOnce = 500;
     const auto conclude = [this, said, nothingSaid](const Result<qint64> &done) {
         if (!done)
             Q_EMIT failed(done.error().message);
@@ -526,12 +525,7 @@ void PeoplePage::write(const QString &doing, qsizetype count, const std::functio
         else
             Q_EMIT undoOffered(said, *done);
     };
-    if (count <= atOnce) {
-        conclude(work());
-        return;
-    }
-    m_means.work.run(
-        doing, [work, conclude]() -> BackgroundWork::Conclusion { return [conclude, done = work()] { conclude(done); }; });
+    m_means.work.write(doing, count, work, conclude);
 }
 
 void PeoplePage::addListAction(QAction *action)

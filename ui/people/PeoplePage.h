@@ -2,6 +2,7 @@
 
 #include "base/BackgroundWork.h"
 #include "base/Page.h"
+#include "base/PageMeans.h"
 #include "base/Prompts.h"
 #include "lists/FilterBar.h"
 #include "people/PersonForm.h"
@@ -24,14 +25,7 @@ class PeoplePage : public Page {
     Q_OBJECT
 
 public:
-    /// What the window lends its pages.
-    struct Means {
-        Prompts &prompts;
-        BackgroundWork &work;
-        Drafts &drafts;
-    };
-
-    PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent = nullptr);
+    PeoplePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     /// Looks for somebody in what is listed.
@@ -128,7 +122,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    Means m_means;
+    PageMeans m_means;
     PersonTableModel *m_model;
     PeopleTable *m_table;
     PersonForm *m_form;

@@ -206,14 +206,15 @@ void MainWindow::makeWelcome()
 
 void MainWindow::makePages()
 {
+    const PageMeans means{m_prompts, m_work, m_drafts};
     auto *centre = new QWidget(this);
     m_pages = new QStackedWidget(centre);
     m_undoing = new UndoFlow(m_workspace->changes(), m_session, m_work, this);
     m_today = new TodayPage(*m_workspace, m_session, m_pages);
     m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
-    m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_peopleTabs);
+    m_people = new PeoplePage(*m_workspace, m_session, means, m_peopleTabs);
     m_volunteers = new VolunteersPage(*m_workspace, m_session, m_drafts, m_peopleTabs);
-    m_groups = new GroupsPage(*m_workspace, m_session, m_prompts, m_drafts, m_peopleTabs);
+    m_groups = new GroupsPage(*m_workspace, m_session, means, m_peopleTabs);
     m_peopleTabs->addPage(m_people, tr("Everyone"));
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
     m_peopleTabs->addPage(m_groups, tr("Groups"));

@@ -55,7 +55,7 @@ void MainWindow::askGroup(const QList<PersonId> &people)
         return;
     }
     finishEditing();
-    auto *dialog = new JoinDialog(*m_workspace, m_session, people, this);
+    auto *dialog = new JoinDialog(*m_workspace, m_session, m_work, people, this);
     connect(dialog, &JoinDialog::done, m_undoBar, &UndoBar::offer);
     dialog->open();
 }
