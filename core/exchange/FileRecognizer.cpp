@@ -302,7 +302,7 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
     ImportRecipe recipe;
     QStringList normalized;
     for (const auto &header : headers) {
-        recipe.columns += ColumnRule{.header = header, .field = {}, .idSystem = {}, .block = {}};
+        recipe.columns += ColumnRule{.header = header, .field = {}, .idSystem = {}, .block = {}, .meanings = {}};
         normalized += normalizedHeader(header);
     }
     if (const auto *program = programOf(normalized)) {

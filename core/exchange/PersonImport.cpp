@@ -1,6 +1,7 @@
 #include "exchange/PersonImport.h"
 
 #include "exchange/PersonUpdate.h"
+#include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
 #include <thread>

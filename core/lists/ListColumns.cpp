@@ -47,6 +47,11 @@ ListColumns::ListColumns(const FieldCatalog &catalog) : m_catalog(catalog), m_fi
         const auto *field = catalog.find(key);
         return field && PersonEdit::canSet(*field);
     };
+    const auto isMany = [&](const QString &key) {
+        static const QStringList keys{u"tags"_s, u"role"_s, u"group"_s, u"skill"_s};
+        const auto *field = catalog.find(key);
+        return keys.contains(key) || (field && field->isMany);
+    };
     QStringList asked{u"tag"_s, u"list"_s, u"dues_paid_for"_s}; // the last two tell of everybody or of a day
     for (const auto &[key, member] : {std::pair(u"name"_s, &PersonRow::name),
                                       {u"phone"_s, &PersonRow::phone},
@@ -56,12 +61,12 @@ ListColumns::ListColumns(const FieldCatalog &catalog) : m_catalog(catalog), m_fi
                                       {u"tags"_s, &PersonRow::tags},
                                       {u"job_title"_s, &PersonRow::jobTitle},
                                       {u"city"_s, &PersonRow::city}}) {
-        m_columns += {key, member, m_fields.find(key == "tags"_L1 ? u"tag"_s : key), canEdit(key)};
+        m_columns += {key, member, m_fields.find(key == "tags"_L1 ? u"tag"_s : key), canEdit(key), isMany(key)};
         asked += key;
     }
     for (const auto &field : m_fields.all()) {
         if (!asked.contains(field.key))
-            m_columns += {field.key, nullptr, &field, canEdit(field.key)};
+            m_columns += {field.key, nullptr, &field, canEdit(field.key), isMany(field.key)};
     }
 }
 

@@ -69,7 +69,7 @@ public:
         writeLater();
         return m_people.names().made(m_action);
     }
-    QString employerNamed(qint64 id) { return m_people.names().nameOf(PeopleTable::Organization, id); }
+    QString employerNamed(qint64 id);
 
     /// Everything people can be recognised by: `visit(person, …)`.
     void eachExternalId(const std::function<void(qint64, const QString &system, const QString &value)> &visit)

@@ -30,6 +30,12 @@ std::optional<ActionEntry> Changes::action(const Session &session, qint64 seq)
     return m_store.read([&] { return m_log.action(seq); });
 }
 
+QString Changes::told(const Session &session, qint64 seq)
+{
+    const auto entry = action(session, seq);
+    return entry ? Words::tr("%1.").arg(entry->label) : QString();
+}
+
 QList<ActionEntry> Changes::historyOf(const Session &session, PersonId person, int limit)
 {
     if (!Policy::allows(session, Operation::ReadHistory))

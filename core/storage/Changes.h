@@ -15,6 +15,8 @@ public:
     /// Newest first. `before`: only actions older than this one (0: from the newest).
     QList<ActionEntry> history(const Session &session, int limit, qint64 before = 0);
     std::optional<ActionEntry> action(const Session &session, qint64 seq);
+    /// What an action did, as a sentence beside a way back; empty when there is no such action.
+    QString told(const Session &session, qint64 seq);
     /// What touched one person, newest first.
     QList<ActionEntry> historyOf(const Session &session, PersonId person, int limit);
     QList<ChangeEntry> changes(const Session &session, qint64 action, int limit);

@@ -6,6 +6,7 @@
 #include "people/RefusalMarks.h"
 #include "print/PrintSource.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void aGroupIsMadeAndFilledByKeysAlone();
     void aGroupWithoutANameIsNone();
+    void whatIsTypedInTheListsIsKeptOnWish();
+    void whoeverIsNotSelectedIsNotActedOn();
+    void membersAreAModelOfPlainText();
     void theContactIsChosenAmongTheMembersOrByTyping();
     void whatIsTypedIsKeptWithItsGroup();
     void whoeverIsChosenGoesIntoAGroupOldOrNew();
@@ -125,6 +129,7 @@ void TestGroupsPage::aGroupIsMadeAndFilledByKeysAlone()
     select(rosa);
     press(Qt::Key_F2);
     keys(u"Chair"_s);
+    QVERIFY(page()->isVisible());
     QCOMPARE(peopleIn(u"Safety committee"_s), (QList{rosa, ana}));
     list()->setFocus();
     press(Qt::Key_F2);
@@ -145,6 +150,58 @@ void TestGroupsPage::aGroupWithoutANameIsNone()
     keys(u"safety"_s);
     QTRY_COMPARE(list()->topLevelItemCount(), 1);
     QCOMPARE(groups().all(session()).size(), 1);
+}
+
+void TestGroupsPage::whatIsTypedInTheListsIsKeptOnWish()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    addGroup(u"Safety"_s, {rosa});
+    openGroups();
+    select(rosa);
+    press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Chair"_s);
+    command(u"Keep what is typed"_s);
+    QCOMPARE(groups().groupsOf(session(), rosa).first().role, u"Chair"_s);
+    QTRY_COMPARE(members()->model()->index(0, GroupMemberModel::Role).data().toString(), u"Chair"_s);
+    list()->setFocus();
+    press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Health"_s);
+    command(u"Keep what is typed"_s);
+    QVERIFY(named(u"Health"_s).id.isValid());
+    // The name of a new group is kept before the next one is begun.
+    command(u"New group"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Newsletter"_s);
+    command(u"New group"_s);
+    QVERIFY(named(u"Newsletter"_s).id.isValid());
+    keys(u"Strike school"_s);
+    QTRY_COMPARE(list()->topLevelItemCount(), 3);
+    QVERIFY(named(u"Strike school"_s).id.isValid());
+}
+
+void TestGroupsPage::whoeverIsNotSelectedIsNotActedOn()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    addGroup(u"Safety"_s, {rosa});
+    openGroups();
+    QCOMPARE(members()->currentIndex().row(), 0);
+    QVERIFY(!page()->person().isValid());
+    select(rosa);
+    QCOMPARE(page()->person(), rosa);
+    command(u"Put into a group…"_s);
+    QTRY_VERIFY(dialog<JoinDialog>());
+    QCOMPARE(find<QLabel>(u"joinHeading"_s)->text(), u"Rosa Díaz joins a group"_s);
+}
+
+void TestGroupsPage::membersAreAModelOfPlainText()
+{
+    const auto group = addGroup(u"Safety"_s, {add(u"<b>Rosa</b>"_s, u"Díaz"_s)});
+    GroupMemberModel model(workspace(), session());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(group.id);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.index(0, GroupMemberModel::Name).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+    for (const int section : {-1, int(GroupMemberModel::ColumnCount)})
+        QVERIFY(!model.headerData(section, Qt::Horizontal, Qt::DisplayRole).isValid());
 }
 
 void TestGroupsPage::theContactIsChosenAmongTheMembersOrByTyping()

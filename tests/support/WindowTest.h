@@ -8,6 +8,8 @@
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -143,6 +145,24 @@ protected:
             pick(choice, value);
         }
         find<QWidget>(QStringLiteral("conditionEdit"))->hide();
+    }
+    /// Controls on screen that the keyboard reaches and no screen reader could call by a name.
+    static QStringList unnamed(const QWidget *in)
+    {
+        QSet<const QWidget *> labelled;
+        for (const auto *label : in->findChildren<QLabel *>())
+            labelled += label->buddy();
+        QStringList found;
+        for (const auto *widget : in->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isPart = widget->focusProxy() || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+                             || qobject_cast<const QComboBox *>(widget->parentWidget());
+            const bool isNamed =
+                !widget->accessibleName().isEmpty() || labelled.contains(widget) || (button && !button->text().isEmpty());
+            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !isPart && !isNamed)
+                found += QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        }
+        return found;
     }
     QString newestLabel() { return workspace().changes().history(session(), 1).first().label; }
 

@@ -5,7 +5,9 @@
 
 #include <QCheckBox>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,12 @@ private Q_SLOTS:
     void escapeLeavesWhatWasThere();
     void whatCannotBeStaysInTheCellWithItsReason();
     void theRowMayMoveWhileItIsTypedOver();
+    void whatIsTypedStaysWhileALongListIsRead();
+    void whatIsTypedIsKeptOnWish();
+    void whatCannotBeIsShownBeforeTheWindowCloses();
+    void aCommaInANameIsNoSecondName();
+    void aColumnGoesWithItsField();
+    void columnsAreMovedByKeys();
     void namesAreNotTypedOver();
     void manyAreChangedAtOnceAfterALook();
     void tagsAreAddedAndTakenOff();
@@ -130,13 +138,123 @@ void TestListEditing::whatCannotBeStaysInTheCellWithItsReason()
     QVERIFY(cell(0, u"phone"_s).data(Qt::AccessibleDescriptionRole).toString().contains(u"cannot be a phone number"_s));
     QCOMPARE(people()->currentIndex().row(), 0);
     QCOMPARE(read(m_ana).phones.first().digits, u"2125550100"_s);
-    QVERIFY(m_window->people()->hasDrafts());
+    QVERIFY(m_window->people()->hasDraft());
     // Typed over again it begins with what was typed, and Esc goes back to what is kept.
     line = open(0, u"phone"_s);
     QCOMPARE(line->text(), u"ask her"_s);
     QTest::keyClick(line, Qt::Key_Escape);
     QCOMPARE(textOf(0, u"phone"_s), u"(212) 555-0100"_s);
-    QVERIFY(!m_window->people()->hasDrafts());
+    QVERIFY(!m_window->people()->hasDraft());
+}
+
+void TestListEditing::whatIsTypedStaysWhileALongListIsRead()
+{
+    addMany(5000);
+    QTRY_COMPARE(people()->model()->rowCount(), 5002);
+    QSignalSpy whole(static_cast<PersonTableModel *>(people()->model()), &PersonTableModel::completed);
+    auto *line = open(10, u"unit"_s);
+    QTest::keyClicks(line, u"Kitchen"_s);
+    whole.clear();
+    QTest::keyClick(line, Qt::Key_Tab);
+    line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QTest::keyClicks(line, u"Nig"_s);
+    // The list is read anew because of the unit, and comes in only now.
+    QTRY_VERIFY(!whole.isEmpty());
+    QCOMPARE(QApplication::focusWidget(), line);
+    QCOMPARE(line->text(), u"Nig"_s);
+    QTest::keyClicks(line, u"ht"_s);
+    enter(line);
+    QTRY_COMPARE(textOf(10, u"shift"_s), u"Night"_s);
+    QCOMPARE(textOf(10, u"unit"_s), u"Kitchen"_s);
+}
+
+void TestListEditing::whatIsTypedIsKeptOnWish()
+{
+    QTest::keyClicks(open(0, u"unit"_s), u"Laundry"_s);
+    command(u"Keep what is typed"_s);
+    QCOMPARE(read(m_ana).currentWork()->unit, u"Laundry"_s);
+    QTest::keyClicks(open(0, u"shift"_s), u"Night"_s);
+    command(u"Español"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"search"_s)->placeholderText().startsWith(u"Buscar"_s));
+    QCOMPARE(read(m_ana).currentWork()->shift, u"Night"_s);
+}
+
+void TestListEditing::whatCannotBeIsShownBeforeTheWindowCloses()
+{
+    auto *line = open(0, u"phone"_s);
+    line->setText(u"ask her"_s);
+    enter(line);
+    // Neither another language, nor other people and columns in the list lose it.
+    command(u"Español"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"search"_s)->placeholderText().startsWith(u"Buscar"_s));
+    people()->setColumns({u"name"_s, u"unit"_s});
+    m_window->people()->showOnly(u"Luis"_s, {m_luis});
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"ask her"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!m_window->people()->hasDraft());
+}
+
+void TestListEditing::aCommaInANameIsNoSecondName()
+{
+    people()->setColumns({u"name"_s, u"worksite"_s, u"tags"_s});
+    auto *line = open(0, u"worksite"_s);
+    line->setText(u"St. Luke's, Inc."_s);
+    enter(line);
+    Person after = read(m_ana);
+    after.tags = {u"driver"_s, u"steward"_s};
+    QVERIFY(workspace().people().save(session(), read(m_ana), after, u"Tag"_s));
+    auto *menu = m_window->people()->contextMenu();
+    const auto offered = [&](const QString &column) {
+        Q_EMIT people()->customContextMenuRequested(people()->visualRect(cell(0, column)).center());
+        QStringList texts;
+        for (const auto *action : menu->actions()) {
+            if (action->text().startsWith(u"Only"_s))
+                texts += action->text();
+        }
+        menu->hide();
+        return texts;
+    };
+    QCOMPARE(offered(u"worksite"_s), QStringList{u"Only “St. Luke's, Inc.”"_s});
+    QCOMPARE(offered(u"tags"_s).size(), 2);
+}
+
+void TestListEditing::aColumnGoesWithItsField()
+{
+    CustomField field;
+    field.label = u"Locker"_s;
+    const auto locker = workspace().people().fields().add(session(), field);
+    QVERIFY(locker);
+    people()->setColumns({u"name"_s, locker->key, u"unit"_s});
+    people()->setColumnWidth(1, 111);
+    people()->setColumnWidth(2, 222);
+    people()->sortByColumn(1, Qt::DescendingOrder);
+    QVERIFY(workspace().people().fields().remove(session(), *locker));
+    QCOMPARE(people()->columns(), (QStringList{u"name"_s, u"unit"_s}));
+    people()->setColumns({u"name"_s, u"unit"_s, u"shift"_s});
+    QCOMPARE(people()->columnWidth(1), 222);
+    QCOMPARE(people()->horizontalHeader()->sortIndicatorSection(), 0);
+    QCOMPARE(textOf(0, u"name"_s), u"Ana Silva"_s);
+}
+
+void TestListEditing::columnsAreMovedByKeys()
+{
+    command(u"Columns…"_s);
+    auto *list = find<QListWidget>(u"columnList"_s);
+    list->setFocus();
+    list->setCurrentRow(3);
+    const QString moved = list->currentItem()->data(Qt::UserRole).toString();
+    QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(people()->columns().indexOf(moved), 2);
+    // The name stays first.
+    QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(people()->columns().first(), u"name"_s);
+    QCOMPARE(people()->columns().indexOf(moved), 1);
 }
 
 void TestListEditing::theRowMayMoveWhileItIsTypedOver()
@@ -164,6 +282,11 @@ void TestListEditing::namesAreNotTypedOver()
     QTest::keyClick(people(), Qt::Key_F2);
     // The first cell of the row that can be is opened instead.
     QCOMPARE(people()->columnAt(people()->currentIndex()), u"phone"_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Phone"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    const QPoint name = people()->visualRect(cell(0, u"name"_s)).center();
+    QTest::mouseDClick(people()->viewport(), Qt::LeftButton, {}, name);
+    QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
 BulkEditDialog *TestListEditing::openBulk()
@@ -176,6 +299,7 @@ BulkEditDialog *TestListEditing::openBulk()
 
 void TestListEditing::fill(const QString &field, const QString &text)
 {
+    find<QLineEdit>(u"bulk/"_s + field)->selectAll();
     QTest::keyClicks(find<QLineEdit>(u"bulk/"_s + field), text);
     QVERIFY(find<QCheckBox>(u"touch/"_s + field)->isChecked());
 }
@@ -192,6 +316,13 @@ void TestListEditing::manyAreChangedAtOnceAfterALook()
     QCOMPARE(lines->item(0, 0)->text(), u"Ana Silva"_s);
     QCOMPARE(lines->item(0, 2)->text(), u"nothing"_s);
     QCOMPARE(lines->item(0, 3)->text(), u"Night"_s);
+    // What was typed since waits for a look.
+    fill(u"shift"_s, u"Evening"_s);
+    QVERIFY(!write->isEnabled());
+    QTRY_VERIFY(write->isEnabled());
+    fill(u"shift"_s, u"Night"_s);
+    QTRY_VERIFY(write->isEnabled());
+    QTRY_COMPARE(lines->item(0, 3)->text(), u"Night"_s);
     write->click();
     QVERIFY(!dialog->isVisible());
     QCOMPARE(textOf(0, u"shift"_s), u"Night"_s);

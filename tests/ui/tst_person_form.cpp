@@ -116,7 +116,7 @@ void TestPersonForm::whatCannotBeKeptWaitsForItsPerson()
     type(u"email/0"_s, u"rosa@example.org"_s);
     press(Qt::Key_Return);
     QCOMPARE(read(rosa).emails.size(), 1);
-    QVERIFY(!m_window->people()->hasDrafts());
+    QVERIFY(!m_window->people()->hasDraft());
 }
 
 void TestPersonForm::whatCannotBeKeptOutlivesTheLanguage()

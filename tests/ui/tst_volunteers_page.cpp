@@ -7,6 +7,9 @@
 #include "volunteers/OfferDialog.h"
 #include "volunteers/VolunteersPage.h"
 
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
@@ -32,7 +35,13 @@ private Q_SLOTS:
     void anOfferThatCannotBeTakenSaysWhy();
     void theFiltersNarrowTheList();
     void skillsAreKeptWhenTheFieldIsLeft();
+    void enterInTheListOfKnownSkillsKeepsOne();
     void anOfferIsAddedAndChangedInPlace();
+    void anOfferHalfTypedIsNotLost();
+    void whatIsNoDayStaysWithItsTask();
+    void whatCannotBeKeptIsShownBeforeTheWindowCloses();
+    void ofManyTheFirstWhoCouldAreShown();
+    void theModelsKeepTheirPromises();
     void aTaskIsTypedAndFindsSomebodyToAsk();
     void aTaskDueIsDoneFromToday();
     void whatIsTypedIsKeptWhenTheWindowCloses();
@@ -90,6 +99,18 @@ private:
     {
         QVERIFY(workspace().volunteers().saveOffer(session(), person, offer));
         QVERIFY(workspace().volunteers().setSkills(session(), person, SkillLevel::Has, skills));
+    }
+    TaskId addTask(const QString &title)
+    {
+        Task task;
+        task.title = title;
+        return *workspace().tasks().add(session(), task);
+    }
+    void choose(PersonId person)
+    {
+        auto *list = find<QTableView>(u"volunteers"_s);
+        const auto *model = static_cast<VolunteerTableModel *>(list->model());
+        list->setCurrentIndex(model->index(model->rowOf(person), 0));
     }
     QStringList labels(QWidget *parent)
     {
@@ -249,6 +270,139 @@ void TestVolunteersPage::skillsAreKeptWhenTheFieldIsLeft()
     QCOMPARE(has->text(), QString());
 }
 
+void TestVolunteersPage::enterInTheListOfKnownSkillsKeepsOne()
+{
+    offer(add(u"Rosa"_s, u"Díaz"_s), hour(4), {u"Spanish"_s});
+    const PersonId sam = add(u"Sam"_s, u"Khoury"_s);
+    offer(sam, hour(2));
+    command(u"Volunteers"_s);
+    choose(sam);
+    auto *has = page()->findChild<QLineEdit *>(u"skillsHas"_s);
+    has->setFocus();
+    QTest::keyClicks(has, u"Span"_s);
+    const QPointer<QCompleter> completer(has->completer());
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(has->text(), u"Spanish"_s);
+    QCOMPARE(workspace().volunteers().of(session(), sam).skills.size(), 1);
+    QVERIFY(completer); // it was still at work
+}
+
+void TestVolunteersPage::anOfferHalfTypedIsNotLost()
+{
+    const PersonId rosa = add(u"Rosa"_s, u"Díaz"_s), sam = add(u"Sam"_s, u"Khoury"_s);
+    offer(rosa, hour(4));
+    offer(sam, hour(2));
+    command(u"Volunteers"_s);
+    choose(rosa);
+    click(u"changeOffer"_s);
+    auto *length = page()->findChild<QComboBox *>(u"offerLength"_s);
+    length->setCurrentIndex(length->findData(90));
+    choose(sam);
+    QVERIFY(!length->isVisible());
+    QCOMPARE(workspace().volunteers().of(session(), rosa).offers.first().lengthMin, 90);
+    // What is no day waits with whom it was typed for, also in another language.
+    choose(rosa);
+    click(u"addOffer"_s);
+    auto *until = page()->findChild<QLineEdit *>(u"offerUntil"_s);
+    QTest::keyClicks(until, u"someday"_s);
+    page()->findChild<QPushButton *>(u"offerKind/day"_s)->click();
+    choose(sam);
+    QVERIFY(!until->isVisible());
+    QCOMPARE(workspace().volunteers().of(session(), rosa).offers.size(), 1);
+    command(u"Español"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"search"_s)->placeholderText().startsWith(u"Buscar"_s));
+    find<QListWidget>(u"rail"_s)->setCurrentRow(1);
+    find<QTabBar>(u"peopleTabs"_s)->setCurrentIndex(1);
+    choose(rosa);
+    until = page()->findChild<QLineEdit *>(u"offerUntil"_s);
+    QVERIFY(until->isVisible());
+    QCOMPARE(until->text(), u"someday"_s);
+    QVERIFY(!until->accessibleDescription().isEmpty());
+    until->setText(u"2026-12-24"_s);
+    click(u"keepOffer"_s);
+    const auto offers = workspace().volunteers().of(session(), rosa).offers;
+    QCOMPARE(offers.size(), 2);
+    QVERIFY(offers.first().kind == OfferKind::Day || offers.last().kind == OfferKind::Day);
+}
+
+void TestVolunteersPage::whatIsNoDayStaysWithItsTask()
+{
+    const TaskId cook = addTask(u"Cook"_s), flyers = addTask(u"Hand out flyers"_s);
+    command(u"Volunteers"_s);
+    page()->showTask(cook);
+    auto *due = page()->findChild<QLineEdit *>(u"taskDue"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"someday"_s);
+    page()->showTask(flyers);
+    QCOMPARE(due->text(), QString());
+    QVERIFY(due->accessibleDescription().isEmpty());
+    QTest::keyClicks(due, u"24 dec"_s);
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(workspace().tasks().find(session(), flyers)->dueOn, QDate(2026, 12, 24));
+    page()->showTask(cook);
+    QCOMPARE(due->text(), u"someday"_s);
+    QVERIFY(!due->accessibleDescription().isEmpty());
+    due->selectAll();
+    QTest::keyClicks(due, u"thu"_s);
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(workspace().tasks().find(session(), cook)->dueOn, QDate(2026, 11, 19));
+    QVERIFY(!page()->hasDraft());
+}
+
+void TestVolunteersPage::whatCannotBeKeptIsShownBeforeTheWindowCloses()
+{
+    const TaskId cook = addTask(u"Cook"_s), flyers = addTask(u"Hand out flyers"_s);
+    command(u"Volunteers"_s);
+    page()->showTask(cook);
+    auto *due = page()->findChild<QLineEdit *>(u"taskDue"_s);
+    due->setFocus();
+    QTest::keyClicks(due, u"someday"_s);
+    page()->showTask(flyers);
+    command(u"Today"_s);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(due->isVisible());
+    QCOMPARE(due->text(), u"someday"_s);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestVolunteersPage::ofManyTheFirstWhoCouldAreShown()
+{
+    for (int i = 10; i < 35; ++i)
+        offer(add(u"Ana"_s, u"Silva %1"_s.arg(i)), hour(4));
+    const TaskId cook = addTask(u"Cook"_s);
+    command(u"Volunteers"_s);
+    page()->showTask(cook);
+    const auto shown = labels(page()).filter(u"Ana Silva"_s);
+    QCOMPARE(shown.size(), 20);
+    QVERIFY(labels(page()).contains(u"and 5 more"_s));
+}
+
+void TestVolunteersPage::theModelsKeepTheirPromises()
+{
+    VolunteerTableModel volunteers(workspace(), session());
+    TaskTableModel tasks(workspace(), session());
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    const QAbstractItemModelTester ofVolunteers(&volunteers, Mode::QtTest), ofTasks(&tasks, Mode::QtTest);
+    offer(add(u"<b>Rosa</b>"_s, u"Díaz"_s), hour(4));
+    addTask(u"<b>Cook</b>"_s);
+    volunteers.reload();
+    tasks.reload();
+    QCOMPARE(volunteers.rowCount(), 1);
+    QCOMPARE(tasks.rowCount(), 1);
+    const auto isPlain = [](const QModelIndex &cell) { return !cell.data(Qt::ToolTipRole).toString().contains(u"<b>"_s); };
+    QVERIFY(isPlain(volunteers.index(0, VolunteerTableModel::Name)));
+    QVERIFY(isPlain(tasks.index(0, TaskTableModel::Title)));
+    for (const QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(&volunteers), static_cast<QAbstractItemModel *>(&tasks)}) {
+        for (const int section : {-1, model->columnCount()})
+            QVERIFY(!model->headerData(section, Qt::Horizontal).isValid());
+    }
+}
+
 void TestVolunteersPage::anOfferIsAddedAndChangedInPlace()
 {
     const PersonId rosa = add(u"Rosa"_s, u"Díaz"_s);
@@ -285,7 +439,11 @@ void TestVolunteersPage::aTaskIsTypedAndFindsSomebodyToAsk()
     QTest::keyClicks(skill, u"Spanish"_s);
     QTest::keyClick(skill, Qt::Key_Return);
     QVERIFY(labels(page()).contains(u"Rosa Díaz: free Thursday for 1 h · speaks Spanish"_s));
-    page()->findChild<QSpinBox *>(u"taskPeople"_s)->setValue(2);
+    auto *needed = page()->findChild<QSpinBox *>(u"taskPeople"_s);
+    needed->setFocus();
+    needed->selectAll();
+    QTest::keyClicks(needed, u"2"_s);
+    command(u"Keep what is typed"_s);
     QCOMPARE(column(u"tasks"_s, TaskTableModel::Who), QStringList{u"2 people needed"_s});
     click(u"ask/%1"_s.arg(rosa.value));
     // Whoever is asked is called at once.

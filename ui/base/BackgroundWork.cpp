@@ -22,6 +22,16 @@ void BackgroundWork::run(const QString &what, const std::function<Conclusion()> 
     m_watcher.setFuture(QtConcurrent::run(work));
 }
 
+void BackgroundWork::write(const QString &what, qsizetype people, const std::function<Result<qint64>()> &work,
+                           const std::function<void(const Result<qint64> &)> &conclude)
+{
+    constexpr qsizetype atOnce = 500;
+    if (people <= atOnce)
+        conclude(work());
+    else
+        run(what, [work, conclude]() -> Conclusion { return [conclude, done = work()] { conclude(done); }; });
+}
+
 void BackgroundWork::drop()
 {
     m_watcher.waitForFinished();

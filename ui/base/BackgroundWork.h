@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Result.h"
+
 #include <QFutureWatcher>
 
 #include <functional>
@@ -19,6 +21,9 @@ public:
 
     /// Runs `work` on another thread and then, on this one, what it answers. Says `refused` while something else runs.
     void run(const QString &what, const std::function<Conclusion()> &work);
+    /// Writes about so many people: here and now when they are few, or as `run` does. Then `conclude`, on this thread.
+    void write(const QString &what, qsizetype people, const std::function<Result<qint64>()> &work,
+               const std::function<void(const Result<qint64> &)> &conclude);
     /// Waits for what is running and drops its conclusion; before what either refers to goes away.
     void drop();
 

@@ -27,6 +27,12 @@ public:
     virtual void focusList() {}
     /// Whoever is shown or chosen on it, where it is about people.
     virtual PersonId person() const { return {}; }
+    /// Keeps what is being typed, where it can be.
+    virtual void finishEditing() {}
+    /// Something typed waits that could not be kept.
+    virtual bool hasDraft() { return false; }
+    /// Goes to it.
+    virtual void showDraft() {}
 
 Q_SIGNALS:
     void countsChanged();

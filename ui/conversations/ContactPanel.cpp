@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
+const QString noteDrafts = u"contact"_s;
+
 /// Nobody was reached, so somebody tries again.
 bool isForLater(ContactResult result)
 {
@@ -39,11 +41,11 @@ QLabel *quietLabel(const QString &text, QWidget *buddy, QWidget *parent)
 
 } // namespace
 
-ContactPanel::ContactPanel(Workspace &workspace, const Session &session, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_session(session), m_title(new QLabel(this)), m_number(new QLabel(this)),
-      m_method(new QComboBox(this)), m_phone(new QComboBox(this)), m_result(new ResultChoice(this)),
-      m_note(new QPlainTextEdit(this)), m_nextStep(new QLineEdit(this)), m_due(new QLineEdit(this)),
-      m_dueRead(quietLabel({}, nullptr, this)), m_problem(new QLabel(this))
+ContactPanel::ContactPanel(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_title(new QLabel(this)),
+      m_number(new QLabel(this)), m_method(new QComboBox(this)), m_phone(new QComboBox(this)),
+      m_result(new ResultChoice(this)), m_note(new QPlainTextEdit(this)), m_nextStep(new QLineEdit(this)),
+      m_due(new QLineEdit(this)), m_dueRead(quietLabel({}, nullptr, this)), m_problem(new QLabel(this))
 {
     setObjectName(u"contactPanel"_s);
     setAccessibleName(tr("Log contact"));
@@ -73,6 +75,12 @@ ContactPanel::ContactPanel(Workspace &workspace, const Session &session, QWidget
     connect(m_due, &QLineEdit::textChanged, this, &ContactPanel::readDue);
     setFocusProxy(m_result);
     hide();
+}
+
+ContactPanel::~ContactPanel()
+{
+    if (!isHidden())
+        rememberNote();
 }
 
 QWidget *ContactPanel::makeHeading()
@@ -142,7 +150,9 @@ void ContactPanel::log(PersonId person)
         fresh.person = person;
         fresh.method = m_lastMethod;
         begin(fresh);
-        m_note->setPlainText(m_notes.take(person));
+        if (const auto *note = m_drafts.find({noteDrafts, person.value}, u"note"_s))
+            m_note->setPlainText(note->text);
+        m_drafts.set({noteDrafts, person.value}, {});
     }
     m_result->setFocus(Qt::ShortcutFocusReason);
 }
@@ -222,20 +232,25 @@ void ContactPanel::readDue()
 
 bool ContactPanel::hasDraft() const
 {
-    return !m_notes.isEmpty() || (isVisible() && m_note->toPlainText().trimmed() != m_before.note);
+    return m_drafts.anyOf(noteDrafts) || (isVisible() && m_note->toPlainText().trimmed() != m_before.note);
 }
 
 void ContactPanel::showDraft()
 {
-    if (!isVisible() && !m_notes.isEmpty())
-        log(m_notes.cbegin().key());
+    if (const auto person = m_drafts.anyOf(noteDrafts); person && !isVisible())
+        log(PersonId(*person));
     m_note->setFocus();
+}
+
+void ContactPanel::rememberNote()
+{
+    if (const QString note = m_note->toPlainText().trimmed(); !m_before.id.isValid() && !note.isEmpty())
+        m_drafts.set({noteDrafts, m_before.person.value}, {{u"note"_s, {note, {}}}});
 }
 
 void ContactPanel::putAway()
 {
-    if (const QString note = m_note->toPlainText().trimmed(); !m_before.id.isValid() && !note.isEmpty())
-        m_notes.insert(m_before.person, note);
+    rememberNote();
     close();
 }
 

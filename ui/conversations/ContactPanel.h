@@ -1,5 +1,6 @@
 #pragma once
 
+#include "look/Drafts.h"
 #include "workspace/Workspace.h"
 
 #include <QFrame>
@@ -20,7 +21,8 @@ class ContactPanel : public QFrame {
     Q_OBJECT
 
 public:
-    ContactPanel(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    ContactPanel(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    ~ContactPanel() override;
 
     void log(PersonId person);
     void edit(const Conversation &conversation);
@@ -41,6 +43,8 @@ private:
     void begin(const Conversation &conversation);
     void fillPhones(const Person &person);
     void propose(ContactResult result);
+    /// A note that was not logged waits with its person.
+    void rememberNote();
     void putAway();
     void close();
     void keep();
@@ -49,9 +53,9 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
+    Drafts &m_drafts;
     Conversation m_before; ///< without an id: new
     QString m_name;
-    QHash<PersonId, QString> m_notes; ///< typed and not logged
     ContactMethod m_lastMethod = ContactMethod::PhoneCall;
     QPointer<QWidget> m_cameFrom;
     QLabel *m_title;

@@ -125,12 +125,10 @@ void PersonConversations::addLink(QHBoxLayout *line, const QString &text, const 
 
 void PersonConversations::tell(const Result<qint64> &done)
 {
-    if (!done) {
+    if (!done)
         Q_EMIT failed(done.error().message);
-        return;
-    }
-    if (const auto entry = m_workspace.changes().action(m_session, *done))
-        Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
+    else if (*done)
+        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
 }
 
 } // namespace rnf

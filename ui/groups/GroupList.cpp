@@ -1,6 +1,8 @@
 #include "groups/GroupList.h"
 
 #include "groups/GroupWords.h"
+#include "look/OpenEditor.h"
+#include "look/ToolTip.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -49,7 +51,7 @@ void GroupList::show(const QList<Group> &groups, const QHash<GroupId, int> &memb
             this, {group.name, GroupWords::kind(group.kind), QLocale().toString(members.value(group.id)), group.meets});
         item->setData(Name, idRole, group.id.value);
         item->setTextAlignment(Members, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(Meets, group.meets); // the column may be narrow
+        item->setToolTip(Meets, plainToolTip(group.meets)); // the column may be narrow
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         if (group.id == current)
             setCurrentItem(item);
@@ -62,6 +64,7 @@ GroupId GroupList::current() const { return idOf(currentItem()); }
 
 void GroupList::startNew()
 {
+    finishEditor(this); // a name may be being typed
     const QScopedValueRollback filling(m_isFilling, true);
     m_new = new QTreeWidgetItem(this);
     m_new->setFlags(m_new->flags() | Qt::ItemIsEditable);

@@ -1,5 +1,7 @@
 #include "groups/GroupMemberModel.h"
 
+#include "look/ToolTip.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,9 @@ void GroupMemberModel::show(GroupId group)
 {
     beginResetModel();
     m_members = m_workspace.groups().members(m_session, group, m_workspace.store().dates().today());
+    m_rows.clear();
+    for (const auto &member : std::as_const(m_members))
+        m_rows.insert(member.person, int(m_rows.size()));
     m_people.clear();
     for (const auto &row : m_workspace.people().rows(m_session, people()))
         m_people.insert(row.id, row);
@@ -61,16 +66,15 @@ QVariant GroupMemberModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole)
-        return cell(index.row(), index.column());
-    return {};
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(cell(index.row(), index.column()));
+    return role == Qt::DisplayRole || role == Qt::EditRole ? cell(index.row(), index.column()) : QVariant();
 }
 
 QVariant GroupMemberModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    return columnTitle(section);
+    const bool isTitle = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
+    return isTitle ? columnTitle(section) : QVariant();
 }
 
 Qt::ItemFlags GroupMemberModel::flags(const QModelIndex &index) const

@@ -18,7 +18,7 @@ public:
     void show(GroupId group);
     QList<PersonId> people() const;
     PersonId person(int row) const { return m_members.value(row).person; }
-    int rowOf(PersonId person) const { return int(people().indexOf(person)); }
+    int rowOf(PersonId person) const { return m_rows.value(person, -1); }
     static QString columnTitle(int column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +37,7 @@ private:
     Workspace &m_workspace;
     const Session &m_session;
     QList<GroupMember> m_members;
+    QHash<PersonId, int> m_rows;
     QHash<PersonId, PersonRow> m_people;
 };
 

@@ -12,10 +12,16 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
 
-GroupPanel::GroupPanel(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_name(plainLabel(this, u"groupName"_s)),
-      m_kind(new ChoiceBox(this)), m_meets(new FieldEdit(u"groupMeets"_s, tr("Meets"), false, this)),
+const QString groupDrafts = u"group"_s;
+
+} // namespace
+
+GroupPanel::GroupPanel(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts),
+      m_name(plainLabel(this, u"groupName"_s)), m_kind(new ChoiceBox(this)),
+      m_meets(new FieldEdit(u"groupMeets"_s, tr("Meets"), false, this)),
       m_note(new FieldEdit(u"groupNote"_s, tr("Note"), false, this)),
       m_contact(new PersonButton(workspace, session, tr("Who answers for this group?"), this)),
       m_buddy(new PersonButton(workspace, session, tr("Who welcomes newcomers?"), this))
@@ -57,6 +63,8 @@ GroupPanel::GroupPanel(Workspace &workspace, const Session &session, QWidget *pa
     });
 }
 
+GroupPanel::~GroupPanel() { m_drafts.set(subject(), Drafts::in(drafting())); }
+
 void GroupPanel::layOut()
 {
     auto *grid = new QGridLayout(this);
@@ -82,16 +90,17 @@ void GroupPanel::layOut()
 void GroupPanel::show(const Group &group, const QList<PersonId> &members)
 {
     const bool isOther = group.id != m_group.id;
-    if (isOther)
+    if (isOther) {
         commit();
+        m_drafts.set(subject(), Drafts::in(drafting()));
+    }
     m_group = group;
     m_name->setText(group.name);
     m_kind->setKept(int(group.kind));
-    for (const auto &[field, text] : {std::pair(m_meets, group.meets), {m_note, group.note}}) {
-        if (isOther)
-            field->setDraft(text, {}); // what could not be kept of the other one goes
-        field->setText(text);
-    }
+    m_meets->setText(group.meets);
+    m_note->setText(group.note);
+    if (isOther)
+        m_drafts.bringBack(subject(), drafting());
     m_contact->show(group.contact, members);
     m_buddy->show(group.buddy, members);
 }
@@ -100,6 +109,26 @@ void GroupPanel::commit()
 {
     m_meets->commit();
     m_note->commit();
+    m_kind->commit();
+}
+
+Drafts::Subject GroupPanel::subject() const { return {groupDrafts, m_group.id.value}; }
+
+Drafts::Edits GroupPanel::drafting() const { return {{m_meets->key(), m_meets}, {m_note->key(), m_note}}; }
+
+std::optional<GroupId> GroupPanel::drafted()
+{
+    m_drafts.set(subject(), Drafts::in(drafting()));
+    const auto group = m_drafts.anyOf(groupDrafts);
+    return group ? std::optional(GroupId(*group)) : std::nullopt;
+}
+
+void GroupPanel::showDraft()
+{
+    for (const auto &[key, field] : drafting()) {
+        if (field->hasDraft())
+            field->setFocus();
+    }
 }
 
 void GroupPanel::keep(const Group &after, FieldEdit *field)

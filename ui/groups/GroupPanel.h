@@ -1,5 +1,6 @@
 #pragma once
 
+#include "look/Drafts.h"
 #include "workspace/Workspace.h"
 
 #include <QWidget>
@@ -17,12 +18,16 @@ class GroupPanel : public QWidget {
     Q_OBJECT
 
 public:
-    GroupPanel(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    GroupPanel(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    ~GroupPanel() override;
 
-    /// What is being typed about this group stays; what was typed about another is kept before.
+    /// What is typed about a group stays with it.
     void show(const Group &group, const QList<PersonId> &members);
-    const Group &group() const { return m_group; }
     void commit();
+    /// The group of which something typed waits that could not be kept.
+    std::optional<GroupId> drafted();
+    /// Gives the keyboard to what waits of the group shown.
+    void showDraft();
 
 Q_SIGNALS:
     void failed(const QString &message);
@@ -30,9 +35,12 @@ Q_SIGNALS:
 private:
     void keep(const Group &after, FieldEdit *field = nullptr);
     void layOut();
+    Drafts::Subject subject() const;
+    Drafts::Edits drafting() const;
 
     Workspace &m_workspace;
     const Session &m_session;
+    Drafts &m_drafts;
     Group m_group;
     QLabel *m_name;
     ChoiceBox *m_kind;

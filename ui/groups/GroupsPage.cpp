@@ -5,6 +5,7 @@
 #include "groups/JoinDialog.h"
 #include "groups/MailingDialog.h"
 #include "look/EmptyState.h"
+#include "look/OpenEditor.h"
 #include "look/PlainLabel.h"
 #include "people/PeopleSchema.h"
 
@@ -26,9 +27,9 @@ enum State { Filled, Nothing };
 
 } // namespace
 
-GroupsPage::GroupsPage(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_states(new QStackedWidget(this)),
-      m_list(new GroupList(this)), m_panel(new GroupPanel(workspace, session, this)),
+GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_session(session), m_means(means), m_states(new QStackedWidget(this)),
+      m_list(new GroupList(this)), m_panel(new GroupPanel(workspace, session, means.drafts, this)),
       m_members(new GroupMemberModel(workspace, session, this)), m_memberStates(new QStackedWidget(this)),
       m_table(new QTableView(this)), m_mailing(plainLabel(this, u"mailingLine"_s)),
       m_takeOut(new QPushButton(tr("Take out"), this)), m_asList(new QPushButton(tr("Show as list"), this))
@@ -52,7 +53,7 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, Prompts &pr
     connect(m_list, &GroupList::added, this, [this](const QString &name) {
         const auto added = m_workspace.groups().add(m_session, {{}, name});
         if (added)
-            m_new = *added;
+            m_wanted = *added;
         else
             Q_EMIT failed(added.error().message);
     });
@@ -64,6 +65,13 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, Prompts &pr
     });
     // Shows the name as it is kept. Queued: the list is still closing its editor.
     connect(m_list, &GroupList::namingEnded, this, &GroupsPage::read, Qt::QueuedConnection);
+    connect(
+        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+        [this] {
+            if (m_isStale)
+                read();
+        },
+        Qt::QueuedConnection);
     connect(m_panel, &GroupPanel::failed, this, &GroupsPage::failed);
     connect(m_members, &GroupMemberModel::failed, this, &GroupsPage::failed);
     connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
@@ -176,16 +184,16 @@ void GroupsPage::showEvent(QShowEvent *event)
 
 void GroupsPage::read()
 {
-    if (m_list->isNaming())
+    if (m_list->isNaming() || openEditor(m_table))
         return;
     m_isStale = false;
     m_groups = m_workspace.groups().all(m_session);
-    const bool isNew = m_new.isValid();
-    m_list->show(m_groups, m_workspace.groups().memberCounts(m_session), isNew ? m_new : m_list->current());
-    m_new = {};
+    const bool isWanted = m_wanted.isValid();
+    m_list->show(m_groups, m_workspace.groups().memberCounts(m_session), isWanted ? m_wanted : m_list->current());
+    m_wanted = {};
     m_states->setCurrentIndex(m_groups.isEmpty() ? Nothing : Filled);
     showGroup();
-    if (isNew)
+    if (isWanted)
         m_panel->setFocus();
 }
 
@@ -242,7 +250,25 @@ void GroupsPage::updateState()
 
 void GroupsPage::focusList() { panes().first()->setFocus(); }
 
-PersonId GroupsPage::person() const { return m_members->person(m_table->currentIndex().row()); }
+PersonId GroupsPage::person() const
+{
+    const int row = m_table->currentIndex().row();
+    return m_table->selectionModel()->isRowSelected(row) ? m_members->person(row) : PersonId();
+}
+
+void GroupsPage::finishEditing()
+{
+    finishEditor(m_list);
+    finishEditor(m_table);
+    m_panel->commit();
+}
+
+void GroupsPage::showDraft()
+{
+    m_wanted = m_panel->drafted().value_or(GroupId());
+    read();
+    m_panel->showDraft();
+}
 
 void GroupsPage::newGroup()
 {
@@ -260,13 +286,8 @@ void GroupsPage::addPeople()
 {
     if (!current())
         return;
-    auto *dialog = new JoinDialog(m_workspace, m_session, *current(), this);
-    connect(dialog, &JoinDialog::done, this, [this](const QString &text, qint64 action) {
-        if (action)
-            Q_EMIT undoOffered(text, action);
-        else
-            Q_EMIT failed(text);
-    });
+    auto *dialog = new JoinDialog(m_workspace, m_session, m_means.work, *current(), this);
+    connect(dialog, &JoinDialog::done, this, &GroupsPage::undoOffered);
     dialog->open();
 }
 
@@ -284,7 +305,7 @@ void GroupsPage::openMailingList()
 {
     if (!current())
         return;
-    auto *dialog = new MailingDialog(m_workspace, m_session, m_prompts, *current(), this);
+    auto *dialog = new MailingDialog(m_workspace, m_session, m_means.prompts, *current(), this);
     connect(dialog, &MailingDialog::done, this, &GroupsPage::undoOffered);
     dialog->open();
 }
@@ -312,7 +333,8 @@ void GroupsPage::tell(const Result<qint64> &done, const QString &said)
 
 bool GroupsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    // What the line of a name or a role leaves over is nothing for the list.
+    if (event->type() != QEvent::KeyPress || openEditor(static_cast<QAbstractItemView *>(watched)))
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Delete && !m_workspace.isReadOnly()) {

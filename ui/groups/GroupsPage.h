@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Page.h"
-#include "base/Prompts.h"
+#include "base/PageMeans.h"
 #include "groups/GroupList.h"
 #include "groups/GroupMemberModel.h"
 #include "groups/GroupPanel.h"
@@ -18,7 +18,7 @@ class GroupsPage : public Page {
     Q_OBJECT
 
 public:
-    GroupsPage(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent = nullptr);
+    GroupsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void newGroup();
     void rename() { m_list->startRenaming(); }
@@ -32,9 +32,10 @@ public:
     /// For the context menus of the groups and of the members.
     void addGroupAction(QAction *action) { m_list->addAction(action); }
     void addMemberAction(QAction *action);
-    /// What is typed is kept as if it had been left.
-    void finishEditing() { m_panel->commit(); }
 
+    void finishEditing() override;
+    bool hasDraft() override { return m_panel->drafted().has_value(); }
+    void showDraft() override;
     QList<QWidget *> panes() const override;
     /// "5 groups · 12 members"
     QString counts() const override;
@@ -42,7 +43,7 @@ public:
     bool canPrint() const override { return m_members->rowCount() > 0; }
     PrintSource *newPrintSource() override;
     void focusList() override;
-    /// Whoever is current among the members.
+    /// Whoever is current among the members, if they are selected too.
     PersonId person() const override;
 
 Q_SIGNALS:
@@ -72,9 +73,9 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    Prompts &m_prompts;
+    PageMeans m_means;
     QList<Group> m_groups;
-    GroupId m_new; ///< was added just now
+    GroupId m_wanted; ///< the group to be gone to when all are read
     bool m_isStale = true;
     QStackedWidget *m_states;
     GroupList *m_list;

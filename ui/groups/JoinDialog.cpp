@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -17,16 +18,29 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QString &title, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_questions(new QVBoxLayout), m_role(new QLineEdit(this)),
-      m_since(new QDateEdit(workspace.store().dates().today(), this)), m_problem(plainLabel(this, u"joinProblem"_s)),
-      m_write(new QPushButton(this))
+/// "Rosa Díaz joins a group", "3 people join a group"
+QString headingOf(Workspace &workspace, const Session &session, const QList<PersonId> &people)
+{
+    const auto rows = people.size() == 1 ? workspace.people().rows(session, people) : QList<PersonRow>();
+    return rows.isEmpty() ? JoinDialog::tr("%n people join a group", nullptr, int(people.size()))
+                          : JoinDialog::tr("%1 joins a group").arg(rows.first().name);
+}
+
+} // namespace
+
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QString &title,
+                       QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_work(work), m_questions(new QVBoxLayout),
+      m_role(new QLineEdit(this)), m_since(new QDateEdit(workspace.store().dates().today(), this)),
+      m_problem(plainLabel(this, u"joinProblem"_s)), m_write(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"joinDialog"_s);
     setMinimumWidth(440);
     auto *heading = plainLabel(this);
+    heading->setObjectName(u"joinHeading"_s);
     heading->setText(title);
     Theme::makeHeading(heading, 1.4);
     m_role->setObjectName(u"joinRole"_s);
@@ -62,8 +76,9 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QStri
     connect(m_write, &QPushButton::clicked, this, &JoinDialog::write);
 }
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QList<PersonId> &people, QWidget *parent)
-    : JoinDialog(workspace, session, tr("%n people join a group", nullptr, int(people.size())), parent)
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QList<PersonId> &people,
+                       QWidget *parent)
+    : JoinDialog(workspace, session, work, headingOf(workspace, session, people), parent)
 {
     m_people = people;
     setWindowTitle(tr("Put into a group"));
@@ -72,8 +87,9 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const QList
     updateState();
 }
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, const Group &group, QWidget *parent)
-    : JoinDialog(workspace, session, group.name, parent)
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const Group &group,
+                       QWidget *parent)
+    : JoinDialog(workspace, session, work, group.name, parent)
 {
     m_group = group;
     setWindowTitle(tr("Add people"));
@@ -173,16 +189,29 @@ void JoinDialog::write()
 {
     if (!m_write->isEnabled())
         return;
-    const auto written =
-        m_workspace.groups().addMembers(m_session, group(), people(), {0, {}, {}, m_role->text(), m_since->date(), {}});
+    const GroupMember as{0, {}, {}, m_role->text(), m_since->date(), {}};
+    m_work.write(
+        tr("%n people join a group …", nullptr, int(people().size())), people().size(),
+        [&groups = m_workspace.groups(), session = m_session, group = group(), people = people(), as] {
+            return groups.addMembers(session, group, people, as);
+        },
+        [dialog = QPointer(this)](const Result<qint64> &written) {
+            if (dialog)
+                dialog->conclude(written);
+        });
+}
+
+void JoinDialog::conclude(const Result<qint64> &written)
+{
     if (!written) {
         m_problem->setText(written.error().message);
         m_problem->show();
         return;
     }
     accept();
-    const auto entry = *written ? m_workspace.changes().action(m_session, *written) : std::nullopt;
-    Q_EMIT done(entry ? tr("%1.").arg(entry->label) : tr("Nothing to change: they are in it already."), *written);
+    Q_EMIT done(*written ? m_workspace.changes().told(m_session, *written)
+                         : tr("Nothing to change: they are in it already."),
+                *written);
 }
 
 } // namespace rnf

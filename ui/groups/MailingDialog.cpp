@@ -3,6 +3,7 @@
 #include "exchange/Exports.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "look/ToolTip.h"
 
 #include <QListWidget>
 #include <QLocale>
@@ -72,7 +73,7 @@ QLayout *MailingDialog::makeColumn(const QString &title, const QString &name, co
     for (const auto &address : addresses) {
         auto *item = new QListWidgetItem(
             address.name.isEmpty() ? address.address : tr("%1 – %2").arg(address.address, address.name), list);
-        item->setToolTip(item->text());
+        item->setToolTip(plainToolTip(item->text()));
     }
     auto *button = new QPushButton(icon(u"copy"_s), copyText, this);
     button->setObjectName(u"copy/"_s + name);
@@ -148,8 +149,7 @@ void MailingDialog::handOver()
         return;
     }
     accept();
-    const auto entry = m_workspace.changes().action(m_session, *noted);
-    Q_EMIT done(entry ? tr("%1.").arg(entry->label) : QString(), *noted);
+    Q_EMIT done(m_workspace.changes().told(m_session, *noted), *noted);
 }
 
 void MailingDialog::tell(const QString &text, Tone tone)

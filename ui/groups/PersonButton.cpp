@@ -1,5 +1,6 @@
 #include "groups/PersonButton.h"
 
+#include "look/ButtonText.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
 
@@ -31,7 +32,7 @@ void PersonButton::show(PersonId person, const QList<PersonId> &offered)
     m_offered = offered;
     const auto rows = person.isValid() ? m_workspace.people().rows(m_session, {person}) : QList<PersonRow>();
     const QString name = rows.isEmpty() ? tr("Choose…") : rows.first().name;
-    m_button->setText(QString(name).replace(u'&', u"&&"_s));
+    m_button->setText(buttonText(name));
     m_button->setAccessibleName(tr("%1 %2").arg(m_question, name));
 }
 

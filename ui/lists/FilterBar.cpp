@@ -1,6 +1,7 @@
 #include "lists/FilterBar.h"
 
 #include "lists/ConditionWords.h"
+#include "look/ButtonText.h"
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
@@ -132,7 +133,7 @@ void FilterBar::addClause(int part, int alternative)
     constexpr qsizetype longest = 60;
     const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
     auto *both = new QWidget(this); // what leaves a clause out stays beside it when the sentence breaks
-    auto *button = new QPushButton(QString(shown).replace(u'&', u"&&"_s), both);
+    auto *button = new QPushButton(buttonText(shown), both);
     button->setObjectName(u"condition/%1/%2"_s.arg(part).arg(alternative));
     button->setAccessibleName(text);
     button->setEnabled(clause.isClause());

@@ -1,5 +1,6 @@
 #include "lists/ListMenu.h"
 
+#include "look/ButtonText.h"
 #include "look/Icons.h"
 
 #include <QInputDialog>
@@ -20,7 +21,7 @@ void ListMenu::openFor(const QList<PersonId> &people, const QPoint &at)
     for (const auto &list : m_lists.all(m_session)) {
         if (!list.isHandPicked)
             continue;
-        auto *action = addAction(rnf::icon(u"team"_s), QString(list.name).replace(u'&', u"&&"_s));
+        auto *action = addAction(rnf::icon(u"team"_s), buttonText(list.name));
         connect(action, &QAction::triggered, this, [this, list] { Q_EMIT chosen(list, m_people); });
     }
     addSeparator();

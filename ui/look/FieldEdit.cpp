@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace rnf {
@@ -78,6 +79,12 @@ void FieldEdit::setDraft(const QString &text, const QString &problem)
     touch(true);
 }
 
+void FieldEdit::dropDraft()
+{
+    touch(false);
+    setText(m_kept);
+}
+
 void FieldEdit::setPlaceholder(const QString &text)
 {
     if (m_line)
@@ -86,10 +93,16 @@ void FieldEdit::setPlaceholder(const QString &text)
 
 void FieldEdit::setChoices(const QStringList &names)
 {
-    auto *completer = new QCompleter(names, m_line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    setCompleter(completer);
+    // One completer for good: keeping what Enter in its list hands over fills the field anew while it is still at work.
+    if (!m_line->completer()) {
+        auto *completer = new QCompleter(QStringList(), m_line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_line->setCompleter(completer);
+    }
+    auto *known = static_cast<QStringListModel *>(m_line->completer()->model());
+    if (known->stringList() != names)
+        known->setStringList(names);
 }
 
 void FieldEdit::setCompleter(QCompleter *completer) { m_line->setCompleter(completer); }

@@ -22,6 +22,8 @@ public:
     /// What is kept. A draft stays on screen.
     void setText(const QString &text);
     void setDraft(const QString &text, const QString &problem);
+    /// Shows what is kept again.
+    void dropDraft();
     bool hasDraft() const { return m_isTouched && text() != m_kept; }
     void setPlaceholder(const QString &text);
     void setChoices(const QStringList &names);

@@ -28,9 +28,16 @@ AnywayChoice::AnywayChoice(QWidget *parent) : QWidget(parent), m_isWanted(new QC
         m_reason->setVisible(isWanted);
         if (isWanted)
             m_reason->setFocus();
-        Q_EMIT changed();
+        notice();
     });
-    connect(m_reason, &QLineEdit::textChanged, this, &AnywayChoice::changed);
+    connect(m_reason, &QLineEdit::textChanged, this, &AnywayChoice::notice);
+}
+
+void AnywayChoice::notice()
+{
+    const bool isGiven = !reason().isEmpty();
+    if (std::exchange(m_isGiven, isGiven) != isGiven)
+        Q_EMIT changed();
 }
 
 void AnywayChoice::setRefusing(qsizetype count)

@@ -17,15 +17,19 @@ public:
 
     /// How many asked for that.
     void setRefusing(qsizetype count);
-    /// Empty: they are left out.
+    /// Why; empty: they are left out.
     QString reason() const;
 
 Q_SIGNALS:
+    /// They are left out no longer, or are again.
     void changed();
 
 private:
+    void notice();
+
     QCheckBox *m_isWanted;
     QLineEdit *m_reason;
+    bool m_isGiven = false; ///< a reason, as it was said last
 };
 
 } // namespace rnf

@@ -1,6 +1,7 @@
 #include "people/BulkEditDialog.h"
 
 #include "base/Text.h"
+#include "look/ButtonText.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "people/FieldCompleter.h"
@@ -73,7 +74,7 @@ BulkEditDialog::BulkEditDialog(People &people, const Session &session, const QLi
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, [this] {
-        Q_EMIT wanted(changes());
+        Q_EMIT wanted(m_looked);
         accept();
     });
     show(EditPreview());
@@ -108,7 +109,7 @@ QWidget *BulkEditDialog::makeFields()
 
 void BulkEditDialog::addRow(QGridLayout *grid, const FieldChange &change, const QString &label, const QString &holder)
 {
-    auto *touched = new QCheckBox(label, this);
+    auto *touched = new QCheckBox(buttonText(label), this);
     auto *edit = new QLineEdit(this);
     using Kind = FieldChange::Kind;
     const QString name = (change.kind == Kind::Add      ? u"add_"_s
@@ -126,10 +127,10 @@ void BulkEditDialog::addRow(QGridLayout *grid, const FieldChange &change, const 
     // An empty text takes the value away, which should be said, and only once it is meant.
     connect(touched, &QCheckBox::toggled, this, [this, edit, holder](bool isTouched) {
         edit->setPlaceholderText(isTouched ? holder : QString());
-        m_typing.start();
+        wait();
     });
     connect(edit, &QLineEdit::textChanged, touched, [touched] { touched->setChecked(true); });
-    connect(edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(edit, &QLineEdit::textChanged, this, &BulkEditDialog::wait);
     m_rows += {change, touched, edit};
 }
 
@@ -167,6 +168,13 @@ QList<FieldChange> BulkEditDialog::changes() const
             changes += change;
     }
     return changes;
+}
+
+/// Nothing is written that nobody looked at.
+void BulkEditDialog::wait()
+{
+    m_write->setEnabled(false);
+    m_typing.start();
 }
 
 /// One look at a time; another one follows when something else was typed meanwhile.

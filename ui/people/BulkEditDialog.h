@@ -38,6 +38,7 @@ private:
     QWidget *makePreview();
     QString labelOf(const QString &key) const;
     QList<FieldChange> changes() const;
+    void wait();
     void look();
     void show(const Result<EditPreview> &preview);
 
@@ -50,7 +51,7 @@ private:
     QPushButton *m_write;
     QTimer m_typing;
     QFutureWatcher<Result<EditPreview>> m_looking;
-    QList<FieldChange> m_looked; ///< what the preview on its way is of
+    QList<FieldChange> m_looked; ///< what the newest preview is of
 };
 
 } // namespace rnf

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,12 @@ ColumnChooser::ColumnChooser(const ListColumns &known, const QStringList &shown,
     m_list->setObjectName(u"columnList"_s);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setToolTip(tr("Drag a column, or move it with Ctrl+Up and Ctrl+Down"));
+    m_list->setAccessibleDescription(m_list->toolTip());
+    for (const auto &[key, step] : {std::pair(Qt::Key_Up, -1), {Qt::Key_Down, 1}}) {
+        auto *mover = new QShortcut(Qt::CTRL | key, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(mover, &QShortcut::activated, this, [this, step = step] { moveCurrent(step); });
+    }
     fill(known, shown);
     auto *usual = new QPushButton(tr("As usual"), this);
     usual->setObjectName(u"usualColumns"_s);
@@ -85,6 +92,19 @@ void ColumnChooser::filter(const QString &text)
     const QString wanted = foldedText(text);
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setHidden(!foldedText(m_list->item(row)->text()).contains(wanted));
+}
+
+void ColumnChooser::moveCurrent(int step)
+{
+    const int row = m_list->currentRow();
+    const auto *beside = m_list->item(row + step);
+    const auto *current = m_list->currentItem();
+    // Whose row it is stands first.
+    if (!current || !beside || !(current->flags() & beside->flags()).testFlag(Qt::ItemIsDragEnabled))
+        return;
+    m_list->insertItem(row + step, m_list->takeItem(row));
+    m_list->setCurrentRow(row + step);
+    say();
 }
 
 void ColumnChooser::say()

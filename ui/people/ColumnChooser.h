@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void fill(const ListColumns &known, const QStringList &shown);
     void filter(const QString &text);
+    void moveCurrent(int step);
     void say();
 
     QLineEdit *m_search;

@@ -16,13 +16,12 @@ class FieldsDialog : public QDialog {
 public:
     FieldsDialog(CustomFields &fields, const Session &session, QWidget *parent);
 
-    void reload();
-
 Q_SIGNALS:
     void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);
 
 private:
+    void reload();
     std::optional<CustomField> current() const;
     void edit(const CustomField &field);
     void remove();

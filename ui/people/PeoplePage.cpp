@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "lists/ConditionWords.h"
 #include "lists/ListMenu.h"
+#include "look/ButtonText.h"
 #include "look/EmptyState.h"
 #include "look/Theme.h"
 #include "people/BulkEditDialog.h"
@@ -31,9 +32,9 @@ constexpr int railWidth = 148;
 
 } // namespace
 
-PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent)
+PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_model(new PersonTableModel(workspace, session, this)),
+      m_model(new PersonTableModel(workspace, session, means.drafts, this)),
       m_table(new PeopleTable(m_model, workspace.people(), session, this)),
       m_form(new PersonForm(workspace, session, means.drafts, this)), m_splitter(new QSplitter(this)),
       m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)),
@@ -231,12 +232,13 @@ void PeoplePage::showMenu(const QPoint &at)
     const bool canAsk = column && column->asks && ConditionFields::operators(*column->asks).contains(Operator::IsEmpty)
                      && ConditionFields::valueKind(*column->asks, Operator::Is) == ConditionFields::ValueKind::Text;
     const QString text = cell.data().toString();
-    for (const auto &value : canAsk ? text.split(u", "_s) : QStringList()) {
+    const QStringList values = canAsk && column->isMany ? text.split(u", "_s) : QStringList{text};
+    for (const auto &value : canAsk ? values : QStringList()) {
         const QString &field = column->asks->key;
         const auto clause =
             value.isEmpty() ? Condition::clause(field, Operator::IsEmpty) : Condition::clause(field, Operator::Is, value);
-        auto *action = new QAction(
-            value.isEmpty() ? tr("Only those without") : tr("Only “%1”").arg(QString(value).replace(u'&', u"&&"_s)), m_menu);
+        auto *action =
+            new QAction(value.isEmpty() ? tr("Only those without") : tr("Only “%1”").arg(buttonText(value)), m_menu);
         connect(action, &QAction::triggered, this, [this, clause] { setCondition(m_model->filter().condition && clause); });
         m_only += action;
     }
@@ -400,8 +402,7 @@ void PeoplePage::explainNoMatch()
         }
     }
     m_noMatch->setText(tr("Nobody matches these %n conditions", nullptr, int(whole.parts.size())));
-    m_drop->setText(
-        tr("Leave out “%1”").arg(ConditionWords::told(m_droppable, m_workspace.lists().fields())).replace(u'&', u"&&"_s));
+    m_drop->setText(buttonText(tr("Leave out “%1”").arg(ConditionWords::told(m_droppable, m_workspace.lists().fields()))));
 }
 
 QList<PersonId> PeoplePage::selection() const { return m_table->selection(); }
@@ -516,7 +517,6 @@ void PeoplePage::takeOutOfList()
 void PeoplePage::write(const QString &doing, qsizetype count, const std::function<Result<qint64>()> &work,
                        const QString &said, const QString &nothingSaid)
 {
-    constexpr qsizetype atOnce = 500;
     const auto conclude = [this, said, nothingSaid](const Result<qint64> &done) {
         if (!done)
             Q_EMIT failed(done.error().message);
@@ -525,12 +525,7 @@ void PeoplePage::write(const QString &doing, qsizetype count, const std::functio
         else
             Q_EMIT undoOffered(said, *done);
     };
-    if (count <= atOnce) {
-        conclude(work());
-        return;
-    }
-    m_means.work.run(
-        doing, [work, conclude]() -> BackgroundWork::Conclusion { return [conclude, done = work()] { conclude(done); }; });
+    m_means.work.write(doing, count, work, conclude);
 }
 
 void PeoplePage::addListAction(QAction *action)
@@ -553,11 +548,22 @@ void PeoplePage::copyPhones() { m_means.prompts.setClipboard(m_table->copied(&Pe
 
 QList<QWidget *> PeoplePage::panes() const { return {m_lists->currentWidget(), m_form}; }
 
+void PeoplePage::finishEditing()
+{
+    m_table->finishEditing();
+    m_form->finishEditing();
+}
+
 void PeoplePage::showDraft()
 {
-    if (const QModelIndex cell = m_model->firstDraft(); cell.isValid()) {
-        m_table->setCurrentIndex(cell);
-        m_table->editCell();
+    if (const auto drafted = m_model->drafted()) {
+        const auto &[person, column] = *drafted;
+        showPerson(person);
+        if (m_model->columnOf(column) < 0)
+            m_table->setColumns(m_table->columns() + QStringList{column});
+        m_model->everyone(); // the row may still be on its way
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(person), m_model->columnOf(column)));
+        editCell();
     } else {
         m_form->showDraft();
     }

@@ -2,6 +2,7 @@
 
 #include "base/BackgroundWork.h"
 #include "base/Page.h"
+#include "base/PageMeans.h"
 #include "base/Prompts.h"
 #include "lists/FilterBar.h"
 #include "people/PersonForm.h"
@@ -24,14 +25,7 @@ class PeoplePage : public Page {
     Q_OBJECT
 
 public:
-    /// What the window lends its pages.
-    struct Means {
-        Prompts &prompts;
-        BackgroundWork &work;
-        PersonDrafts &drafts;
-    };
-
-    PeoplePage(Workspace &workspace, const Session &session, const Means &means, QWidget *parent = nullptr);
+    PeoplePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     /// Looks for somebody in what is listed.
@@ -60,10 +54,9 @@ public:
     void copyRows();
     void copyEmails();
     void copyPhones();
-    void finishEditing() { m_form->finishEditing(); }
-    bool hasDrafts() { return m_form->hasDrafts() || m_model->firstDraft().isValid(); }
-    /// Shows somebody with text that could not be kept.
-    void showDraft();
+    void finishEditing() override;
+    bool hasDraft() override { return m_model->drafted() || m_form->hasDraft(); }
+    void showDraft() override;
     QList<QWidget *> panes() const override;
     void focusList() override;
     /// An action whose key counts while the list has the keyboard.
@@ -129,7 +122,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    Means m_means;
+    PageMeans m_means;
     PersonTableModel *m_model;
     PeopleTable *m_table;
     PersonForm *m_form;

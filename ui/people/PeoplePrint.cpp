@@ -139,8 +139,10 @@ Result<PrintSource::Noted> PeoplePrint::note() { return kind() == List ? noteLis
 Result<PrintSource::Noted> PeoplePrint::noteList()
 {
     const auto count = m_found.audience.people.size();
-    const auto noted =
-        Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, m_listName, count, m_found.audience.leftOut);
+    LeftOut leftOut = m_found.audience.leftOut;
+    if (m_anyway)
+        leftOut.reason = m_anyway->reason();
+    const auto noted = Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, m_listName, count, leftOut);
     if (!noted)
         return noted.error();
     return Noted{tr("Printed %n people.", nullptr, int(count)), 0};

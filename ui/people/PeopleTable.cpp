@@ -1,6 +1,7 @@
 #include "people/PeopleTable.h"
 
 #include "look/DraggedPeople.h"
+#include "look/OpenEditor.h"
 #include "look/Theme.h"
 #include "people/CellDelegate.h"
 #include "people/ColumnChooser.h"
@@ -68,6 +69,11 @@ PeopleTable::PeopleTable(PersonTableModel *model, People &people, const Session 
         if (!m_isArranging && !m_isOfList)
             m_own = columns();
     });
+    // A field that was removed takes its column along.
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_arranged != m_model->columns())
+            arrange();
+    });
     showColumns({}, {});
 }
 
@@ -99,8 +105,9 @@ void PeopleTable::arrange()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
     auto *header = horizontalHeader();
+    m_arranged = m_model->columns();
     for (int column = 0; column < header->count(); ++column) {
-        const QString &key = m_model->columns()[column];
+        const QString &key = m_arranged[column];
         header->moveSection(header->visualIndex(column), column);
         setColumnWidth(column, m_widths.value(key, usualWidth(key)).toInt());
     }
@@ -210,12 +217,15 @@ void PeopleTable::editCell()
     }
 }
 
+void PeopleTable::finishEditing() { finishEditor(this); }
+
 bool PeopleTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool isBegun = QTableView::edit(index, trigger, event);
     if (isBegun && state() == EditingState) {
         m_edited = m_model->personAt(index.row());
         m_editedColumn = columnAt(index);
+        m_model->hold(true);
     }
     return isBegun;
 }
@@ -223,6 +233,7 @@ bool PeopleTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
 void PeopleTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    m_model->hold(false);
     goOn(hint);
 }
 

@@ -36,6 +36,8 @@ public:
     QMimeData *copied(QString PersonRow::*value, const QString &separator) const;
     /// Types over the current cell, or the first in its row that can be.
     void editCell();
+    /// Keeps what is being typed over a cell.
+    void finishEditing();
 
 Q_SIGNALS:
     void opened(); ///< the current person, on purpose
@@ -59,6 +61,7 @@ private:
     QVariantMap m_widths;    ///< by the key of the column
     QStringList m_own;       ///< as everybody is shown
     bool m_isOfList = false; ///< what is shown has columns of its own
+    QStringList m_arranged;  ///< the columns of the model as the header was last told
     bool m_isArranging = false;
     PersonId m_edited; ///< whose cell is typed over, which keeping it may move to another row
     QString m_editedColumn;

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "conversations/PersonConversations.h"
 #include "history/PersonHistory.h"
+#include "look/ButtonText.h"
 #include "look/Chip.h"
 #include "look/ChoiceBox.h"
 #include "look/FlowLayout.h"
@@ -30,6 +31,7 @@ namespace rnf {
 namespace {
 
 using FieldGroup = PersonField::Group;
+const QString formDrafts = u"person"_s;
 
 const QStringList &usualRows()
 {
@@ -90,13 +92,13 @@ void helpWith(const CustomField &field, FieldEdit *edit)
 
 } // namespace
 
-PersonForm::PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent)
+PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
       m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)),
       m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)), m_chips(new QWidget(this)),
       m_standingLine(new QLabel(this)), m_conversations(new PersonConversations(workspace, session, this)),
       m_standing(new PersonStanding(workspace, session, this)),
-      m_volunteering(new PersonVolunteering(workspace, session, this)),
+      m_volunteering(new PersonVolunteering(workspace, session, drafts, u"personOffers"_s, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     m_back->setText(tr("Back to the list"));
@@ -202,7 +204,7 @@ void PersonForm::startNew()
 void PersonForm::clear()
 {
     takeDown();
-    m_drafts.set(m_person.id, {});
+    m_drafts.set({formDrafts, m_person.id.value}, {});
     m_isNew = false;
     m_extra.clear();
     m_person = {};
@@ -232,20 +234,27 @@ void PersonForm::finishEditing()
         rebuild();
 }
 
-bool PersonForm::hasDrafts()
+bool PersonForm::hasDraft()
 {
     rememberDrafts();
-    return !m_drafts.isEmpty();
+    return m_drafts.anyOf(formDrafts) || m_volunteering->drafted();
 }
 
 void PersonForm::showDraft()
 {
     rememberDrafts();
-    const PersonId whose = m_drafts.anybody();
-    if (whose.isValid())
-        show(whose);
+    const auto whose = m_drafts.anyOf(formDrafts);
+    if (!whose) {
+        show(m_volunteering->drafted().value_or(PersonId()));
+        m_tabs->setCurrentWidget(m_volunteering);
+        m_volunteering->showDraft();
+        return;
+    }
+    if (*whose)
+        show(PersonId(*whose));
     else if (!m_isNew)
         startNew();
+    m_tabs->setCurrentWidget(m_scroll);
     for (const auto &[key, edit] : drafting()) {
         if (edit->hasDraft())
             edit->editor()->setFocus();
@@ -382,7 +391,7 @@ void PersonForm::build()
     m_scroll->setWidget(inner);
     orderStops();
     fill();
-    bringDraftsBack();
+    m_drafts.bringBack({formDrafts, m_person.id.value}, drafting());
 }
 
 void PersonForm::orderStops()
@@ -419,7 +428,7 @@ void PersonForm::addSection(const QString &title)
 
 void PersonForm::addLabel(const QString &text, QWidget *buddy)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(buttonText(text));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     label->setWordWrap(true);
@@ -635,7 +644,7 @@ void PersonForm::askForField()
 
 void PersonForm::offerField(const QString &key, const QString &label)
 {
-    m_add->menu()->addAction(label, this, [this, key] {
+    m_add->menu()->addAction(buttonText(label), this, [this, key] {
         finishEditing();
         m_extra += key;
         rebuild();
@@ -729,7 +738,7 @@ void PersonForm::keep(const Person &after, const QString &what, FieldEdit *edit)
             return;
         }
         m_isNew = false;
-        m_drafts.set({}, {});
+        m_drafts.set({formDrafts, 0}, {});
         m_person = m_workspace.people().find(m_session, *added).value_or(Person());
         fill();
         if (wantedRows() != m_rows)
@@ -745,9 +754,9 @@ void PersonForm::keep(const Person &after, const QString &what, FieldEdit *edit)
 
 // --- drafts
 
-QList<std::pair<QString, FieldEdit *>> PersonForm::drafting() const
+Drafts::Edits PersonForm::drafting() const
 {
-    QList<std::pair<QString, FieldEdit *>> edits;
+    Drafts::Edits edits;
     for (auto *edit : m_edits)
         edits += {edit->key(), edit};
     for (auto *edit : m_phones)
@@ -759,22 +768,8 @@ QList<std::pair<QString, FieldEdit *>> PersonForm::drafting() const
 
 void PersonForm::rememberDrafts()
 {
-    QHash<QString, Draft> drafts;
-    for (const auto &[key, edit] : drafting()) {
-        if (edit->hasDraft())
-            drafts.insert(key, {edit->text(), edit->problem()});
-    }
     if (!m_rows.isEmpty())
-        m_drafts.set(m_person.id, drafts);
-}
-
-void PersonForm::bringDraftsBack()
-{
-    const auto drafts = m_drafts.of(m_person.id);
-    for (const auto &[key, edit] : drafting()) {
-        if (const auto draft = drafts.constFind(key); draft != drafts.cend())
-            edit->setDraft(draft->text, draft->problem);
-    }
+        m_drafts.set({formDrafts, m_person.id.value}, Drafts::in(drafting()));
 }
 
 void PersonForm::retryDrafts()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "people/PersonDrafts.h"
+#include "look/Drafts.h"
 #include "workspace/Workspace.h"
 
 #include <QWidget>
@@ -27,7 +27,7 @@ class PersonForm : public QWidget {
     Q_OBJECT
 
 public:
-    PersonForm(Workspace &workspace, const Session &session, PersonDrafts &drafts, QWidget *parent = nullptr);
+    PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
     ~PersonForm() override;
 
     void show(PersonId person);
@@ -40,7 +40,7 @@ public:
     /// Keeps what is being typed, if it can be.
     void finishEditing();
     /// Text that could not be kept is waiting, here or with somebody else.
-    bool hasDrafts();
+    bool hasDraft();
     /// Shows somebody with such text.
     void showDraft();
     /// Shows a way back to the list, for when that is hidden.
@@ -92,14 +92,13 @@ private:
     void keepConsent(Channel channel, YesNo state, const QString &label);
     void keep(const Person &after, const QString &what, FieldEdit *edit);
     /// Every edit by the key of its draft.
-    QList<std::pair<QString, FieldEdit *>> drafting() const;
+    Drafts::Edits drafting() const;
     void rememberDrafts();
-    void bringDraftsBack();
     void retryDrafts();
 
     Workspace &m_workspace;
     const Session &m_session;
-    PersonDrafts &m_drafts;
+    Drafts &m_drafts;
     Person m_person;
     bool m_isNew = false;
     bool m_isRebuildDue = false;

@@ -19,6 +19,7 @@ constexpr int firstScreen = 40;
 /// Rows are read in blocks around the one asked for; so many are kept.
 constexpr int blockSize = 32;
 constexpr int keptRows = 4096;
+const QString cellDrafts = u"cell"_s;
 
 /// A connection for background reading, handed to one thread at a time; nothing when the file cannot be read any more.
 std::shared_ptr<Database> ownConnection(const QString &path)
@@ -33,9 +34,9 @@ std::shared_ptr<Database> ownConnection(const QString &path)
 
 } // namespace
 
-PersonTableModel::PersonTableModel(Workspace &workspace, const Session &session, QObject *parent)
+PersonTableModel::PersonTableModel(Workspace &workspace, const Session &session, Drafts &drafts, QObject *parent)
     : QAbstractTableModel(parent), m_store(workspace.store()), m_people(workspace.people()), m_lists(workspace.lists()),
-      m_session(session)
+      m_session(session), m_drafts(drafts)
 {
     connect(&m_fetching, &QFutureWatcherBase::finished, this, &PersonTableModel::takeFetched);
     connect(&m_store, &Store::changed, this, &PersonTableModel::readAgain);
@@ -70,6 +71,7 @@ void PersonTableModel::setColumns(const QStringList &keys)
     m_columns = known;
     m_rows.clear();
     endResetModel();
+    hold(false); // no editor outlives that
 }
 
 void PersonTableModel::sort(int column, Qt::SortOrder order)
@@ -90,8 +92,10 @@ void PersonTableModel::readAgain()
 {
     m_rows.clear();
     m_total = m_people.count(m_session);
-    // A field that was removed is no column any more.
+    // A field that was removed is no column any more, and nothing is sorted by it.
     setColumns(m_columns);
+    if (!m_lists.columns().find(m_order.column))
+        m_order = {};
     look(false);
 }
 
@@ -110,14 +114,8 @@ void PersonTableModel::look(bool showsFirstScreen)
     if (showsFirstScreen && m_order == PeopleOrder{} && isSearchOnly)
         replace(m_people.firstIds(m_session, m_filter.search, firstScreen));
     else
-        tellCellsChanged();
+        replace(newest());
     fetchAll();
-}
-
-void PersonTableModel::tellCellsChanged()
-{
-    if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
 }
 
 void PersonTableModel::fetchAll()
@@ -161,18 +159,31 @@ QList<PersonId> PersonTableModel::everyone()
         m_fetching.waitForFinished();
         takeFetched();
     }
-    return m_ids;
+    return newest();
 }
 
+void PersonTableModel::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (isHeld || !m_held)
+        return;
+    replace(*std::exchange(m_held, {}));
+    if (m_isComplete)
+        Q_EMIT completed();
+}
+
+/// Of the same people other cells.
 void PersonTableModel::replace(const QList<PersonId> &ids)
 {
-    if (ids == m_ids) {
-        tellCellsChanged();
-        return;
+    if (m_isHeld) {
+        m_held = ids;
+    } else if (ids != m_ids) {
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
+    } else if (!m_ids.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
     }
-    beginResetModel();
-    m_ids = ids;
-    endResetModel();
 }
 
 const ListRow &PersonTableModel::rowAt(int row) const
@@ -246,10 +257,10 @@ bool PersonTableModel::setData(const QModelIndex &index, const QVariant &value, 
     const PersonId person = personAt(index.row());
     const QString column = m_columns[index.column()];
     const QString text = cleanText(value.toString());
-    m_drafts[person].remove(column);
+    setDraft(person, column, {});
     if (const auto problem = keep(person, column, text)) {
         const QString why = QStringList{problem->what, problem->hint}.join(u' ').trimmed();
-        m_drafts[person].insert(column, {text, why});
+        setDraft(person, column, Draft{text, why});
         Q_EMIT dataChanged(index, index);
         Q_EMIT refused(why);
         return false;
@@ -274,31 +285,31 @@ std::optional<Problem> PersonTableModel::keep(PersonId person, const QString &co
 
 const Draft *PersonTableModel::draftOf(const QModelIndex &index) const
 {
-    if (m_drafts.isEmpty() || !index.isValid())
-        return nullptr;
-    const auto ofPerson = m_drafts.constFind(personAt(index.row()));
-    if (ofPerson == m_drafts.cend())
-        return nullptr;
-    const auto draft = ofPerson->constFind(m_columns[index.column()]);
-    return draft == ofPerson->cend() ? nullptr : &*draft;
+    return index.isValid() ? m_drafts.find({cellDrafts, personAt(index.row()).value}, m_columns[index.column()]) : nullptr;
+}
+
+void PersonTableModel::setDraft(PersonId person, const QString &column, const std::optional<Draft> &draft)
+{
+    const Drafts::Subject subject(cellDrafts, person.value);
+    auto cells = m_drafts.of(subject);
+    cells.remove(column);
+    if (draft)
+        cells.insert(column, *draft);
+    m_drafts.set(subject, cells);
 }
 
 void PersonTableModel::dropDraft(const QModelIndex &index)
 {
-    m_drafts[personAt(index.row())].remove(m_columns[index.column()]);
+    setDraft(personAt(index.row()), m_columns[index.column()], {});
     Q_EMIT dataChanged(index, index);
 }
 
-QModelIndex PersonTableModel::firstDraft() const
+std::optional<std::pair<PersonId, QString>> PersonTableModel::drafted() const
 {
-    for (auto person = m_drafts.cbegin(); person != m_drafts.cend(); ++person) {
-        for (auto draft = person->cbegin(); draft != person->cend(); ++draft) {
-            const QModelIndex cell = index(rowOf(person.key()), columnOf(draft.key()));
-            if (cell.isValid())
-                return cell;
-        }
-    }
-    return {};
+    const auto person = m_drafts.anyOf(cellDrafts);
+    if (!person)
+        return {};
+    return std::pair(PersonId(*person), m_drafts.of({cellDrafts, *person}).cbegin().key());
 }
 
 QVariant PersonTableModel::headerData(int section, Qt::Orientation orientation, int role) const

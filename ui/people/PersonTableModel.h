@@ -1,6 +1,6 @@
 #pragma once
 
-#include "people/PersonDrafts.h"
+#include "look/Drafts.h"
 #include "workspace/Workspace.h"
 
 #include <QAbstractTableModel>
@@ -15,7 +15,7 @@ class PersonTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    PersonTableModel(Workspace &workspace, const Session &session, QObject *parent = nullptr);
+    PersonTableModel(Workspace &workspace, const Session &session, Drafts &drafts, QObject *parent = nullptr);
     ~PersonTableModel() override;
 
     void setFilter(const PeopleFilter &filter);
@@ -31,6 +31,8 @@ public:
 
     PersonId personAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids[row] : PersonId(); }
     int rowOf(PersonId person) const { return int(m_ids.indexOf(person)); }
+    /// While somebody types over a cell the list stays as it is; what came meanwhile is shown afterwards.
+    void hold(bool isHeld);
     /// All of the list, in order; waits for those that are still on their way.
     QList<PersonId> everyone();
     const QString &cellAt(int row, int column) const { return rowAt(row).cells[column]; }
@@ -46,8 +48,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     bool hasDraft(const QModelIndex &index) const { return draftOf(index); }
     void dropDraft(const QModelIndex &index);
-    /// The first cell with text that could not be kept; invalid when there is none.
-    QModelIndex firstDraft() const;
+    /// Whose cell, listed or not, has text that could not be kept, and in which column.
+    std::optional<std::pair<PersonId, QString>> drafted() const;
 
 Q_SIGNALS:
     /// All ids are there and the total is known.
@@ -59,12 +61,13 @@ private:
     const Draft *draftOf(const QModelIndex &index) const;
     /// The tags of a person in their colours, where the column shows tags.
     QVariant chipsAt(const QModelIndex &index) const;
+    void setDraft(PersonId person, const QString &column, const std::optional<Draft> &draft);
     std::optional<Problem> keep(PersonId person, const QString &column, const QString &text);
     /// Ids in order, or nothing when they could not be read or nobody wants them any more.
     using Fetched = std::optional<QList<PersonId>>;
 
     const ListRow &rowAt(int row) const;
-    void tellCellsChanged();
+    const QList<PersonId> &newest() const { return m_held ? *m_held : m_ids; }
     void readAgain();
     void look(bool showsFirstScreen);
     void replace(const QList<PersonId> &ids);
@@ -76,14 +79,16 @@ private:
     People &m_people;
     Lists &m_lists;
     Session m_session;
+    Drafts &m_drafts;
     PeopleFilter m_filter;
     PeopleOrder m_order;
     QStringList m_columns = ListColumns::usual();
     QList<PersonId> m_ids;
+    bool m_isHeld = false;
+    std::optional<QList<PersonId>> m_held; ///< what m_ids will be when they are held no longer
     qint64 m_total = 0;
     bool m_isComplete = true;
     mutable QHash<PersonId, ListRow> m_rows;
-    QHash<PersonId, QHash<QString, Draft>> m_drafts; ///< by column
     QFutureWatcher<Fetched> m_fetching;
     std::shared_ptr<Database> m_fetchingFrom; ///< the connection at work, to be stopped when its answer is no longer wanted
 };

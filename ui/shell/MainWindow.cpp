@@ -7,6 +7,7 @@
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
 #include "lists/ListRail.h"
+#include "look/ButtonText.h"
 #include "look/Icons.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
@@ -88,14 +89,13 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
 
 MainWindow::~MainWindow() { closeWorkspace(); }
 
+QList<Page *> MainWindow::allPages() const { return m_people ? m_pages->findChildren<Page *>() : QList<Page *>(); }
+
 /// Keeps what is being typed, on whatever page.
 void MainWindow::finishEditing()
 {
-    if (!m_people)
-        return;
-    m_people->finishEditing();
-    m_volunteers->finishEditing();
-    m_groups->finishEditing();
+    for (auto *page : allPages())
+        page->finishEditing();
 }
 
 void MainWindow::closeWorkspace()
@@ -121,18 +121,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// What could not be kept would go with the window: shown once, and let go when somebody closes it again.
 bool MainWindow::hasDraftToShow()
 {
-    if (!m_people || std::exchange(m_wasToldOfDrafts, true) || (!m_people->hasDrafts() && !m_contact->hasDraft()))
+    if (!m_people || std::exchange(m_wasToldOfDrafts, true))
         return false;
-    m_wasToldOfDrafts = true;
     if (m_contact->hasDraft()) {
         m_contact->showDraft();
         tell(tr("A note is not kept yet: press Enter in it, or close again to leave it."));
         return true;
     }
-    goTo(m_people);
-    m_people->showDraft();
-    tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it."));
-    return true;
+    for (auto *page : allPages()) {
+        if (!page->hasDraft())
+            continue;
+        goTo(page);
+        page->showDraft();
+        tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it."));
+        return true;
+    }
+    return false;
 }
 
 // --- building
@@ -202,14 +206,15 @@ void MainWindow::makeWelcome()
 
 void MainWindow::makePages()
 {
+    const PageMeans means{m_prompts, m_work, m_drafts};
     auto *centre = new QWidget(this);
     m_pages = new QStackedWidget(centre);
     m_undoing = new UndoFlow(m_workspace->changes(), m_session, m_work, this);
     m_today = new TodayPage(*m_workspace, m_session, m_pages);
     m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
-    m_people = new PeoplePage(*m_workspace, m_session, {m_prompts, m_work, m_drafts}, m_peopleTabs);
-    m_volunteers = new VolunteersPage(*m_workspace, m_session, m_peopleTabs);
-    m_groups = new GroupsPage(*m_workspace, m_session, m_prompts, m_peopleTabs);
+    m_people = new PeoplePage(*m_workspace, m_session, means, m_peopleTabs);
+    m_volunteers = new VolunteersPage(*m_workspace, m_session, m_drafts, m_peopleTabs);
+    m_groups = new GroupsPage(*m_workspace, m_session, means, m_peopleTabs);
     m_peopleTabs->addPage(m_people, tr("Everyone"));
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
     m_peopleTabs->addPage(m_groups, tr("Groups"));
@@ -219,7 +224,7 @@ void MainWindow::makePages()
     m_pages->addWidget(m_peopleTabs);
     m_pages->addWidget(m_workplace);
     m_pages->addWidget(m_history);
-    m_contact = new ContactPanel(*m_workspace, m_session, centre);
+    m_contact = new ContactPanel(*m_workspace, m_session, m_drafts, centre);
     m_undoBar = new UndoBar(centre);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -518,8 +523,7 @@ void MainWindow::updateUndo()
     const auto undone = m_workspace->changes().nextRedo(m_session);
     const auto shortened = [](const QString &text) {
         constexpr qsizetype longest = 40;
-        QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
-        return shown.replace(u'&', u"&&"_s);
+        return buttonText(text.size() > longest ? text.left(longest) + u'…' : text);
     };
     m_undo->setText(last ? tr("&Undo %1").arg(shortened(last->label)) : tr("&Undo"));
     m_undo->setIconText(tr("Undo"));

@@ -2,7 +2,7 @@
 
 #include "base/BackgroundWork.h"
 #include "base/Prompts.h"
-#include "people/PersonDrafts.h"
+#include "look/Drafts.h"
 #include "standing/StandingDialog.h"
 #include "workspace/Workspace.h"
 
@@ -25,6 +25,7 @@ class ListRail;
 class Page;
 class PeoplePage;
 class SearchField;
+class SectionRail;
 class TabbedPage;
 class TodayPage;
 class UndoBar;
@@ -84,6 +85,7 @@ private:
     void showProblem(const QString &title, const Error &error);
     void use(std::unique_ptr<Workspace> workspace, bool isSample);
     void closeWorkspace();
+    QList<Page *> allPages() const;
     void finishEditing();
     void remember(const QString &path);
     static QStringList recentFiles();
@@ -173,7 +175,7 @@ private:
     bool m_isSample = false;
     Session m_session;
     QList<QAction *> m_commands;
-    PersonDrafts m_drafts;
+    Drafts m_drafts;
     bool m_wasToldOfDrafts = false;
     BackgroundWork m_work;
     UndoFlow *m_undoing = nullptr;

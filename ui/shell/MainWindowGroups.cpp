@@ -55,13 +55,8 @@ void MainWindow::askGroup(const QList<PersonId> &people)
         return;
     }
     finishEditing();
-    auto *dialog = new JoinDialog(*m_workspace, m_session, people, this);
-    connect(dialog, &JoinDialog::done, this, [this](const QString &text, qint64 action) {
-        if (action)
-            m_undoBar->offer(text, action);
-        else
-            tell(text);
-    });
+    auto *dialog = new JoinDialog(*m_workspace, m_session, m_work, people, this);
+    connect(dialog, &JoinDialog::done, m_undoBar, &UndoBar::offer);
     dialog->open();
 }
 

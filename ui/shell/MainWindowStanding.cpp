@@ -68,12 +68,7 @@ void MainWindow::askStanding(StandingDialog::Kind kind, const QList<PersonId> &p
     goTo(m_people);
     finishEditing();
     auto *dialog = new StandingDialog(*m_workspace, m_session, kind, people, this);
-    connect(dialog, &StandingDialog::done, this, [this](const QString &text, qint64 action) {
-        if (action)
-            m_undoBar->offer(text, action);
-        else
-            tell(text);
-    });
+    connect(dialog, &StandingDialog::done, m_undoBar, &UndoBar::offer);
     dialog->open();
 }
 

@@ -50,7 +50,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
 void UndoBar::offer(const QString &text, qint64 action)
 {
     m_action = action;
-    present(text, true);
+    present(text, action != 0);
 }
 
 void UndoBar::tell(const QString &text) { present(text, false); }

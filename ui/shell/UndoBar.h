@@ -15,7 +15,7 @@ class UndoBar : public QFrame {
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    /// `action` is what the button takes back, whatever is done meanwhile.
+    /// `action` is what the button takes back, whatever is done meanwhile; 0: there is nothing to take back.
     void offer(const QString &text, qint64 action);
     /// A message without a way back: why something was not done.
     void tell(const QString &text);

@@ -122,8 +122,8 @@ void CampaignDialog::write()
         m_problem->show();
         return;
     }
-    if (const auto entry = *written ? m_workspace.changes().action(m_session, *written) : std::nullopt)
-        Q_EMIT done(tr("%1.").arg(entry->label), *written);
+    if (*written)
+        Q_EMIT done(m_workspace.changes().told(m_session, *written), *written);
     accept();
 }
 

@@ -3,6 +3,7 @@
 #include "base/DayWords.h"
 #include "history/ChangeWords.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 #include "volunteers/VolunteerWords.h"
 #include "work/TaskWords.h"
 
@@ -103,10 +104,13 @@ void TodayModel::addOffers()
     for (const auto &intake : waiting)
         people += intake.person;
     const auto rows = rowsOf(people);
+    QHash<PersonId, QList<TimeOffer>> offers;
+    for (const auto &volunteer : m_workspace.volunteers().all(m_session))
+        offers.insert(volunteer.person, volunteer.offers);
     for (const auto &intake : waiting) {
         const auto row = rows.value(intake.person);
         QStringList what{intake.offer.simplified()};
-        for (TimeOffer offer : m_workspace.volunteers().of(m_session, intake.person).offers) {
+        for (TimeOffer offer : offers.value(intake.person)) {
             if (offer.note == intake.offer)
                 offer.note.clear(); // it stands there already
             if (offer.counts(today))
@@ -151,16 +155,18 @@ void TodayModel::addWelcomes()
     for (const auto &member : newcomers)
         people += member.person;
     const auto rows = rowsOf(people);
+    QHash<GroupId, QString> groups;
+    for (const auto &group : m_workspace.groups().all(m_session))
+        groups.insert(group.id, group.name);
     for (const auto &member : newcomers) {
         const auto row = rows.value(member.person);
-        const auto group = m_workspace.groups().find(m_session, member.group);
         m_lines += Line{Kind::Welcome,
                         member.id,
                         member.person,
                         dayWord(member.sinceOn, m_workspace.store().dates().today()),
                         row.name,
                         row.phone,
-                        tr("Welcome to %1").arg(group ? group->name : QString())};
+                        tr("Welcome to %1").arg(groups.value(member.group))};
     }
 }
 
@@ -222,7 +228,9 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     } else if (role == Qt::ForegroundRole && index.column() == When) {
         return line.isLate ? colours.warning : colours.quiet;
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.data().toString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const std::array texts{line.when, line.name, line.phone, line.what};
     return texts[size_t(index.column())];

@@ -79,6 +79,7 @@ void OfferDialog::showChoice()
 void OfferDialog::take()
 {
     const auto offer = m_offer->offer();
+    m_offer->showProblem();
     if (!offer)
         return;
     const auto taken =
@@ -90,8 +91,7 @@ void OfferDialog::take()
         return;
     }
     accept();
-    const auto entry = m_workspace.changes().action(m_session, taken->action);
-    Q_EMIT this->taken(entry ? tr("%1.").arg(entry->label) : QString(), taken->action);
+    Q_EMIT this->taken(m_workspace.changes().told(m_session, taken->action), taken->action);
 }
 
 } // namespace rnf

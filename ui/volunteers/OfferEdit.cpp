@@ -2,6 +2,7 @@
 
 #include "base/Dates.h"
 #include "base/DayWords.h"
+#include "look/FieldEdit.h"
 #include "look/FlowLayout.h"
 #include "look/Theme.h"
 #include "volunteers/LengthBox.h"
@@ -44,7 +45,8 @@ void choose(QComboBox *box, const QString &time)
 OfferEdit::OfferEdit(const QDate &today, QWidget *parent)
     : QWidget(parent), m_today(today), m_kinds(new QButtonGroup(this)), m_note(new QLineEdit(this)),
       m_length(new QComboBox(this)), m_weekday(new QComboBox(this)), m_from(new QComboBox(this)), m_to(new QComboBox(this)),
-      m_isRemote(new QCheckBox(tr("From home only"), this)), m_until(new QLineEdit(this)), m_form(new QFormLayout(this))
+      m_isRemote(new QCheckBox(tr("From home only"), this)),
+      m_until(new FieldEdit(u"offerUntil"_s, tr("Until"), false, this)), m_form(new QFormLayout(this))
 {
     auto *kinds = new QWidget(this);
     auto *flow = new FlowLayout(kinds);
@@ -69,13 +71,14 @@ OfferEdit::OfferEdit(const QDate &today, QWidget *parent)
                                       {m_weekday, u"offerWeekday"_s},
                                       {m_from, u"offerFrom"_s},
                                       {m_to, u"offerTo"_s},
-                                      {m_isRemote, u"offerRemote"_s},
-                                      {m_until, u"offerUntil"_s}})
+                                      {m_isRemote, u"offerRemote"_s}})
         field->setObjectName(name);
+    m_weekday->setAccessibleName(tr("Day of the week"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     setFocusProxy(m_kinds->button(0));
     connect(m_kinds, &QButtonGroup::idClicked, this, &OfferEdit::showKind);
+    connect(m_until, &FieldEdit::left, this, &OfferEdit::offer);
     setOffer({});
 }
 
@@ -111,7 +114,8 @@ void OfferEdit::setOffer(const TimeOffer &offer)
     choose(m_to, offer.toTime);
     m_isRemote->setChecked(offer.isRemote);
     m_until->setText(dayText(offer.expiresOn));
-    Theme::setProblem(m_until, false);
+    m_until->dropDraft();
+    m_before = chosen();
     showKind();
 }
 
@@ -121,13 +125,14 @@ void OfferEdit::showKind()
     m_note->setVisible(isTask);
     m_form->labelForField(m_note)->setVisible(isTask);
     const QDate usual = TimeOffer::usualExpiry(kind(), m_today);
-    m_until->setPlaceholderText(usual.isValid() ? dayWord(usual, m_today) : tr("until they say otherwise"));
+    m_until->setPlaceholder(usual.isValid() ? dayWord(usual, m_today) : tr("until they say otherwise"));
     m_length->setItemText(0, kind() == OfferKind::Hour  ? tr("an hour")
                              : kind() == OfferKind::Day ? tr("a day")
                                                         : tr("as long as it takes"));
 }
 
-std::optional<TimeOffer> OfferEdit::offer()
+/// Without the day, which may not be one.
+TimeOffer OfferEdit::chosen() const
 {
     TimeOffer offer = m_offer;
     offer.kind = kind();
@@ -137,15 +142,37 @@ std::optional<TimeOffer> OfferEdit::offer()
     offer.fromTime = m_from->currentData().toString();
     offer.toTime = m_to->currentData().toString();
     offer.isRemote = m_isRemote->isChecked();
-    const QString until = m_until->text().trimmed();
+    return offer;
+}
+
+std::optional<TimeOffer> OfferEdit::offer()
+{
+    TimeOffer offer = chosen();
+    const QString until = m_until->text();
     const auto day = readDay(until, m_today);
-    Theme::setProblem(m_until, !until.isEmpty() && !day);
     if (!until.isEmpty() && !day) {
-        m_until->setFocus();
+        m_until->setProblem(tr("“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.").arg(until));
         return std::nullopt;
     }
+    m_until->setProblem({});
     offer.expiresOn = day.value_or(QDate());
     return offer;
+}
+
+bool OfferEdit::isChanged() const { return chosen() != m_before || m_until->text() != dayText(m_offer.expiresOn); }
+
+Draft OfferEdit::draft() const { return {m_until->text(), m_until->problem(), QVariant::fromValue(chosen())}; }
+
+void OfferEdit::setDraft(const Draft &draft)
+{
+    setOffer(draft.beside.value<TimeOffer>());
+    m_until->setDraft(draft.text, draft.problem);
+}
+
+void OfferEdit::showProblem()
+{
+    if (!m_until->problem().isEmpty())
+        m_until->setFocus();
 }
 
 } // namespace rnf

@@ -1,6 +1,5 @@
 #include "volunteers/PersonVolunteering.h"
 
-#include "base/DayWords.h"
 #include "look/FieldEdit.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -19,11 +18,13 @@ namespace rnf {
 namespace {
 
 const QString separator = u"; "_s;
+const QString offerDraft = u"offer"_s;
 
 } // namespace
 
-PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_offers(new LineList),
+PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &session, Drafts &drafts, const QString &form,
+                                       QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_form(form), m_offers(new LineList),
       m_offer(new OfferEdit(workspace.store().dates().today())), m_tasks(new LineList)
 {
     auto *scroll = new QScrollArea(this);
@@ -53,7 +54,8 @@ PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &sess
     lines->addSpacing(Theme::gap);
     lines->addWidget(m_tasks);
     lines->addStretch();
-    inner->setDisabled(workspace.isReadOnly());
+    for (auto *field : {m_has, m_learns})
+        field->setDisabled(workspace.isReadOnly());
     scroll->setWidget(inner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,13 +63,18 @@ PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &sess
     setFocusProxy(scroll);
 }
 
+PersonVolunteering::~PersonVolunteering() { rememberDrafts(); }
+
 QWidget *PersonVolunteering::makeOfferEdit()
 {
     m_offerFields = new QWidget;
     auto *keep = new QPushButton(tr("Keep the offer"), m_offerFields);
     keep->setObjectName(u"keepOffer"_s);
     auto *cancel = new QPushButton(tr("Cancel"), m_offerFields);
-    connect(keep, &QPushButton::clicked, this, &PersonVolunteering::keepOffer);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        if (!keepOffer())
+            m_offer->showProblem();
+    });
     connect(cancel, &QPushButton::clicked, m_offerFields, &QWidget::hide);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(keep);
@@ -97,21 +104,64 @@ FieldEdit *PersonVolunteering::makeSkills(const QString &name, const QString &la
 
 void PersonVolunteering::show(PersonId person)
 {
-    if (person != m_person) {
+    const bool isOther = person != m_person;
+    if (isOther) {
         finishEditing();
-        m_offerFields->hide();
+        rememberDrafts();
     }
     m_person = person;
     const auto volunteer = m_workspace.volunteers().of(m_session, person);
     showOffers(volunteer);
     showSkills(volunteer);
     showTasks(volunteer);
+    if (isOther)
+        bringDraftsBack();
 }
 
 void PersonVolunteering::finishEditing()
 {
     m_has->commit();
     m_learns->commit();
+    if (isTypingOffer())
+        keepOffer();
+}
+
+// --- drafts
+
+Drafts::Edits PersonVolunteering::drafting() const { return {{m_has->key(), m_has}, {m_learns->key(), m_learns}}; }
+
+void PersonVolunteering::rememberDrafts()
+{
+    auto fields = Drafts::in(drafting());
+    if (isTypingOffer())
+        fields.insert(offerDraft, m_offer->draft());
+    m_drafts.set(subject(), fields);
+}
+
+void PersonVolunteering::bringDraftsBack()
+{
+    m_drafts.bringBack(subject(), drafting());
+    const auto *offer = m_drafts.find(subject(), offerDraft);
+    if (offer)
+        m_offer->setDraft(*offer);
+    m_offerFields->setVisible(offer);
+}
+
+std::optional<PersonId> PersonVolunteering::drafted()
+{
+    rememberDrafts();
+    const auto person = m_drafts.anyOf(m_form);
+    return person ? std::optional(PersonId(*person)) : std::nullopt;
+}
+
+void PersonVolunteering::showDraft()
+{
+    for (const auto &[key, field] : drafting()) {
+        if (field->hasDraft())
+            field->setFocus();
+    }
+    if (isTypingOffer())
+        m_offer->showProblem();
 }
 
 void PersonVolunteering::showOffers(const Volunteer &volunteer)
@@ -119,7 +169,8 @@ void PersonVolunteering::showOffers(const Volunteer &volunteer)
     const QDate today = m_workspace.store().dates().today();
     auto &volunteers = m_workspace.volunteers();
     m_offers->clear();
-    m_offers->addSection(tr("Offers"), {{tr("Add an offer…"), [this] { editOffer({}); }, u"addOffer"_s}});
+    const bool canWrite = !m_workspace.isReadOnly();
+    m_offers->addSection(tr("Offers"), {{tr("Add an offer…"), [this] { editOffer({}); }, u"addOffer"_s, canWrite}});
     showWaiting();
     if (volunteer.offers.isEmpty())
         m_offers->addLine(tr("Nothing offered yet."), {}, true);
@@ -129,10 +180,10 @@ void PersonVolunteering::showOffers(const Volunteer &volunteer)
         m_offers->addLine(
             term.isEmpty() ? VolunteerWords::offer(offer) : tr("%1 – %2").arg(VolunteerWords::offer(offer), term),
             {{tr("Still so"), [=, this, &volunteers] { tell(volunteers.confirmOffer(m_session, person, offer)); },
-              u"confirmOffer"_s},
-             {tr("Change"), [=, this] { editOffer(offer); }, u"changeOffer"_s},
+              u"confirmOffer"_s, canWrite},
+             {tr("Change"), [=, this] { editOffer(offer); }, u"changeOffer"_s, canWrite},
              {tr("Remove"), [=, this, &volunteers] { tell(volunteers.removeOffer(m_session, person, offer)); },
-              u"removeOffer"_s}},
+              u"removeOffer"_s, canWrite}},
             !offer.counts(today));
     }
 }
@@ -145,10 +196,10 @@ void PersonVolunteering::showWaiting()
         if (intake.person != m_person)
             continue;
         const QString age = VolunteerWords::age(intake, m_workspace.store().dates().now());
-        m_offers->addLine(
-            intake.offer.isEmpty() ? tr("Waits for a first ask, came %1").arg(age)
-                                   : tr("“%1” – waits for a first ask, came %2").arg(intake.offer, age),
-            {{tr("Dismiss"), [=, this, &volunteers] { tell(volunteers.dismiss(m_session, intake)); }, u"dismissOffer"_s}});
+        m_offers->addLine(intake.offer.isEmpty() ? tr("Waits for a first ask, came %1").arg(age)
+                                                 : tr("“%1” – waits for a first ask, came %2").arg(intake.offer, age),
+                          {{tr("Dismiss"), [=, this, &volunteers] { tell(volunteers.dismiss(m_session, intake)); },
+                            u"dismissOffer"_s, !m_workspace.isReadOnly()}});
     }
 }
 
@@ -188,7 +239,7 @@ void PersonVolunteering::showTasks(const Volunteer &volunteer)
                                if (tell(m_workspace.tasks().ask(m_session, task, person)))
                                    Q_EMIT asked(person);
                            },
-                           u"askFor/%1"_s.arg(task.id.value), match.mayBeAsked};
+                           u"askFor/%1"_s.arg(task.id.value), match.mayBeAsked && !m_workspace.isReadOnly()};
         LineList::Link show{tr("Show"), [=, this] { Q_EMIT taskWanted(task.id); }};
         m_tasks->addLine(TaskWords::titleAndDay(task, today), {show, ask});
         m_tasks->addLine(match.sentence(), {}, true);
@@ -213,25 +264,38 @@ void PersonVolunteering::showAsked(const QList<Task> &tasks)
 
 void PersonVolunteering::editOffer(const TimeOffer &offer)
 {
-    m_offer->setOffer(offer);
+    // What is being typed of another one is kept before, or has to be mended.
+    const bool isOpen = isTypingOffer() && m_offer->id() == offer.id;
+    if (isTypingOffer() && !isOpen && !keepOffer()) {
+        m_offer->showProblem();
+        return;
+    }
+    if (!isOpen)
+        m_offer->setOffer(offer);
     m_offerFields->show();
     m_offer->setFocus();
 }
 
-void PersonVolunteering::keepOffer()
+bool PersonVolunteering::isTypingOffer() const { return !m_offerFields->isHidden() && m_offer->isChanged(); }
+
+bool PersonVolunteering::keepOffer()
 {
     const auto offer = m_offer->offer();
-    if (offer && tell(m_workspace.volunteers().saveOffer(m_session, m_person, *offer)))
-        m_offerFields->hide();
+    if (!offer)
+        return false;
+    m_offerFields->hide(); // whoever is told of the change finds nothing more to keep
+    const bool isKept = tell(m_workspace.volunteers().saveOffer(m_session, m_person, *offer));
+    if (!isKept)
+        m_offerFields->show();
+    return isKept;
 }
 
 bool PersonVolunteering::tell(const Result<qint64> &done)
 {
-    const auto entry = done ? m_workspace.changes().action(m_session, *done) : std::nullopt;
     if (!done)
         Q_EMIT failed(done.error().message);
-    else if (entry)
-        Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
+    else if (*done)
+        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
     return bool(done);
 }
 

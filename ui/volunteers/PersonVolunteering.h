@@ -1,5 +1,6 @@
 #pragma once
 
+#include "look/Drafts.h"
 #include "look/LineList.h"
 #include "workspace/Workspace.h"
 
@@ -13,12 +14,18 @@ class PersonVolunteering : public QWidget {
     Q_OBJECT
 
 public:
-    PersonVolunteering(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    /// `form`: what its drafts are kept under.
+    PersonVolunteering(Workspace &workspace, const Session &session, Drafts &drafts, const QString &form,
+                       QWidget *parent = nullptr);
+    ~PersonVolunteering() override;
 
     void show(PersonId person);
+    /// Keeps what is typed, an offer too, where it can be.
     void finishEditing();
-    /// Opens the fields of an offer; a new one, unless it has an id.
-    void editOffer(const TimeOffer &offer);
+    /// Of whom something typed waits that could not be kept.
+    std::optional<PersonId> drafted();
+    /// Gives the keyboard to what waits of the person shown.
+    void showDraft();
 
 Q_SIGNALS:
     void undoOffered(const QString &text, qint64 action);
@@ -35,11 +42,20 @@ private:
     void showSkills(const Volunteer &volunteer);
     void showTasks(const Volunteer &volunteer);
     void showAsked(const QList<Task> &tasks);
-    void keepOffer();
+    /// Opens the fields of an offer; a new one, unless it has an id.
+    void editOffer(const TimeOffer &offer);
+    bool isTypingOffer() const;
+    bool keepOffer();
+    Drafts::Subject subject() const { return {m_form, m_person.value}; }
+    Drafts::Edits drafting() const;
+    void rememberDrafts();
+    void bringDraftsBack();
     bool tell(const Result<qint64> &done);
 
     Workspace &m_workspace;
     const Session &m_session;
+    Drafts &m_drafts;
+    QString m_form;
     PersonId m_person;
     LineList *m_offers;
     QWidget *m_offerFields;

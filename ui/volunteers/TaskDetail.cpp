@@ -18,9 +18,15 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
 
-TaskDetail::TaskDetail(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_effort(new ChoiceBox(this)),
+const QString taskDrafts = u"task"_s;
+constexpr qsizetype shownMatches = 20;
+
+} // namespace
+
+TaskDetail::TaskDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_effort(new ChoiceBox(this)),
       m_people(new QSpinBox(this)), m_isRemote(new QCheckBox(tr("Can be done from home"), this)),
       m_state(plainLabel(this, u"taskState"_s)), m_done(new QPushButton(tr("Done"), this)),
       m_notNeeded(new QPushButton(tr("Not needed"), this)), m_openAgain(new QPushButton(tr("Open again"), this)),
@@ -45,7 +51,6 @@ TaskDetail::TaskDetail(Workspace &workspace, const Session &session, QWidget *pa
     lines->addLayout(buttons);
     lines->addWidget(m_who);
     lines->addStretch();
-    inner->setDisabled(workspace.isReadOnly());
     scroll->setWidget(inner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +63,8 @@ TaskDetail::TaskDetail(Workspace &workspace, const Session &session, QWidget *pa
     connect(m_openAgain, &QPushButton::clicked, this, [this] { setStatus(TaskStatus::Todo); });
     connect(m_delete, &QPushButton::clicked, this, [this] { tell(m_workspace.tasks().remove(m_session, m_task)); });
 }
+
+TaskDetail::~TaskDetail() { m_drafts.set(subject(), Drafts::in(drafting())); }
 
 FieldEdit *TaskDetail::makeField(const QString &name, const QString &label, void (TaskDetail::*whenLeft)())
 {
@@ -113,26 +120,62 @@ QLayout *TaskDetail::makeFields()
 
 void TaskDetail::show(TaskId task)
 {
-    const auto found = m_workspace.tasks().find(m_session, task);
-    if (found && task != m_task.id)
-        finishEditing();
-    m_task = found.value_or(Task());
-    fill();
+    const auto found = m_workspace.tasks().find(m_session, task).value_or(Task());
+    if (task != m_task.id) {
+        turnTo(found);
+    } else {
+        m_task = found;
+        fill();
+    }
 }
 
 void TaskDetail::startNew()
 {
-    finishEditing();
-    m_task = {};
-    fill();
+    turnTo({});
     m_title->setFocus();
+}
+
+/// What is typed about a task stays with it.
+void TaskDetail::turnTo(const Task &task)
+{
+    finishEditing();
+    m_drafts.set(subject(), Drafts::in(drafting()));
+    m_task = task;
+    fill();
+    m_drafts.bringBack(subject(), drafting());
 }
 
 void TaskDetail::finishEditing()
 {
-    for (auto *field : {m_title, m_due, m_skill, m_place})
+    for (const auto &[key, field] : drafting())
         field->commit();
     m_effort->commit();
+    m_people->interpretText();
+}
+
+Drafts::Subject TaskDetail::subject() const { return {taskDrafts, m_task.id.value}; }
+
+Drafts::Edits TaskDetail::drafting() const
+{
+    Drafts::Edits edits;
+    for (auto *field : {m_title, m_due, m_skill, m_place})
+        edits += {field->key(), field};
+    return edits;
+}
+
+std::optional<TaskId> TaskDetail::drafted()
+{
+    m_drafts.set(subject(), Drafts::in(drafting()));
+    const auto task = m_drafts.anyOf(taskDrafts);
+    return task ? std::optional(TaskId(*task)) : std::nullopt;
+}
+
+void TaskDetail::showDraft()
+{
+    for (const auto &[key, field] : drafting()) {
+        if (field->hasDraft())
+            field->setFocus();
+    }
 }
 
 void TaskDetail::fill()
@@ -164,13 +207,15 @@ void TaskDetail::fill()
 
 void TaskDetail::showState()
 {
-    const bool isKept = m_task.id.isValid();
+    const bool isKept = m_task.id.isValid(), canWrite = !m_workspace.isReadOnly();
+    m_title->setEnabled(canWrite);
+    m_openAgain->setEnabled(canWrite);
     for (auto *field : std::initializer_list<QWidget *>{m_due, m_effort, m_people, m_skill, m_place, m_isRemote, m_delete})
-        field->setEnabled(isKept);
+        field->setEnabled(isKept && canWrite);
     m_done->setVisible(m_task.isOpen());
     m_notNeeded->setVisible(m_task.isOpen());
-    m_done->setEnabled(isKept);
-    m_notNeeded->setEnabled(isKept);
+    m_done->setEnabled(isKept && canWrite);
+    m_notNeeded->setEnabled(isKept && canWrite);
     m_openAgain->setVisible(!m_task.isOpen());
     const QString day = dayWord(m_task.closedOn, m_workspace.store().dates().today());
     m_state->setVisible(!isKept || !m_task.isOpen());
@@ -180,29 +225,34 @@ void TaskDetail::showState()
     Theme::setTone(m_state, m_task.status == TaskStatus::Done ? Tone::Good : Tone::Quiet);
 }
 
-QString TaskDetail::nameOf(PersonId person) const { return m_workspace.people().rows(m_session, {person}).value(0).name; }
-
 void TaskDetail::showAsked()
 {
     auto &tasks = m_workspace.tasks();
-    const auto all = tasks.assignments(m_session);
-    if (std::ranges::find(all, m_task.id, &Assignment::task) == all.end())
+    auto asked = tasks.assignments(m_session);
+    asked.removeIf([this](const Assignment &assignment) { return assignment.task != m_task.id; });
+    if (asked.isEmpty())
         return;
+    QList<PersonId> people;
+    for (const auto &assignment : std::as_const(asked))
+        people += assignment.person;
+    QHash<PersonId, QString> names;
+    for (const auto &row : m_workspace.people().rows(m_session, people))
+        names.insert(row.id, row.name);
+    const bool canWrite = !m_workspace.isReadOnly();
     m_who->addSection(tr("Was asked"));
-    for (const auto &assignment : all) {
-        if (assignment.task != m_task.id)
-            continue;
+    for (const auto &assignment : std::as_const(asked)) {
         const PersonId person = assignment.person;
         const auto said = [=, this, &tasks](Answer answer) { tell(tasks.answer(m_session, m_task, person, answer)); };
         QList<LineList::Link> links;
         if (m_task.isOpen() && assignment.answer != Answer::Agreed)
-            links += {tr("Said yes"), [said] { said(Answer::Agreed); }, u"agreed/%1"_s.arg(person.value)};
+            links += {tr("Said yes"), [said] { said(Answer::Agreed); }, u"agreed/%1"_s.arg(person.value), canWrite};
         if (m_task.isOpen() && assignment.answer != Answer::Declined)
-            links += {tr("Said no"), [said] { said(Answer::Declined); }, u"declined/%1"_s.arg(person.value)};
+            links += {tr("Said no"), [said] { said(Answer::Declined); }, u"declined/%1"_s.arg(person.value), canWrite};
         links += {tr("Show"), [this, person] { Q_EMIT personWanted(person); }};
-        links += {tr("Take away"), [=, this, &tasks] { tell(tasks.withdraw(m_session, assignment)); }};
-        m_who->addLine(tr("%1 – %2").arg(nameOf(person), TaskWords::said(assignment, m_workspace.store().dates().today())),
-                       links, assignment.answer == Answer::Declined);
+        links += {tr("Take away"), [=, this, &tasks] { tell(tasks.withdraw(m_session, assignment)); }, {}, canWrite};
+        m_who->addLine(
+            tr("%1 – %2").arg(names.value(person), TaskWords::said(assignment, m_workspace.store().dates().today())), links,
+            assignment.answer == Answer::Declined);
     }
 }
 
@@ -215,17 +265,22 @@ void TaskDetail::showWhoCould()
         m_who->addLine(volunteers.isEmpty() ? tr("Nobody has offered help yet.")
                                             : tr("Nobody else could, as far as we know."),
                        {}, true);
-    for (const auto &match : matches) {
+    QHash<PersonId, QString> names;
+    for (const auto &volunteer : volunteers)
+        names.insert(volunteer.person, volunteer.name);
+    for (const auto &match : matches.first(qMin(shownMatches, matches.size()))) {
         const PersonId person = match.person;
         LineList::Link ask{tr("Ask"),
                            [this, person] {
                                if (tell(m_workspace.tasks().ask(m_session, m_task, person)))
                                    Q_EMIT asked(person);
                            },
-                           u"ask/%1"_s.arg(person.value), match.mayBeAsked};
+                           u"ask/%1"_s.arg(person.value), match.mayBeAsked && !m_workspace.isReadOnly()};
         LineList::Link show{tr("Show"), [this, person] { Q_EMIT personWanted(person); }};
-        m_who->addLine(tr("%1: %2").arg(nameOf(person), match.sentence()), {show, ask}, !match.fits());
+        m_who->addLine(tr("%1: %2").arg(names.value(person), match.sentence()), {show, ask}, !match.fits());
     }
+    if (matches.size() > shownMatches)
+        m_who->addLine(tr("and %n more", nullptr, int(matches.size() - shownMatches)), {}, true);
 }
 
 // --- keeping
@@ -300,11 +355,10 @@ void TaskDetail::setStatus(TaskStatus status)
 
 bool TaskDetail::tell(const Result<qint64> &done)
 {
-    const auto entry = done ? m_workspace.changes().action(m_session, *done) : std::nullopt;
     if (!done)
         Q_EMIT failed(done.error().message);
-    else if (entry)
-        Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
+    else if (*done)
+        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
     return bool(done);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "look/Drafts.h"
 #include "look/LineList.h"
 #include "workspace/Workspace.h"
 
@@ -18,12 +19,17 @@ class TaskDetail : public QWidget {
     Q_OBJECT
 
 public:
-    TaskDetail(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    TaskDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    ~TaskDetail() override;
 
     void show(TaskId task);
     void startNew();
     TaskId task() const { return m_task.id; }
     void finishEditing();
+    /// The task of which something typed waits that could not be kept; invalid: a new one.
+    std::optional<TaskId> drafted();
+    /// Gives the keyboard to what waits of the task shown.
+    void showDraft();
 
 Q_SIGNALS:
     void created(rnf::TaskId task);
@@ -36,6 +42,9 @@ Q_SIGNALS:
 private:
     QLayout *makeFields();
     FieldEdit *makeField(const QString &name, const QString &label, void (TaskDetail::*whenLeft)());
+    void turnTo(const Task &task);
+    Drafts::Subject subject() const;
+    Drafts::Edits drafting() const;
     void fill();
     void showState();
     void showAsked();
@@ -47,10 +56,10 @@ private:
     void keep(const Task &after, FieldEdit *field = nullptr);
     void setStatus(TaskStatus status);
     bool tell(const Result<qint64> &done);
-    QString nameOf(PersonId person) const;
 
     Workspace &m_workspace;
     const Session &m_session;
+    Drafts &m_drafts;
     Task m_task; ///< without an id: new
     FieldEdit *m_title, *m_due, *m_skill, *m_place;
     ChoiceBox *m_effort;

@@ -2,6 +2,7 @@
 
 #include "base/DayWords.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 #include "work/TaskWords.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,6 @@ namespace rnf {
 TaskTableModel::TaskTableModel(Workspace &workspace, const Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_session(session)
 {
-    reload();
 }
 
 void TaskTableModel::reload()
@@ -55,7 +55,9 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
         return colours.quiet;
     if (role == Qt::ForegroundRole && index.column() == Due)
         return task.dueOn.isValid() && task.dueOn < m_workspace.store().dates().today() ? colours.warning : colours.quiet;
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.data().toString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
     case Due:
@@ -71,7 +73,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
 
 QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     return std::array{tr("Due"), tr("Task"), tr("Takes"), tr("Who does it")}[size_t(section)];
 }

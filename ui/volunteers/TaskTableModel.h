@@ -13,6 +13,7 @@ class TaskTableModel : public QAbstractTableModel {
 public:
     enum Column { Due, Title, Needs, Who, ColumnCount };
 
+    /// Empty until `reload`.
     TaskTableModel(Workspace &workspace, const Session &session, QObject *parent = nullptr);
 
     void reload();

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-VolunteerDetail::VolunteerDetail(Workspace &workspace, const Session &session, QWidget *parent)
+VolunteerDetail::VolunteerDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_name(plainLabel(this, u"volunteerName"_s)),
-      m_contact(plainLabel(this)), m_volunteering(new PersonVolunteering(workspace, session, this))
+      m_contact(plainLabel(this)), m_volunteering(new PersonVolunteering(workspace, session, drafts, u"volunteer"_s, this))
 {
     Theme::makeHeading(m_name, 1.6);
     Theme::makeQuiet(m_contact);

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace rnf {
 
+class Drafts;
 class PersonVolunteering;
 
 /// One volunteer beside the list: who they are and how to reach them, and what they offer.
@@ -15,7 +16,7 @@ class VolunteerDetail : public QWidget {
     Q_OBJECT
 
 public:
-    VolunteerDetail(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    VolunteerDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
 
     void show(PersonId person);
     PersonVolunteering *volunteering() const { return m_volunteering; }

@@ -2,6 +2,7 @@
 
 #include "base/DayWords.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 #include "volunteers/VolunteerWords.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,6 @@ namespace rnf {
 VolunteerTableModel::VolunteerTableModel(Workspace &workspace, const Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_session(session)
 {
-    reload();
 }
 
 void VolunteerTableModel::show(const Filter &filter)
@@ -97,7 +97,9 @@ QVariant VolunteerTableModel::data(const QModelIndex &index, int role) const
         const bool isLate = waiting != m_waiting.cend() && waiting->isLate(m_workspace.store().dates().now());
         return isLate || !volunteer.mayBeAsked ? colours.warning : colours.quiet;
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.data().toString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
     case Name:
@@ -113,7 +115,7 @@ QVariant VolunteerTableModel::data(const QModelIndex &index, int role) const
 
 QVariant VolunteerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     return std::array{tr("Name"), tr("Offers"), tr("Skills"), tr("Last asked")}[size_t(section)];
 }

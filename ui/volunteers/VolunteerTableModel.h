@@ -19,6 +19,7 @@ public:
         SkillId skill;
     };
 
+    /// Empty until `reload`.
     VolunteerTableModel(Workspace &workspace, const Session &session, QObject *parent = nullptr);
 
     void show(const Filter &filter);

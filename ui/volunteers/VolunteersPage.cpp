@@ -1,12 +1,16 @@
 #include "volunteers/VolunteersPage.h"
 
+#include "conversations/ConversationSchema.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
+#include "people/PeopleSchema.h"
 #include "volunteers/PersonVolunteering.h"
 #include "volunteers/TaskDetail.h"
 #include "volunteers/VolunteerDetail.h"
+#include "volunteers/VolunteerSchema.h"
 #include "volunteers/VolunteerWords.h"
+#include "work/WorkSchema.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -30,13 +34,14 @@ constexpr int narrowPage = 760;
 
 } // namespace
 
-VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, QWidget *parent)
+VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session),
       m_volunteers(new VolunteerTableModel(workspace, session, this)), m_tasks(new TaskTableModel(workspace, session, this)),
       m_modes(new QButtonGroup(this)), m_filters(new QWidget(this)), m_kind(new QComboBox(this)),
       m_skill(new QComboBox(this)), m_add(new QPushButton(this)), m_lists(new QStackedWidget(this)),
       m_details(new QStackedWidget(this)), m_back(new QToolButton(this)),
-      m_person(new VolunteerDetail(workspace, session, this)), m_task(new TaskDetail(workspace, session, this))
+      m_person(new VolunteerDetail(workspace, session, drafts, this)),
+      m_task(new TaskDetail(workspace, session, drafts, this))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeLists());
@@ -60,12 +65,25 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, QWi
     connect(m_task, &TaskDetail::asked, this, &VolunteersPage::logWanted);
     connect(m_task, &TaskDetail::personWanted, this, &VolunteersPage::personWanted);
     connect(m_task, &TaskDetail::created, this, &VolunteersPage::showTask);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
+    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
+        constexpr std::array<int, 14> tables{VolunteerTable::PersonSkill,
+                                             VolunteerTable::TimeOffer,
+                                             VolunteerTable::Intake,
+                                             WorkTable::Skill,
+                                             WorkTable::Task,
+                                             WorkTable::TaskPerson,
+                                             PeopleTable::Person,
+                                             PeopleTable::Phone,
+                                             PeopleTable::Email,
+                                             PeopleTable::Consent,
+                                             PeopleTable::Unit,
+                                             PeopleTable::Employment,
+                                             PeopleTable::Organization,
+                                             interactionTable};
+        m_isStale |= std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
+        if (m_isStale && isVisible())
             reload();
     });
-    fillSkills();
     setMode(People);
 }
 
@@ -134,11 +152,7 @@ void VolunteersPage::makeEmptyStates()
     connect(nobody->addButton(tr("New offer of help…")), &QPushButton::clicked, this, &VolunteersPage::newOfferWanted);
     auto *noMatch = new EmptyState(u"search"_s, this);
     noMatch->setText(tr("Nobody offers this"));
-    connect(noMatch->addButton(tr("Show all volunteers")), &QPushButton::clicked, this, [this] {
-        m_kind->setCurrentIndex(0);
-        m_skill->setCurrentIndex(0);
-        filter();
-    });
+    connect(noMatch->addButton(tr("Show all volunteers")), &QPushButton::clicked, this, &VolunteersPage::showAll);
     auto *noTasks = new EmptyState(u"team"_s, this);
     noTasks->setText(tr("Nothing is to be done yet"),
                      tr("Write down a task with the time and the skill it takes, and see who could do it."));
@@ -228,6 +242,13 @@ void VolunteersPage::fillSkills()
     m_skill->setCurrentIndex(qMax(0, m_skill->findData(chosen)));
 }
 
+void VolunteersPage::showAll()
+{
+    m_kind->setCurrentIndex(0);
+    m_skill->setCurrentIndex(0);
+    filter();
+}
+
 void VolunteersPage::filter()
 {
     VolunteerTableModel::Filter filter;
@@ -303,6 +324,8 @@ void VolunteersPage::showPerson(PersonId person)
     if (m_isStale)
         reload();
     setMode(People);
+    if (m_volunteers->rowOf(person) < 0)
+        showAll();
     m_people->setCurrentIndex(m_volunteers->index(m_volunteers->rowOf(person), 0));
     showDetail();
 }
@@ -329,6 +352,22 @@ void VolunteersPage::finishEditing()
 {
     m_person->volunteering()->finishEditing();
     m_task->finishEditing();
+}
+
+bool VolunteersPage::hasDraft() { return m_task->drafted() || m_person->volunteering()->drafted(); }
+
+void VolunteersPage::showDraft()
+{
+    if (const auto task = m_task->drafted()) {
+        if (task->isValid())
+            showTask(*task);
+        else
+            newTask();
+        m_task->showDraft();
+    } else if (const auto person = m_person->volunteering()->drafted()) {
+        showPerson(*person);
+        m_person->volunteering()->showDraft();
+    }
 }
 
 PersonId VolunteersPage::person() const

@@ -7,13 +7,13 @@
 class QButtonGroup;
 class QComboBox;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace rnf {
 
+class Drafts;
 class TaskDetail;
 class VolunteerDetail;
 
@@ -24,14 +24,14 @@ class VolunteersPage : public Page {
     Q_OBJECT
 
 public:
-    VolunteersPage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    VolunteersPage(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
 
-    void showPerson(PersonId person);
     void showTask(TaskId task);
     void newTask();
-    /// Finishes what is being typed.
-    void finishEditing();
 
+    void finishEditing() override;
+    bool hasDraft() override;
+    void showDraft() override;
     QList<QWidget *> panes() const override;
     /// "12 volunteers · 6 open tasks"
     QString counts() const override;
@@ -63,11 +63,13 @@ private:
     Mode mode() const;
     void setMode(Mode mode);
     void filter();
+    void showAll();
     void fillSkills();
     void reload();
     void openCurrent();
     void updateState();
     void showDetail();
+    void showPerson(PersonId person);
     QTableView *table() const;
 
     Workspace &m_workspace;
@@ -83,7 +85,7 @@ private:
     QToolButton *m_back;
     VolunteerDetail *m_person;
     TaskDetail *m_task;
-    bool m_isStale = false;
+    bool m_isStale = true;
     bool m_isInDetail = false;  ///< that is what a narrow window shows
     bool m_isReloading = false; ///< the current row moves without opening anything
 };

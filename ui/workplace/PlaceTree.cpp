@@ -2,6 +2,7 @@
 
 #include "look/DraggedPeople.h"
 #include "look/Icons.h"
+#include "look/OpenEditor.h"
 #include "look/Theme.h"
 
 #include <QDropEvent>
@@ -96,6 +97,7 @@ PlaceKey PlaceTree::current() const { return keyOfItem(currentItem()); }
 
 void PlaceTree::startNew(PlaceKey above)
 {
+    finishEditor(this); // a name may be being typed
     const QScopedValueRollback filling(m_isFilling, true);
     auto *parent = above.isValid() ? itemOf(above) : nullptr;
     m_new = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);

@@ -2,6 +2,7 @@
 
 #include "look/EmptyState.h"
 #include "look/FlowLayout.h"
+#include "look/OpenEditor.h"
 #include "look/Theme.h"
 #include "people/PeopleSchema.h"
 #include "standing/StandingSchema.h"
@@ -300,6 +301,13 @@ void WorkplacePage::keepHeadcount()
     headcount.on = m_workspace.store().dates().today();
     if (const auto done = m_workspace.workplaces().setHeadcount(m_session, m_workplace, place->key, headcount); !done)
         Q_EMIT failed(done.error().message);
+}
+
+void WorkplacePage::finishEditing()
+{
+    finishEditor(m_tree);
+    m_claimed->interpretText();
+    keepHeadcount();
 }
 
 void WorkplacePage::openCell(const QModelIndex &cell)

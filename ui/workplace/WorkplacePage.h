@@ -32,6 +32,7 @@ public:
     void removeUnit();
     /// Makes a unit the place of work of these people, and says so.
     void assign(const Workplace &workplace, const QList<PersonId> &people, PlaceKey unit);
+    void finishEditing() override;
     /// For the tree's context menu.
     void addTreeAction(QAction *action) { m_tree->addAction(action); }
     QList<QWidget *> panes() const override;
