@@ -5,6 +5,7 @@
 #include "groups/JoinDialog.h"
 #include "groups/MailingDialog.h"
 #include "look/EmptyState.h"
+#include "look/Icons.h"
 #include "look/OpenEditor.h"
 #include "look/PlainLabel.h"
 #include "people/PeopleSchema.h"
@@ -24,26 +25,27 @@ namespace rnf {
 namespace {
 
 enum State { Filled, Nothing };
+constexpr int narrowPage = 760;
 
 } // namespace
 
 GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means), m_states(new QStackedWidget(this)),
-      m_list(new GroupList(this)), m_panel(new GroupPanel(workspace, session, means.drafts, this)),
+      m_splitter(new QSplitter(this)), m_list(new GroupList(this)),
+      m_panel(new GroupPanel(workspace, session, means.drafts, this)),
       m_members(new GroupMemberModel(workspace, session, this)), m_memberStates(new QStackedWidget(this)),
       m_table(new QTableView(this)), m_mailing(plainLabel(this, u"mailingLine"_s)),
       m_takeOut(new QPushButton(tr("Take out"), this)), m_asList(new QPushButton(tr("Show as list"), this))
 {
     makeMembers();
     m_list->installEventFilter(this);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(makeDetail());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({490, 630});
-    m_states->addWidget(splitter);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(makeDetail());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({490, 630});
+    m_states->addWidget(m_splitter);
     makeEmptyStates();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +84,33 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
         if (m_isStale && isVisible())
             read();
     });
+}
+
+QWidget *GroupsPage::makeList()
+{
+    auto *panel = new QFrame(this);
+    Theme::makePanel(panel);
+    auto *add = new QPushButton(icon(u"add"_s), tr("New group"), panel);
+    add->setObjectName(u"newGroup"_s);
+    add->setDisabled(m_workspace.isReadOnly());
+    connect(add, &QPushButton::clicked, this, &GroupsPage::newGroup);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(Theme::space, Theme::gap, Theme::space, Theme::gap);
+    line->addStretch();
+    line->addWidget(add);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_list, 1);
+    return panel;
+}
+
+/// Where there is no room for both beside each other, the group stands below the list.
+void GroupsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_splitter->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
 }
 
 QWidget *GroupsPage::makeDetail()
@@ -366,7 +395,9 @@ QList<QWidget *> GroupsPage::panes() const
 
 QString GroupsPage::counts() const
 {
-    return tr("%n groups", nullptr, int(m_groups.size())) + u" · "_s + tr("%n members", nullptr, m_members->rowCount());
+    const QString groups = tr("%n groups", nullptr, int(m_groups.size()));
+    return current() ? groups + u" · "_s + current()->name + u": "_s + tr("%n members", nullptr, m_members->rowCount())
+                     : groups;
 }
 
 PrintSource *GroupsPage::newPrintSource() { return new GroupPrint(m_workspace, m_session, *current()); }

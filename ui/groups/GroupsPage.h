@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -37,7 +38,7 @@ public:
     bool hasDraft() override { return m_panel->drafted().has_value(); }
     void showDraft() override;
     QList<QWidget *> panes() const override;
-    /// "5 groups · 12 members"
+    /// "5 groups · Safety committee: 12 members"
     QString counts() const override;
     /// The members of the group.
     bool canPrint() const override { return m_members->rowCount() > 0; }
@@ -56,9 +57,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeList();
     QWidget *makeDetail();
     QLayout *makeMemberActions();
     void makeMembers();
@@ -78,6 +81,7 @@ private:
     GroupId m_wanted; ///< the group to be gone to when all are read
     bool m_isStale = true;
     QStackedWidget *m_states;
+    QSplitter *m_splitter;
     GroupList *m_list;
     GroupPanel *m_panel;
     GroupMemberModel *m_members;
