@@ -15,7 +15,10 @@ QString translated(const char *text) { return QCoreApplication::translate("Comma
 
 namespace {
 
-QList<Command> allCommands() { return workspaceCommands() + peopleCommands() + conversationCommands() + historyCommands(); }
+QList<Command> allCommands()
+{
+    return workspaceCommands() + peopleCommands() + duesCommands() + conversationCommands() + historyCommands();
+}
 
 /// What went wrong with a file or workspace before anything could be done with it.
 bool isAboutOpening(const QString &errorId)

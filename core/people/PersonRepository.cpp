@@ -494,10 +494,10 @@ void PersonRepository::each(const std::optional<QList<PersonId>> &ids, PersonPar
 {
     NamesSeen seen;
     bool isWanted = true;
-    for (qsizetype start = 0; isWanted && ids && start < ids->size(); start += peopleAtOnce)
-        isWanted = take(block(ids->mid(start, peopleAtOnce), parts, seen));
+    for (qsizetype start = 0; isWanted && ids && start < ids->size(); start += ownersAtOnce)
+        isWanted = take(block(ids->mid(start, ownersAtOnce), parts, seen));
     std::optional<std::pair<qint64, qint64>> next{{0, 0}};
-    while (isWanted && !ids && (next = nextRun(next->second, peopleAtOnce)))
+    while (isWanted && !ids && (next = nextRun(next->second, ownersAtOnce)))
         isWanted = take(run(next->first, next->second, parts, seen));
 }
 
@@ -529,7 +529,7 @@ std::optional<std::pair<qint64, qint64>> PersonRepository::nextRun(qint64 after,
 QList<PersonRow> PersonRepository::rows(const QList<PersonId> &ids)
 {
     QHash<PersonId, PersonRow> found;
-    for (qsizetype start = 0; start < ids.size(); start += peopleAtOnce) {
+    for (qsizetype start = 0; start < ids.size(); start += ownersAtOnce) {
         const auto block = blockOf(ids, start);
         m_rows.eachWith(
             [&](Row &row) {

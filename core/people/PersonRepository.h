@@ -2,50 +2,12 @@
 
 #include "people/NameRepository.h"
 #include "people/Person.h"
-#include "storage/RecordTable.h"
+#include "storage/BlockTable.h"
 
 namespace rnf {
 
 /// A row of one of the tables of names: the table's number and the id.
 using NamedThing = std::pair<int, qint64>;
-
-/// People are read so many at a time: one statement for each table instead of one for each person, and few enough to stay in
-/// the processor's cache until they are used.
-constexpr int peopleAtOnce = 64;
-
-inline QString blockMarks() { return QStringList(peopleAtOnce, QStringLiteral("?")).join(QLatin1String(", ")); }
-
-/// The ids from a place in the list on; nobody has the id 0, which fills the block up.
-template <typename Tag>
-QList<SqlValue> blockOf(const QList<Id<Tag>> &ids, qsizetype start)
-{
-    QList<SqlValue> block;
-    for (qsizetype i = start; i < start + peopleAtOnce; ++i)
-        block += i < ids.size() ? ids[i].value : qint64(0);
-    return block;
-}
-
-/// A RecordTable that also reads the rows of a block of owners.
-template <typename T>
-class BlockTable : public RecordTable<T> {
-public:
-    BlockTable(Database &database, int number, const char *name, const QList<Column<T>> &columns,
-               const char *owner = nullptr, const char *order = "id")
-        : RecordTable<T>(database, number, name, columns, owner, order),
-          m_selectBlock(database, this->selectSql(QStringLiteral("IN (%1)").arg(blockMarks())))
-    {
-    }
-
-    /// `visit(owner, T &&record)` for the rows of these owners (for a table without owner: ids).
-    template <typename Visit>
-    void eachOf(const QList<SqlValue> &owners, Visit visit)
-    {
-        m_selectBlock.eachWith(this->reading(visit), owners);
-    }
-
-private:
-    Statement m_selectBlock;
-};
 
 /// Takes some people at once and answers whether it wants more.
 using TakePeople = std::function<bool(QList<Person> &&)>;

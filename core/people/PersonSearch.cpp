@@ -172,15 +172,21 @@ void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry 
 
 void PersonIndexer::refresh(const ChangedRows &changed)
 {
-    if (!changed.about.isEmpty() && !m_people.nextRun(0, 1)) {
+    // What else is known of people, such as their dues, stands in no search.
+    QSet<qint64> people;
+    for (const auto &table : peopleLoggedTables) {
+        if (const auto about = changed.about.find(table.number); about != changed.about.end())
+            people |= about->second;
+    }
+    if (!people.isEmpty() && !m_people.nextRun(0, 1)) {
         m_index.clear();
         return;
     }
-    const QList<qint64> about(changed.about.begin(), changed.about.end());
+    const QList<qint64> about(people.begin(), people.end());
     for (qsizetype first = 0; first < about.size(); first += runLength)
         indexAnew(about.sliced(first, qMin<qsizetype>(runLength, about.size() - first)));
-    if (const auto people = changed.inserted.find(PeopleTable::Person); people != changed.inserted.end())
-        indexNew(people->second);
+    if (const auto added = changed.inserted.find(PeopleTable::Person); added != changed.inserted.end())
+        indexNew(added->second);
 }
 
 void PersonIndexer::indexAnew(const QList<qint64> &ids)

@@ -174,7 +174,7 @@ void ChangeRecorder::note(const Table &table, qint64 about)
     ++m_changed.count;
     m_changed.tables.insert(table.number);
     if (about && !isNew(m_aboutTable, about))
-        m_changed.about.insert(about);
+        m_changed.about[table.number].insert(about);
 }
 
 void ChangeRecorder::recordInsert(const Table &table, qint64 row)
@@ -185,8 +185,10 @@ void ChangeRecorder::recordInsert(const Table &table, qint64 row)
         m_changed.inserted[table.number].add(row);
         ++m_changed.count;
         m_changed.tables.insert(table.number);
-        if (table.number == m_aboutTable)
-            m_changed.about.remove(row); // what refers to somebody brought back may have come before them
+        if (table.number == m_aboutTable) {
+            for (auto &[number, people] : m_changed.about)
+                people.remove(row); // what refers to somebody brought back may have come before them
+        }
         return;
     }
     note(table, about);
@@ -213,7 +215,7 @@ void ChangeRecorder::recordUpdate(const Table &table, qint64 row)
     const qint64 about = aboutOf(table, true, row);
     note(table, about);
     if (const qint64 newAbout = aboutOf(table, false, row); newAbout != about && !isNew(m_aboutTable, newAbout))
-        m_changed.about.insert(newAbout);
+        m_changed.about[table.number].insert(newAbout);
     m_pending.push_back({table.number, row, row, about, "update", table.hasImages ? imageText(columns, true) : QString()});
 }
 

@@ -19,8 +19,9 @@ namespace rnf {
 struct ChangedRows {
     std::map<int, IdRanges> inserted; ///< new rows by table number
     QSet<int> tables;                 ///< tables with any change
-    QSet<qint64> about;               ///< people (later: events …) whose own or child rows changed, new ones left out
-    qint64 count = 0;                 ///< rows in all
+    /// By table: the people (later: events …) whose own or child rows there changed, new ones left out.
+    std::map<int, QSet<qint64>> about;
+    qint64 count = 0; ///< rows in all
 
     bool isEmpty() const { return count == 0; }
     qint64 insertedCount(int table) const

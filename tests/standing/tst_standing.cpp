@@ -1,5 +1,6 @@
 #include "support/TestWorkspace.h"
 
+#include "exchange/DuesFiles.h"
 #include "lists/ConditionWords.h"
 #include "workplace/WallChart.h"
 
@@ -35,6 +36,20 @@ private Q_SLOTS:
     void aReversedScaleTurnsTheStrengths();
     void aCampaignKeepsOnlyTheWordsItChanged();
     void aCardCountsWhileItIsValid();
+    void aCardNamesItsWitness();
+    void aScanIsWhatIsInItWhateverItIsCalled_data();
+    void aScanIsWhatIsInItWhateverItIsCalled();
+    void aScanIsKeptAndShownAgain();
+    void theHistoryOfAScanHoldsNoSecondCopyOfIt();
+    void aScanComesBackWithItsPerson();
+    void manyAreNotedAsOneByOne();
+    void aDuesFileNotesWhoPaid();
+    void aDuesFileIsMatchedAsAnImportIs();
+    void rowsAboutOnePersonAreOnePayment();
+    void cellsOfADuesFileAreReadOrTold_data();
+    void cellsOfADuesFileAreReadOrTold();
+    void aDuesFileBringsBackFromArrearsAndMarksNobody();
+    void aDuesFileWithoutNumbersOrNamesIsRefused();
     void aRoleIsHeldOnceAndEnds();
     void theUsualRolesAreOfferedUntilAnOfficeHasItsOwn();
     void somebodyIsLedByOthersAndNeverByThemselves();
@@ -75,6 +90,35 @@ private:
     Result<qint64> giveSteward(PersonId person, const RoleHeld &held = {})
     {
         return standings().giveRole(session(), {person}, {0, u"Steward"_s}, held);
+    }
+    /// Something that begins as a picture does.
+    static AttachedFile scan(qsizetype bytes = 2000, const QString &name = u"card.png"_s)
+    {
+        AttachedFile file{name, QByteArray("\x89PNG\r\n\x1a\n", 8)};
+        std::mt19937 random{unsigned(bytes)};
+        while (file.content.size() < bytes)
+            file.content += char(random());
+        return file;
+    }
+    /// So many letters the history keeps of what changed.
+    qint64 historySize()
+    {
+        Statement size((*m_workspace)->store().reader(), u"SELECT sum(length(image)) FROM change"_s);
+        return size.one<qint64>().value_or(0);
+    }
+    /// Somebody with the employer's number.
+    PersonId employee(const QString &name, const QString &number)
+    {
+        Person person = m_workspace->person(name, u"Díaz"_s);
+        person.externalIds += ExternalId{0, u"employer"_s, number};
+        return m_workspace->add(person);
+    }
+    Result<DuesOutcome> bringIn(const QByteArray &csv, bool isDryRun = false)
+    {
+        DuesFiles files((*m_workspace)->store(), (*m_workspace)->people(), standings());
+        ImportSource source;
+        source.pasted = csv;
+        return files.run(session(), source, QDate(2026, 10, 9), isDryRun);
     }
     static qint64 laundryOf(const Workplace &workplace, PersonId person)
     {
@@ -296,6 +340,273 @@ void TestStanding::aCardCountsWhileItIsValid()
     QCOMPARE(meeting(u"card is yes"_s), (QSet{ana, luz}));
 }
 
+void TestStanding::aCardNamesItsWitness()
+{
+    const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s);
+    Card card;
+    card.witness = ana;
+    // Ana signs as well, and is not her own witness.
+    QVERIFY(standings().noteCard(session(), {rosa, ana}, card));
+    QCOMPARE(of(rosa).cards.first().witness, ana);
+    QVERIFY(!of(ana).cards.first().witness.isValid());
+    // The card stays when its witness goes, and knows her again when she comes back.
+    const auto gone = (*m_workspace)->people().remove(session(), {ana});
+    QVERIFY(gone);
+    QVERIFY(!of(rosa).cards.first().witness.isValid());
+    QVERIFY((*m_workspace)->changes().undo(session(), *gone));
+    QCOMPARE(of(rosa).cards.first().witness, ana);
+}
+
+void TestStanding::aScanIsWhatIsInItWhateverItIsCalled_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n and more", 17) << u"image/png"_s;
+    QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0 and more") << u"image/jpeg"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"application/pdf"_s;
+    QTest::newRow("a program") << QByteArray("#!/bin/sh\n") << u"other-kind"_s;
+    QTest::newRow("text about a PDF") << QByteArray("see %PDF-1.7") << u"other-kind"_s;
+    QTest::newRow("nothing") << QByteArray() << u"other-kind"_s;
+    QTest::newRow("10 MB") << scan(AttachedFile::mostBytes).content << u"image/png"_s;
+    QTest::newRow("a byte more") << scan(AttachedFile::mostBytes + 1).content << u"too-large"_s;
+}
+
+void TestStanding::aScanIsWhatIsInItWhateverItIsCalled()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_workspace->file(u"card.jpg"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    const auto read = AttachedFile::read(path);
+    QTEST(read ? read->mediaType() : read.error().id, "expected");
+    const auto rosa = add(u"Rosa"_s);
+    const auto noted = standings().noteCard(session(), {rosa}, {}, AttachedFile{u"card.jpg"_s, content});
+    QCOMPARE(bool(noted), bool(read));
+    QCOMPARE(of(rosa).cards.size(), noted ? 1 : 0);
+    QCOMPARE(AttachedFile::read(m_workspace->file(u"no such file"_s)).error().id, u"cannot-read"_s);
+}
+
+void TestStanding::aScanIsKeptAndShownAgain()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan(3000, u"front.png"_s)));
+    QVERIFY(standings().attach(session(), rosa, of(rosa).cards.first(), scan(5000, u"back.png"_s)));
+    m_workspace->reopen();
+    const auto scans = of(rosa).attachments;
+    QCOMPARE(scans.size(), 2);
+    QCOMPARE(scans[0].fileName, u"front.png"_s);
+    QCOMPARE(scans[1].byteCount, 5000);
+    QCOMPARE(scans[1].mediaType, u"image/png"_s);
+    QCOMPARE(standings().attached(session(), scans[1])->content, scan(5000).content);
+    QVERIFY(standings().detach(session(), rosa, scans[0]));
+    QVERIFY(!of(rosa).attachments[0].isThere() && of(rosa).attachments[1].isThere());
+    // The same card once more brings no second one, but its scan.
+    const auto again = standings().noteCard(session(), {rosa}, {}, scan(700));
+    QVERIFY(again && *again > 0);
+    QCOMPARE(of(rosa).cards.size(), 1);
+    QCOMPARE(of(rosa).attachments.size(), 3);
+    // What another program put there is not shown for a card.
+    auto other = of(rosa).attachments[1];
+    other.sha256 = of(rosa).attachments[2].sha256;
+    QCOMPARE(standings().attached(session(), other).error().id, u"damaged"_s);
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
+}
+
+void TestStanding::theHistoryOfAScanHoldsNoSecondCopyOfIt()
+{
+    constexpr qsizetype large = 1'000'000;
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan(large)));
+    const auto removed = standings().detach(session(), rosa, of(rosa).attachments.first());
+    QVERIFY(removed);
+    QVERIFY((*m_workspace)->changes().undo(session(), *removed));
+    QVERIFY(of(rosa).attachments.first().isThere());
+    QVERIFY(historySize() < 1000);
+}
+
+void TestStanding::aScanComesBackWithItsPerson()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan()));
+    const auto attachment = of(rosa).attachments.first();
+    const auto gone = (*m_workspace)->people().remove(session(), {rosa});
+    QVERIFY(gone);
+    QVERIFY(of(rosa).attachments.isEmpty());
+    QVERIFY((*m_workspace)->changes().undo(session(), *gone));
+    QCOMPARE(of(rosa).attachments, QList{attachment});
+    QCOMPARE(standings().attached(session(), attachment)->content, scan().content);
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
+}
+
+/// People are read in blocks; each still stands for themselves, whoever is read beside them.
+void TestStanding::manyAreNotedAsOneByOne()
+{
+    constexpr int count = 150;
+    QList<PersonId> people;
+    for (int i = 0; i < count; ++i)
+        people += add(u"P%1"_s.arg(i));
+    QList<PersonId> paidUp, hold;
+    for (int i = 0; i < count; i += 3)
+        paidUp += people[i];
+    for (int i = 0; i < count; i += 7)
+        hold += people[i];
+    QVERIFY(standings().notePayment(session(), paidUp, Payment::forMonth(QDate(2026, 10, 1))));
+    QVERIFY(standings().setMembership(session(), people, {0, MembershipState::InArrears, QDate(2026, 1, 1), {}, {}}));
+    QVERIFY(standings().giveRole(session(), hold, {0, u"Steward"_s}, {}));
+    QVERIFY(standings().addLeader(session(), hold, people[1]));
+    const auto before = contentOf((*m_workspace)->store().reader());
+    // Somebody named twice is one person.
+    const auto paid = standings().notePayment(session(), people + people.first(9), Payment::forMonth(QDate(2026, 3, 1)));
+    QVERIFY(paid);
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(of(people[i]).membership()->state, i % 3 ? MembershipState::InArrears : MembershipState::Member);
+        QCOMPARE(of(people[i]).payments.size(), i % 3 ? 1 : 2);
+    }
+    QVERIFY(standings().giveRole(session(), people, {0, u"Steward"_s}, {}));
+    QVERIFY(standings().addLeader(session(), people, people[1]));
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(of(people[i]).roles.size(), 1);
+        QCOMPARE(of(people[i]).leaders.size(), i == 1 ? 0 : 1);
+    }
+    // The index of the search needed none of it, and is whole.
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
+    while ((*m_workspace)->changes().nextUndo(session())->seq != *paid)
+        QVERIFY((*m_workspace)->changes().undo(session(), (*m_workspace)->changes().nextUndo(session())->seq));
+    QVERIFY((*m_workspace)->changes().undo(session(), *paid));
+    QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+}
+
+void TestStanding::aDuesFileNotesWhoPaid()
+{
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s), ana = employee(u"Ana"_s, u"1002"_s),
+               luz = employee(u"Luz"_s, u"1003"_s), sam = employee(u"Sam"_s, u"1004"_s), kim = employee(u"Kim"_s, u"1005"_s),
+               lee = employee(u"Lee"_s, u"1006"_s);
+    for (const auto person : {rosa, ana, luz, sam, kim})
+        QVERIFY(be(person, MembershipState::Member, QDate(2020, 1, 1)));
+    QVERIFY(be(lee, MembershipState::Retired, QDate(2020, 1, 1)));
+    QVERIFY(pay(ana, QDate(2026, 10, 1)));
+    QVERIFY(pay(kim, QDate(2026, 10, 1)));
+    const QByteArray csv = "empid,firstname,lastname,local\n1001,Rosa,Díaz,1184\n1002,Ana,Díaz,1184\n"
+                           "1003,Luz,Díaz,1184\n9999,Max,Muster,1184\n";
+    const auto before = contentOf((*m_workspace)->store().reader());
+    const auto looked = bringIn(csv, true);
+    QVERIFY(looked);
+    QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+    const auto done = bringIn(csv);
+    QVERIFY(done && done->action > 0);
+    for (const auto &outcome : {*looked, *done}) {
+        QCOMPARE(outcome.rows, 4);
+        QCOMPARE(outcome.paid, (QList{rosa, luz}));
+        QCOMPARE(outcome.known, QList{ana});
+        QCOMPARE(outcome.rejects.size(), 1);
+        QCOMPARE(outcome.rejects.first().row, 5);
+        QCOMPARE(outcome.rejects.first().who, u"Max Muster"_s);
+        // Kim paid otherwise, and Lee is no member.
+        QCOMPARE(outcome.missing, QList{sam});
+        QCOMPARE(outcome.sentence(),
+                 u"2 paid, 1 had that month already, 1 rows fit nobody, 1 members are not in the file."_s);
+    }
+    QCOMPARE(of(rosa).payments.first().fromOn, QDate(2026, 10, 1));
+    QCOMPARE(of(rosa).payments.first().toOn, QDate(2026, 10, 31));
+    QCOMPARE(of(ana).payments.size(), 1);
+    QCOMPARE((*m_workspace)->people().count(session()), 6); // nobody was made
+    // The same file once more says nothing new.
+    const auto again = bringIn(csv);
+    QVERIFY(again && again->action == 0 && again->paid.isEmpty());
+    QCOMPARE(again->known.size(), 3);
+    QVERIFY((*m_workspace)->changes().undo(session(), done->action));
+    QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+}
+
+void TestStanding::aDuesFileIsMatchedAsAnImportIs()
+{
+    const auto rosa = m_workspace->add(m_workspace->person(u"Rosa"_s, u"Díaz"_s, u"212 555 0100"_s));
+    const auto ana = m_workspace->add(m_workspace->person(u"Ana"_s, u"Silva"_s, {}, u"ana@example.org"_s));
+    const auto luz = employee(u"Luz"_s, u"1003"_s);
+    const auto done = bringIn("empid,First name,Last name,Phone,E-mail,ZIP\n,Rosa,Díaz,(212) 555-0100,,\n"
+                              ",Ana,Silva,,Ana@Example.org,\n,Luz,Díaz,,,\n1003,Otto,Zorn,,,\n1003,Luz,Díaz,,,no ZIP\n");
+    QVERIFY(done);
+    QCOMPARE(done->paid, (QList{rosa, ana, luz}));
+    // A name alone tells nobody, and a number with another name is somebody else's. What is wrong elsewhere matters not.
+    QCOMPARE(done->rejects.size(), 2);
+    QVERIFY(done->rejects[0].problem.contains(u"name alone"_s));
+    QVERIFY(done->rejects[1].problem.contains(u"already belongs to Luz Díaz"_s));
+}
+
+void TestStanding::rowsAboutOnePersonAreOnePayment()
+{
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s);
+    const auto done = bringIn("empid,amount,date paid,receipt\n1001,\"$16.00\",10/02/2026,A1\n1001,16.50,2026-10-16,A2\n");
+    QVERIFY(done);
+    const auto payments = of(rosa).payments;
+    QCOMPARE(payments.size(), 1);
+    QCOMPARE(payments.first().amountCents, 3250);
+    QCOMPARE(payments.first().paidOn, QDate(2026, 10, 16));
+    QCOMPARE(payments.first().receiptNo, u"A1, A2"_s);
+}
+
+void TestStanding::cellsOfADuesFileAreReadOrTold_data()
+{
+    QTest::addColumn<QByteArray>("cells"); // amount, day
+    QTest::addColumn<int>("cents");        // -1: told
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("nothing") << QByteArray(",") << 0 << today;
+    QTest::newRow("plain") << QByteArray("32,2026-10-30") << 3200 << QDate(2026, 10, 30);
+    QTest::newRow("dollars") << QByteArray("$ 32.5,10/30/2026") << 3250 << QDate(2026, 10, 30);
+    QTest::newRow("comma") << QByteArray("\"32,05 €\",") << 3205 << today;
+    QTest::newRow("thousands") << QByteArray("\"1,234.50\",") << 123450 << today;
+    QTest::newRow("thousands with points") << QByteArray("\"1.234,50\",") << 123450 << today;
+    QTest::newRow("thousands alone") << QByteArray("\"1,234\",") << 123400 << today;
+    QTest::newRow("unknown") << QByteArray("n/a,n/a") << 0 << today;
+    QTest::newRow("given back") << QByteArray("-32.00,") << -1 << QDate();
+    QTest::newRow("given back in brackets") << QByteArray("(32.00),") << -1 << QDate();
+    QTest::newRow("words") << QByteArray("thirty,") << -1 << QDate();
+    QTest::newRow("too much") << QByteArray("99999999,") << -1 << QDate();
+    QTest::newRow("no day") << QByteArray("32,soon") << -1 << QDate();
+    QTest::newRow("a day to come") << QByteArray("32,2026-11-17") << -1 << QDate();
+}
+
+void TestStanding::cellsOfADuesFileAreReadOrTold()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(int, cents);
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s);
+    const auto done = bringIn("empid,amount,paid on\n1001," + cells + '\n');
+    QVERIFY(done);
+    QCOMPARE(done->rejects.size(), cents < 0 ? 1 : 0);
+    QCOMPARE(of(rosa).payments.size(), cents < 0 ? 0 : 1);
+    if (cents < 0) {
+        QVERIFY(!done->rejects.first().column.isEmpty());
+        QVERIFY(done->rejectsText().contains(u"cannot be read"_s));
+        return;
+    }
+    QCOMPARE(of(rosa).payments.first().amountCents, cents);
+    QTEST(of(rosa).payments.first().paidOn, "day");
+}
+
+void TestStanding::aDuesFileBringsBackFromArrearsAndMarksNobody()
+{
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s), ana = employee(u"Ana"_s, u"1002"_s),
+               luz = employee(u"Luz"_s, u"1003"_s);
+    QVERIFY(be(rosa, MembershipState::InArrears, QDate(2026, 7, 1)));
+    QVERIFY(be(ana, MembershipState::Member, QDate(2020, 1, 1)));
+    QVERIFY(be(luz, MembershipState::InArrears, QDate(2026, 7, 1)));
+    const auto done = bringIn("empid\n1001\n");
+    QVERIFY(done);
+    QCOMPARE(of(rosa).membership()->state, MembershipState::Member);
+    QCOMPARE(of(rosa).membership()->sinceOn, today);
+    QCOMPARE(of(ana).membership()->state, MembershipState::Member);
+    // Luz is in arrears already, so there is nothing to ask about her.
+    QCOMPARE(done->missing, QList{ana});
+}
+
+void TestStanding::aDuesFileWithoutNumbersOrNamesIsRefused()
+{
+    QCOMPARE(bringIn("amount,local\n32.00,1184\n").error().id, u"no-columns"_s);
+    QCOMPARE(bringIn("").error().id, u"csv-empty"_s);
+}
+
 void TestStanding::aRoleIsHeldOnceAndEnds()
 {
     const auto rosa = add(u"Rosa"_s);
@@ -506,7 +817,7 @@ void TestStanding::everyChangeIsUndone()
     const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s);
     QVERIFY(be(rosa, MembershipState::InArrears, QDate(2026, 1, 1)));
     QVERIFY(assess(ana, 3, QDate(2026, 1, 1)));
-    QVERIFY(standings().noteCard(session(), {rosa}, {}));
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan()));
     QVERIFY(giveSteward(rosa));
     QVERIFY(standings().addLeader(session(), {ana}, rosa));
     const auto content = [&] { return contentOf((*m_workspace)->store().reader()); };
@@ -517,6 +828,14 @@ void TestStanding::everyChangeIsUndone()
              return standings().assess(session(), both, {0, {}, 2, {}, {}, Basis::Action, u"here"_s});
          }},
         {"card", [&] { return standings().noteCard(session(), {ana}, {}); }},
+        {"card with a scan",
+         [&] {
+             Card card;
+             card.witness = rosa;
+             return standings().noteCard(session(), {ana}, card, scan());
+         }},
+        {"scan", [&] { return standings().attach(session(), rosa, of(rosa).cards.first(), scan()); }},
+        {"no scan", [&] { return standings().detach(session(), rosa, of(rosa).attachments.first()); }},
         {"revoke", [&] { return standings().revokeCard(session(), rosa, of(rosa).cards.first()); }},
         {"membership", [&] { return be(ana, MembershipState::Retired); }},
         {"dues", [&] { return pay(rosa, today); }},

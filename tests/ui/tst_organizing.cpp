@@ -11,16 +11,37 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDesktopServices>
+#include <QDropEvent>
 #include <QFile>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
+
+namespace {
+
+/// Takes what is handed to the desktop, as long as it is there.
+class FileOpener : public QObject {
+    Q_OBJECT
+
+public:
+    FileOpener() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~FileOpener() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QString path;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { path = url.toLocalFile(); }
+};
+
+} // namespace
 
 /// What an organizer does in a week, in the real window: an employer's list becomes a workplace, gaps are found, people are
 /// spoken with, lists are made and printed, and where people stand is noted.
@@ -38,6 +59,11 @@ private Q_SLOTS:
     void aRoleOfOnesOwnIsTypedAndCounts();
     void somebodyIsChosenAsLeaderByTyping();
     void theTabOfAPersonTellsAndTakesBack();
+    void aCardComesWithItsWitnessAndScan();
+    void aScanIsDroppedOnItsCard();
+    void manyAreNotedBesideTheWindow();
+    void aDuesFileIsLookedAtThenNoted();
+    void whoIsMissingInTheDuesFileIsAskedAbout();
     void aCampaignGetsItsWords();
     void theWallChartBecomesAPdf();
 
@@ -51,6 +77,66 @@ private:
     {
         find<QPushButton>(u"addCondition"_s)->click();
         chooseCondition(field, op, value);
+    }
+    /// Something that begins as a picture does, in a file.
+    QString scanFile(const QString &name)
+    {
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("\x89PNG\r\n\x1a\n", 8) != 8 || file.write("picture") != 7)
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    /// The button with this text in the tab of how somebody stands.
+    QPushButton *standingLink(const QString &name)
+    {
+        QCoreApplication::processEvents(); // new lines are shown then
+        for (auto *button : m_window->people()->findChild<QTabWidget *>()->currentWidget()->findChildren<QPushButton *>()) {
+            if ((button->objectName() == name || button->text() == name) && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    void showStanding(PersonId person)
+    {
+        command(u"People"_s);
+        m_window->people()->showPerson(person);
+        m_window->people()->findChild<QTabWidget *>()->setCurrentIndex(2);
+        QCoreApplication::processEvents();
+    }
+    static void drop(QWidget *target, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint middle = target->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+        QCoreApplication::processEvents();
+    }
+    /// Rosa paid by the file, Sam is not in it, and a row fits nobody.
+    std::pair<PersonId, PersonId> bringInDues()
+    {
+        QList<PersonId> people;
+        for (const auto &[name, number] : {std::pair(u"Rosa"_s, u"1001"_s), {u"Sam"_s, u"1002"_s}}) {
+            Person person;
+            person.givenName = name;
+            person.externalIds += ExternalId{0, u"employer"_s, number};
+            people += *workspace().people().add(session(), person);
+        }
+        if (!workspace().standings().setMembership(session(), people,
+                                                   {0, MembershipState::Member, QDate(2020, 1, 1), {}, {}}))
+            qFatal("no members");
+        m_prompts.path = m_folder->filePath(u"dues.csv"_s);
+        QFile file(m_prompts.path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write("empid,firstname,lastname,local\n1001,Rosa,,1184\n4711,Max,Muster,1184\n");
+        file.close();
+        command(u"Bring in a dues file…"_s);
+        return {people[0], people[1]};
     }
     StandingDialog *dialog() { return m_window->findChild<StandingDialog *>(); }
     /// Opens what a command asks about these people.
@@ -374,6 +460,128 @@ void TestOrganizing::theTabOfAPersonTellsAndTakesBack()
     write();
     QCOMPARE(standing(rosa).cards.first().expiresOn, QDate(2027, 11, 16));
     QTRY_COMPARE(link(u"Revoke"_s)->text(), u"Revoke"_s);
+}
+
+void TestOrganizing::aCardComesWithItsWitnessAndScan()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s), ana = add(u"Ana"_s, u"Silva"_s);
+    QVERIFY(workspace().standings().addLeader(session(), {rosa}, ana));
+    showStanding(rosa);
+    standingLink(u"Card signed…"_s)->click();
+    QTRY_VERIFY(dialog());
+    // Whoever leads is offered as a witness.
+    find<QWidget>(u"cardWitness"_s)->findChild<QPushButton *>()->click();
+    find<QListWidget>(u"personHits"_s)->setCurrentRow(0);
+    find<QPushButton>(u"takePerson"_s)->click();
+    // What is no scan is told, and the next choice counts.
+    m_prompts.path = m_folder->filePath(u"w.rnf"_s);
+    find<QPushButton>(u"chooseScan"_s)->click();
+    QVERIFY(find<QLabel>(u"standingProblem"_s)->text().contains(u"neither a picture"_s));
+    m_prompts.path = scanFile(u"rosa <b>.png"_s);
+    find<QPushButton>(u"chooseScan"_s)->click();
+    QVERIFY(!find<QLabel>(u"standingProblem"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"scanWhat"_s)->text().startsWith(u"rosa <b>.png, "_s));
+    find<QPushButton>(u"removeScan"_s)->click();
+    QVERIFY(!find<QPushButton>(u"openScan"_s)->isVisible());
+    drop(find<QWidget>(u"cardScan"_s), m_prompts.path);
+    write();
+    QCOMPARE(standing(rosa).cards.first().witness, ana);
+    QCOMPARE(standing(rosa).attachments.size(), 1);
+    // It is handed to the desktop as a file that only this user can read, called by what it is.
+    FileOpener opener;
+    QTRY_VERIFY(standingLink(u"openScan"_s));
+    standingLink(u"openScan"_s)->click();
+    QTRY_VERIFY(!opener.path.isEmpty());
+    QFile shown(opener.path);
+    QVERIFY(opener.path.endsWith(u" rosa <b>.png"_s));
+    QCOMPARE(shown.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    QVERIFY(shown.open(QIODevice::ReadOnly));
+    QVERIFY(shown.readAll().endsWith("picture"));
+    command(u"Undo"_s);
+    QVERIFY(standing(rosa).cards.isEmpty() && standing(rosa).attachments.isEmpty());
+}
+
+void TestOrganizing::aScanIsDroppedOnItsCard()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    QVERIFY(workspace().standings().noteCard(session(), {rosa}, {}));
+    showStanding(rosa);
+    QVERIFY(!standingLink(u"openScan"_s));
+    drop(find<QWidget>(u"card"_s), scanFile(u"back.png"_s));
+    QTRY_VERIFY(standingLink(u"openScan"_s));
+    QCOMPARE(standing(rosa).attachments.first().fileName, u"back.png"_s);
+    QCOMPARE(newestLabel(), u"Scan of a card: Rosa Díaz"_s);
+    m_prompts.path = scanFile(u"front.png"_s);
+    standingLink(u"addScan"_s)->click();
+    QTRY_COMPARE(standing(rosa).attachments.size(), 2);
+    QTRY_VERIFY(standingLink(u"removeScan"_s));
+    standingLink(u"removeScan"_s)->click();
+    QTRY_VERIFY(!standing(rosa).attachments.first().isThere());
+    command(u"Undo"_s);
+    QVERIFY(standing(rosa).attachments.first().isThere());
+}
+
+void TestOrganizing::manyAreNotedBesideTheWindow()
+{
+    constexpr int many = 800;
+    addMany(many);
+    command(u"People"_s);
+    m_window->people()->showEveryone();
+    QTRY_VERIFY(m_window->people()->listed().size() >= many);
+    const auto people = m_window->people()->listed();
+    ask(u"Card signed…"_s, people);
+    find<QPushButton>(u"writeStanding"_s)->click();
+    // A word of it is below until it has ended; then the way back is offered.
+    QTRY_COMPARE(newestLabel(), u"Card signed: 800 people"_s);
+    QTRY_VERIFY(!standing(people.last()).cards.isEmpty());
+    QTRY_VERIFY(find<QWidget>(u"undoBar"_s)->isVisible());
+    command(u"Undo"_s);
+    QVERIFY(standing(people.first()).cards.isEmpty());
+}
+
+void TestOrganizing::aDuesFileIsLookedAtThenNoted()
+{
+    const auto [rosa, sam] = bringInDues();
+    auto *sentence = find<QLabel>(u"duesSentence"_s);
+    QTRY_VERIFY(sentence->text().startsWith(u"1 paid, 0 had that month already, 1 row"_s));
+    QCOMPARE(find<QComboBox>(u"duesFileMonth"_s)->currentText(), u"October 2026"_s);
+    auto *rows = find<QTableWidget>(u"duesRows"_s);
+    QVERIFY(rows->item(0, 2)->text().contains(u"4711"_s));
+    find<QPushButton>(u"duesPart/missing"_s)->click();
+    QCOMPARE(rows->item(0, 0)->text(), u"Sam"_s);
+    QVERIFY(!find<QPushButton>(u"showMissing"_s)->isVisible());
+    QVERIFY(standing(rosa).payments.isEmpty());
+    // Another month is looked at anew.
+    auto *month = find<QComboBox>(u"duesFileMonth"_s);
+    month->setCurrentIndex(month->findText(u"September 2026"_s));
+    QTRY_VERIFY(find<QPushButton>(u"noteDues"_s)->isEnabled());
+    find<QPushButton>(u"noteDues"_s)->click();
+    QTRY_COMPARE(standing(rosa).payments.size(), 1);
+    QCOMPARE(standing(rosa).payments.first().toOn, QDate(2026, 9, 30));
+    QTRY_VERIFY(find<QPushButton>(u"showMissing"_s)->isVisible());
+    // Nobody is marked unless it is asked for.
+    QCOMPARE(standing(sam).membership()->state, MembershipState::Member);
+    find<QPushButton>(u"showMissing"_s)->click();
+    QTRY_COMPARE(m_window->people()->listed(), QList{sam});
+    QCOMPARE(newestLabel(), u"Dues for September 2026 from dues.csv: 1 paid"_s);
+    command(u"Undo"_s);
+    QVERIFY(standing(rosa).payments.isEmpty());
+}
+
+void TestOrganizing::whoIsMissingInTheDuesFileIsAskedAbout()
+{
+    const auto [rosa, sam] = bringInDues();
+    QTRY_VERIFY(find<QPushButton>(u"noteDues"_s)->isEnabled());
+    find<QPushButton>(u"noteDues"_s)->click();
+    QTRY_VERIFY(find<QPushButton>(u"markMissing"_s)->isVisible());
+    find<QPushButton>(u"markMissing"_s)->click();
+    QTRY_VERIFY(dialog());
+    QCOMPARE(find<QComboBox>(u"membershipState"_s)->currentIndex(), int(MembershipState::InArrears));
+    QCOMPARE(standing(sam).membership()->state, MembershipState::Member);
+    write();
+    QCOMPARE(standing(sam).membership()->state, MembershipState::InArrears);
+    QCOMPARE(standing(rosa).membership()->state, MembershipState::Member);
 }
 
 void TestOrganizing::aCampaignGetsItsWords()

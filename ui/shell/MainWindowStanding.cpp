@@ -1,4 +1,5 @@
 // The commands of MainWindow that say where people stand.
+#include "exchange/DuesDialog.h"
 #include "groups/GroupsPage.h"
 #include "lists/ConditionWords.h"
 #include "people/PeoplePage.h"
@@ -6,6 +7,7 @@
 #include "shell/UndoBar.h"
 #include "standing/CampaignDialog.h"
 #include "standing/PersonStanding.h"
+#include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
 
 #include <QMenu>
@@ -28,6 +30,8 @@ void MainWindow::makeStandingMenu(QMenu *menu)
             standing, text, {}, {}, [this, kind] { askStanding(kind, chosenPeople()); }, Needs::Writing);
     }
     standing->addSeparator();
+    addCommand(
+        standing, tr("&Bring in a dues file…"), u"import"_s, {}, [this] { bringInDues(); }, Needs::Writing);
     addCommand(standing, tr("&Who has not paid…"), u"filter"_s, {}, [this] { askUnpaid(); });
     addCommand(standing, tr("Whom &nobody leads"), u"filter"_s, {}, [this] {
         PersonList list;
@@ -44,6 +48,11 @@ void MainWindow::connectStanding()
     const auto *standing = m_people->standing();
     connect(standing, &PersonStanding::askWanted, this, &MainWindow::askStanding);
     connect(standing, &PersonStanding::unpaidWanted, this, &MainWindow::askUnpaid);
+    connect(standing, &PersonStanding::scanWanted, this, [this](const Card &card) {
+        const QString path = m_prompts.openPath(this, tr("Choose a scan or photo"), {}, scanFilter());
+        if (!path.isEmpty())
+            m_people->standing()->addScan(card, path);
+    });
     connect(standing, &PersonStanding::undoOffered, m_undoBar, &UndoBar::offer);
     connect(standing, &PersonStanding::failed, this, &MainWindow::tell);
     connect(standing, &PersonStanding::personWanted, this, &MainWindow::showPerson);
@@ -61,15 +70,31 @@ QList<PersonId> MainWindow::chosenPeople() const
 
 void MainWindow::askStanding(StandingDialog::Kind kind, const QList<PersonId> &people)
 {
+    if (auto *dialog = newStandingDialog(kind, people))
+        dialog->open();
+}
+
+StandingDialog *MainWindow::newStandingDialog(StandingDialog::Kind kind, const QList<PersonId> &people)
+{
     if (people.isEmpty()) {
         tell(tr("Choose the people in the list first."));
-        return;
+        return nullptr;
     }
     goTo(m_people);
     finishEditing();
-    auto *dialog = new StandingDialog(*m_workspace, m_session, kind, people, this);
-    connect(dialog, &StandingDialog::done, m_undoBar, &UndoBar::offer);
-    dialog->open();
+    auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, kind, people, this);
+    connect(dialog, &StandingDialog::done, this, &MainWindow::tellStanding);
+    connect(dialog, &StandingDialog::longWorkWanted, this, [this](const QString &doing, const StandingDialog::Work &work) {
+        m_work.run(doing, [this, work]() -> BackgroundWork::Conclusion {
+            return [this, done = work()] { done ? tellStanding(*done) : tell(done.error().message); };
+        });
+    });
+    return dialog;
+}
+
+void MainWindow::tellStanding(qint64 action)
+{
+    m_undoBar->offer(m_workspace->changes().told(m_session, action), action);
 }
 
 void MainWindow::showUnpaid(const QDate &monthEnd)
@@ -87,8 +112,26 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
 
 void MainWindow::askUnpaid()
 {
-    auto *dialog = new StandingDialog(*m_workspace, m_session, StandingDialog::Kind::Unpaid, {}, this);
+    auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, StandingDialog::Kind::Unpaid, {}, this);
     connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
+    dialog->open();
+}
+
+void MainWindow::bringInDues()
+{
+    const QString path =
+        m_prompts.openPath(this, tr("Bring in a dues file"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    finishEditing();
+    auto *dialog = new DuesDialog(*m_workspace, m_session, path, this);
+    connect(dialog, &DuesDialog::noted, this, &MainWindow::tellStanding);
+    connect(dialog, &DuesDialog::showWanted, this, &MainWindow::showOnly);
+    connect(dialog, &DuesDialog::arrearsWanted, this, [this](const QList<PersonId> &people) {
+        auto *asking = newStandingDialog(StandingDialog::Kind::Membership, people);
+        asking->propose(MembershipState::InArrears);
+        asking->open();
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #include "shell/Shots.h"
 
 #include "conversations/ContactPanel.h"
+#include "exchange/DuesDialog.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
 #include "groups/GroupsPage.h"
@@ -220,7 +221,11 @@ private:
     {
         auto &workspace = *window.workspace();
         const auto leaders = ConditionWords::read(u"leads at least 3 and membership is member"_s);
-        window.people()->showPerson(workspace.lists().ids(window.session(), {{}, *leaders}).value(0));
+        for (const PersonId leader : workspace.lists().ids(window.session(), {{}, *leaders})) {
+            window.people()->showPerson(leader);
+            if (!workspace.standings().of(window.session(), leader).attachments.isEmpty())
+                break; // somebody with everything there can be
+        }
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(2);
         take(window, u"person-standing"_s);
@@ -232,13 +237,41 @@ private:
                                          {Kind::Card, u"standing-card"_s},
                                          {Kind::Role, u"standing-role"_s},
                                          {Kind::Leader, u"standing-leader"_s}}) {
-            StandingDialog dialog(workspace, window.session(), kind, people, &window);
+            StandingDialog dialog(workspace, window.session(), m_prompts, kind, people, &window);
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             take(dialog, name);
         }
+        StandingDialog card(workspace, window.session(), m_prompts, Kind::Card, people.first(1), &window);
+        card.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(card, u"standing-card-of-one"_s);
+        takeDues(window);
         CampaignDialog campaigns(workspace, window.session(), &window);
         campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);
+    }
+
+    /// Last month's dues, from a file as the employer sends it.
+    void takeDues(MainWindow &window)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"dues-1184.csv"_s));
+        m_isGood &= file.open(QIODevice::WriteOnly);
+        file.write("empid,firstname,lastname,local,amount\n");
+        const auto everybody = window.people()->listed();
+        for (qsizetype i = 0; i < everybody.size(); i += 2) {
+            const auto person = window.workspace()->people().find(window.session(), everybody[i]);
+            if (person && !person->externalIds.isEmpty())
+                file.write(QStringList{person->externalIds.first().value, person->givenName, person->familyName, u"1184"_s,
+                                       u"32.00"_s}
+                               .join(u',')
+                               .toUtf8()
+                           + '\n');
+        }
+        file.write("990017,Rosa,Quintero,1184,32.00\n990020,Marc,Toussaint,1184,\n");
+        file.close();
+        DuesDialog dialog(*window.workspace(), window.session(), file.fileName(), &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(dialog, u"dues-file"_s);
     }
 
     /// Who offers help, what is to be done, and somebody who comes.

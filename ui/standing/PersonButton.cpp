@@ -1,4 +1,4 @@
-#include "groups/PersonButton.h"
+#include "standing/PersonButton.h"
 
 #include "look/ButtonText.h"
 #include "look/Theme.h"
