@@ -94,7 +94,10 @@ StandingDialog *MainWindow::newStandingDialog(StandingDialog::Kind kind, const Q
 
 void MainWindow::tellStanding(qint64 action)
 {
-    m_undoBar->offer(m_workspace->changes().told(m_session, action), action);
+    if (action)
+        m_undoBar->offer(m_workspace->changes().told(m_session, action), action);
+    else
+        tell(tr("Nothing to change: it stands like that already."));
 }
 
 void MainWindow::showUnpaid(const QDate &monthEnd)
