@@ -33,6 +33,30 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors</source>
+        <translation>
+            <numerusform>%n door</numerusform>
+            <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%n left out: no phone.</source>
@@ -201,14 +225,55 @@
     </message>
 </context>
 <context>
-    <name>rnf::ExportDialog</name>
+    <name>rnf::DuesDialog</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>Show the %n members</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>Show the member</numerusform>
+            <numerusform>Show the %n members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>rnf::DuesFiles</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had that month already</source>
+        <translation>
+            <numerusform>%n had that month already</numerusform>
+            <numerusform>%n had that month already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit nobody</source>
+        <translation>
+            <numerusform>%n row fits nobody</numerusform>
+            <numerusform>%n rows fit nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit nobody or cannot be read</source>
+        <translation>
+            <numerusform>%n row fits nobody or cannot be read</numerusform>
+            <numerusform>%n rows fit nobody or cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not in the file</source>
+        <translation>
+            <numerusform>%n member is not in the file</numerusform>
+            <numerusform>%n members are not in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ExportDialog</name>
     <message numerus="yes">
         <source>%n columns</source>
         <translation>
@@ -401,6 +466,13 @@
             <numerusform>Add %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people join a group …</source>
+        <translation>
+            <numerusform>%n person joins a group …</numerusform>
+            <numerusform>%n people join a group …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::KeyInDialog</name>
@@ -501,17 +573,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n people to %1.</source>
-        <translation>
-            <numerusform>Moved %n person to %1.</numerusform>
-            <numerusform>Moved %n people to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%2 of %3, %n people)</source>
         <translation>
             <numerusform>%1 (%2 of %3, %n person)</numerusform>
             <numerusform>%1 (%2 of %3, %n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NewPlace</name>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksites</source>
+        <translation>
+            <numerusform>%n worksite</numerusform>
+            <numerusform>%n worksites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job titles</source>
+        <translation>
+            <numerusform>%n job title</numerusform>
+            <numerusform>%n job titles</numerusform>
         </translation>
     </message>
 </context>
@@ -622,13 +725,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people.</source>
-        <translation>
-            <numerusform>%n person.</numerusform>
-            <numerusform>%n people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left out: reached in the last %1 days.</source>
         <translation>
             <numerusform>%n left out: reached in the last %1 days.</numerusform>
@@ -647,6 +743,16 @@
         <translation>
             <numerusform>Printed phone sheet %1: %n person.</numerusform>
             <numerusform>Printed phone sheet %1: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeopleTable</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +822,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Noting it for %n people …</source>
+        <translation>
+            <numerusform>Noting it for %n person …</numerusform>
+            <numerusform>Noting it for %n people …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::Standings</name>
@@ -724,6 +837,33 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TagDialog</name>
+    <message numerus="yes">
+        <source>%n people have the tag “%1” already.</source>
+        <translation>
+            <numerusform>%n person has the tag “%1” already.</numerusform>
+            <numerusform>%n people have the tag “%1” already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the two are joined, the %n people tagged “%1” get it as well.</source>
+        <translation>
+            <numerusform>When the two are joined, the %n person tagged “%1” gets it as well.</numerusform>
+            <numerusform>When the two are joined, the %n people tagged “%1” get it as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TaskDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -841,6 +981,13 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people to %1.</source>
+        <translation>
+            <numerusform>Moved %n person to %1.</numerusform>
+            <numerusform>Moved %n people to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -435,6 +435,30 @@
         <source>wants to learn it</source>
         <translation>la quiere aprender</translation>
     </message>
+    <message>
+        <source>person in a row of a phone sheet</source>
+        <translation>persona en una fila de una hoja de llamadas</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>escaneo</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Scan removed</source>
+        <translation>Escaneo quitado</translation>
+    </message>
+    <message>
+        <source>Group of the tag</source>
+        <translation>Grupo de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -729,6 +753,10 @@
         <source>do not include …</source>
         <translation>no incluyen …</translation>
     </message>
+    <message>
+        <source>a field that is not there any more</source>
+        <translation>un campo que ya no está</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -823,6 +851,43 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>people, doors</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors</source>
+        <translation>
+            <numerusform>%n puerta</numerusform>
+            <numerusform>%n puertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row per number</source>
+        <translation>Una fila por número</translation>
+    </message>
+    <message>
+        <source>One row per door</source>
+        <translation>Una fila por puerta</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1394,25 @@
     </message>
 </context>
 <context>
+    <name>ScanViewer</name>
+    <message>
+        <source>The scan cannot be shown, because the folder for temporary files is full or closed to you. Make room there, then try again.</source>
+        <translation>El escaneo no se puede mostrar, porque la carpeta de archivos temporales está llena o no tienes acceso. Haz sitio allí y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows %1. Install one for pictures and PDF files.</source>
+        <translation>Ningún programa de este equipo muestra %1. Instala uno para imágenes y archivos PDF.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Escaneos y fotos (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>SheetPrintout</name>
     <message>
         <source>%1 = %2</source>
@@ -1660,6 +1744,10 @@
     <message>
         <source>not assessed</source>
         <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>1:9 – a leader for 9 people, ! – more people than the leaders can lead</source>
+        <translation>1:9: un líder para 9 personas; !: más personas de las que pueden guiar</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2217,26 @@
             <numerusform>hace %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 MB, so it was not attached. Scan it in grey or at 150 dots per inch, or take a smaller photo.</source>
+        <translation>%1 ocupa más de %2 MB, así que no se adjuntó. Escanéalo en gris o a 150 puntos por pulgada, o toma una foto más pequeña.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture (PNG, JPEG) nor a PDF, so it was not attached. Save the scan as one of these.</source>
+        <translation>%1 no es ni una imagen (PNG, JPEG) ni un PDF, así que no se adjuntó. Guarda el escaneo como uno de estos.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>do not write</source>
+        <translation>no escribir</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -2309,10 +2417,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>This campaign has ended</source>
         <translation>Esta campaña ha terminado</translation>
     </message>
@@ -2334,6 +2438,10 @@
     <message>
         <source>As usual</source>
         <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Drag a column, or move it with Ctrl+Up and Ctrl+Down</source>
+        <translation>Arrastra una columna o muévela con Ctrl+Arriba y Ctrl+Abajo</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2726,174 @@
     </message>
 </context>
 <context>
+    <name>rnf::DuesDialog</name>
+    <message>
+        <source>Dues file</source>
+        <translation>Archivo de cuotas</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Pagada por</translation>
+    </message>
+    <message>
+        <source>Note dues as paid</source>
+        <translation>Anotar como pagada</translation>
+    </message>
+    <message>
+        <source>Mark them in arrears…</source>
+        <translation>Marcar con cuotas atrasadas…</translation>
+    </message>
+    <message>
+        <source>Not in the dues file for %1</source>
+        <translation>No están en el archivo de cuotas de %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Anotado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n members</source>
+        <translation>
+            <numerusform>Mostrar al miembro</numerusform>
+            <numerusform>Mostrar a los %n miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DuesFiles</name>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» no es un importe.</translation>
+    </message>
+    <message>
+        <source>Write it like 32.00, or leave it empty.</source>
+        <translation>Escríbelo como 32.00 o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10-31, or leave it empty.</source>
+        <translation>Escríbela como 2026-10-31 o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>«%1» está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Correct the day, or leave it empty.</source>
+        <translation>Corrige el día o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Give the number to the person it belongs to, or bring the person in first.</source>
+        <translation>Dale el número a la persona a quien pertenece, o trae primero a la persona.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number %1.</source>
+        <translation>Nadie aquí tiene el número %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has this phone number or e-mail address here.</source>
+        <translation>Nadie con este nombre tiene aquí este teléfono o correo electrónico.</translation>
+    </message>
+    <message>
+        <source>A name alone does not tell who paid.</source>
+        <translation>Un nombre solo no dice quién pagó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n pagó</numerusform>
+            <numerusform>%n pagaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had that month already</source>
+        <translation>
+            <numerusform>%n ya tenía ese mes</numerusform>
+            <numerusform>%n ya tenían ese mes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit nobody</source>
+        <translation>
+            <numerusform>%n fila no corresponde a nadie</numerusform>
+            <numerusform>%n filas no corresponden a nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit nobody or cannot be read</source>
+        <translation>
+            <numerusform>%n fila no corresponde a nadie o no se puede leer</numerusform>
+            <numerusform>%n filas no corresponden a nadie o no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not in the file</source>
+        <translation>
+            <numerusform>%n miembro no está en el archivo</numerusform>
+            <numerusform>%n miembros no están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Your role does not include dues. An organizer can do it.</source>
+        <translation>Tu función no incluye las cuotas. Puede hacerlo un organizador.</translation>
+    </message>
+    <message>
+        <source>No column of %1 tells who paid. It needs a heading such as “empid”, or a name with a phone number or an e-mail address.</source>
+        <translation>Ninguna columna de %1 dice quién pagó. Necesita un encabezado como «empid», o un nombre con un teléfono o un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Dues for %1 from %2: %3</source>
+        <translation>Cuotas de %1 según %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ExportDialog</name>
     <message>
         <source>Choose where to…</source>
@@ -2646,13 +2922,6 @@
     <message>
         <source>%1 (sensitive)</source>
         <translation>%1 (delicado)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
@@ -2752,6 +3021,10 @@
             <numerusform>Copiar %n dirección de correo de %1</numerusform>
             <numerusform>Copiar %n direcciones de correo de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody reached</source>
+        <translation>A quiénes se llega</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3165,69 @@
     <message>
         <source>Leave out: %1</source>
         <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>o bien</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GapsDialog</name>
+    <message>
+        <source>Parts without enough leaders</source>
+        <translation>Partes sin suficientes líderes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Can be led</source>
+        <translation>Pueden ser guiadas</translation>
+    </message>
+    <message>
+        <source>Nobody leads</source>
+        <translation>Sin líder</translation>
+    </message>
+    <message>
+        <source>Leaders with too many people</source>
+        <translation>Líderes con demasiadas personas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Guía a</translation>
+    </message>
+    <message>
+        <source>Can lead</source>
+        <translation>Puede guiar a</translation>
+    </message>
+    <message>
+        <source>Where leaders are missing: %1</source>
+        <translation>Dónde faltan líderes: %1</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the people of a row.</source>
+        <translation>Intro o doble clic abre las personas de una fila.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ninguna</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Guiadas por %1</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3872,22 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Look at what is new in the workplace</source>
+        <translation>Ver lo nuevo en el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>The list names these for the first time. What we have under another name can be chosen here; that is remembered for the next list like this one.</source>
+        <translation>La lista nombra esto por primera vez. Si ya lo tenemos con otro nombre, elígelo aquí; se recordará para la próxima lista como esta.</translation>
+    </message>
+    <message>
+        <source>Nothing in the workplace is new.</source>
+        <translation>No hay nada nuevo en el lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>New in the workplace: %1.</source>
+        <translation>Nuevo en el lugar de trabajo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Imports</name>
@@ -3645,12 +3997,19 @@
         </translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Nothing to change: they are in it already.</source>
         <translation>Nada que cambiar: ya están en él.</translation>
+    </message>
+    <message>
+        <source>%1 joins a group</source>
+        <translation>%1 se une a un grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people join a group …</source>
+        <translation>
+            <numerusform>%n persona se une a un grupo …</numerusform>
+            <numerusform>%n personas se unen a un grupo …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3774,10 +4133,6 @@
 <context>
     <name>rnf::Lists</name>
     <message>
-        <source>The list “%1” asks for something that this version of the program does not know. A newer version can show it.</source>
-        <translation>La lista “%1” pregunta algo que esta versión del programa no conoce. Una versión más nueva puede mostrarla.</translation>
-    </message>
-    <message>
         <source>There is no list “%1”; none was saved yet.</source>
         <translation>No hay ninguna lista “%1”; todavía no se guardó ninguna.</translation>
     </message>
@@ -3822,6 +4177,10 @@
             <numerusform>Quitar a %n persona de la lista %1</numerusform>
             <numerusform>Quitar a %n personas de la lista %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” asks for a field that is not there. If somebody removed it, the history can bring it back; else a newer version of the program knows it.</source>
+        <translation>La lista «%1» pregunta por un campo que no está. Si alguien lo quitó, el historial puede recuperarlo; si no, lo conoce una versión más nueva del programa.</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +4267,6 @@
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
 </context>
 <context>
     <name>rnf::MainWindow</name>
@@ -3967,10 +4322,6 @@
     <message>
         <source>Rank &amp; File</source>
         <translation>Rank &amp; File</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
     </message>
     <message>
         <source>People</source>
@@ -4403,17 +4754,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n personas trabajan aquí desde hoy:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Moved %n people to %1.</source>
-        <translation>
-            <numerusform>Se movió %n persona a %1.</numerusform>
-            <numerusform>Se movieron %n personas a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They work there already.</source>
-        <translation>Ya trabajan ahí.</translation>
-    </message>
     <message>
         <source>&amp;Save this list…</source>
         <translation>&amp;Guardar esta lista…</translation>
@@ -4573,6 +4913,103 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>G&amp;roups</source>
         <translation>Gr&amp;upos</translation>
     </message>
+    <message>
+        <source>Tags &amp;by group…</source>
+        <translation>Etiquetas &amp;y grupos…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a dues file…</source>
+        <translation>Traer un archivo de &amp;cuotas…</translation>
+    </message>
+    <message>
+        <source>Choose a scan or photo</source>
+        <translation>Elegir un escaneo o una foto</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it stands like that already.</source>
+        <translation type="unfinished">Nada que cambiar: ya está así.</translation>
+    </message>
+    <message>
+        <source>Bring in a dues file</source>
+        <translation>Traer un archivo de cuotas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NewPlace</name>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n empleador</numerusform>
+            <numerusform>%n empleadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksites</source>
+        <translation>
+            <numerusform>%n lugar de trabajo</numerusform>
+            <numerusform>%n lugares de trabajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job titles</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NewPlaceTable</name>
+    <message>
+        <source>New in the workplace</source>
+        <translation>Nuevo en el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” becomes</source>
+        <translation>%1 «%2» pasa a ser</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuevo: %1</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>dejarlo fuera</translation>
+    </message>
 </context>
 <context>
     <name>rnf::OfferDialog</name>
@@ -4611,10 +5048,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5108,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>as long as it takes</source>
         <translation>lo que haga falta</translation>
     </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
+        <translation>“%1” no es un día. Escribe “mañana”, “jue” o “24 dic”.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::People</name>
@@ -4711,6 +5152,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>Editar %n persona: %1</numerusform>
             <numerusform>Editar %n personas: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a field of this edit is not there any more. Look at the fields again.</source>
+        <translation>No se cambió nada: un campo de esta edición ya no está. Vuelve a mirar los campos.</translation>
     </message>
 </context>
 <context>
@@ -4911,13 +5356,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people.</source>
-        <translation>
-            <numerusform>%n persona.</numerusform>
-            <numerusform>%n personas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left out: reached in the last %1 days.</source>
         <translation>
             <numerusform>Se omitió %n: contacto en los últimos %1 días.</numerusform>
@@ -4942,20 +5380,19 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Everyone in the list</source>
         <translation>Todas las personas de la lista</translation>
     </message>
-    <message>
-        <source>do not call</source>
-        <translation>no llamar</translation>
-    </message>
-    <message>
-        <source>do not write</source>
-        <translation>no escribir</translation>
-    </message>
 </context>
 <context>
     <name>rnf::PeopleTable</name>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5060,10 +5497,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5686,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>New field…</source>
         <translation>Campo nuevo…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5911,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Take out</source>
         <translation>Sacar</translation>
     </message>
+    <message>
+        <source>witness %1</source>
+        <translation>testigo %1</translation>
+    </message>
+    <message>
+        <source>Add a scan…</source>
+        <translation>Añadir un escaneo…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Escaneo: %1</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonTableModel</name>
@@ -5575,10 +6028,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Was asked to do</source>
         <translation>Se le preguntó por</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -5698,10 +6147,44 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ScanEdit</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 (scan or photo)</source>
+        <translation>%1 (escaneo o foto)</translation>
+    </message>
+    <message>
+        <source>Choose a scan or photo</source>
+        <translation>Elegir un escaneo o una foto</translation>
+    </message>
+    <message>
+        <source>or drop one here: PNG, JPEG or PDF, up to %1 MB</source>
+        <translation>o suelta uno aquí: PNG, JPEG o PDF, hasta %1 MB</translation>
+    </message>
+</context>
+<context>
     <name>rnf::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SectionRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
@@ -6002,14 +6485,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Anotar quién lidera</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Nothing to change: it stands like that already.</source>
-        <translation>Nada que cambiar: ya está así.</translation>
-    </message>
-    <message>
         <source>Who has not paid?</source>
         <translation>¿Quién no ha pagado?</translation>
     </message>
@@ -6024,6 +6499,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Who leads them? Type a name</source>
         <translation>¿Quién los lidera? Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Who saw it being signed?</source>
+        <translation>¿Quién vio la firma?</translation>
+    </message>
+    <message>
+        <source>Scan or photo</source>
+        <translation>Escaneo o foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noting it for %n people …</source>
+        <translation>
+            <numerusform>Anotándolo para %n persona …</numerusform>
+            <numerusform>Anotándolo para %n personas …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6632,189 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Add the role %1</source>
         <translation>Añadir la función %1</translation>
+    </message>
+    <message>
+        <source>Scan of a card</source>
+        <translation>Escaneo de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Scan of a card removed</source>
+        <translation>Escaneo de una tarjeta quitado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: what is in the workspace is not what was attached. Look for the card in an older backup.</source>
+        <translation>%1 no se puede mostrar: lo que hay en el espacio de trabajo no es lo que se adjuntó. Busca la tarjeta en una copia de seguridad anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TagDialog</name>
+    <message>
+        <source>Change the tag</source>
+        <translation>Cambiar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Language, skills, events …</source>
+        <translation>Idioma, habilidades, actos …</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Join the two tags</source>
+        <translation>Unir las dos etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the tag “%1” already.</source>
+        <translation>
+            <numerusform>%n persona ya tiene la etiqueta “%1”.</numerusform>
+            <numerusform>%n personas ya tienen la etiqueta “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the two are joined, the %n people tagged “%1” get it as well.</source>
+        <translation>
+            <numerusform>Al unirlas, también la recibe %n persona con la etiqueta “%1”.</numerusform>
+            <numerusform>Al unirlas, también la reciben las %n personas con la etiqueta “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined the tag %1 with %2.</source>
+        <translation>Se unió la etiqueta %1 con %2.</translation>
+    </message>
+    <message>
+        <source>Changed the tag %1.</source>
+        <translation>Se cambió la etiqueta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Tags</name>
+    <message>
+        <source>Rename the tag %1 to %2</source>
+        <translation>Cambiar el nombre de la etiqueta %1 a %2</translation>
+    </message>
+    <message>
+        <source>Change the colour of the tag %1</source>
+        <translation>Cambiar el color de la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 out of its group</source>
+        <translation>Sacar la etiqueta %1 de su grupo</translation>
+    </message>
+    <message>
+        <source>Put the tag %1 into the group %2</source>
+        <translation>Poner la etiqueta %1 en el grupo %2</translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Type one.</source>
+        <translation>Una etiqueta necesita un nombre. Escríbelo.</translation>
+    </message>
+    <message>
+        <source>“%1” would be read as several tags or as none. Choose a name without commas, semicolons and asterisks.</source>
+        <translation>“%1” se leería como varias etiquetas o como ninguna. Elige un nombre sin comas, puntos y comas ni asteriscos.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name, or join the two.</source>
+        <translation>Ya hay una etiqueta “%1”. Elige otro nombre o une las dos.</translation>
+    </message>
+    <message>
+        <source>Join the tag %1 with %2</source>
+        <translation>Unir la etiqueta %1 con %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azul cielo</translation>
+    </message>
+    <message>
+        <source>Bluish green</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Bermellón</translation>
+    </message>
+    <message>
+        <source>Reddish purple</source>
+        <translation>Púrpura rojizo</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TagsDialog</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>A tag is made by typing it where somebody is shown. Groups and colours help to find it there.</source>
+        <translation>Una etiqueta se crea al escribirla en la ficha de alguien. Los grupos y colores ayudan a encontrarla allí.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1.</source>
+        <translation>Se quitó la etiqueta %1.</translation>
     </message>
 </context>
 <context>
@@ -6262,9 +6939,12 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
         <translation>«%1» no es un día. Escribe «mañana», «jue» o «24 dic».</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6845,10 +7525,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>the goal of %1 % is reached</source>
         <translation>se alcanzó la meta del %1 %</translation>
     </message>
-    <message>
-        <source>%1 cards (%2 %), %3</source>
-        <translation>%1 tarjetas (%2 %), %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n parts without enough leaders</source>
         <translation>
@@ -6867,6 +7543,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>All employers</source>
         <translation>Todos los empleadores</translation>
+    </message>
+    <message>
+        <source>%1 cards (%2 %)</source>
+        <translation>%1 tarjetas (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7785,21 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>All employers</source>
         <translation>Todos los empleadores</translation>
+    </message>
+    <message>
+        <source>Where leaders are missing…</source>
+        <translation>Dónde faltan líderes…</translation>
+    </message>
+    <message>
+        <source>They work there already.</source>
+        <translation>Ya trabajan ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people to %1.</source>
+        <translation>
+            <numerusform>Se pasó a %n persona a %1.</numerusform>
+            <numerusform>Se pasó a %n personas a %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

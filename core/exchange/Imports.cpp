@@ -69,7 +69,7 @@ QString NewPlace::told(const QList<NewPlace> &places)
                                       {u"shift"_s, QT_TR_N_NOOP("%n shifts")},
                                       {u"job_title"_s, QT_TR_N_NOOP("%n job titles")}}) {
         if (const auto count = std::ranges::count(places, field, &NewPlace::field))
-            parts += Imports::tr(text, nullptr, int(count));
+            parts += tr(text, nullptr, int(count));
     }
     return parts.join(u", "_s);
 }

@@ -5,6 +5,8 @@
 #include "exchange/PersonReader.h"
 #include "people/People.h"
 
+#include <QCoreApplication>
+
 namespace rnf {
 
 class RecipeRepository;
@@ -44,6 +46,9 @@ struct ImportOptions {
 
 /// Part of a workplace that a file names and nobody had named before.
 struct NewPlace {
+    Q_DECLARE_TR_FUNCTIONS(NewPlace)
+
+public:
     QString field; ///< what it is, as a key in the catalog: employer, worksite, unit, shift or job_title
     QString name;
     QString employer; ///< empty: of no known employer, or one itself

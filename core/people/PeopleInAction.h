@@ -1,6 +1,5 @@
 #pragma once
 
-#include "people/PeopleSchema.h"
 #include "people/PersonSearch.h"
 
 namespace rnf {
