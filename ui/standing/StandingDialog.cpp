@@ -100,6 +100,8 @@ StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Pro
         askLeader();
         break;
     }
+    if (people.size() > 1)
+        who->setText(windowTitle() + u" · "_s + who->text());
 }
 
 template <typename Field>
@@ -211,6 +213,11 @@ void StandingDialog::askAssessment()
     for (int level = 1; level <= Campaign::levels; ++level)
         value->addItem(tr("%1 – %2").arg(level).arg(labels.value(level - 1)), level);
     value->addItem(tr("not assessed"), 0);
+    // A stray Enter must not make leaders of all of them.
+    value->setPlaceholderText(tr("Choose…"));
+    value->setCurrentIndex(-1);
+    m_write->setEnabled(false);
+    connect(value, &QComboBox::currentIndexChanged, m_write, [this](int chosen) { m_write->setEnabled(chosen >= 0); });
     auto *basis = add(tr("Known from"), new QComboBox(this), u"assessmentBasis"_s);
     fill<Basis>(basis, &StandingWords::basis);
     auto *note = add(tr("Note"), new QLineEdit(this), u"assessmentNote"_s);
