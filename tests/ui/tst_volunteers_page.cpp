@@ -163,7 +163,7 @@ void TestVolunteersPage::anEmptyPageSaysHowToBegin()
     command(u"Volunteers"_s);
     QVERIFY(labels(page()).contains(u"Nobody has offered help yet"_s));
     click(u"volunteerMode/1"_s);
-    QVERIFY(labels(page()).contains(u"Nothing is to be done yet"_s));
+    QVERIFY(labels(page()).contains(u"No tasks yet"_s));
 }
 
 void TestVolunteersPage::anOfferTypedWaitsTodayUntilTheyAreSpokenWith()

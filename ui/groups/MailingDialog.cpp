@@ -39,7 +39,7 @@ MailingDialog::MailingDialog(Workspace &workspace, const Session &session, Promp
     columns->addLayout(
         makeColumn(tr("To add: %1").arg(m_list.added.size()), u"added"_s, tr("Copy the new ones"), m_list.added));
     columns->addLayout(
-        makeColumn(tr("To take off: %1").arg(m_list.gone.size()), u"gone"_s, tr("Copy the gone ones"), m_list.gone));
+        makeColumn(tr("To take off: %1").arg(m_list.gone.size()), u"gone"_s, tr("Copy the ones to take off"), m_list.gone));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
     layout->setSpacing(Theme::space);
@@ -94,7 +94,7 @@ QLayout *MailingDialog::makeButtons()
     file->setObjectName(u"saveAddresses"_s);
     file->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
-    auto *known = new QPushButton(tr("Noted as handed over"), this);
+    auto *known = new QPushButton(tr("Mark as handed over"), this);
     known->setObjectName(u"handedOver"_s);
     known->setToolTip(tr("From now on only what changes from here stands here"));
     Theme::makePrimary(known);

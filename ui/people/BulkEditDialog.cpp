@@ -90,7 +90,7 @@ QWidget *BulkEditDialog::makeFields()
     grid->setVerticalSpacing(Theme::gap);
     using Kind = FieldChange::Kind;
     addRow(grid, {u"tags"_s, Kind::Add, {}}, tr("Add tags"), tr("steward; night shift"));
-    addRow(grid, {u"tags"_s, Kind::Remove, {}}, tr("Take tags off"), {});
+    addRow(grid, {u"tags"_s, Kind::Remove, {}}, tr("Remove tags"), {});
     QStringList keys = sharedFields();
     for (const auto &own : m_people.fields().catalog().own())
         keys += own.key;

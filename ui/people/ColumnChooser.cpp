@@ -36,7 +36,7 @@ ColumnChooser::ColumnChooser(const ListColumns &known, const QStringList &shown,
         connect(mover, &QShortcut::activated, this, [this, step = step] { moveCurrent(step); });
     }
     fill(known, shown);
-    auto *usual = new QPushButton(tr("As usual"), this);
+    auto *usual = new QPushButton(tr("Reset"), this);
     usual->setObjectName(u"usualColumns"_s);
     Theme::makeLink(usual);
     auto *layout = new QVBoxLayout(this);

@@ -86,15 +86,15 @@ QWidget *PrintDialog::makePaper()
     m_size->addItem(tr("A4"), QPageSize::A4);
     m_size->addItem(tr("Letter"), QPageSize::Letter);
     m_size->addItem(tr("A3"), QPageSize::A3);
-    m_orientation->addItem(tr("Upright"), QPageLayout::Portrait);
-    m_orientation->addItem(tr("Across"), QPageLayout::Landscape);
+    m_orientation->addItem(tr("Portrait"), QPageLayout::Portrait);
+    m_orientation->addItem(tr("Landscape"), QPageLayout::Landscape);
     m_size->setObjectName(u"paperSize"_s);
     m_orientation->setObjectName(u"paperOrientation"_s);
     auto *form = new QFormLayout(paper);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Paper"), m_size);
-    form->addRow(tr("Which way"), m_orientation);
+    form->addRow(tr("Orientation"), m_orientation);
     for (auto *choice : {m_size, m_orientation}) {
         connect(choice, &QComboBox::activated, this, [this] {
             m_isPaperChosen = true;

@@ -20,7 +20,7 @@ OfferDialog::OfferDialog(Workspace &workspace, const Session &session, const QLi
       m_contactLabel(new QLabel(tr("Phone or e-mail"), this)), m_contact(new QLineEdit(this)),
       m_offer(new OfferEdit(workspace.store().dates().today(), this)), m_said(new QLineEdit(this)),
       m_skills(new QLineEdit(this)), m_problem(plainLabel(this, u"offerProblem"_s)),
-      m_take(new QPushButton(tr("Take the offer in"), this))
+      m_take(new QPushButton(tr("Save the offer"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"offerDialog"_s);

@@ -68,7 +68,7 @@ PersonVolunteering::~PersonVolunteering() { rememberDrafts(); }
 QWidget *PersonVolunteering::makeOfferEdit()
 {
     m_offerFields = new QWidget;
-    auto *keep = new QPushButton(tr("Keep the offer"), m_offerFields);
+    auto *keep = new QPushButton(tr("Save the offer"), m_offerFields);
     keep->setObjectName(u"keepOffer"_s);
     auto *cancel = new QPushButton(tr("Cancel"), m_offerFields);
     connect(keep, &QPushButton::clicked, this, [this] {
@@ -179,7 +179,7 @@ void PersonVolunteering::showOffers(const Volunteer &volunteer)
         const QString term = VolunteerWords::term(offer, today);
         m_offers->addLine(
             term.isEmpty() ? VolunteerWords::offer(offer) : tr("%1 – %2").arg(VolunteerWords::offer(offer), term),
-            {{tr("Still so"), [=, this, &volunteers] { tell(volunteers.confirmOffer(m_session, person, offer)); },
+            {{tr("Still true"), [=, this, &volunteers] { tell(volunteers.confirmOffer(m_session, person, offer)); },
               u"confirmOffer"_s, canWrite},
              {tr("Change"), [=, this] { editOffer(offer); }, u"changeOffer"_s, canWrite},
              {tr("Remove"), [=, this, &volunteers] { tell(volunteers.removeOffer(m_session, person, offer)); },

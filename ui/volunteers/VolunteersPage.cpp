@@ -154,7 +154,7 @@ void VolunteersPage::makeEmptyStates()
     noMatch->setText(tr("Nobody offers this"));
     connect(noMatch->addButton(tr("Show all volunteers")), &QPushButton::clicked, this, &VolunteersPage::showAll);
     auto *noTasks = new EmptyState(u"team"_s, this);
-    noTasks->setText(tr("Nothing is to be done yet"),
+    noTasks->setText(tr("No tasks yet"),
                      tr("Write down a task with the time and the skill it takes, and see who could do it."));
     connect(noTasks->addButton(tr("New task")), &QPushButton::clicked, this, &VolunteersPage::newTask);
     for (auto *state : {nobody, noMatch, noTasks})
