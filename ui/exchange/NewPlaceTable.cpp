@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Part { Kind, Text, People, Meaning, PartCount };
+enum Part { Kind, Text, Count, Meaning, PartCount };
 
 /// The texts that the recipe has a meaning for, as places of which nobody counted the people.
 QList<NewPlace> settled(const ImportRecipe &recipe)
@@ -44,7 +44,7 @@ NewPlaceTable::NewPlaceTable(QWidget *parent) : QTableWidget(0, PartCount, paren
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(Text, QHeaderView::Stretch);
     setColumnWidth(Kind, 140);
-    setColumnWidth(People, 80);
+    setColumnWidth(Count, 80);
     setColumnWidth(Meaning, 320);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight + 8);
@@ -81,7 +81,7 @@ void NewPlaceTable::show(const QList<NewPlace> &places, const ImportRecipe &reci
         setItem(row, Kind, new QTableWidgetItem(kind));
         setItem(row, Text,
                 new QTableWidgetItem(place.employer.isEmpty() ? place.name : tr("%1, %2").arg(place.name, place.employer)));
-        setItem(row, People, new QTableWidgetItem(place.people ? QLocale().toString(place.people) : QString()));
+        setItem(row, Count, new QTableWidgetItem(place.people ? QLocale().toString(place.people) : QString()));
         auto *box = new ChoiceBox(this);
         box->setObjectName(u"place/%1"_s.arg(row));
         box->setAccessibleName(tr("%1 “%2” becomes").arg(kind, place.name));
