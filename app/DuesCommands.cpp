@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 void tellOfDues(CommandRun &run, Workspace &workspace, const Session &session, const DuesOutcome &outcome)
 {
     const auto missing = workspace.people().rows(session, outcome.missing);

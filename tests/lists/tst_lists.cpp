@@ -632,7 +632,7 @@ void TestLists::standSomehow()
             }
             if (chance(40))
                 QVERIFY(standings.noteCard(
-                    who, {person}, {0, {}, {}, today.addYears(-1).addDays(int(random() % 3) - 1), chance(80), {}, {}}));
+                    who, {person}, {0, {}, {}, today.addYears(-1).addDays(int(random() % 3) - 1), {}, chance(80), {}, {}}));
             if (chance(10) && !standings.of(who, person).cards.isEmpty())
                 QVERIFY(standings.revokeCard(who, person, standings.of(who, person).cards.first()));
         }

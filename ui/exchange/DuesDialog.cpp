@@ -84,7 +84,7 @@ QLayout *DuesDialog::makeParts()
         button->setAutoExclusive(true);
         button->setAutoDefault(false);
         parts->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, part] { open(Part(part)); });
+        connect(button, &QPushButton::clicked, this, [this, part] { openPart(Part(part)); });
     }
     parts->addStretch();
     return parts;
@@ -173,7 +173,7 @@ void DuesDialog::showOutcome()
     if (parts[opened].second == 0)
         opened = Paid;
     m_parts[size_t(opened)]->setChecked(true);
-    open(Part(opened));
+    openPart(Part(opened));
     const bool areMissing = !m_isDryRun && !m_outcome.missing.isEmpty();
     m_show->setText(tr("Show the %n members", nullptr, int(m_outcome.missing.size())));
     m_note->setVisible(m_isDryRun);
@@ -189,7 +189,7 @@ void DuesDialog::showOutcome()
     }
 }
 
-void DuesDialog::open(Part part)
+void DuesDialog::openPart(Part part)
 {
     m_table->setAccessibleName(m_parts[part]->text());
     switch (part) {

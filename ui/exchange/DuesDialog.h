@@ -38,7 +38,7 @@ private:
     void run(bool isDryRun);
     void finished();
     void showOutcome();
-    void open(Part part);
+    void openPart(Part part);
     void showPeople(const QList<PersonId> &people);
     void showRejects();
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-struct Words {
+struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(RefusalMarks)
 };
 
@@ -16,8 +16,8 @@ struct Words {
 void markRefusals(Workspace &workspace, const Session &session, const QList<PersonId> &people, QList<QStringList> &rows,
                   qsizetype phone, qsizetype email)
 {
-    for (const auto &[cell, consent, words] : {std::tuple(phone, u"consent_phone"_s, Words::tr("do not call")),
-                                               {email, u"consent_email"_s, Words::tr("do not write")}}) {
+    for (const auto &[cell, consent, words] : {std::tuple(phone, u"consent_phone"_s, MarkWords::tr("do not call")),
+                                               {email, u"consent_email"_s, MarkWords::tr("do not write")}}) {
         if (cell < 0)
             continue;
         const QString no = ConditionFields::choiceLabel(*workspace.lists().fields().find(consent), u"no"_s);

@@ -361,8 +361,9 @@ private:
         list->setCurrentItem(list->topLevelItem(int(group - groups.begin())));
         take(window, u"groups"_s);
         MailingDialog mailing(workspace, window.session(), m_prompts, *group, &window);
-        JoinDialog people(workspace, window.session(), *group, &window);
-        JoinDialog choice(workspace, window.session(), window.people()->listed().first(14), &window);
+        BackgroundWork work;
+        JoinDialog people(workspace, window.session(), work, *group, &window);
+        JoinDialog choice(workspace, window.session(), work, window.people()->listed().first(14), &window);
         people.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"ros"_s);
         for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&mailing, u"groups-mailing"_s),
                                            {&people, u"groups-add"_s},

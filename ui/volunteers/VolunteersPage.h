@@ -26,6 +26,7 @@ class VolunteersPage : public Page {
 public:
     VolunteersPage(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
 
+    void showPerson(PersonId person);
     void showTask(TaskId task);
     void newTask();
 
@@ -69,7 +70,6 @@ private:
     void openCurrent();
     void updateState();
     void showDetail();
-    void showPerson(PersonId person);
     QTableView *table() const;
 
     Workspace &m_workspace;
