@@ -123,6 +123,44 @@
     </message>
 </context>
 <context>
+    <name>NewPlace</name>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksites</source>
+        <translation>
+            <numerusform>%n worksite</numerusform>
+            <numerusform>%n worksites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job titles</source>
+        <translation>
+            <numerusform>%n job title</numerusform>
+            <numerusform>%n job titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskMatcher</name>
     <message numerus="yes">
         <source>already does %n tasks</source>
@@ -577,44 +615,6 @@
         <translation>
             <numerusform>%1 (%2 of %3, %n person)</numerusform>
             <numerusform>%1 (%2 of %3, %n people)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rnf::NewPlace</name>
-    <message numerus="yes">
-        <source>%n employers</source>
-        <translation>
-            <numerusform>%n employer</numerusform>
-            <numerusform>%n employers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worksites</source>
-        <translation>
-            <numerusform>%n worksite</numerusform>
-            <numerusform>%n worksites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shifts</source>
-        <translation>
-            <numerusform>%n shift</numerusform>
-            <numerusform>%n shifts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job titles</source>
-        <translation>
-            <numerusform>%n job title</numerusform>
-            <numerusform>%n job titles</numerusform>
         </translation>
     </message>
 </context>

@@ -1030,6 +1030,44 @@
     </message>
 </context>
 <context>
+    <name>NewPlace</name>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n empleador</numerusform>
+            <numerusform>%n empleadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksites</source>
+        <translation>
+            <numerusform>%n lugar de trabajo</numerusform>
+            <numerusform>%n lugares de trabajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job titles</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Printed by %1, %2</source>
@@ -1391,6 +1429,17 @@
     <message>
         <source>A spreadsheet of everyone</source>
         <translation>Hoja de cálculo con todas</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalMarks</name>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>do not write</source>
+        <translation>no escribir</translation>
     </message>
 </context>
 <context>
@@ -2229,14 +2278,6 @@
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
-    <message>
-        <source>do not call</source>
-        <translation>no llamar</translation>
-    </message>
-    <message>
-        <source>do not write</source>
-        <translation>no escribir</translation>
-    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -2304,10 +2345,6 @@
         <translation>delegada; turno de noche</translation>
     </message>
     <message>
-        <source>Take tags off</source>
-        <translation>Quitar etiquetas</translation>
-    </message>
-    <message>
         <source>nothing, for all of them</source>
         <translation>nada, para todas</translation>
     </message>
@@ -2364,6 +2401,10 @@
     <message>
         <source>The first %1 changes are shown.</source>
         <translation>Se muestran los primeros %1 cambios.</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Quitar etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2436,12 +2477,12 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Como siempre</translation>
-    </message>
-    <message>
         <source>Drag a column, or move it with Ctrl+Up and Ctrl+Down</source>
         <translation>Arrastra una columna o muévela con Ctrl+Arriba y Ctrl+Abajo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
@@ -4201,10 +4242,6 @@
         <source>To take off: %1</source>
         <translation>Por quitar: %1</translation>
     </message>
-    <message>
-        <source>Copy the gone ones</source>
-        <translation>Copiar las que se van</translation>
-    </message>
     <message numerus="yes">
         <source>%n addresses in all.</source>
         <translation>
@@ -4237,10 +4274,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Noted as handed over</source>
-        <translation>Anotar como entregadas</translation>
-    </message>
-    <message>
         <source>From now on only what changes from here stands here</source>
         <translation>En adelante solo aparece aquí lo que cambie desde ahora</translation>
     </message>
@@ -4266,6 +4299,14 @@
     <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Copy the ones to take off</source>
+        <translation>Copiar las que se quitan</translation>
+    </message>
+    <message>
+        <source>Mark as handed over</source>
+        <translation>Marcar como entregadas</translation>
     </message>
 </context>
 <context>
@@ -4927,49 +4968,11 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Nothing to change: it stands like that already.</source>
-        <translation type="unfinished">Nada que cambiar: ya está así.</translation>
+        <translation>Nada que cambiar: ya está así.</translation>
     </message>
     <message>
         <source>Bring in a dues file</source>
         <translation>Traer un archivo de cuotas</translation>
-    </message>
-</context>
-<context>
-    <name>rnf::NewPlace</name>
-    <message numerus="yes">
-        <source>%n employers</source>
-        <translation>
-            <numerusform>%n empleador</numerusform>
-            <numerusform>%n empleadores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worksites</source>
-        <translation>
-            <numerusform>%n lugar de trabajo</numerusform>
-            <numerusform>%n lugares de trabajo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n unidad</numerusform>
-            <numerusform>%n unidades</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shifts</source>
-        <translation>
-            <numerusform>%n turno</numerusform>
-            <numerusform>%n turnos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job titles</source>
-        <translation>
-            <numerusform>%n puesto</numerusform>
-            <numerusform>%n puestos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5025,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Teléfono o correo</translation>
     </message>
     <message>
-        <source>Take the offer in</source>
-        <translation>Anotar el ofrecimiento</translation>
-    </message>
-    <message>
         <source>New offer of help</source>
         <translation>Nuevo ofrecimiento de ayuda</translation>
     </message>
@@ -5048,6 +5047,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Guardar el ofrecimiento</translation>
     </message>
 </context>
 <context>
@@ -5962,10 +5965,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>español; conducir; llamadas</translation>
     </message>
     <message>
-        <source>Keep the offer</source>
-        <translation>Guardar el ofrecimiento</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -5984,10 +5983,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Still so</source>
-        <translation>Sigue así</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6029,6 +6024,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Was asked to do</source>
         <translation>Se le preguntó por</translation>
     </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Guardar el ofrecimiento</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue así</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PlaceTree</name>
@@ -6068,20 +6071,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>A3</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>Orientación</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6125,6 +6116,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 Saved as %2.</source>
         <translation>%1 Guardado como %2.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6521,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>Anotándolo para %n persona …</numerusform>
             <numerusform>Anotándolo para %n personas …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elige…</translation>
     </message>
 </context>
 <context>
@@ -7365,10 +7372,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Mostrar a todas las personas voluntarias</translation>
     </message>
     <message>
-        <source>Nothing is to be done yet</source>
-        <translation>Todavía no hay nada que hacer</translation>
-    </message>
-    <message>
         <source>Write down a task with the time and the skill it takes, and see who could do it.</source>
         <translation>Anota una tarea con el tiempo y la habilidad que lleva, y mira quién podría hacerla.</translation>
     </message>
@@ -7412,6 +7415,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n espera una primera petición</numerusform>
             <numerusform>%n esperan una primera petición</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Todavía no hay tareas</translation>
     </message>
 </context>
 <context>
