@@ -136,9 +136,14 @@ Doors People::doors(const Session &session, Purpose purpose, const QList<PersonI
 Doors People::doors(Database &database, Purpose purpose, const QList<PersonId> &ids)
 {
     Doors doors = AudienceRepository(database).doors(purpose, ids);
+    auto neighbours = doors.neighbours();
+    std::ranges::sort(neighbours); // as they stand in the file
     QHash<PersonId, QString> names;
-    for (const auto &row : PersonRepository(database).rows(doors.neighbours()))
-        names.insert(row.id, row.name);
+    eachPerson(database, neighbours, PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds,
+               [&](const Person &person) {
+                   names.insert(person.id, person.displayName());
+                   return true;
+               });
     doors.setNames(names);
     return doors;
 }
