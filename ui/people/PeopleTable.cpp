@@ -24,8 +24,8 @@ const QString widthsKey = u"people/widths"_s;
 
 int usualWidth(const QString &column)
 {
-    static const QHash<QString, int> widths{{u"name"_s, 180},  {u"phone"_s, 135}, {u"unit"_s, 150},
-                                            {u"email"_s, 200}, {u"city"_s, 110},  {u"employer"_s, 180}};
+    static const QHash<QString, int> widths{{u"name"_s, 180}, {u"phone"_s, 135},    {u"unit"_s, 150}, {u"email"_s, 200},
+                                            {u"city"_s, 110}, {u"employer"_s, 180}, {u"tags"_s, 200}};
     return widths.value(column, 140);
 }
 
