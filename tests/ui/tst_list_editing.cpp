@@ -3,6 +3,7 @@
 #include "people/BulkEditDialog.h"
 #include "people/PeopleTable.h"
 
+#include <QHeaderView>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QMenu>

@@ -5,6 +5,9 @@
 
 #include <QDropEvent>
 #include <QInputDialog>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimer>
@@ -253,10 +256,10 @@ void TestWorkplacePage::whereLeadersAreMissingIsListed()
     QTest::mouseClick(find<QPushButton>(u"showGaps"_s), Qt::LeftButton);
     auto *gaps = find<QTableWidget>(u"gaps"_s), *overloads = find<QTableWidget>(u"overloads"_s);
     const auto texts = [](const QTableWidget *table) {
-        QStringList texts;
+        QStringList row;
         for (int column = 0; column < table->columnCount(); ++column)
-            texts += table->item(0, column)->text();
-        return texts;
+            row += table->item(0, column)->text();
+        return row;
     };
     QCOMPARE(gaps->rowCount(), 1);
     QCOMPARE(texts(gaps), (QStringList{u"Laundry · Night"_s, u"12"_s, u"10"_s, u"1"_s}));
