@@ -67,6 +67,7 @@ struct Card {
     CampaignId campaign;
     CardKind kind = CardKind::Authorization;
     QDate signedOn;
+    PersonId witness;
     bool isOnFile = true; ///< the office has it
     QDate expiresOn, revokedOn;
     bool operator==(const Card &) const = default;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "standing/Attachment.h"
 #include "standing/Campaign.h"
 #include "standing/Membership.h"
 #include "standing/Role.h"
@@ -14,6 +15,7 @@ struct Standing {
     QList<Payment> payments;
     QList<Assessment> assessments; ///< of all campaigns
     QList<Card> cards;             ///< of all campaigns
+    QList<Attachment> attachments; ///< of all cards
     QList<RoleHeld> roles;
     QList<Lead> leaders;
     QList<Lead> followers;

@@ -16,6 +16,18 @@ QList<Record> newestFirst(QList<Record> records, Key Record::*key)
     return records;
 }
 
+Standing newestFirst(const Standing &read)
+{
+    return {newestFirst(read.memberships, &Membership::sinceOn),
+            newestFirst(read.payments, &Payment::toOn),
+            newestFirst(read.assessments, &Assessment::assessedAt),
+            newestFirst(read.cards, &Card::signedOn),
+            read.attachments,
+            newestFirst(read.roles, &RoleHeld::startOn),
+            read.leaders,
+            read.followers};
+}
+
 } // namespace
 
 StandingRepository::StandingRepository(Database &database)
@@ -33,8 +45,9 @@ StandingRepository::StandingRepository(Database &database)
                     person, "assessed_at"),
       m_cards(database, StandingTable::Card, "card",
               {columnFor<&Card::campaign>("campaign_id"), columnFor<&Card::kind>("kind"),
-               columnFor<&Card::signedOn>("signed_on"), columnFor<&Card::isOnFile>("is_on_file"),
-               columnFor<&Card::expiresOn>("expires_on"), columnFor<&Card::revokedOn>("revoked_on")},
+               columnFor<&Card::signedOn>("signed_on"), columnFor<&Card::witness>("witness_id"),
+               columnFor<&Card::isOnFile>("is_on_file"), columnFor<&Card::expiresOn>("expires_on"),
+               columnFor<&Card::revokedOn>("revoked_on")},
               person, "signed_on"),
       m_memberships(database, StandingTable::Membership, "membership",
                     {columnFor<&Membership::state>("state"), columnFor<&Membership::sinceOn>("since_on"),
@@ -55,9 +68,23 @@ StandingRepository::StandingRepository(Database &database)
               person),
       m_leads(database, StandingTable::Leads, "leads",
               {columnFor<&Lead::person>("person_id"), columnFor<&Lead::leader>("leader_id")}),
+      m_attachments(database, StandingTable::Attachment, "attachment",
+                    {columnFor<&Attachment::card>("card_id"), columnFor<&Attachment::fileName>("file_name"),
+                     columnFor<&Attachment::mediaType>("media_type"), columnFor<&Attachment::sha256>("sha256"),
+                     columnFor<&Attachment::byteCount>("byte_count"), columnFor<&Attachment::removedOn>("removed_on")},
+                    person),
       m_allCampaigns(m_campaigns.selecting(u"ORDER BY id DESC"_s)), m_allRoleTypes(m_roleTypes.selecting(u"ORDER BY id"_s)),
       m_leaders(m_leads.selecting(u"WHERE person_id = ? ORDER BY id"_s)),
+      m_leadersOfBlock(
+          database, u"SELECT person_id, id, leader_id FROM leads WHERE person_id IN (%1) ORDER BY id"_s.arg(blockMarks())),
       m_followers(m_leads.selecting(u"WHERE leader_id = ? ORDER BY id"_s)),
+      m_unpaid(database, u"SELECT m.person_id FROM membership m WHERE m.until_on IS NULL AND m.state = 'member' "
+                         "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.person_id = m.person_id AND p.from_on <= ? "
+                         "AND p.to_on >= ?) ORDER BY m.person_id"_s),
+      m_content(database, u"SELECT content FROM attachment WHERE id = ?"_s),
+      m_attach(database,
+               u"INSERT INTO attachment (id, person_id, card_id, file_name, media_type, sha256, byte_count, content) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_mapAssessments(database, u"SELECT person_id, value FROM assessment WHERE campaign_id = ? "
                                  "ORDER BY person_id, assessed_at, id"_s),
       m_mapCards(database, u"SELECT person_id FROM card WHERE campaign_id = ? AND is_on_file = 1 AND signed_on IS NOT NULL "
@@ -73,35 +100,66 @@ StandingRepository::StandingRepository(Database &database)
 
 Standing StandingRepository::of(PersonId person)
 {
-    return {memberships(person),
-            payments(person),
-            assessments(person),
-            cards(person),
-            roles(person),
-            leaders(person),
-            m_leads.read(m_followers, person)};
+    return newestFirst({m_memberships.of(person.value), m_payments.of(person.value), m_assessments.of(person.value),
+                        m_cards.of(person.value), m_attachments.of(person.value), m_roles.of(person.value),
+                        m_leads.read(m_leaders, person), m_leads.read(m_followers, person)});
 }
 
-QList<Membership> StandingRepository::memberships(PersonId person)
+void StandingRepository::each(const QList<PersonId> &people, StandingParts parts,
+                              const std::function<void(PersonId, const Standing &)> &visit)
 {
-    return newestFirst(m_memberships.of(person.value), &Membership::sinceOn);
+    QList<PersonId> ordered = people;
+    std::ranges::sort(ordered);
+    const auto twice = std::ranges::unique(ordered);
+    ordered.erase(twice.begin(), twice.end());
+    for (qsizetype start = 0; start < ordered.size(); start += ownersAtOnce)
+        visitBlock(ordered.mid(start, ownersAtOnce), parts, visit);
 }
 
-QList<Payment> StandingRepository::payments(PersonId person)
+void StandingRepository::visitBlock(const QList<PersonId> &block, StandingParts parts,
+                                    const std::function<void(PersonId, const Standing &)> &visit)
 {
-    return newestFirst(m_payments.of(person.value), &Payment::toOn);
+    const auto owners = blockOf(block, 0);
+    QHash<qint64, Standing> found;
+    const auto read = [&](StandingPart part, auto &table, auto list) {
+        if (parts.testFlag(part))
+            table.eachOf(owners, [&](qint64 owner, auto &&record) { (found[owner].*list) += std::move(record); });
+    };
+    read(StandingPart::Memberships, m_memberships, &Standing::memberships);
+    read(StandingPart::Payments, m_payments, &Standing::payments);
+    read(StandingPart::Assessments, m_assessments, &Standing::assessments);
+    read(StandingPart::Cards, m_cards, &Standing::cards);
+    read(StandingPart::Roles, m_roles, &Standing::roles);
+    if (parts.testFlag(StandingPart::Leaders)) {
+        m_leadersOfBlock.eachWith(
+            [&](Row &row) {
+                Lead lead;
+                row >> lead.person >> lead.id >> lead.leader;
+                found[lead.person.value].leaders += lead;
+            },
+            owners);
+    }
+    for (const PersonId person : block)
+        visit(person, newestFirst(found.value(person.value)));
 }
 
-QList<Assessment> StandingRepository::assessments(PersonId person)
+QList<PersonId> StandingRepository::membersWithoutDues(const Payment &days)
 {
-    return newestFirst(m_assessments.of(person.value), &Assessment::assessedAt);
+    QList<PersonId> people;
+    m_unpaid.each([&](Row &row) { people += row.take<PersonId>(); }, days.fromOn, days.toOn);
+    return people;
 }
 
-QList<Card> StandingRepository::cards(PersonId person) { return newestFirst(m_cards.of(person.value), &Card::signedOn); }
-
-QList<RoleHeld> StandingRepository::roles(PersonId person)
+QByteArray StandingRepository::content(const Attachment &attachment)
 {
-    return newestFirst(m_roles.of(person.value), &RoleHeld::startOn);
+    return m_content.one<QByteArray>(attachment.id).value_or(QByteArray());
+}
+
+void StandingRepository::attach(Action &action, PersonId person, Attachment &attachment, const QByteArray &content)
+{
+    m_attachments.giveId(action, attachment);
+    m_attach.run(attachment.id, person, attachment.card, attachment.fileName, attachment.mediaType, attachment.sha256,
+                 attachment.byteCount, content);
 }
 
 StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, const QDate &today)

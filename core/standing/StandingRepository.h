@@ -1,9 +1,20 @@
 #pragma once
 
 #include "standing/Standing.h"
-#include "storage/RecordTable.h"
+#include "storage/BlockTable.h"
 
 namespace rnf {
+
+/// What belongs to where somebody stands, for reading no more than is needed.
+enum class StandingPart {
+    Memberships = 1 << 0,
+    Payments = 1 << 1,
+    Assessments = 1 << 2,
+    Cards = 1 << 3,
+    Roles = 1 << 4,
+    Leaders = 1 << 5,
+};
+Q_DECLARE_FLAGS(StandingParts, StandingPart)
 
 /// All SQL about where people stand. Opens no transaction: Standings does.
 class StandingRepository {
@@ -15,14 +26,18 @@ public:
     /// What a campaign calls its values, by value; those with a name of their own.
     QList<CampaignLevel> levels(CampaignId campaign) { return m_levels.of(campaign.value); }
     QList<RoleType> roleTypes() { return m_roleTypes.read(m_allRoleTypes); }
-    /// All of it; or, newest first, a part.
+    /// All of it, newest first.
     Standing of(PersonId person);
-    QList<Membership> memberships(PersonId person);
-    QList<Payment> payments(PersonId person);
-    QList<Assessment> assessments(PersonId person);
-    QList<Card> cards(PersonId person);
-    QList<RoleHeld> roles(PersonId person);
-    QList<Lead> leaders(PersonId person) { return m_leads.read(m_leaders, person); }
+    /// Visits each of many once, in the order of their ids, with these parts of how they stand; several of them are read
+    /// before the first is visited.
+    void each(const QList<PersonId> &people, StandingParts parts,
+              const std::function<void(PersonId, const Standing &)> &visit);
+    /// Who is a member and has no dues noted that cover these days.
+    QList<PersonId> membersWithoutDues(const Payment &days);
+    /// The bytes of an attachment.
+    QByteArray content(const Attachment &attachment);
+    /// With its content in the same row from the start, so that the log, which keeps no new rows, keeps no copy of it.
+    void attach(Action &action, PersonId person, Attachment &attachment, const QByteArray &content);
     /// Assessments and cards are those of the campaign.
     StandingMap map(const std::optional<Campaign> &campaign, const QDate &today);
 
@@ -54,17 +69,21 @@ private:
     RecordTable<RoleType> &table(const RoleType &) { return m_roleTypes; }
     RecordTable<RoleHeld> &table(const RoleHeld &) { return m_roles; }
     RecordTable<Lead> &table(const Lead &) { return m_leads; }
+    RecordTable<Attachment> &table(const Attachment &) { return m_attachments; }
+    void visitBlock(const QList<PersonId> &block, StandingParts parts,
+                    const std::function<void(PersonId, const Standing &)> &visit);
 
     RecordTable<Campaign> m_campaigns;
     RecordTable<CampaignLevel> m_levels;
-    RecordTable<Assessment> m_assessments;
-    RecordTable<Card> m_cards;
-    RecordTable<Membership> m_memberships;
-    RecordTable<Payment> m_payments;
+    BlockTable<Assessment> m_assessments;
+    BlockTable<Card> m_cards;
+    BlockTable<Membership> m_memberships;
+    BlockTable<Payment> m_payments;
     RecordTable<RoleType> m_roleTypes;
-    RecordTable<RoleHeld> m_roles;
+    BlockTable<RoleHeld> m_roles;
     RecordTable<Lead> m_leads;
-    Statement m_allCampaigns, m_allRoleTypes, m_leaders, m_followers;
+    RecordTable<Attachment> m_attachments;
+    Statement m_allCampaigns, m_allRoleTypes, m_leaders, m_leadersOfBlock, m_followers, m_unpaid, m_content, m_attach;
     Statement m_mapAssessments, m_mapCards, m_mapMembers, m_mapLed, m_mapLeaders;
 };
 

@@ -5,11 +5,22 @@
 namespace rnf {
 
 struct StandingTable {
-    enum Number { Campaign = 70, CampaignLevel, Assessment, Card, Membership, Payment, RoleType, RoleHeld, Leads };
+    enum Number {
+        Campaign = 70,
+        CampaignLevel,
+        Assessment,
+        Card,
+        Membership,
+        Payment,
+        RoleType,
+        RoleHeld,
+        Leads,
+        Attachment
+    };
 };
 
 /// Where people stand: what they said in a campaign, cards, membership and dues, who leads and whom. History is rows: what
-/// ended has a last day, and the newest assessment counts.
+/// ended has a last day, and the newest assessment counts. The content of an attachment comes with its row and never changes.
 inline constexpr const char *standingTables = R"(
 CREATE TABLE campaign (
     id @key,
@@ -46,12 +57,27 @@ CREATE TABLE card (
     kind TEXT NOT NULL DEFAULT 'authorization'
         CHECK (kind IN ('authorization', 'membership') OR kind IN ('dues_check_off', 'political_fund')),
     signed_on TEXT,
+    witness_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
     is_on_file INTEGER NOT NULL DEFAULT 1 CHECK (is_on_file IN (0, 1)),
     expires_on TEXT,
     revoked_on TEXT
 );
 CREATE INDEX card_person ON card (person_id, signed_on);
 CREATE INDEX card_campaign ON card (campaign_id);
+CREATE INDEX card_witness ON card (witness_id) WHERE witness_id IS NOT NULL;
+CREATE TABLE attachment (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    card_id BIGINT NOT NULL REFERENCES card (id) ON DELETE CASCADE DEFERRABLE,
+    file_name TEXT NOT NULL DEFAULT '',
+    media_type TEXT NOT NULL DEFAULT '',
+    sha256 TEXT NOT NULL DEFAULT '',
+    byte_count INTEGER NOT NULL DEFAULT 0,
+    removed_on TEXT,
+    content @bytes
+);
+CREATE INDEX attachment_person ON attachment (person_id);
+CREATE INDEX attachment_card ON attachment (card_id);
 CREATE TABLE membership (
     id @key,
     person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
@@ -110,6 +136,7 @@ inline constexpr LoggedTable standingLoggedTables[] = {
     {StandingTable::RoleType, "role_type"},
     {StandingTable::RoleHeld, "role_held", "person_id"},
     {StandingTable::Leads, "leads", "person_id"},
+    {StandingTable::Attachment, "attachment", "person_id"},
 };
 
 } // namespace rnf

@@ -3,17 +3,25 @@
 #include "base/Text.h"
 #include "standing/StandingWords.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
 
 constexpr int yearsOfCard = 1;
+constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
 
 std::optional<Campaign> currentOf(const QList<Campaign> &campaigns)
 {
     const auto open = std::ranges::find_if(campaigns, [](const Campaign &campaign) { return !campaign.endOn.isValid(); });
     return open == campaigns.end() ? std::nullopt : std::optional(*open);
+}
+
+QString hashOf(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
 QDate dayOfInstant(const QString &instant) { return QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime().date(); }
@@ -38,21 +46,25 @@ Standings::Standings(Store &store, People &people, Conversations &conversations)
 {
 }
 
-QString Standings::named(const Session &session, const QString &what, const QList<PersonId> &people)
+QString Standings::named(Action &action, const QString &what, const QList<PersonId> &people)
 {
-    const auto only = people.size() == 1 ? m_people.rows(session, people) : QList<PersonRow>();
-    return tr("%1: %2").arg(what, only.isEmpty() ? tr("%n people", nullptr, int(people.size())) : only.first().name);
+    const auto only = people.size() == 1 ? m_people.inAction(action).find(people.first()) : std::nullopt;
+    return tr("%1: %2").arg(what, only ? only->displayName() : tr("%n people", nullptr, int(people.size())));
 }
 
 Result<qint64> Standings::change(const Session &session, const QString &what, const QList<PersonId> &people,
-                                 const Each &each)
+                                 StandingParts parts, const Each &each)
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
-    return m_store.act(session, named(session, what, people), [&](Action &action) {
-        for (const PersonId person : people)
-            each(action, person);
-    });
+    return m_store.act(
+        session, what,
+        [&](Action &action) {
+            action.setLabel(named(action, what, people));
+            m_writing.each(people, parts,
+                           [&](PersonId person, const Standing &standing) { each(action, person, standing); });
+        },
+        people.size() > manyPeople);
 }
 
 Standing Standings::of(const Session &session, PersonId person)
@@ -124,13 +136,15 @@ Result<CampaignId> Standings::campaignFor(const Session &session)
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
-    if (const auto current = currentCampaign(session))
-        return current->id;
     Campaign campaign;
     campaign.name = tr("Our campaign");
     campaign.startOn = m_store.dates().today();
-    const auto done =
-        m_store.act({}, tr("Campaign %1").arg(campaign.name), [&](Action &action) { m_writing.insert(action, campaign); });
+    const auto done = m_store.act({}, tr("Campaign %1").arg(campaign.name), [&](Action &action) {
+        if (const auto current = currentOf(m_writing.campaigns()))
+            campaign = *current;
+        else
+            m_writing.insert(action, campaign);
+    });
     if (!done)
         return done.error();
     return campaign.id;
@@ -141,18 +155,20 @@ Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &
     const auto campaign = campaignFor(session);
     if (!campaign)
         return campaign.error();
-    const auto me = m_conversations.organizer(session);
-    if (!me)
-        return me.error();
     assessment.campaign = *campaign;
-    assessment.assessor = *me;
+    if (!assessment.assessor.isValid()) {
+        const auto me = m_conversations.organizer(session);
+        if (!me)
+            return me.error();
+        assessment.assessor = *me;
+    }
     if (assessment.assessedAt.isEmpty())
         assessment.assessedAt = instantText(m_store.dates().now());
     assessment.note = cleanText(assessment.note);
     const QString what = assessment.value ? tr("Assessed as %1").arg(assessment.value) : tr("Not assessed any more");
-    return change(session, what, people, [&](Action &action, PersonId person) {
+    const auto each = [&](Action &action, PersonId person, const Standing &standing) {
         Assessment now = assessment;
-        const auto known = m_writing.assessments(person);
+        const auto &known = standing.assessments;
         const auto last = std::ranges::find(known, now.campaign, &Assessment::campaign);
         const bool isKnown = last != known.end();
         if (now.value == 0 && (!isKnown || last->value == 0))
@@ -168,11 +184,15 @@ Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &
         if (!now.note.isEmpty())
             corrected.note = now.note;
         m_writing.update(action, *last, corrected);
-    });
+    };
+    return change(session, what, people, StandingPart::Assessments, each);
 }
 
-Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId> &people, Card card)
+Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId> &people, Card card,
+                                   const std::optional<AttachedFile> &scan)
 {
+    if (const auto checked = scan ? scan->check() : Result<>(); !checked)
+        return checked.error();
     const auto campaign = campaignFor(session);
     if (!campaign)
         return campaign.error();
@@ -181,21 +201,66 @@ Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId>
         card.signedOn = m_store.dates().today();
     if (!card.expiresOn.isValid())
         card.expiresOn = card.signedOn.addYears(yearsOfCard);
-    return change(session, tr("Card signed"), people, [&](Action &action, PersonId person) {
+    const auto each = [&](Action &action, PersonId person, const Standing &standing) {
         Card now = card;
-        const auto known = m_writing.cards(person);
-        const bool isNoted = std::ranges::any_of(known, [&](Card old) {
+        now.witness = now.witness == person ? PersonId() : now.witness; // nobody is their own witness
+        const auto noted = std::ranges::find_if(standing.cards, [&](Card old) {
             old.id = now.id;
             return old == now;
         });
-        if (!isNoted)
+        if (noted == standing.cards.end())
             m_writing.insert(action, now, person.value);
+        else
+            now = *noted;
+        if (scan)
+            attach(action, person, now, *scan);
+    };
+    return change(session, tr("Card signed"), people, StandingPart::Cards, each);
+}
+
+void Standings::attach(Action &action, PersonId person, const Card &card, const AttachedFile &file)
+{
+    Attachment attachment;
+    attachment.card = card.id;
+    attachment.fileName = cleanText(file.name);
+    attachment.mediaType = file.mediaType();
+    attachment.byteCount = file.content.size();
+    attachment.sha256 = hashOf(file.content);
+    m_writing.attach(action, person, attachment, file.content);
+}
+
+Result<qint64> Standings::attach(const Session &session, PersonId person, const Card &card, const AttachedFile &file)
+{
+    if (const auto checked = file.check(); !checked)
+        return checked.error();
+    return change(session, tr("Scan of a card"), {person}, {},
+                  [&](Action &action, PersonId, const Standing &) { attach(action, person, card, file); });
+}
+
+Result<qint64> Standings::detach(const Session &session, PersonId person, const Attachment &attachment)
+{
+    return change(session, tr("Scan of a card removed"), {person}, {}, [&](Action &action, PersonId, const Standing &) {
+        Attachment removed = attachment;
+        removed.removedOn = m_store.dates().today();
+        m_writing.update(action, attachment, removed);
     });
+}
+
+Result<AttachedFile> Standings::attached(const Session &session, const Attachment &attachment)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return Policy::refusal();
+    AttachedFile file{attachment.fileName, m_store.read([&] { return m_reading.content(attachment); })};
+    if (hashOf(file.content) != attachment.sha256)
+        return Error{u"damaged"_s, tr("%1 cannot be shown: what is in the workspace is not what was attached. Look for the "
+                                      "card in an older backup.")
+                                       .arg(attachment.fileName)};
+    return file;
 }
 
 Result<qint64> Standings::revokeCard(const Session &session, PersonId person, const Card &card)
 {
-    return change(session, tr("Card revoked"), {person}, [&](Action &action, PersonId) {
+    return change(session, tr("Card revoked"), {person}, {}, [&](Action &action, PersonId, const Standing &) {
         Card revoked = card;
         revoked.revokedOn = m_store.dates().today();
         m_writing.update(action, card, revoked);
@@ -235,8 +300,7 @@ Result<qint64> Standings::setMembership(const Session &session, const QList<Pers
     if (now.sinceOn > m_store.dates().today())
         return Error{u"future"_s, tr("A membership cannot begin in the future. Choose today or an earlier day.")};
     const QString what = tr("Membership set to %1").arg(StandingWords::state(now.state).toLower());
-    return change(session, what, people, [&](Action &action, PersonId person) {
-        const Standing standing = m_writing.of(person);
+    const auto each = [&](Action &action, PersonId person, const Standing &standing) {
         const auto held = standing.membership();
         // Of one person, the day and the class may be put right; of many, whoever is that already stays as they are.
         if (people.size() == 1 && held && held->state == now.state) {
@@ -247,7 +311,8 @@ Result<qint64> Standings::setMembership(const Session &session, const QList<Pers
         } else {
             beMember(action, standing, person, now);
         }
-    });
+    };
+    return change(session, what, people, StandingPart::Memberships, each);
 }
 
 Result<qint64> Standings::notePayment(const Session &session, const QList<PersonId> &people, const Payment &payment)
@@ -258,27 +323,51 @@ Result<qint64> Standings::notePayment(const Session &session, const QList<Person
     now.receiptNo = cleanText(now.receiptNo);
     if (!now.paidOn.isValid())
         now.paidOn = m_store.dates().today();
-    return change(session, tr("Dues for %1").arg(StandingWords::period(now)), people, [&](Action &action, PersonId person) {
-        Standing standing = m_writing.of(person);
-        const auto same = std::ranges::find_if(standing.payments, [&](const Payment &old) {
+    const auto each = [&](Action &action, PersonId person, const Standing &standing) {
+        const bool isNoted = std::ranges::any_of(standing.payments, [&](const Payment &old) {
             return old.fromOn == now.fromOn && old.toOn == now.toOn
                 && (now.amountCents == 0 || now.amountCents == old.amountCents)
                 && (now.receiptNo.isEmpty() || now.receiptNo == old.receiptNo);
         });
-        if (same != standing.payments.end())
+        if (!isNoted)
+            pay(action, standing, person, now);
+    };
+    return change(session, tr("Dues for %1").arg(StandingWords::period(now)), people,
+                  {StandingPart::Memberships, StandingPart::Payments}, each);
+}
+
+/// Notes dues, in an action; with them whoever was in arrears and has paid up is a member again.
+void Standings::pay(Action &action, const Standing &standing, PersonId person, Payment payment)
+{
+    m_writing.insert(action, payment, person.value);
+    Membership again = standing.membership().value_or(Membership());
+    if (again.state != MembershipState::InArrears)
+        return;
+    again.id = 0;
+    again.state = MembershipState::Member;
+    again.sinceOn = qMax(payment.paidOn, again.sinceOn);
+    const QDate day = qMax(again.sinceOn, m_store.dates().today());
+    if (GoodStanding::on(day, {again}, standing.payments + QList{payment}).isGood())
+        beMember(action, standing, person, again);
+}
+
+QList<PersonId> Standings::notePayments(Action &action, const QMap<PersonId, Payment> &payments)
+{
+    QList<PersonId> noted;
+    const auto each = [&](PersonId person, const Standing &standing) {
+        Payment payment = payments[person];
+        const bool isPaid = std::ranges::any_of(
+            standing.payments, [&](const Payment &old) { return old.fromOn <= payment.fromOn && old.toOn >= payment.toOn; });
+        if (isPaid)
             return;
-        Payment paid = now;
-        m_writing.insert(action, paid, person.value);
-        standing.payments.prepend(paid);
-        Membership again = standing.membership().value_or(Membership());
-        if (again.state != MembershipState::InArrears)
-            return;
-        again.id = 0;
-        again.state = MembershipState::Member;
-        again.sinceOn = qMax(now.paidOn, again.sinceOn);
-        if (GoodStanding::on(qMax(again.sinceOn, m_store.dates().today()), {again}, standing.payments).isGood())
-            beMember(action, standing, person, again);
-    });
+        payment.receiptNo = cleanText(payment.receiptNo);
+        if (!payment.paidOn.isValid())
+            payment.paidOn = m_store.dates().today();
+        pay(action, standing, person, payment);
+        noted += person;
+    };
+    m_writing.each(payments.keys(), {StandingPart::Memberships, StandingPart::Payments}, each);
+    return noted;
 }
 
 QList<RoleType> Standings::roleTypes(const Session &session)
@@ -298,14 +387,16 @@ Result<qint64> Standings::roleTypeFor(const Session &session, const RoleType &ty
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
-    const auto known = m_store.read([&] { return m_reading.roleTypes(); });
-    const auto same =
-        std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
-    if (same != known.end())
-        return same->id;
     RoleType kept = type;
-    const auto done =
-        m_store.act({}, tr("Add the role %1").arg(type.name), [&](Action &action) { m_writing.insert(action, kept); });
+    const auto done = m_store.act({}, tr("Add the role %1").arg(type.name), [&](Action &action) {
+        const auto known = m_writing.roleTypes();
+        const auto same =
+            std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
+        if (same == known.end())
+            m_writing.insert(action, kept);
+        else
+            kept = *same;
+    });
     if (!done)
         return done.error();
     return kept.id;
@@ -325,20 +416,20 @@ Result<qint64> Standings::giveRole(const Session &session, const QList<PersonId>
     now.type = *id;
     if (!now.startOn.isValid())
         now.startOn = m_store.dates().today();
-    return change(session, tr("Role %1").arg(kind.name), people, [&](Action &action, PersonId person) {
+    const auto each = [&](Action &action, PersonId person, const Standing &standing) {
         RoleHeld given = now;
-        const auto known = m_writing.roles(person);
-        const bool isHeld = std::ranges::any_of(known, [&](const RoleHeld &old) {
+        const bool isHeld = std::ranges::any_of(standing.roles, [&](const RoleHeld &old) {
             return old.isCurrent() && old.type == given.type && old.unit == given.unit && old.shift == given.shift;
         });
         if (!isHeld)
             m_writing.insert(action, given, person.value);
-    });
+    };
+    return change(session, tr("Role %1").arg(kind.name), people, StandingPart::Roles, each);
 }
 
 Result<qint64> Standings::endRole(const Session &session, PersonId person, const RoleHeld &role)
 {
-    return change(session, tr("Role ended"), {person}, [&](Action &action, PersonId) {
+    return change(session, tr("Role ended"), {person}, {}, [&](Action &action, PersonId, const Standing &) {
         RoleHeld ended = role;
         ended.endOn = m_store.dates().today();
         m_writing.update(action, role, ended);
@@ -347,23 +438,31 @@ Result<qint64> Standings::endRole(const Session &session, PersonId person, const
 
 Result<qint64> Standings::addLeader(const Session &session, const QList<PersonId> &people, PersonId leader)
 {
-    const auto name = m_people.rows(session, {leader});
-    if (name.isEmpty())
-        return Error{u"gone"_s, tr("This person is no longer there. Choose another one.")};
-    return change(session, tr("Led by %1").arg(name.first().name), people, [&](Action &action, PersonId person) {
-        const auto leaders = m_writing.leaders(person);
-        const bool isLed = std::ranges::any_of(leaders, [&](const Lead &lead) { return lead.leader == leader; });
-        Lead lead{0, person, leader};
-        // Nobody leads themselves.
-        if (!isLed && person != leader)
-            m_writing.insert(action, lead);
-    });
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
+    return m_store.act(
+        session, {},
+        [&](Action &action) {
+            const auto leading = m_people.inAction(action).find(leader);
+            if (!leading)
+                throw Refusal({u"gone"_s, tr("This person is no longer there. Choose another one.")});
+            action.setLabel(named(action, tr("Led by %1").arg(leading->displayName()), people));
+            m_writing.each(people, StandingPart::Leaders, [&](PersonId person, const Standing &standing) {
+                const bool isLed =
+                    std::ranges::any_of(standing.leaders, [&](const Lead &lead) { return lead.leader == leader; });
+                Lead lead{0, person, leader};
+                // Nobody leads themselves.
+                if (!isLed && person != leader)
+                    m_writing.insert(action, lead);
+            });
+        },
+        people.size() > manyPeople);
 }
 
 Result<qint64> Standings::removeLeader(const Session &session, const Lead &lead)
 {
-    return change(session, tr("No longer led"), {lead.person},
-                  [&](Action &action, PersonId) { m_writing.remove(action, lead); });
+    return change(session, tr("No longer led"), {lead.person}, {},
+                  [&](Action &action, PersonId, const Standing &) { m_writing.remove(action, lead); });
 }
 
 } // namespace rnf

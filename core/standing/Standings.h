@@ -7,7 +7,8 @@ namespace rnf {
 
 /// Everything that can be done with where people stand; the only class of this feature that windows and commands see. What
 /// takes several people is one action, and leaves alone whoever stands like that already. Reads answer "nothing" when they
-/// fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that opened the store.
+/// fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that opened the store; what
+/// takes several people may be called from any thread but the writing one.
 class Standings : public QObject {
     Q_OBJECT
 
@@ -26,18 +27,30 @@ public:
     /// Writes a new campaign or changes one, with what it calls its values.
     Result<qint64> saveCampaign(const Session &session, Campaign campaign, const QStringList &levelLabels);
 
-    /// Notes a value of the current campaign; left empty, it was now. The assessor is who asks. Without a campaign, one is
-    /// made. A second look by the same assessor on the same day corrects the first, and keeps what it says nothing of.
+    /// Notes a value of the current campaign; left empty, it was now, and the assessor is who asks, which only the store's
+    /// thread knows. Without a campaign, one is made. A second look by the same assessor on the same day corrects the first,
+    /// and keeps what it says nothing of.
     Result<qint64> assess(const Session &session, const QList<PersonId> &people, Assessment assessment);
-    /// Notes a card for the current campaign. Without a day of expiry it is good for a year.
-    Result<qint64> noteCard(const Session &session, const QList<PersonId> &people, Card card);
+    /// Notes a card for the current campaign, with a scan or photo of it if there is one. Without a day of expiry it is good
+    /// for a year.
+    Result<qint64> noteCard(const Session &session, const QList<PersonId> &people, Card card,
+                            const std::optional<AttachedFile> &scan = {});
     Result<qint64> revokeCard(const Session &session, PersonId person, const Card &card);
+    /// A scan or photo of a card, its other side too.
+    Result<qint64> attach(const Session &session, PersonId person, const Card &card, const AttachedFile &file);
+    Result<qint64> detach(const Session &session, PersonId person, const Attachment &attachment);
+    Result<AttachedFile> attached(const Session &session, const Attachment &attachment);
 
     /// From a day on, not later than today; what they were until then ends that day. An empty dues class leaves theirs. Of one
     /// person who is that already, the day and the class are put right.
     Result<qint64> setMembership(const Session &session, const QList<PersonId> &people, const Membership &membership);
     /// Notes dues. Whoever is in arrears and has paid up with it is a member again from the day of payment.
     Result<qint64> notePayment(const Session &session, const QList<PersonId> &people, const Payment &payment);
+    // Inside the caller's action, on the writing thread; they throw.
+    /// Notes dues as `notePayment` does, for whoever has none noted that cover these days; answers who that is.
+    QList<PersonId> notePayments(Action &action, const QMap<PersonId, Payment> &payments);
+    /// Who is a member and has no dues noted that cover these days.
+    QList<PersonId> membersWithoutDues(Action &, const Payment &days) { return m_writing.membersWithoutDues(days); }
 
     /// The roles that are or were held, then the usual ones that nobody had yet, without an id.
     QList<RoleType> roleTypes(const Session &session);
@@ -51,9 +64,13 @@ public:
     Result<qint64> removeLeader(const Session &session, const Lead &lead);
 
 private:
-    using Each = std::function<void(Action &, PersonId)>;
-    Result<qint64> change(const Session &session, const QString &what, const QList<PersonId> &people, const Each &each);
-    QString named(const Session &session, const QString &what, const QList<PersonId> &people);
+    using Each = std::function<void(Action &, PersonId, const Standing &)>;
+    /// One action over these people, each with these parts of how they stand.
+    Result<qint64> change(const Session &session, const QString &what, const QList<PersonId> &people, StandingParts parts,
+                          const Each &each);
+    QString named(Action &action, const QString &what, const QList<PersonId> &people);
+    void attach(Action &action, PersonId person, const Card &card, const AttachedFile &file);
+    void pay(Action &action, const Standing &standing, PersonId person, Payment payment);
     Result<CampaignId> campaignFor(const Session &session);
     Result<qint64> roleTypeFor(const Session &session, const RoleType &type);
     void beMember(Action &action, const Standing &standing, PersonId person, Membership membership);

@@ -1,5 +1,7 @@
 #include "workspace/DemoStanding.h"
 
+#include "workspace/DemoScan.h"
+
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -29,9 +31,6 @@ public:
             assessment.assessedAt = instantText(QDateTime(m_today.addDays(-10 - value), QTime(17, 0), Qt::UTC));
             note(m_standings.assess(m_who, people, assessment));
         }
-        Card card;
-        card.signedOn = m_today.addDays(-25);
-        note(m_standings.noteCard(m_who, m_signed, card));
         for (const auto &[state, people] : m_members)
             note(m_standings.setMembership(m_who, people, {0, state, m_today.addYears(-2), {}, {}}));
         for (int ago = monthsKept - 1; ago >= 0; --ago) {
@@ -41,6 +40,7 @@ public:
             note(m_standings.notePayment(m_who, m_paid[ago], payment));
         }
         lead();
+        sign();
         return m_done;
     }
 
@@ -86,27 +86,43 @@ private:
     void lead()
     {
         const auto types = m_standings.roleTypes(m_who);
-        QList<PersonId> stewards, chiefs;
+        QList<PersonId> chiefs;
         std::map<PersonId, QList<PersonId>> led;
         for (const auto &people : m_inUnit) {
             if (chance(20))
                 continue;
             constexpr int perSteward = 15;
             for (qsizetype first = 0; first + 2 < people.size(); first += perSteward) {
-                stewards += people[first];
+                m_stewards += people[first];
                 for (qsizetype at = first + 1; at < qMin(first + perSteward, people.size()); ++at) {
                     if (chance(70))
                         led[people[first]] += people[at];
                 }
             }
         }
-        if (types.size() < 2 || stewards.isEmpty())
+        if (types.size() < 2 || m_stewards.isEmpty())
             return;
-        chiefs += stewards.first();
-        note(m_standings.giveRole(m_who, stewards, types[0], {0, 0, {}, {}, m_today.addYears(-1), {}}));
+        chiefs += m_stewards.first();
+        note(m_standings.giveRole(m_who, m_stewards, types[0], {0, 0, {}, {}, m_today.addYears(-1), {}}));
         note(m_standings.giveRole(m_who, chiefs, types[1], {0, 0, {}, {}, m_today.addMonths(-5), {}}));
         for (const auto &[leader, people] : led)
             note(m_standings.addLeader(m_who, people, leader));
+    }
+
+    /// The stewards signed earlier, with the first of them as a witness; of two of these cards there is a picture.
+    void sign()
+    {
+        constexpr qsizetype pictured = 2;
+        QList<PersonId> others, stewards;
+        for (const PersonId person : std::as_const(m_signed))
+            (m_stewards.contains(person) ? stewards : others) += person;
+        Card card;
+        card.signedOn = m_today.addDays(-25);
+        note(m_standings.noteCard(m_who, others, card));
+        card.signedOn = m_today.addDays(-32);
+        card.witness = m_stewards.value(0);
+        note(m_standings.noteCard(m_who, stewards.mid(pictured), card));
+        note(m_standings.noteCard(m_who, stewards.mid(0, pictured), card, demoScan()));
     }
 
     Workspace &m_workspace;
@@ -118,7 +134,7 @@ private:
     std::map<int, QList<PersonId>> m_assessed;
     std::map<MembershipState, QList<PersonId>> m_members;
     std::map<int, QList<PersonId>> m_paid; ///< by months ago
-    QList<PersonId> m_signed;
+    QList<PersonId> m_signed, m_stewards;
     QMap<QString, QList<PersonId>> m_inUnit;
 };
 

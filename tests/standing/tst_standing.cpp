@@ -35,6 +35,13 @@ private Q_SLOTS:
     void aReversedScaleTurnsTheStrengths();
     void aCampaignKeepsOnlyTheWordsItChanged();
     void aCardCountsWhileItIsValid();
+    void aCardNamesItsWitness();
+    void aScanIsWhatIsInItWhateverItIsCalled_data();
+    void aScanIsWhatIsInItWhateverItIsCalled();
+    void aScanIsKeptAndShownAgain();
+    void theHistoryOfAScanHoldsNoSecondCopyOfIt();
+    void aScanComesBackWithItsPerson();
+    void manyAreNotedAsOneByOne();
     void aRoleIsHeldOnceAndEnds();
     void theUsualRolesAreOfferedUntilAnOfficeHasItsOwn();
     void somebodyIsLedByOthersAndNeverByThemselves();
@@ -75,6 +82,21 @@ private:
     Result<qint64> giveSteward(PersonId person, const RoleHeld &held = {})
     {
         return standings().giveRole(session(), {person}, {0, u"Steward"_s}, held);
+    }
+    /// Something that begins as a picture does.
+    static AttachedFile scan(qsizetype bytes = 2000, const QString &name = u"card.png"_s)
+    {
+        AttachedFile file{name, QByteArray("\x89PNG\r\n\x1a\n", 8)};
+        std::mt19937 random{unsigned(bytes)};
+        while (file.content.size() < bytes)
+            file.content += char(random());
+        return file;
+    }
+    /// So many letters the history keeps of what changed.
+    qint64 historySize()
+    {
+        Statement size((*m_workspace)->store().reader(), u"SELECT sum(length(image)) FROM change"_s);
+        return size.one<qint64>().value_or(0);
     }
     static qint64 laundryOf(const Workplace &workplace, PersonId person)
     {
@@ -296,6 +318,143 @@ void TestStanding::aCardCountsWhileItIsValid()
     QCOMPARE(meeting(u"card is yes"_s), (QSet{ana, luz}));
 }
 
+void TestStanding::aCardNamesItsWitness()
+{
+    const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s);
+    Card card;
+    card.witness = ana;
+    // Ana signs as well, and is not her own witness.
+    QVERIFY(standings().noteCard(session(), {rosa, ana}, card));
+    QCOMPARE(of(rosa).cards.first().witness, ana);
+    QVERIFY(!of(ana).cards.first().witness.isValid());
+    // The card stays when its witness goes, and knows her again when she comes back.
+    const auto gone = (*m_workspace)->people().remove(session(), {ana});
+    QVERIFY(gone);
+    QVERIFY(!of(rosa).cards.first().witness.isValid());
+    QVERIFY((*m_workspace)->changes().undo(session(), *gone));
+    QCOMPARE(of(rosa).cards.first().witness, ana);
+}
+
+void TestStanding::aScanIsWhatIsInItWhateverItIsCalled_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n and more", 17) << u"image/png"_s;
+    QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0 and more") << u"image/jpeg"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"application/pdf"_s;
+    QTest::newRow("a program") << QByteArray("#!/bin/sh\n") << u"other-kind"_s;
+    QTest::newRow("text about a PDF") << QByteArray("see %PDF-1.7") << u"other-kind"_s;
+    QTest::newRow("nothing") << QByteArray() << u"other-kind"_s;
+    QTest::newRow("10 MB") << scan(AttachedFile::mostBytes).content << u"image/png"_s;
+    QTest::newRow("a byte more") << scan(AttachedFile::mostBytes + 1).content << u"too-large"_s;
+}
+
+void TestStanding::aScanIsWhatIsInItWhateverItIsCalled()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_workspace->file(u"card.jpg"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    const auto read = AttachedFile::read(path);
+    QTEST(read ? read->mediaType() : read.error().id, "expected");
+    const auto rosa = add(u"Rosa"_s);
+    const auto noted = standings().noteCard(session(), {rosa}, {}, AttachedFile{u"card.jpg"_s, content});
+    QCOMPARE(bool(noted), bool(read));
+    QCOMPARE(of(rosa).cards.size(), noted ? 1 : 0);
+    QCOMPARE(AttachedFile::read(m_workspace->file(u"no such file"_s)).error().id, u"cannot-read"_s);
+}
+
+void TestStanding::aScanIsKeptAndShownAgain()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan(3000, u"front.png"_s)));
+    QVERIFY(standings().attach(session(), rosa, of(rosa).cards.first(), scan(5000, u"back.png"_s)));
+    m_workspace->reopen();
+    const auto scans = of(rosa).attachments;
+    QCOMPARE(scans.size(), 2);
+    QCOMPARE(scans[0].fileName, u"front.png"_s);
+    QCOMPARE(scans[1].byteCount, 5000);
+    QCOMPARE(scans[1].mediaType, u"image/png"_s);
+    QCOMPARE(standings().attached(session(), scans[1])->content, scan(5000).content);
+    QVERIFY(standings().detach(session(), rosa, scans[0]));
+    QVERIFY(!of(rosa).attachments[0].isThere() && of(rosa).attachments[1].isThere());
+    // The same card once more brings no second one, but its scan.
+    const auto again = standings().noteCard(session(), {rosa}, {}, scan(700));
+    QVERIFY(again && *again > 0);
+    QCOMPARE(of(rosa).cards.size(), 1);
+    QCOMPARE(of(rosa).attachments.size(), 3);
+    // What another program put there is not shown for a card.
+    auto other = of(rosa).attachments[1];
+    other.sha256 = of(rosa).attachments[2].sha256;
+    QCOMPARE(standings().attached(session(), other).error().id, u"damaged"_s);
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
+}
+
+void TestStanding::theHistoryOfAScanHoldsNoSecondCopyOfIt()
+{
+    constexpr qsizetype large = 1'000'000;
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan(large)));
+    const auto removed = standings().detach(session(), rosa, of(rosa).attachments.first());
+    QVERIFY(removed);
+    QVERIFY((*m_workspace)->changes().undo(session(), *removed));
+    QVERIFY(of(rosa).attachments.first().isThere());
+    QVERIFY(historySize() < 1000);
+}
+
+void TestStanding::aScanComesBackWithItsPerson()
+{
+    const auto rosa = add(u"Rosa"_s);
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan()));
+    const auto attachment = of(rosa).attachments.first();
+    const auto gone = (*m_workspace)->people().remove(session(), {rosa});
+    QVERIFY(gone);
+    QVERIFY(of(rosa).attachments.isEmpty());
+    QVERIFY((*m_workspace)->changes().undo(session(), *gone));
+    QCOMPARE(of(rosa).attachments, QList{attachment});
+    QCOMPARE(standings().attached(session(), attachment)->content, scan().content);
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
+}
+
+/// People are read in blocks; each still stands for themselves, whoever is read beside them.
+void TestStanding::manyAreNotedAsOneByOne()
+{
+    constexpr int count = 150;
+    QList<PersonId> people;
+    for (int i = 0; i < count; ++i)
+        people += add(u"P%1"_s.arg(i));
+    QList<PersonId> paidUp, hold;
+    for (int i = 0; i < count; i += 3)
+        paidUp += people[i];
+    for (int i = 0; i < count; i += 7)
+        hold += people[i];
+    QVERIFY(standings().notePayment(session(), paidUp, Payment::forMonth(QDate(2026, 10, 1))));
+    QVERIFY(standings().setMembership(session(), people, {0, MembershipState::InArrears, QDate(2026, 1, 1), {}, {}}));
+    QVERIFY(standings().giveRole(session(), hold, {0, u"Steward"_s}, {}));
+    QVERIFY(standings().addLeader(session(), hold, people[1]));
+    const auto before = contentOf((*m_workspace)->store().reader());
+    // Somebody named twice is one person.
+    const auto paid = standings().notePayment(session(), people + people.first(9), Payment::forMonth(QDate(2026, 3, 1)));
+    QVERIFY(paid);
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(of(people[i]).membership()->state, i % 3 ? MembershipState::InArrears : MembershipState::Member);
+        QCOMPARE(of(people[i]).payments.size(), i % 3 ? 1 : 2);
+    }
+    QVERIFY(standings().giveRole(session(), people, {0, u"Steward"_s}, {}));
+    QVERIFY(standings().addLeader(session(), people, people[1]));
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(of(people[i]).roles.size(), 1);
+        QCOMPARE(of(people[i]).leaders.size(), i == 1 ? 0 : 1);
+    }
+    // The index of the search needed none of it, and is whole.
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
+    while ((*m_workspace)->changes().nextUndo(session())->seq != *paid)
+        QVERIFY((*m_workspace)->changes().undo(session(), (*m_workspace)->changes().nextUndo(session())->seq));
+    QVERIFY((*m_workspace)->changes().undo(session(), *paid));
+    QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+}
+
 void TestStanding::aRoleIsHeldOnceAndEnds()
 {
     const auto rosa = add(u"Rosa"_s);
@@ -506,7 +665,7 @@ void TestStanding::everyChangeIsUndone()
     const auto rosa = add(u"Rosa"_s), ana = add(u"Ana"_s);
     QVERIFY(be(rosa, MembershipState::InArrears, QDate(2026, 1, 1)));
     QVERIFY(assess(ana, 3, QDate(2026, 1, 1)));
-    QVERIFY(standings().noteCard(session(), {rosa}, {}));
+    QVERIFY(standings().noteCard(session(), {rosa}, {}, scan()));
     QVERIFY(giveSteward(rosa));
     QVERIFY(standings().addLeader(session(), {ana}, rosa));
     const auto content = [&] { return contentOf((*m_workspace)->store().reader()); };
@@ -517,6 +676,14 @@ void TestStanding::everyChangeIsUndone()
              return standings().assess(session(), both, {0, {}, 2, {}, {}, Basis::Action, u"here"_s});
          }},
         {"card", [&] { return standings().noteCard(session(), {ana}, {}); }},
+        {"card with a scan",
+         [&] {
+             Card card;
+             card.witness = rosa;
+             return standings().noteCard(session(), {ana}, card, scan());
+         }},
+        {"scan", [&] { return standings().attach(session(), rosa, of(rosa).cards.first(), scan()); }},
+        {"no scan", [&] { return standings().detach(session(), rosa, of(rosa).attachments.first()); }},
         {"revoke", [&] { return standings().revokeCard(session(), rosa, of(rosa).cards.first()); }},
         {"membership", [&] { return be(ana, MembershipState::Retired); }},
         {"dues", [&] { return pay(rosa, today); }},

@@ -9,6 +9,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDesktopServices>
+#include <QDropEvent>
 #include <QFile>
 #include <QListWidget>
 #include <QMimeData>
@@ -19,6 +21,24 @@
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
+
+namespace {
+
+/// Takes what is handed to the desktop, as long as it is there.
+class FileOpener : public QObject {
+    Q_OBJECT
+
+public:
+    FileOpener() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~FileOpener() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QString path;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { path = url.toLocalFile(); }
+};
+
+} // namespace
 
 /// What an organizer does in a week, in the real window: an employer's list becomes a workplace, gaps are found, people are
 /// spoken with, lists are made and printed, and where people stand is noted.
@@ -35,6 +55,9 @@ private Q_SLOTS:
     void aRoleOfOnesOwnIsTypedAndCounts();
     void somebodyIsChosenAsLeaderByTyping();
     void theTabOfAPersonTellsAndTakesBack();
+    void aCardComesWithItsWitnessAndScan();
+    void aScanIsDroppedOnItsCard();
+    void manyAreNotedBesideTheWindow();
     void aCampaignGetsItsWords();
     void theWallChartBecomesAPdf();
 
@@ -48,6 +71,44 @@ private:
     {
         find<QPushButton>(u"addCondition"_s)->click();
         chooseCondition(field, op, value);
+    }
+    /// Something that begins as a picture does, in a file.
+    QString scanFile(const QString &name)
+    {
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("\x89PNG\r\n\x1a\n", 8) != 8 || file.write("picture") != 7)
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    /// The button with this text in the tab of how somebody stands.
+    QPushButton *standingLink(const QString &name)
+    {
+        QCoreApplication::processEvents(); // new lines are shown then
+        for (auto *button : m_window->people()->findChild<QTabWidget *>()->currentWidget()->findChildren<QPushButton *>()) {
+            if ((button->objectName() == name || button->text() == name) && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    void showStanding(PersonId person)
+    {
+        command(u"People"_s);
+        m_window->people()->showPerson(person);
+        m_window->people()->findChild<QTabWidget *>()->setCurrentIndex(2);
+        QCoreApplication::processEvents();
+    }
+    static void drop(QWidget *target, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint middle = target->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+        QCoreApplication::processEvents();
     }
     StandingDialog *dialog() { return m_window->findChild<StandingDialog *>(); }
     /// Opens what a command asks about these people.
@@ -318,6 +379,84 @@ void TestOrganizing::theTabOfAPersonTellsAndTakesBack()
     write();
     QCOMPARE(standing(rosa).cards.first().expiresOn, QDate(2027, 11, 16));
     QTRY_COMPARE(link(u"Revoke"_s)->text(), u"Revoke"_s);
+}
+
+void TestOrganizing::aCardComesWithItsWitnessAndScan()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s), ana = add(u"Ana"_s, u"Silva"_s);
+    QVERIFY(workspace().standings().addLeader(session(), {rosa}, ana));
+    showStanding(rosa);
+    standingLink(u"Card signed…"_s)->click();
+    QTRY_VERIFY(dialog());
+    // Whoever leads is offered as a witness.
+    find<QWidget>(u"cardWitness"_s)->findChild<QPushButton *>()->click();
+    find<QListWidget>(u"personHits"_s)->setCurrentRow(0);
+    find<QPushButton>(u"takePerson"_s)->click();
+    // What is no scan is told, and the next choice counts.
+    m_prompts.path = m_folder->filePath(u"w.rnf"_s);
+    find<QPushButton>(u"chooseScan"_s)->click();
+    QVERIFY(find<QLabel>(u"standingProblem"_s)->text().contains(u"neither a picture"_s));
+    m_prompts.path = scanFile(u"rosa <b>.png"_s);
+    find<QPushButton>(u"chooseScan"_s)->click();
+    QVERIFY(!find<QLabel>(u"standingProblem"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"scanWhat"_s)->text().startsWith(u"rosa <b>.png, "_s));
+    find<QPushButton>(u"removeScan"_s)->click();
+    QVERIFY(!find<QPushButton>(u"openScan"_s)->isVisible());
+    drop(find<QWidget>(u"cardScan"_s), m_prompts.path);
+    write();
+    QCOMPARE(standing(rosa).cards.first().witness, ana);
+    QCOMPARE(standing(rosa).attachments.size(), 1);
+    // It is handed to the desktop as a file that only this user can read, called by what it is.
+    FileOpener opener;
+    QTRY_VERIFY(standingLink(u"openScan"_s));
+    standingLink(u"openScan"_s)->click();
+    QTRY_VERIFY(!opener.path.isEmpty());
+    QFile shown(opener.path);
+    QVERIFY(opener.path.endsWith(u" rosa <b>.png"_s));
+    QCOMPARE(shown.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    QVERIFY(shown.open(QIODevice::ReadOnly));
+    QVERIFY(shown.readAll().endsWith("picture"));
+    command(u"Undo"_s);
+    QVERIFY(standing(rosa).cards.isEmpty() && standing(rosa).attachments.isEmpty());
+}
+
+void TestOrganizing::aScanIsDroppedOnItsCard()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    QVERIFY(workspace().standings().noteCard(session(), {rosa}, {}));
+    showStanding(rosa);
+    QVERIFY(!standingLink(u"openScan"_s));
+    drop(find<QWidget>(u"card"_s), scanFile(u"back.png"_s));
+    QTRY_VERIFY(standingLink(u"openScan"_s));
+    QCOMPARE(standing(rosa).attachments.first().fileName, u"back.png"_s);
+    QCOMPARE(newestLabel(), u"Scan of a card: Rosa Díaz"_s);
+    m_prompts.path = scanFile(u"front.png"_s);
+    standingLink(u"addScan"_s)->click();
+    QTRY_COMPARE(standing(rosa).attachments.size(), 2);
+    QTRY_VERIFY(standingLink(u"removeScan"_s));
+    standingLink(u"removeScan"_s)->click();
+    QTRY_VERIFY(!standing(rosa).attachments.first().isThere());
+    command(u"Undo"_s);
+    QVERIFY(standing(rosa).attachments.first().isThere());
+}
+
+void TestOrganizing::manyAreNotedBesideTheWindow()
+{
+    constexpr int many = 800;
+    addMany(many);
+    command(u"People"_s);
+    m_window->people()->showEveryone();
+    QTRY_VERIFY(m_window->people()->listed().size() >= many);
+    const auto people = m_window->people()->listed();
+    ask(u"Card signed…"_s, people);
+    find<QPushButton>(u"writeStanding"_s)->click();
+    // A word of it is below until it has ended; then the way back is offered.
+    QTRY_COMPARE(newestLabel(), u"Card signed: 800 people"_s);
+    QTRY_VERIFY(!standing(people.last()).cards.isEmpty());
+    QTRY_VERIFY(find<QWidget>(u"undoBar"_s)->isVisible());
+    command(u"Undo"_s);
+    QVERIFY(standing(people.first()).cards.isEmpty());
 }
 
 void TestOrganizing::aCampaignGetsItsWords()

@@ -1,11 +1,11 @@
 #include "groups/GroupPanel.h"
 
 #include "groups/GroupWords.h"
-#include "groups/PersonButton.h"
 #include "look/ChoiceBox.h"
 #include "look/FieldEdit.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "standing/PersonButton.h"
 
 #include <QGridLayout>
 

@@ -17,10 +17,12 @@ namespace {
 /// Columns that say something to people; ids, flags and derived forms do not.
 bool isWorthTelling(const QString &column)
 {
-    static const QStringList silent{u"id"_s,     u"person_id"_s, u"e164"_s,           u"digits"_s,     u"address_key"_s,
-                                    u"kind"_s,   u"whose"_s,     u"status"_s,         u"can_text"_s,   u"name_order"_s,
-                                    u"system"_s, u"phone_id"_s,  u"interaction_id"_s, u"reason"_s,     u"header_signature"_s,
-                                    u"rules"_s,  u"condition"_s, u"columns"_s,        u"sort_column"_s};
+    static const QStringList silent{
+        u"id"_s,     u"person_id"_s,  u"e164"_s,           u"digits"_s,     u"address_key"_s,
+        u"kind"_s,   u"whose"_s,      u"status"_s,         u"can_text"_s,   u"name_order"_s,
+        u"system"_s, u"phone_id"_s,   u"interaction_id"_s, u"reason"_s,     u"header_signature"_s,
+        u"sha256"_s, u"media_type"_s, u"byte_count"_s,     u"card_id"_s,    u"content"_s,
+        u"rules"_s,  u"condition"_s,  u"columns"_s,        u"sort_column"_s};
     return !silent.contains(column);
 }
 
@@ -76,6 +78,7 @@ QString thing(const QString &table)
         {u"campaign_level"_s, QT_TRANSLATE_NOOP("ChangeWords", "word of a campaign")},
         {u"assessment"_s, QT_TRANSLATE_NOOP("ChangeWords", "assessment")},
         {u"card"_s, QT_TRANSLATE_NOOP("ChangeWords", "card")},
+        {u"attachment"_s, QT_TRANSLATE_NOOP("ChangeWords", "scan")},
         {u"membership"_s, QT_TRANSLATE_NOOP("ChangeWords", "membership")},
         {u"payment"_s, QT_TRANSLATE_NOOP("ChangeWords", "dues")},
         {u"role_type"_s, QT_TRANSLATE_NOOP("ChangeWords", "kind of role")},
@@ -123,6 +126,8 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"assessor_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Assessed by")},
         {u"basis"_s, QT_TRANSLATE_NOOP("ChangeWords", "Known from")},
         {u"signed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Signed on")},
+        {u"witness_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Witness")},
+        {u"removed_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Scan removed")},
         {u"expires_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Good until")},
         {u"revoked_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Revoked on")},
         {u"is_on_file"_s, QT_TRANSLATE_NOOP("ChangeWords", "On file")},

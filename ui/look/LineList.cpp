@@ -36,7 +36,7 @@ void LineList::addSection(const QString &title, const QList<Link> &links)
     m_lines->addWidget(head);
 }
 
-void LineList::addLine(const QString &text, const QList<Link> &links, bool isQuiet)
+QWidget *LineList::addLine(const QString &text, const QList<Link> &links, bool isQuiet)
 {
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
@@ -48,6 +48,7 @@ void LineList::addLine(const QString &text, const QList<Link> &links, bool isQui
     layout->addWidget(label, 1);
     addLinks(line, links, text);
     m_lines->addWidget(line);
+    return line;
 }
 
 void LineList::addLinks(QWidget *line, const QList<Link> &links, const QString &about)

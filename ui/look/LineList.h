@@ -26,8 +26,8 @@ public:
     void clear();
     /// A heading, with what it offers beside it.
     void addSection(const QString &title, const QList<Link> &links = {});
-    /// A text that people may want to copy a piece of; `isQuiet`: beside the point now.
-    void addLine(const QString &text, const QList<Link> &links = {}, bool isQuiet = false);
+    /// A text that people may want to copy a piece of; `isQuiet`: beside the point now. Answers the whole line.
+    QWidget *addLine(const QString &text, const QList<Link> &links = {}, bool isQuiet = false);
 
 private:
     void addLinks(QWidget *line, const QList<Link> &links, const QString &about);

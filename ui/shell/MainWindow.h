@@ -161,6 +161,8 @@ private:
     /// Whoever is selected in the list, else whoever is shown beside it.
     QList<PersonId> chosenPeople() const;
     void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
+    StandingDialog *newStandingDialog(StandingDialog::Kind kind, const QList<PersonId> &people);
+    void tellStanding(qint64 action);
     void askUnpaid();
     void showUnpaid(const QDate &monthEnd);
     void editCampaigns();

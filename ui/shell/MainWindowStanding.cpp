@@ -6,6 +6,7 @@
 #include "shell/UndoBar.h"
 #include "standing/CampaignDialog.h"
 #include "standing/PersonStanding.h"
+#include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
 
 #include <QMenu>
@@ -44,6 +45,11 @@ void MainWindow::connectStanding()
     const auto *standing = m_people->standing();
     connect(standing, &PersonStanding::askWanted, this, &MainWindow::askStanding);
     connect(standing, &PersonStanding::unpaidWanted, this, &MainWindow::askUnpaid);
+    connect(standing, &PersonStanding::scanWanted, this, [this](const Card &card) {
+        const QString path = m_prompts.openPath(this, tr("Choose a scan or photo"), {}, scanFilter());
+        if (!path.isEmpty())
+            m_people->standing()->addScan(card, path);
+    });
     connect(standing, &PersonStanding::undoOffered, m_undoBar, &UndoBar::offer);
     connect(standing, &PersonStanding::failed, this, &MainWindow::tell);
     connect(standing, &PersonStanding::personWanted, this, &MainWindow::showPerson);
@@ -61,20 +67,35 @@ QList<PersonId> MainWindow::chosenPeople() const
 
 void MainWindow::askStanding(StandingDialog::Kind kind, const QList<PersonId> &people)
 {
+    if (auto *dialog = newStandingDialog(kind, people))
+        dialog->open();
+}
+
+StandingDialog *MainWindow::newStandingDialog(StandingDialog::Kind kind, const QList<PersonId> &people)
+{
     if (people.isEmpty()) {
         tell(tr("Choose the people in the list first."));
-        return;
+        return nullptr;
     }
     goTo(m_people);
     finishEditing();
-    auto *dialog = new StandingDialog(*m_workspace, m_session, kind, people, this);
-    connect(dialog, &StandingDialog::done, this, [this](const QString &text, qint64 action) {
-        if (action)
-            m_undoBar->offer(text, action);
-        else
-            tell(text);
+    auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, kind, people, this);
+    connect(dialog, &StandingDialog::done, this, &MainWindow::tellStanding);
+    connect(dialog, &StandingDialog::longWorkWanted, this, [this](const QString &doing, const StandingDialog::Work &work) {
+        m_work.run(doing, [this, work]() -> BackgroundWork::Conclusion {
+            return [this, done = work()] { done ? tellStanding(*done) : tell(done.error().message); };
+        });
     });
-    dialog->open();
+    return dialog;
+}
+
+void MainWindow::tellStanding(qint64 action)
+{
+    const auto entry = action ? m_workspace->changes().action(m_session, action) : std::nullopt;
+    if (entry)
+        m_undoBar->offer(tr("%1.").arg(entry->label), action);
+    else
+        tell(tr("Nothing to change: it stands like that already."));
 }
 
 void MainWindow::showUnpaid(const QDate &monthEnd)
@@ -92,7 +113,7 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
 
 void MainWindow::askUnpaid()
 {
-    auto *dialog = new StandingDialog(*m_workspace, m_session, StandingDialog::Kind::Unpaid, {}, this);
+    auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, StandingDialog::Kind::Unpaid, {}, this);
     connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
     dialog->open();
 }

@@ -218,7 +218,11 @@ private:
     {
         auto &workspace = *window.workspace();
         const auto leaders = ConditionWords::read(u"leads at least 3 and membership is member"_s);
-        window.people()->showPerson(workspace.lists().ids(window.session(), {{}, *leaders}).value(0));
+        for (const PersonId leader : workspace.lists().ids(window.session(), {{}, *leaders})) {
+            window.people()->showPerson(leader);
+            if (!workspace.standings().of(window.session(), leader).attachments.isEmpty())
+                break; // somebody with everything there can be
+        }
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(2);
         take(window, u"person-standing"_s);
@@ -230,10 +234,13 @@ private:
                                          {Kind::Card, u"standing-card"_s},
                                          {Kind::Role, u"standing-role"_s},
                                          {Kind::Leader, u"standing-leader"_s}}) {
-            StandingDialog dialog(workspace, window.session(), kind, people, &window);
+            StandingDialog dialog(workspace, window.session(), m_prompts, kind, people, &window);
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             take(dialog, name);
         }
+        StandingDialog card(workspace, window.session(), m_prompts, Kind::Card, people.first(1), &window);
+        card.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(card, u"standing-card-of-one"_s);
         CampaignDialog campaigns(workspace, window.session(), &window);
         campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);

@@ -1,7 +1,9 @@
 #include "standing/PersonStanding.h"
 
+#include "base/FileDrop.h"
 #include "groups/GroupWords.h"
 #include "look/Theme.h"
+#include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
 
 #include <QLocale>
@@ -78,6 +80,8 @@ void PersonStanding::show(PersonId person)
         mentioned += {lead.leader, lead.person};
     for (const auto &assessment : m_standing.assessments)
         mentioned += assessment.assessor;
+    for (const auto &card : m_standing.cards)
+        mentioned += card.witness;
     m_names.clear();
     for (const auto &row : m_workspace.people().rows(m_session, mentioned.values()))
         m_names.insert(row.id, row.name);
@@ -97,14 +101,16 @@ void PersonStanding::addSection(const QString &title, const QString &offer, Stan
 
 LineList::Link PersonStanding::taking(const QString &text, const std::function<Result<qint64>()> &take)
 {
-    return {text, [this, take] {
-                const auto done = take();
-                const auto entry = done ? m_workspace.changes().action(m_session, *done) : std::nullopt;
-                if (!done)
-                    Q_EMIT failed(done.error().message);
-                else if (entry)
-                    Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
-            }};
+    return {text, [this, take] { tell(take()); }};
+}
+
+void PersonStanding::tell(const Result<qint64> &done)
+{
+    const auto entry = done ? m_workspace.changes().action(m_session, *done) : std::nullopt;
+    if (!done)
+        Q_EMIT failed(done.error().message);
+    else if (entry)
+        Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
 }
 
 void PersonStanding::showMembership()
@@ -182,12 +188,50 @@ void PersonStanding::showCards()
             text += u", "_s + (card.expiresOn < today ? tr("expired %1") : tr("good until %1")).arg(day(card.expiresOn));
         if (!card.isOnFile)
             text += u", "_s + tr("not on file");
+        if (!nameOf(card.witness).isEmpty())
+            text += u", "_s + tr("witness %1").arg(nameOf(card.witness));
         QList<LineList::Link> links;
+        if (!m_workspace.isReadOnly())
+            links += {tr("Add a scan…"), [this, card] { Q_EMIT scanWanted(card); }, u"addScan"_s};
         if (!card.revokedOn.isValid() && !m_workspace.isReadOnly())
             links +=
                 taking(tr("Revoke"), [this, card] { return m_workspace.standings().revokeCard(m_session, m_person, card); });
-        m_lines->addLine(text, links, !card.isValid(today));
+        auto *line = m_lines->addLine(text, links, !card.isValid(today));
+        line->setObjectName(u"card"_s);
+        if (!m_workspace.isReadOnly()) {
+            connect(
+                new FileDrop(line), &FileDrop::dropped, this, [this, card](const QString &path) { addScan(card, path); },
+                Qt::QueuedConnection); // the line goes away with it
+        }
+        showScans(card);
     }
+}
+
+void PersonStanding::showScans(const Card &card)
+{
+    for (const auto &scan : m_standing.attachments) {
+        if (scan.card != card.id || !scan.isThere())
+            continue;
+        const LineList::Link open{tr("Open"),
+                                  [this, scan] {
+                                      const auto file = m_workspace.standings().attached(m_session, scan);
+                                      const auto shown = file ? showScan(*file) : Result<>(file.error());
+                                      if (!shown)
+                                          Q_EMIT failed(shown.error().message);
+                                  },
+                                  u"openScan"_s};
+        auto remove =
+            taking(tr("Remove"), [this, scan] { return m_workspace.standings().detach(m_session, m_person, scan); });
+        remove.objectName = u"removeScan"_s;
+        remove.isEnabled = !m_workspace.isReadOnly();
+        m_lines->addLine(tr("Scan: %1").arg(scanText(scan.fileName, scan.byteCount)), {open, remove}, true);
+    }
+}
+
+void PersonStanding::addScan(const Card &card, const QString &path)
+{
+    const auto file = AttachedFile::read(path);
+    tell(file ? m_workspace.standings().attach(m_session, m_person, card, *file) : Result<qint64>(file.error()));
 }
 
 void PersonStanding::showRoles()

@@ -15,6 +15,8 @@ public:
     PersonStanding(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
 
     void show(PersonId person);
+    /// Attaches a file to a card of whoever is shown.
+    void addScan(const Card &card, const QString &path);
     /// In a line beneath the name: "Member, in good standing … · Steward · 2 – supporter"; empty when nothing is known.
     static QString headline(Workspace &workspace, const Session &session, PersonId person);
 
@@ -25,6 +27,8 @@ Q_SIGNALS:
     void unpaidWanted();
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
     void askWanted(rnf::StandingDialog::Kind kind, const QList<rnf::PersonId> &people);
+    /// A file is to be chosen, for `addScan`.
+    void scanWanted(const rnf::Card &card);
     void groupWanted(const QList<rnf::PersonId> &people);
 
 private:
@@ -35,6 +39,8 @@ private:
     void showRoles();
     void showGroups();
     void showLeaders();
+    void showScans(const Card &card);
+    void tell(const Result<qint64> &done);
     LineList::Link taking(const QString &text, const std::function<Result<qint64>()> &take);
     QString nameOf(PersonId person) const { return m_names.value(person); }
 

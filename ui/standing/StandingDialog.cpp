@@ -4,7 +4,9 @@
 #include "lists/ConditionWords.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "standing/PersonButton.h"
 #include "standing/PersonChoice.h"
+#include "standing/ScanEdit.h"
 #include "standing/StandingWords.h"
 
 #include <QCheckBox>
@@ -39,10 +41,10 @@ void fill(QComboBox *box, QString (*say)(E))
 
 } // namespace
 
-StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Kind kind, const QList<PersonId> &people,
-                               QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_people(people), m_form(new QFormLayout),
-      m_problem(plainLabel(this)), m_write(new QPushButton(this))
+StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Prompts &prompts, Kind kind,
+                               const QList<PersonId> &people, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_people(people),
+      m_form(new QFormLayout), m_problem(plainLabel(this)), m_write(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"standingDialog"_s);
@@ -128,10 +130,18 @@ void StandingDialog::askMembership()
             });
         }
     }
-    m_writing = [this, state, since, duesClass] {
-        return m_workspace.standings().setMembership(
-            m_session, m_people, {0, MembershipState(state->currentIndex()), since->date(), {}, duesClass->text()});
+    m_read = [state, since, duesClass]() -> Writing {
+        const Membership now{0, MembershipState(state->currentIndex()), since->date(), {}, duesClass->text()};
+        return [now](Standings &standings, const Session &session, const QList<PersonId> &people) {
+            return standings.setMembership(session, people, now);
+        };
     };
+}
+
+void StandingDialog::propose(MembershipState state)
+{
+    if (auto *box = findChild<QComboBox *>(u"membershipState"_s))
+        box->setCurrentIndex(int(state));
 }
 
 void StandingDialog::askDues()
@@ -154,12 +164,14 @@ void StandingDialog::askDues()
         }
     }
     auto *receipt = add(tr("Receipt number"), new QLineEdit(this), u"duesReceipt"_s);
-    m_writing = [this, month, paid, amount, receipt] {
+    m_read = [month, paid, amount, receipt]() -> Writing {
         Payment payment = Payment::forMonth(month->currentData().toDate());
         payment.paidOn = paid->date();
         payment.amountCents = qRound(amount->value() * 100);
         payment.receiptNo = receipt->text();
-        return m_workspace.standings().notePayment(m_session, m_people, payment);
+        return [payment](Standings &standings, const Session &session, const QList<PersonId> &people) {
+            return standings.notePayment(session, people, payment);
+        };
     };
 }
 
@@ -183,9 +195,9 @@ void StandingDialog::askUnpaid()
     setWindowTitle(tr("Dues"));
     m_write->setText(tr("Show them"));
     auto *month = addMonths(tr("Not paid for"));
-    m_writing = [this, month] {
+    m_read = [this, month]() -> Writing {
         Q_EMIT unpaidWanted(Payment::forMonth(month->currentData().toDate()).toOn);
-        return Result<qint64>(0);
+        return {};
     };
 }
 
@@ -202,12 +214,18 @@ void StandingDialog::askAssessment()
     auto *basis = add(tr("Known from"), new QComboBox(this), u"assessmentBasis"_s);
     fill<Basis>(basis, &StandingWords::basis);
     auto *note = add(tr("Note"), new QLineEdit(this), u"assessmentNote"_s);
-    m_writing = [this, value, basis, note] {
+    m_read = [this, value, basis, note]() -> Writing {
         Assessment assessment;
         assessment.value = value->currentData().toInt();
         assessment.basis = Basis(basis->currentIndex());
         assessment.note = note->text();
-        return m_workspace.standings().assess(m_session, m_people, assessment);
+        const auto me = m_workspace.conversations().organizer(m_session);
+        if (!me)
+            return [error = me.error()](auto &&...) { return Result<qint64>(error); };
+        assessment.assessor = *me;
+        return [assessment](Standings &standings, const Session &session, const QList<PersonId> &people) {
+            return standings.assess(session, people, assessment);
+        };
     };
 }
 
@@ -219,19 +237,37 @@ void StandingDialog::askCard()
     auto *kind = add(tr("Kind"), new QComboBox(this), u"cardKind"_s);
     fill<CardKind>(kind, &StandingWords::cardKind);
     auto *signedOn = add(tr("Signed on"), dayEdit(today), u"cardSigned"_s);
+    auto *witness =
+        add(tr("Witness"), new PersonButton(m_workspace, m_session, tr("Who saw it being signed?"), this), u"cardWitness"_s);
     auto *expires = add(tr("Good until"), dayEdit(today.addYears(1)), u"cardExpires"_s);
+    const auto leaders = whoLeads();
+    witness->show({}, leaders);
+    connect(witness, &PersonButton::chosen, witness,
+            [witness, leaders](PersonId chosen) { witness->show(chosen, leaders); });
     connect(signedOn, &QDateEdit::dateChanged, this, [expires](const QDate &day) { expires->setDate(day.addYears(1)); });
     auto *isOnFile = new QCheckBox(tr("We have it on file"), this);
     isOnFile->setObjectName(u"cardOnFile"_s);
     isOnFile->setChecked(true);
     m_form->addRow(QString(), isOnFile);
-    m_writing = [this, kind, signedOn, expires, isOnFile] {
+    // A scan is of one person's card.
+    auto *scan = m_people.size() == 1 ? add(tr("Scan or photo"), new ScanEdit(m_prompts, this), u"cardScan"_s) : nullptr;
+    if (scan) {
+        connect(scan, &ScanEdit::told, this, [this](const QString &problem) {
+            m_problem->setText(problem);
+            m_problem->setVisible(!problem.isEmpty());
+        });
+    }
+    m_read = [kind, signedOn, witness, expires, isOnFile, scan]() -> Writing {
         Card card;
         card.kind = CardKind(kind->currentIndex());
         card.signedOn = signedOn->date();
+        card.witness = witness->person();
         card.expiresOn = expires->date();
         card.isOnFile = isOnFile->isChecked();
-        return m_workspace.standings().noteCard(m_session, m_people, card);
+        return [card, file = scan ? scan->scan() : std::nullopt](Standings &standings, const Session &session,
+                                                                 const QList<PersonId> &people) {
+            return standings.noteCard(session, people, card, file);
+        };
     };
 }
 
@@ -280,12 +316,14 @@ void StandingDialog::askRole()
     shift->model()->sort(0);
     shift->setCurrentIndex(shift->findData(0));
     auto *start = add(tr("Since"), dayEdit(m_workspace.store().dates().today()), u"roleStart"_s);
-    m_writing = [this, chosen, unit, shift, start] {
+    m_read = [chosen, unit, shift, start]() -> Writing {
         RoleHeld role;
         role.unit.value = unit->currentData().toLongLong();
         role.shift.value = shift->currentData().toLongLong();
         role.startOn = start->date();
-        return m_workspace.standings().giveRole(m_session, m_people, chosen(), role);
+        return [type = chosen(), role](Standings &standings, const Session &session, const QList<PersonId> &people) {
+            return standings.giveRole(session, people, type, role);
+        };
     };
 }
 
@@ -293,30 +331,48 @@ void StandingDialog::askLeader()
 {
     setWindowTitle(tr("Led by"));
     m_write->setText(tr("Note who leads"));
-    const auto leaders = ConditionWords::read(u"leads at least 1"_s);
-    auto *leader = new PersonChoice(m_workspace, m_session, tr("Who leads them? Type a name"),
-                                    m_workspace.lists().ids(m_session, {{}, *leaders}), this);
+    auto *leader = new PersonChoice(m_workspace, m_session, tr("Who leads them? Type a name"), whoLeads(), this);
     m_form->addRow(leader);
     leader->setFocus();
     m_write->setEnabled(false);
     connect(leader, &PersonChoice::chosen, m_write, [this, leader] { m_write->setEnabled(leader->person().isValid()); });
     connect(leader, &PersonChoice::accepted, m_write, &QPushButton::click);
-    m_writing = [this, leader] { return m_workspace.standings().addLeader(m_session, m_people, leader->person()); };
+    m_read = [leader]() -> Writing {
+        return [chosen = leader->person()](Standings &standings, const Session &session, const QList<PersonId> &people) {
+            return standings.addLeader(session, people, chosen);
+        };
+    };
+}
+
+QList<PersonId> StandingDialog::whoLeads()
+{
+    return m_workspace.lists().ids(m_session, {{}, *ConditionWords::read(u"leads at least 1"_s)});
 }
 
 void StandingDialog::write()
 {
-    const auto written = m_writing();
+    constexpr qsizetype atOnce = 500;
+    const Writing writing = m_read();
+    if (!writing) {
+        accept();
+        return;
+    }
+    const Work work = [&standings = m_workspace.standings(), session = m_session, people = m_people, writing] {
+        return writing(standings, session, people);
+    };
+    if (m_people.size() > atOnce) {
+        accept();
+        Q_EMIT longWorkWanted(tr("Noting it for %n people …", nullptr, int(m_people.size())), work);
+        return;
+    }
+    const auto written = work();
     if (!written) {
         m_problem->setText(written.error().message);
         m_problem->show();
         return;
     }
     accept();
-    if (m_people.isEmpty())
-        return;
-    const auto entry = *written ? m_workspace.changes().action(m_session, *written) : std::nullopt;
-    Q_EMIT done(entry ? tr("%1.").arg(entry->label) : tr("Nothing to change: it stands like that already."), *written);
+    Q_EMIT done(*written);
 }
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Prompts.h"
 #include "workspace/Workspace.h"
 
 #include <QDialog>
@@ -11,20 +12,28 @@ class QPushButton;
 
 namespace rnf {
 
-/// Asks one thing about how some people stand, for one person or for many, and writes it as one action; or, of nobody, for
-/// the month that people have not paid for.
+/// Asks one thing about how some people stand, for one person or for many, and writes it as one action, or leaves it to be
+/// written where they are too many to wait for; or asks, of nobody, for the month that people have not paid for.
 class StandingDialog : public QDialog {
     Q_OBJECT
 
 public:
     enum class Kind { Membership, Dues, Unpaid, Assessment, Card, Role, Leader };
 
-    StandingDialog(Workspace &workspace, const Session &session, Kind kind, const QList<PersonId> &people,
+    /// Writes what was asked for; from any thread.
+    using Work = std::function<Result<qint64>()>;
+
+    StandingDialog(Workspace &workspace, const Session &session, Prompts &prompts, Kind kind, const QList<PersonId> &people,
                    QWidget *parent = nullptr);
 
+    /// Another state than the usual first one, where membership is asked.
+    void propose(MembershipState state);
+
 Q_SIGNALS:
-    /// It was written: what was done, and the action's number, 0 when everybody stood like that already.
-    void done(const QString &text, qint64 action);
+    /// It was written; the action's number, 0 when everybody stood like that already.
+    void done(qint64 action);
+    /// These are many, so it is to be written beside the window.
+    void longWorkWanted(const QString &doing, const rnf::StandingDialog::Work &work);
     /// Show who has no dues noted for that month.
     void unpaidWanted(const QDate &monthEnd);
 
@@ -33,6 +42,7 @@ private:
     void askDues();
     void askUnpaid();
     QComboBox *addMonths(const QString &label);
+    QList<PersonId> whoLeads();
     void askAssessment();
     void askCard();
     void askRole();
@@ -41,13 +51,17 @@ private:
     Field *add(const QString &label, Field *field, const QString &name);
     void write();
 
+    /// Writes what the fields said, for these people.
+    using Writing = std::function<Result<qint64>(Standings &, const Session &, const QList<PersonId> &)>;
+
     Workspace &m_workspace;
     const Session &m_session;
+    Prompts &m_prompts;
     QList<PersonId> m_people;
     QFormLayout *m_form;
     QLabel *m_problem;
     QPushButton *m_write;
-    std::function<Result<qint64>()> m_writing;
+    std::function<Writing()> m_read; ///< what the fields say now
 };
 
 } // namespace rnf

@@ -1,4 +1,4 @@
-#include "groups/PersonButton.h"
+#include "standing/PersonButton.h"
 
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"

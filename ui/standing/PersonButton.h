@@ -19,6 +19,8 @@ public:
     /// `offered` stand there before anything is typed.
     void show(PersonId person, const QList<PersonId> &offered);
 
+    PersonId person() const { return m_person; }
+
 Q_SIGNALS:
     /// Nobody: with no id.
     void chosen(rnf::PersonId person);
