@@ -14,7 +14,10 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-QList<Command> allCommands() { return workspaceCommands() + peopleCommands() + conversationCommands() + historyCommands(); }
+QList<Command> allCommands()
+{
+    return workspaceCommands() + peopleCommands() + duesCommands() + conversationCommands() + historyCommands();
+}
 
 /// What went wrong with a file or workspace before anything could be done with it.
 bool isAboutOpening(const QString &errorId)

@@ -70,6 +70,7 @@ ExitStatus listGroups(CommandRun &run);
 // One list per file of commands.
 QList<Command> workspaceCommands();
 QList<Command> peopleCommands();
+QList<Command> duesCommands();
 QList<Command> conversationCommands();
 QList<Command> historyCommands();
 

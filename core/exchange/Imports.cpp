@@ -15,13 +15,6 @@ namespace {
 constexpr int previewRows = 100;
 const QString dryRun = u"dry-run"_s;
 
-Result<std::unique_ptr<CsvReader>> opened(const ImportSource &source)
-{
-    return source.path.isEmpty() || !source.pasted.isNull()
-             ? CsvReader::fromBytes(source.pasted, source.options, source.name())
-             : CsvReader::open(source.path, source.options);
-}
-
 bool isSameFile(const QString &a, const QString &b)
 {
     const QString known = QFileInfo(a).canonicalFilePath();
@@ -44,6 +37,12 @@ QString ImportSource::name() const
     if (path.isEmpty())
         return Imports::tr("pasted cells");
     return pasted.isNull() ? QFileInfo(path).fileName() : Imports::tr("piped rows");
+}
+
+CsvReader::Opened ImportSource::open() const
+{
+    return path.isEmpty() || !pasted.isNull() ? CsvReader::fromBytes(pasted, options, name())
+                                              : CsvReader::open(path, options);
 }
 
 QStringList ImportPreview::examples(int column, int count) const
@@ -70,7 +69,7 @@ Result<ImportPreview> Imports::preview(const Session &session, const ImportSourc
 {
     if (!Policy::allows(session, Operation::ImportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
-    auto reader = opened(source);
+    auto reader = source.open();
     if (!reader)
         return reader.error();
     ImportPreview preview;
@@ -108,7 +107,7 @@ Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRe
     const auto columns = dateColumns(recipe, *catalog);
     if (columns.isEmpty())
         return recipe;
-    auto reader = opened(source);
+    auto reader = source.open();
     if (!reader)
         return reader.error();
     DateOrderVotes votes;
@@ -140,7 +139,7 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
                      tr("The rejected rows would be written over %1, so nothing was imported. Choose another file for "
                         "them.")
                          .arg(QFileInfo(options.rejectsPath).fileName())};
-    auto file = opened(source);
+    auto file = source.open();
     if (!file)
         return file.error();
     const auto hasHeader = [](const ColumnRule &rule, const QString &header) { return rule.header == header; };

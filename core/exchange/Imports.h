@@ -19,6 +19,7 @@ struct ImportSource {
     static ImportSource named(const QString &path);
     /// What the history and the wizard call it.
     QString name() const;
+    CsvReader::Opened open() const;
 };
 
 /// What the wizard shows before anything is written.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void backupAndRestoreMakeTheSameWorkspace();
     void theSampleIsMadeByCommand();
     void aConversationIsLogged();
+    void aDuesFileIsNoted();
     void helpNamesEveryCommand();
 
 private:
@@ -326,11 +327,39 @@ void TestCommandLine::aConversationIsLogged()
     QCOMPARE(run({u"log"_s, u"w.rnf"_s, u"--person"_s, u"99"_s, u"--result"_s, u"talked"_s}).status, 4);
 }
 
+void TestCommandLine::aDuesFileIsNoted()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"people.csv"_s, "empid,First name,Last name\n1001,Rosa,Díaz\n1002,Samir,Khoury\n");
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s}).status, 0);
+    write(u"dues.csv"_s, "empid,firstname,lastname,local\n1001,Rosa,Díaz,1184\n4711,Max,Muster,1184\n");
+    const QStringList dues{u"dues"_s, u"w.rnf"_s, u"dues.csv"_s, u"--month"_s, u"2026-10"_s, u"--json"_s};
+    auto looked = run(dues + QStringList{u"--dry-run"_s});
+    auto noted = run(dues);
+    QCOMPARE(looked.status, 1);
+    QCOMPARE(noted.status, 1);
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(noted.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, noted.json);
+    QCOMPARE(noted.json.value(u"month"_s).toString(), u"2026-10"_s);
+    QCOMPARE(noted.json.value(u"paid"_s).toInt(), 1);
+    QCOMPARE(noted.json.value(u"rejects"_s).toArray().first().toObject().value(u"row"_s).toInt(), 3);
+    QCOMPARE(run(dues).json.value(u"known"_s).toInt(), 1);
+    QVERIFY(run({u"dues"_s, u"w.rnf"_s, u"dues.csv"_s, u"--month"_s, u"2026-10"_s}).out.contains("0 paid, 1 had"));
+    for (const QString &month : {u"October"_s, u"2026-13"_s, u""_s})
+        QCOMPARE(run({u"dues"_s, u"w.rnf"_s, u"dues.csv"_s, u"--month"_s, month}).status, 2);
+    QCOMPARE(run({u"dues"_s, u"w.rnf"_s, u"dues.csv"_s}).status, 2);
+    QCOMPARE(run({u"dues"_s, u"w.rnf"_s, u"none.csv"_s, u"--month"_s, u"2026-10"_s}).status, 3);
+    QCOMPARE(run({u"undo"_s, u"w.rnf"_s}).status, 0);
+    QCOMPARE(run(dues).json.value(u"paid"_s).toInt(), 1);
+}
+
 void TestCommandLine::helpNamesEveryCommand()
 {
     const auto help = run({u"--help"_s});
     QCOMPARE(help.status, 0);
-    for (const char *command : {"new", "import", "export", "list", "log", "history", "undo", "check", "backup", "restore"}) {
+    for (const char *command :
+         {"new", "import", "dues", "export", "list", "log", "history", "undo", "check", "backup", "restore"}) {
         QVERIFY2(help.out.contains(command), command);
         QCOMPARE(run({QString::fromLatin1(command), u"--help"_s}).status, 0);
     }

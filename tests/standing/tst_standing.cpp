@@ -1,5 +1,6 @@
 #include "support/TestWorkspace.h"
 
+#include "exchange/DuesFiles.h"
 #include "lists/ConditionWords.h"
 #include "workplace/WallChart.h"
 
@@ -42,6 +43,13 @@ private Q_SLOTS:
     void theHistoryOfAScanHoldsNoSecondCopyOfIt();
     void aScanComesBackWithItsPerson();
     void manyAreNotedAsOneByOne();
+    void aDuesFileNotesWhoPaid();
+    void aDuesFileIsMatchedAsAnImportIs();
+    void rowsAboutOnePersonAreOnePayment();
+    void cellsOfADuesFileAreReadOrTold_data();
+    void cellsOfADuesFileAreReadOrTold();
+    void aDuesFileBringsBackFromArrearsAndMarksNobody();
+    void aDuesFileWithoutNumbersOrNamesIsRefused();
     void aRoleIsHeldOnceAndEnds();
     void theUsualRolesAreOfferedUntilAnOfficeHasItsOwn();
     void somebodyIsLedByOthersAndNeverByThemselves();
@@ -97,6 +105,20 @@ private:
     {
         Statement size((*m_workspace)->store().reader(), u"SELECT sum(length(image)) FROM change"_s);
         return size.one<qint64>().value_or(0);
+    }
+    /// Somebody with the employer's number.
+    PersonId employee(const QString &name, const QString &number)
+    {
+        Person person = m_workspace->person(name, u"Díaz"_s);
+        person.externalIds += ExternalId{0, u"employer"_s, number};
+        return m_workspace->add(person);
+    }
+    Result<DuesOutcome> bringIn(const QByteArray &csv, bool isDryRun = false)
+    {
+        DuesFiles files((*m_workspace)->store(), (*m_workspace)->people(), standings());
+        ImportSource source;
+        source.pasted = csv;
+        return files.run(session(), source, QDate(2026, 10, 9), isDryRun);
     }
     static qint64 laundryOf(const Workplace &workplace, PersonId person)
     {
@@ -453,6 +475,136 @@ void TestStanding::manyAreNotedAsOneByOne()
         QVERIFY((*m_workspace)->changes().undo(session(), (*m_workspace)->changes().nextUndo(session())->seq));
     QVERIFY((*m_workspace)->changes().undo(session(), *paid));
     QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+}
+
+void TestStanding::aDuesFileNotesWhoPaid()
+{
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s), ana = employee(u"Ana"_s, u"1002"_s),
+               luz = employee(u"Luz"_s, u"1003"_s), sam = employee(u"Sam"_s, u"1004"_s), kim = employee(u"Kim"_s, u"1005"_s),
+               lee = employee(u"Lee"_s, u"1006"_s);
+    for (const auto person : {rosa, ana, luz, sam, kim})
+        QVERIFY(be(person, MembershipState::Member, QDate(2020, 1, 1)));
+    QVERIFY(be(lee, MembershipState::Retired, QDate(2020, 1, 1)));
+    QVERIFY(pay(ana, QDate(2026, 10, 1)));
+    QVERIFY(pay(kim, QDate(2026, 10, 1)));
+    const QByteArray csv = "empid,firstname,lastname,local\n1001,Rosa,Díaz,1184\n1002,Ana,Díaz,1184\n"
+                           "1003,Luz,Díaz,1184\n9999,Max,Muster,1184\n";
+    const auto before = contentOf((*m_workspace)->store().reader());
+    const auto looked = bringIn(csv, true);
+    QVERIFY(looked);
+    QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+    const auto done = bringIn(csv);
+    QVERIFY(done && done->action > 0);
+    for (const auto &outcome : {*looked, *done}) {
+        QCOMPARE(outcome.rows, 4);
+        QCOMPARE(outcome.paid, (QList{rosa, luz}));
+        QCOMPARE(outcome.known, QList{ana});
+        QCOMPARE(outcome.rejects.size(), 1);
+        QCOMPARE(outcome.rejects.first().row, 5);
+        QCOMPARE(outcome.rejects.first().who, u"Max Muster"_s);
+        // Kim paid otherwise, and Lee is no member.
+        QCOMPARE(outcome.missing, QList{sam});
+        QCOMPARE(outcome.sentence(),
+                 u"2 paid, 1 had that month already, 1 rows fit nobody, 1 members are not in the file."_s);
+    }
+    QCOMPARE(of(rosa).payments.first().fromOn, QDate(2026, 10, 1));
+    QCOMPARE(of(rosa).payments.first().toOn, QDate(2026, 10, 31));
+    QCOMPARE(of(ana).payments.size(), 1);
+    QCOMPARE((*m_workspace)->people().count(session()), 6); // nobody was made
+    // The same file once more says nothing new.
+    const auto again = bringIn(csv);
+    QVERIFY(again && again->action == 0 && again->paid.isEmpty());
+    QCOMPARE(again->known.size(), 3);
+    QVERIFY((*m_workspace)->changes().undo(session(), done->action));
+    QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+}
+
+void TestStanding::aDuesFileIsMatchedAsAnImportIs()
+{
+    const auto rosa = m_workspace->add(m_workspace->person(u"Rosa"_s, u"Díaz"_s, u"212 555 0100"_s));
+    const auto ana = m_workspace->add(m_workspace->person(u"Ana"_s, u"Silva"_s, {}, u"ana@example.org"_s));
+    const auto luz = employee(u"Luz"_s, u"1003"_s);
+    const auto done = bringIn("empid,First name,Last name,Phone,E-mail,ZIP\n,Rosa,Díaz,(212) 555-0100,,\n"
+                              ",Ana,Silva,,Ana@Example.org,\n,Luz,Díaz,,,\n1003,Otto,Zorn,,,\n1003,Luz,Díaz,,,no ZIP\n");
+    QVERIFY(done);
+    QCOMPARE(done->paid, (QList{rosa, ana, luz}));
+    // A name alone tells nobody, and a number with another name is somebody else's. What is wrong elsewhere matters not.
+    QCOMPARE(done->rejects.size(), 2);
+    QVERIFY(done->rejects[0].problem.contains(u"name alone"_s));
+    QVERIFY(done->rejects[1].problem.contains(u"already belongs to Luz Díaz"_s));
+}
+
+void TestStanding::rowsAboutOnePersonAreOnePayment()
+{
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s);
+    const auto done = bringIn("empid,amount,date paid,receipt\n1001,\"$16.00\",10/02/2026,A1\n1001,16.50,2026-10-16,A2\n");
+    QVERIFY(done);
+    const auto payments = of(rosa).payments;
+    QCOMPARE(payments.size(), 1);
+    QCOMPARE(payments.first().amountCents, 3250);
+    QCOMPARE(payments.first().paidOn, QDate(2026, 10, 16));
+    QCOMPARE(payments.first().receiptNo, u"A1, A2"_s);
+}
+
+void TestStanding::cellsOfADuesFileAreReadOrTold_data()
+{
+    QTest::addColumn<QByteArray>("cells"); // amount, day
+    QTest::addColumn<int>("cents");        // -1: told
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("nothing") << QByteArray(",") << 0 << today;
+    QTest::newRow("plain") << QByteArray("32,2026-10-30") << 3200 << QDate(2026, 10, 30);
+    QTest::newRow("dollars") << QByteArray("$ 32.5,10/30/2026") << 3250 << QDate(2026, 10, 30);
+    QTest::newRow("comma") << QByteArray("\"32,05 €\",") << 3205 << today;
+    QTest::newRow("thousands") << QByteArray("\"1,234.50\",") << 123450 << today;
+    QTest::newRow("thousands with points") << QByteArray("\"1.234,50\",") << 123450 << today;
+    QTest::newRow("thousands alone") << QByteArray("\"1,234\",") << 123400 << today;
+    QTest::newRow("unknown") << QByteArray("n/a,n/a") << 0 << today;
+    QTest::newRow("given back") << QByteArray("-32.00,") << -1 << QDate();
+    QTest::newRow("given back in brackets") << QByteArray("(32.00),") << -1 << QDate();
+    QTest::newRow("words") << QByteArray("thirty,") << -1 << QDate();
+    QTest::newRow("too much") << QByteArray("99999999,") << -1 << QDate();
+    QTest::newRow("no day") << QByteArray("32,soon") << -1 << QDate();
+    QTest::newRow("a day to come") << QByteArray("32,2026-11-17") << -1 << QDate();
+}
+
+void TestStanding::cellsOfADuesFileAreReadOrTold()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(int, cents);
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s);
+    const auto done = bringIn("empid,amount,paid on\n1001," + cells + '\n');
+    QVERIFY(done);
+    QCOMPARE(done->rejects.size(), cents < 0 ? 1 : 0);
+    QCOMPARE(of(rosa).payments.size(), cents < 0 ? 0 : 1);
+    if (cents < 0) {
+        QVERIFY(!done->rejects.first().column.isEmpty());
+        QVERIFY(done->rejectsText().contains(u"cannot be read"_s));
+        return;
+    }
+    QCOMPARE(of(rosa).payments.first().amountCents, cents);
+    QTEST(of(rosa).payments.first().paidOn, "day");
+}
+
+void TestStanding::aDuesFileBringsBackFromArrearsAndMarksNobody()
+{
+    const auto rosa = employee(u"Rosa"_s, u"1001"_s), ana = employee(u"Ana"_s, u"1002"_s),
+               luz = employee(u"Luz"_s, u"1003"_s);
+    QVERIFY(be(rosa, MembershipState::InArrears, QDate(2026, 7, 1)));
+    QVERIFY(be(ana, MembershipState::Member, QDate(2020, 1, 1)));
+    QVERIFY(be(luz, MembershipState::InArrears, QDate(2026, 7, 1)));
+    const auto done = bringIn("empid\n1001\n");
+    QVERIFY(done);
+    QCOMPARE(of(rosa).membership()->state, MembershipState::Member);
+    QCOMPARE(of(rosa).membership()->sinceOn, today);
+    QCOMPARE(of(ana).membership()->state, MembershipState::Member);
+    // Luz is in arrears already, so there is nothing to ask about her.
+    QCOMPARE(done->missing, QList{ana});
+}
+
+void TestStanding::aDuesFileWithoutNumbersOrNamesIsRefused()
+{
+    QCOMPARE(bringIn("amount,local\n32.00,1184\n").error().id, u"no-columns"_s);
+    QCOMPARE(bringIn("").error().id, u"csv-empty"_s);
 }
 
 void TestStanding::aRoleIsHeldOnceAndEnds()

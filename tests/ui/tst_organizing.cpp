@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void aCardComesWithItsWitnessAndScan();
     void aScanIsDroppedOnItsCard();
     void manyAreNotedBesideTheWindow();
+    void aDuesFileIsLookedAtThenNoted();
+    void whoIsMissingInTheDuesFileIsAskedAbout();
     void aCampaignGetsItsWords();
     void theWallChartBecomesAPdf();
 
@@ -109,6 +112,28 @@ private:
         QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(target, &event);
         QCoreApplication::processEvents();
+    }
+    /// Rosa paid by the file, Sam is not in it, and a row fits nobody.
+    std::pair<PersonId, PersonId> bringInDues()
+    {
+        QList<PersonId> people;
+        for (const auto &[name, number] : {std::pair(u"Rosa"_s, u"1001"_s), {u"Sam"_s, u"1002"_s}}) {
+            Person person;
+            person.givenName = name;
+            person.externalIds += ExternalId{0, u"employer"_s, number};
+            people += *workspace().people().add(session(), person);
+        }
+        if (!workspace().standings().setMembership(session(), people,
+                                                   {0, MembershipState::Member, QDate(2020, 1, 1), {}, {}}))
+            qFatal("no members");
+        m_prompts.path = m_folder->filePath(u"dues.csv"_s);
+        QFile file(m_prompts.path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write("empid,firstname,lastname,local\n1001,Rosa,,1184\n4711,Max,Muster,1184\n");
+        file.close();
+        command(u"Bring in a dues file…"_s);
+        return {people[0], people[1]};
     }
     StandingDialog *dialog() { return m_window->findChild<StandingDialog *>(); }
     /// Opens what a command asks about these people.
@@ -457,6 +482,50 @@ void TestOrganizing::manyAreNotedBesideTheWindow()
     QTRY_VERIFY(find<QWidget>(u"undoBar"_s)->isVisible());
     command(u"Undo"_s);
     QVERIFY(standing(people.first()).cards.isEmpty());
+}
+
+void TestOrganizing::aDuesFileIsLookedAtThenNoted()
+{
+    const auto [rosa, sam] = bringInDues();
+    auto *sentence = find<QLabel>(u"duesSentence"_s);
+    QTRY_VERIFY(sentence->text().startsWith(u"1 paid, 0 had that month already, 1 row"_s));
+    QCOMPARE(find<QComboBox>(u"duesFileMonth"_s)->currentText(), u"October 2026"_s);
+    auto *rows = find<QTableWidget>(u"duesRows"_s);
+    QVERIFY(rows->item(0, 2)->text().contains(u"4711"_s));
+    find<QPushButton>(u"duesPart/missing"_s)->click();
+    QCOMPARE(rows->item(0, 0)->text(), u"Sam"_s);
+    QVERIFY(!find<QPushButton>(u"showMissing"_s)->isVisible());
+    QVERIFY(standing(rosa).payments.isEmpty());
+    // Another month is looked at anew.
+    auto *month = find<QComboBox>(u"duesFileMonth"_s);
+    month->setCurrentIndex(month->findText(u"September 2026"_s));
+    QTRY_VERIFY(find<QPushButton>(u"noteDues"_s)->isEnabled());
+    find<QPushButton>(u"noteDues"_s)->click();
+    QTRY_COMPARE(standing(rosa).payments.size(), 1);
+    QCOMPARE(standing(rosa).payments.first().toOn, QDate(2026, 9, 30));
+    QTRY_VERIFY(find<QPushButton>(u"showMissing"_s)->isVisible());
+    // Nobody is marked unless it is asked for.
+    QCOMPARE(standing(sam).membership()->state, MembershipState::Member);
+    find<QPushButton>(u"showMissing"_s)->click();
+    QTRY_COMPARE(m_window->people()->listed(), QList{sam});
+    QCOMPARE(newestLabel(), u"Dues for September 2026 from dues.csv: 1 paid"_s);
+    command(u"Undo"_s);
+    QVERIFY(standing(rosa).payments.isEmpty());
+}
+
+void TestOrganizing::whoIsMissingInTheDuesFileIsAskedAbout()
+{
+    const auto [rosa, sam] = bringInDues();
+    QTRY_VERIFY(find<QPushButton>(u"noteDues"_s)->isEnabled());
+    find<QPushButton>(u"noteDues"_s)->click();
+    QTRY_VERIFY(find<QPushButton>(u"markMissing"_s)->isVisible());
+    find<QPushButton>(u"markMissing"_s)->click();
+    QTRY_VERIFY(dialog());
+    QCOMPARE(find<QComboBox>(u"membershipState"_s)->currentIndex(), int(MembershipState::InArrears));
+    QCOMPARE(standing(sam).membership()->state, MembershipState::Member);
+    write();
+    QCOMPARE(standing(sam).membership()->state, MembershipState::InArrears);
+    QCOMPARE(standing(rosa).membership()->state, MembershipState::Member);
 }
 
 void TestOrganizing::aCampaignGetsItsWords()

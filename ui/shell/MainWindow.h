@@ -163,6 +163,7 @@ private:
     void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
     StandingDialog *newStandingDialog(StandingDialog::Kind kind, const QList<PersonId> &people);
     void tellStanding(qint64 action);
+    void bringInDues();
     void askUnpaid();
     void showUnpaid(const QDate &monthEnd);
     void editCampaigns();

@@ -1,4 +1,5 @@
 // The commands of MainWindow that say where people stand.
+#include "exchange/DuesDialog.h"
 #include "groups/GroupsPage.h"
 #include "lists/ConditionWords.h"
 #include "people/PeoplePage.h"
@@ -29,6 +30,8 @@ void MainWindow::makeStandingMenu(QMenu *menu)
             standing, text, {}, {}, [this, kind] { askStanding(kind, chosenPeople()); }, Needs::Writing);
     }
     standing->addSeparator();
+    addCommand(
+        standing, tr("&Bring in a dues file…"), u"import"_s, {}, [this] { bringInDues(); }, Needs::Writing);
     addCommand(standing, tr("&Who has not paid…"), u"filter"_s, {}, [this] { askUnpaid(); });
     addCommand(standing, tr("Whom &nobody leads"), u"filter"_s, {}, [this] {
         PersonList list;
@@ -115,6 +118,24 @@ void MainWindow::askUnpaid()
 {
     auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, StandingDialog::Kind::Unpaid, {}, this);
     connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
+    dialog->open();
+}
+
+void MainWindow::bringInDues()
+{
+    const QString path =
+        m_prompts.openPath(this, tr("Bring in a dues file"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    finishEditing();
+    auto *dialog = new DuesDialog(*m_workspace, m_session, path, this);
+    connect(dialog, &DuesDialog::noted, this, &MainWindow::tellStanding);
+    connect(dialog, &DuesDialog::showWanted, this, &MainWindow::showOnly);
+    connect(dialog, &DuesDialog::arrearsWanted, this, [this](const QList<PersonId> &people) {
+        auto *asking = newStandingDialog(StandingDialog::Kind::Membership, people);
+        asking->propose(MembershipState::InArrears);
+        asking->open();
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #include "shell/Shots.h"
 
 #include "conversations/ContactPanel.h"
+#include "exchange/DuesDialog.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
 #include "groups/GroupsPage.h"
@@ -241,9 +242,34 @@ private:
         StandingDialog card(workspace, window.session(), m_prompts, Kind::Card, people.first(1), &window);
         card.setAttribute(Qt::WA_DeleteOnClose, false);
         take(card, u"standing-card-of-one"_s);
+        takeDues(window);
         CampaignDialog campaigns(workspace, window.session(), &window);
         campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);
+    }
+
+    /// Last month's dues, from a file as the employer sends it.
+    void takeDues(MainWindow &window)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"dues-1184.csv"_s));
+        m_isGood &= file.open(QIODevice::WriteOnly);
+        file.write("empid,firstname,lastname,local,amount\n");
+        const auto everybody = window.people()->listed();
+        for (qsizetype i = 0; i < everybody.size(); i += 2) {
+            const auto person = window.workspace()->people().find(window.session(), everybody[i]);
+            if (person && !person->externalIds.isEmpty())
+                file.write(QStringList{person->externalIds.first().value, person->givenName, person->familyName, u"1184"_s,
+                                       u"32.00"_s}
+                               .join(u',')
+                               .toUtf8()
+                           + '\n');
+        }
+        file.write("990017,Rosa,Quintero,1184,32.00\n990020,Marc,Toussaint,1184,\n");
+        file.close();
+        DuesDialog dialog(*window.workspace(), window.session(), file.fileName(), &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        take(dialog, u"dues-file"_s);
     }
 
     /// Who offers help, what is to be done, and somebody who comes.

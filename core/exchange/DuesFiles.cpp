@@ -1,0 +1,294 @@
+#include "exchange/DuesFiles.h"
+
+#include "base/Text.h"
+#include "exchange/CsvWriter.h"
+#include "exchange/FileRecognizer.h"
+#include "exchange/RecipeRepository.h"
+#include "standing/StandingWords.h"
+#include "storage/Database.h"
+#include "storage/StorageError.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int sampleRows = 100;
+const QString dryRun = u"dry-run"_s;
+
+/// What the rows of a file mean: who, and the columns that say what was paid; -1: there is none.
+struct DuesRecipe {
+    ImportRecipe people;
+    qsizetype amount = -1, paidOn = -1, receipt = -1;
+};
+
+qsizetype columnNamed(const QStringList &normalized, const QStringList &words)
+{
+    for (const auto &word : words) {
+        if (const auto column = normalized.indexOf(word); column >= 0)
+            return column;
+    }
+    return -1;
+}
+
+/// Tells who somebody is; the rest of a row may be wrong without mattering here.
+bool tellsWho(const PersonField *field)
+{
+    static const QStringList others{u"person_id"_s,  u"external_id"_s, u"phone"_s, u"mobile_phone"_s,
+                                    u"home_phone"_s, u"work_phone"_s,  u"email"_s, u"work_email"_s};
+    return field && (field->group == PersonField::Group::Name || others.contains(field->key));
+}
+
+DuesRecipe recipeFor(const QStringList &headers, const QList<QStringList> &samples, const QString &region,
+                     const FieldCatalog &catalog, const QJsonObject &remembered)
+{
+    DuesRecipe recipe{FileRecognizer(region, catalog).recognize(headers, samples)};
+    if (!remembered.isEmpty())
+        applyRemembered(recipe.people, remembered, catalog);
+    QStringList normalized;
+    for (const auto &header : headers)
+        normalized += normalizedHeader(header);
+    recipe.amount = columnNamed(normalized, {u"amount"_s, u"amount paid"_s, u"dues amount"_s, u"dues paid"_s, u"dues"_s,
+                                             u"paid"_s, u"importe"_s, u"monto"_s, u"cantidad"_s, u"cuota"_s});
+    recipe.paidOn = columnNamed(normalized, {u"paid on"_s, u"date paid"_s, u"paid date"_s, u"payment date"_s, u"pay date"_s,
+                                             u"date"_s, u"fecha de pago"_s, u"pagado el"_s, u"fecha"_s});
+    recipe.receipt = columnNamed(normalized, {u"receipt"_s, u"receipt no"_s, u"receipt number"_s, u"check number"_s,
+                                              u"recibo"_s, u"numero de recibo"_s});
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const bool isPayment = i == recipe.amount || i == recipe.paidOn || i == recipe.receipt;
+        if (isPayment || !tellsWho(catalog.find(recipe.people.columns[i].field)))
+            recipe.people.setField(int(i), {});
+    }
+    return recipe;
+}
+
+/// "$1,234.50", "32", "32,00 €" in cents; nothing when it is no amount.
+std::optional<int> readCents(const QString &text)
+{
+    static const QRegularExpression money(u"^[^\\d(-]*(\\d{1,3}(?:[ ,.']\\d{3})+|\\d{1,7})(?:[.,](\\d{1,2}))?\\D*$"_s);
+    const auto match = money.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 whole = digitsOf(match.captured(1)).toLongLong();
+    constexpr qint64 most = 10'000'000;
+    if (whole > most)
+        return std::nullopt;
+    return int(whole * 100 + match.captured(2).leftJustified(2, u'0').toInt());
+}
+
+QString cellText(const CsvRow &row, qsizetype column)
+{
+    return column < 0 ? QString() : cleanText(QString::fromUtf8(CsvWriter::unguarded(row.cell(column))));
+}
+
+/// Reads one file and knows who has paid by it.
+class DuesReading {
+public:
+    DuesReading(CsvReader &file, const DuesRecipe &recipe, const PersonReader &reader, DuesOutcome &outcome)
+        : m_file(file), m_recipe(recipe), m_reader(reader), m_outcome(outcome)
+    {
+    }
+
+    /// Inside the action. Throws a Refusal when the file is broken.
+    QMap<PersonId, Payment> run(PersonMatcher &matcher)
+    {
+        CsvRow row;
+        while (m_file.next(row)) {
+            ++m_outcome.rows;
+            if (const auto problem = take(row, matcher))
+                m_outcome.rejects += *problem;
+        }
+        if (const auto error = m_file.error())
+            throw Refusal(*error);
+        return m_payments;
+    }
+
+private:
+    std::optional<RowProblem> take(const CsvRow &row, PersonMatcher &matcher)
+    {
+        const auto read = m_reader.read(row);
+        if (const auto *problem = std::get_if<RowProblem>(&read))
+            return *problem;
+        const auto &somebody = std::get<Person>(read);
+        Payment payment = m_outcome.month;
+        if (auto problem = readPayment(row, payment)) {
+            problem->who = somebody.displayName();
+            return problem;
+        }
+        const auto match = matcher.find(somebody);
+        if (match.problem)
+            return RowProblem{row.number(), {}, match.problem->what, match.problem->hint, somebody.displayName()};
+        if (!match.person)
+            return fitsNobody(row.number(), somebody);
+        const auto known = m_payments.find(match.person->id);
+        if (known == m_payments.end()) {
+            m_payments.insert(match.person->id, payment);
+            return std::nullopt;
+        }
+        known->amountCents += payment.amountCents;
+        known->paidOn = qMax(known->paidOn, payment.paidOn);
+        if (!payment.receiptNo.isEmpty())
+            known->receiptNo += (known->receiptNo.isEmpty() ? QString() : u", "_s) + payment.receiptNo;
+        return std::nullopt;
+    }
+
+    std::optional<RowProblem> readPayment(const CsvRow &row, Payment &payment) const
+    {
+        const auto unread = [&](qsizetype column, const QString &problem, const QString &hint) {
+            return RowProblem{row.number(), m_file.columns()[column], problem.arg(quotable(cellText(row, column))), hint};
+        };
+        if (const QString text = cellText(row, m_recipe.amount); !text.isEmpty() && !saysUnknown(text)) {
+            const auto cents = readCents(text);
+            if (!cents)
+                return unread(m_recipe.amount, DuesFiles::tr("“%1” is no amount."),
+                              DuesFiles::tr("Write it like 32.00, or leave it empty."));
+            payment.amountCents = *cents;
+        }
+        if (const QString text = cellText(row, m_recipe.paidOn); !text.isEmpty() && !saysUnknown(text)) {
+            bool isEmpty = false;
+            const auto day = readDate(text, m_recipe.people.dates, &isEmpty);
+            if (!day || (!day->isValid() && !isEmpty))
+                return unread(m_recipe.paidOn, DuesFiles::tr("“%1” is no date."),
+                              DuesFiles::tr("Write it like 2026-10-31, or leave it empty."));
+            if (*day > m_reader.context().today)
+                return unread(m_recipe.paidOn, DuesFiles::tr("“%1” lies in the future."),
+                              DuesFiles::tr("Correct the day, or leave it empty."));
+            payment.paidOn = *day;
+        }
+        payment.receiptNo = cellText(row, m_recipe.receipt);
+        return std::nullopt;
+    }
+
+    static RowProblem fitsNobody(qint64 number, const Person &somebody)
+    {
+        const QString hint = DuesFiles::tr("Give the number to the person it belongs to, or bring the person in first.");
+        RowProblem problem{number, {}, {}, hint, somebody.displayName()};
+        if (!somebody.externalIds.isEmpty())
+            problem.problem =
+                DuesFiles::tr("Nobody here has the number %1.").arg(quotable(somebody.externalIds.first().value));
+        else if (!somebody.phones.isEmpty() || !somebody.emails.isEmpty())
+            problem.problem = DuesFiles::tr("Nobody of this name has this phone number or e-mail address here.");
+        else
+            problem.problem = DuesFiles::tr("A name alone does not tell who paid.");
+        return problem;
+    }
+
+    CsvReader &m_file;
+    const DuesRecipe &m_recipe;
+    const PersonReader &m_reader;
+    DuesOutcome &m_outcome;
+    QMap<PersonId, Payment> m_payments;
+};
+
+/// Whether day or month comes first in the days of payment is settled from all of them.
+void settleDates(DuesRecipe &recipe, const ImportSource &source)
+{
+    auto file = source.open();
+    DateOrderVotes votes;
+    CsvRow row;
+    while (file && recipe.paidOn >= 0 && (*file)->next(row))
+        votes.add(cellText(row, recipe.paidOn));
+    recipe.people.dates = votes.decision().value_or(recipe.people.dates);
+}
+
+} // namespace
+
+QString DuesOutcome::paidText() const { return DuesFiles::tr("%n paid", nullptr, int(paid.size())); }
+
+QString DuesOutcome::knownText() const { return DuesFiles::tr("%n had that month already", nullptr, int(known.size())); }
+
+QString DuesOutcome::rejectsText() const
+{
+    // A column is named where a cell cannot be read; else the row is good and nobody is meant by it.
+    const bool fitNobody = std::ranges::all_of(rejects, &QString::isEmpty, &RowProblem::column);
+    return fitNobody ? DuesFiles::tr("%n rows fit nobody", nullptr, int(rejects.size()))
+                     : DuesFiles::tr("%n rows fit nobody or cannot be read", nullptr, int(rejects.size()));
+}
+
+QString DuesOutcome::missingText() const
+{
+    return DuesFiles::tr("%n members are not in the file", nullptr, int(missing.size()));
+}
+
+QString DuesOutcome::sentence() const
+{
+    return DuesFiles::tr("%1, %2, %3, %4.").arg(paidText(), knownText(), rejectsText(), missingText());
+}
+
+DuesFiles::DuesFiles(Store &store, People &people, Standings &standings)
+    : m_store(store), m_people(people), m_standings(standings)
+{
+}
+
+Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &source, const QDate &month, bool isDryRun)
+{
+    if (!Policy::allows(session, Operation::ImportPeople) || !Policy::allows(session, Operation::EditPeople))
+        return Error{u"not-allowed"_s, tr("Your role does not include dues. An organizer can do it.")};
+    auto file = source.open();
+    if (!file)
+        return file.error();
+    QList<QStringList> samples;
+    CsvRow row;
+    while (samples.size() < sampleRows && (*file)->next(row)) {
+        QStringList cells;
+        for (int i = 0; i < (*file)->columns().size(); ++i)
+            cells += row.text(i);
+        samples += cells;
+    }
+    const auto catalog = CustomFields::catalogAt(m_store.path());
+    if (!catalog)
+        return catalog.error();
+    DuesOutcome outcome;
+    outcome.month = Payment::forMonth(month);
+    DuesRecipe recipe;
+    try {
+        Database database(m_store.path(), Database::Mode::Read);
+        const auto remembered = RecipeRepository(database).rulesFor(headerSignature((*file)->columns()));
+        recipe = recipeFor((*file)->columns(), samples, m_people.phones().region(), *catalog, remembered);
+    } catch (const StorageError &error) {
+        return error.userError();
+    }
+    if (!recipe.people.importsAnything())
+        return Error{u"no-columns"_s,
+                     tr("No column of %1 tells who paid. It needs a heading such as “empid”, or a name with "
+                        "a phone number or an e-mail address.")
+                         .arg(source.name())};
+    settleDates(recipe, source);
+    file = source.open();
+    if (!file)
+        return file.error();
+    const PersonReader reader(recipe.people, FieldContext{.phones = m_people.phones(), .today = m_store.dates().today()},
+                              *catalog);
+    const auto usesAny = [&](std::initializer_list<QString> fields) {
+        return std::ranges::any_of(fields, [&](const QString &field) { return recipe.people.imports(field); });
+    };
+    const bool usesPhones = usesAny({u"phone"_s, u"mobile_phone"_s, u"home_phone"_s, u"work_phone"_s});
+    const bool usesEmails = usesAny({u"email"_s, u"work_email"_s});
+    const auto done = m_store.act(
+        session, {},
+        [&](Action &action) {
+            auto people = m_people.inAction(action);
+            PersonMatcher matcher(people, {}, usesPhones, usesEmails);
+            const auto payments = DuesReading(**file, recipe, reader, outcome).run(matcher);
+            outcome.paid = m_standings.notePayments(action, payments);
+            const QSet<PersonId> paid(outcome.paid.cbegin(), outcome.paid.cend());
+            for (const PersonId person : payments.keys()) {
+                if (!paid.contains(person))
+                    outcome.known += person;
+            }
+            outcome.missing = m_standings.membersWithoutDues(action, outcome.month);
+            action.setLabel(
+                tr("Dues for %1 from %2: %3").arg(StandingWords::period(outcome.month), source.name(), outcome.paidText()));
+            if (isDryRun)
+                throw Refusal({dryRun, {}});
+        },
+        true);
+    if (!done && done.error().id != dryRun)
+        return done.error();
+    outcome.action = done ? *done : 0;
+    return outcome;
+}
+
+} // namespace rnf

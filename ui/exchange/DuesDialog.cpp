@@ -1,0 +1,247 @@
+#include "exchange/DuesDialog.h"
+
+#include "look/PlainLabel.h"
+#include "look/Theme.h"
+#include "standing/StandingWords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr qsizetype shownRows = 1000;
+
+} // namespace
+
+DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QString &path, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_source(ImportSource::named(path)),
+      m_dues(workspace.store(), workspace.people(), workspace.standings()), m_month(new QComboBox(this)),
+      m_sentence(plainLabel(this, u"duesSentence"_s)), m_table(new QTableWidget(this)), m_note(new QPushButton(this)),
+      m_close(new QPushButton(this)), m_show(new QPushButton(this)), m_mark(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"duesDialog"_s);
+    setWindowTitle(tr("Dues file"));
+    resize(780, 520);
+    auto *heading = plainLabel(this);
+    heading->setText(m_source.name());
+    Theme::makeHeading(heading, 1.4);
+    m_month->setObjectName(u"duesFileMonth"_s);
+    m_month->setAccessibleName(tr("Paid for"));
+    constexpr int ahead = 1, back = 36, shown = 16, last = 1;
+    for (int from = ahead; from >= -back; --from) {
+        const auto payment = Payment::forMonth(m_workspace.store().dates().today().addMonths(from));
+        m_month->addItem(StandingWords::period(payment), payment.fromOn);
+    }
+    m_month->setCurrentIndex(ahead + last);
+    m_month->setMaxVisibleItems(shown);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Paid for"), m_month);
+    m_table->setObjectName(u"duesRows"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
+    layout->setSpacing(Theme::space);
+    layout->addWidget(heading);
+    layout->addLayout(form);
+    layout->addWidget(m_sentence);
+    layout->addLayout(makeParts());
+    layout->addWidget(m_table, 1);
+    layout->addLayout(makeButtons());
+    connect(m_month, &QComboBox::currentIndexChanged, this, [this] { run(true); });
+    connect(&m_running, &QFutureWatcherBase::finished, this, &DuesDialog::finished);
+    run(true);
+}
+
+DuesDialog::~DuesDialog() { m_running.waitForFinished(); }
+
+/// One for each part of the sentence, of which one is open.
+QLayout *DuesDialog::makeParts()
+{
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(Theme::gap);
+    static constexpr auto names = std::to_array({"paid", "known", "rejects", "missing"});
+    for (int part = 0; part < partCount; ++part) {
+        auto *button = m_parts[size_t(part)] = new QPushButton(this);
+        button->setObjectName(u"duesPart/"_s + QLatin1String(names[size_t(part)]));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAutoDefault(false);
+        parts->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, part] { openPart(Part(part)); });
+    }
+    parts->addStretch();
+    return parts;
+}
+
+QLayout *DuesDialog::makeButtons()
+{
+    m_note->setObjectName(u"noteDues"_s);
+    m_note->setText(tr("Note dues as paid"));
+    m_note->setDefault(true);
+    Theme::makePrimary(m_note);
+    m_show->setObjectName(u"showMissing"_s);
+    m_mark->setObjectName(u"markMissing"_s);
+    m_mark->setText(tr("Mark them in arrears…"));
+    m_close->setObjectName(u"closeDues"_s);
+    auto *buttons = new QHBoxLayout;
+    for (auto *button : {m_show, m_mark, m_close})
+        button->setAutoDefault(false);
+    buttons->addWidget(m_show);
+    buttons->addWidget(m_mark);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_note);
+    connect(m_note, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT showWanted(tr("Not in the dues file for %1").arg(StandingWords::period(m_outcome.month)), m_outcome.missing);
+    });
+    connect(m_mark, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT arrearsWanted(m_outcome.missing);
+    });
+    return buttons;
+}
+
+QDate DuesDialog::month() const { return m_month->currentData().toDate(); }
+
+/// One run at a time; another one follows when another month was chosen meanwhile.
+void DuesDialog::run(bool isDryRun)
+{
+    if (m_running.isRunning())
+        return;
+    m_isDryRun = isDryRun;
+    for (auto *button : {m_note, m_show, m_mark})
+        button->setEnabled(false);
+    m_month->setEnabled(isDryRun);
+    m_running.setFuture(QtConcurrent::run(
+        [this, session = m_session, month = month(), isDryRun] { return m_dues.run(session, m_source, month, isDryRun); }));
+}
+
+void DuesDialog::finished()
+{
+    const auto outcome = m_running.result();
+    if (m_isDryRun && outcome && outcome->month.fromOn != month()) {
+        run(true);
+        return;
+    }
+    if (outcome)
+        m_outcome = *outcome;
+    else if (m_isDryRun)
+        m_outcome = {};
+    m_isDryRun |= !outcome;
+    m_month->setEnabled(m_isDryRun);
+    showOutcome();
+    if (!outcome)
+        m_sentence->setText(outcome.error().message);
+    Theme::setTone(m_sentence, outcome ? Tone::Normal : Tone::Error);
+    if (!m_isDryRun)
+        Q_EMIT noted(m_outcome.action);
+}
+
+void DuesDialog::showOutcome()
+{
+    m_sentence->setText(m_isDryRun ? m_outcome.sentence() : tr("Noted: %1").arg(m_outcome.sentence()));
+    const std::pair<QString, qsizetype> parts[] = {{m_outcome.paidText(), m_outcome.paid.size()},
+                                                   {m_outcome.knownText(), m_outcome.known.size()},
+                                                   {m_outcome.rejectsText(), m_outcome.rejects.size()},
+                                                   {m_outcome.missingText(), m_outcome.missing.size()}};
+    int opened = m_outcome.rejects.isEmpty() ? Missing : Rejects; // what needs a look
+    for (int part = 0; part < partCount; ++part) {
+        const auto &[text, count] = parts[part];
+        m_parts[size_t(part)]->setText(text);
+        m_parts[size_t(part)]->setVisible(count > 0);
+    }
+    if (parts[opened].second == 0)
+        opened = Paid;
+    m_parts[size_t(opened)]->setChecked(true);
+    openPart(Part(opened));
+    const bool areMissing = !m_isDryRun && !m_outcome.missing.isEmpty();
+    m_show->setText(tr("Show the %n members", nullptr, int(m_outcome.missing.size())));
+    m_note->setVisible(m_isDryRun);
+    m_note->setEnabled(m_isDryRun && !m_outcome.paid.isEmpty());
+    m_close->setText(m_isDryRun ? tr("Cancel") : tr("Close"));
+    for (auto *button : {m_show, m_mark}) {
+        button->setVisible(areMissing);
+        button->setEnabled(areMissing);
+    }
+    if (!m_isDryRun) {
+        m_close->setDefault(true);
+        m_close->setFocus();
+    }
+}
+
+void DuesDialog::openPart(Part part)
+{
+    m_table->setAccessibleName(m_parts[part]->text());
+    switch (part) {
+    case Paid:
+        showPeople(m_outcome.paid);
+        break;
+    case Known:
+        showPeople(m_outcome.known);
+        break;
+    case Missing:
+        showPeople(m_outcome.missing);
+        break;
+    default:
+        showRejects();
+    }
+}
+
+void DuesDialog::showPeople(const QList<PersonId> &people)
+{
+    const auto rows = m_workspace.people().rows(m_session, people.first(qMin(shownRows, people.size())));
+    m_table->setRowCount(0);
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Where"), tr("Phone")});
+    m_table->setRowCount(int(rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &person = rows[row];
+        const QStringList texts{person.name, person.unit.isEmpty() ? person.employer : person.unit, person.phone};
+        for (int column = 0; column < texts.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void DuesDialog::showRejects()
+{
+    const auto shown = qMin(shownRows, m_outcome.rejects.size());
+    m_table->setRowCount(0);
+    m_table->setColumnCount(4);
+    m_table->setHorizontalHeaderLabels({tr("Row"), tr("Who"), tr("Problem"), tr("What to do")});
+    m_table->setRowCount(int(shown));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &reject = m_outcome.rejects[row];
+        const QString problem = reject.column.isEmpty() ? reject.problem : tr("%1: %2").arg(reject.column, reject.problem);
+        const QStringList texts{QString::number(reject.row), reject.who, problem, reject.hint};
+        for (int column = 0; column < texts.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
+    }
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int narrow : {0, 1})
+        header->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    m_table->resizeRowsToContents();
+}
+
+} // namespace rnf
