@@ -25,6 +25,7 @@
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 #include "standing/CampaignDialog.h"
+#include "standing/PersonStanding.h"
 #include "today/TodayPage.h"
 #include "volunteers/OfferDialog.h"
 #include "volunteers/VolunteersPage.h"
@@ -40,6 +41,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -229,6 +232,9 @@ private:
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(2);
         take(window, u"person-standing"_s);
+        auto *scroll = window.people()->standing()->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(window, u"person-cards"_s);
         using Kind = StandingDialog::Kind;
         const QList<PersonId> people = window.people()->listed().first(14);
         for (const auto &[kind, name] : {std::pair(Kind::Membership, u"standing-membership"_s),
@@ -271,7 +277,12 @@ private:
         file.close();
         DuesDialog dialog(*window.workspace(), window.session(), file.fileName(), &window);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.findChild<QComboBox *>(u"duesFileMonth"_s)->setCurrentIndex(0); // nobody has paid for it yet
         take(dialog, u"dues-file"_s);
+        dialog.findChild<QPushButton *>(u"noteDues"_s)->click();
+        settle();
+        dialog.findChild<QPushButton *>(u"duesPart/missing"_s)->click();
+        take(dialog, u"dues-noted"_s);
     }
 
     /// Who offers help, what is to be done, and somebody who comes.
