@@ -4960,7 +4960,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>&amp;Bring in a dues file…</source>
-        <translation>Traer un archivo de &amp;cuotas…</translation>
+        <translation>T&amp;raer un archivo de cuotas…</translation>
     </message>
     <message>
         <source>Choose a scan or photo</source>

@@ -12,7 +12,7 @@ struct ListColumn {
     QString PersonRow::*member = nullptr; ///< where a row has it
     const ConditionField *asks = nullptr; ///< how people are asked for it; a name is only searched
     bool canEdit = false;                 ///< a cell can be typed over, as PersonEdit does it
-    bool isMany = false;                  ///< a cell tells several values, with commas between them
+    bool isMany = false;                  ///< a cell tells several values, with semicolons between them, as they are typed
 };
 
 /// The one place that knows the columns. A value; pointers from `find` live as long as it does.

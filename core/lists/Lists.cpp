@@ -170,7 +170,7 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
             if (isPhone)
                 text = m_people.phones().shown(m_people.phones().read(text));
             QString &cell = rows[rowOf[person]].cells[i];
-            cell += cell.isEmpty() ? text : u", "_s + text;
+            cell += cell.isEmpty() ? text : u"; "_s + text;
         };
         m_store.read([&] {
             eachSaid(m_store.reader(), m_conditions, m_columns, field, today, found, add);

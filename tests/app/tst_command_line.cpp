@@ -153,7 +153,7 @@ void TestCommandLine::anExportForAPurposeSaysWhomItLeavesOut()
     QCOMPARE(calling.status, 0);
     QCOMPARE(calling.json.value(u"rows"_s).toInt(), 1);
     QCOMPARE(calling.json.value(u"left_out"_s).toObject(),
-             (QJsonObject{{u"do_not_contact"_s, 1}, {u"unreachable"_s, 1}, {u"deceased"_s, 0}}));
+             (QJsonObject{{u"do_not_contact"_s, 1}, {u"unreachable"_s, 1}, {u"deceased"_s, 0}, {u"overridden"_s, 0}}));
     QFile out(file(u"out.csv"_s));
     QVERIFY(out.open(QIODevice::ReadOnly));
     QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF"

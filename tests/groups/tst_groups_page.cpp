@@ -122,7 +122,7 @@ void TestGroupsPage::aGroupIsMadeAndFilledByKeysAlone()
     QCOMPARE(find<QPushButton>(u"writeJoin"_s)->text(), u"Add 2 people"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(!dialog<JoinDialog>());
-    QCOMPARE(peopleIn(u"Safety committee"_s), (QList{ana, rosa}));
+    QCOMPARE(peopleIn(u"Safety committee"_s), (QList{rosa, ana}));
     QCOMPARE(newestLabel(), u"Joining Safety committee: 2 people"_s);
     QVERIFY(find<QLabel>(u"counts"_s)->text().endsWith(u"2 members"_s));
     // Her role is typed in place, and the list is renamed in place.
@@ -253,7 +253,7 @@ void TestGroupsPage::whoeverIsChosenGoesIntoAGroupOldOrNew()
     find<QComboBox>(u"joinGroup"_s)->setEditText(u"safety"_s);
     find<QDateEdit>(u"joinSince"_s)->setDate(QDate(2026, 10, 1));
     find<QPushButton>(u"writeJoin"_s)->click();
-    QCOMPARE(peopleIn(u"Safety"_s), (QList{ana, rosa}));
+    QCOMPARE(peopleIn(u"Safety"_s), (QList{rosa, ana}));
     QCOMPARE(groups().groupsOf(session(), rosa).first().sinceOn, QDate(2026, 5, 1));
     QCOMPARE(groups().groupsOf(session(), ana).first().sinceOn, QDate(2026, 10, 1));
     QVERIFY(!dialog<JoinDialog>());

@@ -406,7 +406,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
-        {u"StandingRepository"_s, u"SELECT DISTINCT person_id FROM leads"_s},
+        {u"StandingRepository"_s, u"SELECT person_id, leader_id FROM leads"_s},
         {u"TagRepository"_s, u"SELECT tag_id, count(*) FROM tagging"_s},
         {u"VolunteerRepository"_s, u"SELECT person_id, max(moment)"_s},
         {u"WorkRepository"_s, u"SELECT count(*) FROM task"_s},

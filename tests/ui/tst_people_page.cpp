@@ -264,7 +264,8 @@ void TestPeoplePage::everyControlHasAName()
         for (auto *action : m_window->commands()) {
             if (action->text() != text || !action->isEnabled())
                 continue;
-            QTimer::singleShot(0, this, [&] {
+            QTimer driver;
+            connect(&driver, &QTimer::timeout, this, [&] {
                 if (auto *popup = QApplication::activePopupWidget()) {
                     found += unnamed(popup);
                     popup->close();
@@ -275,8 +276,9 @@ void TestPeoplePage::everyControlHasAName()
                     dialog->close();
                 }
             });
+            driver.start(20);
             action->trigger();
-            QCoreApplication::processEvents();
+            QTest::qWait(50);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             break;
         }

@@ -232,7 +232,7 @@ void PeoplePage::showMenu(const QPoint &at)
     const bool canAsk = column && column->asks && ConditionFields::operators(*column->asks).contains(Operator::IsEmpty)
                      && ConditionFields::valueKind(*column->asks, Operator::Is) == ConditionFields::ValueKind::Text;
     const QString text = cell.data().toString();
-    const QStringList values = canAsk && column->isMany ? text.split(u", "_s) : QStringList{text};
+    const QStringList values = canAsk && column->isMany ? text.split(u"; "_s) : QStringList{text};
     for (const auto &value : canAsk ? values : QStringList()) {
         const QString &field = column->asks->key;
         const auto clause =

@@ -244,9 +244,10 @@ QVariant PersonTableModel::chipsAt(const QModelIndex &index) const
 
 Qt::ItemFlags PersonTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const auto flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
-    const bool canEdit =
-        index.isValid() && !m_store.isReadOnly() && m_lists.columns().find(m_columns[index.column()])->canEdit;
+    const bool canEdit = !m_store.isReadOnly() && m_lists.columns().find(m_columns[index.column()])->canEdit;
     return canEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
