@@ -315,6 +315,9 @@ void TestVolunteersPage::anOfferHalfTypedIsNotLost()
     QTRY_VERIFY(find<QLineEdit>(u"search"_s)->placeholderText().startsWith(u"Buscar"_s));
     find<QListWidget>(u"rail"_s)->setCurrentRow(1);
     find<QTabBar>(u"peopleTabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(page()->isVisible());
+    QCoreApplication::processEvents(); // until then the page is narrow
+    choose(sam);
     choose(rosa);
     until = page()->findChild<QLineEdit *>(u"offerUntil"_s);
     QVERIFY(until->isVisible());

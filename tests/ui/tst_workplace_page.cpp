@@ -225,8 +225,10 @@ void TestWorkplacePage::peopleAreDroppedOntoAUnit()
     const auto drop = [&](const QString &name) {
         const auto items = tree()->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
         tree()->scrollToItem(items.first());
-        QDropEvent event(tree()->visualItemRect(items.first()).center(), Qt::CopyAction, carried.get(), Qt::LeftButton,
-                         Qt::NoModifier);
+        const QPoint at = tree()->visualItemRect(items.first()).center();
+        QDragEnterEvent arrival(at, Qt::CopyAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree()->viewport(), &arrival);
+        QDropEvent event(at, Qt::CopyAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(tree()->viewport(), &event);
         return event.isAccepted();
     };

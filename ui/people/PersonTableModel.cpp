@@ -93,9 +93,9 @@ void PersonTableModel::readAgain()
     m_rows.clear();
     m_total = m_people.count(m_session);
     // A field that was removed is no column any more, and nothing is sorted by it.
-    setColumns(m_columns);
     if (!m_lists.columns().find(m_order.column))
         m_order = {};
+    setColumns(m_columns);
     look(false);
 }
 

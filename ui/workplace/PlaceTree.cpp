@@ -148,6 +148,7 @@ void PlaceTree::dropEvent(QDropEvent *event)
 {
     const auto *target = itemAt(event->position().toPoint());
     if (DraggedPeople::areIn(event->mimeData())) {
+        setState(NoState); // what came from elsewhere began no move of the tree's own
         event->setAccepted(keyOfItem(target).kind == PlaceKind::Unit);
         if (event->isAccepted())
             Q_EMIT peopleDropped(DraggedPeople::in(event->mimeData()), keyOfItem(target));
