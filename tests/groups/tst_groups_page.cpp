@@ -5,6 +5,7 @@
 #include "groups/MailingDialog.h"
 #include "people/RefusalMarks.h"
 #include "print/PrintSource.h"
+#include "shell/UndoBar.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theMailingListIsHandedOver();
     void aPersonTellsTheirGroups();
     void theBuddyIsToldOfNewcomers();
+    void whereThereIsNoGroupNothingIsKept();
     void whoeverMustNotBeCalledIsMarkedOnPaper();
     void membersArePrinted();
 
@@ -374,6 +376,13 @@ void TestGroupsPage::theBuddyIsToldOfNewcomers()
     talk.person = rosa;
     QVERIFY(workspace().conversations().log(session(), talk));
     QTRY_COMPARE(waits(), QString());
+}
+
+void TestGroupsPage::whereThereIsNoGroupNothingIsKept()
+{
+    command(u"Groups"_s);
+    command(u"People"_s);
+    QVERIFY(!find<UndoBar>(u"undoBar"_s)->isVisible());
 }
 
 void TestGroupsPage::whoeverMustNotBeCalledIsMarkedOnPaper()

@@ -107,6 +107,8 @@ void GroupPanel::show(const Group &group, const QList<PersonId> &members)
 
 void GroupPanel::commit()
 {
+    if (!m_group.id.isValid())
+        return;
     m_meets->commit();
     m_note->commit();
     m_kind->commit();

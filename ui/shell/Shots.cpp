@@ -170,6 +170,11 @@ private:
         auto *workplace = window.findChild<WorkplacePage *>();
         workplace->finishReading();
         take(window, u"workplace"_s);
+        workplace->findChild<QPushButton *>(u"showGaps"_s)->click();
+        auto *gaps = workplace->findChild<QDialog *>(u"gapsDialog"_s);
+        take(*gaps, u"workplace-gaps"_s);
+        delete gaps;
+        takeNextList(window);
         const std::unique_ptr<PrintSource> wallChart(workplace->newPrintSource());
         PrintDialog print(*wallChart, m_prompts, &window);
         take(print, u"print-wall-chart"_s);
@@ -254,6 +259,18 @@ private:
         CampaignDialog campaigns(workspace, window.session(), &window);
         campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);
+    }
+
+    /// The employer's list of the next month, which names some of the workplace otherwise.
+    void takeNextList(MainWindow &window)
+    {
+        ImportWizard wizard(*window.workspace(), window.session(), m_prompts, &window);
+        wizard.openText(
+            u"First name,Last name,Employer,Department,Shift\nLuz,Marín,St. Luke's Hospital,ADMISSIONS,Night\n"
+            "Eva,Sosa,St. Luke's Hospital,Emergency Room,Night\nIda,Wells,St. Luke's Hospital,Pharmacy,Swing\n"_s);
+        settle();
+        wizard.findChild<QPushButton *>(u"lookAtPlaces"_s)->click();
+        take(wizard, u"import-places"_s);
     }
 
     /// Last month's dues, from a file as the employer sends it.
