@@ -6526,6 +6526,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Choose…</source>
         <translation>Elige…</translation>
     </message>
+    <message>
+        <source>%1 – paid</source>
+        <translation>%1 – pagado</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Standings</name>

@@ -131,7 +131,7 @@ void PersonStanding::showMembership()
             m_lines->addLine(StandingWords::reason(good), {}, true);
     }
     addSection(tr("Dues"), tr("Note dues…"), StandingDialog::Kind::Dues);
-    constexpr qsizetype shown = 6;
+    constexpr qsizetype shown = 12;
     for (const auto &payment : m_standing.payments.first(qMin(shown, m_standing.payments.size()))) {
         QString text = StandingWords::period(payment);
         if (payment.amountCents)

@@ -159,6 +159,10 @@ void StandingDialog::askDues()
     // What is most likely meant: the month after the last one, and as much.
     if (m_people.size() == 1) {
         const auto before = m_workspace.standings().of(m_session, m_people.first()).payments;
+        for (int i = 0; i < month->count(); ++i) {
+            if (std::ranges::find(before, month->itemData(i).toDate(), &Payment::fromOn) != before.end())
+                month->setItemText(i, tr("%1 – paid").arg(month->itemText(i)));
+        }
         if (!before.isEmpty()) {
             const int next = month->findData(Payment::forMonth(before.first().toOn.addDays(1)).fromOn);
             month->setCurrentIndex(next >= 0 ? next : month->currentIndex());
