@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -350,6 +351,28 @@ private Q_SLOTS:
         QVERIFY(cross->isVisible());
         cross->trigger();
         QCOMPARE(search.text(), QString());
+    }
+
+    void aScrollBarIsDragged_data()
+    {
+        QTest::addColumn<Qt::Orientation>("orientation");
+        QTest::newRow("across") << Qt::Horizontal;
+        QTest::newRow("upright") << Qt::Vertical;
+    }
+    void aScrollBarIsDragged()
+    {
+        QFETCH(Qt::Orientation, orientation);
+        QScrollBar bar(orientation);
+        const bool isAcross = orientation == Qt::Horizontal;
+        bar.resize(isAcross ? QSize(400, 12) : QSize(12, 400));
+        bar.setRange(0, 1000);
+        bar.setPageStep(1000);
+        bar.show();
+        const auto at = [&](int along) { return isAcross ? QPoint(along, 6) : QPoint(6, along); };
+        QTest::mousePress(&bar, Qt::LeftButton, {}, at(100));
+        QTest::mouseMove(&bar, at(200));
+        QTest::mouseRelease(&bar, Qt::LeftButton, {}, at(200));
+        QVERIFY2(bar.value() > 400 && bar.value() < 600, qPrintable(QString::number(bar.value())));
     }
 };
 

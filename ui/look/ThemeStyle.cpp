@@ -436,6 +436,8 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         switch (part) {
         case SC_ScrollBarAddLine:
         case SC_ScrollBarSubLine:
+        case SC_ScrollBarFirst:
+        case SC_ScrollBarLast:
             return {};
         case SC_ScrollBarSlider:
             return mirrored(slider);
