@@ -5741,10 +5741,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Afiliación</translation>
     </message>

@@ -261,16 +261,11 @@ Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &s
         return file.error();
     const PersonReader reader(recipe.people, FieldContext{.phones = m_people.phones(), .today = m_store.dates().today()},
                               *catalog);
-    const auto usesAny = [&](std::initializer_list<QString> fields) {
-        return std::ranges::any_of(fields, [&](const QString &field) { return recipe.people.imports(field); });
-    };
-    const bool usesPhones = usesAny({u"phone"_s, u"mobile_phone"_s, u"home_phone"_s, u"work_phone"_s});
-    const bool usesEmails = usesAny({u"email"_s, u"work_email"_s});
     const auto done = m_store.act(
         session, {},
         [&](Action &action) {
             auto people = m_people.inAction(action);
-            PersonMatcher matcher(people, {}, usesPhones, usesEmails);
+            PersonMatcher matcher(people, {}, recipe.people.importsPhones(), recipe.people.importsEmails());
             const auto payments = DuesReading(**file, recipe, reader, outcome).run(matcher);
             outcome.paid = m_standings.notePayments(action, payments);
             const QSet<PersonId> paid(outcome.paid.cbegin(), outcome.paid.cend());

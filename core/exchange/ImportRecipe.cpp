@@ -21,6 +21,13 @@ bool ImportRecipe::imports(const QString &field) const
     return std::ranges::any_of(columns, [&](const ColumnRule &rule) { return rule.field == field; });
 }
 
+bool ImportRecipe::importsPhones() const
+{
+    return imports(u"phone"_s) || imports(u"mobile_phone"_s) || imports(u"home_phone"_s) || imports(u"work_phone"_s);
+}
+
+bool ImportRecipe::importsEmails() const { return imports(u"email"_s) || imports(u"work_email"_s); }
+
 bool ImportRecipe::importsAnything() const
 {
     return std::ranges::any_of(columns, [](const ColumnRule &rule) { return !rule.field.isEmpty(); });

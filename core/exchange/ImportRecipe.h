@@ -41,6 +41,9 @@ struct ImportRecipe {
     MatchPolicy policy = MatchPolicy::Recommended;
 
     bool imports(const QString &field) const;
+    /// Whether any column holds phone numbers, or e-mail addresses.
+    bool importsPhones() const;
+    bool importsEmails() const;
     bool importsAnything() const;
     QStringList ignoredHeaders() const;
     /// Whether somebody has said what a text in the columns of a field stands for.

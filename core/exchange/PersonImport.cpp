@@ -16,11 +16,6 @@ constexpr size_t batchSize = 256;
 constexpr qsizetype batchBytes = 1024 * 1024;
 constexpr size_t queuedBatches = 16;
 
-bool importsAnyOf(const ImportRecipe &recipe, std::initializer_list<QString> fields)
-{
-    return std::ranges::any_of(fields, [&](const QString &field) { return recipe.imports(field); });
-}
-
 } // namespace
 
 PersonImport::PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
@@ -60,9 +55,7 @@ void PersonImport::prepareRows()
 ImportOutcome PersonImport::write(PeopleInAction &people)
 {
     const auto &recipe = m_reader.recipe();
-    PersonMatcher matcher(people, m_options.match,
-                          importsAnyOf(recipe, {u"phone"_s, u"mobile_phone"_s, u"home_phone"_s, u"work_phone"_s}),
-                          importsAnyOf(recipe, {u"email"_s, u"work_email"_s}));
+    PersonMatcher matcher(people, m_options.match, recipe.importsPhones(), recipe.importsEmails());
     if (!m_options.rejectsPath.isEmpty())
         startRejects();
     {

@@ -32,8 +32,6 @@ QHash<PersonId, GroupMember> currentOf(const QList<GroupMember> &members)
     return current;
 }
 
-constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
-
 } // namespace
 
 Groups::Groups(Store &store, Accounts &accounts, People &people)
@@ -171,7 +169,7 @@ Result<qint64> Groups::addMembers(const Session &session, Group group, const QLi
                     m_writing.insert(action, joining);
             }
         },
-        people.size() > manyPeople);
+        people.size() > Store::manyPeople);
 }
 
 Result<qint64> Groups::takeOut(const Session &session, const Group &group, const QList<PersonId> &people)
@@ -195,7 +193,7 @@ Result<qint64> Groups::takeOut(const Session &session, const Group &group, const
                     m_writing.update(action, *member, left);
             }
         },
-        people.size() > manyPeople);
+        people.size() > Store::manyPeople);
 }
 
 Result<qint64> Groups::changeRole(const Session &session, const GroupMember &member, const QString &role)

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
-
 /// Whoever the filter leaves, before the search; nothing: everybody.
 std::optional<IdSet> wantedBy(ConditionRepository &conditions, const PeopleFilter &filter, const QDate &today)
 {
@@ -289,7 +287,7 @@ Result<qint64> Lists::pick(const Session &session, const PersonList &list, const
             for (const auto person : people)
                 m_writing.pick(action, wanted.id, person);
         },
-        people.size() > manyPeople);
+        people.size() > Store::manyPeople);
 }
 
 Result<qint64> Lists::unpick(const Session &session, const PersonList &list, const QList<PersonId> &people)
@@ -302,7 +300,7 @@ Result<qint64> Lists::unpick(const Session &session, const PersonList &list, con
             for (const auto person : people)
                 m_writing.unpick(action, list.id, person);
         },
-        people.size() > manyPeople);
+        people.size() > Store::manyPeople);
 }
 
 QStringList Lists::valuesOf(const Session &session, const ConditionField &field)

@@ -27,8 +27,6 @@ QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const Pe
     return ids;
 }
 
-constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
-
 /// The person with all changes, or what one of them cannot be; then nothing is changed.
 std::variant<Person, Problem> edited(const Person &before, const QList<FieldChange> &changes, const PersonEdit &editing)
 {
@@ -289,7 +287,7 @@ Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, 
             });
             action.setLabel(editLabel(changes, *catalog, changed));
         },
-        ids.size() > manyPeople);
+        ids.size() > Store::manyPeople);
 }
 
 Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)
@@ -306,7 +304,7 @@ Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids
             for (const auto id : ids)
                 m_writing.remove(action, id);
         },
-        ids.size() > manyPeople);
+        ids.size() > Store::manyPeople);
 }
 
 } // namespace rnf

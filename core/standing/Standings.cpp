@@ -11,8 +11,6 @@ namespace rnf {
 namespace {
 
 constexpr int yearsOfCard = 1;
-constexpr qsizetype manyPeople = 10'000; ///< so many changes may fill the memory
-
 std::optional<Campaign> currentOf(const QList<Campaign> &campaigns)
 {
     const auto open = std::ranges::find_if(campaigns, [](const Campaign &campaign) { return !campaign.endOn.isValid(); });
@@ -64,7 +62,7 @@ Result<qint64> Standings::change(const Session &session, const QString &what, co
             m_writing.each(people, parts,
                            [&](PersonId person, const Standing &standing) { each(action, person, standing); });
         },
-        people.size() > manyPeople);
+        people.size() > Store::manyPeople);
 }
 
 Standing Standings::of(const Session &session, PersonId person)
@@ -456,7 +454,7 @@ Result<qint64> Standings::addLeader(const Session &session, const QList<PersonId
                     m_writing.insert(action, lead);
             });
         },
-        people.size() > manyPeople);
+        people.size() > Store::manyPeople);
 }
 
 Result<qint64> Standings::removeLeader(const Session &session, const Lead &lead)

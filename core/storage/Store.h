@@ -45,9 +45,11 @@ public:
     void addDerived(DerivedData *derived) { m_derived.push_back(derived); }
 
     using Work = std::function<void(Action &)>;
+    /// A change of more people than this may fill the memory, so it is `isBulk`.
+    static constexpr qsizetype manyPeople = 10'000;
     /// Runs `work` on the writing thread as one action under `label`, commits, then emits `changed`. Answers the action's
-    /// number, or 0 when nothing changed and nothing was to be kept. What `work` throws becomes an Error and rolls everything back. While a job
-    /// writes, the answer is "busy" at once. `isBulk` lets a large action use the disk as well as memory.
+    /// number, or 0 when nothing changed and nothing was to be kept. What `work` throws becomes an Error and rolls everything
+    /// back. While a job writes, the answer is "busy" at once. `isBulk` lets a large action use the disk as well as memory.
     Result<qint64> act(const Session &session, const QString &label, const Work &work, bool isBulk = false);
 
     /// How services read: a read that fails answers "nothing" and emits `failed`. For the thread that opened the store.

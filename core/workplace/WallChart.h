@@ -9,9 +9,10 @@
 
 namespace rnf {
 
-/// The wall chart of a place, or without one of all employers: the place and what lies below it against shifts or job titles, with the people in each cell
-/// and how they stand. A place counts everybody within it, each once; those who work in it but in none of its parts have a
-/// row of their own. Places that nobody works in and no headcount is claimed for are left out.
+/// The wall chart of a place, or without one of all employers: the place and what lies below it against shifts or job
+/// titles, with the people in each cell and how they stand. A place counts everybody within it, each once; those who work in
+/// it but in none of its parts have a row of their own. Places that nobody works in and no headcount is claimed for are left
+/// out.
 class WallChart {
 public:
     enum class Across { Shifts, JobTitles };

@@ -1,7 +1,7 @@
 #include "exchange/DuesDialog.h"
 
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 #include "standing/StandingWords.h"
 
 #include <QComboBox>
@@ -46,15 +46,8 @@ DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QStri
     auto *form = new QFormLayout;
     form->addRow(tr("Paid for"), m_month);
     m_table->setObjectName(u"duesRows"_s);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    makeRowTable(m_table);
     m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
     layout->setSpacing(Theme::space);

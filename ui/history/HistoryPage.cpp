@@ -4,7 +4,7 @@
 #include "history/ChangeWords.h"
 #include "look/EmptyState.h"
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -79,18 +79,11 @@ void HistoryPage::makeTable()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Everything that was done"));
     m_table->setObjectName(u"actions"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
+    makeRowTable(m_table);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(ActionTableModel::When, 170);
     m_table->setColumnWidth(ActionTableModel::Who, 110);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showDetail);

@@ -3,7 +3,7 @@
 #include "base/Text.h"
 #include "look/ButtonText.h"
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 #include "people/FieldCompleter.h"
 
 #include <QCheckBox>
@@ -139,15 +139,7 @@ QWidget *BulkEditDialog::makePreview()
     m_lines->setObjectName(u"bulkLines"_s);
     m_lines->setAccessibleName(tr("What changes"));
     m_lines->setHorizontalHeaderLabels({tr("Name"), tr("Field"), tr("Now"), tr("Then")});
-    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_lines->setShowGrid(false);
-    m_lines->setTabKeyNavigation(false);
-    m_lines->verticalHeader()->hide();
-    m_lines->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_lines->horizontalHeader()->setHighlightSections(false);
-    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRowTable(m_lines);
     m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return m_lines;
 }

@@ -1,7 +1,7 @@
 #include "people/FieldsDialog.h"
 
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 #include "people/FieldDialog.h"
 
 #include <QHeaderView>
@@ -31,15 +31,7 @@ FieldsDialog::FieldsDialog(CustomFields &fields, const Session &session, QWidget
     m_table->setObjectName(u"ownFields"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Holds"), tr("People")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRowTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(1, 180);
     m_table->setColumnWidth(2, 80);

@@ -166,7 +166,7 @@ private:
     StandingDialog *newStandingDialog(StandingDialog::Kind kind, const QList<PersonId> &people);
     void tellStanding(qint64 action);
     void bringInDues();
-    void askUnpaid();
+    void askUnpaid(const QDate &day);
     void showUnpaid(const QDate &monthEnd);
     void editCampaigns();
     void showList(const PersonList &list);

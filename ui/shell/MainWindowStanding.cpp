@@ -32,7 +32,8 @@ void MainWindow::makeStandingMenu(QMenu *menu)
     standing->addSeparator();
     addCommand(
         standing, tr("&Bring in a dues file…"), u"import"_s, {}, [this] { bringInDues(); }, Needs::Writing);
-    addCommand(standing, tr("&Who has not paid…"), u"filter"_s, {}, [this] { askUnpaid(); });
+    addCommand(standing, tr("&Who has not paid…"), u"filter"_s, {},
+               [this] { askUnpaid(m_workspace->store().dates().today()); });
     addCommand(standing, tr("Whom &nobody leads"), u"filter"_s, {}, [this] {
         PersonList list;
         list.name = tr("Nobody leads them");
@@ -113,9 +114,10 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
     showList(list);
 }
 
-void MainWindow::askUnpaid()
+void MainWindow::askUnpaid(const QDate &day)
 {
     auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, StandingDialog::Kind::Unpaid, {}, this);
+    dialog->proposeMonth(day);
     connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
     dialog->open();
 }

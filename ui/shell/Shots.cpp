@@ -164,7 +164,7 @@ private:
         takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(tabs->count() - 1);
-        window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 0);
+        window.findChild<UndoBar *>()->offer(UndoBar::tr("Deleted 3 people."), 1);
         take(window, u"person-history"_s);
         rail->setCurrentRow(2);
         auto *workplace = window.findChild<WorkplacePage *>();

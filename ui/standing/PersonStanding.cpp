@@ -106,11 +106,10 @@ LineList::Link PersonStanding::taking(const QString &text, const std::function<R
 
 void PersonStanding::tell(const Result<qint64> &done)
 {
-    const auto entry = done ? m_workspace.changes().action(m_session, *done) : std::nullopt;
     if (!done)
         Q_EMIT failed(done.error().message);
-    else if (entry)
-        Q_EMIT undoOffered(tr("%1.").arg(entry->label), *done);
+    else if (*done)
+        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
 }
 
 void PersonStanding::showMembership()
@@ -145,7 +144,9 @@ void PersonStanding::showMembership()
         m_lines->addLine(tr("No dues noted."), {}, true);
     else if (m_standing.payments.size() > shown)
         m_lines->addLine(tr("and %n earlier ones", nullptr, int(m_standing.payments.size() - shown)), {}, true);
-    m_lines->addLine({}, {{tr("Who has not paid…"), [this] { Q_EMIT unpaidWanted(); }}});
+    // Whoever has just noted a month asks about that month.
+    const QDate day = m_standing.payments.isEmpty() ? m_workspace.store().dates().today() : m_standing.payments.first().toOn;
+    m_lines->addLine({}, {{tr("Who has not paid…"), [this, day] { Q_EMIT unpaidWanted(day); }}});
 }
 
 void PersonStanding::showAssessments()

@@ -24,7 +24,8 @@ Q_SIGNALS:
     void undoOffered(const QString &text, qint64 action);
     void failed(const QString &message);
     void personWanted(rnf::PersonId person);
-    void unpaidWanted();
+    /// Who has not paid for the month that a day lies in.
+    void unpaidWanted(const QDate &day);
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
     void askWanted(rnf::StandingDialog::Kind kind, const QList<rnf::PersonId> &people);
     /// A file is to be chosen, for `addScan`.

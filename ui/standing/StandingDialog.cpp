@@ -146,6 +146,14 @@ void StandingDialog::propose(MembershipState state)
         box->setCurrentIndex(int(state));
 }
 
+void StandingDialog::proposeMonth(const QDate &day)
+{
+    auto *months = findChild<QComboBox *>(u"duesMonth"_s);
+    const int month = months ? months->findData(Payment::forMonth(day).fromOn) : -1;
+    if (month >= 0)
+        months->setCurrentIndex(month);
+}
+
 void StandingDialog::askDues()
 {
     setWindowTitle(tr("Dues"));

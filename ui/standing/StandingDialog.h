@@ -28,6 +28,8 @@ public:
 
     /// Another state than the usual first one, where membership is asked.
     void propose(MembershipState state);
+    /// The month that a day lies in.
+    void proposeMonth(const QDate &day);
 
 Q_SIGNALS:
     /// It was written; the action's number, 0 when everybody stood like that already.

@@ -250,9 +250,9 @@ void PersonVolunteering::showTasks(const Volunteer &volunteer)
 void PersonVolunteering::showAsked(const QList<Task> &tasks)
 {
     bool isFirst = true;
-    for (const auto &assignment : m_workspace.tasks().assignments(m_session)) {
+    for (const auto &assignment : m_workspace.tasks().assignments(m_session, m_person)) {
         const auto task = std::ranges::find(tasks, assignment.task, &Task::id);
-        if (assignment.person != m_person || task == tasks.end())
+        if (task == tasks.end())
             continue;
         if (std::exchange(isFirst, false))
             m_tasks->addSection(tr("Was asked to do"));

@@ -228,19 +228,18 @@ void TaskDetail::showState()
 void TaskDetail::showAsked()
 {
     auto &tasks = m_workspace.tasks();
-    auto asked = tasks.assignments(m_session);
-    asked.removeIf([this](const Assignment &assignment) { return assignment.task != m_task.id; });
+    const auto asked = tasks.assignments(m_session, m_task.id);
     if (asked.isEmpty())
         return;
     QList<PersonId> people;
-    for (const auto &assignment : std::as_const(asked))
+    for (const auto &assignment : asked)
         people += assignment.person;
     QHash<PersonId, QString> names;
     for (const auto &row : m_workspace.people().rows(m_session, people))
         names.insert(row.id, row.name);
     const bool canWrite = !m_workspace.isReadOnly();
     m_who->addSection(tr("Was asked"));
-    for (const auto &assignment : std::as_const(asked)) {
+    for (const auto &assignment : asked) {
         const PersonId person = assignment.person;
         const auto said = [=, this, &tasks](Answer answer) { tell(tasks.answer(m_session, m_task, person, answer)); };
         QList<LineList::Link> links;

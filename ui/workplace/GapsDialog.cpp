@@ -1,7 +1,7 @@
 #include "workplace/GapsDialog.h"
 
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -80,15 +80,7 @@ QTableWidget *GapsDialog::makeTable(const QString &name, const QStringList &head
     auto *table = new QTableWidget(0, int(headings.size()), this);
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(headings);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRowTable(table);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return table;
 }

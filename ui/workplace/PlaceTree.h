@@ -6,8 +6,8 @@
 
 namespace rnf {
 
-/// The tree of places with the people known in each; with several employers, everybody above them. Names are edited in it, units dragged in it, people dragged onto its units; it only says so, and shows
-/// what it is given next.
+/// The tree of places with the people known in each; with several employers, everybody above them. Names are edited in it,
+/// units dragged in it, people dragged onto its units; it only says so, and shows what it is given next.
 class PlaceTree : public QTreeWidget {
     Q_OBJECT
 
