@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theModelKeepsItsPromises();
+    void whatChangesWhileAChangeIsToldIsToldAfterwards();
+    void aLongListThatCannotBeReadIsNotWaitedFor();
     void typingInTheListSearches();
     void aNewPersonIsKeptOnceItHasAName();
     void aValueThatCannotBeStaysWithItsReason();
@@ -61,6 +63,7 @@ void TestPeoplePage::theModelKeepsItsPromises()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
     add(u"Ana"_s, u"Silva"_s);
+    model.reload();
     QCOMPARE(model.rowCount(), 2);
     model.setFilter({u"ros"_s});
     QCOMPARE(model.rowCount(), 1);
@@ -69,7 +72,33 @@ void TestPeoplePage::theModelKeepsItsPromises()
     model.setOrder({u"name"_s, true});
     QCOMPARE(model.index(0, 0).data().toString(), u"Ana Silva"_s);
     QVERIFY(workspace().people().remove(session(), {rosa}));
+    model.reload();
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestPeoplePage::whatChangesWhileAChangeIsToldIsToldAfterwards()
+{
+    Refresh refresh(workspace().store());
+    QStringList heard;
+    connect(&refresh, &Refresh::due, this, [&] {
+        heard += u"first"_s;
+        if (heard.size() == 1)
+            add(u"Ana"_s, u"Silva"_s);
+    });
+    connect(&refresh, &Refresh::due, this, [&] { heard += u"second"_s; });
+    add(u"Rosa"_s, u"Díaz"_s);
+    QCOMPARE(heard, (QStringList{u"first"_s, u"second"_s, u"first"_s, u"second"_s}));
+}
+
+void TestPeoplePage::aLongListThatCannotBeReadIsNotWaitedFor()
+{
+    addMany(2500);
+    QTRY_COMPARE(table()->model()->rowCount(), 2500);
+    const QString path = workspace().path(), away = path + u".away"_s;
+    QVERIFY(QFile::rename(path, away));
+    search(u"silva"_s);
+    QTRY_VERIFY(find<QLabel>(u"counts"_s)->text().startsWith(u"40 of 2,500"_s));
+    QVERIFY(QFile::rename(away, path));
 }
 
 void TestPeoplePage::typingInTheListSearches()

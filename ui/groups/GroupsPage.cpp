@@ -1,14 +1,12 @@
 #include "groups/GroupsPage.h"
 
 #include "groups/GroupPrint.h"
-#include "groups/GroupSchema.h"
 #include "groups/JoinDialog.h"
 #include "groups/MailingDialog.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/OpenEditor.h"
 #include "look/PlainLabel.h"
-#include "people/PeopleSchema.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -66,24 +64,11 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
         tell(m_workspace.groups().save(m_session, group.value_or(Group()), after), tr("Renamed to %1.").arg(name.trimmed()));
     });
     // Shows the name as it is kept. Queued: the list is still closing its editor.
-    connect(m_list, &GroupList::namingEnded, this, &GroupsPage::read, Qt::QueuedConnection);
-    connect(
-        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-        [this] {
-            if (m_isStale)
-                read();
-        },
-        Qt::QueuedConnection);
+    connect(m_list, &GroupList::namingEnded, this, &GroupsPage::readAgain, Qt::QueuedConnection);
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &GroupsPage::bringUpToDate,
+            Qt::QueuedConnection);
     connect(m_panel, &GroupPanel::failed, this, &GroupsPage::failed);
     connect(m_members, &GroupMemberModel::failed, this, &GroupsPage::failed);
-    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 7> tables{GroupTable::Committee, GroupTable::CommitteeMember, GroupTable::CommitteeAddress,
-                                            PeopleTable::Person,   PeopleTable::Phone,          PeopleTable::Email,
-                                            PeopleTable::Consent};
-        m_isStale |= std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
-        if (m_isStale && isVisible())
-            read();
-    });
 }
 
 QWidget *GroupsPage::makeList()
@@ -204,18 +189,10 @@ void GroupsPage::makeEmptyStates()
 
 void GroupsPage::addMemberAction(QAction *action) { m_table->addAction(action); }
 
-void GroupsPage::showEvent(QShowEvent *event)
-{
-    if (m_isStale)
-        read();
-    Page::showEvent(event);
-}
+bool GroupsPage::isBeingTyped() const { return m_list->isNaming() || openEditor(m_table); }
 
-void GroupsPage::read()
+void GroupsPage::reload()
 {
-    if (m_list->isNaming() || openEditor(m_table))
-        return;
-    m_isStale = false;
     m_groups = m_workspace.groups().all(m_session);
     const bool isWanted = m_wanted.isValid();
     m_list->show(m_groups, m_workspace.groups().memberCounts(m_session), isWanted ? m_wanted : m_list->current());
@@ -295,7 +272,7 @@ void GroupsPage::finishEditing()
 void GroupsPage::showDraft()
 {
     m_wanted = m_panel->drafted().value_or(GroupId());
-    read();
+    readAgain();
     m_panel->showDraft();
 }
 

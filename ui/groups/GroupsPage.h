@@ -56,7 +56,6 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -66,7 +65,8 @@ private:
     QLayout *makeMemberActions();
     void makeMembers();
     void makeEmptyStates();
-    void read();
+    void reload() override;
+    bool isBeingTyped() const override;
     void showGroup();
     void showMembers();
     const Group *current() const;
@@ -79,7 +79,6 @@ private:
     PageMeans m_means;
     QList<Group> m_groups;
     GroupId m_wanted; ///< the group to be gone to when all are read
-    bool m_isStale = true;
     QStackedWidget *m_states;
     QSplitter *m_splitter;
     GroupList *m_list;

@@ -67,11 +67,6 @@ HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow 
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
     connect(m_whom, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_person); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::countsChanged);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            reload();
-    });
 }
 
 void HistoryPage::makeTable()
@@ -111,16 +106,8 @@ QWidget *HistoryPage::makeDetail()
     return panel;
 }
 
-void HistoryPage::showEvent(QShowEvent *event)
-{
-    if (m_isStale)
-        reload();
-    Page::showEvent(event);
-}
-
 void HistoryPage::reload()
 {
-    m_isStale = false;
     const auto before = selected();
     m_model->reload();
     m_table->selectRow(before ? qMax(0, m_model->rowOf(before->seq)) : 0);

@@ -30,13 +30,10 @@ public:
 Q_SIGNALS:
     void personWanted(rnf::PersonId person);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void makeTable();
     QWidget *makeDetail();
-    void reload();
+    void reload() override;
     void showDetail();
     void showWhom(const QList<ChangeEntry> &changes);
     void updateState();
@@ -47,7 +44,6 @@ private:
     const Session &m_session;
     UndoFlow &m_undoing;
     ActionTableModel *m_model;
-    bool m_isStale = true;
     QLineEdit *m_filter;
     QTableView *m_table;
     QStackedWidget *m_lists;

@@ -5,8 +5,6 @@
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
-#include "storage/Database.h"
-#include "storage/StorageError.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -14,7 +12,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +39,11 @@ public:
 };
 
 ListRail::ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent)
-    : QListWidget(parent), m_store(store), m_listService(lists), m_session(session)
+    : QListWidget(parent), m_store(store), m_listService(lists), m_session(session),
+      m_counting(store.path(), [this](const std::optional<Counts> &counts) {
+          if (counts)
+              showCounts(*counts);
+      })
 {
     Theme::makeRail(this);
     setObjectName(u"lists"_s);
@@ -56,19 +57,10 @@ ListRail::ListRail(Store &store, Lists &lists, const Session &session, QWidget *
     connect(this, &QListWidget::itemClicked, this, &ListRail::openItem);
     connect(this, &QListWidget::itemChanged, this, &ListRail::renamed);
     connect(this, &QWidget::customContextMenuRequested, this, &ListRail::showMenu);
-    connect(&store, &Store::changed, this, &ListRail::read);
-    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
-        if (m_counting.future().resultCount() > 0)
-            showCounts(m_counting.result());
-        if (std::exchange(m_isCountDue, false))
-            countPeople();
-    });
-    read();
+    reload();
 }
 
-ListRail::~ListRail() { m_counting.waitForFinished(); }
-
-void ListRail::read()
+void ListRail::reload()
 {
     const QSignalBlocker quiet(this);
     auto lists = m_listService.all(m_session);
@@ -93,25 +85,16 @@ void ListRail::read()
 /// Beside the window, which never waits for it.
 void ListRail::countPeople()
 {
-    if (m_counting.isRunning()) {
-        m_isCountDue = true;
-        return;
-    }
     if (m_lists.isEmpty())
         return;
-    m_counting.setFuture(QtConcurrent::run([path = m_store.path(), lists = m_lists, today = m_store.dates().today()] {
+    m_counting.start([lists = m_lists, today = m_store.dates().today()](Database &database) {
         Counts counts;
-        try {
-            Database database(path, Database::Mode::Read);
-            for (const auto &list : lists) {
-                if (list.isReadable)
-                    counts.insert(list.id, Lists::count(database, list.filter(), today));
-            }
-        } catch (const StorageError &error) {
-            qWarning("storage: %s", error.what());
+        for (const auto &list : lists) {
+            if (list.isReadable)
+                counts.insert(list.id, Lists::count(database, list.filter(), today));
         }
         return counts;
-    }));
+    });
 }
 
 void ListRail::showCounts(const Counts &counts)

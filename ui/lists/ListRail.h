@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/LatestRead.h"
 #include "lists/Lists.h"
 
-#include <QFutureWatcher>
 #include <QListWidget>
 
 namespace rnf {
@@ -14,8 +14,9 @@ class ListRail : public QListWidget {
 
 public:
     ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent);
-    ~ListRail() override;
 
+    /// Reads the lists again, and counts.
+    void reload();
     /// Marks a list as the one that is open; none with an invalid id.
     void setOpen(ListId list);
 
@@ -36,7 +37,6 @@ private:
     using Counts = QHash<ListId, qint64>;
     friend class CountDelegate;
 
-    void read();
     void countPeople();
     void showCounts(const Counts &counts);
     void openItem(const QListWidgetItem *item);
@@ -50,8 +50,7 @@ private:
     const Session &m_session;
     QList<PersonList> m_lists;
     ListId m_open;
-    bool m_isCountDue = false;
-    QFutureWatcher<Counts> m_counting;
+    LatestRead<Counts> m_counting;
 };
 
 } // namespace rnf

@@ -83,6 +83,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const PageM
             goToShown();
         updateState();
     });
+    bringUpToDate();
     openFirstUnlessListed();
 }
 
@@ -109,16 +110,34 @@ void PeoplePage::makeFilterBar()
     connect(m_filter, &FilterBar::everyoneWanted, this, &PeoplePage::searchCleared);
     connect(m_filter, &FilterBar::saveWanted, this, &PeoplePage::saveAs);
     connect(m_filter, &FilterBar::updateWanted, this, &PeoplePage::updateList);
-    connect(&m_workspace.store(), &Store::changed, this, [this] {
-        // A saved list may have been renamed, changed or deleted.
-        if (!m_list.id.isValid())
-            return;
-        if (const auto kept = m_workspace.lists().find(m_session, m_list.id); kept && kept->name != m_list.name)
-            list(*kept, {});
-        else if (!kept)
-            m_list.id = {};
-        updateState();
-    });
+}
+
+void PeoplePage::reload()
+{
+    m_model->reload();
+    m_form->reload();
+    followList();
+    updateState();
+}
+
+/// The list that is open may have been renamed, changed or deleted. What somebody looks for in it meanwhile stays.
+void PeoplePage::followList()
+{
+    if (!m_list.id.isValid())
+        return;
+    const auto kept = m_workspace.lists().find(m_session, m_list.id);
+    if (!kept)
+        m_list.id = {};
+    else if (*kept != m_list && isAsSaved())
+        list(*kept, {});
+    else
+        m_list = *kept;
+}
+
+bool PeoplePage::isAsSaved() const
+{
+    const auto &filter = m_model->filter();
+    return m_list.id.isValid() && filter.condition == m_list.condition && filter.search == m_list.search;
 }
 
 void PeoplePage::connectTable()
@@ -202,7 +221,7 @@ void PeoplePage::saveAs(const QString &name)
     PersonList made = asList(name);
     made.id = {};
     made.isHandPicked = m_model->filter().picked.has_value();
-    const auto people = made.isHandPicked ? m_model->everyone() : QList<PersonId>();
+    const auto people = made.isHandPicked ? m_model->all() : QList<PersonId>();
     const auto saved = m_workspace.lists().add(m_session, made, people);
     if (!saved)
         Q_EMIT failed(saved.error().message);
@@ -352,10 +371,10 @@ void PeoplePage::restorePlace()
 void PeoplePage::updateState()
 {
     const auto &filter = m_model->filter();
-    const bool isAsSaved = m_list.id.isValid() && filter.condition == m_list.condition && filter.search == m_list.search;
+    const bool canSave = !m_workspace.isReadOnly() && !isAsSaved();
     const bool mayWrite = !m_workspace.isReadOnly();
-    m_filter->setFilter(m_list.name, filter, mayWrite && !filter.isEmpty() && !isAsSaved,
-                        mayWrite && m_list.id.isValid() && !isAsSaved && !m_list.isHandPicked);
+    m_filter->setFilter(m_list.name, filter, canSave && !filter.isEmpty(),
+                        canSave && m_list.id.isValid() && !m_list.isHandPicked);
     m_filter->setVisible(m_model->total() > 0);
     if (m_takeOut)
         m_takeOut->setEnabled(mayWrite && m_list.id.isValid() && m_list.isHandPicked);
@@ -413,6 +432,12 @@ void PeoplePage::editCell()
 {
     setDetailAlone(false);
     m_table->editCell();
+}
+
+QList<PersonId> PeoplePage::listed()
+{
+    bringUpToDate();
+    return m_model->all();
 }
 
 QString PeoplePage::listName() const
@@ -561,7 +586,7 @@ void PeoplePage::showDraft()
         showPerson(person);
         if (m_model->columnOf(column) < 0)
             m_table->setColumns(m_table->columns() + QStringList{column});
-        m_model->everyone(); // the row may still be on its way
+        m_model->all(); // the row may still be on its way
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(person), m_model->columnOf(column)));
         editCell();
     } else {

@@ -72,7 +72,7 @@ public:
     /// Changes what the selected people have in common, with a look before.
     void editSelected();
     /// The list as it stands, in order, and what it is called.
-    QList<PersonId> listed() { return m_model->everyone(); }
+    QList<PersonId> listed();
     QString listName() const;
     /// "37 of 1,204 · 1 selected"
     QString counts() const override;
@@ -97,6 +97,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void reload() override;
+    void followList();
+    bool isAsSaved() const;
     void connectTable();
     void makeNoMatch();
     void makeFilterBar();

@@ -165,10 +165,6 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &dra
     });
     connect(m_add->menu(), &QMenu::aboutToShow, this, &PersonForm::fillAddMenu);
     connect(m_history, &PersonHistory::putBackFailed, this, &PersonForm::failed);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        if (!m_isNew && m_person.id.isValid())
-            reload();
-    });
     setMinimumWidth(340);
 }
 
@@ -267,7 +263,7 @@ const FieldCatalog &PersonForm::catalog() const { return m_workspace.people().fi
 
 void PersonForm::reload()
 {
-    const auto person = m_workspace.people().find(m_session, m_person.id);
+    const auto person = m_isNew ? std::nullopt : m_workspace.people().find(m_session, m_person.id);
     if (!person)
         return;
     m_person = *person;

@@ -33,6 +33,8 @@ public:
     void show(PersonId person);
     /// An empty form; the person exists once something is known.
     void startNew();
+    /// Reads whoever is shown again.
+    void reload();
     /// Nobody is shown.
     void clear();
     PersonId person() const { return m_person.id; }
@@ -57,7 +59,6 @@ Q_SIGNALS:
 private:
     const FieldCatalog &catalog() const;
     void askForField();
-    void reload();
     void takeDown();
     void build();
     void rebuild();

@@ -104,6 +104,7 @@ void MainWindow::closeWorkspace()
     m_backingUp.waitForFinished();
     // Pages refer to the workspace and go first.
     clear();
+    m_refresh.reset();
     m_workspace.reset();
 }
 
@@ -513,7 +514,21 @@ void MainWindow::showPerson(PersonId person)
     m_people->showPerson(person);
 }
 
-// --- undo
+// --- what was changed
+
+/// Everybody who shows something of the workspace hears of it here, and nowhere else: first the pages, then what stands
+/// around them and counts what they show.
+void MainWindow::showChanges()
+{
+    if (!m_people)
+        return;
+    for (auto *page : allPages())
+        page->readAgain();
+    m_listRail->reload();
+    noteSaved();
+    updateUndo();
+    updateStatus();
+}
 
 void MainWindow::updateUndo()
 {

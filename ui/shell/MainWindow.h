@@ -2,6 +2,7 @@
 
 #include "base/BackgroundWork.h"
 #include "base/Prompts.h"
+#include "base/Refresh.h"
 #include "look/Drafts.h"
 #include "standing/StandingDialog.h"
 #include "workspace/Workspace.h"
@@ -145,6 +146,7 @@ private:
     void keyInSheet();
     void logContactWith(PersonId person);
     void showPerson(PersonId person);
+    void showChanges();
     void updateUndo();
     void updateStatus();
     void noteSaved();
@@ -175,6 +177,7 @@ private:
     Options m_options;
     Prompts &m_prompts;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Refresh> m_refresh;
     bool m_isSample = false;
     Session m_session;
     QList<QAction *> m_commands;

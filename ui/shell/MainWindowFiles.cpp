@@ -156,11 +156,8 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
     m_workspace = std::move(workspace);
     m_isSample = isSample;
     m_session = m_workspace->firstSession();
-    connect(&m_workspace->store(), &Store::changed, this, [this] {
-        noteSaved();
-        updateUndo();
-        updateStatus();
-    });
+    m_refresh = std::make_unique<Refresh>(m_workspace->store());
+    connect(m_refresh.get(), &Refresh::due, this, &MainWindow::showChanges);
     connect(&m_workspace->store(), &Store::failed, this, [this](const Error &error) { tell(error.message); });
     rebuild();
     backUpDaily();

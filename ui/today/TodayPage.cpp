@@ -41,14 +41,7 @@ TodayPage::TodayPage(Workspace &workspace, const Session &session, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panel);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            reload();
-    });
-    layOut();
-    step(+1);
-    updateState();
+    bringUpToDate();
 }
 
 QWidget *TodayPage::makeHeading()
@@ -148,7 +141,6 @@ void TodayPage::layOut()
 /// Stays on the line, or goes to the next one that is still there: whoever was dealt with makes room for the next.
 void TodayPage::reload()
 {
-    m_isStale = false;
     const auto before = m_model->lines();
     const int from = qMax(0, m_table->currentIndex().row());
     m_model->reload();
@@ -261,13 +253,6 @@ void TodayPage::updateState()
     m_done->setEnabled(canFinish());
     m_open->setEnabled(line && line->kind != TodayModel::Kind::Heading);
     Q_EMIT countsChanged();
-}
-
-void TodayPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        reload();
 }
 
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)

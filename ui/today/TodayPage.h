@@ -42,13 +42,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHeading();
     void makeTable();
     void makeEmptyState();
-    void reload();
+    void reload() override;
     void layOut();
     void step(int direction);
     void open();
@@ -66,7 +65,6 @@ private:
     QPushButton *m_log;
     QPushButton *m_done;
     QPushButton *m_open;
-    bool m_isStale = false;
 };
 
 } // namespace rnf

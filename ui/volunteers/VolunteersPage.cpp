@@ -1,16 +1,12 @@
 #include "volunteers/VolunteersPage.h"
 
-#include "conversations/ConversationSchema.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
-#include "people/PeopleSchema.h"
 #include "volunteers/PersonVolunteering.h"
 #include "volunteers/TaskDetail.h"
 #include "volunteers/VolunteerDetail.h"
-#include "volunteers/VolunteerSchema.h"
 #include "volunteers/VolunteerWords.h"
-#include "work/WorkSchema.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -65,25 +61,6 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, Dra
     connect(m_task, &TaskDetail::asked, this, &VolunteersPage::logWanted);
     connect(m_task, &TaskDetail::personWanted, this, &VolunteersPage::personWanted);
     connect(m_task, &TaskDetail::created, this, &VolunteersPage::showTask);
-    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 14> tables{VolunteerTable::PersonSkill,
-                                             VolunteerTable::TimeOffer,
-                                             VolunteerTable::Intake,
-                                             WorkTable::Skill,
-                                             WorkTable::Task,
-                                             WorkTable::TaskPerson,
-                                             PeopleTable::Person,
-                                             PeopleTable::Phone,
-                                             PeopleTable::Email,
-                                             PeopleTable::Consent,
-                                             PeopleTable::Unit,
-                                             PeopleTable::Employment,
-                                             PeopleTable::Organization,
-                                             interactionTable};
-        m_isStale |= std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
-        if (m_isStale && isVisible())
-            reload();
-    });
     setMode(People);
 }
 
@@ -264,7 +241,6 @@ void VolunteersPage::filter()
 /// Stays with whoever and whatever is chosen.
 void VolunteersPage::reload()
 {
-    m_isStale = false;
     m_isReloading = true;
     const bool isTypingNew = m_details->currentIndex() == WorkDetail && !m_task->task().isValid();
     const int row = qMax(0, table()->currentIndex().row());
@@ -321,8 +297,7 @@ void VolunteersPage::showDetail()
 
 void VolunteersPage::showPerson(PersonId person)
 {
-    if (m_isStale)
-        reload();
+    bringUpToDate();
     setMode(People);
     if (m_volunteers->rowOf(person) < 0)
         showAll();
@@ -332,8 +307,7 @@ void VolunteersPage::showPerson(PersonId person)
 
 void VolunteersPage::showTask(TaskId task)
 {
-    if (m_isStale)
-        reload();
+    bringUpToDate();
     setMode(Work);
     m_work->setCurrentIndex(m_tasks->index(m_tasks->rowOf(task), 0));
     showDetail();
@@ -396,13 +370,6 @@ void VolunteersPage::focusList()
     updateState();
     if (m_lists->currentIndex() <= TaskList)
         table()->setFocus();
-}
-
-void VolunteersPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        reload();
 }
 
 void VolunteersPage::resizeEvent(QResizeEvent *event)

@@ -49,7 +49,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -66,7 +65,7 @@ private:
     void filter();
     void showAll();
     void fillSkills();
-    void reload();
+    void reload() override;
     void openCurrent();
     void updateState();
     void showDetail();
@@ -85,7 +84,6 @@ private:
     QToolButton *m_back;
     VolunteerDetail *m_person;
     TaskDetail *m_task;
-    bool m_isStale = true;
     bool m_isInDetail = false;  ///< that is what a narrow window shows
     bool m_isReloading = false; ///< the current row moves without opening anything
 };

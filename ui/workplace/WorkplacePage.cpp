@@ -4,10 +4,7 @@
 #include "look/FlowLayout.h"
 #include "look/OpenEditor.h"
 #include "look/Theme.h"
-#include "people/PeopleSchema.h"
-#include "standing/StandingSchema.h"
 #include "standing/Standings.h"
-#include "storage/StorageError.h"
 #include "workplace/GapsDialog.h"
 #include "workplace/WallChartPrint.h"
 
@@ -21,7 +18,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -42,11 +38,13 @@ QPushButton *choice(const QString &text, QButtonGroup *group, auto id)
 } // namespace
 
 WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_session(session), m_states(new QStackedWidget(this)),
-      m_tree(new PlaceTree(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)), m_headcount(new QWidget(this)),
-      m_claimed(new QSpinBox(this)), m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)),
-      m_who(new QButtonGroup(this)), m_gaps(new QPushButton(tr("Where leaders are missing…"), this)),
-      m_model(new WallChartModel(this)), m_chart(new WallChartView(m_model, this)), m_legend(new WallChartLegend(this))
+    : Page(parent), m_workspace(workspace), m_session(session),
+      m_reading(workspace.path(), [this](const std::optional<Read> &read) { take(read); }),
+      m_states(new QStackedWidget(this)), m_tree(new PlaceTree(this)), m_title(new QLabel(this)),
+      m_summary(new QLabel(this)), m_headcount(new QWidget(this)), m_claimed(new QSpinBox(this)),
+      m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)), m_who(new QButtonGroup(this)),
+      m_gaps(new QPushButton(tr("Where leaders are missing…"), this)), m_model(new WallChartModel(this)),
+      m_chart(new WallChartView(m_model, this)), m_legend(new WallChartLegend(this))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
@@ -70,15 +68,12 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
     auto &workplaces = workspace.workplaces();
     connect(m_tree, &PlaceTree::currentChanged, this, &WorkplacePage::showChart);
     connect(m_tree, &PlaceTree::renamed, this, [this, &workplaces](PlaceKey place, const QString &name) {
-        const auto done = workplaces.rename(m_session, m_workplace, place, name);
-        tell(done, tr("Renamed to %1.").arg(name.trimmed()));
-        read();
+        tell(workplaces.rename(m_session, m_workplace, place, name), tr("Renamed to %1.").arg(name.trimmed()));
     });
     connect(m_tree, &PlaceTree::added, this, [this, &workplaces](PlaceKey above, const QString &name) {
         const auto added = workplaces.add(m_session, m_workplace, above, name);
         if (!added)
             Q_EMIT failed(added.error().message);
-        read();
     });
     connect(m_tree, &PlaceTree::moved, this, [this, &workplaces](PlaceKey unit, PlaceKey above) {
         const QString name = m_workplace.find(unit) ? m_workplace.find(unit)->name : QString();
@@ -86,29 +81,9 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
     });
     connect(m_tree, &PlaceTree::peopleDropped, this,
             [this](const QList<PersonId> &people, PlaceKey unit) { assign(m_workplace, people, unit); });
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &WorkplacePage::takeRead);
-    // Queued: the tree is still closing its editor.
-    connect(
-        m_tree, &PlaceTree::namingEnded, this,
-        [this] {
-            takeRead();
-            showState();
-        },
-        Qt::QueuedConnection);
-    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 15> tables{
-            PeopleTable::Person,     PeopleTable::Organization, PeopleTable::Worksite,        PeopleTable::Unit,
-            PeopleTable::Shift,      PeopleTable::JobTitle,     PeopleTable::Employment,      StandingTable::Assessment,
-            StandingTable::Card,     StandingTable::Campaign,   StandingTable::CampaignLevel, StandingTable::Membership,
-            StandingTable::RoleHeld, StandingTable::RoleType,   StandingTable::Leads};
-        const bool isAboutPlaces = std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
-        m_isStale = m_isStale || isAboutPlaces;
-        if (m_isStale && isVisible())
-            read();
-    });
+    // Shows the name as it is kept. Queued: the tree is still closing its editor.
+    connect(m_tree, &PlaceTree::namingEnded, this, &WorkplacePage::readAgain, Qt::QueuedConnection);
 }
-
-WorkplacePage::~WorkplacePage() { m_reading.waitForFinished(); }
 
 QWidget *WorkplacePage::makeChart()
 {
@@ -192,46 +167,28 @@ QWidget *WorkplacePage::makeChoices()
     return choices;
 }
 
-void WorkplacePage::showEvent(QShowEvent *event)
+void WorkplacePage::reload()
 {
-    if (m_isStale)
-        read();
-    Page::showEvent(event);
-}
-
-void WorkplacePage::read()
-{
-    m_isStale = false;
-    m_isReading = true;
-    const QDate today = m_workspace.store().dates().today();
-    m_reading.setFuture(QtConcurrent::run([path = m_workspace.path(), today]() -> std::optional<Read> {
-        try {
-            Database database(path, Database::Mode::Read);
-            const Snapshot snapshot(database);
-            return Read{Workplaces::read(database), Standings::map(database, today)};
-        } catch (const StorageError &error) {
-            qWarning("storage: %s", error.what());
-            return std::nullopt;
-        }
-    }));
+    m_reading.start([today = m_workspace.store().dates().today()](Database &database) {
+        return Read{Workplaces::read(database), Standings::map(database, today)};
+    });
 }
 
 void WorkplacePage::finishReading()
 {
-    if (m_isStale)
-        read();
-    m_reading.waitForFinished();
-    takeRead();
+    bringUpToDate();
+    m_reading.finish();
 }
 
-void WorkplacePage::takeRead()
+void WorkplacePage::take(const std::optional<Read> &read)
 {
-    if (m_reading.future().resultCount() == 0 || !m_isReading || m_tree->isNaming())
+    if (isBeingTyped()) { // begun meanwhile
+        readAgain();
         return;
-    m_isReading = false;
-    if (auto read = m_reading.result()) {
-        m_workplace = std::move(read->workplace);
-        m_standing = std::move(read->standing);
+    }
+    if (read) {
+        m_workplace = read->workplace;
+        m_standing = read->standing;
         m_tree->show(m_workplace);
     } else {
         Q_EMIT failed(tr("The workplace could not be read. What is shown may be out of date."));

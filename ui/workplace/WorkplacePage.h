@@ -1,12 +1,11 @@
 #pragma once
 
+#include "base/LatestRead.h"
 #include "base/Page.h"
 #include "workplace/PlaceTree.h"
 #include "workplace/WallChartModel.h"
 #include "workplace/WallChartView.h"
 #include "workspace/Workspace.h"
-
-#include <QFutureWatcher>
 
 class QButtonGroup;
 class QLabel;
@@ -24,7 +23,6 @@ class WorkplacePage : public Page {
 
 public:
     WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
-    ~WorkplacePage() override;
 
     void newEmployer();
     void newUnit();
@@ -50,9 +48,6 @@ Q_SIGNALS:
     void failed(const QString &message);
     void importWanted();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     /// What is read beside the window.
     struct Read {
@@ -62,8 +57,9 @@ private:
 
     QWidget *makeChart();
     QWidget *makeChoices();
-    void read();
-    void takeRead();
+    void reload() override;
+    bool isBeingTyped() const override { return m_tree->isNaming(); }
+    void take(const std::optional<Read> &read);
     void showState();
     void showChart();
     void showGaps();
@@ -77,9 +73,7 @@ private:
     const Session &m_session;
     Workplace m_workplace;
     StandingMap m_standing;
-    bool m_isStale = true;
-    bool m_isReading = false; ///< what is being read was not shown yet
-    QFutureWatcher<std::optional<Read>> m_reading;
+    LatestRead<Read> m_reading;
     QStackedWidget *m_states;
     PlaceTree *m_tree;
     QLabel *m_title;
