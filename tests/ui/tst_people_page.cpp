@@ -37,6 +37,8 @@ private Q_SLOTS:
     void peopleWithoutAPhoneAreListed();
     void everyControlHasAName();
     void inALongListAnEditStaysWhereItIs();
+    void whatIsBeingTypedIsKeptBeforeACommandWrites();
+    void anUndoInOneLanguageIsDoneAgainInAnother();
     void whoLeavesTheSearchStaysOnScreen();
     void somebodyNewBesideASearchIsShownInTheList();
     void whoeverIsSearchedForInVainCanBeAdded();
@@ -335,6 +337,31 @@ void TestPeoplePage::inALongListAnEditStaysWhereItIs()
     QTRY_COMPARE(model->rowCount(), 5001);
     QCOMPARE(shown(), u"Zoe"_s);
     QTRY_COMPARE(table()->currentIndex().data().toString(), u"Zoe"_s);
+}
+
+void TestPeoplePage::whatIsBeingTypedIsKeptBeforeACommandWrites()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    const auto ana = add(u"Ana"_s, u"Silva"_s);
+    command(u"Undo"_s); // Ana
+    m_window->people()->showPerson(rosa);
+    type(u"given_name"_s, u"Berta"_s);
+    command(u"Redo"_s); // keeps what is typed first, and then there is nothing to do again
+    QCOMPARE(read(rosa).givenName, u"Berta"_s);
+    QVERIFY(!read(ana).id.isValid());
+}
+
+void TestPeoplePage::anUndoInOneLanguageIsDoneAgainInAnother()
+{
+    add(u"Rosa"_s, u"Díaz"_s);
+    const auto added = workspace().changes().history(session(), 1).first();
+    useLanguage(u"es"_s);
+    const auto undone = workspace().changes().undo(session(), added.seq);
+    QVERIFY(undone);
+    QVERIFY(newestLabel().startsWith(u"Deshacer: "_s));
+    useLanguage(u"en"_s);
+    QVERIFY(workspace().changes().undo(session(), undone->action));
+    QCOMPARE(newestLabel(), u"Redo: "_s + added.label);
 }
 
 void TestPeoplePage::whoLeavesTheSearchStaysOnScreen()

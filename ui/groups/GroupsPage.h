@@ -47,14 +47,6 @@ public:
     /// Whoever is current among the members, if they are selected too.
     PersonId person() const override;
 
-Q_SIGNALS:
-    void personWanted(rnf::PersonId person);
-    void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
-    /// Whoever shall be put into a group is chosen among everybody.
-    void everyoneWanted();
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,7 +64,6 @@ private:
     const Group *current() const;
     void updateState();
     void openMember(const QModelIndex &index);
-    void tell(const Result<qint64> &done, const QString &said);
 
     Workspace &m_workspace;
     const Session &m_session;

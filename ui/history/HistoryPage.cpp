@@ -1,5 +1,6 @@
 #include "history/HistoryPage.h"
 
+#include "base/Ways.h"
 #include "history/ActionTableModel.h"
 #include "history/ChangeWords.h"
 #include "look/EmptyState.h"
@@ -25,7 +26,7 @@ enum State { Actions, NothingDone, NoMatch };
 
 } // namespace
 
-HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent)
+HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, Ways &ways, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_changes(workspace.changes()), m_session(session), m_undoing(undoing),
       m_model(new ActionTableModel(m_changes, session, workspace.store().dates(), this)), m_filter(new QLineEdit(this)),
       m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)),
@@ -65,7 +66,7 @@ HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow 
         updateState();
     });
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
-    connect(m_whom, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_person); });
+    connect(m_whom, &QPushButton::clicked, this, [this, &ways] { Q_EMIT ways.toPerson(m_person); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::countsChanged);
 }
 

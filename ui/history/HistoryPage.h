@@ -14,21 +14,19 @@ class QTableView;
 namespace rnf {
 
 class ActionTableModel;
+class Ways;
 
 /// Everything that was done, newest first; any of it can be taken back, with a choice where something was changed since.
 class HistoryPage : public Page {
     Q_OBJECT
 
 public:
-    HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent = nullptr);
+    HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, Ways &ways, QWidget *parent = nullptr);
 
     void undoSelected();
     QList<QWidget *> panes() const override;
     /// "812 actions"
     QString counts() const override;
-
-Q_SIGNALS:
-    void personWanted(rnf::PersonId person);
 
 private:
     void makeTable();

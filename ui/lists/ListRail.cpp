@@ -1,5 +1,6 @@
 #include "lists/ListRail.h"
 
+#include "base/WindowWork.h"
 #include "lists/ConditionWords.h"
 #include "look/DraggedPeople.h"
 #include "look/Icons.h"
@@ -38,8 +39,8 @@ public:
     }
 };
 
-ListRail::ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent)
-    : QListWidget(parent), m_store(store), m_listService(lists), m_session(session),
+ListRail::ListRail(Store &store, Lists &lists, const Session &session, WindowWork &work, QWidget *parent)
+    : QListWidget(parent), m_store(store), m_listService(lists), m_session(session), m_work(work),
       m_counting(store.path(), [this](const std::optional<Counts> &counts) {
           if (counts)
               showCounts(*counts);
@@ -134,7 +135,7 @@ void ListRail::openItem(const QListWidgetItem *item)
 {
     const auto list = listOf(item);
     if (list && !list->isReadable)
-        Q_EMIT failed(m_listService.named(m_session, list->name).error().message);
+        m_work.say(m_listService.named(m_session, list->name).error().message);
     else if (list)
         Q_EMIT chosen(*list);
 }
@@ -149,7 +150,7 @@ void ListRail::renamed(QListWidgetItem *item)
     if (const auto done = m_listService.save(m_session, *list, after); !done) {
         const QSignalBlocker quiet(this);
         item->setText(list->name);
-        Q_EMIT failed(done.error().message);
+        m_work.say(done.error().message);
     }
 }
 
@@ -173,11 +174,7 @@ void ListRail::remove(const QListWidgetItem *item)
     const auto list = listOf(item);
     if (!list)
         return;
-    const auto done = m_listService.remove(m_session, *list);
-    if (done)
-        Q_EMIT undoOffered(tr("Deleted the list %1. Its people stay.").arg(list->name), *done);
-    else
-        Q_EMIT failed(done.error().message);
+    m_work.tell(m_listService.remove(m_session, *list), tr("Deleted the list %1. Its people stay.").arg(list->name));
 }
 
 void ListRail::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(DraggedPeople::areIn(event->mimeData())); }

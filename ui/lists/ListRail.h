@@ -7,13 +7,15 @@
 
 namespace rnf {
 
+class WindowWork;
+
 /// The pinned lists at the side of the window, each with how many people are in it now. Renamed in place, deleted by its
 /// menu; a click opens one, and a hand-picked one takes people who are dropped on it.
 class ListRail : public QListWidget {
     Q_OBJECT
 
 public:
-    ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent);
+    ListRail(Store &store, Lists &lists, const Session &session, WindowWork &work, QWidget *parent);
 
     /// Reads the lists again, and counts.
     void reload();
@@ -23,8 +25,6 @@ public:
 Q_SIGNALS:
     void chosen(const rnf::PersonList &list);
     void peopleDropped(const QList<rnf::PersonId> &people, const rnf::PersonList &list);
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +48,7 @@ private:
     Store &m_store;
     Lists &m_listService;
     const Session &m_session;
+    WindowWork &m_work;
     QList<PersonList> m_lists;
     ListId m_open;
     LatestRead<Counts> m_counting;

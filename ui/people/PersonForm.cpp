@@ -92,13 +92,13 @@ void helpWith(const CustomField &field, FieldEdit *edit)
 
 } // namespace
 
-PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
+PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(means.drafts), m_back(new QToolButton(this)),
       m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)),
       m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)), m_chips(new QWidget(this)),
-      m_standingLine(new QLabel(this)), m_conversations(new PersonConversations(workspace, session, this)),
-      m_standing(new PersonStanding(workspace, session, this)),
-      m_volunteering(new PersonVolunteering(workspace, session, drafts, u"personOffers"_s, this)),
+      m_standingLine(new QLabel(this)), m_conversations(new PersonConversations(workspace, session, means, this)),
+      m_standing(new PersonStanding(workspace, session, means, this)),
+      m_volunteering(new PersonVolunteering(workspace, session, means, u"personOffers"_s, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     m_back->setText(tr("Back to the list"));

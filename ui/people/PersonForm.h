@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "look/Drafts.h"
 #include "workspace/Workspace.h"
 
@@ -27,7 +28,7 @@ class PersonForm : public QWidget {
     Q_OBJECT
 
 public:
-    PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
     ~PersonForm() override;
 
     void show(PersonId person);
@@ -49,7 +50,6 @@ public:
     void setAlone(bool isAlone);
     PersonConversations *conversations() { return m_conversations; }
     PersonStanding *standing() { return m_standing; }
-    PersonVolunteering *volunteering() { return m_volunteering; }
 
 Q_SIGNALS:
     void created(rnf::PersonId person);

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "base/Page.h"
+#include "base/PageMeans.h"
 #include "today/TodayModel.h"
 
-class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -17,7 +16,7 @@ class TodayPage : public Page {
     Q_OBJECT
 
 public:
-    TodayPage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    TodayPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     /// Whoever the current line is about; nobody for tasks and what others did.
     PersonId person() const override;
@@ -30,15 +29,8 @@ public:
     int dueCount() const;
 
 Q_SIGNALS:
-    void logWanted(rnf::PersonId person);
-    void personWanted(rnf::PersonId person);
-    void taskWanted(rnf::TaskId task);
     void historyWanted();
-    void peopleWanted();
-    void importWanted();
     void newPersonWanted();
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +51,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
+    PageMeans m_means;
     TodayModel *m_model;
     QTableView *m_table;
     QStackedWidget *m_lists;

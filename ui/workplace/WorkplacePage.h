@@ -2,6 +2,7 @@
 
 #include "base/LatestRead.h"
 #include "base/Page.h"
+#include "base/PageMeans.h"
 #include "workplace/PlaceTree.h"
 #include "workplace/WallChartModel.h"
 #include "workplace/WallChartView.h"
@@ -22,7 +23,7 @@ class WorkplacePage : public Page {
     Q_OBJECT
 
 public:
-    WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    WorkplacePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void newEmployer();
     void newUnit();
@@ -41,12 +42,6 @@ public:
     PrintSource *newPrintSource() override;
     /// Waits until what is shown is what is kept.
     void finishReading();
-
-Q_SIGNALS:
-    void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
-    void importWanted();
 
 private:
     /// What is read beside the window.
@@ -67,10 +62,10 @@ private:
     void fillHeadcount();
     void keepHeadcount();
     void openCell(const QModelIndex &cell);
-    void tell(const Result<qint64> &done, const QString &said);
 
     Workspace &m_workspace;
     const Session &m_session;
+    PageMeans m_means;
     Workplace m_workplace;
     StandingMap m_standing;
     LatestRead<Read> m_reading;
