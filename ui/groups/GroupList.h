@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/NamingTree.h"
 #include "workspace/Workspace.h"
 
 namespace rnf {
