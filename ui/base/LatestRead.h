@@ -19,11 +19,11 @@ public:
     /// Gets what was read, on the window's thread; nothing when it could not be read.
     using Take = std::function<void(const std::optional<T> &)>;
 
-    LatestRead(QString path, Take take) : m_path(std::move(path)), m_take(std::move(take)) { m_thread.setMaxThreadCount(1); }
+    LatestRead(QString path, Take take) : m_path(std::move(path)), m_take(std::move(take)) {}
     ~LatestRead()
     {
         drop();
-        m_thread.waitForDone();
+        m_threads.waitForDone();
     }
     LatestRead(const LatestRead &) = delete;
     LatestRead &operator=(const LatestRead &) = delete;
@@ -39,7 +39,7 @@ public:
             m_take(std::nullopt);
             return;
         }
-        m_thread.start([this, job = m_job, database = m_database, read = std::move(read)] {
+        m_threads.start([this, job = m_job, database = m_database, read = std::move(read)] {
             auto answer = std::make_shared<std::optional<T>>(attempt(*database, read));
             QMetaObject::invokeMethod(
                 &m_here, [this, job, answer] { conclude(job, *answer); }, Qt::QueuedConnection);
@@ -49,14 +49,14 @@ public:
     /// Waits for what is being read and takes it.
     void finish()
     {
-        m_thread.waitForDone();
+        m_threads.waitForDone();
         QCoreApplication::sendPostedEvents(&m_here);
     }
     /// Nobody wants what is being read any more.
     void drop()
     {
         ++m_job;
-        m_thread.clear();
+        m_threads.clear();
         if (auto database = std::exchange(m_database, {}))
             database->interrupt();
     }
@@ -86,7 +86,7 @@ private:
     qint64 m_job = 0;
     std::shared_ptr<Database> m_database; ///< the connection at work
     QObject m_here;                       ///< where answers arrive
-    QThreadPool m_thread;
+    QThreadPool m_threads;                ///< a read that is stopped may still be ending while the next one runs
 };
 
 } // namespace rnf
