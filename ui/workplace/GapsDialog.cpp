@@ -1,5 +1,6 @@
 #include "workplace/GapsDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 
@@ -36,6 +37,7 @@ GapsDialog::GapsDialog(Workspace &workspace, const Session &session, const WallC
           makeTable(tr("Parts without enough leaders"), {tr("Where"), tr("People"), tr("Can be led"), tr("Nobody leads")})),
       m_overloads(makeTable(tr("Leaders with too many people"), {tr("Who"), tr("Leads"), tr("Can lead")}))
 {
+    Help::setTopic(this, u"workplace"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"gapsDialog"_s);
     setWindowTitle(tr("Where leaders are missing: %1").arg(place));
