@@ -3,6 +3,7 @@
 #include "base/DayWords.h"
 #include "base/Ways.h"
 #include "base/WindowWork.h"
+#include "help/Help.h"
 #include "history/ChangeWords.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
@@ -20,6 +21,7 @@ PersonConversations::PersonConversations(Workspace &workspace, const Session &se
     : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_log(new QPushButton(tr("Log contact"), this))
 {
+    Help::setTopic(this, u"conversations"_s);
     m_log->setObjectName(u"logContact"_s);
     m_log->setIcon(icon(u"talk"_s));
     m_log->setDisabled(workspace.isReadOnly());

@@ -1,6 +1,7 @@
 #include "lists/ListRail.h"
 
 #include "base/WindowWork.h"
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/DraggedPeople.h"
 #include "look/Icons.h"
@@ -46,6 +47,7 @@ ListRail::ListRail(Store &store, Lists &lists, const Session &session, WindowWor
               showCounts(*counts);
       })
 {
+    Help::setTopic(this, u"lists"_s);
     Theme::makeRail(this);
     setObjectName(u"lists"_s);
     setAccessibleName(tr("Lists"));

@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "base/Ways.h"
 #include "base/WindowWork.h"
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/ButtonText.h"
 #include "look/EmptyState.h"
@@ -32,6 +33,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const PageM
       m_actions(new PeopleActions(workspace, session, means, m_view)), m_states(new QStackedWidget(this)),
       m_details(new QStackedWidget(this))
 {
+    Help::setTopic(this, u"people"_s);
     connectView();
     makeStates();
     makeFilterBar();

@@ -4,6 +4,7 @@
 #include "conversations/ContactPanel.h"
 #include "conversations/PersonConversations.h"
 #include "groups/GroupsPage.h"
+#include "help/Help.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
 #include "lists/ListRail.h"
@@ -49,6 +50,7 @@ const QString geometryKey = u"window/geometry"_s;
 
 MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(options)), m_prompts(prompts)
 {
+    new Help(this);
     setAcceptDrops(true);
     setMinimumSize(640, 480);
     resize(1280, 800);
@@ -174,6 +176,7 @@ void MainWindow::rebuild()
 void MainWindow::makeWelcome()
 {
     setWindowTitle(tr("Rank & File"));
+    Help::setTopic(this, u"start"_s);
     m_welcome = new WelcomePage(recentFiles(), this);
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::start, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
@@ -420,6 +423,7 @@ void MainWindow::updateCounts()
     if (!m_status)
         return;
     m_status->setCounts(page()->counts());
+    Help::setTopic(this, Help::topicFor(page())); // what its bars are asked about
     m_print->setEnabled(page()->canPrint() && !m_workspace->isReadOnly());
 }
 

@@ -5,6 +5,7 @@
 #include "base/Ways.h"
 #include "base/WindowWork.h"
 #include "groups/GroupWords.h"
+#include "help/Help.h"
 #include "look/Theme.h"
 #include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
@@ -33,6 +34,7 @@ QString level(const QStringList &labels, int value)
 PersonStanding::PersonStanding(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_lines(new LineList)
 {
+    Help::setTopic(this, u"standing"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "base/Ways.h"
 #include "base/WindowWork.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
@@ -31,6 +32,7 @@ TodayPage::TodayPage(Workspace &workspace, const Session &session, const PageMea
       m_log(new QPushButton(tr("Log contact"), this)), m_done(new QPushButton(tr("Done"), this)),
       m_open(new QPushButton(tr("Open"), this))
 {
+    Help::setTopic(this, u"conversations"_s);
     makeTable();
     m_lists->addWidget(m_table);
     makeEmptyState();

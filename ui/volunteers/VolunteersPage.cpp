@@ -1,6 +1,7 @@
 #include "volunteers/VolunteersPage.h"
 
 #include "base/ListAndDetail.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
@@ -37,6 +38,7 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, con
       m_details(new QStackedWidget(this)), m_back(new QToolButton(this)),
       m_person(new VolunteerDetail(workspace, session, means, this)), m_task(new TaskDetail(workspace, session, means, this))
 {
+    Help::setTopic(this, u"volunteers"_s);
     m_panes = new ListAndDetail(u"volunteers/splitter"_s, makeLists(), makeDetails(), {680, 460}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
