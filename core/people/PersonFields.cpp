@@ -1,9 +1,9 @@
 #include "people/PersonFields.h"
 
 #include "base/Text.h"
+#include "base/Words.h"
 #include "storage/SqlValue.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,82 +12,177 @@ namespace rnf {
 namespace {
 
 using Group = PersonField::Group;
+using Kind = PersonField::Kind;
 using Written = std::optional<Problem>;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PersonFields)
+// Where in a person a value stands: what has it, what gets it, and the column.
+
+struct InPerson {
+    static constexpr PersonParts parts{};
+    static QString key(const char *column) { return QLatin1String(column); }
+    static FieldPlace place(const char *column) { return {.table = "person", .column = column, .owner = "id"}; }
+    static auto *find(auto &person) { return &person; }
+    static Person &make(Person &person) { return person; }
 };
 
-/// A text member of the person itself.
-template <auto Member>
-PersonField text(const char *key, const char *label, Group group)
+/// The first of the jobs that somebody has now.
+struct InJob {
+    static constexpr PersonParts parts{PersonPart::Employments};
+    static QString key(const char *column) { return QLatin1String(column); }
+    static FieldPlace place(const char *column)
+    {
+        return {.table = "employment", .column = column, .onlyColumn = "end_on", .isFirst = true};
+    }
+    static auto *find(auto &person)
+    {
+        const auto job = std::ranges::find_if(person.employments, &Employment::isCurrent);
+        return job == person.employments.end() ? nullptr : &*job;
+    }
+    static Employment &make(Person &person)
+    {
+        if (auto *job = find(person))
+            return *job;
+        person.employments += Employment{};
+        return person.employments.last();
+    }
+};
+
+/// The first address of a kind. Without "else any other": a list of ours with the address in two columns would come back as
+/// two addresses.
+template <AddressKind kind>
+struct InAddress {
+    static constexpr PersonParts parts{PersonPart::Addresses};
+    static QString key(const char *column)
+    {
+        return (kind == AddressKind::Home ? QString() : keyOf(kind) + u'_') + QLatin1String(column);
+    }
+    static FieldPlace place(const char *column)
+    {
+        return {.table = "address", .column = column, .onlyColumn = "kind", .onlyValue = keyOf(kind).toLatin1()};
+    }
+    static auto *find(auto &person)
+    {
+        const auto address = std::ranges::find(person.addresses, kind, &Address::kind);
+        return address == person.addresses.end() ? nullptr : &*address;
+    }
+    static Address &make(Person &person)
+    {
+        if (auto *address = find(person))
+            return *address;
+        Address made;
+        made.kind = kind;
+        person.addresses += made;
+        return person.addresses.last();
+    }
+};
+
+template <typename In, auto Member>
+PersonField text(const char *column, const char *label, Group group)
 {
-    return {QLatin1String(key),
-            label,
-            group,
-            false,
-            false,
-            [](const Person &person, const PhoneNumbers &) { return person.*Member; },
-            [](Person &person, const QString &value, const FieldContext &) -> Written {
-                person.*Member = value;
+    return {.key = In::key(column),
+            .label = label,
+            .group = group,
+            .place = In::place(column),
+            .parts = In::parts,
+            .read =
+                [](const Person &person, const PhoneNumbers &) {
+                    const auto *has = In::find(person);
+                    return has ? has->*Member : QString();
+                },
+            .write = [](Person &person, const QString &value, const FieldContext &) -> Written {
+                In::make(person).*Member = value;
                 return {};
+            },
+            .clear =
+                [](Person &person) {
+                    if (auto *has = In::find(person))
+                        (has->*Member).clear();
+                }};
+}
+
+template <typename In, auto Member>
+PersonField day(const char *column, const char *label, Group group)
+{
+    return {.key = In::key(column),
+            .label = label,
+            .group = group,
+            .kind = Kind::Day,
+            .place = In::place(column),
+            .parts = In::parts,
+            .read =
+                [](const Person &person, const PhoneNumbers &) {
+                    const auto *has = In::find(person);
+                    return has ? dayText(has->*Member) : QString();
+                },
+            .write = [key = In::key(column)](Person &person, const QString &value, const FieldContext &context) -> Written {
+                bool isEmpty = false;
+                const auto date = readDate(value, context.dates, &isEmpty);
+                if (!date && !isEmpty)
+                    return Problem{key, Words::tr("“%1” is not a date.").arg(quotable(value)),
+                                   Words::tr("Write it like 2019-05-31.")};
+                if (date)
+                    In::make(person).*Member = *date;
+                return {};
+            },
+            .clear =
+                [](Person &person) {
+                    if (auto *has = In::find(person))
+                        has->*Member = {};
+                }};
+}
+
+template <typename In, auto Member>
+PersonField yesNo(const char *column, const char *label, Group group)
+{
+    PersonField field{
+        .key = In::key(column),
+        .label = label,
+        .group = group,
+        .kind = Kind::YesNo,
+        .place = In::place(column),
+        .parts = In::parts,
+        .read =
+            [](const Person &person, const PhoneNumbers &) {
+                const auto *has = In::find(person);
+                return has && has->*Member ? u"yes"_s : QString();
+            },
+        .write = [key = In::key(column)](Person &person, const QString &value, const FieldContext &) -> Written {
+            const auto answer = readYesNo(value);
+            if (!answer)
+                return Problem{key, Words::tr("“%1” is neither yes nor no.").arg(quotable(value)),
+                               Words::tr("Write yes or no, or leave it empty.")};
+            In::make(person).*Member = *answer;
+            return {};
+        },
+        .clear =
+            [](Person &person) {
+                if (auto *has = In::find(person))
+                    has->*Member = false;
             }};
+    field.place.holds = FieldPlace::Holds::Number;
+    return field;
 }
 
-/// A text member of the first address of a kind. Without "else any other": a list of ours with the address in two columns
-/// would come back as two addresses.
-template <AddressKind kind, auto Member>
-PersonField addressText(const char *key, const char *label)
-{
-    return {QLatin1String(key),
-            label,
-            Group::Address,
-            false,
-            false,
-            [](const Person &person, const PhoneNumbers &) {
-                const auto address = std::ranges::find(person.addresses, kind, &Address::kind);
-                return address == person.addresses.end() ? QString() : (*address).*Member;
-            },
-            [](Person &person, const QString &value, const FieldContext &) -> Written {
-                auto address = std::ranges::find(person.addresses, kind, &Address::kind);
-                if (address == person.addresses.end()) {
-                    Address made;
-                    made.kind = kind;
-                    address = person.addresses.insert(address, made);
-                }
-                (*address).*Member = value;
-                return {};
-            },
-            PersonPart::Addresses};
-}
-
-Employment &currentWork(Person &person)
-{
-    const auto current = std::ranges::find_if(person.employments, &Employment::isCurrent);
-    if (current != person.employments.end())
-        return *current;
-    person.employments += Employment{};
-    return person.employments.last();
-}
-
-/// A text member of the current job.
+/// A name of where and what somebody works.
 template <auto Member>
-PersonField workText(const char *key, const char *label)
+PersonField work(const char *names, const char *label, const char *column, const char *key)
 {
-    return {QLatin1String(key),
-            label,
-            Group::Work,
-            false,
-            false,
-            [](const Person &person, const PhoneNumbers &) {
-                const auto *job = person.currentWork();
-                return job ? job->*Member : QString();
-            },
-            [](Person &person, const QString &value, const FieldContext &) -> Written {
-                currentWork(person).*Member = value;
-                return {};
-            },
-            PersonPart::Employments};
+    auto field = text<InJob, Member>(key, label, Group::Work);
+    field.kind = Kind::Name;
+    field.place.column = column;
+    field.place.names = names;
+    return field;
+}
+
+template <AddressKind kind, auto Member>
+PersonField address(const char *column, const char *label)
+{
+    auto field = text<InAddress<kind>, Member>(column, label, Group::Address);
+    if (Member == &Address::postalCode)
+        field.kind = Kind::PostalCode;
+    field.isSensitive = Member == &Address::line1 && kind != AddressKind::Work;
+    field.isOfAnyKind = kind == AddressKind::Home;
+    return field;
 }
 
 /// One more value for a cell of several.
@@ -176,41 +271,59 @@ Written addPhones(Person &person, const QString &text, const FieldContext &conte
 template <PhoneKind kind>
 PersonField phone(const char *key, const char *label)
 {
-    return {QLatin1String(key),
-            label,
-            Group::Contact,
-            true,
-            false,
-            [](const Person &person, const PhoneNumbers &phones) {
-                QString numbers;
-                for (const auto &number : person.phones) {
-                    if (number.kind == kind)
-                        addValue(numbers, phones.shown(number.number()));
-                }
-                return numbers;
-            },
-            &addPhones<kind>,
-            PersonPart::Phones};
+    return {.key = QLatin1String(key),
+            .label = label,
+            .group = Group::Contact,
+            .kind = Kind::Phone,
+            .place = {.table = "phone",
+                      .column = "digits",
+                      .shown = "raw",
+                      .onlyColumn = "kind",
+                      .onlyValue = keyOf(kind).toLatin1(),
+                      .preferred = "is_primary"},
+            .parts = PersonPart::Phones,
+            .read =
+                [](const Person &person, const PhoneNumbers &phones) {
+                    QString numbers;
+                    for (const auto &number : person.phones) {
+                        if (number.kind == kind)
+                            addValue(numbers, phones.shown(number.number()));
+                    }
+                    return numbers;
+                },
+            .write = &addPhones<kind>,
+            .isMany = true,
+            .isOfAnyKind = kind == PhoneKind::Other};
 }
 
+/// Home means any but work.
 template <EmailKind kind>
 PersonField email(const char *key, const char *label)
 {
-    return {QLatin1String(key),
-            label,
-            Group::Contact,
-            true,
-            false,
-            [](const Person &person, const PhoneNumbers &) {
-                QString addresses;
-                for (const auto &email : person.emails) {
-                    if ((email.kind == EmailKind::Work) == (kind == EmailKind::Work))
-                        addValue(addresses, email.address);
-                }
-                return addresses;
-            },
-            &addEmails<kind>,
-            PersonPart::Emails};
+    constexpr bool isWork = kind == EmailKind::Work;
+    return {.key = QLatin1String(key),
+            .label = label,
+            .group = Group::Contact,
+            .kind = Kind::Email,
+            .place = {.table = "email",
+                      .column = "address",
+                      .onlyColumn = "kind",
+                      .onlyValue = "work",
+                      .isExcept = !isWork,
+                      .preferred = "is_primary"},
+            .parts = PersonPart::Emails,
+            .read =
+                [](const Person &person, const PhoneNumbers &) {
+                    QString addresses;
+                    for (const auto &email : person.emails) {
+                        if ((email.kind == EmailKind::Work) == isWork)
+                            addValue(addresses, email.address);
+                    }
+                    return addresses;
+                },
+            .write = &addEmails<kind>,
+            .isMany = true,
+            .isOfAnyKind = !isWork};
 }
 
 Written answerProblem(const QString &text)
@@ -223,15 +336,16 @@ Written answerProblem(const QString &text)
 template <Channel... channels>
 PersonField refusal(const char *key, const char *label)
 {
-    return {QLatin1String(key),
-            label,
-            Group::Consent,
-            false,
-            true,
-            [](const Person &person, const PhoneNumbers &) {
-                return ((person.mayBeReachedBy(channels) == YesNo::No) && ...) ? u"yes"_s : QString();
-            },
-            [](Person &person, const QString &value, const FieldContext &context) -> Written {
+    return {.key = QLatin1String(key),
+            .label = label,
+            .group = Group::Consent,
+            .kind = Kind::Consent,
+            .parts = PersonPart::Consents,
+            .read =
+                [](const Person &person, const PhoneNumbers &) {
+                    return ((person.mayBeReachedBy(channels) == YesNo::No) && ...) ? u"yes"_s : QString();
+                },
+            .write = [](Person &person, const QString &value, const FieldContext &context) -> Written {
                 const bool isDay = readDate(value, context.dates).has_value();
                 const auto answer = readYesNo(value);
                 if (!answer && !isDay)
@@ -240,30 +354,36 @@ PersonField refusal(const char *key, const char *label)
                     (..., (person.consents += Consent{0, channels, YesNo::No, context.notedAt, context.source, {}}));
                 return {};
             },
-            PersonPart::Consents};
+            .isImportOnly = true};
 }
 
 template <Channel channel>
 PersonField consent(const char *key, const char *label)
 {
-    return {QLatin1String(key),
-            label,
-            Group::Consent,
-            false,
-            false,
-            [](const Person &person, const PhoneNumbers &) {
-                const YesNo state = person.mayBeReachedBy(channel);
-                return state == YesNo::Unknown ? QString() : keyOf(state);
-            },
-            [](Person &person, const QString &value, const FieldContext &context) -> Written {
+    return {.key = QLatin1String(key),
+            .label = label,
+            .group = Group::Consent,
+            .kind = Kind::Consent,
+            .place = {.table = "consent",
+                      .column = "state",
+                      .unsaid = "unknown",
+                      .onlyColumn = "channel",
+                      .onlyValue = keyOf(channel).toLatin1(),
+                      .newestBy = "noted_at"},
+            .parts = PersonPart::Consents,
+            .read =
+                [](const Person &person, const PhoneNumbers &) {
+                    const YesNo state = person.mayBeReachedBy(channel);
+                    return state == YesNo::Unknown ? QString() : keyOf(state);
+                },
+            .write = [](Person &person, const QString &value, const FieldContext &context) -> Written {
                 const auto answer = readConsent(value);
                 if (!answer)
                     return answerProblem(value);
                 person.consents +=
                     Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
                 return {};
-            },
-            PersonPart::Consents};
+            }};
 }
 
 Written writeNote(Person &person, const QString &text, const FieldContext &)
@@ -299,34 +419,6 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
                        Words::tr("Write it like 1981-03-14, or only the year.")};
     person.birthOn = *date;
     person.birthYear = 0;
-    return {};
-}
-
-QString readHired(const Person &person, const PhoneNumbers &)
-{
-    const auto *job = person.currentWork();
-    return job ? dayText(job->hiredOn) : QString();
-}
-
-Written writeHired(Person &person, const QString &text, const FieldContext &context)
-{
-    bool isEmpty = false;
-    const auto date = readDate(text, context.dates, &isEmpty);
-    if (!date && !isEmpty)
-        return Problem{u"hired_on"_s, Words::tr("“%1” is not a date.").arg(quotable(text)),
-                       Words::tr("Write it like 2019-05-31.")};
-    if (date)
-        currentWork(person).hiredOn = *date;
-    return {};
-}
-
-Written writeDeceased(Person &person, const QString &text, const FieldContext &)
-{
-    const auto answer = readYesNo(text);
-    if (!answer)
-        return Problem{u"is_deceased"_s, Words::tr("“%1” is neither yes nor no.").arg(quotable(text)),
-                       Words::tr("Write yes or no, or leave it empty.")};
-    person.isDeceased = *answer;
     return {};
 }
 
@@ -388,81 +480,134 @@ Written writePersonId(Person &person, const QString &text, const FieldContext &c
     return writeExternalId(person, text, theirs);
 }
 
+PersonField sensitive(PersonField field)
+{
+    field.isSensitive = true;
+    return field;
+}
+
+/// Whoever works in a part of a unit works in the unit.
+PersonField withinEachOther(PersonField field)
+{
+    field.place.above = "parent_id";
+    return field;
+}
+
 QList<PersonField> makeFields()
 {
-    using Kind = AddressKind;
-    const auto readWholeName = [](const Person &person, const PhoneNumbers &) { return person.displayName(); };
-    const auto writeName = [](Person &person, const QString &name, const FieldContext &) -> Written {
-        writeWholeName(person, name);
-        return {};
-    };
+    using enum AddressKind;
     return {
-        {u"person_id"_s, QT_TRANSLATE_NOOP("PersonFields", "Person ID"), Group::Other, false, false,
-         [](const Person &person, const PhoneNumbers &) { return QString::number(person.id.value); }, &writePersonId},
-        {u"name"_s, QT_TRANSLATE_NOOP("PersonFields", "Name"), Group::Name, false, false, readWholeName, writeName,
-         PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds},
-        text<&Person::namePrefix>("name_prefix", QT_TRANSLATE_NOOP("PersonFields", "Title before the name"), Group::Name),
-        text<&Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
-        text<&Person::middleName>("middle_name", QT_TRANSLATE_NOOP("PersonFields", "Middle name"), Group::Name),
-        text<&Person::familyName>("family_name", QT_TRANSLATE_NOOP("PersonFields", "Last name"), Group::Name),
-        text<&Person::secondFamilyName>("second_family_name", QT_TRANSLATE_NOOP("PersonFields", "Second last name"),
-                                        Group::Name),
-        text<&Person::nameSuffix>("name_suffix", QT_TRANSLATE_NOOP("PersonFields", "Suffix"), Group::Name),
-        text<&Person::preferredName>("preferred_name", QT_TRANSLATE_NOOP("PersonFields", "Preferred name"), Group::Name),
-        text<&Person::legalName>("legal_name", QT_TRANSLATE_NOOP("PersonFields", "Legal name"), Group::Name),
-        text<&Person::customDisplayName>("display_name", QT_TRANSLATE_NOOP("PersonFields", "Shown as"), Group::Name),
+        {.key = u"person_id"_s,
+         .label = QT_TRANSLATE_NOOP("PersonFields", "Person ID"),
+         .kind = Kind::Id,
+         .place = {.table = "person", .column = "id", .holds = FieldPlace::Holds::Reference, .owner = "id"},
+         .read = [](const Person &person, const PhoneNumbers &) { return QString::number(person.id.value); },
+         .write = &writePersonId},
+        {.key = u"name"_s,
+         .label = QT_TRANSLATE_NOOP("PersonFields", "Name"),
+         .group = Group::Name,
+         .parts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds,
+         .read = [](const Person &person, const PhoneNumbers &) { return person.displayName(); },
+         .write = [](Person &person, const QString &name, const FieldContext &) -> Written {
+             writeWholeName(person, name);
+             return {};
+         }},
+        text<InPerson, &Person::namePrefix>("name_prefix", QT_TRANSLATE_NOOP("PersonFields", "Title before the name"),
+                                            Group::Name),
+        text<InPerson, &Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
+        text<InPerson, &Person::middleName>("middle_name", QT_TRANSLATE_NOOP("PersonFields", "Middle name"), Group::Name),
+        text<InPerson, &Person::familyName>("family_name", QT_TRANSLATE_NOOP("PersonFields", "Last name"), Group::Name),
+        text<InPerson, &Person::secondFamilyName>("second_family_name",
+                                                  QT_TRANSLATE_NOOP("PersonFields", "Second last name"), Group::Name),
+        text<InPerson, &Person::nameSuffix>("name_suffix", QT_TRANSLATE_NOOP("PersonFields", "Suffix"), Group::Name),
+        text<InPerson, &Person::preferredName>("preferred_name", QT_TRANSLATE_NOOP("PersonFields", "Preferred name"),
+                                               Group::Name),
+        sensitive(
+            text<InPerson, &Person::legalName>("legal_name", QT_TRANSLATE_NOOP("PersonFields", "Legal name"), Group::Name)),
+        text<InPerson, &Person::customDisplayName>("display_name", QT_TRANSLATE_NOOP("PersonFields", "Shown as"),
+                                                   Group::Name),
         phone<PhoneKind::Mobile>("mobile_phone", QT_TRANSLATE_NOOP("PersonFields", "Mobile phone")),
         phone<PhoneKind::Home>("home_phone", QT_TRANSLATE_NOOP("PersonFields", "Home phone")),
         phone<PhoneKind::Work>("work_phone", QT_TRANSLATE_NOOP("PersonFields", "Work phone")),
         phone<PhoneKind::Other>("phone", QT_TRANSLATE_NOOP("PersonFields", "Phone")),
         email<EmailKind::Home>("email", QT_TRANSLATE_NOOP("PersonFields", "E-mail")),
         email<EmailKind::Work>("work_email", QT_TRANSLATE_NOOP("PersonFields", "Work e-mail")),
-        addressText<Kind::Home, &Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Address")),
-        addressText<Kind::Home, &Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Address line 2")),
-        addressText<Kind::Home, &Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Address line 3")),
-        addressText<Kind::Home, &Address::city>("city", QT_TRANSLATE_NOOP("PersonFields", "City")),
-        addressText<Kind::Home, &Address::region>("region", QT_TRANSLATE_NOOP("PersonFields", "State")),
-        addressText<Kind::Home, &Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "ZIP")),
-        addressText<Kind::Home, &Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Country")),
-        addressText<Kind::Mailing, &Address::line1>("mailing_line1", QT_TRANSLATE_NOOP("PersonFields", "Mailing address")),
-        addressText<Kind::Mailing, &Address::line2>("mailing_line2",
-                                                    QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 2")),
-        addressText<Kind::Mailing, &Address::line3>("mailing_line3",
-                                                    QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 3")),
-        addressText<Kind::Mailing, &Address::city>("mailing_city", QT_TRANSLATE_NOOP("PersonFields", "Mailing city")),
-        addressText<Kind::Mailing, &Address::region>("mailing_region", QT_TRANSLATE_NOOP("PersonFields", "Mailing state")),
-        addressText<Kind::Mailing, &Address::postalCode>("mailing_postal_code",
-                                                         QT_TRANSLATE_NOOP("PersonFields", "Mailing ZIP")),
-        addressText<Kind::Mailing, &Address::country>("mailing_country",
-                                                      QT_TRANSLATE_NOOP("PersonFields", "Mailing country")),
-        addressText<Kind::Work, &Address::line1>("work_line1", QT_TRANSLATE_NOOP("PersonFields", "Work address")),
-        addressText<Kind::Work, &Address::line2>("work_line2", QT_TRANSLATE_NOOP("PersonFields", "Work address line 2")),
-        addressText<Kind::Work, &Address::line3>("work_line3", QT_TRANSLATE_NOOP("PersonFields", "Work address line 3")),
-        addressText<Kind::Work, &Address::city>("work_city", QT_TRANSLATE_NOOP("PersonFields", "Work city")),
-        addressText<Kind::Work, &Address::region>("work_region", QT_TRANSLATE_NOOP("PersonFields", "Work state")),
-        addressText<Kind::Work, &Address::postalCode>("work_postal_code", QT_TRANSLATE_NOOP("PersonFields", "Work ZIP")),
-        addressText<Kind::Work, &Address::country>("work_country", QT_TRANSLATE_NOOP("PersonFields", "Work country")),
-        workText<&Employment::employer>("employer", QT_TRANSLATE_NOOP("PersonFields", "Employer")),
-        workText<&Employment::worksite>("worksite", QT_TRANSLATE_NOOP("PersonFields", "Worksite")),
-        workText<&Employment::unit>("unit", QT_TRANSLATE_NOOP("PersonFields", "Unit")),
-        workText<&Employment::shift>("shift", QT_TRANSLATE_NOOP("PersonFields", "Shift")),
-        workText<&Employment::jobTitle>("job_title", QT_TRANSLATE_NOOP("PersonFields", "Job title")),
-        {u"hired_on"_s, QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work, false, false, &readHired, &writeHired,
-         PersonPart::Employments},
-        {u"birth_on"_s, QT_TRANSLATE_NOOP("PersonFields", "Birth date"), Group::About, false, false, &readBirth,
-         &writeBirth},
-        text<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
-        text<&Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"), Group::About),
-        {u"is_deceased"_s, QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About, false, false,
-         [](const Person &person, const PhoneNumbers &) { return person.isDeceased ? u"yes"_s : QString(); },
-         &writeDeceased},
-        {u"tags"_s, QT_TRANSLATE_NOOP("PersonFields", "Tags"), Group::About, true, false,
-         [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); }, &writeTags, PersonPart::Tags},
-        text<&Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
-        {u"note"_s, QT_TRANSLATE_NOOP("PersonFields", "Note"), Group::About, false, false,
-         [](const Person &person, const PhoneNumbers &) { return person.note; }, &writeNote},
-        {u"external_id"_s, QT_TRANSLATE_NOOP("PersonFields", "External ID"), Group::Other, true, false, &readExternalIds,
-         &writeExternalId, PersonPart::ExternalIds},
+        address<Home, &Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Address")),
+        address<Home, &Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Address line 2")),
+        address<Home, &Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Address line 3")),
+        address<Home, &Address::city>("city", QT_TRANSLATE_NOOP("PersonFields", "City")),
+        address<Home, &Address::region>("region", QT_TRANSLATE_NOOP("PersonFields", "State")),
+        address<Home, &Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "ZIP")),
+        address<Home, &Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Country")),
+        address<Mailing, &Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Mailing address")),
+        address<Mailing, &Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 2")),
+        address<Mailing, &Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Mailing address line 3")),
+        address<Mailing, &Address::city>("city", QT_TRANSLATE_NOOP("PersonFields", "Mailing city")),
+        address<Mailing, &Address::region>("region", QT_TRANSLATE_NOOP("PersonFields", "Mailing state")),
+        address<Mailing, &Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "Mailing ZIP")),
+        address<Mailing, &Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Mailing country")),
+        address<Work, &Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Work address")),
+        address<Work, &Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Work address line 2")),
+        address<Work, &Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Work address line 3")),
+        address<Work, &Address::city>("city", QT_TRANSLATE_NOOP("PersonFields", "Work city")),
+        address<Work, &Address::region>("region", QT_TRANSLATE_NOOP("PersonFields", "Work state")),
+        address<Work, &Address::postalCode>("postal_code", QT_TRANSLATE_NOOP("PersonFields", "Work ZIP")),
+        address<Work, &Address::country>("country", QT_TRANSLATE_NOOP("PersonFields", "Work country")),
+        work<&Employment::employer>("organization", QT_TRANSLATE_NOOP("PersonFields", "Employer"), "organization_id",
+                                    "employer"),
+        work<&Employment::worksite>("worksite", QT_TRANSLATE_NOOP("PersonFields", "Worksite"), "worksite_id", "worksite"),
+        withinEachOther(work<&Employment::unit>("unit", QT_TRANSLATE_NOOP("PersonFields", "Unit"), "unit_id", "unit")),
+        work<&Employment::shift>("shift", QT_TRANSLATE_NOOP("PersonFields", "Shift"), "shift_id", "shift"),
+        work<&Employment::jobTitle>("job_title", QT_TRANSLATE_NOOP("PersonFields", "Job title"), "job_title_id",
+                                    "job_title"),
+        day<InJob, &Employment::hiredOn>("hired_on", QT_TRANSLATE_NOOP("PersonFields", "Hired on"), Group::Work),
+        {.key = u"birth_on"_s,
+         .label = QT_TRANSLATE_NOOP("PersonFields", "Birth date"),
+         .group = Group::About,
+         .kind = Kind::Day,
+         .place = InPerson::place("birth_on"),
+         .read = &readBirth,
+         .write = &writeBirth,
+         .clear =
+             [](Person &person) {
+                 person.birthOn = {};
+                 person.birthYear = 0;
+             },
+         .isSensitive = true},
+        text<InPerson, &Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("PersonFields", "Pronouns"), Group::About),
+        text<InPerson, &Person::preferredLanguage>("preferred_language", QT_TRANSLATE_NOOP("PersonFields", "Language"),
+                                                   Group::About),
+        yesNo<InPerson, &Person::isDeceased>("is_deceased", QT_TRANSLATE_NOOP("PersonFields", "Deceased"), Group::About),
+        {.key = u"tags"_s,
+         .label = QT_TRANSLATE_NOOP("PersonFields", "Tags"),
+         .group = Group::About,
+         .kind = Kind::Name,
+         .place = {.table = "tagging", .column = "tag_id", .names = "tag"},
+         .parts = PersonPart::Tags,
+         .read = [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); },
+         .write = &writeTags,
+         .clear = [](Person &person) { person.tags.clear(); },
+         .isMany = true,
+         .isSensitive = true},
+        text<InPerson, &Person::source>("source", QT_TRANSLATE_NOOP("PersonFields", "Source"), Group::About),
+        {.key = u"note"_s,
+         .label = QT_TRANSLATE_NOOP("PersonFields", "Note"),
+         .group = Group::About,
+         .place = InPerson::place("note"),
+         .read = [](const Person &person, const PhoneNumbers &) { return person.note; },
+         .write = &writeNote,
+         .clear = [](Person &person) { person.note.clear(); },
+         .isMany = true,
+         .isSensitive = true},
+        {.key = u"external_id"_s,
+         .label = QT_TRANSLATE_NOOP("PersonFields", "External ID"),
+         .kind = Kind::Id,
+         .place = {.table = "ext_id", .column = "value"},
+         .parts = PersonPart::ExternalIds,
+         .read = &readExternalIds,
+         .write = &writeExternalId,
+         .clear = [](Person &person) { person.externalIds.clear(); },
+         .isMany = true},
         consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
         consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
         consent<Channel::Email>("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed")),
@@ -485,12 +630,7 @@ QList<PersonField> makeFields()
 
 const QList<PersonField> &PersonFields::all()
 {
-    static const QList<PersonField> fields = [] {
-        auto made = makeFields();
-        for (auto &field : made)
-            field.isDay = field.key.endsWith(u"_on"_s);
-        return made;
-    }();
+    static const QList<PersonField> fields = makeFields();
     return fields;
 }
 
@@ -500,42 +640,17 @@ const PersonField *PersonFields::find(const QString &key)
     return it == all().end() ? nullptr : &*it;
 }
 
-QString PersonFields::label(const PersonField &field) { return field.ownId ? field.ownLabel : Words::tr(field.label); }
-
-namespace {
-
-void clear(Person &person, const PersonField &field)
+QString PersonFields::label(const PersonField &field)
 {
-    const QString &key = field.key;
-    if (field.ownId) {
-        person.custom.removeIf([&](const CustomValue &known) { return known.field == field.ownId; });
-    } else if (key == "birth_on"_L1) {
-        person.birthOn = {};
-        person.birthYear = 0;
-    } else if (key == "hired_on"_L1) {
-        if (const auto *job = person.currentWork(); job && job->hiredOn.isValid())
-            currentWork(person).hiredOn = {};
-    } else if (key == "is_deceased"_L1) {
-        person.isDeceased = false;
-    } else if (key == "note"_L1) {
-        person.note.clear();
-    } else if (key == "tags"_L1) {
-        person.tags.clear();
-    } else if (key == "external_id"_L1) {
-        person.externalIds.clear();
-    } else if (!field.isMany && field.group != PersonField::Group::Consent
-               && !field.read(person, PhoneNumbers()).isEmpty()) {
-        field.write(person, {}, FieldContext{PhoneNumbers()});
-    }
+    return field.ownId ? field.ownLabel : QCoreApplication::translate("PersonFields", field.label);
 }
-
-} // namespace
 
 std::optional<Problem> PersonFields::set(Person &person, const PersonField &field, const QString &text,
                                          const FieldContext &context)
 {
     Person changed = person;
-    clear(changed, field);
+    if (field.clear)
+        field.clear(changed);
     if (!text.isEmpty()) {
         if (const auto problem = field.write(changed, text, context))
             return problem;
