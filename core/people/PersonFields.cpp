@@ -1,8 +1,7 @@
 #include "people/PersonFields.h"
 
-#include "base/Text.h"
-#include "base/Words.h"
-#include "storage/SqlValue.h"
+#include "people/ContactFields.h"
+#include "people/FieldBuilders.h"
 
 #include <QRegularExpression>
 
@@ -11,380 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-using Group = PersonField::Group;
-using Kind = PersonField::Kind;
-using Written = std::optional<Problem>;
-
-// Where in a person a value stands: what has it, what gets it, and the column.
-
-struct InPerson {
-    static constexpr PersonParts parts{};
-    static QString key(const char *column) { return QLatin1String(column); }
-    static FieldPlace place(const char *column) { return {.table = "person", .column = column, .owner = "id"}; }
-    static auto *find(auto &person) { return &person; }
-    static Person &make(Person &person) { return person; }
-};
-
-/// The first of the jobs that somebody has now.
-struct InJob {
-    static constexpr PersonParts parts{PersonPart::Employments};
-    static QString key(const char *column) { return QLatin1String(column); }
-    static FieldPlace place(const char *column)
-    {
-        return {.table = "employment", .column = column, .onlyColumn = "end_on", .isFirst = true};
-    }
-    static auto *find(auto &person)
-    {
-        const auto job = std::ranges::find_if(person.employments, &Employment::isCurrent);
-        return job == person.employments.end() ? nullptr : &*job;
-    }
-    static Employment &make(Person &person)
-    {
-        if (auto *job = find(person))
-            return *job;
-        person.employments += Employment{};
-        return person.employments.last();
-    }
-};
-
-/// The first address of a kind. Without "else any other": a list of ours with the address in two columns would come back as
-/// two addresses.
-template <AddressKind kind>
-struct InAddress {
-    static constexpr PersonParts parts{PersonPart::Addresses};
-    static QString key(const char *column)
-    {
-        return (kind == AddressKind::Home ? QString() : keyOf(kind) + u'_') + QLatin1String(column);
-    }
-    static FieldPlace place(const char *column)
-    {
-        return {.table = "address", .column = column, .onlyColumn = "kind", .onlyValue = keyOf(kind).toLatin1()};
-    }
-    static auto *find(auto &person)
-    {
-        const auto address = std::ranges::find(person.addresses, kind, &Address::kind);
-        return address == person.addresses.end() ? nullptr : &*address;
-    }
-    static Address &make(Person &person)
-    {
-        if (auto *address = find(person))
-            return *address;
-        Address made;
-        made.kind = kind;
-        person.addresses += made;
-        return person.addresses.last();
-    }
-};
-
-template <typename In, auto Member>
-PersonField text(const char *column, const char *label, Group group)
-{
-    return {.key = In::key(column),
-            .label = label,
-            .group = group,
-            .place = In::place(column),
-            .parts = In::parts,
-            .read =
-                [](const Person &person, const PhoneNumbers &) {
-                    const auto *has = In::find(person);
-                    return has ? has->*Member : QString();
-                },
-            .write = [](Person &person, const QString &value, const FieldContext &) -> Written {
-                In::make(person).*Member = value;
-                return {};
-            },
-            .clear =
-                [](Person &person) {
-                    if (auto *has = In::find(person))
-                        (has->*Member).clear();
-                }};
-}
-
-template <typename In, auto Member>
-PersonField day(const char *column, const char *label, Group group)
-{
-    return {.key = In::key(column),
-            .label = label,
-            .group = group,
-            .kind = Kind::Day,
-            .place = In::place(column),
-            .parts = In::parts,
-            .read =
-                [](const Person &person, const PhoneNumbers &) {
-                    const auto *has = In::find(person);
-                    return has ? dayText(has->*Member) : QString();
-                },
-            .write = [key = In::key(column)](Person &person, const QString &value, const FieldContext &context) -> Written {
-                bool isEmpty = false;
-                const auto date = readDate(value, context.dates, &isEmpty);
-                if (!date && !isEmpty)
-                    return Problem{key, Words::tr("“%1” is not a date.").arg(quotable(value)),
-                                   Words::tr("Write it like 2019-05-31.")};
-                if (date)
-                    In::make(person).*Member = *date;
-                return {};
-            },
-            .clear =
-                [](Person &person) {
-                    if (auto *has = In::find(person))
-                        has->*Member = {};
-                }};
-}
-
-template <typename In, auto Member>
-PersonField yesNo(const char *column, const char *label, Group group)
-{
-    PersonField field{
-        .key = In::key(column),
-        .label = label,
-        .group = group,
-        .kind = Kind::YesNo,
-        .place = In::place(column),
-        .parts = In::parts,
-        .read =
-            [](const Person &person, const PhoneNumbers &) {
-                const auto *has = In::find(person);
-                return has && has->*Member ? u"yes"_s : QString();
-            },
-        .write = [key = In::key(column)](Person &person, const QString &value, const FieldContext &) -> Written {
-            const auto answer = readYesNo(value);
-            if (!answer)
-                return Problem{key, Words::tr("“%1” is neither yes nor no.").arg(quotable(value)),
-                               Words::tr("Write yes or no, or leave it empty.")};
-            In::make(person).*Member = *answer;
-            return {};
-        },
-        .clear =
-            [](Person &person) {
-                if (auto *has = In::find(person))
-                    has->*Member = false;
-            }};
-    field.place.holds = FieldPlace::Holds::Number;
-    return field;
-}
-
-/// A name of where and what somebody works.
-template <auto Member>
-PersonField work(const char *names, const char *label, const char *column, const char *key)
-{
-    auto field = text<InJob, Member>(key, label, Group::Work);
-    field.kind = Kind::Name;
-    field.place.column = column;
-    field.place.names = names;
-    return field;
-}
-
-template <AddressKind kind, auto Member>
-PersonField address(const char *column, const char *label)
-{
-    auto field = text<InAddress<kind>, Member>(column, label, Group::Address);
-    if (Member == &Address::postalCode)
-        field.kind = Kind::PostalCode;
-    field.isSensitive = Member == &Address::line1 && kind != AddressKind::Work;
-    field.isOfAnyKind = kind == AddressKind::Home;
-    return field;
-}
-
-/// One more value for a cell of several.
-void addValue(QString &cell, const QString &value)
-{
-    if (!cell.isEmpty())
-        cell += u"; "_s;
-    cell += value;
-}
-
-/// Several values in one cell, as our own lists and other programs join them.
-QStringList splitValues(const QString &text, bool alsoAtCommas)
-{
-    QString even = text;
-    even.replace(u":::"_s, u";"_s);
-    const QChar separator = even.contains(u';') || !alsoAtCommas ? u';' : u',';
-    QStringList values;
-    for (const auto &part : even.split(separator, Qt::SkipEmptyParts)) {
-        if (const QString value = part.trimmed(); !value.isEmpty())
-            values += value;
-    }
-    return values;
-}
-
-/// "212 555 0100 / 212 555 0101" is two numbers, "212/555-0100" is one.
-QStringList splitPhones(const QString &text)
-{
-    static const QRegularExpression separators(u"[;/,|\n]|:::"_s);
-    constexpr qsizetype shortestNumber = 7;
-    QStringList numbers;
-    for (const auto &part : text.split(separators, Qt::SkipEmptyParts))
-        numbers += part.trimmed();
-    const bool areNumbers =
-        std::ranges::all_of(numbers, [](const QString &part) { return digitsOf(part).size() >= shortestNumber; });
-    return areNumbers && !numbers.isEmpty() ? numbers : splitValues(text, false);
-}
-
-template <EmailKind kind>
-Written addEmails(Person &person, const QString &text, const FieldContext &)
-{
-    const auto isAddress = [](const QString &value) {
-        const qsizetype at = value.indexOf(u'@');
-        const QString domain = value.sliced(at + 1);
-        return at > 0 && domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
-            && !domain.contains(u'@') && std::ranges::none_of(value, [](QChar c) { return c.isSpace(); });
-    };
-    const auto values = splitValues(text, true);
-    for (const auto &value : values) {
-        if (!isAddress(value))
-            return Problem{u"email"_s, Words::tr("“%1” is not an e-mail address.").arg(quotable(value)),
-                           Words::tr("Write it like name@example.org, or leave it empty.")};
-    }
-    for (const auto &value : values) {
-        const QString key = value.toLower();
-        if (std::ranges::none_of(person.emails, [&](const Email &email) { return email.key == key; })) {
-            Email email;
-            email.address = value;
-            email.key = key;
-            email.kind = kind;
-            person.emails += email;
-        }
-    }
-    return {};
-}
-
-template <PhoneKind kind>
-Written addPhones(Person &person, const QString &text, const FieldContext &context)
-{
-    // Some programs export whatever was typed, e-mail addresses included.
-    if (text.contains(u'@'))
-        return addEmails<EmailKind::Home>(person, text, context);
-    const auto values = splitPhones(text);
-    for (const auto &value : values) {
-        if (digitsOf(value).isEmpty())
-            return Problem{u"phone"_s, Words::tr("“%1” has no digits, so it cannot be a phone number.").arg(quotable(value)),
-                           Words::tr("Write the number, or move this text to the note.")};
-    }
-    for (const auto &value : values) {
-        const auto phone = Phone::of(context.phones.read(value), kind);
-        if (std::ranges::none_of(person.phones, [&](const Phone &known) { return known.isSameNumber(phone); }))
-            person.phones += phone;
-    }
-    return {};
-}
-
-template <PhoneKind kind>
-PersonField phone(const char *key, const char *label)
-{
-    return {.key = QLatin1String(key),
-            .label = label,
-            .group = Group::Contact,
-            .kind = Kind::Phone,
-            .place = {.table = "phone",
-                      .column = "digits",
-                      .shown = "raw",
-                      .onlyColumn = "kind",
-                      .onlyValue = keyOf(kind).toLatin1(),
-                      .preferred = "is_primary"},
-            .parts = PersonPart::Phones,
-            .read =
-                [](const Person &person, const PhoneNumbers &phones) {
-                    QString numbers;
-                    for (const auto &number : person.phones) {
-                        if (number.kind == kind)
-                            addValue(numbers, phones.shown(number.number()));
-                    }
-                    return numbers;
-                },
-            .write = &addPhones<kind>,
-            .isMany = true,
-            .isOfAnyKind = kind == PhoneKind::Other};
-}
-
-/// Home means any but work.
-template <EmailKind kind>
-PersonField email(const char *key, const char *label)
-{
-    constexpr bool isWork = kind == EmailKind::Work;
-    return {.key = QLatin1String(key),
-            .label = label,
-            .group = Group::Contact,
-            .kind = Kind::Email,
-            .place = {.table = "email",
-                      .column = "address",
-                      .onlyColumn = "kind",
-                      .onlyValue = "work",
-                      .isExcept = !isWork,
-                      .preferred = "is_primary"},
-            .parts = PersonPart::Emails,
-            .read =
-                [](const Person &person, const PhoneNumbers &) {
-                    QString addresses;
-                    for (const auto &email : person.emails) {
-                        if ((email.kind == EmailKind::Work) == isWork)
-                            addValue(addresses, email.address);
-                    }
-                    return addresses;
-                },
-            .write = &addEmails<kind>,
-            .isMany = true,
-            .isOfAnyKind = !isWork};
-}
-
-Written answerProblem(const QString &text)
-{
-    return Problem{u"consent"_s, Words::tr("“%1” is neither yes nor no.").arg(quotable(text)),
-                   Words::tr("Write yes or no, or leave it empty.")};
-}
-
-/// "Do not call" and its like: yes is a refusal, and so is the day of it; no says nothing.
-template <Channel... channels>
-PersonField refusal(const char *key, const char *label)
-{
-    return {.key = QLatin1String(key),
-            .label = label,
-            .group = Group::Consent,
-            .kind = Kind::Consent,
-            .parts = PersonPart::Consents,
-            .read =
-                [](const Person &person, const PhoneNumbers &) {
-                    return ((person.mayBeReachedBy(channels) == YesNo::No) && ...) ? u"yes"_s : QString();
-                },
-            .write = [](Person &person, const QString &value, const FieldContext &context) -> Written {
-                const bool isDay = readDate(value, context.dates).has_value();
-                const auto answer = readYesNo(value);
-                if (!answer && !isDay)
-                    return answerProblem(value);
-                if (isDay || *answer)
-                    (..., (person.consents += Consent{0, channels, YesNo::No, context.notedAt, context.source, {}}));
-                return {};
-            },
-            .isImportOnly = true};
-}
-
-template <Channel channel>
-PersonField consent(const char *key, const char *label)
-{
-    return {.key = QLatin1String(key),
-            .label = label,
-            .group = Group::Consent,
-            .kind = Kind::Consent,
-            .place = {.table = "consent",
-                      .column = "state",
-                      .unsaid = "unknown",
-                      .onlyColumn = "channel",
-                      .onlyValue = keyOf(channel).toLatin1(),
-                      .newestBy = "noted_at"},
-            .parts = PersonPart::Consents,
-            .read =
-                [](const Person &person, const PhoneNumbers &) {
-                    const YesNo state = person.mayBeReachedBy(channel);
-                    return state == YesNo::Unknown ? QString() : keyOf(state);
-                },
-            .write = [](Person &person, const QString &value, const FieldContext &context) -> Written {
-                const auto answer = readConsent(value);
-                if (!answer)
-                    return answerProblem(value);
-                person.consents +=
-                    Consent{0, channel, *answer ? YesNo::Yes : YesNo::No, context.notedAt, context.source, {}};
-                return {};
-            }};
-}
+using namespace FieldBuilders;
 
 Written writeNote(Person &person, const QString &text, const FieldContext &)
 {
@@ -446,12 +72,12 @@ bool saysItsSystem(const QString &number) { return number.contains(u':') && numb
 /// Numbers of the system "external" stand alone, all others say whose they are, so that a list of ours reads back.
 QString readExternalIds(const Person &person, const PhoneNumbers &)
 {
-    QString numbers;
+    QStringList numbers;
     for (const auto &externalId : person.externalIds) {
         const bool isPlain = externalId.system == "external"_L1 && !saysItsSystem(externalId.value);
-        addValue(numbers, isPlain ? externalId.value : externalId.system + u':' + externalId.value);
+        numbers += isPlain ? externalId.value : externalId.system + u':' + externalId.value;
     }
-    return numbers;
+    return numbers.join(u"; "_s);
 }
 
 Written writeExternalId(Person &person, const QString &text, const FieldContext &context)
@@ -526,12 +152,12 @@ QList<PersonField> makeFields()
             text<InPerson, &Person::legalName>("legal_name", QT_TRANSLATE_NOOP("PersonFields", "Legal name"), Group::Name)),
         text<InPerson, &Person::customDisplayName>("display_name", QT_TRANSLATE_NOOP("PersonFields", "Shown as"),
                                                    Group::Name),
-        phone<PhoneKind::Mobile>("mobile_phone", QT_TRANSLATE_NOOP("PersonFields", "Mobile phone")),
-        phone<PhoneKind::Home>("home_phone", QT_TRANSLATE_NOOP("PersonFields", "Home phone")),
-        phone<PhoneKind::Work>("work_phone", QT_TRANSLATE_NOOP("PersonFields", "Work phone")),
-        phone<PhoneKind::Other>("phone", QT_TRANSLATE_NOOP("PersonFields", "Phone")),
-        email<EmailKind::Home>("email", QT_TRANSLATE_NOOP("PersonFields", "E-mail")),
-        email<EmailKind::Work>("work_email", QT_TRANSLATE_NOOP("PersonFields", "Work e-mail")),
+        ContactFields::phone("mobile_phone", QT_TRANSLATE_NOOP("PersonFields", "Mobile phone"), PhoneKind::Mobile),
+        ContactFields::phone("home_phone", QT_TRANSLATE_NOOP("PersonFields", "Home phone"), PhoneKind::Home),
+        ContactFields::phone("work_phone", QT_TRANSLATE_NOOP("PersonFields", "Work phone"), PhoneKind::Work),
+        ContactFields::phone("phone", QT_TRANSLATE_NOOP("PersonFields", "Phone"), PhoneKind::Other),
+        ContactFields::email("email", QT_TRANSLATE_NOOP("PersonFields", "E-mail"), EmailKind::Home),
+        ContactFields::email("work_email", QT_TRANSLATE_NOOP("PersonFields", "Work e-mail"), EmailKind::Work),
         address<Home, &Address::line1>("line1", QT_TRANSLATE_NOOP("PersonFields", "Address")),
         address<Home, &Address::line2>("line2", QT_TRANSLATE_NOOP("PersonFields", "Address line 2")),
         address<Home, &Address::line3>("line3", QT_TRANSLATE_NOOP("PersonFields", "Address line 3")),
@@ -608,21 +234,26 @@ QList<PersonField> makeFields()
          .write = &writeExternalId,
          .clear = [](Person &person) { person.externalIds.clear(); },
          .isMany = true},
-        consent<Channel::Phone>("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called")),
-        consent<Channel::Sms>("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted")),
-        consent<Channel::Email>("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed")),
-        consent<Channel::BulkEmail>("consent_bulk_email", QT_TRANSLATE_NOOP("PersonFields", "May get newsletters")),
-        consent<Channel::Mail>("consent_mail", QT_TRANSLATE_NOOP("PersonFields", "May get post")),
-        consent<Channel::Visit>("consent_visit", QT_TRANSLATE_NOOP("PersonFields", "May be visited")),
-        consent<Channel::DataSharing>("consent_data_sharing", QT_TRANSLATE_NOOP("PersonFields", "Data may be shared")),
-        refusal<Channel::Phone>("refuses_phone", QT_TRANSLATE_NOOP("PersonFields", "Do not call")),
-        refusal<Channel::Sms>("refuses_sms", QT_TRANSLATE_NOOP("PersonFields", "Do not text")),
-        refusal<Channel::Email>("refuses_email", QT_TRANSLATE_NOOP("PersonFields", "Do not e-mail")),
-        refusal<Channel::BulkEmail>("refuses_bulk_email", QT_TRANSLATE_NOOP("PersonFields", "No newsletters")),
-        refusal<Channel::Mail>("refuses_mail", QT_TRANSLATE_NOOP("PersonFields", "Do not send post")),
-        refusal<Channel::DataSharing>("refuses_data_sharing", QT_TRANSLATE_NOOP("PersonFields", "Do not share data")),
-        refusal<Channel::Phone, Channel::Sms, Channel::Email, Channel::BulkEmail, Channel::Mail, Channel::Visit>(
-            "refuses_all", QT_TRANSLATE_NOOP("PersonFields", "Do not contact")),
+        ContactFields::consent("consent_phone", QT_TRANSLATE_NOOP("PersonFields", "May be called"), Channel::Phone),
+        ContactFields::consent("consent_sms", QT_TRANSLATE_NOOP("PersonFields", "May be texted"), Channel::Sms),
+        ContactFields::consent("consent_email", QT_TRANSLATE_NOOP("PersonFields", "May be e-mailed"), Channel::Email),
+        ContactFields::consent("consent_bulk_email", QT_TRANSLATE_NOOP("PersonFields", "May get newsletters"),
+                               Channel::BulkEmail),
+        ContactFields::consent("consent_mail", QT_TRANSLATE_NOOP("PersonFields", "May get post"), Channel::Mail),
+        ContactFields::consent("consent_visit", QT_TRANSLATE_NOOP("PersonFields", "May be visited"), Channel::Visit),
+        ContactFields::consent("consent_data_sharing", QT_TRANSLATE_NOOP("PersonFields", "Data may be shared"),
+                               Channel::DataSharing),
+        ContactFields::refusal("refuses_phone", QT_TRANSLATE_NOOP("PersonFields", "Do not call"), {Channel::Phone}),
+        ContactFields::refusal("refuses_sms", QT_TRANSLATE_NOOP("PersonFields", "Do not text"), {Channel::Sms}),
+        ContactFields::refusal("refuses_email", QT_TRANSLATE_NOOP("PersonFields", "Do not e-mail"), {Channel::Email}),
+        ContactFields::refusal("refuses_bulk_email", QT_TRANSLATE_NOOP("PersonFields", "No newsletters"),
+                               {Channel::BulkEmail}),
+        ContactFields::refusal("refuses_mail", QT_TRANSLATE_NOOP("PersonFields", "Do not send post"), {Channel::Mail}),
+        ContactFields::refusal("refuses_data_sharing", QT_TRANSLATE_NOOP("PersonFields", "Do not share data"),
+                               {Channel::DataSharing}),
+        ContactFields::refusal(
+            "refuses_all", QT_TRANSLATE_NOOP("PersonFields", "Do not contact"),
+            {Channel::Phone, Channel::Sms, Channel::Email, Channel::BulkEmail, Channel::Mail, Channel::Visit}),
     };
 }
 

@@ -95,6 +95,8 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
 std::optional<bool> readYesNo(const QString &text);
 /// As readYesNo, also in the words of mailing programs: subscribed, opted out.
 std::optional<bool> readConsent(const QString &text);
+/// Several values in one cell, as our own lists and other programs join them.
+QStringList splitValues(const QString &text, bool alsoAtCommas);
 /// A value as messages quote it: at most 80 letters, because a cell may hold a page.
 QString quotable(const QString &text);
 /// Splits a whole name into parts when that is certain ("Last, First Middle", "First Last"); else it stays one text.
