@@ -54,7 +54,11 @@ struct InAddress {
     }
     static FieldPlace place(const char *column)
     {
-        return {.table = "address", .column = column, .onlyColumn = "kind", .onlyValue = keyOf(kind).toLatin1()};
+        return {.table = "address",
+                .column = column,
+                .onlyColumn = "kind",
+                .onlyValue = keyOf(kind).toLatin1(),
+                .isFirst = true};
     }
     static auto *find(auto &person)
     {
