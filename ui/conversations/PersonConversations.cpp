@@ -1,6 +1,7 @@
 #include "conversations/PersonConversations.h"
 
 #include "base/DayWords.h"
+#include "help/Help.h"
 #include "history/ChangeWords.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
@@ -16,6 +17,7 @@ namespace rnf {
 PersonConversations::PersonConversations(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_log(new QPushButton(tr("Log contact"), this))
 {
+    Help::setTopic(this, u"conversations"_s);
     m_log->setObjectName(u"logContact"_s);
     m_log->setIcon(icon(u"talk"_s));
     m_log->setDisabled(workspace.isReadOnly());

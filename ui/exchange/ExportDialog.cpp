@@ -1,5 +1,6 @@
 #include "exchange/ExportDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "people/AnywayChoice.h"
@@ -35,6 +36,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
       m_anyway(new AnywayChoice(this)), m_hint(plainLabel(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
       m_write(new QPushButton(tr("Choose where to…"), this))
 {
+    Help::setTopic(this, u"export"_s);
     setWindowTitle(tr("Export this list"));
     resize(520, 600);
     auto *title = plainLabel(this);

@@ -1,6 +1,7 @@
 #include "groups/JoinDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
@@ -36,6 +37,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundW
       m_role(new QLineEdit(this)), m_since(new QDateEdit(workspace.store().dates().today(), this)),
       m_problem(plainLabel(this, u"joinProblem"_s)), m_write(new QPushButton(this))
 {
+    Help::setTopic(this, u"groups"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"joinDialog"_s);
     setMinimumWidth(440);

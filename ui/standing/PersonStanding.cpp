@@ -2,6 +2,7 @@
 
 #include "base/FileDrop.h"
 #include "groups/GroupWords.h"
+#include "help/Help.h"
 #include "look/Theme.h"
 #include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
@@ -30,6 +31,7 @@ QString level(const QStringList &labels, int value)
 PersonStanding::PersonStanding(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_lines(new LineList)
 {
+    Help::setTopic(this, u"standing"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,7 @@
 #include "standing/StandingDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -46,6 +47,7 @@ StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Pro
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_people(people),
       m_form(new QFormLayout), m_problem(plainLabel(this)), m_write(new QPushButton(this))
 {
+    Help::setTopic(this, kind <= Kind::Unpaid ? u"dues"_s : u"standing"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"standingDialog"_s);
     setMinimumWidth(420);

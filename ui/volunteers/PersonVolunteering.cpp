@@ -1,5 +1,6 @@
 #include "volunteers/PersonVolunteering.h"
 
+#include "help/Help.h"
 #include "look/FieldEdit.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -27,6 +28,7 @@ PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &sess
     : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_form(form), m_offers(new LineList),
       m_offer(new OfferEdit(workspace.store().dates().today())), m_tasks(new LineList)
 {
+    Help::setTopic(this, u"volunteers"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
