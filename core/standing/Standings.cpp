@@ -170,6 +170,7 @@ Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId>
 {
     if (const auto checked = scan ? scan->check() : Result<>(); !checked)
         return checked.error();
+    card.campaign = {};
     if (!card.signedOn.isValid())
         card.signedOn = m_store.dates().today();
     if (!card.expiresOn.isValid())
