@@ -55,6 +55,11 @@ public:
     Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding = {});
     /// Their rows, where one call, letter or visit for this purpose reaches several of them.
     Doors doors(const Session &session, Purpose purpose, const QList<PersonId> &ids);
+    /// What people are called; those that are gone are left out, and as one it is empty.
+    QHash<PersonId, QString> names(const Session &session, const QList<PersonId> &ids);
+    QString nameOf(const Session &session, PersonId id) { return names(session, {id}).value(id); }
+    /// "`what`: Rosa Díaz" or "`what`: 12 people", inside an action.
+    static QString labelFor(Action &action, const QString &what, const QList<PersonId> &people);
     /// Names in use for a field, for completion; empty for a field whose values have no names.
     QStringList namesOf(const Session &session, const QString &field);
 
@@ -69,8 +74,7 @@ public:
     /// Answers the action's number. Many may be removed from any thread, a single person from the store's own.
     Result<qint64> remove(const Session &session, const QList<PersonId> &ids);
 
-    PeopleInAction inAction(Action &action) { return {action, m_writing, m_indexer}; }
-    PersonIndexer &indexer() { return m_indexer; }
+    static PeopleInAction inAction(Action &action) { return PeopleInAction(action); }
     const PhoneNumbers &phones() const { return m_phones; }
 
     /// Ids for a list at any size; with `only` those that are in that set. On the thread of the connection. Throws StorageError.
@@ -109,8 +113,6 @@ private:
     PersonRepository m_reading;
     PersonSearch m_search;
     AudienceRepository m_audiences;
-    PersonRepository m_writing;
-    PersonIndexer m_indexer;
 };
 
 } // namespace rnf

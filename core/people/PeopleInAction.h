@@ -8,8 +8,8 @@ namespace rnf {
 /// action; throws StorageError. Got from People::inAction.
 class PeopleInAction {
 public:
-    PeopleInAction(Action &action, PersonRepository &people, PersonIndexer &indexer)
-        : m_action(action), m_people(people), m_indexer(indexer)
+    explicit PeopleInAction(Action &action)
+        : m_action(action), m_people(action.on<PersonRepository>()), m_indexer(action.on<PersonIndexer>())
     {
     }
 
@@ -55,6 +55,11 @@ public:
     {
         writeLater();
         return m_people.find(id);
+    }
+    QList<Person> whole(const QList<PersonId> &ids)
+    {
+        writeLater();
+        return m_people.whole(ids);
     }
     std::optional<PersonId> withExternalId(const ExternalId &number)
     {

@@ -2,6 +2,7 @@
 
 #include "people/CustomFieldRepository.h"
 #include "people/PeopleSchema.h"
+#include "storage/StorageError.h"
 
 #include <deque>
 
@@ -163,11 +164,14 @@ QList<Column<PersonRepository::EmploymentRecord>> PersonRepository::employmentCo
     // An id of 0 is "none", which the database keeps as NULL.
     const auto reference = []<auto Member>(const char *name)
     {
+        static constexpr auto idIn = [](const void *record) {
+            return static_cast<const EmploymentRecord *>(record)->*Member;
+        };
         return Column<EmploymentRecord>{
-            name, [](const EmploymentRecord &record) { return record.*Member ? SqlValue(record.*Member) : SqlValue(); },
-            [](EmploymentRecord &record, Row &row) { row >> record.*Member; },
-            [](const EmploymentRecord &record) { return record.*Member == 0; },
-            [](Statement::Binder &binder, const EmploymentRecord &record) { binder << record.*Member; }};
+            {name, [](const void *record) { return idIn(record) ? SqlValue(idIn(record)) : SqlValue(); },
+             [](void *record, Row &row) { row >> static_cast<EmploymentRecord *>(record)->*Member; },
+             [](const void *record) { return idIn(record) == 0; },
+             [](Statement::Binder &binder, const void *record) { binder << idIn(record); }}};
     };
     using R = EmploymentRecord;
     return {reference.operator()<&R::organization>("organization_id"),
@@ -371,6 +375,24 @@ Employment PersonRepository::jobOf(const EmploymentRecord &record, NamesSeen &se
             record.endOn};
 }
 
+/// The rows of the jobs that somebody knew of; what was added meanwhile is not theirs to change. Throws a Refusal when one
+/// that they change was changed meanwhile.
+QList<PersonRepository::EmploymentRecord> PersonRepository::presentJobs(const Person &before, const Person &after)
+{
+    auto present = m_employments.of(before.id.value);
+    present.removeIf([&](const EmploymentRecord &job) {
+        return std::ranges::find(before.employments, job.id, &Employment::id) == before.employments.end();
+    });
+    NamesSeen seen;
+    for (const auto &was : before.employments) {
+        const auto row = std::ranges::find(present, was.id, &EmploymentRecord::id);
+        const bool isTheSame = row != present.end() && jobOf(*row, seen) == was;
+        if (!isTheSame && !after.employments.contains(was))
+            throw Refusal(changedMeanwhile());
+    }
+    return present;
+}
+
 void PersonRepository::syncEmployments(Action &action, const Person &before, Person &after)
 {
     if (before.employments == after.employments)
@@ -381,7 +403,7 @@ void PersonRepository::syncEmployments(Action &action, const Person &before, Per
             list += recordOf(action, job);
         return list;
     };
-    const auto present = m_employments.of(before.id.value);
+    const auto present = presentJobs(before, after);
     auto wanted = records(after.employments);
     // Two units of one employer may have one name: a place whose name nobody touched stays the place it was.
     for (auto &job : wanted) {

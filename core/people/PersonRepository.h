@@ -2,7 +2,7 @@
 
 #include "people/NameRepository.h"
 #include "people/Person.h"
-#include "storage/BlockTable.h"
+#include "storage/RecordTable.h"
 
 namespace rnf {
 
@@ -77,6 +77,7 @@ private:
     Employment jobOf(const EmploymentRecord &record, NamesSeen &seen);
     void insertEmployments(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
     void insertTaggings(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
+    QList<EmploymentRecord> presentJobs(const Person &before, const Person &after);
     void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 
@@ -87,15 +88,15 @@ private:
     QList<Person> block(const QList<PersonId> &ids, PersonParts parts, NamesSeen &seen);
 
     NameRepository m_names;
-    BlockTable<Person> m_people;
-    BlockTable<Phone> m_phones;
-    BlockTable<Email> m_emails;
-    BlockTable<Address> m_addresses;
-    BlockTable<ExternalId> m_externalIds;
-    BlockTable<Consent> m_consents;
-    BlockTable<EmploymentRecord> m_employments;
-    BlockTable<TagRecord> m_tags;
-    BlockTable<CustomValue> m_custom;
+    RecordTable<Person> m_people;
+    RecordTable<Phone> m_phones;
+    RecordTable<Email> m_emails;
+    RecordTable<Address> m_addresses;
+    RecordTable<ExternalId> m_externalIds;
+    RecordTable<Consent> m_consents;
+    RecordTable<EmploymentRecord> m_employments;
+    RecordTable<TagRecord> m_tags;
+    RecordTable<CustomValue> m_custom;
     Statement m_untag, m_rows, m_tagsOfBlock, m_count, m_nextRun;
     Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
     Statement m_unitOwner, m_workOf, m_tagIdsOf;

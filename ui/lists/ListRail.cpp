@@ -7,7 +7,6 @@
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "storage/Database.h"
-#include "storage/StorageError.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -102,17 +101,15 @@ void ListRail::countPeople()
     if (m_lists.isEmpty())
         return;
     m_counting.setFuture(QtConcurrent::run([path = m_store.path(), lists = m_lists, today = m_store.dates().today()] {
-        Counts counts;
-        try {
-            Database database(path, Database::Mode::Read);
+        const auto counted = Store::beside(path, [&](Database &database) {
+            Counts counts;
             for (const auto &list : lists) {
                 if (list.isReadable)
                     counts.insert(list.id, Lists::count(database, list.filter(), today));
             }
-        } catch (const StorageError &error) {
-            qWarning("storage: %s", error.what());
-        }
-        return counts;
+            return counts;
+        });
+        return counted ? *counted : Counts();
     }));
 }
 

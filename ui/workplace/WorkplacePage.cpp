@@ -8,7 +8,6 @@
 #include "people/PeopleSchema.h"
 #include "standing/StandingSchema.h"
 #include "standing/Standings.h"
-#include "storage/StorageError.h"
 #include "workplace/GapsDialog.h"
 #include "workplace/WallChartPrint.h"
 
@@ -207,14 +206,10 @@ void WorkplacePage::read()
     m_isReading = true;
     const QDate today = m_workspace.store().dates().today();
     m_reading.setFuture(QtConcurrent::run([path = m_workspace.path(), today]() -> std::optional<Read> {
-        try {
-            Database database(path, Database::Mode::Read);
-            const Snapshot snapshot(database);
+        auto read = Store::beside(path, [&](Database &database) {
             return Read{Workplaces::read(database), Standings::map(database, today)};
-        } catch (const StorageError &error) {
-            qWarning("storage: %s", error.what());
-            return std::nullopt;
-        }
+        });
+        return read ? std::optional(std::move(*read)) : std::nullopt;
     }));
 }
 
