@@ -252,7 +252,7 @@ void TestStanding::whatFailsLeavesNoCampaignAndNoRole()
     const auto rosa = add(u"Rosa"_s);
     const PersonId nobody(4711);
     const QByteArray before = contentOf((*m_workspace)->store().reader());
-    QVERIFY(!standings().assess(session(), {rosa}, {0, {}, 2, {}, nobody}));
+    QVERIFY(!standings().assess(session(), {rosa}, {0, {}, 2, {}, nobody, Basis::Hearsay, {}}));
     QVERIFY(!standings().noteCard(session(), {nobody}, {}));
     QVERIFY(!standings().giveRole(session(), {nobody}, {0, u"Webmaster"_s}, {}));
     QVERIFY(contentOf((*m_workspace)->store().reader()) == before);
