@@ -1,23 +1,20 @@
 #pragma once
 
 #include "accounts/Account.h"
-#include "storage/Action.h"
+#include "storage/RecordTable.h"
 
 namespace rnf {
 
 /// All SQL about accounts.
-class AccountRepository {
+class AccountRepository : public RecordTables<Account> {
 public:
     explicit AccountRepository(Database &database);
-    QList<Account> all();
-    std::optional<Account> find(AccountId id);
-    void insert(Action &action, Account &account);
-    void setPerson(Action &action, AccountId account, PersonId person);
+    /// By name.
+    QList<Account> all() { return table<Account>().read(m_all); }
+    std::optional<Account> find(AccountId id) { return table<Account>().find(id.value); }
 
 private:
-    static Account read(Row &row);
-
-    Statement m_all, m_find, m_insert, m_setPerson;
+    Statement m_all;
 };
 
 } // namespace rnf

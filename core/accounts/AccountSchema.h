@@ -12,13 +12,13 @@ CREATE TABLE account (
     id @key,
     person_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
     name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('organizer', 'intern') OR role = 'viewer'),
+    role TEXT NOT NULL DEFAULT 'organizer' CHECK (role IN ('organizer', 'intern') OR role = 'viewer'),
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
 );
 CREATE INDEX account_person ON account (person_id) WHERE person_id IS NOT NULL;
 )";
 
 /// Old values are never kept, and nothing is undone.
-inline constexpr LoggedTable accountLoggedTables[] = {{accountTable, "account", nullptr, false}};
+inline constexpr LoggedTable accountLoggedTables[] = {{accountTable, "account", nullptr, UndoRule::Nothing}};
 
 } // namespace rnf

@@ -16,13 +16,13 @@ public:
     std::optional<Account> find(const Session &session);
     PersonId personOf(const Session &session);
     Result<Account> add(const Session &session, const QString &name, Role role);
-    /// Inside the caller's action, on the writing thread; throws StorageError.
-    void setPerson(Action &action, AccountId account, PersonId person) { m_writing.setPerson(action, account, person); }
+    // Inside the caller's action, on the writing thread; these throw.
+    static std::optional<Account> find(Action &action, const Session &session);
+    static void setPerson(Action &action, const Account &account, PersonId person);
 
 private:
     Store &m_store;
     AccountRepository m_reading;
-    AccountRepository m_writing;
 };
 
 } // namespace rnf

@@ -31,5 +31,10 @@ QDate dayOf(QLatin1String text);
 
 /// An instant as the database keeps it: ISO 8601, UTC, milliseconds, `…Z`.
 inline QString instantText(const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs); }
+/// The day on which such an instant was here.
+inline QDate localDay(const QString &instant)
+{
+    return QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime().date();
+}
 
 } // namespace rnf

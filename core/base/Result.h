@@ -45,4 +45,14 @@ private:
     std::variant<Value, Error> m_state;
 };
 
+/// What something answers that may fail beside what it says itself: a Result stays as it is.
+template <typename T>
+struct AsResult {
+    using Type = Result<T>;
+};
+template <typename T>
+struct AsResult<Result<T>> {
+    using Type = Result<T>;
+};
+
 } // namespace rnf

@@ -33,11 +33,12 @@ const QString countAll = u"SELECT count(*) FROM interaction "_s;
 } // namespace
 
 ConversationRepository::ConversationRepository(Database &database)
-    : m_table(database, interactionTable, "interaction", conversationColumns()),
-      m_ofPerson(m_table.selecting(u"WHERE person_id = ? ORDER BY happened_at DESC, id DESC"_s)),
-      m_open(m_table.selecting(openSteps + inOrder)), m_openOf(m_table.selecting(openSteps + ofOne + inOrder)),
-      m_openOfPerson(m_table.selecting(u"WHERE person_id = ? AND happened_at <= ? "
-                                       "AND next_due_on IS NOT NULL AND next_done_on IS NULL ORDER BY id"_s)),
+    : RecordTables({database, interactionTable, "interaction", conversationColumns()}),
+      m_ofPerson(table<Conversation>().selecting(u"WHERE person_id = ? ORDER BY happened_at DESC, id DESC"_s)),
+      m_open(table<Conversation>().selecting(openSteps + inOrder)),
+      m_openOf(table<Conversation>().selecting(openSteps + ofOne + inOrder)),
+      m_openOfPerson(table<Conversation>().selecting(u"WHERE person_id = ? AND happened_at <= ? "
+                                                     "AND next_due_on IS NOT NULL AND next_done_on IS NULL ORDER BY id"_s)),
       m_countOpen(database, countAll + openSteps), m_countOpenOf(database, countAll + openSteps + ofOne),
       m_withoutAny(database, u"SELECT p.id FROM person p WHERE p.is_deceased = 0 "
                              "AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = p.id) "
@@ -49,24 +50,16 @@ ConversationRepository::ConversationRepository(Database &database)
 {
 }
 
-std::optional<Conversation> ConversationRepository::find(ConversationId id) { return m_table.find(id.value); }
-
-QList<Conversation> ConversationRepository::ofPerson(PersonId person) { return m_table.read(m_ofPerson, person); }
-
 QList<Conversation> ConversationRepository::open(const QDate &dueBy, PersonId assignedTo)
 {
-    return assignedTo.isValid() ? m_table.read(m_openOf, dueBy, assignedTo) : m_table.read(m_open, dueBy);
+    auto &talks = table<Conversation>();
+    return assignedTo.isValid() ? talks.read(m_openOf, dueBy, assignedTo) : talks.read(m_open, dueBy);
 }
 
 int ConversationRepository::openCount(const QDate &dueBy, PersonId assignedTo)
 {
     const auto count = assignedTo.isValid() ? m_countOpenOf.one<int>(dueBy, assignedTo) : m_countOpen.one<int>(dueBy);
     return count.value_or(0);
-}
-
-QList<Conversation> ConversationRepository::openOf(PersonId person, const QString &until)
-{
-    return m_table.read(m_openOfPerson, person, until);
 }
 
 QList<PersonId> ConversationRepository::withoutConversation(int limit)

@@ -7,26 +7,21 @@
 namespace rnf {
 
 /// All SQL about conversations. Opens no transaction and emits nothing: Conversations does.
-class ConversationRepository {
+class ConversationRepository : public RecordTables<Conversation> {
 public:
     explicit ConversationRepository(Database &database);
 
-    void insert(Action &action, Conversation &conversation) { m_table.insert(action, conversation); }
-    /// Writes what differs. Throws a Refusal when somebody changed one of these values.
-    void update(Action &action, const Conversation &before, const Conversation &after)
-    {
-        m_table.update(action, before, after);
-    }
-    void remove(Action &action, const Conversation &conversation) { m_table.remove(action, conversation); }
-
-    std::optional<Conversation> find(ConversationId id);
+    std::optional<Conversation> find(ConversationId id) { return table<Conversation>().find(id.value); }
     /// Newest first.
-    QList<Conversation> ofPerson(PersonId person);
+    QList<Conversation> ofPerson(PersonId person) { return table<Conversation>().read(m_ofPerson, person); }
     /// With a next step that is open and due by this day, the longest overdue first; of somebody, or with no id of everybody.
     QList<Conversation> open(const QDate &dueBy, PersonId assignedTo);
     int openCount(const QDate &dueBy, PersonId assignedTo);
     /// A person's conversations up to this instant whose next step is open.
-    QList<Conversation> openOf(PersonId person, const QString &until);
+    QList<Conversation> openOf(PersonId person, const QString &until)
+    {
+        return table<Conversation>().read(m_openOfPerson, person, until);
+    }
     /// People who spoke with somebody at this instant or later.
     IdSet reachedSince(const QString &instant);
     /// People nobody has spoken with, the newest first; without those who died, and who work here.
@@ -35,7 +30,6 @@ public:
     QList<PersonId> organizers();
 
 private:
-    RecordTable<Conversation> m_table;
     Statement m_ofPerson, m_open, m_openOf, m_openOfPerson, m_countOpen, m_countOpenOf, m_withoutAny, m_organizers,
         m_reachedSince;
 };

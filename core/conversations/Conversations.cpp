@@ -52,14 +52,12 @@ void tidy(Conversation &conversation, const QDate &today)
 } // namespace
 
 Conversations::Conversations(Store &store, Accounts &accounts, People &people)
-    : m_store(store), m_accounts(accounts), m_people(people), m_reading(store.reader()), m_writing(store.writer())
+    : m_store(store), m_accounts(accounts), m_people(people), m_reading(store.reader())
 {
 }
 
 Result<Conversation> Conversations::ready(const Session &session, Conversation conversation)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     const auto me = organizer(session);
     if (!me)
         return me.error();
@@ -80,29 +78,35 @@ Result<qint64> Conversations::log(const Session &session, Conversation conversat
         return logged.error();
     const QString label =
         tr("Log contact with %1: %2")
-            .arg(nameOf(session, conversation.person), ConversationWords::result(conversation.result).toLower());
-    return m_store.act(session, label, [&](Action &action) { write(action, *logged, phone); });
+            .arg(m_people.nameOf(session, conversation.person), ConversationWords::result(conversation.result).toLower());
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) { write(action, *logged, phone); });
 }
 
 void Conversations::write(Action &action, Conversation &conversation, qint64 phone)
 {
-    const QDate day = QDateTime::fromString(conversation.happenedAt, Qt::ISODateWithMs).toLocalTime().date();
-    for (const auto &open : m_writing.openOf(conversation.person, conversation.happenedAt)) {
+    auto &talks = action.on<ConversationRepository>();
+    const QDate day = localDay(conversation.happenedAt);
+    for (const auto &open : talks.openOf(conversation.person, conversation.happenedAt)) {
         Conversation settled = open;
         settled.nextDoneOn = day;
-        m_writing.update(action, open, settled);
+        talks.update(action, open, settled);
     }
     applyResult(action, conversation, phone);
-    m_writing.insert(action, conversation);
+    talks.insert(action, conversation);
 }
 
 void Conversations::rewrite(Action &action, const Conversation &before, const Conversation &after, qint64 phone)
 {
-    if (!m_writing.find(before.id))
+    if (!find(action, before.id))
         throw Refusal(gone());
     if (after.result != before.result)
         applyResult(action, after, phone);
-    m_writing.update(action, before, after);
+    action.on<ConversationRepository>().update(action, before, after);
+}
+
+std::optional<Conversation> Conversations::find(Action &action, ConversationId id)
+{
+    return action.on<ConversationRepository>().find(id);
 }
 
 void Conversations::applyResult(Action &action, const Conversation &conversation, qint64 phone)
@@ -124,9 +128,7 @@ void Conversations::applyResult(Action &action, const Conversation &conversation
 Result<qint64> Conversations::change(const Session &session, const Conversation &before, const Conversation &after,
                                      const QString &label)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(session, label, [&](Action &action) { rewrite(action, before, after, 0); });
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) { rewrite(action, before, after, 0); });
 }
 
 Result<qint64> Conversations::edit(const Session &session, const Conversation &before, Conversation after)
@@ -134,7 +136,7 @@ Result<qint64> Conversations::edit(const Session &session, const Conversation &b
     tidy(after, m_store.dates().today());
     if (after.hasNextStep() && !after.assignedTo.isValid())
         after.assignedTo = after.organizer;
-    return change(session, before, after, tr("Edit a conversation with %1").arg(nameOf(session, before.person)));
+    return change(session, before, after, tr("Edit a conversation with %1").arg(m_people.nameOf(session, before.person)));
 }
 
 Result<qint64> Conversations::finishStep(const Session &session, ConversationId id)
@@ -145,82 +147,78 @@ Result<qint64> Conversations::finishStep(const Session &session, ConversationId 
     Conversation after = *before;
     after.nextDoneOn = m_store.dates().today();
     const QString what = before->nextStep.isEmpty() ? tr("Follow-up") : before->nextStep;
-    return change(session, *before, after, tr("Done: %1 (%2)").arg(what, nameOf(session, before->person)));
+    return change(session, *before, after, tr("Done: %1 (%2)").arg(what, m_people.nameOf(session, before->person)));
 }
 
 Result<qint64> Conversations::remove(const Session &session, ConversationId id)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     const auto conversation = find(session, id);
     if (!conversation)
         return gone();
-    return m_store.act(session, tr("Delete a conversation with %1").arg(nameOf(session, conversation->person)),
-                       [&](Action &action) { m_writing.remove(action, *conversation); });
+    return m_store.act(session, Operation::EditPeople,
+                       tr("Delete a conversation with %1").arg(m_people.nameOf(session, conversation->person)),
+                       [&](Action &action) { action.on<ConversationRepository>().remove(action, *conversation); });
 }
 
 std::optional<Conversation> Conversations::find(const Session &session, ConversationId id)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.find(id); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
 }
 
 QList<Conversation> Conversations::ofPerson(const Session &session, PersonId person)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.ofPerson(person); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.ofPerson(person); });
 }
 
 QList<Conversation> Conversations::followUps(const Session &session, FollowUpsOf whose, const QDate &dueBy)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    if (whose == FollowUpsOf::Everybody)
-        return m_store.read([&] { return m_reading.open(dueBy, {}); });
-    const PersonId me = m_accounts.personOf(session);
-    return me.isValid() ? m_store.read([&] { return m_reading.open(dueBy, me); }) : QList<Conversation>();
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        const PersonId me = whose == FollowUpsOf::Everybody ? PersonId() : m_accounts.personOf(session);
+        const bool isNobodys = whose == FollowUpsOf::Me && !me.isValid();
+        return isNobodys ? QList<Conversation>() : m_reading.open(dueBy, me);
+    });
 }
 
 int Conversations::followUpCount(const Session &session, FollowUpsOf whose, const QDate &dueBy)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return 0;
-    if (whose == FollowUpsOf::Everybody)
-        return m_store.read([&] { return m_reading.openCount(dueBy, {}); });
-    const PersonId me = m_accounts.personOf(session);
-    return me.isValid() ? m_store.read([&] { return m_reading.openCount(dueBy, me); }) : 0;
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        const PersonId me = whose == FollowUpsOf::Everybody ? PersonId() : m_accounts.personOf(session);
+        const bool isNobodys = whose == FollowUpsOf::Me && !me.isValid();
+        return isNobodys ? 0 : m_reading.openCount(dueBy, me);
+    });
 }
 
 IdSet Conversations::reachedSince(const Session &session, const QDate &day)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.reachedSince(instantText(day.startOfDay())); });
+    return m_store.read(session, Operation::ReadPeople,
+                        [&] { return m_reading.reachedSince(instantText(day.startOfDay())); });
 }
 
 QList<PersonId> Conversations::waitingForFirstAsk(const Session &session, int limit)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.withoutConversation(limit); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.withoutConversation(limit); });
 }
 
 Result<PersonId> Conversations::organizer(const Session &session)
 {
-    const auto account = m_accounts.find(session);
-    if (!account || account->person.isValid())
-        return account ? account->person : PersonId();
-    PersonId person = organizerNamed(account->name);
-    const auto done = m_store.act({}, tr("Add %1, who works here").arg(account->name), [&](Action &action) {
+    const PersonId known = m_accounts.personOf(session);
+    if (known.isValid() || !session.account.isValid())
+        return known;
+    PersonId person;
+    const auto done = m_store.act({}, Operation::EditPeople, {}, [&](Action &action) {
+        const auto account = Accounts::find(action, session);
+        person = account ? account->person : PersonId();
+        if (!account || person.isValid())
+            return;
+        person = organizerNamed(action, account->name);
         if (!person.isValid()) {
             Person somebody;
             writeWholeName(somebody, account->name);
             m_people.inAction(action).insert(somebody, PersonSearch::entryFor(somebody, SortKeys()));
             person = somebody.id;
         }
-        m_accounts.setPerson(action, account->id, person);
+        Accounts::setPerson(action, *account, person);
+        action.setLabel(tr("Add %1, who works here").arg(account->name));
     });
     if (!done)
         return done.error();
@@ -229,20 +227,14 @@ Result<PersonId> Conversations::organizer(const Session &session)
 
 /// An account forgets its person when they are deleted, and accounts are never undone: whoever comes back is known again by
 /// name and by having logged conversations.
-PersonId Conversations::organizerNamed(const QString &name)
+PersonId Conversations::organizerNamed(Action &action, const QString &name)
 {
-    const auto known = m_store.read([&] { return m_reading.organizers(); });
-    for (const auto &person : m_people.load({}, known)) {
-        if (person.displayName() == name)
-            return person.id;
+    auto people = m_people.inAction(action);
+    for (const PersonId organizer : action.on<ConversationRepository>().organizers()) {
+        if (const auto person = people.find(organizer); person && person->displayName() == name)
+            return person->id;
     }
     return {};
-}
-
-QString Conversations::nameOf(const Session &session, PersonId person)
-{
-    const auto rows = m_people.rows(session, {person});
-    return rows.isEmpty() ? QString() : rows.first().name;
 }
 
 } // namespace rnf

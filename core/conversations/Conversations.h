@@ -33,7 +33,7 @@ public:
     // Inside that action, on the writing thread; they throw. `write` gives the conversation its id.
     void write(Action &action, Conversation &conversation, qint64 phone);
     void rewrite(Action &action, const Conversation &before, const Conversation &after, qint64 phone);
-    std::optional<Conversation> find(Action &, ConversationId id) { return m_writing.find(id); }
+    static std::optional<Conversation> find(Action &action, ConversationId id);
 
     std::optional<Conversation> find(const Session &session, ConversationId id);
     /// Newest first.
@@ -54,15 +54,13 @@ public:
 private:
     Result<qint64> change(const Session &session, const Conversation &before, const Conversation &after,
                           const QString &label);
-    PersonId organizerNamed(const QString &name);
+    PersonId organizerNamed(Action &action, const QString &name);
     void applyResult(Action &action, const Conversation &conversation, qint64 phone);
-    QString nameOf(const Session &session, PersonId person);
 
     Store &m_store;
     Accounts &m_accounts;
     People &m_people;
     ConversationRepository m_reading;
-    ConversationRepository m_writing;
 };
 
 } // namespace rnf

@@ -147,11 +147,20 @@ void CsvWriter::endRow()
     m_rowStart = m_buffer.size();
 }
 
-Result<> CsvWriter::finish()
+Result<> CsvWriter::flush()
 {
     writeOut();
-    if (m_hasFailed || (m_file && !m_file->commit()))
+    if (m_hasFailed || (m_file && !m_file->flush()))
         return cannotWrite(m_file ? m_file->fileName() : QString());
+    return {};
+}
+
+Result<> CsvWriter::finish()
+{
+    if (const auto written = flush(); !written)
+        return written.error();
+    if (m_file && !m_file->commit())
+        return cannotWrite(m_file->fileName());
     return {};
 }
 

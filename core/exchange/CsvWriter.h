@@ -45,6 +45,8 @@ public:
     bool cell(QStringView text);
     void endRow();
     /// Writes the rest; fails with "cannot-write" if anything could not be written.
+    Result<> flush();
+    /// The same, and then the file takes its place.
     Result<> finish();
 
     qint64 guardedCells() const { return m_guardedCells; }

@@ -6,7 +6,6 @@
 #include "exchange/RecipeRepository.h"
 #include "standing/StandingWords.h"
 #include "storage/Database.h"
-#include "storage/StorageError.h"
 
 #include <QRegularExpression>
 
@@ -236,14 +235,12 @@ Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &s
         return catalog.error();
     DuesOutcome outcome;
     outcome.month = Payment::forMonth(month);
-    DuesRecipe recipe;
-    try {
-        Database database(m_store.path(), Database::Mode::Read);
-        const auto remembered = RecipeRepository(database).rulesFor(headerSignature((*file)->columns()));
-        recipe = recipeFor((*file)->columns(), samples, m_people.phones().region(), *catalog, remembered);
-    } catch (const StorageError &error) {
-        return error.userError();
-    }
+    const auto remembered = Store::beside(m_store.path(), [&](Database &database) {
+        return RecipeRepository(database).rulesFor(headerSignature((*file)->columns()));
+    });
+    if (!remembered)
+        return remembered.error();
+    DuesRecipe recipe = recipeFor((*file)->columns(), samples, m_people.phones().region(), *catalog, *remembered);
     if (!recipe.people.importsAnything())
         return Error{u"no-columns"_s,
                      tr("No column of %1 tells who paid. It needs a heading such as “empid”, or a name with "
@@ -255,25 +252,22 @@ Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &s
         return file.error();
     const PersonReader reader(recipe.people, FieldContext{.phones = m_people.phones(), .today = m_store.dates().today()},
                               *catalog);
-    const auto done = m_store.act(
-        session, {},
-        [&](Action &action) {
-            auto people = m_people.inAction(action);
-            PersonMatcher matcher(people, {}, recipe.people.importsPhones(), recipe.people.importsEmails());
-            const auto payments = DuesReading(**file, recipe, reader, outcome).run(matcher);
-            outcome.paid = m_standings.notePayments(action, payments);
-            const QSet<PersonId> paid(outcome.paid.cbegin(), outcome.paid.cend());
-            for (const PersonId person : payments.keys()) {
-                if (!paid.contains(person))
-                    outcome.known += person;
-            }
-            outcome.missing = m_standings.membersWithoutDues(action, outcome.month);
-            action.setLabel(
-                tr("Dues for %1 from %2: %3").arg(StandingWords::period(outcome.month), source.name(), outcome.paidText()));
-            if (isDryRun)
-                throw Refusal({dryRun, {}});
-        },
-        true);
+    const auto done = m_store.act(session, Operation::ImportPeople, {}, [&](Action &action) {
+        auto people = People::inAction(action);
+        PersonMatcher matcher(people, {}, recipe.people.importsPhones(), recipe.people.importsEmails());
+        const auto payments = DuesReading(**file, recipe, reader, outcome).run(matcher);
+        outcome.paid = m_standings.notePayments(action, payments);
+        const QSet<PersonId> paid(outcome.paid.cbegin(), outcome.paid.cend());
+        for (const PersonId person : payments.keys()) {
+            if (!paid.contains(person))
+                outcome.known += person;
+        }
+        outcome.missing = Standings::membersWithoutDues(action, outcome.month);
+        action.setLabel(
+            tr("Dues for %1 from %2: %3").arg(StandingWords::period(outcome.month), source.name(), outcome.paidText()));
+        if (isDryRun)
+            throw Refusal({dryRun, {}});
+    });
     if (!done && done.error().id != dryRun)
         return done.error();
     outcome.action = done ? *done : 0;

@@ -1,7 +1,6 @@
 #include "exchange/Exports.h"
 
 #include "exchange/CsvWriter.h"
-#include "storage/StorageError.h"
 
 #include <QFileInfo>
 
@@ -58,8 +57,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     for (const auto &name : header)
         (*file)->cell(name);
     (*file)->endRow();
-    try {
-        Database database(m_store.path(), Database::Mode::Read);
+    const auto read = Store::beside(m_store.path(), [&](Database &database) -> Result<> {
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
             const auto audience = People::audience(database, options.purpose,
@@ -84,11 +82,14 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
                 job.report(outcome.rows, total);
             return !job.isCancelled();
         });
-    } catch (const StorageError &error) {
-        return error.userError();
-    }
+        return {};
+    });
+    if (!read)
+        return read.error();
     if (job.isCancelled())
         return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
+    if (const auto written = (*file)->flush(); !written)
+        return written.error();
     const auto logged = note(session, exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.people));
     if (!logged)
         return logged.error();
@@ -126,6 +127,8 @@ Result<qint64> Exports::writeAddresses(const Session &session, const QString &pa
         write(u"add"_s, added.address, added.name);
     for (const auto &gone : list.gone)
         write(u"remove"_s, gone.address, gone.name);
+    if (const auto written = (*file)->flush(); !written)
+        return written.error();
     const auto noted =
         note(session, tr("Export %n changes of addresses of %1 to %2", nullptr, int(list.added.size() + list.gone.size()))
                           .arg(group, QFileInfo(path).fileName()));
@@ -155,7 +158,7 @@ Result<std::unique_ptr<CsvWriter>> Exports::fileFor(const QString &path)
 /// What left the office stands in the history, although it changes nothing.
 Result<qint64> Exports::note(const Session &session, const QString &label)
 {
-    return m_store.act(session, label, [](Action &action) { action.keepWithoutChanges(); });
+    return m_store.act(session, Operation::ExportPeople, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 
 } // namespace rnf

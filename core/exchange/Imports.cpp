@@ -176,32 +176,23 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
                               *catalog);
     PersonImport import(**file, reader, options, m_store.dates().today(), job);
     ImportOutcome outcome;
-    const auto done = m_store.act(
-        session, tr("Import %1").arg(source.name()),
-        [&](Action &action) {
-            auto people = m_people.inAction(action);
-            outcome = import.write(people);
-            RecipeRepository recipes(action.database());
-            const bool isNewRecipe =
-                recipes.save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
-            action.setLabel(
-                tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
-            outcome.action = isNewRecipe || outcome.created || outcome.updated ? action.seq() : 0;
-            import.keepRejects();
-            if (options.isDryRun)
-                throw Refusal({dryRun, {}});
-        },
-        true);
+    const auto write = [&](Action &action) {
+        auto people = People::inAction(action);
+        outcome = import.write(people);
+        const bool isNewRecipe =
+            action.on<RecipeRepository>().save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
+        action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
+        outcome.action = isNewRecipe || outcome.created || outcome.updated ? action.seq() : 0;
+        if (options.isDryRun)
+            throw Refusal({dryRun, {}});
+    };
+    const auto done = m_store.act(session, Operation::ImportPeople, tr("Import %1").arg(source.name()), write, &job);
     if (!done && done.error().id != dryRun)
         return done.error();
+    if (const auto kept = import.keepRejects(); !kept)
+        return kept.error();
     outcome.isDateOrderSure = recipe.isDateOrderSure;
     return outcome;
-}
-
-void Imports::cancel(Job &job)
-{
-    job.cancel();
-    m_store.interruptWriter();
 }
 
 } // namespace rnf

@@ -96,9 +96,6 @@ public:
     Result<ImportOutcome> run(const Session &session, const ImportSource &source, const ImportRecipe &recipe,
                               const ImportOptions &options, const Job &job = {});
 
-    /// Stops a running import from any thread, also while it waits for the database.
-    void cancel(Job &job);
-
 private:
     Store &m_store;
     People &m_people;

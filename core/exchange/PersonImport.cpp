@@ -75,6 +75,8 @@ ImportOutcome PersonImport::write(PeopleInAction &people)
     }
     if (const auto error = m_file.error())
         throw Refusal(*error);
+    if (const auto written = m_rejects ? m_rejects->flush() : Result<>(); !written)
+        throw Refusal(written.error());
     notePlaces(people);
     m_outcome.blank = m_file.blankRows();
     m_outcome.withoutPhone = qint64(m_withoutPhone.size());
@@ -83,13 +85,7 @@ ImportOutcome PersonImport::write(PeopleInAction &people)
     return m_outcome;
 }
 
-void PersonImport::keepRejects()
-{
-    if (!m_rejects)
-        return;
-    if (const auto kept = m_rejects->finish(); !kept)
-        throw Refusal(kept.error());
-}
+Result<> PersonImport::keepRejects() { return m_rejects ? m_rejects->finish() : Result<>(); }
 
 void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people)
 {

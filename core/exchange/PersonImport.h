@@ -18,9 +18,8 @@ public:
 
     /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.
     ImportOutcome write(PeopleInAction &people);
-    /// The last step of the action, which must not be kept without it: until now the file of rejected rows is not there.
-    /// Throws a Refusal when it cannot be written.
-    void keepRejects();
+    /// Once the action is over: until now the file of rejected rows is not there.
+    Result<> keepRejects();
 
 private:
     /// A row on its way from the file to the database.

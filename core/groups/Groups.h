@@ -49,14 +49,12 @@ public:
     Result<qint64> noteHandedOver(const Session &session, const Group &group, const MailingList &list);
 
 private:
-    QString named(const Session &session, const QString &what, const QList<PersonId> &people);
-    void checkName(const Group &group);
+    QList<GroupMember> membersOn(GroupId group, const QDate &day);
 
     Store &m_store;
     Accounts &m_accounts;
     People &m_people;
     GroupRepository m_reading;
-    GroupRepository m_writing;
 };
 
 } // namespace rnf

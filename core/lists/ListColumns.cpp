@@ -93,7 +93,7 @@ QString ListColumns::shown(const ConditionField &field, const SqlValue &value, c
     case Kind::Day:
         return dayWord(QDate::fromString(text, Qt::ISODate), today);
     case Kind::Instant:
-        return agoWord(QDateTime::fromString(text, Qt::ISODate).toLocalTime().date(), today);
+        return agoWord(localDay(text), today);
     case Kind::Choice:
     case Kind::Level:
         return ConditionFields::choiceLabel(field, text);

@@ -108,8 +108,8 @@ void checkName(ListRepository &lists, const PersonList &list)
 } // namespace
 
 Lists::Lists(Store &store, People &people)
-    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer()),
-      m_columns(people.fields().catalog()), m_conditions(store.reader(), m_columns.fields()), m_cells(store.reader())
+    : m_store(store), m_people(people), m_reading(store.reader()), m_columns(people.fields().catalog()),
+      m_conditions(store.reader(), m_columns.fields()), m_cells(store.reader())
 {
     QStringList words{u"id"_s}; // of `list --json`
     const ConditionFields usual;
@@ -124,17 +124,15 @@ Lists::Lists(Store &store, People &people)
 
 QList<PersonId> Lists::ids(const Session &session, const PeopleFilter &filter, const PeopleOrder &order)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read(
-        [&] { return idsOf(m_store.reader(), m_conditions, m_columns, filter, order, m_store.dates().today()); });
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        return idsOf(m_store.reader(), m_conditions, m_columns, filter, order, m_store.dates().today());
+    });
 }
 
 qint64 Lists::count(const Session &session, const PeopleFilter &filter)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return 0;
-    return m_store.read([&] { return countOf(m_store.reader(), m_conditions, filter, m_store.dates().today()); });
+    return m_store.read(session, Operation::ReadPeople,
+                        [&] { return countOf(m_store.reader(), m_conditions, filter, m_store.dates().today()); });
 }
 
 QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people, const QStringList &columns)
@@ -190,9 +188,7 @@ qint64 Lists::count(Database &database, const PeopleFilter &filter, const QDate 
 
 QList<PersonList> Lists::all(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    auto lists = m_store.read([&] { return m_reading.all(fields()); });
+    auto lists = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.all(fields()); });
     const SortKeys keys;
     std::ranges::stable_sort(lists, {}, [&](const PersonList &list) { return keys.of(list.name); });
     return lists;
@@ -228,15 +224,15 @@ Result<PersonList> Lists::named(const Session &session, const QString &name)
 
 Result<ListId> Lists::add(const Session &session, PersonList list, const QList<PersonId> &picked)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     list.name = cleanText(list.name);
-    const auto done = m_store.act(session, tr("Save the list %1").arg(list.name), [&](Action &action) {
-        checkName(m_writing, list);
-        m_writing.insert(action, list);
-        for (const auto person : picked)
-            m_writing.pick(action, list.id, person);
-    });
+    const auto done =
+        m_store.act(session, Operation::EditPeople, tr("Save the list %1").arg(list.name), [&](Action &action) {
+            auto &lists = action.on<ListRepository>();
+            checkName(lists, list);
+            lists.insert(action, list);
+            for (const auto person : picked)
+                lists.pick(action, list.id, person);
+        });
     if (!done)
         return done.error();
     return list.id;
@@ -244,18 +240,16 @@ Result<ListId> Lists::add(const Session &session, PersonList list, const QList<P
 
 Result<> Lists::save(const Session &session, const PersonList &before, const PersonList &after)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     PersonList wanted = after;
     wanted.name = cleanText(after.name);
     const bool isRenamed = before.name != wanted.name;
-    const auto done = m_store.act(session,
-                                  isRenamed ? tr("Rename the list %1 to %2").arg(before.name, wanted.name)
-                                            : tr("Change the list %1").arg(wanted.name),
-                                  [&](Action &action) {
-                                      checkName(m_writing, wanted);
-                                      m_writing.update(action, before, wanted);
-                                  });
+    const QString label =
+        isRenamed ? tr("Rename the list %1 to %2").arg(before.name, wanted.name) : tr("Change the list %1").arg(wanted.name);
+    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        auto &lists = action.on<ListRepository>();
+        checkName(lists, wanted);
+        lists.update(action, before, wanted);
+    });
     if (!done)
         return done.error();
     return {};
@@ -263,42 +257,33 @@ Result<> Lists::save(const Session &session, const PersonList &before, const Per
 
 Result<qint64> Lists::remove(const Session &session, const PersonList &list)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(session, tr("Delete the list %1").arg(list.name),
-                       [&](Action &action) { m_writing.remove(action, list); });
+    return m_store.act(session, Operation::EditPeople, tr("Delete the list %1").arg(list.name),
+                       [&](Action &action) { action.on<ListRepository>().remove(action, list); });
 }
 
 Result<qint64> Lists::pick(const Session &session, const PersonList &list, const QList<PersonId> &people)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     PersonList wanted = list;
     wanted.name = cleanText(list.name);
-    return m_store.act(
-        session, tr("Put %n people in the list %1", nullptr, int(people.size())).arg(wanted.name),
-        [&](Action &action) {
-            if (!wanted.id.isValid()) {
-                checkName(m_writing, wanted);
-                m_writing.insert(action, wanted);
-            }
-            for (const auto person : people)
-                m_writing.pick(action, wanted.id, person);
-        },
-        people.size() > Store::manyPeople);
+    const QString label = tr("Put %n people in the list %1", nullptr, int(people.size())).arg(wanted.name);
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        auto &lists = action.on<ListRepository>();
+        if (!wanted.id.isValid()) {
+            checkName(lists, wanted);
+            lists.insert(action, wanted);
+        }
+        for (const auto person : people)
+            lists.pick(action, wanted.id, person);
+    });
 }
 
 Result<qint64> Lists::unpick(const Session &session, const PersonList &list, const QList<PersonId> &people)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(
-        session, tr("Take %n people out of the list %1", nullptr, int(people.size())).arg(list.name),
-        [&](Action &action) {
-            for (const auto person : people)
-                m_writing.unpick(action, list.id, person);
-        },
-        people.size() > Store::manyPeople);
+    const QString label = tr("Take %n people out of the list %1", nullptr, int(people.size())).arg(list.name);
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        for (const auto person : people)
+            action.on<ListRepository>().unpick(action, list.id, person);
+    });
 }
 
 QStringList Lists::valuesOf(const Session &session, const ConditionField &field)

@@ -58,7 +58,6 @@ private:
     Store &m_store;
     People &m_people;
     ListRepository m_reading;
-    ListRepository m_writing;
     ListColumns m_columns;
     ConditionRepository m_conditions;
     ColumnRepository m_cells;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 CustomFields::CustomFields(Store &store, const PhoneNumbers &phones)
-    : m_store(store), m_phones(phones), m_reading(store.reader()), m_writing(store.writer())
+    : m_store(store), m_phones(phones), m_reading(store.reader())
 {
     connect(&store, &Store::changed, this, [this](const ChangedRows &rows) {
         if (rows.tables.contains(PeopleTable::CustomField))
@@ -28,19 +28,12 @@ FieldCatalog CustomFields::catalog(Database &database) { return FieldCatalog(Cus
 
 Result<FieldCatalog> CustomFields::catalogAt(const QString &path)
 {
-    try {
-        Database database(path, Database::Mode::Read);
-        return catalog(database);
-    } catch (const StorageError &error) {
-        return error.userError();
-    }
+    return Store::beside(path, [](Database &database) { return catalog(database); });
 }
 
 qint64 CustomFields::peopleWith(const Session &session, const CustomField &field)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return 0;
-    return m_store.read([&] { return m_reading.peopleWith(field.id); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.peopleWith(field.id); });
 }
 
 /// How values are read that people typed: their days as this country writes them.
@@ -93,15 +86,13 @@ CustomField cleaned(CustomField field)
 
 Result<CustomField> CustomFields::add(const Session &session, CustomField field)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     field = cleaned(field);
     field.id = 0;
     if (const auto wrong = problem(field))
         return *wrong;
     field.key = keyFor(field.label);
-    const auto done = m_store.act(session, tr("Add the field %1").arg(field.label),
-                                  [&](Action &action) { m_writing.insert(action, field); });
+    const auto done = m_store.act(session, Operation::EditPeople, tr("Add the field %1").arg(field.label),
+                                  [&](Action &action) { action.on<CustomFieldRepository>().insert(action, field); });
     if (!done)
         return done.error();
     return field;
@@ -159,12 +150,11 @@ QStringList textsOf(const QList<CustomValue> &values)
 KindChange CustomFields::preview(const Session &session, const CustomField &after)
 {
     KindChange change;
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return change;
     const CustomField meant = cleaned(after);
     const FieldContext reading = context();
     QSet<QString> known;
-    for (const auto &values : byPerson(m_store.read([&] { return m_reading.valuesOf(after.id); }))) {
+    for (const auto &values :
+         byPerson(m_store.read(session, Operation::ReadPeople, [&] { return m_reading.valuesOf(after.id); }))) {
         const Converted made = converted(textsOf(values), meant, reading);
         change.converts += made.values.size();
         for (const auto &text : made.others) {
@@ -180,76 +170,71 @@ KindChange CustomFields::preview(const Session &session, const CustomField &afte
 CustomField CustomFields::fieldForOthers(Action &action, const CustomField &after)
 {
     const QString label = tr("%1 (as it was)").arg(after.label);
-    const auto fields = m_writing.all();
+    auto &repository = action.on<CustomFieldRepository>();
+    const auto fields = repository.all();
     const auto known = std::ranges::find(fields, label, &CustomField::label);
     if (known != fields.end() && known->kind == CustomKind::Text)
         return *known;
     CustomField made{0, keyFor(label), label, CustomKind::Text, {}};
-    m_writing.insert(action, made);
+    repository.insert(action, made);
     return made;
 }
 
 void CustomFields::convert(Action &action, const CustomField &after)
 {
+    auto &repository = action.on<CustomFieldRepository>();
     CustomField others;
     QMap<qint64, QList<CustomValue>> kept; // what people have in the field for others already
     const FieldContext reading = context();
-    const auto values = byPerson(m_writing.valuesOf(after.id));
+    const auto values = byPerson(repository.valuesOf(after.id));
     for (auto it = values.begin(); it != values.end(); ++it) {
         Converted made = converted(textsOf(*it), after, reading);
         for (const auto &value : *it) {
             CustomValue now = value;
             if (made.values.isEmpty()) {
-                m_writing.remove(action, value);
+                repository.remove(action, value);
             } else {
                 now.value = made.values.takeFirst();
-                m_writing.change(action, value, now);
+                repository.change(action, value, now);
             }
         }
         for (const auto &value : std::as_const(made.values))
-            m_writing.insert(action, CustomValue{0, after.id, value}, it.key());
+            repository.insert(action, CustomValue{0, after.id, value}, it.key());
         if (made.others.isEmpty())
             continue;
         if (!others.id) {
             others = fieldForOthers(action, after);
-            kept = byPerson(m_writing.valuesOf(others.id));
+            kept = byPerson(repository.valuesOf(others.id));
         }
         const auto known = kept.value(it.key());
         CustomValue all{0, others.id, (textsOf(known) + made.others).join(u"; "_s)};
         if (known.isEmpty()) {
-            m_writing.insert(action, all, it.key());
+            repository.insert(action, all, it.key());
         } else {
             all.id = known.first().id;
-            m_writing.change(action, known.first(), all);
+            repository.change(action, known.first(), all);
         }
     }
 }
 
 Result<qint64> CustomFields::save(const Session &session, const CustomField &before, CustomField after)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     after = cleaned(after);
     if (const auto wrong = problem(after))
         return *wrong;
     if (after == before)
         return 0;
-    return m_store.act(
-        session, tr("Change the field %1").arg(before.label),
-        [&](Action &action) {
-            m_writing.update(action, before, after);
-            if (after.kind != before.kind || after.choices != before.choices)
-                convert(action, after);
-        },
-        true);
+    return m_store.act(session, Operation::EditPeople, tr("Change the field %1").arg(before.label), [&](Action &action) {
+        action.on<CustomFieldRepository>().update(action, before, after);
+        if (after.kind != before.kind || after.choices != before.choices)
+            convert(action, after);
+    });
 }
 
 Result<qint64> CustomFields::remove(const Session &session, const CustomField &field)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(
-        session, tr("Remove the field %1").arg(field.label), [&](Action &action) { m_writing.remove(action, field); }, true);
+    return m_store.act(session, Operation::EditPeople, tr("Remove the field %1").arg(field.label),
+                       [&](Action &action) { action.on<CustomFieldRepository>().remove(action, field); });
 }
 
 QString CustomFieldWords::kind(CustomKind kind)

@@ -52,7 +52,7 @@ private:
 
     Store &m_store;
     const PhoneNumbers &m_phones;
-    CustomFieldRepository m_reading, m_writing;
+    CustomFieldRepository m_reading;
     FieldCatalog m_catalog;
     QStringList m_reserved;
 };

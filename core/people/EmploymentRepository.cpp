@@ -14,11 +14,14 @@ QList<Column<EmploymentRecord>> employmentColumns()
     // An id of 0 is "none", which the database keeps as NULL.
     const auto reference = []<auto Member>(const char *name)
     {
+        static constexpr auto idIn = [](const void *record) {
+            return static_cast<const EmploymentRecord *>(record)->*Member;
+        };
         return Column<EmploymentRecord>{
-            name, [](const EmploymentRecord &record) { return record.*Member ? SqlValue(record.*Member) : SqlValue(); },
-            [](EmploymentRecord &record, Row &row) { row >> record.*Member; },
-            [](const EmploymentRecord &record) { return record.*Member == 0; },
-            [](Statement::Binder &binder, const EmploymentRecord &record) { binder << record.*Member; }};
+            {name, [](const void *record) { return idIn(record) ? SqlValue(idIn(record)) : SqlValue(); },
+             [](void *record, Row &row) { row >> static_cast<EmploymentRecord *>(record)->*Member; },
+             [](const void *record) { return idIn(record) == 0; },
+             [](Statement::Binder &binder, const void *record) { binder << idIn(record); }}};
     };
     using R = EmploymentRecord;
     return {reference.operator()<&R::organization>("organization_id"),
@@ -71,7 +74,7 @@ void EmploymentRepository::update(Action &action, const Person &before, Person &
             list += recordOf(action, job);
         return list;
     };
-    const auto present = m_records.of(before.id.value);
+    const auto present = presentJobs(before, after);
     auto wanted = records(after.employments);
     // Two units of one employer may have one name: a place whose name nobody touched stays the place it was.
     for (auto &job : wanted) {
@@ -88,6 +91,24 @@ void EmploymentRepository::update(Action &action, const Person &before, Person &
     m_records.sync(action, present, wanted, before.id.value);
     for (qsizetype i = 0; i < wanted.size(); ++i)
         after.employments[i].id = wanted[i].id;
+}
+
+/// The rows of the jobs that somebody knew of; what was added meanwhile is not theirs to change. Throws a Refusal when one
+/// that they change was changed meanwhile.
+QList<EmploymentRecord> EmploymentRepository::presentJobs(const Person &before, const Person &after)
+{
+    auto present = m_records.of(before.id.value);
+    present.removeIf([&](const EmploymentRecord &job) {
+        return std::ranges::find(before.employments, job.id, &Employment::id) == before.employments.end();
+    });
+    NamesSeen seen;
+    for (const auto &was : before.employments) {
+        const auto row = std::ranges::find(present, was.id, &EmploymentRecord::id);
+        const bool isTheSame = row != present.end() && named(*row, seen) == was;
+        if (!isTheSame && !after.employments.contains(was))
+            throw Refusal(changedMeanwhile());
+    }
+    return present;
 }
 
 void EmploymentRepository::assign(Action &action, PersonId id, qint64 unit, QDate day)

@@ -2,7 +2,7 @@
 
 #include "people/NameRepository.h"
 #include "people/Person.h"
-#include "storage/BlockTable.h"
+#include "storage/RecordTable.h"
 
 namespace rnf {
 
@@ -26,14 +26,15 @@ public:
     /// none or began that day; else that job is closed and the next opened, with the same shift and title.
     void assign(Action &action, PersonId id, qint64 unit, QDate day);
 
-    BlockTable<EmploymentRecord> &records() { return m_records; }
+    RecordTable<EmploymentRecord> &records() { return m_records; }
     Employment named(const EmploymentRecord &record, NamesSeen &seen);
 
 private:
+    QList<EmploymentRecord> presentJobs(const Person &before, const Person &after);
     EmploymentRecord recordOf(Action &action, const Employment &job);
 
     NameRepository &m_names;
-    BlockTable<EmploymentRecord> m_records;
+    RecordTable<EmploymentRecord> m_records;
     Statement m_unitOwner;
 };
 

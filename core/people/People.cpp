@@ -31,38 +31,29 @@ QString editLabel(const QList<FieldChange> &changes, const FieldCatalog &catalog
 
 People::People(Store &store, const PhoneNumbers &phones)
     : m_store(store), m_phones(phones), m_fields(store, phones), m_tags(store), m_reading(store.reader()),
-      m_rows(store.reader()), m_values(store.reader()), m_search(store.reader()), m_audiences(store.reader()),
-      m_writing(store.writer()), m_keys(store.writer()), m_indexer(store.writer())
+      m_rows(store.reader()), m_values(store.reader()), m_search(store.reader()), m_audiences(store.reader())
 {
-    store.addDerived(&m_indexer);
+    store.addDerived<PersonIndexer>();
 }
 
 std::optional<Person> People::find(const Session &session, PersonId id)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.find(id); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
 }
 
 qint64 People::count(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return 0;
-    return m_store.read([&] { return m_reading.count(); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.count(); });
 }
 
 QList<PersonId> People::firstIds(const Session &session, const QString &search, int limit)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_search.first(search, limit); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_search.first(search, limit); });
 }
 
 QList<PersonId> People::ids(const Session &session, const QString &search)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_search.all(search); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_search.all(search); });
 }
 
 QList<PersonId> People::ids(Database &database, const QString &search, const IdSet *only)
@@ -72,9 +63,7 @@ QList<PersonId> People::ids(Database &database, const QString &search, const IdS
 
 QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] {
+    return m_store.read(session, Operation::ReadPeople, [&] {
         auto rows = m_rows.rows(ids);
         for (auto &row : rows) {
             if (!row.phone.isEmpty())
@@ -86,16 +75,12 @@ QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids
 
 QList<Person> People::load(const Session &session, const QList<PersonId> &ids)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.whole(ids); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.whole(ids); });
 }
 
 Audience People::audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_audiences.of(purpose, ids, overriding); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_audiences.of(purpose, ids, overriding); });
 }
 
 Audience People::audience(Database &database, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)
@@ -105,9 +90,7 @@ Audience People::audience(Database &database, Purpose purpose, const QList<Perso
 
 Doors People::doors(const Session &session, Purpose purpose, const QList<PersonId> &ids)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return doors(m_store.reader(), purpose, ids); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return doors(m_store.reader(), purpose, ids); });
 }
 
 Doors People::doors(Database &database, Purpose purpose, const QList<PersonId> &ids)
@@ -127,9 +110,7 @@ Doors People::doors(Database &database, Purpose purpose, const QList<PersonId> &
 
 QStringList People::fieldsInUse(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_values.inUse(m_fields.catalog()); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_values.inUse(m_fields.catalog()); });
 }
 
 void People::eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
@@ -140,21 +121,31 @@ void People::eachPerson(Database &database, const std::optional<QList<PersonId>>
                                     [&](const QList<Person> &people) { return std::ranges::all_of(people, visit); });
 }
 
+QHash<PersonId, QString> People::names(const Session &session, const QList<PersonId> &ids)
+{
+    QHash<PersonId, QString> names;
+    for (const auto &row : rows(session, ids))
+        names.insert(row.id, row.name);
+    return names;
+}
+
+QString People::labelFor(Action &action, const QString &what, const QList<PersonId> &people)
+{
+    const auto only = people.size() == 1 ? action.on<PersonRowRepository>().rows(people) : QList<PersonRow>();
+    return tr("%1: %2").arg(what, only.isEmpty() ? tr("%n people", nullptr, int(people.size())) : only.first().name);
+}
+
 QStringList People::valuesOf(const Session &session, const FieldPlace &place)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_values.valuesOf(place); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_values.valuesOf(place); });
 }
 
 Result<PersonId> People::add(const Session &session, Person person)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     if (!person.hasAnything())
         return Error{u"empty-person"_s, tr("Nothing was added: type a name, or at least a phone number or a note.")};
-    const auto done = m_store.act(session, tr("Add %1").arg(person.displayName()),
-                                  [&](Action &action) { m_writing.insert(action, person); });
+    const auto done = m_store.act(session, Operation::EditPeople, tr("Add %1").arg(person.displayName()),
+                                  [&](Action &action) { action.on<PersonRepository>().insert(action, person); });
     if (!done)
         return done.error();
     return person.id;
@@ -162,11 +153,9 @@ Result<PersonId> People::add(const Session &session, Person person)
 
 Result<> People::save(const Session &session, const Person &before, Person after, const QString &label)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     const QString name = after.displayName().isEmpty() ? before.displayName() : after.displayName();
-    const auto done = m_store.act(session, label.isEmpty() ? tr("Edit %1").arg(name) : label,
-                                  [&](Action &action) { m_writing.update(action, before, after); });
+    const auto done = m_store.act(session, Operation::EditPeople, label.isEmpty() ? tr("Edit %1").arg(name) : label,
+                                  [&](Action &action) { action.on<PersonRepository>().update(action, before, after); });
     if (!done)
         return done.error();
     return {};
@@ -215,19 +204,14 @@ Result<EditPreview> People::previewEdit(const Session &session, const QList<Pers
         }
         return true;
     };
-    try {
-        Database database(m_store.path(), Database::Mode::Read);
+    return Store::beside(m_store.path(), [&](Database &database) {
         eachPerson(database, ids, allParts, look);
-    } catch (const StorageError &error) {
-        return error.userError();
-    }
-    return preview;
+        return preview;
+    });
 }
 
 Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     const auto catalog = CustomFields::catalogAt(m_store.path());
     if (!catalog)
         return catalog.error();
@@ -237,40 +221,33 @@ Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, 
                          tr("Nothing was changed: a field of this edit is not there any more. Look at the fields again.")};
     }
     const PersonEdit editing(*catalog, context());
-    return m_store.act(
-        session, editLabel(changes, *catalog, ids.size()),
-        [&](Action &action) {
-            qint64 changed = 0;
-            m_writing.each(ids, allParts, [&](const QList<Person> &people) {
-                for (const auto &before : people) {
-                    auto outcome = edited(before, changes, editing);
-                    if (auto *after = std::get_if<Person>(&outcome); after && *after != before) {
-                        m_writing.update(action, before, *after);
-                        ++changed;
-                    }
+    return m_store.act(session, Operation::EditPeople, editLabel(changes, *catalog, ids.size()), [&](Action &action) {
+        auto &repository = action.on<PersonRepository>();
+        qint64 changed = 0;
+        repository.each(ids, allParts, [&](const QList<Person> &people) {
+            for (const auto &before : people) {
+                auto outcome = edited(before, changes, editing);
+                if (auto *after = std::get_if<Person>(&outcome); after && *after != before) {
+                    repository.update(action, before, *after);
+                    ++changed;
                 }
-                return true;
-            });
-            action.setLabel(editLabel(changes, *catalog, changed));
-        },
-        ids.size() > Store::manyPeople);
+            }
+            return true;
+        });
+        action.setLabel(editLabel(changes, *catalog, changed));
+    });
 }
 
 Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)
 {
-    if (!Policy::allows(session, Operation::DeletePeople))
-        return Policy::refusal();
     if (ids.isEmpty())
         return 0;
     const auto only = ids.size() == 1 ? find(session, ids.first()) : std::nullopt;
     const QString label = only ? tr("Delete %1").arg(only->displayName()) : tr("Delete %n people", nullptr, int(ids.size()));
-    return m_store.act(
-        session, label,
-        [&](Action &action) {
-            for (const auto id : ids)
-                m_writing.remove(action, id);
-        },
-        ids.size() > Store::manyPeople);
+    return m_store.act(session, Operation::DeletePeople, label, [&](Action &action) {
+        for (const auto id : ids)
+            action.on<PersonRepository>().remove(action, id);
+    });
 }
 
 } // namespace rnf

@@ -50,6 +50,11 @@ public:
     Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding = {});
     /// Their rows, where one call, letter or visit for this purpose reaches several of them.
     Doors doors(const Session &session, Purpose purpose, const QList<PersonId> &ids);
+    /// What people are called; those that are gone are left out, and as one it is empty.
+    QHash<PersonId, QString> names(const Session &session, const QList<PersonId> &ids);
+    QString nameOf(const Session &session, PersonId id) { return names(session, {id}).value(id); }
+    /// "`what`: Rosa Díaz" or "`what`: 12 people", inside an action.
+    static QString labelFor(Action &action, const QString &what, const QList<PersonId> &people);
     /// The names and texts in a place, for completion; nothing where these are too many to choose from.
     QStringList valuesOf(const Session &session, const FieldPlace &place);
 
@@ -64,8 +69,7 @@ public:
     /// Answers the action's number. Many may be removed from any thread, a single person from the store's own.
     Result<qint64> remove(const Session &session, const QList<PersonId> &ids);
 
-    PeopleInAction inAction(Action &action) { return {action, m_writing, m_keys, m_indexer}; }
-    PersonIndexer &indexer() { return m_indexer; }
+    static PeopleInAction inAction(Action &action) { return PeopleInAction(action); }
     const PhoneNumbers &phones() const { return m_phones; }
 
     // With a connection of the caller's own, on its thread. They throw StorageError.
@@ -102,9 +106,6 @@ private:
     FieldRepository m_values;
     PersonSearch m_search;
     AudienceRepository m_audiences;
-    PersonRepository m_writing;
-    MatchKeyRepository m_keys;
-    PersonIndexer m_indexer;
 };
 
 } // namespace rnf

@@ -9,8 +9,9 @@ namespace rnf {
 /// action; throws StorageError. Got from People::inAction.
 class PeopleInAction {
 public:
-    PeopleInAction(Action &action, PersonRepository &people, MatchKeyRepository &keys, PersonIndexer &indexer)
-        : m_action(action), m_people(people), m_keys(keys), m_indexer(indexer)
+    explicit PeopleInAction(Action &action)
+        : m_action(action), m_people(action.on<PersonRepository>()), m_keys(action.on<MatchKeyRepository>()),
+          m_indexer(action.on<PersonIndexer>())
     {
     }
 
@@ -56,6 +57,11 @@ public:
     {
         writeLater();
         return m_people.find(id);
+    }
+    QList<Person> whole(const QList<PersonId> &ids)
+    {
+        writeLater();
+        return m_people.whole(ids);
     }
     std::optional<PersonId> withExternalId(const ExternalId &number)
     {

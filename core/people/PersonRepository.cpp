@@ -2,6 +2,7 @@
 
 #include "people/CustomFieldRepository.h"
 #include "people/PeopleSchema.h"
+#include "storage/StorageError.h"
 
 #include <deque>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "people/EmploymentRepository.h"
-#include "storage/BlockTable.h"
+#include "storage/RecordTable.h"
 
 namespace rnf {
 
@@ -56,14 +56,14 @@ private:
 
     NameRepository m_names;
     EmploymentRepository m_jobs;
-    BlockTable<Person> m_people;
-    BlockTable<Phone> m_phones;
-    BlockTable<Email> m_emails;
-    BlockTable<Address> m_addresses;
-    BlockTable<ExternalId> m_externalIds;
-    BlockTable<Consent> m_consents;
-    BlockTable<TagRecord> m_tags;
-    BlockTable<CustomValue> m_custom;
+    RecordTable<Person> m_people;
+    RecordTable<Phone> m_phones;
+    RecordTable<Email> m_emails;
+    RecordTable<Address> m_addresses;
+    RecordTable<ExternalId> m_externalIds;
+    RecordTable<Consent> m_consents;
+    RecordTable<TagRecord> m_tags;
+    RecordTable<CustomValue> m_custom;
     Statement m_untag, m_count, m_nextRun, m_workOf, m_tagIdsOf;
 };
 

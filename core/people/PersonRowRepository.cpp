@@ -1,6 +1,6 @@
 #include "people/PersonRowRepository.h"
 
-#include "storage/BlockTable.h"
+#include "storage/RecordTable.h"
 
 using namespace Qt::StringLiterals;
 

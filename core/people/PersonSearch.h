@@ -52,7 +52,7 @@ public:
 
     /// For `check`: ids whose entry is missing, superfluous or differs from what it should say.
     QList<qint64> differences();
-    bool isConsistent() { return m_index.isConsistent(); }
+    bool isSound() override { return m_index.isConsistent(); }
 
 private:
     TextIndex::Text fullEntry(const Person &person);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-Tags::Tags(Store &store) : m_store(store), m_reading(store.reader()), m_writing(store.writer())
+Tags::Tags(Store &store) : m_store(store), m_reading(store.reader())
 {
     connect(&store, &Store::changed, this, [this](const ChangedRows &rows) {
         if (rows.tables.contains(PeopleTable::Tag))
@@ -42,9 +42,7 @@ QStringList Tags::groups() const
 
 QHash<qint64, qint64> Tags::people(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.people(); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.people(); });
 }
 
 std::optional<Tag> Tags::namesake(const Tag &tag, const QString &name) const
@@ -77,8 +75,6 @@ QString changeLabel(const Tag &before, const Tag &after)
 
 Result<qint64> Tags::save(const Session &session, const Tag &before, Tag after)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     after.name = cleanText(after.name);
     after.group = cleanText(after.group);
     if (after.name.isEmpty())
@@ -92,24 +88,20 @@ Result<qint64> Tags::save(const Session &session, const Tag &before, Tag after)
                      tr("There is a tag “%1” already. Choose another name, or join the two.").arg(after.name)};
     if (after == before)
         return 0;
-    return m_store.act(session, changeLabel(before, after),
-                       [&](Action &action) { m_writing.update(action, before, after); });
+    return m_store.act(session, Operation::EditPeople, changeLabel(before, after),
+                       [&](Action &action) { action.on<TagRepository>().update(action, before, after); });
 }
 
 Result<qint64> Tags::join(const Session &session, const Tag &tag, const Tag &into)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(session, tr("Join the tag %1 with %2").arg(tag.name, into.name),
-                       [&](Action &action) { m_writing.join(action, tag, into); });
+    return m_store.act(session, Operation::EditPeople, tr("Join the tag %1 with %2").arg(tag.name, into.name),
+                       [&](Action &action) { action.on<TagRepository>().join(action, tag, into); });
 }
 
 Result<qint64> Tags::remove(const Session &session, const Tag &tag)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(session, tr("Remove the tag %1").arg(tag.name),
-                       [&](Action &action) { m_writing.remove(action, tag); });
+    return m_store.act(session, Operation::EditPeople, tr("Remove the tag %1").arg(tag.name),
+                       [&](Action &action) { action.on<TagRepository>().remove(action, tag); });
 }
 
 QString TagWords::colour(TagColour colour)

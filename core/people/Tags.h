@@ -36,7 +36,7 @@ private:
     void readAgain();
 
     Store &m_store;
-    TagRepository m_reading, m_writing;
+    TagRepository m_reading;
     QList<Tag> m_all;
     QHash<QString, TagColour> m_colours; ///< of the tags that have one, by name
 };

@@ -40,7 +40,7 @@ CREATE INDEX sheet_row_other_person ON sheet_row_other (person_id);
 )";
 
 inline constexpr LoggedTable sheetLoggedTables[] = {
-    {SheetTable::Sheet, "sheet", nullptr, false},
+    {SheetTable::Sheet, "sheet", nullptr, UndoRule::Nothing},
     {SheetTable::SheetRow, "sheet_row", "person_id"},
     {SheetTable::SheetRowOther, "sheet_row_other", "person_id"},
 };

@@ -30,7 +30,7 @@ std::optional<int> Sheet::numberOf(const QString &code)
 }
 
 Sheets::Sheets(Store &store, People &people, Conversations &conversations)
-    : m_store(store), m_people(people), m_conversations(conversations), m_reading(store.reader()), m_writing(store.writer())
+    : m_store(store), m_people(people), m_conversations(conversations), m_reading(store.reader())
 {
 }
 
@@ -48,33 +48,35 @@ SheetPeople Sheets::whomToCall(const Session &session, const QList<PersonId> &pe
 
 int Sheets::nextNumber(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return 0;
-    return m_store.read([&] { return m_reading.lastNumber() + 1; });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.lastNumber() + 1; });
 }
 
 QList<SheetRow> Sheets::rowsFor(const Session &session, const Doors &doors)
 {
+    return rowsOf(m_people.load(session, doors.firsts), doors);
+}
+
+QList<SheetRow> Sheets::rowsOf(const QList<Person> &people, const Doors &doors)
+{
     QList<SheetRow> rows;
-    for (const auto &person : m_people.load(session, doors.firsts))
+    for (const auto &person : people)
         rows += SheetRow{0, int(rows.size()) + 1, person.id, phoneOf(person), doors.others.value(person.id), {}};
     return rows;
 }
 
 Result<Sheets::Made> Sheets::make(const Session &session, const QString &name, const Doors &doors)
 {
-    if (!Policy::allows(session, Operation::ExportPeople))
-        return Policy::refusal();
-    auto rows = rowsFor(session, doors);
-    if (rows.isEmpty())
-        return Error{u"nobody"_s, tr("There is nobody to put on the sheet, so none was made.")};
     Made made;
     made.sheet.name = name;
     made.sheet.printedOn = m_store.dates().today();
-    const auto done = m_store.act(session, {}, [&](Action &action) {
-        made.sheet.number = m_writing.lastNumber() + 1;
+    const auto done = m_store.act(session, Operation::ExportPeople, {}, [&](Action &action) {
+        auto &sheets = action.on<SheetRepository>();
+        auto rows = rowsOf(m_people.inAction(action).whole(doors.firsts), doors);
+        if (rows.isEmpty())
+            throw Refusal({u"nobody"_s, tr("There is nobody to put on the sheet, so none was made.")});
+        made.sheet.number = sheets.lastNumber() + 1;
         action.setLabel(tr("Print phone sheet %1: %n people", nullptr, int(doors.people)).arg(made.sheet.code()));
-        m_writing.insert(action, made.sheet, rows);
+        sheets.insert(action, made.sheet, rows);
     });
     if (!done)
         return done.error();
@@ -84,23 +86,17 @@ Result<Sheets::Made> Sheets::make(const Session &session, const QString &name, c
 
 std::optional<Sheet> Sheets::find(const Session &session, int number)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.withNumber(number); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.withNumber(number); });
 }
 
 QList<SheetRow> Sheets::rows(const Session &session, const Sheet &sheet)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.rows(sheet.id); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.rows(sheet.id); });
 }
 
 Result<qint64> Sheets::keyIn(const Session &session, const Sheet &sheet, int number, ContactResult result,
                              const QString &note, Keyed keyed)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     const auto rows = this->rows(session, sheet);
     const auto row = std::ranges::find(rows, number, &SheetRow::number);
     if (row == rows.end())
@@ -108,8 +104,8 @@ Result<qint64> Sheets::keyIn(const Session &session, const Sheet &sheet, int num
                                       .arg(sheet.code())
                                       .arg(rows.isEmpty() ? 0 : rows.last().number)
                                       .arg(number)};
-    const auto people = m_people.rows(session, {row->person});
-    if (people.isEmpty())
+    const QString name = m_people.nameOf(session, row->person);
+    if (name.isEmpty())
         return Error{u"gone"_s, tr("Whoever stood in row %1 was deleted since, so nothing was logged.").arg(number)};
     if (row->conversation.isValid() && keyed == Keyed::Refuse)
         return Error{u"keyed"_s, tr("Row %1 was keyed in already.").arg(number)};
@@ -124,15 +120,14 @@ Result<qint64> Sheets::keyIn(const Session &session, const Sheet &sheet, int num
     const auto ready = m_conversations.ready(session, call);
     if (!ready)
         return ready.error();
-    const QString label =
-        tr("Sheet %1, row %2: %3, %4")
-            .arg(sheet.code(), QString::number(number), people.first().name, ConversationWords::result(result).toLower());
-    return m_store.act(session, label, [&](Action &action) { write(action, *row, *ready); });
+    const QString label = tr("Sheet %1, row %2: %3, %4")
+                              .arg(sheet.code(), QString::number(number), name, ConversationWords::result(result).toLower());
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) { write(action, *row, *ready); });
 }
 
 void Sheets::write(Action &action, const SheetRow &row, Conversation call)
 {
-    if (const auto before = m_conversations.find(action, row.conversation)) {
+    if (const auto before = Conversations::find(action, row.conversation)) {
         Conversation after = *before;
         after.result = call.result;
         after.note = call.note;
@@ -145,7 +140,7 @@ void Sheets::write(Action &action, const SheetRow &row, Conversation call)
     m_conversations.write(action, call, row.phone.value);
     SheetRow done = row;
     done.conversation = call.id;
-    m_writing.update(action, row, done);
+    action.on<SheetRepository>().update(action, row, done);
 }
 
 } // namespace rnf

@@ -48,13 +48,13 @@ public:
                          Keyed keyed = Keyed::Refuse);
 
 private:
+    static QList<SheetRow> rowsOf(const QList<Person> &people, const Doors &doors);
     void write(Action &action, const SheetRow &row, Conversation conversation);
 
     Store &m_store;
     People &m_people;
     Conversations &m_conversations;
     SheetRepository m_reading;
-    SheetRepository m_writing;
 };
 
 } // namespace rnf

@@ -9,75 +9,82 @@ namespace {
 
 const char *const person = "person_id";
 
-template <typename Record, typename Key>
-QList<Record> newestFirst(QList<Record> records, Key Record::*key)
-{
-    std::ranges::sort(records, std::greater(), [key](const Record &record) { return std::pair(record.*key, record.id); });
-    return records;
-}
-
-Standing newestFirst(const Standing &read)
-{
-    return {newestFirst(read.memberships, &Membership::sinceOn),
-            newestFirst(read.payments, &Payment::toOn),
-            newestFirst(read.assessments, &Assessment::assessedAt),
-            newestFirst(read.cards, &Card::signedOn),
-            read.attachments,
-            newestFirst(read.roles, &RoleHeld::startOn),
-            read.leaders,
-            read.followers};
-}
-
 } // namespace
 
 StandingRepository::StandingRepository(Database &database)
-    : m_campaigns(database, StandingTable::Campaign, "campaign",
-                  {columnFor<&Campaign::name>("name"), columnFor<&Campaign::startOn>("start_on"),
-                   columnFor<&Campaign::endOn>("end_on"), columnFor<&Campaign::strongest>("strongest"),
-                   columnFor<&Campaign::cardGoal>("card_goal")}),
-      m_levels(database, StandingTable::CampaignLevel, "campaign_level",
-               {columnFor<&CampaignLevel::value>("value"), columnFor<&CampaignLevel::label>("label")}, "campaign_id",
-               "value"),
-      m_assessments(database, StandingTable::Assessment, "assessment",
-                    {columnFor<&Assessment::campaign>("campaign_id"), columnFor<&Assessment::value>("value"),
-                     columnFor<&Assessment::assessedAt>("assessed_at"), columnFor<&Assessment::assessor>("assessor_id"),
-                     columnFor<&Assessment::basis>("basis"), columnFor<&Assessment::note>("note")},
-                    person, "assessed_at"),
-      m_cards(database, StandingTable::Card, "card",
-              {columnFor<&Card::campaign>("campaign_id"), columnFor<&Card::kind>("kind"),
-               columnFor<&Card::signedOn>("signed_on"), columnFor<&Card::witness>("witness_id"),
-               columnFor<&Card::isOnFile>("is_on_file"), columnFor<&Card::expiresOn>("expires_on"),
-               columnFor<&Card::revokedOn>("revoked_on")},
-              person, "signed_on"),
-      m_memberships(database, StandingTable::Membership, "membership",
-                    {columnFor<&Membership::state>("state"), columnFor<&Membership::sinceOn>("since_on"),
-                     columnFor<&Membership::untilOn>("until_on"), columnFor<&Membership::duesClass>("dues_class")},
-                    person),
-      m_payments(database, StandingTable::Payment, "payment",
-                 {columnFor<&Payment::fromOn>("from_on"), columnFor<&Payment::toOn>("to_on"),
-                  columnFor<&Payment::paidOn>("paid_on"), columnFor<&Payment::amountCents>("amount_cents"),
-                  columnFor<&Payment::receiptNo>("receipt_no")},
-                 person, "to_on"),
-      m_roleTypes(database, StandingTable::RoleType, "role_type",
-                  {columnFor<&RoleType::name>("name"), columnFor<&RoleType::isLeader>("is_leader"),
-                   columnFor<&RoleType::covers>("covers")}),
-      m_roles(database, StandingTable::RoleHeld, "role_held",
-              {columnFor<&RoleHeld::type>("role_type_id"), columnFor<&RoleHeld::unit>("unit_id"),
-               columnFor<&RoleHeld::shift>("shift_id"), columnFor<&RoleHeld::startOn>("start_on"),
-               columnFor<&RoleHeld::endOn>("end_on")},
-              person),
-      m_leads(database, StandingTable::Leads, "leads",
-              {columnFor<&Lead::person>("person_id"), columnFor<&Lead::leader>("leader_id")}),
-      m_attachments(database, StandingTable::Attachment, "attachment",
-                    {columnFor<&Attachment::card>("card_id"), columnFor<&Attachment::fileName>("file_name"),
-                     columnFor<&Attachment::mediaType>("media_type"), columnFor<&Attachment::sha256>("sha256"),
-                     columnFor<&Attachment::byteCount>("byte_count"), columnFor<&Attachment::removedOn>("removed_on")},
-                    person),
-      m_allCampaigns(m_campaigns.selecting(u"ORDER BY id DESC"_s)), m_allRoleTypes(m_roleTypes.selecting(u"ORDER BY id"_s)),
-      m_leaders(m_leads.selecting(u"WHERE person_id = ? ORDER BY id"_s)),
+    : RecordTables(
+        {database,
+         StandingTable::Campaign,
+         "campaign",
+         {columnFor<&Campaign::name>("name"), columnFor<&Campaign::startOn>("start_on"),
+          columnFor<&Campaign::endOn>("end_on"), columnFor<&Campaign::strongest>("strongest"),
+          columnFor<&Campaign::cardGoal>("card_goal")}},
+        {database,
+         StandingTable::CampaignLevel,
+         "campaign_level",
+         {columnFor<&CampaignLevel::value>("value"), columnFor<&CampaignLevel::label>("label")},
+         "campaign_id",
+         "value"},
+        {database,
+         StandingTable::Assessment,
+         "assessment",
+         {columnFor<&Assessment::campaign>("campaign_id"), columnFor<&Assessment::value>("value"),
+          columnFor<&Assessment::assessedAt>("assessed_at"), columnFor<&Assessment::assessor>("assessor_id"),
+          columnFor<&Assessment::basis>("basis"), columnFor<&Assessment::note>("note")},
+         person,
+         "assessed_at DESC, id DESC"},
+        {database,
+         StandingTable::Card,
+         "card",
+         {columnFor<&Card::campaign>("campaign_id"), columnFor<&Card::kind>("kind"), columnFor<&Card::signedOn>("signed_on"),
+          columnFor<&Card::witness>("witness_id"), columnFor<&Card::isOnFile>("is_on_file"),
+          columnFor<&Card::expiresOn>("expires_on"), columnFor<&Card::revokedOn>("revoked_on")},
+         person,
+         "signed_on DESC NULLS LAST, id DESC"},
+        {database,
+         StandingTable::Membership,
+         "membership",
+         {columnFor<&Membership::state>("state"), columnFor<&Membership::sinceOn>("since_on"),
+          columnFor<&Membership::untilOn>("until_on"), columnFor<&Membership::duesClass>("dues_class")},
+         person,
+         "since_on DESC NULLS LAST, id DESC"},
+        {database,
+         StandingTable::Payment,
+         "payment",
+         {columnFor<&Payment::fromOn>("from_on"), columnFor<&Payment::toOn>("to_on"), columnFor<&Payment::paidOn>("paid_on"),
+          columnFor<&Payment::amountCents>("amount_cents"), columnFor<&Payment::receiptNo>("receipt_no")},
+         person,
+         "to_on DESC NULLS LAST, id DESC"},
+        {database,
+         StandingTable::RoleType,
+         "role_type",
+         {columnFor<&RoleType::name>("name"), columnFor<&RoleType::isLeader>("is_leader"),
+          columnFor<&RoleType::covers>("covers")}},
+        {database,
+         StandingTable::RoleHeld,
+         "role_held",
+         {columnFor<&RoleHeld::type>("role_type_id"), columnFor<&RoleHeld::unit>("unit_id"),
+          columnFor<&RoleHeld::shift>("shift_id"), columnFor<&RoleHeld::startOn>("start_on"),
+          columnFor<&RoleHeld::endOn>("end_on")},
+         person,
+         "start_on DESC NULLS LAST, id DESC"},
+        {database,
+         StandingTable::Leads,
+         "leads",
+         {columnFor<&Lead::person>("person_id"), columnFor<&Lead::leader>("leader_id")}},
+        {database,
+         StandingTable::Attachment,
+         "attachment",
+         {columnFor<&Attachment::card>("card_id"), columnFor<&Attachment::fileName>("file_name"),
+          columnFor<&Attachment::mediaType>("media_type"), columnFor<&Attachment::sha256>("sha256"),
+          columnFor<&Attachment::byteCount>("byte_count"), columnFor<&Attachment::removedOn>("removed_on")},
+         person}),
+      m_allCampaigns(table<Campaign>().selecting(u"ORDER BY id DESC"_s)),
+      m_allRoleTypes(table<RoleType>().selecting(u"ORDER BY id"_s)),
+      m_leaders(table<Lead>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
       m_leadersOfBlock(
           database, u"SELECT person_id, id, leader_id FROM leads WHERE person_id IN (%1) ORDER BY id"_s.arg(blockMarks())),
-      m_followers(m_leads.selecting(u"WHERE leader_id = ? ORDER BY id"_s)),
+      m_followers(table<Lead>().selecting(u"WHERE leader_id = ? ORDER BY id"_s)),
       m_unpaid(database, u"SELECT m.person_id FROM membership m WHERE m.until_on IS NULL AND m.state = 'member' "
                          "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.person_id = m.person_id AND p.from_on <= ? "
                          "AND p.to_on >= ?) ORDER BY m.person_id"_s),
@@ -100,9 +107,15 @@ StandingRepository::StandingRepository(Database &database)
 
 Standing StandingRepository::of(PersonId person)
 {
-    return newestFirst({m_memberships.of(person.value), m_payments.of(person.value), m_assessments.of(person.value),
-                        m_cards.of(person.value), m_attachments.of(person.value), m_roles.of(person.value),
-                        m_leads.read(m_leaders, person), m_leads.read(m_followers, person)});
+    const qint64 id = person.value;
+    return {table<Membership>().of(id),
+            table<Payment>().of(id),
+            table<Assessment>().of(id),
+            table<Card>().of(id),
+            table<Attachment>().of(id),
+            table<RoleHeld>().of(id),
+            table<Lead>().read(m_leaders, person),
+            table<Lead>().read(m_followers, person)};
 }
 
 void StandingRepository::each(const QList<PersonId> &people, StandingParts parts,
@@ -121,15 +134,16 @@ void StandingRepository::visitBlock(const QList<PersonId> &block, StandingParts 
 {
     const auto owners = blockOf(block, 0);
     QHash<qint64, Standing> found;
-    const auto read = [&](StandingPart part, auto &table, auto list) {
+    const auto read = [&]<typename Record>(StandingPart part, QList<Record> Standing::*list) {
         if (parts.testFlag(part))
-            table.eachOf(owners, [&](qint64 owner, auto &&record) { (found[owner].*list) += std::move(record); });
+            table<Record>().eachOf(owners,
+                                   [&](qint64 owner, Record &&record) { (found[owner].*list) += std::move(record); });
     };
-    read(StandingPart::Memberships, m_memberships, &Standing::memberships);
-    read(StandingPart::Payments, m_payments, &Standing::payments);
-    read(StandingPart::Assessments, m_assessments, &Standing::assessments);
-    read(StandingPart::Cards, m_cards, &Standing::cards);
-    read(StandingPart::Roles, m_roles, &Standing::roles);
+    read(StandingPart::Memberships, &Standing::memberships);
+    read(StandingPart::Payments, &Standing::payments);
+    read(StandingPart::Assessments, &Standing::assessments);
+    read(StandingPart::Cards, &Standing::cards);
+    read(StandingPart::Roles, &Standing::roles);
     if (parts.testFlag(StandingPart::Leaders)) {
         m_leadersOfBlock.eachWith(
             [&](Row &row) {
@@ -140,7 +154,7 @@ void StandingRepository::visitBlock(const QList<PersonId> &block, StandingParts 
             owners);
     }
     for (const PersonId person : block)
-        visit(person, newestFirst(found.value(person.value)));
+        visit(person, found.value(person.value));
 }
 
 QList<PersonId> StandingRepository::membersWithoutDues(const Payment &days)
@@ -157,7 +171,7 @@ QByteArray StandingRepository::content(const Attachment &attachment)
 
 void StandingRepository::attach(Action &action, PersonId person, Attachment &attachment, const QByteArray &content)
 {
-    m_attachments.giveId(action, attachment);
+    table<Attachment>().giveId(action, attachment);
     m_attach.run(attachment.id, person, attachment.card, attachment.fileName, attachment.mediaType, attachment.sha256,
                  attachment.byteCount, content);
 }

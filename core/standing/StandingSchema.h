@@ -4,20 +4,9 @@
 
 namespace rnf {
 
-struct StandingTable {
-    enum Number {
-        Campaign = 70,
-        CampaignLevel,
-        Assessment,
-        Card,
-        Membership,
-        Payment,
-        RoleType,
-        RoleHeld,
-        Leads,
-        Attachment
-    };
-};
+namespace StandingTable {
+enum Number { Campaign = 70, CampaignLevel, Assessment, Card, Membership, Payment, RoleType, RoleHeld, Leads, Attachment };
+}
 
 /// Where people stand: what they said in a campaign, cards, membership and dues, who leads and whom. History is rows: what
 /// ended has a last day, and the newest assessment counts. The content of an attachment comes with its row and never changes.
@@ -127,13 +116,13 @@ CREATE INDEX leads_leader ON leads (leader_id);
 )";
 
 inline constexpr LoggedTable standingLoggedTables[] = {
-    {StandingTable::Campaign, "campaign"},
-    {StandingTable::CampaignLevel, "campaign_level"},
+    {StandingTable::Campaign, "campaign", nullptr, UndoRule::KeepsMadeAlong},
+    {StandingTable::CampaignLevel, "campaign_level", nullptr, UndoRule::KeepsMadeAlong},
     {StandingTable::Assessment, "assessment", "person_id"},
     {StandingTable::Card, "card", "person_id"},
     {StandingTable::Membership, "membership", "person_id"},
     {StandingTable::Payment, "payment", "person_id"},
-    {StandingTable::RoleType, "role_type"},
+    {StandingTable::RoleType, "role_type", nullptr, UndoRule::KeepsMadeAlong},
     {StandingTable::RoleHeld, "role_held", "person_id"},
     {StandingTable::Leads, "leads", "person_id"},
     {StandingTable::Attachment, "attachment", "person_id"},

@@ -22,7 +22,7 @@ QString hashOf(const QByteArray &content)
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
-QDate dayOfInstant(const QString &instant) { return QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime().date(); }
+StandingRepository &rowsOf(Action &action) { return action.on<StandingRepository>(); }
 
 QList<RoleType> usualRoleTypes()
 {
@@ -40,36 +40,23 @@ bool isNamed(const QList<RoleType> &types, const QString &name)
 } // namespace
 
 Standings::Standings(Store &store, People &people, Conversations &conversations)
-    : m_store(store), m_people(people), m_conversations(conversations), m_reading(store.reader()), m_writing(store.writer())
+    : m_store(store), m_people(people), m_conversations(conversations), m_reading(store.reader())
 {
-}
-
-QString Standings::named(Action &action, const QString &what, const QList<PersonId> &people)
-{
-    const auto only = people.size() == 1 ? m_people.inAction(action).find(people.first()) : std::nullopt;
-    return tr("%1: %2").arg(what, only ? only->displayName() : tr("%n people", nullptr, int(people.size())));
 }
 
 Result<qint64> Standings::change(const Session &session, const QString &what, const QList<PersonId> &people,
                                  StandingParts parts, const Each &each)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(
-        session, what,
-        [&](Action &action) {
-            action.setLabel(named(action, what, people));
-            m_writing.each(people, parts,
-                           [&](PersonId person, const Standing &standing) { each(action, person, standing); });
-        },
-        people.size() > Store::manyPeople);
+    return m_store.act(session, Operation::EditPeople, what, [&](Action &action) {
+        action.setLabel(m_people.labelFor(action, what, people));
+        rowsOf(action).each(people, parts,
+                            [&](PersonId person, const Standing &standing) { each(action, person, standing); });
+    });
 }
 
 Standing Standings::of(const Session &session, PersonId person)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.of(person); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(person); });
 }
 
 StandingMap Standings::map(Database &database, const QDate &today)
@@ -82,78 +69,64 @@ std::optional<Campaign> Standings::currentCampaign(const Session &session) { ret
 
 QList<Campaign> Standings::campaigns(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.campaigns(); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.campaigns(); });
 }
 
 QStringList Standings::levelLabels(const Session &session, const std::optional<Campaign> &campaign)
 {
     QStringList labels = StandingWords::levels(campaign);
-    if (!campaign || !Policy::allows(session, Operation::ReadPeople))
+    if (!campaign)
         return labels;
-    for (const auto &level : m_store.read([&] { return m_reading.levels(campaign->id); }))
+    for (const auto &level : m_store.read(session, Operation::ReadPeople, [&] { return m_reading.levels(campaign->id); }))
         labels[level.value - 1] = level.label;
     return labels;
 }
 
 Result<qint64> Standings::saveCampaign(const Session &session, Campaign campaign, const QStringList &levelLabels)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
     campaign.name = cleanText(campaign.name);
     if (campaign.name.isEmpty())
         return Error{u"empty-name"_s, tr("A campaign needs a name. Type one.")};
     const QStringList ours = StandingWords::levels(campaign);
-    return m_store.act(session, tr("Campaign %1").arg(campaign.name), [&](Action &action) {
-        const auto known = m_writing.campaigns();
+    return m_store.act(session, Operation::EditPeople, tr("Campaign %1").arg(campaign.name), [&](Action &action) {
+        auto &rows = rowsOf(action);
+        const auto known = rows.campaigns();
         const auto before = std::ranges::find(known, campaign.id, &Campaign::id);
         if (before == known.end())
-            m_writing.insert(action, campaign);
+            rows.insert(action, campaign);
         else
-            m_writing.update(action, *before, campaign);
-        const auto levels = m_writing.levels(campaign.id);
+            rows.update(action, *before, campaign);
+        const auto levels = rows.levels(campaign.id);
         for (int value = 1; value <= Campaign::levels; ++value) {
             const QString label = cleanText(levelLabels.value(value - 1));
             const bool isOwn = !label.isEmpty() && label != ours[value - 1];
             CampaignLevel level{0, value, label};
             const auto old = std::ranges::find(levels, value, &CampaignLevel::value);
             if (old == levels.end() && isOwn)
-                m_writing.insert(action, level, campaign.id.value);
+                rows.insert(action, level, campaign.id);
             else if (old != levels.end() && !isOwn)
-                m_writing.remove(action, *old);
+                rows.remove(action, *old);
             else if (old != levels.end())
-                m_writing.update(action, *old, CampaignLevel{old->id, value, label});
+                rows.update(action, *old, CampaignLevel{old->id, value, label});
         }
     });
 }
 
-/// The current campaign, or one made in an action of its own: taking back a first assessment never takes back the campaign
-/// that later ones belong to.
-Result<CampaignId> Standings::campaignFor(const Session &session)
+/// The current campaign, or one made along with what needs it: taking that back leaves the campaign to what came later.
+CampaignId Standings::campaignFor(Action &action)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    Campaign campaign;
-    campaign.name = tr("Our campaign");
-    campaign.startOn = m_store.dates().today();
-    const auto done = m_store.act({}, tr("Campaign %1").arg(campaign.name), [&](Action &action) {
-        if (const auto current = currentOf(m_writing.campaigns()))
-            campaign = *current;
-        else
-            m_writing.insert(action, campaign);
-    });
-    if (!done)
-        return done.error();
-    return campaign.id;
+    auto &rows = rowsOf(action);
+    if (const auto current = currentOf(rows.campaigns()))
+        return current->id;
+    Campaign made;
+    made.name = tr("Our campaign");
+    made.startOn = m_store.dates().today();
+    rows.insert(action, made);
+    return made.id;
 }
 
 Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &people, Assessment assessment)
 {
-    const auto campaign = campaignFor(session);
-    if (!campaign)
-        return campaign.error();
-    assessment.campaign = *campaign;
     if (!assessment.assessor.isValid()) {
         const auto me = m_conversations.organizer(session);
         if (!me)
@@ -164,15 +137,21 @@ Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &
         assessment.assessedAt = instantText(m_store.dates().now());
     assessment.note = cleanText(assessment.note);
     const QString what = assessment.value ? tr("Assessed as %1").arg(assessment.value) : tr("Not assessed any more");
+    CampaignId campaign;
     const auto each = [&](Action &action, PersonId person, const Standing &standing) {
-        Assessment now = assessment;
         const auto &known = standing.assessments;
+        if (assessment.value == 0 && known.isEmpty())
+            return;
+        if (!campaign.isValid())
+            campaign = campaignFor(action);
+        Assessment now = assessment;
+        now.campaign = campaign;
         const auto last = std::ranges::find(known, now.campaign, &Assessment::campaign);
         const bool isKnown = last != known.end();
         if (now.value == 0 && (!isKnown || last->value == 0))
             return;
-        if (!isKnown || last->assessor != now.assessor || dayOfInstant(last->assessedAt) != dayOfInstant(now.assessedAt)) {
-            m_writing.insert(action, now, person.value);
+        if (!isKnown || last->assessor != now.assessor || localDay(last->assessedAt) != localDay(now.assessedAt)) {
+            rowsOf(action).insert(action, now, person);
             return;
         }
         Assessment corrected = *last;
@@ -181,7 +160,7 @@ Result<qint64> Standings::assess(const Session &session, const QList<PersonId> &
             corrected.basis = now.basis;
         if (!now.note.isEmpty())
             corrected.note = now.note;
-        m_writing.update(action, *last, corrected);
+        rowsOf(action).update(action, *last, corrected);
     };
     return change(session, what, people, StandingPart::Assessments, each);
 }
@@ -191,15 +170,14 @@ Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId>
 {
     if (const auto checked = scan ? scan->check() : Result<>(); !checked)
         return checked.error();
-    const auto campaign = campaignFor(session);
-    if (!campaign)
-        return campaign.error();
-    card.campaign = *campaign;
+    card.campaign = {};
     if (!card.signedOn.isValid())
         card.signedOn = m_store.dates().today();
     if (!card.expiresOn.isValid())
         card.expiresOn = card.signedOn.addYears(yearsOfCard);
     const auto each = [&](Action &action, PersonId person, const Standing &standing) {
+        if (!card.campaign.isValid())
+            card.campaign = campaignFor(action);
         Card now = card;
         now.witness = now.witness == person ? PersonId() : now.witness; // nobody is their own witness
         const auto noted = std::ranges::find_if(standing.cards, [&](Card old) {
@@ -207,7 +185,7 @@ Result<qint64> Standings::noteCard(const Session &session, const QList<PersonId>
             return old == now;
         });
         if (noted == standing.cards.end())
-            m_writing.insert(action, now, person.value);
+            rowsOf(action).insert(action, now, person);
         else
             now = *noted;
         if (scan)
@@ -224,7 +202,7 @@ void Standings::attach(Action &action, PersonId person, const Card &card, const 
     attachment.mediaType = file.mediaType();
     attachment.byteCount = file.content.size();
     attachment.sha256 = hashOf(file.content);
-    m_writing.attach(action, person, attachment, file.content);
+    rowsOf(action).attach(action, person, attachment, file.content);
 }
 
 Result<qint64> Standings::attach(const Session &session, PersonId person, const Card &card, const AttachedFile &file)
@@ -240,15 +218,14 @@ Result<qint64> Standings::detach(const Session &session, PersonId person, const 
     return change(session, tr("Scan of a card removed"), {person}, {}, [&](Action &action, PersonId, const Standing &) {
         Attachment removed = attachment;
         removed.removedOn = m_store.dates().today();
-        m_writing.update(action, attachment, removed);
+        rowsOf(action).update(action, attachment, removed);
     });
 }
 
 Result<AttachedFile> Standings::attached(const Session &session, const Attachment &attachment)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return Policy::refusal();
-    AttachedFile file{attachment.fileName, m_store.read([&] { return m_reading.content(attachment); })};
+    AttachedFile file{attachment.fileName,
+                      m_store.read(session, Operation::ReadPeople, [&] { return m_reading.content(attachment); })};
     if (hashOf(file.content) != attachment.sha256)
         return Error{u"damaged"_s, tr("%1 cannot be shown: what is in the workspace is not what was attached. Look for the "
                                       "card in an older backup.")
@@ -261,7 +238,7 @@ Result<qint64> Standings::revokeCard(const Session &session, PersonId person, co
     return change(session, tr("Card revoked"), {person}, {}, [&](Action &action, PersonId, const Standing &) {
         Card revoked = card;
         revoked.revokedOn = m_store.dates().today();
-        m_writing.update(action, card, revoked);
+        rowsOf(action).update(action, card, revoked);
     });
 }
 
@@ -276,7 +253,7 @@ void Standings::beMember(Action &action, const Standing &standing, PersonId pers
     // What began on the same day was a slip, and is corrected.
     if (before && before->sinceOn == membership.sinceOn) {
         membership.id = before->id;
-        m_writing.update(action, *before, membership);
+        rowsOf(action).update(action, *before, membership);
         return;
     }
     if (before && membership.sinceOn < before->sinceOn) {
@@ -284,9 +261,9 @@ void Standings::beMember(Action &action, const Standing &standing, PersonId pers
     } else if (before) {
         Membership ended = *before;
         ended.untilOn = membership.sinceOn;
-        m_writing.update(action, *before, ended);
+        rowsOf(action).update(action, *before, ended);
     }
-    m_writing.insert(action, membership, person.value);
+    rowsOf(action).insert(action, membership, person);
 }
 
 Result<qint64> Standings::setMembership(const Session &session, const QList<PersonId> &people, const Membership &membership)
@@ -305,7 +282,7 @@ Result<qint64> Standings::setMembership(const Session &session, const QList<Pers
             Membership corrected = *held;
             corrected.sinceOn = now.sinceOn;
             corrected.duesClass = now.duesClass;
-            m_writing.update(action, *held, corrected);
+            rowsOf(action).update(action, *held, corrected);
         } else {
             beMember(action, standing, person, now);
         }
@@ -337,7 +314,7 @@ Result<qint64> Standings::notePayment(const Session &session, const QList<Person
 /// Notes dues, in an action; with them whoever was in arrears and has paid up is a member again.
 void Standings::pay(Action &action, const Standing &standing, PersonId person, Payment payment)
 {
-    m_writing.insert(action, payment, person.value);
+    rowsOf(action).insert(action, payment, person);
     Membership again = standing.membership().value_or(Membership());
     if (again.state != MembershipState::InArrears)
         return;
@@ -364,15 +341,18 @@ QList<PersonId> Standings::notePayments(Action &action, const QMap<PersonId, Pay
         pay(action, standing, person, payment);
         noted += person;
     };
-    m_writing.each(payments.keys(), {StandingPart::Memberships, StandingPart::Payments}, each);
+    rowsOf(action).each(payments.keys(), {StandingPart::Memberships, StandingPart::Payments}, each);
     return noted;
+}
+
+QList<PersonId> Standings::membersWithoutDues(Action &action, const Payment &days)
+{
+    return rowsOf(action).membersWithoutDues(days);
 }
 
 QList<RoleType> Standings::roleTypes(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    auto types = m_store.read([&] { return m_reading.roleTypes(); });
+    auto types = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.roleTypes(); });
     for (const auto &usual : usualRoleTypes()) {
         if (!isNamed(types, usual.name))
             types += usual;
@@ -380,24 +360,18 @@ QList<RoleType> Standings::roleTypes(const Session &session)
     return types;
 }
 
-/// The kept role of that name, or one made in an action of its own, as a campaign is.
-Result<qint64> Standings::roleTypeFor(const Session &session, const RoleType &type)
+/// The kept role of that name, or one made along with what needs it, as a campaign is.
+qint64 Standings::roleTypeFor(Action &action, RoleType type)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    RoleType kept = type;
-    const auto done = m_store.act({}, tr("Add the role %1").arg(type.name), [&](Action &action) {
-        const auto known = m_writing.roleTypes();
-        const auto same =
-            std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
-        if (same == known.end())
-            m_writing.insert(action, kept);
-        else
-            kept = *same;
-    });
-    if (!done)
-        return done.error();
-    return kept.id;
+    auto &rows = rowsOf(action);
+    const auto known = rows.roleTypes();
+    const auto same =
+        std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
+    if (same != known.end())
+        return same->id;
+    type.id = 0;
+    rows.insert(action, type);
+    return type.id;
 }
 
 Result<qint64> Standings::giveRole(const Session &session, const QList<PersonId> &people, const RoleType &type,
@@ -407,20 +381,19 @@ Result<qint64> Standings::giveRole(const Session &session, const QList<PersonId>
     kind.name = cleanText(kind.name);
     if (kind.name.isEmpty())
         return Error{u"empty-name"_s, tr("A role needs a name. Choose one, or type a new one.")};
-    const auto id = roleTypeFor(session, kind);
-    if (!id)
-        return id.error();
     RoleHeld now = held;
-    now.type = *id;
+    now.type = 0;
     if (!now.startOn.isValid())
         now.startOn = m_store.dates().today();
     const auto each = [&](Action &action, PersonId person, const Standing &standing) {
+        if (!now.type)
+            now.type = roleTypeFor(action, kind);
         RoleHeld given = now;
         const bool isHeld = std::ranges::any_of(standing.roles, [&](const RoleHeld &old) {
             return old.isCurrent() && old.type == given.type && old.unit == given.unit && old.shift == given.shift;
         });
         if (!isHeld)
-            m_writing.insert(action, given, person.value);
+            rowsOf(action).insert(action, given, person);
     };
     return change(session, tr("Role %1").arg(kind.name), people, StandingPart::Roles, each);
 }
@@ -430,37 +403,33 @@ Result<qint64> Standings::endRole(const Session &session, PersonId person, const
     return change(session, tr("Role ended"), {person}, {}, [&](Action &action, PersonId, const Standing &) {
         RoleHeld ended = role;
         ended.endOn = m_store.dates().today();
-        m_writing.update(action, role, ended);
+        rowsOf(action).update(action, role, ended);
     });
 }
 
 Result<qint64> Standings::addLeader(const Session &session, const QList<PersonId> &people, PersonId leader)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(
-        session, {},
-        [&](Action &action) {
-            const auto leading = m_people.inAction(action).find(leader);
-            if (!leading)
-                throw Refusal({u"gone"_s, tr("This person is no longer there. Choose another one.")});
-            action.setLabel(named(action, tr("Led by %1").arg(leading->displayName()), people));
-            m_writing.each(people, StandingPart::Leaders, [&](PersonId person, const Standing &standing) {
-                const bool isLed =
-                    std::ranges::any_of(standing.leaders, [&](const Lead &lead) { return lead.leader == leader; });
-                Lead lead{0, person, leader};
-                // Nobody leads themselves.
-                if (!isLed && person != leader)
-                    m_writing.insert(action, lead);
-            });
-        },
-        people.size() > Store::manyPeople);
+    return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
+        const auto leading = m_people.inAction(action).find(leader);
+        if (!leading)
+            throw Refusal({u"gone"_s, tr("This person is no longer there. Choose another one.")});
+        action.setLabel(m_people.labelFor(action, tr("Led by %1").arg(leading->displayName()), people));
+        auto &rows = rowsOf(action);
+        rows.each(people, StandingPart::Leaders, [&](PersonId person, const Standing &standing) {
+            const bool isLed =
+                std::ranges::any_of(standing.leaders, [&](const Lead &lead) { return lead.leader == leader; });
+            Lead lead{0, person, leader};
+            // Nobody leads themselves.
+            if (!isLed && person != leader)
+                rows.insert(action, lead);
+        });
+    });
 }
 
 Result<qint64> Standings::removeLeader(const Session &session, const Lead &lead)
 {
     return change(session, tr("No longer led"), {lead.person}, {},
-                  [&](Action &action, PersonId, const Standing &) { m_writing.remove(action, lead); });
+                  [&](Action &action, PersonId, const Standing &) { rowsOf(action).remove(action, lead); });
 }
 
 } // namespace rnf

@@ -50,7 +50,7 @@ public:
     /// Notes dues as `notePayment` does, for whoever has none noted that cover these days; answers who that is.
     QList<PersonId> notePayments(Action &action, const QMap<PersonId, Payment> &payments);
     /// Who is a member and has no dues noted that cover these days.
-    QList<PersonId> membersWithoutDues(Action &, const Payment &days) { return m_writing.membersWithoutDues(days); }
+    static QList<PersonId> membersWithoutDues(Action &action, const Payment &days);
 
     /// The roles that are or were held, then the usual ones that nobody had yet, without an id.
     QList<RoleType> roleTypes(const Session &session);
@@ -68,18 +68,16 @@ private:
     /// One action over these people, each with these parts of how they stand.
     Result<qint64> change(const Session &session, const QString &what, const QList<PersonId> &people, StandingParts parts,
                           const Each &each);
-    QString named(Action &action, const QString &what, const QList<PersonId> &people);
     void attach(Action &action, PersonId person, const Card &card, const AttachedFile &file);
     void pay(Action &action, const Standing &standing, PersonId person, Payment payment);
-    Result<CampaignId> campaignFor(const Session &session);
-    Result<qint64> roleTypeFor(const Session &session, const RoleType &type);
+    CampaignId campaignFor(Action &action);
+    static qint64 roleTypeFor(Action &action, RoleType type);
     void beMember(Action &action, const Standing &standing, PersonId person, Membership membership);
 
     Store &m_store;
     People &m_people;
     Conversations &m_conversations;
     StandingRepository m_reading;
-    StandingRepository m_writing;
 };
 
 } // namespace rnf

@@ -72,13 +72,13 @@ QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, c
     return hash.result();
 }
 
-Action::Action(Database &database, ChangeRecorder &recorder, IdSource &ids, QString label, Author author)
-    : m_database(database), m_recorder(recorder), m_ids(ids), m_label(std::move(label)), m_author(std::move(author)),
+Action::Action(Repositories &repositories, ChangeRecorder &recorder, IdSource &ids, QString label, Author author)
+    : m_repositories(repositories), m_recorder(recorder), m_ids(ids), m_label(std::move(label)), m_author(std::move(author)),
       m_attempt(nextAttempt())
 {
-    m_database.begin();
-    auto takeBack = qScopeGuard([this] { m_database.rollBackQuietly(); });
-    Statement last(m_database, u"SELECT max(seq) FROM action"_s);
+    database().begin();
+    auto takeBack = qScopeGuard([this] { database().rollBackQuietly(); });
+    Statement last(database(), u"SELECT max(seq) FROM action"_s);
     m_seq = last.one<qint64>().value_or(0) + 1;
     m_ids.start();
     m_recorder.start(m_seq);
@@ -90,7 +90,7 @@ Action::~Action()
     if (!m_isOpen)
         return;
     m_recorder.drop();
-    m_database.rollBackQuietly();
+    database().rollBackQuietly();
 }
 
 ChangedRows Action::commit(std::span<DerivedData *const> derived)
@@ -102,7 +102,7 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
         data->refresh(changed);
     m_ids.save();
 
-    Statement lastHash(m_database, u"SELECT hash FROM action WHERE seq = ?"_s);
+    Statement lastHash(database(), u"SELECT hash FROM action WHERE seq = ?"_s);
     const auto before = lastHash.one<QByteArray>(m_seq - 1).value_or(QByteArray());
     QByteArray salt(16, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
@@ -110,11 +110,11 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
     const QString doneAt = instantText(m_author.at);
     const QByteArray hash =
         actionHash(before, m_seq, m_author.account, doneAt, digest, m_undoes, changed.count, m_recorder.digest());
-    Statement insert(m_database,
+    Statement insert(database(),
                      u"INSERT INTO action (seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
                      "row_count, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.run(m_seq, m_author.account, doneAt, m_label, salt, digest, m_undoes, changed.count, hash);
-    m_database.commit();
+    database().commit();
     m_isOpen = false;
     m_recorder.drop();
     return changed;

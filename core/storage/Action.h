@@ -2,6 +2,7 @@
 
 #include "base/Session.h"
 #include "storage/ChangeRecorder.h"
+#include "storage/Repositories.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -14,6 +15,8 @@ public:
     virtual ~DerivedData() = default;
     virtual void refresh(const ChangedRows &changed) = 0;
     virtual void rebuild() = 0;
+    /// Does it hold together in itself?
+    virtual bool isSound() = 0;
 };
 
 /// Hands out row ids from this installation's block: installation × 2³³ + counter, so that rows made on two laptops never
@@ -49,10 +52,17 @@ public:
         QDateTime at;
     };
 
-    Action(Database &database, ChangeRecorder &recorder, IdSource &ids, QString label, Author author);
+    Action(Repositories &repositories, ChangeRecorder &recorder, IdSource &ids, QString label, Author author);
     ~Action();
     Action(const Action &) = delete;
     Action &operator=(const Action &) = delete;
+
+    /// A feature's repository on the writing connection: what a write rests on is read here, and written here.
+    template <typename Repository>
+    Repository &on()
+    {
+        return m_repositories.get<Repository>();
+    }
 
     /// Refreshes derived data, writes the log entry and commits. An action that changed nothing leaves no trace.
     ChangedRows commit(std::span<DerivedData *const> derived);
@@ -69,10 +79,10 @@ public:
     /// For what must stand in the history although it changes no row: an export, a printed list.
     void keepWithoutChanges() { m_isKept = true; }
     bool isCommitted() const { return !m_isOpen; }
-    Database &database() { return m_database; }
+    Database &database() { return m_repositories.database(); }
 
 private:
-    Database &m_database;
+    Repositories &m_repositories;
     ChangeRecorder &m_recorder;
     IdSource &m_ids;
     QString m_label;

@@ -13,28 +13,16 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 struct ChangeRecorder::Table {
-    int number;
     QByteArray name;
-    QStringList columns;
-    QList<SqlValue> defaults;
-    int idColumn = 0;
-    int aboutColumn = -1;
-    bool hasImages = true;
+    const TableShape *shape;
+    int idColumn, aboutColumn; ///< −1: none
+
+    int number() const { return shape->number; }
 };
 
 namespace {
 
 constexpr size_t pendingLimit = 2000;
-
-/// The value that `DEFAULT …` in the schema stands for. Our schema uses '' and whole numbers only.
-SqlValue defaultOf(const std::optional<QString> &text)
-{
-    if (!text)
-        return {};
-    if (text->startsWith(u'\''))
-        return text->sliced(1, text->size() - 2);
-    return text->toLongLong();
-}
 
 } // namespace
 
@@ -48,43 +36,31 @@ QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 la
     return hash.result();
 }
 
-ChangeRecorder::ChangeRecorder(Database &database, std::span<const LoggedTable> tables)
-    : m_database(database),
+ChangeRecorder::ChangeRecorder(Database &database, const Schema &schema)
+    : m_database(database), m_shapes(database, schema),
       m_insert(database, u"INSERT INTO change (action_seq, table_no, row_id, last_id, about_id, op, image, salt, digest) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
 {
-    for (const auto &logged : tables) {
-        Table table{.number = logged.number, .name = logged.name, .columns = {}, .defaults = {}};
-        table.hasImages = logged.hasImages;
-        Statement columns(database, u"PRAGMA table_info(%1)"_s.arg(QLatin1String(logged.name)));
-        columns.each([&](Row &row) {
-            int position = 0;
-            QString name, type;
-            bool isNotNull = false;
-            std::optional<QString> defaultText;
-            row >> position >> name >> type >> isNotNull >> defaultText;
-            if (name == "id"_L1)
-                table.idColumn = position;
-            if (logged.about && name == QLatin1String(logged.about))
-                table.aboutColumn = position;
-            table.columns += name;
-            table.defaults += defaultOf(defaultText);
-        });
-        if (table.aboutColumn == table.idColumn && logged.about)
-            m_aboutTable = table.number;
-        m_tables.push_back(std::move(table));
-    }
+    for (const auto &shape : m_shapes.all())
+        m_tables.push_back({shape.name.toLatin1(), &shape, int(shape.columns.indexOf(u"id"_s)),
+                            int(shape.columns.indexOf(shape.aboutColumn))});
     sqlite3_preupdate_hook(m_database.handle(), &ChangeRecorder::onPreUpdate, this);
-    m_database.setAfterWrite([this] {
-        if (m_isActive && m_pending.size() >= pendingLimit)
-            writePending();
-    });
+    m_database.setAfterWrite([this] { afterWrite(); });
 }
 
 ChangeRecorder::~ChangeRecorder()
 {
     sqlite3_preupdate_hook(m_database.handle(), nullptr, nullptr);
     m_database.setAfterWrite({});
+}
+
+/// Nothing may be thrown through SQLite, so what went wrong in there is told here.
+void ChangeRecorder::afterWrite()
+{
+    if (const int failure = std::exchange(m_failure, 0))
+        m_database.raise(failure, u"(the change log)"_s);
+    if (m_isActive && m_pending.size() >= pendingLimit)
+        writePending();
 }
 
 void ChangeRecorder::start(qint64 actionSeq)
@@ -97,6 +73,7 @@ void ChangeRecorder::start(qint64 actionSeq)
 void ChangeRecorder::drop()
 {
     m_isActive = false;
+    m_failure = 0;
     m_pending.clear();
     m_changed = {};
     m_hash.reset();
@@ -106,9 +83,9 @@ ChangedRows ChangeRecorder::finish()
 {
     writePending();
     for (const auto &[number, ranges] : m_changed.inserted) {
-        const auto &table = *std::ranges::find(m_tables, number, &Table::number);
+        const bool isAboutItself = m_shapes.find(number)->isAboutItself();
         for (const auto &range : ranges) {
-            const bool isOneThing = range.first == range.last && table.aboutColumn == table.idColumn;
+            const bool isOneThing = range.first == range.last && isAboutItself;
             write({number, range.first, range.last, isOneThing ? range.first : 0, "insert", {}});
         }
     }
@@ -120,10 +97,14 @@ void ChangeRecorder::onPreUpdate(void *self, sqlite3 *, int operation, const cha
                                  long long before, long long after)
 {
     auto &recorder = *static_cast<ChangeRecorder *>(self);
-    if (!recorder.m_isActive || qstrcmp(database, "main") != 0)
+    // What is derived is never logged, and comes in the millions.
+    if (qstrcmp(database, "main") != 0 || qstrncmp(table, "search_", 7) == 0)
         return;
-    if (const Table *logged = recorder.tableNamed(table))
+    const Table *logged = recorder.tableNamed(table);
+    if (logged && recorder.m_isActive)
         recorder.record(*logged, operation, before, after);
+    else if (logged)
+        recorder.keep(SQLITE_MISUSE);
 }
 
 const ChangeRecorder::Table *ChangeRecorder::tableNamed(const char *name)
@@ -157,56 +138,71 @@ bool ChangeRecorder::isNew(int table, qint64 row) const
     return it != m_changed.inserted.end() && it->second.contains(row);
 }
 
-qint64 ChangeRecorder::aboutOf(const Table &table, bool isOld, qint64 row) const
+void ChangeRecorder::keep(int code)
+{
+    if (code != SQLITE_OK)
+        m_failure = code;
+}
+
+SqlValue ChangeRecorder::valueBefore(int column)
+{
+    sqlite3_value *value = nullptr;
+    keep(sqlite3_preupdate_old(m_database.handle(), column, &value));
+    return value ? valueOf(value) : SqlValue();
+}
+
+SqlValue ChangeRecorder::valueAfter(int column)
+{
+    sqlite3_value *value = nullptr;
+    keep(sqlite3_preupdate_new(m_database.handle(), column, &value));
+    return value ? valueOf(value) : SqlValue();
+}
+
+qint64 ChangeRecorder::aboutOf(const Table &table, bool isOld, qint64 row)
 {
     if (table.aboutColumn < 0)
         return 0;
     if (table.aboutColumn == table.idColumn)
         return row;
-    sqlite3_value *value = nullptr;
-    isOld ? sqlite3_preupdate_old(m_database.handle(), table.aboutColumn, &value)
-          : sqlite3_preupdate_new(m_database.handle(), table.aboutColumn, &value);
-    return value ? sqlite3_value_int64(value) : 0;
+    const SqlValue about = isOld ? valueBefore(table.aboutColumn) : valueAfter(table.aboutColumn);
+    const auto *id = std::get_if<qint64>(&about);
+    return id ? *id : 0;
 }
 
 void ChangeRecorder::note(const Table &table, qint64 about)
 {
     ++m_changed.count;
-    m_changed.tables.insert(table.number);
-    if (about && !isNew(m_aboutTable, about))
-        m_changed.about[table.number].insert(about);
+    m_changed.tables.insert(table.number());
+    if (about && !isNew(m_shapes.aboutTable(), about))
+        m_changed.about[table.number()].insert(about);
 }
 
 void ChangeRecorder::recordInsert(const Table &table, qint64 row)
 {
     const qint64 about = aboutOf(table, false, row);
-    const bool isPartOfNewRow = about == 0 || about == row || isNew(m_aboutTable, about);
+    const bool isPartOfNewRow = about == 0 || about == row || isNew(m_shapes.aboutTable(), about);
     if (isPartOfNewRow) {
-        m_changed.inserted[table.number].add(row);
+        m_changed.inserted[table.number()].add(row);
         ++m_changed.count;
-        m_changed.tables.insert(table.number);
-        if (table.number == m_aboutTable) {
+        m_changed.tables.insert(table.number());
+        if (table.number() == m_shapes.aboutTable()) {
             for (auto &[number, people] : m_changed.about)
                 people.remove(row); // what refers to somebody brought back may have come before them
         }
         return;
     }
     note(table, about);
-    m_changed.inserted[table.number]; // the table is listed even when its entries stand alone
-    m_pending.push_back({table.number, row, row, about, "insert", {}});
+    m_changed.inserted[table.number()]; // the table is listed even when its entries stand alone
+    m_pending.push_back({table.number(), row, row, about, "insert", {}});
 }
 
 void ChangeRecorder::recordUpdate(const Table &table, qint64 row)
 {
-    if (isNew(table.number, row))
+    if (isNew(table.number(), row))
         return;
     QList<ColumnChange> columns;
-    for (int i = 0; i < int(table.columns.size()); ++i) {
-        sqlite3_value *before = nullptr;
-        sqlite3_value *after = nullptr;
-        sqlite3_preupdate_old(m_database.handle(), i, &before);
-        sqlite3_preupdate_new(m_database.handle(), i, &after);
-        ColumnChange change{table.columns[i], valueOf(before), valueOf(after)};
+    for (int i = 0; i < int(table.shape->columns.size()); ++i) {
+        ColumnChange change{table.shape->columns[i], valueBefore(i), valueAfter(i)};
         if (change.before != change.after)
             columns += change;
     }
@@ -214,29 +210,29 @@ void ChangeRecorder::recordUpdate(const Table &table, qint64 row)
         return;
     const qint64 about = aboutOf(table, true, row);
     note(table, about);
-    if (const qint64 newAbout = aboutOf(table, false, row); newAbout != about && !isNew(m_aboutTable, newAbout))
-        m_changed.about[table.number].insert(newAbout);
-    m_pending.push_back({table.number, row, row, about, "update", table.hasImages ? imageText(columns, true) : QString()});
+    if (const qint64 newAbout = aboutOf(table, false, row); newAbout != about && !isNew(m_shapes.aboutTable(), newAbout))
+        m_changed.about[table.number()].insert(newAbout);
+    m_pending.push_back(
+        {table.number(), row, row, about, "update", table.shape->hasImages() ? imageText(columns, true) : QString()});
 }
 
 void ChangeRecorder::recordDelete(const Table &table, qint64 row)
 {
-    if (isNew(table.number, row)) {
-        m_changed.inserted[table.number].remove(row);
+    if (isNew(table.number(), row)) {
+        m_changed.inserted[table.number()].remove(row);
         --m_changed.count;
         return;
     }
     QList<ColumnChange> columns;
-    for (int i = 0; i < int(table.columns.size()); ++i) {
-        sqlite3_value *before = nullptr;
-        sqlite3_preupdate_old(m_database.handle(), i, &before);
-        ColumnChange change{table.columns[i], valueOf(before), {}};
-        if (i != table.idColumn && change.before != table.defaults[i])
+    for (int i = 0; i < int(table.shape->columns.size()); ++i) {
+        ColumnChange change{table.shape->columns[i], valueBefore(i), {}};
+        if (i != table.idColumn && change.before != table.shape->defaults[i])
             columns += change;
     }
     const qint64 about = aboutOf(table, true, row);
     note(table, about);
-    m_pending.push_back({table.number, row, row, about, "delete", table.hasImages ? imageText(columns, false) : QString()});
+    m_pending.push_back(
+        {table.number(), row, row, about, "delete", table.shape->hasImages() ? imageText(columns, false) : QString()});
 }
 
 void ChangeRecorder::writePending()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "storage/IdRanges.h"
-#include "storage/Schema.h"
-#include "storage/Statement.h"
+#include "storage/TableShapes.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -24,19 +23,14 @@ struct ChangedRows {
     qint64 count = 0; ///< rows in all
 
     bool isEmpty() const { return count == 0; }
-    qint64 insertedCount(int table) const
-    {
-        const auto it = inserted.find(table);
-        return it == inserted.end() ? 0 : it->second.size();
-    }
 };
 
 /// Writes the change log of the writing connection. SQLite's pre-update hook tells it of every row that changes; rows that
 /// change nothing are skipped, consecutive inserts become one entry, and later edits of a row made in the same action are
-/// part of making it. Belongs to the writing thread.
+/// part of making it. A row that changes while nothing is recorded fails the statement. Belongs to the writing thread.
 class ChangeRecorder {
 public:
-    ChangeRecorder(Database &database, std::span<const LoggedTable> tables);
+    ChangeRecorder(Database &database, const Schema &schema);
     ~ChangeRecorder();
     ChangeRecorder(const ChangeRecorder &) = delete;
     ChangeRecorder &operator=(const ChangeRecorder &) = delete;
@@ -61,22 +55,27 @@ private:
 
     static void onPreUpdate(void *self, sqlite3 *, int operation, const char *database, const char *table, long long before,
                             long long after);
+    void afterWrite();
     void record(const Table &table, int operation, qint64 before, qint64 after);
     void recordInsert(const Table &table, qint64 row);
     void recordUpdate(const Table &table, qint64 row);
     void recordDelete(const Table &table, qint64 row);
     const Table *tableNamed(const char *name);
     bool isNew(int table, qint64 row) const;
-    qint64 aboutOf(const Table &table, bool isOld, qint64 row) const;
+    SqlValue valueBefore(int column);
+    SqlValue valueAfter(int column);
+    void keep(int code);
+    qint64 aboutOf(const Table &table, bool isOld, qint64 row);
     void note(const Table &table, qint64 about);
     void writePending();
     void write(const Entry &entry);
 
     Database &m_database;
+    TableShapes m_shapes;
     std::vector<Table> m_tables;
     const Table *m_lastTable = nullptr;
-    int m_aboutTable = 0; ///< the table whose ids the about columns hold
     bool m_isActive = false;
+    int m_failure = 0; ///< SQLite's code of what went wrong while it told of rows, for the end of the statement
     qint64 m_action = 0;
     std::vector<Entry> m_pending;
     ChangedRows m_changed;

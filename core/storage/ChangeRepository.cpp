@@ -27,7 +27,7 @@ QString withoutImages(const TableShapes &shapes)
 {
     QString condition;
     for (const auto &shape : shapes.all()) {
-        if (!shape.hasImages)
+        if (!shape.hasImages())
             condition += u" AND table_no <> %1"_s.arg(shape.number);
     }
     return condition;

@@ -18,16 +18,12 @@ Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.
 
 QList<ActionEntry> Changes::history(const Session &session, int limit, qint64 before)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return m_store.read([&] { return m_log.actions(before, limit); });
+    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.actions(before, limit); });
 }
 
 std::optional<ActionEntry> Changes::action(const Session &session, qint64 seq)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return m_store.read([&] { return m_log.action(seq); });
+    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.action(seq); });
 }
 
 QString Changes::told(const Session &session, qint64 seq)
@@ -38,37 +34,28 @@ QString Changes::told(const Session &session, qint64 seq)
 
 QList<ActionEntry> Changes::historyOf(const Session &session, PersonId person, int limit)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return m_store.read([&] { return m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit); });
+    return m_store.read(session, Operation::ReadHistory,
+                        [&] { return m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit); });
 }
 
 QList<ChangeEntry> Changes::changes(const Session &session, qint64 action, int limit)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return m_store.read([&] { return m_log.firstChanges(action, limit); });
+    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.firstChanges(action, limit); });
 }
 
 QList<ChangeEntry> Changes::changesAbout(const Session &session, qint64 action, PersonId person)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return m_store.read([&] { return m_log.changesAbout(action, person.value); });
+    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.changesAbout(action, person.value); });
 }
 
 qint64 Changes::newestOf(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return 0;
-    return m_store.read([&] { return m_log.newestOf(session.account); });
+    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.newestOf(session.account); });
 }
 
 QList<ActionEntry> Changes::byOthersSince(const Session &session, qint64 since, int limit)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return m_store.read([&] { return m_log.byOthersSince(session.account, since, limit); });
+    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.byOthersSince(session.account, since, limit); });
 }
 
 Changes::Kind Changes::kindOf(ChangeRepository &log, const ActionEntry &entry)
@@ -84,9 +71,9 @@ Changes::Kind Changes::kindOf(ChangeRepository &log, const ActionEntry &entry)
 }
 
 template <typename Accept>
-std::optional<ActionEntry> Changes::newest(Accept accept)
+std::optional<ActionEntry> Changes::newest(const Session &session, Accept accept)
 {
-    return m_store.read([&]() -> std::optional<ActionEntry> {
+    return m_store.read(session, Operation::ReadHistory, [&]() -> std::optional<ActionEntry> {
         qint64 before = 0;
         for (int seen = 0; seen < undoReach; seen += page) {
             const auto entries = m_log.actions(before, page);
@@ -104,7 +91,7 @@ std::optional<ActionEntry> Changes::newest(Accept accept)
 
 std::optional<ActionEntry> Changes::nextUndo(const Session &session)
 {
-    return newest([&](const ActionEntry &entry) -> std::optional<bool> {
+    return newest(session, [&](const ActionEntry &entry) -> std::optional<bool> {
         const bool isMine = entry.account == session.account && entry.isUndoable;
         if (isMine && !entry.isUndone && kindOf(m_log, entry) != Kind::Undo)
             return true;
@@ -114,7 +101,7 @@ std::optional<ActionEntry> Changes::nextUndo(const Session &session)
 
 std::optional<ActionEntry> Changes::nextRedo(const Session &session)
 {
-    return newest([&](const ActionEntry &entry) -> std::optional<bool> {
+    return newest(session, [&](const ActionEntry &entry) -> std::optional<bool> {
         if (entry.account != session.account || !entry.isUndoable || entry.isUndone)
             return std::nullopt;
         switch (kindOf(m_log, entry)) {
@@ -147,9 +134,7 @@ ActionEntry Changes::originalOf(ChangeRepository &log, const ActionEntry &entry)
 
 std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return newest([&](const ActionEntry &entry) -> std::optional<bool> {
+    return newest(session, [&](const ActionEntry &entry) -> std::optional<bool> {
         if (entry.isUndoable && !entry.isUndone && kindOf(m_log, entry) != Kind::Undo)
             return true;
         return std::nullopt;
@@ -159,7 +144,7 @@ std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
 Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntry> &entry)
 {
     if (!Policy::allows(session, Operation::UndoActions))
-        return Error{u"not-allowed"_s, Words::tr("Your role does not include undoing this. An organizer can do it.")};
+        return Policy::refusal();
     if (!entry)
         return Error{u"no-such-action"_s, Words::tr("There is no such action in the history.")};
     if (entry->isUndone)
@@ -171,58 +156,43 @@ Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntr
 
 Result<UndoPlan> Changes::plan(const Session &session, qint64 seq)
 {
-    return beside([&](Database &database) -> Result<UndoPlan> {
+    return Store::beside(m_store.path(), [&](Database &database) -> Result<UndoPlan> {
         if (const auto allowed = mayUndo(session, ChangeRepository(database, m_shapes).action(seq)); !allowed)
             return allowed.error();
         return Undo(database, m_shapes).plan(seq);
     });
 }
 
-template <typename Read>
-auto Changes::beside(Read read) -> decltype(read(std::declval<Database &>()))
+Result<QString> Changes::undoLabel(const Session &session, qint64 seq)
 {
-    try {
-        Database database(m_store.path(), Database::Mode::Read);
-        const Snapshot snapshot(database);
-        return read(database);
-    } catch (const StorageError &error) {
-        return error.userError();
-    }
-}
-
-Result<Changes::Undoing> Changes::undoing(const Session &session, qint64 seq)
-{
-    return beside([&](Database &database) -> Result<Undoing> {
+    return Store::beside(m_store.path(), [&](Database &database) -> Result<QString> {
         ChangeRepository log(database, m_shapes);
         const auto entry = log.action(seq);
         if (const auto allowed = mayUndo(session, entry); !allowed)
             return allowed.error();
         const QString label = kindOf(log, *entry) == Kind::Undo ? Words::tr("Redo: %1") : Words::tr("Undo: %1");
-        return Undoing{label.arg(originalOf(log, *entry).label), entry->rows > 10'000};
+        return label.arg(originalOf(log, *entry).label);
     });
 }
 
 Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, const QList<UndoConflict> &goBack)
 {
-    const auto meant = undoing(session, seq);
-    if (!meant)
-        return meant.error();
+    const auto label = undoLabel(session, seq);
+    if (!label)
+        return label.error();
     UndoOutcome outcome;
-    const auto done = m_store.act(
-        session, meant->label,
-        [&](Action &writing) {
-            if (ChangeRepository(writing.database(), m_shapes).isUndone(seq))
-                throw Refusal({u"already-undone"_s, Words::tr("“%1” was undone already.").arg(meant->label)});
-            Undo undo(writing.database(), m_shapes);
-            const auto plan = undo.plan(seq, goBack);
-            undo.apply(plan);
-            writing.setUndoes(seq);
-            for (const auto &conflict : plan.conflicts) {
-                if (!goBack.contains(conflict))
-                    outcome.kept += conflict;
-            }
-        },
-        meant->isBulk);
+    const auto done = m_store.act(session, Operation::UndoActions, *label, [&](Action &writing) {
+        if (const auto allowed = mayUndo(session, ChangeRepository(writing.database(), m_shapes).action(seq)); !allowed)
+            throw Refusal(allowed.error());
+        Undo undo(writing.database(), m_shapes);
+        const auto plan = undo.plan(seq, goBack);
+        undo.apply(plan);
+        writing.setUndoes(seq);
+        for (const auto &conflict : plan.conflicts) {
+            if (!goBack.contains(conflict))
+                outcome.kept += conflict;
+        }
+    });
     if (!done)
         return done.error();
     outcome.action = *done;
@@ -232,9 +202,7 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
 Result<qint64> Changes::putBack(const Session &session, const QString &label, const ChangeEntry &entry,
                                 const QString &column)
 {
-    if (!Policy::allows(session, Operation::UndoActions))
-        return Error{u"not-allowed"_s, Words::tr("Your role does not include undoing this. An organizer can do it.")};
-    return m_store.act(session, label, [&](Action &writing) {
+    return m_store.act(session, Operation::UndoActions, label, [&](Action &writing) {
         Undo undo(writing.database(), m_shapes);
         QList<UndoConflict> goBack = undo.plan(entry, column).conflicts;
         goBack.removeIf([&](const UndoConflict &conflict) { return !conflict.canGoBack(); });
@@ -250,10 +218,9 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
 
 RowReader::Values Changes::valuesOf(const Session &session, int table, qint64 row)
 {
-    if (!Policy::allows(session, Operation::ReadHistory))
-        return {};
-    return m_store.read(
-        [&] { return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values()); });
+    return m_store.read(session, Operation::ReadHistory, [&] {
+        return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values());
+    });
 }
 
 } // namespace rnf

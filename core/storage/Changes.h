@@ -62,16 +62,9 @@ private:
     enum class Kind { Original, Undo, Redo };
     static Kind kindOf(ChangeRepository &log, const ActionEntry &entry);
     static ActionEntry originalOf(ChangeRepository &log, const ActionEntry &entry);
-    /// Reads over a connection of its own, so that the window's may be in use meanwhile.
-    template <typename Read>
-    auto beside(Read read) -> decltype(read(std::declval<Database &>()));
-    struct Undoing {
-        QString label;
-        bool isBulk = false;
-    };
-    Result<Undoing> undoing(const Session &session, qint64 seq);
+    Result<QString> undoLabel(const Session &session, qint64 seq);
     template <typename Accept>
-    std::optional<ActionEntry> newest(Accept accept);
+    std::optional<ActionEntry> newest(const Session &session, Accept accept);
     static Result<> mayUndo(const Session &session, const std::optional<ActionEntry> &entry);
 
     Store &m_store;

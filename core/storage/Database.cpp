@@ -41,9 +41,10 @@ void Database::configure(Mode mode)
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     exec(u"PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"_s);
     if (mode == Mode::Write) {
+        // Only an action that fills the cache spills; and as a failed statement fails its action, none is taken back alone,
+        // which SQLite 3.40 does wrong after a spill.
         exec(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
-             "PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-65536"_s);
-        setBulk(false);
+             "PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-65536; PRAGMA cache_spill=ON"_s);
     } else {
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         exec(u"PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384"_s);
@@ -52,9 +53,11 @@ void Database::configure(Mode mode)
 
 void Database::exec(const QString &sql)
 {
+    refuseIfSpoilt();
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         raise(sqlite3_extended_errcode(m_handle), sql);
+    wrote();
 }
 
 void Database::begin()
@@ -66,7 +69,6 @@ void Database::begin()
 
 void Database::commit()
 {
-    refuseIfSpoilt();
     exec(u"COMMIT"_s);
     m_isInTransaction = false;
 }
@@ -78,6 +80,8 @@ void Database::rollBackQuietly()
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
     m_isInTransaction = false;
 }
+
+bool Database::isWithinTransaction() const { return !sqlite3_get_autocommit(m_handle); }
 
 void Database::interrupt()
 {
@@ -105,11 +109,6 @@ qint64 Database::dataVersion()
     if (!m_dataVersion)
         m_dataVersion = std::make_unique<Statement>(*this, u"PRAGMA data_version"_s);
     return m_dataVersion->one<qint64>().value_or(0);
-}
-
-void Database::setBulk(bool isBulk) noexcept
-{
-    sqlite3_exec(m_handle, isBulk ? "PRAGMA cache_spill=ON" : "PRAGMA cache_spill=OFF", nullptr, nullptr, nullptr);
 }
 
 void Database::foldIntoOneFile()

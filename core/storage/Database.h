@@ -25,12 +25,13 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs statements that give no rows: transactions, schema, settings.
+    /// Runs statements that give no rows: schema, settings.
     void exec(const QString &sql);
 
     void begin(); ///< a write transaction from its first moment (BEGIN IMMEDIATE)
     void commit();
     void rollBackQuietly(); ///< never throws; for destructors
+    bool isWithinTransaction() const;
 
     /// Stops the transaction that another thread writes: what runs and all that follows in it fails as cancelled. Thread safe.
     void interrupt();
@@ -47,9 +48,6 @@ public:
 
     /// Changes whenever another connection has committed.
     qint64 dataVersion();
-
-    /// In a bulk action the page cache may spill to disk; otherwise never (safety.md, cache_spill). Outside a transaction.
-    void setBulk(bool isBulk) noexcept;
 
     /// Closing the only writer: moves the log into the file and leaves one plain file. Throws when a reader is open.
     void foldIntoOneFile();
@@ -86,16 +84,26 @@ private:
     std::unique_ptr<Statement> m_dataVersion;
 };
 
-/// Everything read while it lives shows one moment, whatever others commit. For a reading connection.
+/// Everything read while it lives shows one moment, whatever others commit; within another one, the moment of that. For a
+/// reading connection.
 class Snapshot {
 public:
-    explicit Snapshot(Database &database) : m_database(database) { m_database.exec(QStringLiteral("BEGIN")); }
-    ~Snapshot() { m_database.rollBackQuietly(); }
+    explicit Snapshot(Database &database) : m_database(database), m_isOuter(!database.isWithinTransaction())
+    {
+        if (m_isOuter)
+            m_database.exec(QStringLiteral("BEGIN"));
+    }
+    ~Snapshot()
+    {
+        if (m_isOuter)
+            m_database.rollBackQuietly();
+    }
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;
 
 private:
     Database &m_database;
+    bool m_isOuter;
 };
 
 } // namespace rnf

@@ -76,8 +76,6 @@ public:
         return count;
     }
     bool isEmpty() const { return m_ranges.empty(); }
-    void clear() { m_ranges.clear(); }
-    const std::vector<Range> &ranges() const { return m_ranges; }
     auto begin() const { return m_ranges.begin(); }
     auto end() const { return m_ranges.end(); }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-// Whole numbers may be larger than a JSON double holds exactly, and doubles must stay doubles when they come back.
+// Whole numbers may be larger than a JSON double holds exactly.
 const QString integerKey = u"i"_s;
 const QString bytesKey = u"b64"_s;
 constexpr qint64 exactLimit = qint64(1) << 53;
@@ -24,7 +24,6 @@ QJsonValue toJson(const SqlValue &value)
                 return QJsonValue(number);
             return QJsonObject{{integerKey, QString::number(number)}};
         }
-        QJsonValue operator()(double number) const { return QJsonObject{{u"d"_s, QString::number(number, 'g', 17)}}; }
         QJsonValue operator()(const QString &text) const { return QJsonValue(text); }
         QJsonValue operator()(const QByteArray &bytes) const
         {
@@ -45,9 +44,7 @@ SqlValue fromJson(const QJsonValue &json)
         const auto object = json.toObject();
         if (object.contains(integerKey))
             return object[integerKey].toString().toLongLong();
-        if (object.contains(bytesKey))
-            return QByteArray::fromBase64(object[bytesKey].toString().toLatin1());
-        return object["d"_L1].toString().toDouble();
+        return QByteArray::fromBase64(object[bytesKey].toString().toLatin1());
     }
     default:
         return {};

@@ -16,12 +16,20 @@ struct Migration {
     void (*apply)(Database &); ///< a plain pointer: a step cannot capture anything
 };
 
+/// What undoing an action does to the rows of a table.
+enum class UndoRule {
+    All,
+    /// A row made along with others stays, because others may use it by then (a campaign made with a first assessment).
+    KeepsMadeAlong,
+    Nothing ///< old values are not even kept (accounts, settings)
+};
+
 /// A table whose rows the change log watches.
 struct LoggedTable {
     int number; ///< stands for the table in the log, for ever
     const char *name;
     const char *about = nullptr; ///< column with the person (later: event …) that a row belongs to
-    bool hasImages = true;       ///< false: old values are never kept, and nothing is undone (accounts, settings)
+    UndoRule undo = UndoRule::All;
 };
 
 /// Everything storage must know of the tables above it.

@@ -11,8 +11,8 @@
 
 namespace rnf {
 
-/// One value of a column: NULL, number, text or bytes.
-using SqlValue = std::variant<std::monostate, qint64, double, QString, QByteArray>;
+/// One value of a column: NULL, whole number, text or bytes.
+using SqlValue = std::variant<std::monostate, qint64, QString, QByteArray>;
 
 /// An enum whose values are stored as words. `keysOf` gives the words in the order of the enum's values.
 template <typename E> concept Vocabulary = std::is_enum_v<E> && requires(E e) { keysOf(e); };
@@ -41,7 +41,6 @@ inline SqlValue toSql(const QByteArray &bytes) { return bytes; }
 inline SqlValue toSql(qint64 number) { return number; }
 inline SqlValue toSql(int number) { return qint64(number); }
 inline SqlValue toSql(bool flag) { return qint64(flag ? 1 : 0); }
-inline SqlValue toSql(double number) { return number; }
 inline SqlValue toSql(const QDate &day) { return day.isValid() ? SqlValue(dayText(day)) : SqlValue(); }
 template <typename Tag>
 SqlValue toSql(Id<Tag> id)

@@ -12,8 +12,7 @@ SqlValue valueOf(sqlite3_value *value)
     switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
         return qint64(sqlite3_value_int64(value));
-    case SQLITE_FLOAT:
-        return sqlite3_value_double(value);
+    case SQLITE_FLOAT: // only another program writes one
     case SQLITE_TEXT:
         return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
     case SQLITE_BLOB:
@@ -121,8 +120,6 @@ void Statement::bind(int position, const SqlValue &value)
         check(sqlite3_bind_int64(m_statement, position, *number));
     else if (const auto *text = std::get_if<QString>(&value))
         bindText(position, *text);
-    else if (const auto *real = std::get_if<double>(&value))
-        check(sqlite3_bind_double(m_statement, position, *real));
     else if (const auto *bytes = std::get_if<QByteArray>(&value))
         bindBytes(position, *bytes);
     else

@@ -27,7 +27,7 @@ Error StorageError::userError() const
                           "newest backup; keep the damaged file.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {QStringLiteral("busy"),
+        return {QStringLiteral("other-program"),
                 Words::tr("Not saved: another program is using this workspace. Close it there, then try "
                           "again.")};
     case SQLITE_INTERRUPT:

@@ -12,7 +12,6 @@ public:
     /// `code` is SQLite's extended result code; `detail` is for developers and never shown.
     StorageError(int code, const QString &detail) : std::runtime_error(detail.toStdString()), m_code(code) {}
 
-    int code() const { return m_code; }
     /// What happened, why and what next, in words fit for the user.
     Error userError() const;
 

@@ -7,7 +7,7 @@ namespace rnf {
 /// The number of storage's own logged table.
 inline constexpr int settingTable = 2;
 
-inline constexpr LoggedTable storageLoggedTables[] = {{settingTable, "setting", nullptr, false}};
+inline constexpr LoggedTable storageLoggedTables[] = {{settingTable, "setting", nullptr, UndoRule::Nothing}};
 
 /// Tables of storage itself. `action` and `change` are the change log (storage.md): `seq` is the order of commits,
 /// `digest` covers a change and its salt, `hash` chains the actions. A purge may empty image, salt and label only.

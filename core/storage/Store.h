@@ -2,18 +2,21 @@
 
 #include "base/Dates.h"
 #include "base/Result.h"
-#include "storage/Action.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
+#include "storage/WorkspaceFile.h"
 #include "storage/WorkspaceLock.h"
-#include "storage/WriterThread.h"
+#include "storage/Writer.h"
 
 #include <QObject>
 
 namespace rnf {
 
-/// An open workspace file: one writing connection on its own thread, one read-only connection for the thread that opened
-/// it, and the lock that keeps other writers out. Services write through `act` and read through `reader`.
+/// An open workspace file: who writes it, a reading connection for the thread that opened it, and the lock that keeps other
+/// programs from writing. Here the trouble below becomes an Error, and here a session is asked what it may do.
+///
+/// What is shown is read with `read` or `beside`. What a write rests on is read inside its action, on the connection that
+/// writes: there a read that fails gives the action up, instead of answering "nothing".
 class Store : public QObject {
     Q_OBJECT
 
@@ -27,32 +30,35 @@ public:
         Dates dates;
     };
 
+    /// A file that could not be made is not left behind.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Schema &schema, const Options &options);
     ~Store() override;
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
-    bool wasClosedCleanly() const { return m_wasClosedCleanly; }
     const Schema &schema() const { return m_schema; }
     const Dates &dates() const { return m_dates; }
 
     /// For the thread that opened the store.
     Database &reader() { return *m_reader; }
-    /// For repositories of the writing side, to be used only inside `act` and `onWriter`.
-    Database &writer() { return m_writer ? *m_writer : *m_reader; }
 
-    /// Takes part in every commit from now on, in the order of registration. The store does not own it.
-    void addDerived(DerivedData *derived) { m_derived.push_back(derived); }
-
-    using Work = std::function<void(Action &)>;
-    /// A change of more people than this may fill the memory, so it is `isBulk`.
-    static constexpr qsizetype manyPeople = 10'000;
     /// Runs `work` on the writing thread as one action under `label`, commits, then emits `changed`. Answers the action's
-    /// number, or 0 when nothing changed and nothing was to be kept. What `work` throws becomes an Error and rolls everything
-    /// back. While a job writes, the answer is "busy" at once. `isBulk` lets a large action use the disk as well as memory.
-    Result<qint64> act(const Session &session, const QString &label, const Work &work, bool isBulk = false);
+    /// number, or 0 when nothing changed and nothing was to be kept. What the session may not do, and what `work` throws,
+    /// becomes an Error and leaves nothing behind. While other work is written, the answer is "busy" at once. Cancelling the
+    /// job ends it. From any thread; not from within `work`.
+    Result<qint64> act(const Session &session, Operation operation, const QString &label, const Writer::Work &work,
+                       const Job *job = nullptr);
 
-    /// How services read: a read that fails answers "nothing" and emits `failed`. For the thread that opened the store.
+    /// Reads for showing: what the session may not read and what fails is "nothing", the latter with `failed`. For the thread
+    /// that opened the store.
+    template <typename Read>
+    auto read(const Session &session, Operation operation, Read read) -> decltype(read())
+    {
+        if (!Policy::allows(session, operation))
+            return {};
+        return this->read(read);
+    }
+    /// The same for the program itself.
     template <typename Read>
     auto read(Read read) -> decltype(read())
     {
@@ -64,18 +70,35 @@ public:
             return {};
         }
     }
+    /// Reads beside the window: all of one moment, over a connection to the file of its own. From any thread.
+    template <typename Read>
+    static auto beside(const QString &path, Read read) -> typename AsResult<decltype(read(std::declval<Database &>()))>::Type
+    {
+        try {
+            Database database(path, Database::Mode::Read);
+            const Snapshot snapshot(database);
+            return read(database);
+        } catch (const StorageError &error) {
+            qWarning("storage: %s", error.what());
+            return error.userError();
+        }
+    }
 
-    /// Runs on the writing thread outside any action: checks, rebuilding derived data. Storage trouble becomes an Error.
-    Result<> onWriter(const std::function<void(Database &)> &work);
-
+    /// Takes part in every commit from now on, in the order of these calls.
+    template <typename Derived>
+    void addDerived()
+    {
+        if (m_writer)
+            m_writer->addDerived<Derived>();
+    }
     /// Builds all derived data anew and notes what it was built with, in one transaction.
     Result<> rebuildDerived(const QString &builtWith);
-    QString derivedBuiltWith() { return meta(QStringLiteral("derived")); }
+    QString derivedBuiltWith() { return noted(WorkspaceFile::derivedWith); }
+    /// Does all that is derived hold together in itself?
+    Result<bool> isDerivedSound();
 
-    /// Makes a running bulk action fail as cancelled, from any thread.
-    void interruptWriter();
-
-    QString meta(const QString &name);
+    /// One of the file's own notes.
+    QString noted(const QString &name) { return WorkspaceFile::noted(*m_reader, name); }
 
 Q_SIGNALS:
     /// After a commit, on the thread that acted.
@@ -86,25 +109,14 @@ Q_SIGNALS:
 private:
     Store(QString path, const Schema &schema, const Options &options);
     void openFile(const Options &options);
-    void migrate(Database &database, bool isNew);
-    void keepCopy(int version);
-    void refuseNewer(Database &database);
-    void examine(Database &database);
-    void setMeta(Database &database, const QString &name, const QString &value);
 
     QString m_path;
     Schema m_schema;
     Mode m_mode;
     Dates m_dates;
-    bool m_wasClosedCleanly = true;
-    bool m_isMarkedOpen = false; ///< the file says so, and closing will say otherwise
     std::unique_ptr<WorkspaceLock> m_lock;
-    std::unique_ptr<Database> m_writer;
+    std::unique_ptr<Writer> m_writer; ///< none in a store that only reads
     std::unique_ptr<Database> m_reader;
-    std::unique_ptr<ChangeRecorder> m_recorder;
-    std::unique_ptr<IdSource> m_ids;
-    std::unique_ptr<WriterThread> m_thread;
-    std::vector<DerivedData *> m_derived;
 };
 
 } // namespace rnf

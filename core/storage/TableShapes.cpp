@@ -7,6 +7,19 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// The value that `DEFAULT …` in the schema stands for. Our schema uses '' and whole numbers only.
+SqlValue defaultOf(const std::optional<QString> &text)
+{
+    if (!text)
+        return {};
+    if (text->startsWith(u'\''))
+        return text->sliced(1, text->size() - 2);
+    return text->toLongLong();
+}
+
+} // namespace
 
 TableShapes::TableShapes(Database &database, const Schema &schema)
 {
@@ -15,7 +28,7 @@ TableShapes::TableShapes(Database &database, const Schema &schema)
         shape.number = logged.number;
         shape.name = QLatin1String(logged.name);
         shape.aboutColumn = logged.about ? QString::fromLatin1(logged.about) : QString();
-        shape.hasImages = logged.hasImages;
+        shape.undo = logged.undo;
         if (shape.isAboutItself())
             m_aboutTable = shape.number;
         readColumns(database, shape);
@@ -28,8 +41,11 @@ TableShapes::TableShapes(Database &database, const Schema &schema)
 
 void TableShapes::readColumns(Database &database, TableShape &shape)
 {
-    Statement columns(database, u"SELECT name FROM pragma_table_info('%1')"_s.arg(shape.name));
-    columns.each([&](Row &row) { shape.columns += row.take<QString>(); });
+    Statement columns(database, u"SELECT name, dflt_value FROM pragma_table_info('%1')"_s.arg(shape.name));
+    columns.each([&](Row &row) {
+        shape.columns += row.take<QString>();
+        shape.defaults += defaultOf(row.take<std::optional<QString>>());
+    });
 }
 
 void TableShapes::readParents(Database &database, TableShape &shape)

@@ -9,7 +9,7 @@
 
 namespace rnf {
 
-/// What undo and `check` need to know of the logged tables, read from the schema of the open file.
+/// What the change log, undo and `check` need to know of a logged table, read from the schema of the open file.
 struct TableShape {
     struct ForeignKey {
         QString column;
@@ -19,11 +19,13 @@ struct TableShape {
     int number = 0;
     QString name;
     QString aboutColumn;
-    bool hasImages = true;
+    UndoRule undo = UndoRule::All;
     QStringList columns;
+    QList<SqlValue> defaults; ///< what the schema gives each column
     QList<ForeignKey> parents;
     QList<QStringList> uniques; ///< column sets that may not repeat, the id left out
 
+    bool hasImages() const { return undo != UndoRule::Nothing; }
     bool isAboutItself() const { return aboutColumn == QLatin1String("id"); }
 };
 

@@ -68,12 +68,12 @@ Undo::Inverse Undo::readInverse(qint64 action)
     Inverse inverse;
     inverse.action = action;
     m_log.eachInsert(action, [&](int table, qint64 first, qint64 last) {
-        if (const auto *shape = m_shapes.find(table); shape && shape->hasImages)
+        if (const auto *shape = m_shapes.find(table); shape && shape->hasImages())
             inverse.inserted[table].add({first, last});
     });
     m_log.eachChange(action, [&](const ChangeEntry &entry) {
         const auto *shape = m_shapes.find(entry.table);
-        if (entry.op == ChangeEntry::Op::Insert || !shape || !shape->hasImages || entry.isPurged
+        if (entry.op == ChangeEntry::Op::Insert || !shape || !shape->hasImages() || entry.isPurged
             || inverse.isInserted(entry.table, entry.row))
             return;
         const RowKey key{entry.table, entry.row};
@@ -91,7 +91,22 @@ Undo::Inverse Undo::readInverse(qint64 action)
                 known->after = change.after;
         }
     });
+    keepMadeAlong(inverse);
     return inverse;
+}
+
+void Undo::keepMadeAlong(Inverse &inverse) const
+{
+    const auto isKept = [this](int table) { return m_shapes.find(table)->undo == UndoRule::KeepsMadeAlong; };
+    const auto isOther = [&](const auto &entry) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(entry.first)>, int>)
+            return !isKept(entry.first);
+        else
+            return !isKept(entry.first.first);
+    };
+    if (std::ranges::any_of(inverse.inserted, isOther) || std::ranges::any_of(inverse.updated, isOther)
+        || std::ranges::any_of(inverse.deleted, isOther))
+        std::erase_if(inverse.inserted, [&](const auto &entry) { return isKept(entry.first); });
 }
 
 void Undo::planRemovals(const Inverse &inverse, UndoPlan &plan, const QList<UndoConflict> &goBack)

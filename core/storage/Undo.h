@@ -72,6 +72,8 @@ private:
     struct Inverse; ///< what the log says the action did
 
     Inverse readInverse(qint64 action);
+    /// Leaves out what stays where it was made, because something else was done as well.
+    void keepMadeAlong(Inverse &inverse) const;
     UndoPlan plan(const Inverse &inverse, const QList<UndoConflict> &goBack);
     void planRemovals(const Inverse &inverse, UndoPlan &plan, const QList<UndoConflict> &goBack);
     void findEditedRows(const Inverse &inverse, const std::function<void(UndoConflict)> &report);

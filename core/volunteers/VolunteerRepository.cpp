@@ -63,8 +63,7 @@ QMap<PersonId, Volunteer> VolunteerRepository::all()
     table<PersonSkill>().eachBetween(0, last, [&](qint64 owner, PersonSkill &&skill) { of(owner).skills += skill; });
     m_lastContacts.each([&](Row &row) {
         auto &volunteer = of(row.take<qint64>());
-        const auto at = QDateTime::fromString(row.take<QString>(), Qt::ISODateWithMs);
-        volunteer.lastContactOn = at.toLocalTime().date();
+        volunteer.lastContactOn = localDay(row.take<QString>());
     });
     return volunteers;
 }

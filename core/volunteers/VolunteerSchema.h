@@ -4,9 +4,9 @@
 
 namespace rnf {
 
-struct VolunteerTable {
-    enum Number { PersonSkill = 93, TimeOffer, Intake };
-};
+namespace VolunteerTable {
+enum Number { PersonSkill = 93, TimeOffer, Intake };
+}
 
 /// What people offer. When an offer was followed by a first ask is not noted a second time: conversations and asked tasks
 /// say so, also when one of them is logged late or taken back.

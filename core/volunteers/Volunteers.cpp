@@ -25,10 +25,23 @@ void tidy(TimeOffer &offer, const QDate &today)
         offer.expiresOn = TimeOffer::usualExpiry(offer.kind, today);
 }
 
+VolunteerRepository &rowsOf(Action &action) { return action.on<VolunteerRepository>(); }
+
+QList<SkillId> skillsNamed(Action &action, const QStringList &names)
+{
+    QList<SkillId> skills;
+    for (const auto &name : names) {
+        const SkillId skill = Tasks::skillNamed(action, name);
+        if (skill.isValid() && !skills.contains(skill))
+            skills += skill;
+    }
+    return skills;
+}
+
 } // namespace
 
 Volunteers::Volunteers(Store &store, People &people, Tasks &tasks)
-    : m_store(store), m_people(people), m_tasks(tasks), m_reading(store.reader()), m_writing(store.writer())
+    : m_store(store), m_people(people), m_tasks(tasks), m_reading(store.reader())
 {
 }
 
@@ -58,10 +71,7 @@ Result<Volunteers::Taken> Volunteers::take(const Session &session, const Comer &
             return made.error();
         person = *made;
     }
-    const auto skills = skillsNamed(session, comer.skills);
-    if (!skills)
-        return skills.error();
-    const QString name = comer.person.isValid() ? nameOf(session, comer.person) : person.displayName();
+    const QString name = comer.person.isValid() ? m_people.nameOf(session, comer.person) : person.displayName();
     TimeOffer offer = comer.offer;
     if (offer.kind == OfferKind::Task && offer.note.isEmpty())
         offer.note = comer.said;
@@ -75,9 +85,9 @@ Result<Volunteers::Taken> Volunteers::take(const Session &session, const Comer &
             intake.person = person.id;
         }
         writeOffer(action, intake.person, offer);
-        for (const SkillId skill : *skills)
+        for (const SkillId skill : skillsNamed(action, comer.skills))
             giveSkill(action, intake.person, skill, SkillLevel::Has);
-        m_writing.insert(action, intake);
+        rowsOf(action).insert(action, intake);
     });
     if (!done)
         return done.error();
@@ -86,31 +96,25 @@ Result<Volunteers::Taken> Volunteers::take(const Session &session, const Comer &
 
 QList<Intake> Volunteers::waiting(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.waiting(); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.waiting(); });
 }
 
 int Volunteers::waitingCount(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return 0;
-    return m_store.read([&] { return m_reading.waitingCount(); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.waitingCount(); });
 }
 
 Result<qint64> Volunteers::dismiss(const Session &session, const Intake &intake)
 {
-    return change(session, tr("Dismiss the offer from %1").arg(nameOf(session, intake.person)), intake.offer,
-                  [&](Action &action) { m_writing.remove(action, intake); });
+    return change(session, tr("Dismiss the offer from %1").arg(m_people.nameOf(session, intake.person)), intake.offer,
+                  [&](Action &action) { rowsOf(action).remove(action, intake); });
 }
 
 // --- who offers what
 
 QList<Volunteer> Volunteers::all(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    auto known = m_store.read([&] { return m_reading.all(); });
+    auto known = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.all(); });
     const SortKeys keys;
     QMultiMap<QByteArray, Volunteer> inOrder;
     for (const auto &person : m_people.load(session, known.keys())) {
@@ -143,7 +147,7 @@ TaskMatcher Volunteers::matcher(const Session &session)
 Result<qint64> Volunteers::saveOffer(const Session &session, PersonId person, TimeOffer offer)
 {
     const QString what = VolunteerWords::offer(offer);
-    return change(session, tr("Offer of %1").arg(nameOf(session, person)), what,
+    return change(session, tr("Offer of %1").arg(m_people.nameOf(session, person)), what,
                   [&](Action &action) { writeOffer(action, person, offer); });
 }
 
@@ -154,77 +158,63 @@ Result<qint64> Volunteers::confirmOffer(const Session &session, PersonId person,
     confirmed.confirmedOn = today;
     if (offer.expiresOn.isValid())
         confirmed.expiresOn = qMax(offer.expiresOn, TimeOffer::usualExpiry(offer.kind, today));
-    return change(session, tr("%1 still offers").arg(nameOf(session, person)), VolunteerWords::offer(offer),
-                  [&](Action &action) { m_writing.update(action, offer, confirmed); });
+    return change(session, tr("%1 still offers").arg(m_people.nameOf(session, person)), VolunteerWords::offer(offer),
+                  [&](Action &action) { rowsOf(action).update(action, offer, confirmed); });
 }
 
 Result<qint64> Volunteers::removeOffer(const Session &session, PersonId person, const TimeOffer &offer)
 {
-    return change(session, tr("Remove an offer of %1").arg(nameOf(session, person)), VolunteerWords::offer(offer),
-                  [&](Action &action) { m_writing.remove(action, offer); });
+    return change(session, tr("Remove an offer of %1").arg(m_people.nameOf(session, person)), VolunteerWords::offer(offer),
+                  [&](Action &action) { rowsOf(action).remove(action, offer); });
 }
 
 void Volunteers::writeOffer(Action &action, PersonId person, TimeOffer offer)
 {
     tidy(offer, m_store.dates().today());
-    const auto known = m_writing.offers(person);
+    auto &rows = rowsOf(action);
+    const auto known = rows.offers(person);
     const auto before = std::ranges::find(known, offer.id, &TimeOffer::id);
     if (before == known.end())
-        m_writing.insert(action, offer, person);
+        rows.insert(action, offer, person);
     else
-        m_writing.update(action, *before, offer);
+        rows.update(action, *before, offer);
 }
 
 // --- skills
 
 Result<qint64> Volunteers::setSkills(const Session &session, PersonId person, SkillLevel level, const QStringList &names)
 {
-    const auto skills = skillsNamed(session, names);
-    if (!skills)
-        return skills.error();
-    const QString name = nameOf(session, person);
+    const QString name = m_people.nameOf(session, person);
     return change(session, (level == SkillLevel::Has ? tr("Skills of %1") : tr("What %1 wants to learn")).arg(name),
                   names.join(u", "_s), [&](Action &action) {
-                      for (const auto &known : m_writing.skills(person)) {
-                          if (known.level == level && !skills->contains(known.skill))
-                              m_writing.remove(action, known);
+                      const auto skills = skillsNamed(action, names);
+                      for (const auto &known : rowsOf(action).skills(person)) {
+                          if (known.level == level && !skills.contains(known.skill))
+                              rowsOf(action).remove(action, known);
                       }
-                      for (const SkillId skill : *skills)
+                      for (const SkillId skill : skills)
                           giveSkill(action, person, skill, level);
                   });
 }
 
-Result<QList<SkillId>> Volunteers::skillsNamed(const Session &session, const QStringList &names)
-{
-    QList<SkillId> skills;
-    for (const auto &name : names) {
-        const auto skill = m_tasks.skillNamed(session, name);
-        if (!skill)
-            return skill.error();
-        if (skill->isValid() && !skills.contains(*skill))
-            skills += *skill;
-    }
-    return skills;
-}
-
 void Volunteers::giveSkill(Action &action, PersonId person, SkillId skill, SkillLevel level)
 {
-    const auto known = m_writing.skills(person);
+    auto &rows = rowsOf(action);
+    const auto known = rows.skills(person);
     const auto before = std::ranges::find(known, skill, &PersonSkill::skill);
     PersonSkill given{before == known.end() ? 0 : before->id, skill, level};
     if (before == known.end())
-        m_writing.insert(action, given, person);
+        rows.insert(action, given, person);
     else
-        m_writing.update(action, *before, given);
+        rows.update(action, *before, given);
 }
 
 // --- together
 
-Result<qint64> Volunteers::change(const Session &session, const QString &doing, const QString &what, const Store::Work &work)
+Result<qint64> Volunteers::change(const Session &session, const QString &doing, const QString &what,
+                                  const Writer::Work &work)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(session, what.isEmpty() ? doing : tr("%1: %2").arg(doing, what), work);
+    return m_store.act(session, Operation::EditPeople, what.isEmpty() ? doing : tr("%1: %2").arg(doing, what), work);
 }
 
 Volunteer Volunteers::described(Volunteer volunteer, const Person &person)
@@ -234,11 +224,6 @@ Volunteer Volunteers::described(Volunteer volunteer, const Person &person)
     volunteer.language = person.preferredLanguage;
     volunteer.mayBeAsked = mayBeAsked(person);
     return volunteer;
-}
-
-QString Volunteers::nameOf(const Session &session, PersonId person)
-{
-    return m_people.rows(session, {person}).value(0).name;
 }
 
 } // namespace rnf

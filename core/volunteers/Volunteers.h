@@ -55,19 +55,16 @@ public:
 
 private:
     /// "`doing`: `what`"
-    Result<qint64> change(const Session &session, const QString &doing, const QString &what, const Store::Work &work);
+    Result<qint64> change(const Session &session, const QString &doing, const QString &what, const Writer::Work &work);
     Result<Person> newPerson(const Comer &comer) const;
     void writeOffer(Action &action, PersonId person, TimeOffer offer);
-    Result<QList<SkillId>> skillsNamed(const Session &session, const QStringList &names);
-    void giveSkill(Action &action, PersonId person, SkillId skill, SkillLevel level);
+    static void giveSkill(Action &action, PersonId person, SkillId skill, SkillLevel level);
     static Volunteer described(Volunteer volunteer, const Person &person);
-    QString nameOf(const Session &session, PersonId person);
 
     Store &m_store;
     People &m_people;
     Tasks &m_tasks;
     VolunteerRepository m_reading;
-    VolunteerRepository m_writing;
 };
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #include "work/TaskWords.h"
 
+#include "base/Dates.h"
 #include "base/DayWords.h"
 
 #include <QDateTime>
@@ -59,7 +60,7 @@ QString TaskWords::said(const Assignment &assignment, const QDate &today)
 {
     if (assignment.answer != Answer::Asked)
         return answer(assignment.answer);
-    const auto asked = QDateTime::fromString(assignment.askedAt, Qt::ISODateWithMs).toLocalTime().date();
+    const auto asked = localDay(assignment.askedAt);
     return tr("asked %1").arg(dayWord(asked, today));
 }
 

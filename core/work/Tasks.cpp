@@ -31,75 +31,56 @@ void tidy(Task &task, const QDate &today)
         task.closedOn = today;
 }
 
+TaskRepository &rowsOf(Action &action) { return action.on<TaskRepository>(); }
+
 } // namespace
 
-Tasks::Tasks(Store &store, People &people)
-    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer())
-{
-}
+Tasks::Tasks(Store &store, People &people) : m_store(store), m_people(people), m_reading(store.reader()) {}
 
 QList<Task> Tasks::all(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    auto tasks = m_store.read([&] { return m_reading.tasks(); });
+    auto tasks = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.tasks(); });
     std::ranges::sort(tasks, &comesFirst);
     return tasks;
 }
 
 std::optional<Task> Tasks::find(const Session &session, TaskId id)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.find(id); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
 }
 
 QList<Task> Tasks::due(const Session &session, const QDate &dueBy)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.due(dueBy); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.due(dueBy); });
 }
 
 int Tasks::dueCount(const Session &session, const QDate &dueBy)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return 0;
-    return m_store.read([&] { return m_reading.dueCount(dueBy); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.dueCount(dueBy); });
 }
 
 QList<Assignment> Tasks::assignments(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.assignments(); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(); });
 }
 
 QList<Assignment> Tasks::assignments(const Session &session, TaskId task)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.assignments(task); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(task); });
 }
 
 QList<Assignment> Tasks::assignments(const Session &session, PersonId person)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.assignments(person); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(person); });
 }
 
 QHash<TaskId, QStringList> Tasks::whoAgreed(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    const auto agreed = m_store.read([&] { return m_reading.agreed(); });
+    const auto agreed = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.agreed(); });
     QList<PersonId> people;
     for (const auto &assignment : agreed)
         people += assignment.person;
-    QHash<PersonId, QString> names;
-    for (const auto &row : m_people.rows(session, people))
-        names.insert(row.id, row.name);
+    const auto names = m_people.names(session, people);
     QHash<TaskId, QStringList> byTask;
     for (const auto &assignment : agreed)
         byTask[assignment.task] += names.value(assignment.person);
@@ -108,18 +89,7 @@ QHash<TaskId, QStringList> Tasks::whoAgreed(const Session &session)
 
 QList<Skill> Tasks::skills(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.skills(); });
-}
-
-QString Tasks::nameOf(const Session &session, PersonId person) { return m_people.rows(session, {person}).value(0).name; }
-
-Result<qint64> Tasks::change(const Session &session, const QString &label, const Store::Work &work)
-{
-    if (!Policy::allows(session, Operation::EditPeople))
-        return Policy::refusal();
-    return m_store.act(session, label, work);
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.skills(); });
 }
 
 Result<TaskId> Tasks::add(const Session &session, Task task)
@@ -127,8 +97,8 @@ Result<TaskId> Tasks::add(const Session &session, Task task)
     tidy(task, m_store.dates().today());
     if (task.title.isEmpty())
         return noTitle();
-    const auto done =
-        change(session, tr("New task: %1").arg(task.title), [&](Action &action) { m_writing.insert(action, task); });
+    const auto done = m_store.act(session, Operation::EditPeople, tr("New task: %1").arg(task.title),
+                                  [&](Action &action) { rowsOf(action).insert(action, task); });
     if (!done)
         return done.error();
     return task.id;
@@ -145,7 +115,8 @@ Result<qint64> Tasks::save(const Session &session, const Task &before, Task afte
                        : after.status == TaskStatus::Done      ? tr("Done: %1")
                        : after.status == TaskStatus::NotNeeded ? tr("Not needed any more: %1")
                                                                : tr("Open again: %1");
-    return change(session, what.arg(after.title), [&](Action &action) { m_writing.update(action, before, after); });
+    return m_store.act(session, Operation::EditPeople, what.arg(after.title),
+                       [&](Action &action) { rowsOf(action).update(action, before, after); });
 }
 
 Result<qint64> Tasks::finish(const Session &session, TaskId id)
@@ -162,7 +133,8 @@ Result<qint64> Tasks::finish(const Session &session, TaskId id)
 
 Result<qint64> Tasks::remove(const Session &session, const Task &task)
 {
-    return change(session, tr("Delete task: %1").arg(task.title), [&](Action &action) { m_writing.remove(action, task); });
+    return m_store.act(session, Operation::EditPeople, tr("Delete task: %1").arg(task.title),
+                       [&](Action &action) { rowsOf(action).remove(action, task); });
 }
 
 Result<qint64> Tasks::ask(const Session &session, const Task &task, PersonId person)
@@ -176,17 +148,19 @@ Result<qint64> Tasks::answer(const Session &session, const Task &task, PersonId 
                        : answer == Answer::Agreed ? tr("%1 said yes: %2")
                                                   : tr("%1 said no: %2");
     const QString now = instantText(m_store.dates().now());
-    return change(session, what.arg(nameOf(session, person), task.title), [&](Action &action) {
-        const auto known = m_writing.assignments(task.id);
+    const QString label = what.arg(m_people.nameOf(session, person), task.title);
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        auto &rows = rowsOf(action);
+        const auto known = rows.assignments(task.id);
         const auto before = std::ranges::find(known, person, &Assignment::person);
         Assignment after = before == known.end() ? Assignment{0, task.id, person, answer, now} : *before;
         after.answer = answer;
         if (answer == Answer::Asked)
             after.askedAt = now;
         if (before == known.end())
-            m_writing.insert(action, after);
+            rows.insert(action, after);
         else
-            m_writing.update(action, *before, after);
+            rows.update(action, *before, after);
     });
 }
 
@@ -194,26 +168,35 @@ Result<qint64> Tasks::withdraw(const Session &session, const Assignment &assignm
 {
     const auto task = find(session, assignment.task);
     const QString label =
-        tr("%1 is no longer asked: %2").arg(nameOf(session, assignment.person), task ? task->title : QString());
-    return change(session, label, [&](Action &action) { m_writing.remove(action, assignment); });
+        tr("%1 is no longer asked: %2").arg(m_people.nameOf(session, assignment.person), task ? task->title : QString());
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { rowsOf(action).remove(action, assignment); });
 }
 
 Result<SkillId> Tasks::skillNamed(const Session &session, const QString &name)
 {
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
+    SkillId skill;
+    // By the program itself, so that undo goes on with what was done before.
+    const auto done = m_store.act({}, Operation::EditPeople, tr("Add the skill %1").arg(cleanText(name)),
+                                  [&](Action &action) { skill = skillNamed(action, name); });
+    if (!done)
+        return done.error();
+    return skill;
+}
+
+SkillId Tasks::skillNamed(Action &action, const QString &name)
+{
     Skill skill{{}, cleanText(name)};
     if (skill.name.isEmpty())
-        return SkillId();
-    const auto known = skills(session);
+        return {};
+    const auto known = rowsOf(action).skills();
     const auto same =
         std::ranges::find(known, foldedText(skill.name), [](const Skill &one) { return foldedText(one.name); });
     if (same != known.end())
         return same->id;
-    const auto done =
-        m_store.act({}, tr("Add the skill %1").arg(skill.name), [&](Action &action) { m_writing.insert(action, skill); });
-    if (!done)
-        return done.error();
+    rowsOf(action).insert(action, skill);
     return skill.id;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "people/People.h"
-#include "work/WorkRepository.h"
+#include "work/TaskRepository.h"
 
 namespace rnf {
 
@@ -43,18 +43,15 @@ public:
     /// Takes back that somebody was asked.
     Result<qint64> withdraw(const Session &session, const Assignment &assignment);
 
-    /// The skill of this name, or one made in an action of its own: taking back whatever first asked for it never takes
-    /// back what others have. An empty name is no skill.
+    /// The skill of this name, or a new one. An empty name is no skill.
     Result<SkillId> skillNamed(const Session &session, const QString &name);
+    /// The same inside the caller's action, on the writing thread, which throws: taking that back leaves the skill to others.
+    static SkillId skillNamed(Action &action, const QString &name);
 
 private:
-    Result<qint64> change(const Session &session, const QString &label, const Store::Work &work);
-    QString nameOf(const Session &session, PersonId person);
-
     Store &m_store;
     People &m_people;
-    WorkRepository m_reading;
-    WorkRepository m_writing;
+    TaskRepository m_reading;
 };
 
 } // namespace rnf

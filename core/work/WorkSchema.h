@@ -4,9 +4,9 @@
 
 namespace rnf {
 
-struct WorkTable {
-    enum Number { Skill = 90, Task, TaskPerson };
-};
+namespace WorkTable {
+enum Number { Skill = 90, Task, TaskPerson };
+}
 
 /// What is to be done, what it takes, and who was asked to do it.
 inline constexpr const char *workTables = R"(
@@ -40,7 +40,7 @@ CREATE INDEX task_person_person ON task_person (person_id);
 )";
 
 inline constexpr LoggedTable workLoggedTables[] = {
-    {WorkTable::Skill, "skill"},
+    {WorkTable::Skill, "skill", nullptr, UndoRule::KeepsMadeAlong},
     {WorkTable::Task, "task"},
     {WorkTable::TaskPerson, "task_person", "person_id"},
 };

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-Error notAllowed()
-{
-    return {u"not-allowed"_s,
-            Words::tr("Your role does not include the workplace. An organizer can do it or change your role.")};
-}
 Error isGone() { return {u"gone"_s, Words::tr("This place is no longer there. Look at the workplace again.")}; }
 Error noName() { return {u"empty-name"_s, Words::tr("A place needs a name. Type one.")}; }
 
@@ -45,25 +40,19 @@ Error nameTaken(const Workplace &workplace, const Place &namesake)
 
 } // namespace
 
-Workplaces::Workplaces(Store &store, People &people)
-    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer())
-{
-}
+Workplaces::Workplaces(Store &store, People &people) : m_store(store), m_people(people), m_reading(store.reader()) {}
 
 Workplace Workplaces::read(const Session &session)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.read(); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.read(); });
 }
 
 Workplace Workplaces::read(Database &database) { return WorkplaceRepository(database).read(); }
 
-Result<qint64> Workplaces::change(const Session &session, const QString &label, const std::function<void(Action &)> &work)
+Result<qint64> Workplaces::change(const Session &session, const QString &label, const Change &change)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
-        return notAllowed();
-    return m_store.act(session, label, work);
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { change(action, action.on<WorkplaceRepository>()); });
 }
 
 Result<PlaceKey> Workplaces::add(const Session &session, const Workplace &workplace, PlaceKey above, const QString &name)
@@ -75,8 +64,9 @@ Result<PlaceKey> Workplaces::add(const Session &session, const Workplace &workpl
     Place place{{above.isValid() ? PlaceKind::Unit : PlaceKind::Employer, 0}, above, name.trimmed()};
     if (const Place *taken = namesake(workplace, place))
         return nameTaken(workplace, *taken);
-    const auto done = change(session, Words::tr("Add %1").arg(place.name),
-                             [&](Action &action) { place.key = m_writing.insert(action, place, workplace); });
+    const auto done = change(session, Words::tr("Add %1").arg(place.name), [&](Action &action, WorkplaceRepository &places) {
+        place.key = places.insert(action, place, workplace);
+    });
     if (!done)
         return done.error();
     return place.key;
@@ -94,7 +84,7 @@ Result<qint64> Workplaces::rename(const Session &session, const Workplace &workp
     if (const Place *taken = namesake(workplace, after))
         return nameTaken(workplace, *taken);
     return change(session, Words::tr("Rename %1 to %2").arg(place->name, after.name),
-                  [&](Action &action) { m_writing.update(action, *place, after, workplace); });
+                  [&](Action &action, WorkplaceRepository &places) { places.update(action, *place, after, workplace); });
 }
 
 Result<qint64> Workplaces::setHeadcount(const Session &session, const Workplace &workplace, PlaceKey unit,
@@ -106,7 +96,7 @@ Result<qint64> Workplaces::setHeadcount(const Session &session, const Workplace 
     Place after = *place;
     after.headcount = headcount;
     return change(session, Words::tr("Headcount of %1").arg(place->name),
-                  [&](Action &action) { m_writing.update(action, *place, after, workplace); });
+                  [&](Action &action, WorkplaceRepository &places) { places.update(action, *place, after, workplace); });
 }
 
 Result<qint64> Workplaces::move(const Session &session, const Workplace &workplace, PlaceKey unit, PlaceKey above)
@@ -127,7 +117,7 @@ Result<qint64> Workplaces::move(const Session &session, const Workplace &workpla
         return Error{u"name-taken"_s,
                      Words::tr("There is a “%1” at %2 already. Rename one of them first.").arg(place->name, target->name)};
     return change(session, Words::tr("Move %1 to %2").arg(place->name, target->name),
-                  [&](Action &action) { m_writing.update(action, *place, after, workplace); });
+                  [&](Action &action, WorkplaceRepository &places) { places.update(action, *place, after, workplace); });
 }
 
 Result<qint64> Workplaces::remove(const Session &session, const Workplace &workplace, PlaceKey unit)
@@ -135,15 +125,15 @@ Result<qint64> Workplaces::remove(const Session &session, const Workplace &workp
     const Place *place = workplace.find(unit);
     if (!place || unit.kind != PlaceKind::Unit)
         return isGone();
-    return change(session, Words::tr("Remove %1").arg(place->name), [&](Action &action) {
+    return change(session, Words::tr("Remove %1").arg(place->name), [&](Action &action, WorkplaceRepository &places) {
         for (const auto &below : workplace.places()) {
             if (below.parent != unit)
                 continue;
             Place raised = below;
             raised.parent = place->parent;
-            m_writing.update(action, below, raised, workplace);
+            places.update(action, below, raised, workplace);
         }
-        m_writing.removeUnit(action, unit.id);
+        places.removeUnit(action, unit.id);
     });
 }
 
@@ -153,10 +143,10 @@ Result<qint64> Workplaces::assign(const Session &session, const Workplace &workp
     const Place *place = workplace.find(unit);
     if (!place || unit.kind != PlaceKind::Unit)
         return isGone();
-    const auto only = people.size() == 1 ? m_people.find(session, people.first()) : std::nullopt;
-    const QString label = only ? Words::tr("Move %1 to %2").arg(only->displayName(), place->name)
-                               : Words::tr("Move %n people to %1", nullptr, int(people.size())).arg(place->name);
-    return change(session, label, [&](Action &action) {
+    const QString only = people.size() == 1 ? m_people.nameOf(session, people.first()) : QString();
+    const QString label = only.isEmpty() ? Words::tr("Move %n people to %1", nullptr, int(people.size())).arg(place->name)
+                                         : Words::tr("Move %1 to %2").arg(only, place->name);
+    return change(session, label, [&](Action &action, WorkplaceRepository &) {
         auto writing = m_people.inAction(action);
         for (const PersonId person : people)
             writing.assign(person, unit.id, m_store.dates().today());

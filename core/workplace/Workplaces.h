@@ -31,12 +31,12 @@ public:
     Result<qint64> assign(const Session &session, const Workplace &workplace, const QList<PersonId> &people, PlaceKey unit);
 
 private:
-    Result<qint64> change(const Session &session, const QString &label, const std::function<void(Action &)> &work);
+    using Change = std::function<void(Action &, WorkplaceRepository &)>;
+    Result<qint64> change(const Session &session, const QString &label, const Change &change);
 
     Store &m_store;
     People &m_people;
     WorkplaceRepository m_reading;
-    WorkplaceRepository m_writing;
 };
 
 } // namespace rnf

@@ -14,7 +14,7 @@ namespace {
 Result<> write(Workspace &workspace, const Session &who, const QString &label, const QList<Person> &people)
 {
     const SortKeys keys;
-    const auto done = workspace.store().act(who, label, [&](Action &action) {
+    const auto done = workspace.store().act(who, Operation::EditPeople, label, [&](Action &action) {
         auto writing = workspace.people().inAction(action);
         for (Person person : people)
             writing.insert(person, PersonSearch::entryFor(person, keys));

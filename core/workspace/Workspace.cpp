@@ -64,10 +64,25 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         Store::open(path, workspaceSchema(), {Store::Mode::Create, options.installation, systemUser(), options.dates});
     if (!store)
         return store.error();
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
-    if (const auto done = workspace->setUp(setup); !done)
-        return done.error();
+    const QString made = (*store)->path();
+    auto workspace = opened(std::move(*store), options, [&](Workspace &fresh) { return fresh.setUp(setup); });
+    if (!workspace)
+        QFile::remove(made); // half a workspace would be in the way of the next try
     return workspace;
+}
+
+/// What is thrown on the way, and what `ready` cannot do, becomes an Error, and the file is closed again.
+Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Store> store, const Options &options,
+                                                     const std::function<Result<>(Workspace &)> &ready)
+{
+    try {
+        std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), options));
+        if (const auto done = ready(*workspace); !done)
+            return done.error();
+        return workspace;
+    } catch (const StorageError &error) {
+        return error.userError();
+    }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Options &options, bool isReadOnly)
@@ -76,14 +91,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     auto store = Store::open(path, workspaceSchema(), {mode, options.installation, systemUser(), options.dates});
     if (!store)
         return store.error();
-    try {
-        std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
-        if (const auto fresh = workspace->refreshDerived(); !fresh)
-            return fresh.error();
-        return workspace;
-    } catch (const StorageError &error) {
-        return error.userError();
-    }
+    return opened(std::move(*store), options, [](Workspace &workspace) { return workspace.refreshDerived(); });
 }
 
 Result<> Workspace::refreshDerived()
@@ -120,7 +128,7 @@ void Workspace::readSettings()
 {
     m_organization = m_settings->value(u"organization"_s);
     m_language = m_settings->value(u"language"_s);
-    m_workspaceId = m_store->meta(u"workspace_id"_s);
+    m_workspaceId = m_store->noted(u"workspace_id"_s);
     if (const QString region = m_settings->value(u"region"_s); !region.isEmpty())
         m_phones = PhoneNumbers(region);
 }
@@ -130,12 +138,13 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
     const auto account = m_accounts->add({}, setup.userName.isEmpty() ? systemUser() : setup.userName, Role::Organizer);
     if (!account)
         return account.error();
-    const auto done = m_store->act(account->session(), Words::tr("Start this workspace"), [&](Action &action) {
-        SettingRepository settings(action.database());
-        settings.set(action, u"organization"_s, setup.organization);
-        settings.set(action, u"language"_s, setup.language);
-        settings.set(action, u"region"_s, setup.region);
-    });
+    const auto done =
+        m_store->act(account->session(), Operation::KeepFile, Words::tr("Start this workspace"), [&](Action &action) {
+            auto &settings = action.on<SettingRepository>();
+            settings.set(action, u"organization"_s, setup.organization);
+            settings.set(action, u"language"_s, setup.language);
+            settings.set(action, u"region"_s, setup.region);
+        });
     if (!done)
         return done.error();
     readSettings();
@@ -156,25 +165,23 @@ Result<QList<Finding>> Workspace::check(const Session &session)
     if (!Policy::allows(session, Operation::KeepFile))
         return Policy::refusal();
     QList<Finding> findings;
-    try {
-        Database database(path(), Database::Mode::Read);
-        const Snapshot snapshot(database);
+    const auto read = Store::beside(path(), [&](Database &database) -> Result<> {
         findings = IntegrityCheck(database, m_changes->shapes()).run();
         constexpr qsizetype shown = 20;
         const auto different = PersonIndexer(database).differences();
         for (const qint64 id : different.first(qMin(shown, different.size())))
             findings += {u"search"_s, Words::tr("The search index does not agree with person %1.").arg(id)};
-    } catch (const StorageError &error) {
-        findings += {u"file"_s, error.userError().message};
-    }
+        return {};
+    });
+    if (!read)
+        findings += {u"file"_s, read.error().message};
     if (isReadOnly())
         return findings;
-    const auto done = m_store->onWriter([&](Database &) {
-        if (!m_people->indexer().isConsistent())
-            findings += {u"search"_s, Words::tr("The search index is damaged. It is built again from the people.")};
-    });
-    if (!done)
-        return done.error();
+    const auto isSound = m_store->isDerivedSound();
+    if (!isSound)
+        return isSound.error();
+    if (!*isSound)
+        findings += {u"search"_s, Words::tr("The search index is damaged. It is built again from the people.")};
     const bool onlySearch =
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.kind == "search"_L1; });
     if (!findings.isEmpty() && onlySearch) {

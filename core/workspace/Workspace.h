@@ -79,6 +79,8 @@ public:
 
 private:
     Workspace(std::unique_ptr<Store> store, Options options);
+    static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Store> store, const Options &options,
+                                                     const std::function<Result<>(Workspace &)> &ready);
     Result<> setUp(const WorkspaceSetup &setup);
     void readSettings();
     Result<> refreshDerived();

@@ -1,4 +1,5 @@
 #include "support/TestWorkspace.h"
+#include "support/Unreadable.h"
 
 #include "base/DayWords.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void oneUndoTakesBackAllThatALogDid();
     void theFirstLogMakesItsOrganizerOnce();
     void undoingTheFirstLogKeepsWhoDidIt();
+    void whoAskedIsNotForgottenWhereTheyCannotBeRead();
     void anOrganizerDeletedAndBroughtBackIsKnownAgain();
     void followUpsComeOverdueFirstAndByWhose();
     void aStepIsDoneAndUndone();
@@ -238,6 +240,23 @@ void TestConversations::undoingTheFirstLogKeepsWhoDidIt()
     QCOMPARE((*m_workspace)->changes().nextUndo(m_workspace->session)->label, u"Add Rosa Díaz"_s);
     log(with(rosa));
     QCOMPARE(newest(rosa).organizer, me);
+}
+
+void TestConversations::whoAskedIsNotForgottenWhereTheyCannotBeRead()
+{
+    const auto rosa = add(u"Rosa"_s);
+    log(with(rosa));
+    const auto me = newest(rosa).organizer;
+    const auto people = (*m_workspace)->people().count(m_workspace->session);
+    for (const char *table : {"account", "interaction", "person"}) {
+        const Unreadable hidden((*m_workspace)->store().reader(), table);
+        log(with(rosa, ContactResult::NoAnswer));
+    }
+    const auto talked = talks().ofPerson(m_workspace->session, rosa);
+    QCOMPARE(talked.size(), 4);
+    for (const auto &conversation : talked)
+        QCOMPARE(conversation.organizer, me);
+    QCOMPARE((*m_workspace)->people().count(m_workspace->session), people);
 }
 
 void TestConversations::anOrganizerDeletedAndBroughtBackIsKnownAgain()

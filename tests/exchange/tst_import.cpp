@@ -53,6 +53,7 @@ private Q_SLOTS:
     void blankLinesAreCounted();
     void aDryRunSaysWhatTheRealRunDoes();
     void cancellingLeavesNothing();
+    void rejectsAreReplacedOnlyOnceTheImportIsKept();
     void aBrokenFileLeavesNothing();
     void theMappingIsRemembered();
     void whatIsNewInTheWorkplaceIsTold();
@@ -791,12 +792,45 @@ void TestImport::cancellingLeavesNothing()
     Imports imports(workspace->store(), workspace->people());
     const auto preview = imports.preview(workspace.session, pasted(file));
     Job job;
-    job.onProgress = [&](qint64, qint64) { imports.cancel(job); };
+    job.onProgress = [&](qint64, qint64) { job.cancel(); };
     const auto outcome = imports.run(workspace.session, pasted(file), preview->recipe, {}, job);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().id, u"cancelled"_s);
     QCOMPARE(contentOf(workspace->store().reader()), before);
     QVERIFY(workspace->check(workspace.session)->isEmpty());
+}
+
+namespace {
+
+/// Fails at the very end of every action.
+class Failing : public DerivedData {
+public:
+    explicit Failing(Database &) {}
+    void refresh(const ChangedRows &) override { throw Refusal({u"full"_s, {}}); }
+    void rebuild() override {}
+    bool isSound() override { return true; }
+};
+
+} // namespace
+
+void TestImport::rejectsAreReplacedOnlyOnceTheImportIsKept()
+{
+    TestWorkspace workspace;
+    ImportOptions options;
+    options.rejectsPath = workspace.file(u"rejects.csv"_s);
+    const auto write = [&](const QByteArray &content) {
+        QFile file(options.rejectsPath);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write("of the run before"));
+    workspace->store().addDerived<Failing>();
+    Imports imports(workspace->store(), workspace->people());
+    const auto list = pasted("First,Last\nRosa,Díaz\n");
+    const auto preview = imports.preview(workspace.session, list);
+    QCOMPARE(imports.run(workspace.session, list, preview->recipe, options).error().id, u"full"_s);
+    QFile file(options.rejectsPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "of the run before");
 }
 
 void TestImport::aBrokenFileLeavesNothing()

@@ -1,4 +1,5 @@
 #include "support/TestWorkspace.h"
+#include "support/Unreadable.h"
 
 #include "exchange/Exports.h"
 #include "groups/GroupWords.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theBuddyWelcomesNewcomersOnce();
     void aMailingListLearnsTheDifference();
     void aMailingListLeavesOutAndSaysWhy();
+    void aMailingListThatCannotBeReadTakesNobodyOff();
     void anAddressIsSentOnce();
     void whoeverIsDeletedIsStillOnTheMailingList();
     void addressesLeaveWithALineInTheHistory();
@@ -283,6 +285,19 @@ void TestGroups::aMailingListLeavesOutAndSaysWhy()
     // The second address counts when the first is bad.
     write(people[3], "work_email", u"work@example.org"_s);
     QVERIFY(addressesOf(mailing(group).added).contains(u"work@example.org"_s));
+}
+
+void TestGroups::aMailingListThatCannotBeReadTakesNobodyOff()
+{
+    const auto rosa = add(u"Rosa"_s, u"rosa@example.org"_s);
+    const auto group = addGroup(u"Newsletter"_s);
+    QVERIFY(join(group, {rosa}));
+    handOver(group);
+    for (const char *table : {"committee_member", "person", "email"}) {
+        const Unreadable hidden((*m_workspace)->store().reader(), table);
+        QVERIFY(groups().mailingList(session(), group).gone.isEmpty());
+    }
+    QVERIFY(!mailing(group).isChanged());
 }
 
 void TestGroups::anAddressIsSentOnce()

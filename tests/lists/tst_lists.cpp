@@ -419,7 +419,7 @@ void TestLists::converse(PersonId person, const QDateTime &at, const QString &me
                          const QDate &due, const QDate &done)
 {
     Talk talk{0, at.toUTC(), method, result, due, done};
-    QVERIFY(m_workspace->store().act(m_workspace.session, u"Talk"_s, [&](Action &action) {
+    QVERIFY(m_workspace->store().act(m_workspace.session, Operation::EditPeople, u"Talk"_s, [&](Action &action) {
         Statement insert(action.database(),
                          u"INSERT INTO interaction (id, person_id, happened_at, method, result, next_due_on, "
                          "next_done_on) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
@@ -976,7 +976,7 @@ void TestLists::aStoredConditionOfANewerProgramIsRefused()
     PersonList list;
     list.name = u"Lions"_s;
     const auto id = m_workspace->lists().add(session, list);
-    QVERIFY(m_workspace->store().act(session, u"Newer"_s, [&](Action &action) {
+    QVERIFY(m_workspace->store().act(session, Operation::EditPeople, u"Newer"_s, [&](Action &action) {
         Statement change(action.database(), u"UPDATE person_list SET condition = ? WHERE id = ?"_s);
         change.run(u"{\"field\":\"horoscope\",\"op\":\"is\",\"value\":\"Lion\"}"_s, *id);
     }));

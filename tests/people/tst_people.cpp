@@ -68,6 +68,7 @@ private Q_SLOTS:
     void anEmptyPersonIsRefused();
     void savingWritesOnlyWhatChanged();
     void aChangeByTwoIsAConflict();
+    void aJobThatSomebodyAddedMeanwhileStays();
     void deletingTakesEverythingAlongAndUndoBringsItBack();
     void whoeverHasOneFamilyNameStandsBeforeThoseWithTwo();
     void listsAreOrderedByEveryColumnWithEmptiesLast_data();
@@ -161,6 +162,28 @@ void TestPeople::aChangeByTwoIsAConflict()
     Person other = seen;
     other.note = u"likes tea"_s; // another field is no conflict
     QVERIFY(workspace->people().save(workspace.session, seen, other));
+}
+
+void TestPeople::aJobThatSomebodyAddedMeanwhileStays()
+{
+    TestWorkspace workspace;
+    Person person = workspace.person(u"Rosa"_s, u"Díaz"_s);
+    person.employments += Employment{0, u"St. Luke's"_s, {}, u"ICU"_s, {}, {}, {}, {}, {}};
+    const auto id = workspace.add(person);
+    const Person seen = *workspace->people().find(workspace.session, id);
+    const auto save = [&](const std::function<void(Person &)> &change) {
+        Person after = seen;
+        change(after);
+        return workspace->people().save(workspace.session, seen, after);
+    };
+    QVERIFY(save([](Person &theirs) { theirs.employments += Employment{0, u"Mercy"_s, {}, {}, {}, {}, {}, {}, {}}; }));
+    QVERIFY(save([](Person &mine) { mine.employments.first().jobTitle = u"Nurse"_s; }));
+    const auto jobs = workspace->people().find(workspace.session, id)->employments;
+    QCOMPARE(jobs.size(), 2);
+    QCOMPARE(jobs.first().jobTitle, u"Nurse"_s);
+    QCOMPARE(jobs.last().employer, u"Mercy"_s);
+    // What both changed is a conflict, as in every other row.
+    QCOMPARE(save([](Person &late) { late.employments.first().jobTitle = u"Aide"_s; }).error().id, u"changed"_s);
 }
 
 void TestPeople::deletingTakesEverythingAlongAndUndoBringsItBack()

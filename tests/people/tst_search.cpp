@@ -255,7 +255,7 @@ void TestSearch::aRenamedTagOrEmployerIsFoundUnderItsNewName()
     Person rosa = workspace.person(u"Rosa"_s, u"Díaz"_s);
     rosa.tags = {u"steward"_s};
     workspace.add(rosa);
-    QVERIFY(workspace->store().act(workspace.session, u"Rename a tag"_s, [](Action &action) {
+    QVERIFY(workspace->store().act(workspace.session, Operation::EditPeople, u"Rename a tag"_s, [](Action &action) {
         Statement rename(action.database(), u"UPDATE tag SET name = 'delegate' WHERE name = 'steward'"_s);
         rename.run();
     }));
@@ -267,7 +267,7 @@ void TestSearch::aRenamedTagOrEmployerIsFoundUnderItsNewName()
 void TestSearch::theFirstScreenIsTheBeginningOfTheList()
 {
     TestWorkspace workspace;
-    QVERIFY(workspace->store().act(workspace.session, u"Many"_s, [&](Action &action) {
+    QVERIFY(workspace->store().act(workspace.session, Operation::EditPeople, u"Many"_s, [&](Action &action) {
         auto writing = workspace->people().inAction(action);
         const SortKeys keys;
         for (int i = 0; i < 6000; ++i) {
@@ -296,7 +296,7 @@ void TestSearch::aGreatManyNewPeopleAreWrittenTogether()
         if (i % 5 == 0)
             people[size_t(i)].tags = {u"steward"_s};
     }
-    QVERIFY(workspace->store().act(workspace.session, u"Many"_s, [&](Action &action) {
+    QVERIFY(workspace->store().act(workspace.session, Operation::EditPeople, u"Many"_s, [&](Action &action) {
         auto writing = workspace->people().inAction(action);
         const SortKeys keys;
         std::vector<PersonSearch::Entry> entries;

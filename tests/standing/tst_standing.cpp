@@ -30,6 +30,8 @@ private Q_SLOTS:
     void anOldReceiptEndsNoArrears();
     void payingUpEndsTheArrears();
     void duesOfAMonthAreNotedOnce();
+    void whatFailsLeavesNoCampaignAndNoRole();
+    void undoLeavesTheCampaignAndTheRoleToOthers();
     void theNewestAssessmentCounts();
     void aSecondLookOnTheSameDayCorrectsTheFirst();
     void anAssessmentOfAnEarlierCampaignDoesNotCount();
@@ -243,6 +245,34 @@ void TestStanding::duesOfAMonthAreNotedOnce()
     QCOMPARE(of(luis).payments.first().fromOn, QDate(2026, 5, 1));
     QCOMPARE(of(luis).payments.first().toOn, QDate(2026, 5, 31));
     QCOMPARE(standings().notePayment(session(), {luis}, Payment()).error().id, u"no-period"_s);
+}
+
+void TestStanding::whatFailsLeavesNoCampaignAndNoRole()
+{
+    const auto rosa = add(u"Rosa"_s);
+    const PersonId nobody(4711);
+    const QByteArray before = contentOf((*m_workspace)->store().reader());
+    QVERIFY(!standings().assess(session(), {rosa}, {0, {}, 2, {}, nobody, Basis::Hearsay, {}}));
+    QVERIFY(!standings().noteCard(session(), {nobody}, {}));
+    QVERIFY(!standings().giveRole(session(), {nobody}, {0, u"Webmaster"_s}, {}));
+    QVERIFY(contentOf((*m_workspace)->store().reader()) == before);
+}
+
+void TestStanding::undoLeavesTheCampaignAndTheRoleToOthers()
+{
+    const auto rosa = add(u"Rosa"_s);
+    const auto assessed = assess(rosa, 2), given = giveSteward(rosa);
+    QVERIFY(assessed && given);
+    QVERIFY((*m_workspace)->changes().undo(session(), *given));
+    QVERIFY((*m_workspace)->changes().undo(session(), *assessed));
+    QVERIFY(of(rosa).assessments.isEmpty());
+    QVERIFY(of(rosa).roles.isEmpty());
+    QVERIFY(standings().currentCampaign(session()));
+    QVERIFY(standings().roleTypes(session()).first().id > 0);
+    // To take away what nobody was assessed as makes no campaign either.
+    m_workspace = std::make_unique<TestWorkspace>();
+    QCOMPARE(*assess(add(u"Ana"_s), 0), 0);
+    QVERIFY(!standings().currentCampaign(session()));
 }
 
 void TestStanding::theNewestAssessmentCounts()

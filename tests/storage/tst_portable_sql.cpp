@@ -270,10 +270,8 @@ QSet<QString> allStatements()
     volunteer(*workspace, session, ids.first());
     (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
     collect(workspace->store().reader());
-    (void)workspace->store().onWriter([&](Database &database) {
-        workspace->people().indexer().rebuild();
-        collect(database);
-    });
+    (void)workspace->store().rebuildDerived(QString());
+    (void)workspace->store().act(session, Operation::EditPeople, {}, [&](Action &action) { collect(action.database()); });
     return statements;
 }
 
@@ -409,7 +407,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"StandingRepository"_s, u"SELECT person_id, leader_id FROM leads"_s},
         {u"TagRepository"_s, u"SELECT tag_id, count(*) FROM tagging"_s},
         {u"VolunteerRepository"_s, u"SELECT person_id, max(moment)"_s},
-        {u"WorkRepository"_s, u"SELECT count(*) FROM task"_s},
+        {u"TaskRepository"_s, u"SELECT count(*) FROM task"_s},
         {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},
     };
     QStringList repositories;

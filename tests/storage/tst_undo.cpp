@@ -190,11 +190,12 @@ void TestUndo::addingAndTakingAwayInOneActionLeavesNoTrace()
 {
     TestWorkspace workspace;
     const auto newest = workspace->changes().history(workspace.session, 1).first().seq;
-    const auto done = workspace->store().act(workspace.session, u"Change of mind"_s, [](Action &action) {
-        const qint64 id = action.newId(PeopleTable::Tag);
-        Statement(action.database(), u"INSERT INTO tag (id, name) VALUES (?, 'night')"_s).run(id);
-        Statement(action.database(), u"DELETE FROM tag WHERE id = ?"_s).run(id);
-    });
+    const auto done =
+        workspace->store().act(workspace.session, Operation::EditPeople, u"Change of mind"_s, [](Action &action) {
+            const qint64 id = action.newId(PeopleTable::Tag);
+            Statement(action.database(), u"INSERT INTO tag (id, name) VALUES (?, 'night')"_s).run(id);
+            Statement(action.database(), u"DELETE FROM tag WHERE id = ?"_s).run(id);
+        });
     QVERIFY(done);
     QCOMPARE(*done, 0);
     QCOMPARE(workspace->changes().history(workspace.session, 1).first().seq, newest);
@@ -204,8 +205,8 @@ void TestUndo::anActionCanBeKeptWithoutChanges()
 {
     TestWorkspace workspace;
     QSignalSpy changed(&workspace->store(), &Store::changed);
-    const auto done =
-        workspace->store().act(workspace.session, u"Export 3 people"_s, [](Action &action) { action.keepWithoutChanges(); });
+    const auto done = workspace->store().act(workspace.session, Operation::EditPeople, u"Export 3 people"_s,
+                                             [](Action &action) { action.keepWithoutChanges(); });
     QVERIFY(done);
     const auto newest = workspace->changes().history(workspace.session, 1).first();
     QCOMPARE(newest.seq, *done);

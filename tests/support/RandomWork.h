@@ -60,16 +60,14 @@ public:
     void addMany(int count)
     {
         const SortKeys keys;
-        expect(m_workspace.store().act(
-            m_session, QStringLiteral("Add %1 people").arg(count),
-            [&](Action &action) {
-                auto people = m_workspace.people().inAction(action);
-                for (int i = 0; i < count; ++i) {
-                    Person person = somebody();
-                    people.insert(person, PersonSearch::entryFor(person, keys));
-                }
-            },
-            true));
+        expect(m_workspace.store().act(m_session, Operation::EditPeople, QStringLiteral("Add %1 people").arg(count),
+                                       [&](Action &action) {
+                                           auto people = m_workspace.people().inAction(action);
+                                           for (int i = 0; i < count; ++i) {
+                                               Person person = somebody();
+                                               people.insert(person, PersonSearch::entryFor(person, keys));
+                                           }
+                                       }));
         meetEverybody();
     }
 

@@ -73,6 +73,13 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
+/// What a workspace file that nobody has open says of its last closing.
+inline bool wasClosedCleanly(const QString &path)
+{
+    Database file(path, Database::Mode::Read);
+    return WorkspaceFile::noted(file, QStringLiteral("closed")) == QLatin1String("clean");
+}
+
 /// All rows of all tables but the log and what is derived, as text: two states are equal when these are.
 inline QByteArray contentOf(Database &database)
 {

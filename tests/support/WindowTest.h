@@ -78,7 +78,7 @@ protected:
     void addMany(int count)
     {
         const SortKeys keys;
-        QVERIFY(workspace().store().act(session(), QStringLiteral("Add many"), [&](Action &action) {
+        QVERIFY(workspace().store().act(session(), Operation::EditPeople, QStringLiteral("Add many"), [&](Action &action) {
             auto people = workspace().people().inAction(action);
             for (int i = 1; i <= count; ++i) {
                 Person person;

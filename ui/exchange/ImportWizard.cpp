@@ -326,7 +326,7 @@ QWidget *ImportWizard::makeRunningStep()
     layout->addStretch(3);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job)
-            m_imports.cancel(*m_job);
+            m_job->cancel();
     });
     return step;
 }
@@ -472,7 +472,7 @@ void ImportWizard::import()
             return mayBeConfused(field) && m_preview.recipe.imports(field);
         });
         if (m_job && !mustKnow)
-            m_imports.cancel(*m_job);
+            m_job->cancel();
         return;
     }
     if (m_arePlacesDoubtful && !std::exchange(m_arePlacesSeen, true)) {
@@ -521,7 +521,7 @@ void ImportWizard::stop()
 {
     if (!m_running.isRunning())
         return;
-    m_imports.cancel(*m_job);
+    m_job->cancel();
     m_running.waitForFinished();
 }
 
@@ -728,7 +728,7 @@ void ImportWizard::reject()
     if (m_undoing.isRunning())
         return;
     if (m_running.isRunning() && !m_isDryRun) {
-        m_imports.cancel(*m_job);
+        m_job->cancel();
         return;
     }
     stop();

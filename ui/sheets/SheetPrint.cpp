@@ -24,7 +24,7 @@ QString lastContact(const QList<Conversation> &newestFirst)
     if (newestFirst.isEmpty())
         return SheetPrint::tr("No conversation yet");
     const auto &last = newestFirst.first();
-    const QDate day = QDateTime::fromString(last.happenedAt, Qt::ISODateWithMs).toLocalTime().date();
+    const QDate day = localDay(last.happenedAt);
     return SheetPrint::tr("Last: %1, %2")
         .arg(QLocale().toString(day, QLocale::ShortFormat), ConversationWords::result(last.result).toLower());
 }

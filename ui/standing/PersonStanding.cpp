@@ -21,7 +21,7 @@ namespace {
 
 QString day(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
-QString dayOfInstant(const QString &at) { return day(QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime().date()); }
+QString dayOfInstant(const QString &at) { return day(localDay(at)); }
 
 QString level(const QStringList &labels, int value)
 {

@@ -1,4 +1,4 @@
-#include "work/WorkRepository.h"
+#include "work/TaskRepository.h"
 
 #include "work/WorkSchema.h"
 
@@ -11,7 +11,7 @@ const QString openAndDue = u"WHERE status = 'todo' AND due_on <= ?"_s;
 
 } // namespace
 
-WorkRepository::WorkRepository(Database &database)
+TaskRepository::TaskRepository(Database &database)
     : RecordTables(
         {database, WorkTable::Skill, "skill", {columnFor<&Skill::name>("name")}},
         {database,

@@ -6,9 +6,9 @@
 namespace rnf {
 
 /// All SQL about what is to be done. Opens no transaction: Tasks does.
-class WorkRepository : public RecordTables<Skill, Task, Assignment> {
+class TaskRepository : public RecordTables<Skill, Task, Assignment> {
 public:
-    explicit WorkRepository(Database &database);
+    explicit TaskRepository(Database &database);
 
     /// By name.
     QList<Skill> skills() { return table<Skill>().read(m_allSkills); }

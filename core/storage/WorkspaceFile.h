@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/Result.h"
+#include "storage/Schema.h"
+
+#include <QDateTime>
+
+namespace rnf {
+
+/// What a workspace file says of itself: whose it is, of which version, whether it was closed well. What takes a connection
+/// throws StorageError and Refusal.
+class WorkspaceFile {
+public:
+    static inline const QString derivedWith = QStringLiteral("derived");
+
+    /// One name for a file, however somebody got there: two names would be two locks.
+    static QString trueName(const QString &path);
+    /// Why the file at this place is not opened, as far as its first bytes tell, before SQLite touches it.
+    static std::optional<Error> refusal(const QString &path, int newestVersion);
+
+    /// Makes the tables of an empty file.
+    static void make(Database &writer, const Schema &schema);
+    /// Looks through a file that was not closed well, brings it up to date after a copy beside it, and marks it as open. A
+    /// file that is refused is left as it is.
+    static void open(Database &writer, const Schema &schema, const QDateTime &now);
+    /// Marks it as closed well, and leaves one plain file.
+    static void close(Database &writer);
+    static void refuseNewer(Database &database, const Schema &schema);
+
+    /// A line of its own notes; empty for none.
+    static QString noted(Database &database, const QString &name);
+    static void note(Database &writer, const QString &name, const QString &value);
+};
+
+} // namespace rnf
