@@ -1,5 +1,3 @@
-#include "shell/Shots.h"
-
 #include "conversations/ContactPanel.h"
 #include "exchange/DuesDialog.h"
 #include "exchange/ExportDialog.h"
@@ -22,6 +20,8 @@
 #include "print/PrintDialog.h"
 #include "sheets/KeyInDialog.h"
 #include "shell/CommandPalette.h"
+#include "shell/Language.h"
+#include "shell/MainWindow.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 #include "standing/CampaignDialog.h"
@@ -30,6 +30,7 @@
 #include "volunteers/OfferDialog.h"
 #include "volunteers/VolunteersPage.h"
 #include "workplace/WorkplacePage.h"
+#include "workspace/DemoWorkspace.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -43,6 +44,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -68,10 +71,12 @@ const QByteArray messyList = "Nombre,Apellidos,Celular,Correo,Dirección,Fecha d
                              "Xóchitl,Vega,718 555 0199,,88 Willis Ave,31/31/2000,Laundry,S\n"
                              "Ana,O'Brien,914-555-0133,ana@example.net,,,Radiology,\n";
 
+/// Opens every page and dialog, light and dark, and writes a picture of each to the folder.
 class Photographer {
 public:
     Photographer(QString folder, const MainWindow::Options &options) : m_folder(std::move(folder)), m_options(options) {}
 
+    /// False when a picture cannot be written.
     bool takeAll()
     {
         QDir().mkpath(m_folder);
@@ -498,10 +503,26 @@ private:
 };
 
 } // namespace
-
-bool writeShots(const QString &folder, const MainWindow::Options &options)
-{
-    return Photographer(folder, options).takeAll();
-}
-
 } // namespace rnf
+
+int main(int argc, char **argv)
+{
+    using namespace rnf;
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"rnf_shots"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings().clear();
+    if (argc != 2) {
+        qWarning("rnf_shots FOLDER: writes pictures of all pages and dialogs");
+        return 2;
+    }
+    useLanguage(u"en"_s);
+    const QTemporaryDir samples;
+    int sampleNumber = 0;
+    MainWindow::Options options;
+    options.workspace.backupFolder = samples.path();
+    options.makeSample = [&] {
+        return createDemoWorkspace(samples.filePath(u"sample-%1.rnf"_s.arg(++sampleNumber)), options.workspace);
+    };
+    return Photographer(QString::fromLocal8Bit(argv[1]), options).takeAll() ? 0 : 1;
+}
