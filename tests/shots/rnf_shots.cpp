@@ -254,15 +254,12 @@ private:
                                          {Kind::Role, u"standing-role"_s},
                                          {Kind::Leader, u"standing-leader"_s}}) {
             StandingDialog dialog(workspace, window.session(), m_prompts, kind, people, &window);
-            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             take(dialog, name);
         }
         StandingDialog card(workspace, window.session(), m_prompts, Kind::Card, people.first(1), &window);
-        card.setAttribute(Qt::WA_DeleteOnClose, false);
         take(card, u"standing-card-of-one"_s);
         takeDues(window);
         CampaignDialog campaigns(workspace, window.session(), &window);
-        campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);
     }
 
@@ -298,7 +295,6 @@ private:
         file.write("990017,Rosa,Quintero,1184,32.00\n990020,Marc,Toussaint,1184,\n");
         file.close();
         DuesDialog dialog(*window.workspace(), window.session(), file.fileName(), &window);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.findChild<QComboBox *>(u"duesFileMonth"_s)->setCurrentIndex(0); // nobody has paid for it yet
         take(dialog, u"dues-file"_s);
         dialog.findChild<QPushButton *>(u"noteDues"_s)->click();
@@ -326,7 +322,6 @@ private:
         take(window, u"volunteers-1366"_s);
         window.resize(1280, 800);
         OfferDialog dialog(workspace, window.session(), {}, &window);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         take(dialog, u"offer-new"_s);
         dialog.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"Rosa"_s);
         take(dialog, u"offer-known"_s);
@@ -377,7 +372,6 @@ private:
                                            {&field, u"field"_s},
                                            {&tags, u"tags"_s},
                                            {&tag, u"tag-join"_s}}) {
-            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             take(*dialog, name);
             dialog->hide();
         }
@@ -401,7 +395,6 @@ private:
         for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&mailing, u"groups-mailing"_s),
                                            {&people, u"groups-add"_s},
                                            {&choice, u"groups-choose"_s}}) {
-            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             take(*dialog, name);
             dialog->hide();
         }

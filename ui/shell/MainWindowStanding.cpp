@@ -9,6 +9,7 @@
 #include "standing/PersonStanding.h"
 #include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
+#include "standing/UnpaidDialog.h"
 
 #include <QMenu>
 
@@ -116,9 +117,8 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
 
 void MainWindow::askUnpaid(const QDate &day)
 {
-    auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, StandingDialog::Kind::Unpaid, {}, this);
-    dialog->proposeMonth(day);
-    connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
+    auto *dialog = new UnpaidDialog(m_workspace->store().dates().today(), day, this);
+    connect(dialog, &UnpaidDialog::wanted, this, &MainWindow::showUnpaid);
     dialog->open();
 }
 

@@ -1,24 +1,21 @@
 #pragma once
 
 #include "base/Prompts.h"
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
-#include <QDialog>
-
-class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace rnf {
 
 /// Asks one thing about how some people stand, for one person or for many, and writes it as one action, or leaves it to be
-/// written where they are too many to wait for; or asks, of nobody, for the month that people have not paid for.
-class StandingDialog : public QDialog {
+/// written where they are too many to wait for.
+class StandingDialog : public Dialog {
     Q_OBJECT
 
 public:
-    enum class Kind { Membership, Dues, Unpaid, Assessment, Card, Role, Leader };
+    enum class Kind { Membership, Dues, Assessment, Card, Role, Leader };
 
     /// Writes what was asked for; from any thread.
     using Work = std::function<Result<qint64>()>;
@@ -28,29 +25,26 @@ public:
 
     /// Another state than the usual first one, where membership is asked.
     void propose(MembershipState state);
-    /// The month that a day lies in.
-    void proposeMonth(const QDate &day);
 
 Q_SIGNALS:
     /// It was written; the action's number, 0 when everybody stood like that already.
     void done(qint64 action);
     /// These are many, so it is to be written beside the window.
     void longWorkWanted(const QString &doing, const rnf::StandingDialog::Work &work);
-    /// Show who has no dues noted for that month.
-    void unpaidWanted(const QDate &monthEnd);
 
 private:
-    void askMembership();
-    void askDues();
-    void askUnpaid();
-    QComboBox *addMonths(const QString &label);
+    /// Asks, and answers what the button says that writes it.
+    QString ask(Kind kind);
+    QString askMembership();
+    QString askDues();
+    QString askAssessment();
+    QString askCard();
+    QString askRole();
+    QString askLeader();
     QList<PersonId> whoLeads();
-    void askAssessment();
-    void askCard();
-    void askRole();
-    void askLeader();
     template <typename Field>
     Field *add(const QString &label, Field *field, const QString &name);
+    void updateButton();
     void write();
 
     /// Writes what the fields said, for these people.
@@ -61,9 +55,9 @@ private:
     Prompts &m_prompts;
     QList<PersonId> m_people;
     QFormLayout *m_form;
-    QLabel *m_problem;
     QPushButton *m_write;
     std::function<Writing()> m_read; ///< what the fields say now
+    std::function<bool()> m_isAnswered = [] { return true; };
 };
 
 } // namespace rnf

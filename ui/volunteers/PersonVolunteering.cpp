@@ -1,13 +1,13 @@
 #include "volunteers/PersonVolunteering.h"
 
 #include "look/FieldEdit.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "volunteers/OfferEdit.h"
 #include "volunteers/VolunteerWords.h"
 #include "work/TaskWords.h"
 
-#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,14 +40,12 @@ PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &sess
     lines->addWidget(makeOfferEdit());
     lines->addSpacing(Theme::gap);
     auto *skills = new QLabel(tr("Skills and languages"), inner);
-    Theme::makeHeading(skills, 1.1);
+    Theme::makeHeading(skills);
     lines->addWidget(skills);
     m_has = makeSkills(u"skillsHas"_s, tr("Has"), SkillLevel::Has);
     m_learns = makeSkills(u"skillsLearns"_s, tr("Wants to learn"), SkillLevel::WantsToLearn);
     m_has->setPlaceholder(tr("Spanish; driving; phone calls"));
-    auto *fields = new QFormLayout;
-    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *fields = newForm();
     fields->addRow(tr("Has"), m_has);
     fields->addRow(tr("Wants to learn"), m_learns);
     lines->addLayout(fields);

@@ -3,13 +3,13 @@
 #include "base/DayWords.h"
 #include "look/ChoiceBox.h"
 #include "look/FieldEdit.h"
+#include "look/Form.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "volunteers/LengthBox.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -104,9 +104,7 @@ QLayout *TaskDetail::makeFields()
         after.isRemote = isRemote;
         keep(after);
     });
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *form = newForm();
     form->setVerticalSpacing(Theme::gap);
     form->addRow(tr("Task"), m_title);
     form->addRow(tr("Due"), m_due);

@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -31,42 +30,25 @@ void addRow(QTableWidget *table, const QString &name, std::initializer_list<qsiz
 
 GapsDialog::GapsDialog(Workspace &workspace, const Session &session, const WallChartModel &chart, const QString &place,
                        QWidget *parent)
-    : QDialog(parent), m_gaps(makeTable(tr("Parts without enough leaders"),
-                                        {tr("Where"), tr("People"), tr("Can be led"), tr("Nobody leads")})),
+    : Dialog(u"gaps"_s, tr("Where leaders are missing: %1").arg(place), parent),
+      m_gaps(
+          makeTable(tr("Parts without enough leaders"), {tr("Where"), tr("People"), tr("Can be led"), tr("Nobody leads")})),
       m_overloads(makeTable(tr("Leaders with too many people"), {tr("Who"), tr("Leads"), tr("Can lead")}))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"gapsDialog"_s);
-    setWindowTitle(tr("Where leaders are missing: %1").arg(place));
-    resize(640, 560);
+    setHint(tr("Enter or a double click opens the people of a row."));
     m_gaps->setObjectName(u"gaps"_s);
     m_overloads->setObjectName(u"overloads"_s);
     fillGaps(chart);
     fillOverloads(workspace, session, *chart.chart());
-    auto *heading = plainLabel(this);
-    heading->setText(windowTitle());
-    Theme::makeHeading(heading, 1.4);
-    auto *hint = plainLabel(this);
-    hint->setText(tr("Enter or a double click opens the people of a row."));
-    Theme::makeQuiet(hint);
-    auto *close = new QPushButton(tr("Close"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addWidget(hint);
     for (auto *table : {m_gaps, m_overloads}) {
         auto *name = plainLabel(this);
         name->setText(table->rowCount() ? table->accessibleName() : tr("%1: none").arg(table->accessibleName()));
-        layout->addWidget(name);
-        layout->addWidget(table, table->rowCount());
+        body()->addWidget(name);
+        body()->addWidget(table, table->rowCount());
         table->setVisible(table->rowCount() > 0);
     }
-    layout->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    addClose();
+    keepSize({640, 560});
     const auto open = [this](const std::pair<QString, QList<PersonId>> &behind) {
         Q_EMIT peopleWanted(behind.first, behind.second);
         accept();
