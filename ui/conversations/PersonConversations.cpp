@@ -27,13 +27,13 @@ PersonConversations::PersonConversations(Workspace &workspace, const Session &se
     scroll->setAccessibleName(tr("Conversations with this person"));
     auto *inner = new QWidget(scroll);
     m_lines = new QVBoxLayout(inner);
-    m_lines->setContentsMargins(Theme::gap * 2, Theme::gap, Theme::gap * 2, Theme::gap * 2);
-    m_lines->setSpacing(Theme::gap / 2);
+    m_lines->setContentsMargins(Theme::wide, Theme::gap, Theme::wide, Theme::wide);
+    m_lines->setSpacing(Theme::tight);
     scroll->setWidget(inner);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Theme::gap * 2, 0, 0);
+    layout->setContentsMargins(0, Theme::wide, 0, 0);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(Theme::gap * 2, 0, Theme::gap * 2, 0);
+    line->setContentsMargins(Theme::wide, 0, Theme::wide, 0);
     line->addWidget(m_log);
     line->addStretch();
     layout->addLayout(line);
@@ -109,7 +109,7 @@ void PersonConversations::addEntry(const Conversation &conversation)
         line->addStretch();
         m_lines->addWidget(links);
     }
-    m_lines->addSpacing(Theme::gap * 2);
+    m_lines->addSpacing(Theme::wide);
 }
 
 void PersonConversations::addLink(QHBoxLayout *line, const QString &text, const QString &about,

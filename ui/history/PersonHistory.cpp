@@ -24,8 +24,8 @@ PersonHistory::PersonHistory(Changes &changes, const Session &session, const Dat
     scroll->setAccessibleName(tr("History of this person"));
     auto *inner = new QWidget(scroll);
     m_lines = new QVBoxLayout(inner);
-    m_lines->setContentsMargins(Theme::gap * 2, Theme::gap * 2, Theme::gap * 2, Theme::gap * 2);
-    m_lines->setSpacing(Theme::gap / 2);
+    m_lines->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
+    m_lines->setSpacing(Theme::tight);
     scroll->setWidget(inner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +63,7 @@ void PersonHistory::addEntry(const ActionEntry &entry)
         for (const auto &line : words.lines(change))
             addLine(line);
     }
-    m_lines->addSpacing(Theme::gap * 2);
+    m_lines->addSpacing(Theme::wide);
 }
 
 void PersonHistory::addLine(const ChangeLine &line)

@@ -30,7 +30,7 @@ void LineList::addSection(const QString &title, const QList<Link> &links)
     line->setContentsMargins(0, m_lines->count() > 0 ? Theme::wide : 0, 0, 0);
     auto *label = plainLabel(head);
     label->setText(title);
-    Theme::makeHeading(label, 1.1);
+    Theme::makeHeading(label);
     line->addWidget(label, 1);
     addLinks(head, links, title);
     m_lines->addWidget(head);

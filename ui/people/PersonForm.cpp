@@ -108,13 +108,13 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &dra
     for (auto *label : {m_name, m_subtitle, m_standingLine, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(Theme::gap * 2, 0, Theme::gap * 2, 0);
+        label->setContentsMargins(Theme::wide, 0, Theme::wide, 0);
     }
     m_name->setObjectName(u"personName"_s);
-    Theme::makeHeading(m_name, 1.6);
+    Theme::makeTitle(m_name);
     Theme::makeQuiet(m_subtitle);
     auto *chips = new FlowLayout(m_chips);
-    chips->setContentsMargins(Theme::gap * 2, Theme::tight, Theme::gap * 2, Theme::tight);
+    chips->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     chips->setSpacing(Theme::tight);
     m_chips->setObjectName(u"personTags"_s);
     m_chips->setAccessibleName(tr("Tags"));
@@ -141,8 +141,8 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &dra
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
     auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, Theme::gap * 2, 0, 0);
-    layout->setSpacing(2);
+    layout->setContentsMargins(0, Theme::wide, 0, 0);
+    layout->setSpacing(Theme::tight);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
@@ -379,8 +379,8 @@ void PersonForm::build()
     m_rows = wantedRows();
     auto *inner = new QWidget;
     m_grid = new QGridLayout(inner);
-    m_grid->setContentsMargins(Theme::gap * 2, Theme::gap, Theme::gap * 2, Theme::gap * 3);
-    m_grid->setHorizontalSpacing(Theme::gap * 2);
+    m_grid->setContentsMargins(Theme::wide, Theme::gap, Theme::wide, Theme::section);
+    m_grid->setHorizontalSpacing(Theme::wide);
     m_grid->setVerticalSpacing(Theme::gap);
     m_grid->setColumnMinimumWidth(0, 96);
     m_grid->setColumnStretch(1, 1);
@@ -421,8 +421,8 @@ void PersonForm::addRow(const QString &row)
 void PersonForm::addSection(const QString &title)
 {
     auto *label = new QLabel(title);
-    Theme::makeHeading(label, 1.05);
-    label->setContentsMargins(0, m_grid->count() ? Theme::gap * 2 : 0, 0, 0);
+    Theme::makeHeading(label);
+    label->setContentsMargins(0, m_grid->count() ? Theme::wide : 0, 0, 0);
     m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
 }
 
@@ -433,7 +433,7 @@ void PersonForm::addLabel(const QString &text, QWidget *buddy)
     label->setBuddy(buddy);
     label->setWordWrap(true);
     Theme::makeQuiet(label);
-    label->setContentsMargins(0, 7, 0, 0);
+    label->setContentsMargins(0, Theme::fieldPadding, 0, 0);
     m_grid->addWidget(label, m_grid->rowCount(), 0, Qt::AlignTop);
 }
 

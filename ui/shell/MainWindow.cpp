@@ -349,7 +349,7 @@ QWidget *MainWindow::makeSampleBar()
     auto *start = new QPushButton(tr("Start ours"), bar);
     Theme::makeLink(start);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(Theme::gap * 2, 2, Theme::gap * 2, 2);
+    layout->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     layout->addWidget(text);
     layout->addWidget(start);
     layout->addStretch();
@@ -372,7 +372,7 @@ void MainWindow::makeStatusBar()
     m_doing = new QLabel(statusBar());
     m_doing->setTextFormat(Qt::PlainText);
     m_doing->setObjectName(u"doing"_s);
-    m_doing->setContentsMargins(Theme::gap * 2, 0, 0, 0);
+    m_doing->setContentsMargins(Theme::wide, 0, 0, 0);
     m_saved = statusPart(tr("Everything is kept at once; this opens the history"), statusBar());
     m_saved->setObjectName(u"saved"_s);
     m_backup = statusPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"),
