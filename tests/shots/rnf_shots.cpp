@@ -42,7 +42,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -242,8 +241,8 @@ private:
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(2);
         take(window, u"person-standing"_s);
-        auto *scroll = window.people()->standing()->findChild<QScrollArea *>();
-        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        auto *bar = window.people()->standing()->verticalScrollBar();
+        bar->setValue(bar->maximum());
         take(window, u"person-cards"_s);
         using Kind = StandingDialog::Kind;
         const QList<PersonId> people = window.people()->listed().first(14);

@@ -1,17 +1,16 @@
 #pragma once
 
+#include "look/ScrolledColumn.h"
 #include "workspace/Workspace.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace rnf {
 
+class LineList;
+
 /// Every conversation with one person, newest first; each can be changed, deleted, and its next step done.
-class PersonConversations : public QWidget {
+class PersonConversations : public ScrolledColumn {
     Q_OBJECT
 
 public:
@@ -27,7 +26,6 @@ Q_SIGNALS:
 
 private:
     void addEntry(const Conversation &conversation);
-    void addLink(QHBoxLayout *line, const QString &text, const QString &about, const std::function<void()> &run);
     void tell(const Result<qint64> &done);
     QString nameOf(PersonId person) const;
 
@@ -36,7 +34,7 @@ private:
     PersonId m_person;
     QHash<PersonId, QString> m_names;
     QPushButton *m_log;
-    QVBoxLayout *m_lines;
+    LineList *m_lines;
 };
 
 } // namespace rnf

@@ -2,12 +2,10 @@
 
 #include "base/FileDrop.h"
 #include "groups/GroupWords.h"
-#include "look/Theme.h"
 #include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,22 +26,10 @@ QString level(const QStringList &labels, int value)
 } // namespace
 
 PersonStanding::PersonStanding(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_lines(new LineList)
+    : ScrolledColumn(tr("Where this person stands"), parent), m_workspace(workspace), m_session(session),
+      m_lines(new LineList)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Where this person stands"));
-    auto *inner = new QWidget(scroll);
-    auto *innerLayout = new QVBoxLayout(inner);
-    innerLayout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
-    innerLayout->addWidget(m_lines);
-    innerLayout->addStretch();
-    scroll->setWidget(inner);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    lines()->addWidget(m_lines);
 }
 
 QString PersonStanding::headline(Workspace &workspace, const Session &session, PersonId person)

@@ -2,6 +2,7 @@
 
 #include "look/Drafts.h"
 #include "look/LineList.h"
+#include "look/ScrolledColumn.h"
 #include "workspace/Workspace.h"
 
 namespace rnf {
@@ -10,7 +11,7 @@ class FieldEdit;
 class OfferEdit;
 
 /// What one person offers and can do, changed in place; and below it what they could do, and were asked to do.
-class PersonVolunteering : public QWidget {
+class PersonVolunteering : public ScrolledColumn {
     Q_OBJECT
 
 public:
