@@ -1,6 +1,7 @@
 #include "conversations/PersonConversations.h"
 
 #include "base/DayWords.h"
+#include "help/Help.h"
 #include "history/ChangeWords.h"
 #include "look/Icons.h"
 #include "look/LineList.h"
@@ -15,6 +16,7 @@ PersonConversations::PersonConversations(Workspace &workspace, const Session &se
     : ScrolledColumn(tr("Conversations with this person"), parent), m_workspace(workspace), m_session(session),
       m_log(new QPushButton(tr("Log contact"))), m_lines(new LineList)
 {
+    Help::setTopic(this, u"conversations"_s);
     m_log->setObjectName(u"logContact"_s);
     m_log->setIcon(icon(u"talk"_s));
     m_log->setDisabled(workspace.isReadOnly());

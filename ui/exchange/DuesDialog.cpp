@@ -1,5 +1,6 @@
 #include "exchange/DuesDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 #include "standing/MonthBox.h"
@@ -27,6 +28,7 @@ DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QStri
       m_month(new MonthBox(workspace.store().dates().today(), 1, this)), m_sentence(plainLabel(this, u"duesSentence"_s)),
       m_table(new QTableWidget(this))
 {
+    Help::setTopic(this, u"dues"_s);
     setSubject(m_source.name());
     m_month->setObjectName(u"duesFileMonth"_s);
     m_month->setAccessibleName(tr("Paid for"));

@@ -1,5 +1,6 @@
 #include "exchange/ExportDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "people/AnywayChoice.h"
 #include "people/OneRowChoice.h"
@@ -33,6 +34,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
       m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_oneRow(new OneRowChoice(this)),
       m_anyway(new AnywayChoice(this)), m_text(plainLabel(this, u"exportText"_s))
 {
+    Help::setTopic(this, u"export"_s);
     setHeading(tr("Export: %1").arg(listName));
     makeChoices();
     auto *purposeLabel = plainLabel(this);

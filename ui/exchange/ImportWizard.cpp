@@ -4,6 +4,7 @@
 #include "exchange/ColumnTable.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/NewPlaceTable.h"
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 
@@ -81,6 +82,7 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
       m_imports(workspace.store(), workspace.people()), m_steps(new QStackedWidget(this)), m_title(plainLabel(this)),
       m_problem(plainLabel(this))
 {
+    Help::setTopic(this, u"import"_s);
     setWindowTitle(tr("Import a list"));
     resize(980, 640);
     Theme::makeTitle(m_title);

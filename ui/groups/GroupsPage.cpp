@@ -4,6 +4,7 @@
 #include "groups/GroupSchema.h"
 #include "groups/JoinDialog.h"
 #include "groups/MailingDialog.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/OpenEditor.h"
@@ -38,6 +39,7 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
       m_table(new QTableView(this)), m_mailing(plainLabel(this, u"mailingLine"_s)),
       m_takeOut(new QPushButton(tr("Take out"), this)), m_asList(new QPushButton(tr("Show as list"), this))
 {
+    Help::setTopic(this, u"groups"_s);
     makeMembers();
     m_list->installEventFilter(this);
     m_splitter->addWidget(makeList());

@@ -1,6 +1,7 @@
 #include "groups/JoinDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/Form.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
@@ -34,6 +35,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundW
     : Dialog(u"join"_s, tr("Put into a group"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_people(people)
 {
+    Help::setTopic(this, u"groups"_s);
     setHeading(headingOf(workspace, session, people));
     askForGroup();
     askForRole();
@@ -44,6 +46,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundW
                        QWidget *parent)
     : Dialog(u"join"_s, tr("Add people"), parent), m_workspace(workspace), m_session(session), m_work(work), m_group(group)
 {
+    Help::setTopic(this, u"groups"_s);
     setSubject(group.name);
     askForPeople();
     askForRole();

@@ -1,6 +1,7 @@
 #include "groups/MailingDialog.h"
 
 #include "exchange/Exports.h"
+#include "help/Help.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "look/ToolTip.h"
@@ -21,6 +22,7 @@ MailingDialog::MailingDialog(Workspace &workspace, const Session &session, Promp
       m_prompts(prompts), m_group(group), m_list(workspace.groups().mailingList(session, group)),
       m_told(plainLabel(this, u"mailingTold"_s))
 {
+    Help::setTopic(this, u"groups"_s);
     setSubject(group.name);
     auto *since = plainLabel(this, u"mailingSince"_s);
     since->setText(sinceWhen());

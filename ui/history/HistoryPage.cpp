@@ -1,5 +1,6 @@
 #include "history/HistoryPage.h"
 
+#include "help/Help.h"
 #include "history/ActionTableModel.h"
 #include "history/ChangeWords.h"
 #include "look/EmptyState.h"
@@ -31,6 +32,7 @@ HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow 
       m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)),
       m_whom(new QPushButton(this)), m_lines(new QListWidget(this)), m_undo(new QPushButton(tr("Undo this"), this))
 {
+    Help::setTopic(this, u"history"_s);
     m_filter->setPlaceholderText(tr("Search what was done"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setObjectName(u"actionSearch"_s);

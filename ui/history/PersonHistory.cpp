@@ -1,5 +1,6 @@
 #include "history/PersonHistory.h"
 
+#include "help/Help.h"
 #include "look/LineList.h"
 #include "look/ToolTip.h"
 
@@ -17,6 +18,7 @@ PersonHistory::PersonHistory(Changes &changes, const Session &session, const Dat
     : ScrolledColumn(tr("History of this person"), parent), m_changes(changes), m_session(session), m_dates(dates),
       m_lines(new LineList)
 {
+    Help::setTopic(this, QStringLiteral("history"));
     lines()->addWidget(m_lines);
 }
 

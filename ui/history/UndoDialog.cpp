@@ -1,5 +1,7 @@
 #include "history/UndoDialog.h"
 
+#include "help/Help.h"
+
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +21,7 @@ UndoDialog::UndoDialog(Changes &changes, const Session &session, const QString &
     : Dialog(u"undo"_s, tr("Undo"), parent), m_conflicts(conflicts.first(qMin(conflicts.size(), shownConflicts))),
       m_list(new QListWidget(this))
 {
+    Help::setTopic(this, u"history"_s);
     setHeading(tr("Some of this was changed since"));
     setHint(tr("“%1” is undone except for what is listed here: it stays as it is now. Tick what should go back all the "
                "same. This can be undone too.")

@@ -1,5 +1,6 @@
 #include "lists/ListRail.h"
 
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/DraggedPeople.h"
 #include "look/Icons.h"
@@ -44,6 +45,7 @@ public:
 ListRail::ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent)
     : QListWidget(parent), m_store(store), m_listService(lists), m_session(session)
 {
+    Help::setTopic(this, u"lists"_s);
     Theme::makeRail(this);
     setObjectName(u"lists"_s);
     setAccessibleName(tr("Lists"));

@@ -1,6 +1,7 @@
 #include "people/BulkEditDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/ButtonText.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
@@ -38,6 +39,7 @@ BulkEditDialog::BulkEditDialog(People &people, const Session &session, const QLi
       m_session(session), m_selected(selected), m_lines(new QTableWidget(0, 4, this)),
       m_told(plainLabel(this, u"bulkTold"_s))
 {
+    Help::setTopic(this, u"people"_s);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::section);
     columns->addWidget(makeFields());

@@ -1,5 +1,6 @@
 #include "people/FieldDialog.h"
 
+#include "help/Help.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -18,6 +19,7 @@ FieldDialog::FieldDialog(CustomFields &fields, const Session &session, const Cus
       m_session(session), m_before(field), m_label(new QLineEdit(field.label, this)), m_kind(new QComboBox(this)),
       m_choices(new QPlainTextEdit(field.choices.join(u'\n'), this)), m_told(plainLabel(this, u"fieldTold"_s))
 {
+    Help::setTopic(this, u"person"_s);
     m_label->setObjectName(u"fieldLabel"_s);
     m_label->setPlaceholderText(tr("T-shirt size"));
     m_kind->setObjectName(u"fieldKind"_s);

@@ -1,5 +1,6 @@
 #include "people/FieldsDialog.h"
 
+#include "help/Help.h"
 #include "look/RowTable.h"
 #include "people/FieldDialog.h"
 
@@ -16,6 +17,7 @@ FieldsDialog::FieldsDialog(CustomFields &fields, const Session &session, QWidget
     : Dialog(u"fields"_s, tr("Our own fields"), parent), m_fields(fields), m_session(session),
       m_table(new QTableWidget(0, 3, this))
 {
+    Help::setTopic(this, u"person"_s);
     setHint(tr("What your office wants to know of people beside the usual. They are imported, exported, searched and "
                "asked for in lists like every other field."));
     m_table->setObjectName(u"ownFields"_s);

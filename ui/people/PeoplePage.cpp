@@ -1,6 +1,7 @@
 #include "people/PeoplePage.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "lists/ListMenu.h"
 #include "look/ButtonText.h"
@@ -40,6 +41,7 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const PageM
       m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_noData(new EmptyState(u"people"_s, this)),
       m_noMatch(new EmptyState(u"search"_s, this)), m_listMenu(new ListMenu(workspace.lists(), session, this))
 {
+    Help::setTopic(this, u"people"_s);
     connectTable();
     connect(m_listMenu, &ListMenu::chosen, this, &PeoplePage::putInto);
     m_noData->setText(tr("Nobody is here yet"),

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "conversations/PersonConversations.h"
+#include "help/Help.h"
 #include "history/PersonHistory.h"
 #include "look/ButtonText.h"
 #include "look/Chip.h"
@@ -101,6 +102,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &dra
       m_volunteering(new PersonVolunteering(workspace, session, drafts, u"personOffers"_s, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
+    Help::setTopic(this, u"person"_s);
     m_back->setText(tr("Back to the list"));
     m_back->setIcon(icon(u"back"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -1,6 +1,7 @@
 #include "people/TagDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/Chip.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
@@ -18,6 +19,7 @@ TagDialog::TagDialog(Tags &tags, const Session &session, const Tag &tag, QWidget
       m_name(new QLineEdit(tag.name, this)), m_group(new QComboBox(this)), m_colour(new QComboBox(this)),
       m_told(plainLabel(this, u"tagTold"_s))
 {
+    Help::setTopic(this, u"tags"_s);
     m_name->setObjectName(u"tagName"_s);
     m_group->setObjectName(u"tagGroup"_s);
     m_group->setEditable(true);

@@ -1,5 +1,6 @@
 #include "people/TagsDialog.h"
 
+#include "help/Help.h"
 #include "look/Chip.h"
 #include "people/TagDialog.h"
 
@@ -21,6 +22,7 @@ constexpr int idRole = Qt::UserRole + 1;
 TagsDialog::TagsDialog(Tags &tags, const Session &session, QWidget *parent)
     : Dialog(u"tags"_s, tr("Tags"), parent), m_tags(tags), m_session(session), m_tree(new QTreeWidget(this))
 {
+    Help::setTopic(this, u"tags"_s);
     setHint(tr("A tag is made by typing it where somebody is shown. Groups and colours help to find it there."));
     m_tree->setObjectName(u"tagTree"_s);
     m_tree->setAccessibleName(windowTitle());

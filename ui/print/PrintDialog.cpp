@@ -1,5 +1,6 @@
 #include "print/PrintDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "print/PrintPreview.h"
@@ -39,6 +40,7 @@ PrintDialog::PrintDialog(PrintSource &source, Prompts &prompts, QWidget *parent)
     : Dialog(u"print"_s, tr("Print"), parent), m_source(source), m_prompts(prompts),
       m_hasPrinter(!QPrinterInfo::availablePrinterNames().isEmpty())
 {
+    Help::setTopic(this, u"export"_s);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::section);
     columns->addWidget(makeSide());

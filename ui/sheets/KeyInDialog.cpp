@@ -1,5 +1,6 @@
 #include "sheets/KeyInDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "print/PrintDialog.h"
@@ -38,6 +39,7 @@ KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &
       m_questionText(plainLabel(this, u"sheetQuestion"_s)), m_replace(button(tr("Replace"), u"sheetReplace"_s, this)),
       m_doneText(plainLabel(this, u"sheetDone"_s)), m_table(new SheetRowTable(this))
 {
+    Help::setTopic(this, u"sheets"_s);
     auto *leave = button(tr("Leave as it was"), u"sheetLeave"_s, this);
     auto *undo = button(tr("Undo"), u"sheetUndo"_s, this);
     m_replace->setAutoDefault(true);

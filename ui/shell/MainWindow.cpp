@@ -4,6 +4,7 @@
 #include "conversations/ContactPanel.h"
 #include "conversations/PersonConversations.h"
 #include "groups/GroupsPage.h"
+#include "help/Help.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
 #include "lists/ListRail.h"
@@ -70,6 +71,7 @@ QString ago(const QDateTime &at)
 
 MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(options)), m_prompts(prompts)
 {
+    new Help(this);
     setAcceptDrops(true);
     setMinimumSize(640, 480);
     resize(1280, 800);
@@ -194,6 +196,7 @@ void MainWindow::rebuild()
 void MainWindow::makeWelcome()
 {
     setWindowTitle(tr("Rank & File"));
+    Help::setTopic(this, u"start"_s);
     m_welcome = new WelcomePage(recentFiles(), this);
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::start, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
@@ -552,6 +555,7 @@ void MainWindow::updateStatus()
     if (!m_counts)
         return;
     m_counts->setText(page()->counts());
+    Help::setTopic(this, Help::topicFor(page())); // what its bars are asked about
     m_print->setEnabled(page()->canPrint() && !m_workspace->isReadOnly());
     const int due = m_today->dueCount();
     m_rail->item(TodaySection)->setText(due > 0 ? tr("Today · %1").arg(QLocale().toString(due)) : tr("Today"));

@@ -1,6 +1,9 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
 #include "groups/GroupsPage.h"
+#include "help/Help.h"
+#include "help/HelpTopic.h"
 #include "history/HistoryPage.h"
+#include "look/ButtonText.h"
 #include "look/Dialog.h"
 #include "look/Icons.h"
 #include "look/RowTable.h"
@@ -353,7 +356,12 @@ void MainWindow::moveToUnit()
 
 void MainWindow::makeHelpMenu(QMenu *menu)
 {
-    addCommand(menu, tr("&Keys"), u"keyboard"_s, QKeySequence::HelpContents, [this] { showKeys(); });
+    addCommand(menu, tr("&Help on this"), u"help"_s, QKeySequence::HelpContents,
+               [this] { Help::showFor(focusWidget() ? focusWidget() : this); });
+    auto *topics = menu->addMenu(tr("&Topics"));
+    for (const auto &topic : HelpTopic::all())
+        addCommand(topics, buttonText(topic.title), u"book"_s, {}, [this, key = topic.key] { Help::show(key, this); });
+    addCommand(menu, tr("&Keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Question, [this] { showKeys(); });
     addCommand(menu, tr("&About Rank && File"), u"info"_s, {}, [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
 }
 
@@ -374,6 +382,7 @@ void MainWindow::makeToolBar()
     bar->addAction(m_print);
     m_search = new SearchField(tr("Search: name, phone, e-mail, employer, tag …"), bar);
     m_search->setObjectName(u"search"_s);
+    Help::setTopic(m_search, u"people"_s);
     connect(m_search, &SearchField::escaped, m_people, &PeoplePage::focusList);
     connect(m_search, &SearchField::wentDown, m_people, &PeoplePage::focusList);
     connect(m_search, &QLineEdit::returnPressed, m_people, &PeoplePage::focusList);
@@ -395,6 +404,7 @@ void MainWindow::showPalette()
 void MainWindow::showKeys()
 {
     Dialog dialog(u"keys"_s, tr("Keys"), this);
+    Help::setTopic(&dialog, u"keys"_s);
     auto *table = new QTableWidget(0, 2, &dialog);
     table->setAccessibleName(tr("Keys"));
     table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});

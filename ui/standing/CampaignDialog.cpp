@@ -1,5 +1,6 @@
 #include "standing/CampaignDialog.h"
 
+#include "help/Help.h"
 #include "look/Form.h"
 #include "standing/StandingWords.h"
 
@@ -19,6 +20,7 @@ CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWi
       m_strongest(new QComboBox(this)), m_goal(new QSpinBox(this)),
       m_hasEnded(new QCheckBox(tr("This campaign has ended"), this))
 {
+    Help::setTopic(this, u"standing"_s);
     fillChoices();
     body()->addLayout(makeForm());
     connect(m_which, &QComboBox::currentIndexChanged, this, &CampaignDialog::show);

@@ -2,6 +2,7 @@
 
 #include "base/FileDrop.h"
 #include "groups/GroupWords.h"
+#include "help/Help.h"
 #include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
 
@@ -29,6 +30,7 @@ PersonStanding::PersonStanding(Workspace &workspace, const Session &session, QWi
     : ScrolledColumn(tr("Where this person stands"), parent), m_workspace(workspace), m_session(session),
       m_lines(new LineList)
 {
+    Help::setTopic(this, u"standing"_s);
     lines()->addWidget(m_lines);
 }
 

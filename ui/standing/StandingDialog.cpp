@@ -1,6 +1,7 @@
 #include "standing/StandingDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/Form.h"
 #include "standing/MonthBox.h"
@@ -43,6 +44,7 @@ StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Pro
     : Dialog(u"standing"_s, {}, parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_people(people),
       m_form(newForm())
 {
+    Help::setTopic(this, kind <= Kind::Dues ? u"dues"_s : u"standing"_s);
     body()->addLayout(m_form);
     m_write = addPrimary(ask(kind), u"writeStanding"_s);
     const auto rows = people.size() == 1 ? workspace.people().rows(session, people) : QList<PersonRow>();

@@ -1,5 +1,6 @@
 #include "standing/UnpaidDialog.h"
 
+#include "help/Help.h"
 #include "look/Form.h"
 #include "standing/MonthBox.h"
 
@@ -11,6 +12,7 @@ namespace rnf {
 
 UnpaidDialog::UnpaidDialog(const QDate &today, const QDate &day, QWidget *parent) : Dialog(u"unpaid"_s, tr("Dues"), parent)
 {
+    Help::setTopic(this, u"dues"_s);
     setHeading(tr("Who has not paid?"));
     constexpr int ahead = 3;
     auto *month = new MonthBox(today, ahead, this);

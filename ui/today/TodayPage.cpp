@@ -1,5 +1,6 @@
 #include "today/TodayPage.h"
 
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/RowTable.h"
@@ -28,6 +29,7 @@ TodayPage::TodayPage(Workspace &workspace, const Session &session, QWidget *pare
       m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_log(new QPushButton(tr("Log contact"), this)),
       m_done(new QPushButton(tr("Done"), this)), m_open(new QPushButton(tr("Open"), this))
 {
+    Help::setTopic(this, u"conversations"_s);
     makeTable();
     m_lists->addWidget(m_table);
     makeEmptyState();

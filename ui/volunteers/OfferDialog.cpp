@@ -1,5 +1,6 @@
 #include "volunteers/OfferDialog.h"
 
+#include "help/Help.h"
 #include "standing/PersonChoice.h"
 #include "volunteers/OfferEdit.h"
 
@@ -19,6 +20,7 @@ OfferDialog::OfferDialog(Workspace &workspace, const Session &session, const QLi
       m_offer(new OfferEdit(workspace.store().dates().today(), this)), m_said(new QLineEdit(this)),
       m_skills(new QLineEdit(this))
 {
+    Help::setTopic(this, u"volunteers"_s);
     setMinimumWidth(540); // the four kinds of offer side by side
     m_who->offerNew();
     constexpr int hitsHeight = 212;

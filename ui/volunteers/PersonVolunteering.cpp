@@ -1,5 +1,6 @@
 #include "volunteers/PersonVolunteering.h"
 
+#include "help/Help.h"
 #include "look/FieldEdit.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
@@ -26,6 +27,7 @@ PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &sess
     : ScrolledColumn(tr("What this person offers"), parent), m_workspace(workspace), m_session(session), m_drafts(drafts),
       m_form(form), m_offers(new LineList), m_offer(new OfferEdit(workspace.store().dates().today())), m_tasks(new LineList)
 {
+    Help::setTopic(this, u"volunteers"_s);
     lines()->addWidget(m_offers);
     lines()->addWidget(makeOfferEdit());
     lines()->addSpacing(Theme::gap);

@@ -1,6 +1,7 @@
 #include "volunteers/VolunteersPage.h"
 
 #include "conversations/ConversationSchema.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/RowTable.h"
@@ -43,6 +44,7 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, Dra
       m_person(new VolunteerDetail(workspace, session, drafts, this)),
       m_task(new TaskDetail(workspace, session, drafts, this))
 {
+    Help::setTopic(this, u"volunteers"_s);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeLists());
     splitter->addWidget(makeDetails());

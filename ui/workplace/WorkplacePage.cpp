@@ -1,5 +1,6 @@
 #include "workplace/WorkplacePage.h"
 
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/FlowLayout.h"
 #include "look/OpenEditor.h"
@@ -50,6 +51,7 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
       m_gaps(new QPushButton(tr("Where leaders are missing…"), this)), m_model(new WallChartModel(this)),
       m_chart(new WallChartView(m_model, this)), m_legend(new WallChartLegend(this))
 {
+    Help::setTopic(this, u"workplace"_s);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
     splitter->addWidget(makeChart());
