@@ -62,7 +62,6 @@ QLayout *DuesDialog::makeParts()
         button->setObjectName(u"duesPart/"_s + QLatin1String(names[size_t(part)]));
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        button->setAutoDefault(false);
         parts->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, part] { openPart(Part(part)); });
     }

@@ -71,7 +71,6 @@ QLayout *MailingDialog::makeColumn(const QString &title, const QString &name, co
     }
     auto *button = new QPushButton(icon(u"copy"_s), copyText, this);
     button->setObjectName(u"copy/"_s + name);
-    button->setAutoDefault(false);
     button->setEnabled(!addresses.isEmpty() && !m_workspace.isReadOnly());
     connect(button, &QPushButton::clicked, this, [this, addresses] { copy(addresses); });
     auto *column = new QVBoxLayout;

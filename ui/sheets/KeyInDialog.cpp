@@ -20,12 +20,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Enter belongs to the fields; a button hears it only while it has the keyboard.
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(name);
-    made->setAutoDefault(false);
     return made;
 }
 
@@ -42,7 +40,6 @@ KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &
     Help::setTopic(this, u"sheets"_s);
     auto *leave = button(tr("Leave as it was"), u"sheetLeave"_s, this);
     auto *undo = button(tr("Undo"), u"sheetUndo"_s, this);
-    m_replace->setAutoDefault(true);
     m_question = makeBar(m_questionText, {m_replace, leave});
     m_done = makeBar(m_doneText, {undo});
     for (auto *part : {makeSheetLine(), static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_question)})
