@@ -72,7 +72,7 @@ const Colours &Theme::colours(bool isDark)
                                .edge = u"#C9CFD6"_s,
                                .tip = u"#1B2127"_s,
                                .onTip = u"#FFFFFF"_s,
-                               .faint = u"#858F9A"_s};
+                               .faint = u"#717B86"_s};
     static const Colours dark{.window = u"#1C2024"_s,
                               .list = u"#23282D"_s,
                               .text = u"#E8EBEE"_s,
@@ -93,7 +93,7 @@ const Colours &Theme::colours(bool isDark)
                               .edge = u"#454E57"_s,
                               .tip = u"#E8EBEE"_s,
                               .onTip = u"#1B2127"_s,
-                              .faint = u"#6F7A86"_s};
+                              .faint = u"#87929E"_s};
     return isDark ? dark : light;
 }
 

@@ -24,6 +24,7 @@ FieldsDialog::FieldsDialog(CustomFields &fields, const Session &session, QWidget
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Holds"), tr("People")});
     makeRowTable(m_table);
+    m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(1, 180);
     m_table->setColumnWidth(2, 80);
@@ -52,7 +53,9 @@ void FieldsDialog::reload()
     for (int i = 0; i < own.size(); ++i) {
         m_table->setItem(i, 0, new QTableWidgetItem(own[i].label));
         m_table->setItem(i, 1, new QTableWidgetItem(CustomFieldWords::kind(own[i].kind)));
-        m_table->setItem(i, 2, new QTableWidgetItem(QString::number(m_fields.peopleWith(m_session, own[i]))));
+        auto *people = new QTableWidgetItem(QString::number(m_fields.peopleWith(m_session, own[i])));
+        people->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(i, 2, people);
     }
     m_table->setCurrentCell(qBound(0, row, int(own.size()) - 1), 0);
     updateButtons();

@@ -179,7 +179,7 @@ void PersonOverview::build()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::wide);
     m_grid->setVerticalSpacing(Theme::gap);
-    m_grid->setColumnMinimumWidth(0, 96);
+    m_grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(tr("City, state, ZIP")));
     m_grid->setColumnStretch(1, 1);
     for (const auto &row : std::as_const(m_rows))
         addRow(row);

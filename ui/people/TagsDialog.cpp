@@ -27,6 +27,7 @@ TagsDialog::TagsDialog(Tags &tags, const Session &session, QWidget *parent)
     m_tree->setObjectName(u"tagTree"_s);
     m_tree->setAccessibleName(windowTitle());
     m_tree->setHeaderLabels({tr("Tag"), tr("People")});
+    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setItemDelegate(new ChipDelegate(m_tree));
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
@@ -64,6 +65,7 @@ void TagsDialog::reload()
         auto *item = new QTreeWidgetItem({tag.name, QLocale().toString(people.value(tag.id))});
         group ? group->addChild(item) : m_tree->addTopLevelItem(item);
         item->setData(0, idRole, tag.id);
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, ChipDelegate::chipsRole, QVariant::fromValue(Chips{{tag.name, tag.colour}}));
         item->setSizeHint(0, {0, Theme::rowHeight});
         if (!shown || tag.id == before)

@@ -73,6 +73,8 @@ QTableWidget *GapsDialog::makeTable(const QString &name, const QStringList &head
     table->setHorizontalHeaderLabels(headings);
     makeRowTable(table);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < table->columnCount(); ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return table;
 }
 
