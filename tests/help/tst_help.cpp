@@ -184,6 +184,8 @@ private Q_SLOTS:
         QFETCH(QString, key);
         this->command(command);
         QCOMPARE(topicByF1(find<QWidget>(u"rail"_s)), key);
+        const auto *list = help()->findChild<QListWidget *>();
+        QCOMPARE(list->currentRow(), HelpTopic::keys().indexOf(key));
     }
 
     void f1InTheFormTellsOfThePerson()
@@ -251,11 +253,12 @@ private Q_SLOTS:
     {
         command(u"Tags and their groups"_s);
         command(u"Undo and the history"_s);
+        QVERIFY(QTest::qWaitForWindowActive(help()));
         auto *text = help()->findChild<QTextBrowser *>();
         QTest::keyClick(text, Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(topic(), u"tags"_s);
+        QTRY_COMPARE(topic(), u"tags"_s);
         QTest::keyClick(text, Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(topic(), u"history"_s);
+        QTRY_COMPARE(topic(), u"history"_s);
     }
 
     void theHelpSpeaksTheLanguageOfTheWindow()

@@ -64,7 +64,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(forward, &QToolButton::clicked, m_text, &QTextBrowser::forward);
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(m_text, &QTextBrowser::forwardAvailable, forward, &QWidget::setEnabled);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::markShown);
+    connect(m_text, &QTextBrowser::historyChanged, this, &HelpWindow::markShown); // sourceChanged comes before source
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             m_text->setSource(item->data(Qt::UserRole).toUrl());
