@@ -1,6 +1,8 @@
 #include "conversations/PersonConversations.h"
 
 #include "base/DayWords.h"
+#include "base/Ways.h"
+#include "base/WindowWork.h"
 #include "help/Help.h"
 #include "history/ChangeWords.h"
 #include "look/Icons.h"
@@ -12,15 +14,16 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-PersonConversations::PersonConversations(Workspace &workspace, const Session &session, QWidget *parent)
+PersonConversations::PersonConversations(Workspace &workspace, const Session &session, const PageMeans &means,
+                                         QWidget *parent)
     : ScrolledColumn(tr("Conversations with this person"), parent), m_workspace(workspace), m_session(session),
-      m_log(new QPushButton(tr("Log contact"))), m_lines(new LineList)
+      m_means(means), m_log(new QPushButton(tr("Log contact"))), m_lines(new LineList)
 {
     Help::setTopic(this, u"conversations"_s);
     m_log->setObjectName(u"logContact"_s);
     m_log->setIcon(icon(u"talk"_s));
     m_log->setDisabled(workspace.isReadOnly());
-    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(m_person); });
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT m_means.ways.toContact(m_person); });
     lines()->addWidget(m_log, 0, Qt::AlignLeft);
     lines()->addWidget(m_lines);
 }
@@ -72,19 +75,11 @@ void PersonConversations::addEntry(const Conversation &conversation)
         const auto id = conversation.id;
         QList<LineList::Link> links;
         if (conversation.isStepOpen())
-            links += {tr("Done"), [this, id] { tell(m_workspace.conversations().finishStep(m_session, id)); }};
+            links += {tr("Done"), [this, id] { m_means.work.tell(m_workspace.conversations().finishStep(m_session, id)); }};
         links += {tr("Edit"), [this, conversation] { Q_EMIT editWanted(conversation); }};
-        links += {tr("Delete"), [this, id] { tell(m_workspace.conversations().remove(m_session, id)); }};
+        links += {tr("Delete"), [this, id] { m_means.work.tell(m_workspace.conversations().remove(m_session, id)); }};
         m_lines->addLinks(title, links);
     }
-}
-
-void PersonConversations::tell(const Result<qint64> &done)
-{
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else if (*done)
-        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
 }
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "look/ScrolledColumn.h"
 #include "workspace/Workspace.h"
 
@@ -14,23 +15,20 @@ class PersonConversations : public ScrolledColumn {
     Q_OBJECT
 
 public:
-    PersonConversations(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    PersonConversations(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void show(PersonId person);
 
 Q_SIGNALS:
-    void logWanted(rnf::PersonId person);
     void editWanted(const rnf::Conversation &conversation);
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
 
 private:
     void addEntry(const Conversation &conversation);
-    void tell(const Result<qint64> &done);
     QString nameOf(PersonId person) const;
 
     Workspace &m_workspace;
     const Session &m_session;
+    PageMeans m_means;
     PersonId m_person;
     QHash<PersonId, QString> m_names;
     QPushButton *m_log;

@@ -30,7 +30,7 @@ QString headingOf(Workspace &workspace, const Session &session, const QList<Pers
 
 } // namespace
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QList<PersonId> &people,
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QList<PersonId> &people,
                        QWidget *parent)
     : Dialog(u"join"_s, tr("Put into a group"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_people(people)
@@ -42,8 +42,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundW
     m_write->setText(tr("Put into the group"));
 }
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const Group &group,
-                       QWidget *parent)
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const Group &group, QWidget *parent)
     : Dialog(u"join"_s, tr("Add people"), parent), m_workspace(workspace), m_session(session), m_work(work), m_group(group)
 {
     Help::setTopic(this, u"groups"_s);
@@ -160,15 +159,19 @@ void JoinDialog::write()
     if (!m_write->isEnabled())
         return;
     const GroupMember as{0, {}, {}, m_role->text(), m_since->date(), {}};
-    m_work.write(
+    const bool isWriting = m_work.write(
         tr("%n people join a group …", nullptr, int(people().size())), people().size(),
         [&groups = m_workspace.groups(), session = m_session, group = group(), people = people(), as] {
             return groups.addMembers(session, group, people, as);
         },
-        [dialog = QPointer(this)](const Result<qint64> &written) {
+        [&work = m_work, dialog = QPointer(this)](const Result<qint64> &written) {
+            if (written || !dialog)
+                work.tell(written, {}, tr("Nothing to change: they are in it already."));
             if (dialog)
                 dialog->conclude(written);
         });
+    if (isWriting)
+        accept(); // nobody waits for it
 }
 
 void JoinDialog::conclude(const Result<qint64> &written)
@@ -178,9 +181,6 @@ void JoinDialog::conclude(const Result<qint64> &written)
         return;
     }
     accept();
-    Q_EMIT done(*written ? m_workspace.changes().told(m_session, *written)
-                         : tr("Nothing to change: they are in it already."),
-                *written);
 }
 
 } // namespace rnf

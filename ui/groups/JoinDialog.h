@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/BackgroundWork.h"
+#include "base/WindowWork.h"
 #include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
@@ -20,14 +20,10 @@ class JoinDialog : public Dialog {
     Q_OBJECT
 
 public:
-    JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QList<PersonId> &people,
+    JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QList<PersonId> &people,
                QWidget *parent = nullptr);
-    JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const Group &group,
+    JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const Group &group,
                QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    /// It was written: what was done, and the action's number, 0 when everybody was in it already.
-    void done(const QString &text, qint64 action);
 
 private:
     void askForGroup();
@@ -42,7 +38,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    BackgroundWork &m_work;
+    WindowWork &m_work;
     QList<PersonId> m_people; ///< given
     Group m_group;            ///< given
     QComboBox *m_groups = nullptr;

@@ -21,15 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
+PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_back(new QToolButton(this)),
       m_name(plainLabel(this, u"personName"_s)), m_subtitle(plainLabel(this)), m_chips(new QWidget(this)),
       m_standingLine(plainLabel(this, u"standingLine"_s)), m_state(plainLabel(this, u"personState"_s)),
       m_add(new QToolButton(this)), m_tabs(new QTabWidget(this)),
-      m_overview(new PersonOverview(workspace, session, drafts, this)),
-      m_conversations(new PersonConversations(workspace, session, this)),
-      m_standing(new PersonStanding(workspace, session, this)),
-      m_volunteering(new PersonVolunteering(workspace, session, drafts, u"personOffers"_s, this)),
+      m_overview(new PersonOverview(workspace, session, means.drafts, this)),
+      m_conversations(new PersonConversations(workspace, session, means, this)),
+      m_standing(new PersonStanding(workspace, session, means, this)),
+      m_volunteering(new PersonVolunteering(workspace, session, means, u"personOffers"_s, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     Help::setTopic(this, u"person"_s);
@@ -45,10 +45,6 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &dra
     connect(m_overview, &PersonOverview::created, this, &PersonForm::created);
     connect(m_overview, &PersonOverview::failed, this, &PersonForm::failed);
     connect(m_history, &PersonHistory::putBackFailed, this, &PersonForm::failed);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        if (m_overview->reload())
-            fillTab();
-    });
     setMinimumWidth(340);
 }
 
@@ -134,6 +130,12 @@ void PersonForm::startNew()
 }
 
 void PersonForm::clear() { m_overview->clear(); }
+
+void PersonForm::reload()
+{
+    if (m_overview->reload())
+        fillTab();
+}
 
 void PersonForm::finishEditing()
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "look/Drafts.h"
+#include "base/PageMeans.h"
 #include "workspace/Workspace.h"
 
 #include <QWidget>
@@ -22,7 +22,7 @@ class PersonForm : public QWidget {
     Q_OBJECT
 
 public:
-    PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void show(PersonId person);
     /// An empty form; the person exists once something is known.
@@ -31,6 +31,8 @@ public:
     void clear();
     PersonId person() const;
     bool isNew() const;
+    /// Reads whoever is shown again.
+    void reload();
     /// Keeps what is being typed, if it can be.
     void finishEditing();
     /// Text that could not be kept is waiting, here or with somebody else.
@@ -41,7 +43,6 @@ public:
     void setAlone(bool isAlone);
     PersonConversations *conversations() { return m_conversations; }
     PersonStanding *standing() { return m_standing; }
-    PersonVolunteering *volunteering() { return m_volunteering; }
 
 Q_SIGNALS:
     void created(rnf::PersonId person);

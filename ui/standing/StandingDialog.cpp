@@ -1,6 +1,7 @@
 #include "standing/StandingDialog.h"
 
 #include "base/Text.h"
+#include "base/WindowWork.h"
 #include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/Form.h"
@@ -16,6 +17,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,9 @@ void fill(QComboBox *box, QString (*say)(E))
 
 } // namespace
 
-StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Prompts &prompts, Kind kind,
+StandingDialog::StandingDialog(Workspace &workspace, const Session &session, const PageMeans &means, Kind kind,
                                const QList<PersonId> &people, QWidget *parent)
-    : Dialog(u"standing"_s, {}, parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_people(people),
+    : Dialog(u"standing"_s, {}, parent), m_workspace(workspace), m_session(session), m_means(means), m_people(people),
       m_form(newForm())
 {
     Help::setTopic(this, kind <= Kind::Dues ? u"dues"_s : u"standing"_s);
@@ -202,7 +204,8 @@ QString StandingDialog::askCard()
     isOnFile->setChecked(true);
     m_form->addRow(QString(), isOnFile);
     // A scan is of one person's card.
-    auto *scan = m_people.size() == 1 ? add(tr("Scan or photo"), new ScanEdit(m_prompts, this), u"cardScan"_s) : nullptr;
+    auto *scan =
+        m_people.size() == 1 ? add(tr("Scan or photo"), new ScanEdit(m_means.prompts, this), u"cardScan"_s) : nullptr;
     if (scan)
         connect(scan, &ScanEdit::told, this, &Dialog::showProblem);
     m_read = [kind, signedOn, witness, expires, isOnFile, scan]() -> Writing {
@@ -303,22 +306,28 @@ void StandingDialog::updateButton() { m_write->setEnabled(m_isAnswered()); }
 
 void StandingDialog::write()
 {
-    constexpr qsizetype atOnce = 500;
-    const Work work = [&standings = m_workspace.standings(), session = m_session, people = m_people, writing = m_read()] {
-        return writing(standings, session, people);
-    };
-    if (m_people.size() > atOnce) {
+    const int count = int(m_people.size());
+    const bool isWriting = m_means.work.write(
+        tr("Noting it for %n people …", nullptr, count), count,
+        [&standings = m_workspace.standings(), session = m_session, people = m_people, writing = m_read()] {
+            return writing(standings, session, people);
+        },
+        [&work = m_means.work, dialog = QPointer(this)](const Result<qint64> &written) {
+            if (written || !dialog)
+                work.tell(written, {}, tr("Nothing to change: it stands like that already."));
+            if (dialog)
+                dialog->conclude(written);
+        });
+    if (isWriting)
+        accept(); // nobody waits for it
+}
+
+void StandingDialog::conclude(const Result<qint64> &written)
+{
+    if (written)
         accept();
-        Q_EMIT longWorkWanted(tr("Noting it for %n people …", nullptr, int(m_people.size())), work);
-        return;
-    }
-    const auto written = work();
-    if (!written) {
+    else
         showProblem(written.error().message);
-        return;
-    }
-    accept();
-    Q_EMIT done(*written);
 }
 
 } // namespace rnf
