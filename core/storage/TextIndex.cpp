@@ -14,7 +14,7 @@ constexpr qint64 spacing = 64;
 /// With less room between them, a run of newcomers takes in its right neighbours and all move apart.
 constexpr qint64 leastSpacing = 2;
 /// So few are put in order by their places; for more, the whole list is walked.
-constexpr qint64 fewIds = 5000;
+constexpr qint64 fewIds = 20'000;
 
 /// FTS5 writes a segment for every megabyte of words and merges them as they come, each word several times over. With so
 /// many new texts it merges once, at the end: half the work. Then its own defaults hold again. It takes 2,000 segments.

@@ -1,8 +1,8 @@
 #include "workplace/WallChartPainter.h"
 
+#include "base/Words.h"
 #include "look/Theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(WallChartPainter)
-};
 
 constexpr double smallScale = 0.85;
 /// Above, between and below the two lines of a cell, in heights of a line.
