@@ -33,24 +33,9 @@ private Q_SLOTS:
     void anExportAsksWhatFor();
 
 private:
-    /// Runs a command that opens a dialog, and what a person does in it.
-    void inDialog(const std::function<void()> &open, const std::function<void(QDialog &)> &act)
-    {
-        bool isDone = false;
-        QTimer::singleShot(0, this, [&] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                qFatal("no dialog");
-            act(*dialog);
-            isDone = true;
-            dialog->close();
-        });
-        open();
-        QVERIFY(isDone);
-    }
     void inPrintDialog(const std::function<void(PrintDialog &)> &act)
     {
-        inDialog([this] { m_window->print(); }, [&](QDialog &dialog) { act(static_cast<PrintDialog &>(dialog)); });
+        inDialog<PrintDialog>([this] { m_window->print(); }, act);
     }
     static QComboBox *choice(QDialog &dialog, const QString &name) { return dialog.findChild<QComboBox *>(name); }
     /// Who goes out, without the number of pages.
@@ -229,16 +214,16 @@ void TestPrintDialog::anExportAsksWhatFor()
     refuseCalls(add(u"Samir"_s, u"Khoury"_s, u"2125550101"_s));
     add(u"Luis"_s, u"Vega"_s, u"2125550102"_s);
     m_prompts.path = pathTo(u"calls.csv"_s);
-    inDialog([this] { m_window->exportList(); },
-             [&](QDialog &dialog) {
-                 const auto *text = dialog.findChild<QLabel *>(u"exportText"_s);
-                 QVERIFY(text->text().startsWith(u"3 people"_s));
-                 choice(dialog, u"exportPurpose"_s)->setCurrentIndex(int(Purpose::Calling));
-                 QVERIFY(text->text().startsWith(u"2 people"_s));
-                 QVERIFY(text->text().endsWith(u"1 left out: do not contact."_s));
-                 click(dialog, u"writeExport"_s);
-                 QTRY_VERIFY(!dialog.isVisible());
-             });
+    inDialog<QDialog>([this] { m_window->exportList(); },
+                      [&](QDialog &dialog) {
+                          const auto *text = dialog.findChild<QLabel *>(u"exportText"_s);
+                          QVERIFY(text->text().startsWith(u"3 people"_s));
+                          choice(dialog, u"exportPurpose"_s)->setCurrentIndex(int(Purpose::Calling));
+                          QVERIFY(text->text().startsWith(u"2 people"_s));
+                          QVERIFY(text->text().endsWith(u"1 left out: do not contact."_s));
+                          click(dialog, u"writeExport"_s);
+                          QTRY_VERIFY(!dialog.isVisible());
+                      });
     QVERIFY(fileAt(m_prompts.path).contains("Rosa"));
     QVERIFY(!fileAt(m_prompts.path).contains("Samir"));
 }

@@ -83,17 +83,7 @@ private:
     Conversation newest(PersonId person) { return workspace().conversations().ofPerson(session(), person).value(0); }
     void inPrintDialog(const std::function<void(PrintDialog &)> &act)
     {
-        bool isDone = false;
-        QTimer::singleShot(0, this, [&] {
-            auto *dialog = qobject_cast<PrintDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                qFatal("no dialog");
-            act(*dialog);
-            isDone = true;
-            dialog->close();
-        });
-        m_window->print();
-        QVERIFY(isDone);
+        inDialog<PrintDialog>([this] { m_window->print(); }, act);
     }
     static void choosePhoneSheet(PrintDialog &dialog) { dialog.findChild<QComboBox *>(u"printKind"_s)->setCurrentIndex(1); }
     static QString told(PrintDialog &dialog) { return dialog.findChild<QLabel *>(u"printTold"_s)->text(); }

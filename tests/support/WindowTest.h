@@ -12,6 +12,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -20,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace rnf {
 
@@ -123,6 +125,22 @@ protected:
         QVERIFY2((*found)->isEnabled(), qPrintable(text));
         (*found)->trigger();
         QCoreApplication::processEvents();
+    }
+    /// Runs what opens a dialog that stays until it is closed, and what a person does in it.
+    template <typename T>
+    void inDialog(const std::function<void()> &open, const std::function<void(T &)> &act)
+    {
+        bool isDone = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<T *>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("no dialog");
+            act(*dialog);
+            isDone = true;
+            dialog->close();
+        });
+        open();
+        QVERIFY(isDone);
     }
     /// Fills in the small window of a condition, which is open.
     void chooseCondition(const QString &field, Operator op, const QString &value)

@@ -294,7 +294,7 @@ BulkEditDialog *TestListEditing::openBulk()
     people()->setFocus();
     people()->selectAll();
     command(u"Edit the selected people…"_s);
-    return find<BulkEditDialog>(u"bulkEdit"_s);
+    return find<BulkEditDialog>(u"bulkEditDialog"_s);
 }
 
 void TestListEditing::fill(const QString &field, const QString &text)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aFieldCanBeAskedForAndShown();
     void anotherKindSaysWhatItCannotReadBefore();
     void aRemovedFieldLeavesTheListAndComesBack();
+    void enterInTheListOpensOneField();
+    void theListOpensAsLargeAsItWas();
 
 private:
     void addField(const QString &label, CustomKind kind, const QString &choices = {});
@@ -126,6 +128,28 @@ void TestOwnFields::aRemovedFieldLeavesTheListAndComesBack()
     find<FieldsDialog>(u"fieldsDialog"_s)->accept();
     command(u"Undo"_s);
     QCOMPARE(fieldNamed(u"Seats"_s).kind, CustomKind::Number);
+}
+
+void TestOwnFields::enterInTheListOpensOneField()
+{
+    addField(u"Seats"_s, CustomKind::Number);
+    openFields();
+    auto *list = find<QTableWidget>(u"ownFields"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_window->findChildren<FieldDialog *>().size(), 1);
+    QVERIFY(find<FieldsDialog>(u"fieldsDialog"_s)->isVisible());
+}
+
+void TestOwnFields::theListOpensAsLargeAsItWas()
+{
+    constexpr QSize size(640, 500);
+    openFields();
+    find<FieldsDialog>(u"fieldsDialog"_s)->resize(size);
+    find<FieldsDialog>(u"fieldsDialog"_s)->accept();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    openFields();
+    QCOMPARE(find<FieldsDialog>(u"fieldsDialog"_s)->size(), size);
 }
 
 QTEST_MAIN(TestOwnFields)

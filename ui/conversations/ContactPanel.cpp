@@ -4,6 +4,7 @@
 #include "conversations/ResultChoice.h"
 #include "help/Help.h"
 #include "look/Icons.h"
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "look/TypingUndo.h"
 
@@ -46,7 +47,7 @@ ContactPanel::ContactPanel(Workspace &workspace, const Session &session, Drafts 
     : QFrame(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_title(new QLabel(this)),
       m_number(new QLabel(this)), m_method(new QComboBox(this)), m_phone(new QComboBox(this)),
       m_result(new ResultChoice(this)), m_note(new QPlainTextEdit(this)), m_nextStep(new QLineEdit(this)),
-      m_due(new QLineEdit(this)), m_dueRead(quietLabel({}, nullptr, this)), m_problem(new QLabel(this))
+      m_due(new QLineEdit(this)), m_dueRead(quietLabel({}, nullptr, this)), m_problem(plainLabel(this, u"contactProblem"_s))
 {
     Help::setTopic(this, u"conversations"_s);
     setObjectName(u"contactPanel"_s);
@@ -57,13 +58,10 @@ ContactPanel::ContactPanel(Workspace &workspace, const Session &session, Drafts 
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note: what was said (Shift+Enter begins a new line)"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + 22);
+    Theme::showLines(m_note, 2);
     Theme::setTone(m_problem, Tone::Error);
-    m_problem->setObjectName(u"contactProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::wide, Theme::space, Theme::wide, Theme::space);
+    layout->setContentsMargins(Theme::wide, Theme::gap, Theme::wide, Theme::gap);
     layout->setSpacing(Theme::gap);
     layout->addWidget(makeHeading());
     layout->addWidget(m_result);
@@ -92,7 +90,7 @@ QWidget *ContactPanel::makeHeading()
         label->setTextFormat(Qt::PlainText);
     m_title->setObjectName(u"contactTitle"_s);
     m_title->setMinimumWidth(80);
-    Theme::makeHeading(m_title, 1.05);
+    Theme::makeHeading(m_title);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     Theme::makeQuiet(m_number);
     for (size_t i = 0; i < keysOf(ContactMethod{}).size(); ++i)

@@ -6,11 +6,9 @@
 #include "help/Help.h"
 #include "history/ChangeWords.h"
 #include "look/Icons.h"
-#include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/LineList.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,42 +16,22 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 PersonConversations::PersonConversations(Workspace &workspace, const Session &session, const PageMeans &means,
                                          QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_log(new QPushButton(tr("Log contact"), this))
+    : ScrolledColumn(tr("Conversations with this person"), parent), m_workspace(workspace), m_session(session),
+      m_means(means), m_log(new QPushButton(tr("Log contact"))), m_lines(new LineList)
 {
     Help::setTopic(this, u"conversations"_s);
     m_log->setObjectName(u"logContact"_s);
     m_log->setIcon(icon(u"talk"_s));
     m_log->setDisabled(workspace.isReadOnly());
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT m_means.ways.toContact(m_person); });
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Conversations with this person"));
-    auto *inner = new QWidget(scroll);
-    m_lines = new QVBoxLayout(inner);
-    m_lines->setContentsMargins(Theme::gap * 2, Theme::gap, Theme::gap * 2, Theme::gap * 2);
-    m_lines->setSpacing(Theme::gap / 2);
-    scroll->setWidget(inner);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Theme::gap * 2, 0, 0);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(Theme::gap * 2, 0, Theme::gap * 2, 0);
-    line->addWidget(m_log);
-    line->addStretch();
-    layout->addLayout(line);
-    layout->addWidget(scroll, 1);
+    lines()->addWidget(m_log, 0, Qt::AlignLeft);
+    lines()->addWidget(m_lines);
 }
 
 void PersonConversations::show(PersonId person)
 {
     m_person = person;
-    while (auto *item = m_lines->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    m_lines->clear();
     const auto conversations = m_workspace.conversations().ofPerson(m_session, person);
     QSet<PersonId> mentioned;
     for (const auto &conversation : conversations)
@@ -63,12 +41,8 @@ void PersonConversations::show(PersonId person)
         m_names.insert(row.id, row.name);
     for (const auto &conversation : conversations)
         addEntry(conversation);
-    if (conversations.isEmpty()) {
-        auto *nothing = recordLabel(tr("Nobody has spoken with them yet."), this);
-        Theme::makeQuiet(nothing);
-        m_lines->addWidget(nothing);
-    }
-    m_lines->addStretch();
+    if (conversations.isEmpty())
+        m_lines->addLine(tr("Nobody has spoken with them yet."), Tone::Quiet);
 }
 
 QString PersonConversations::nameOf(PersonId person) const { return m_names.value(person, tr("Somebody")); }
@@ -76,20 +50,15 @@ QString PersonConversations::nameOf(PersonId person) const { return m_names.valu
 void PersonConversations::addEntry(const Conversation &conversation)
 {
     const QDate today = m_workspace.store().dates().today();
-    auto *title = recordLabel(ConversationWords::title(conversation), this);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
-    m_lines->addWidget(title);
+    const QString title = ConversationWords::title(conversation);
+    m_lines->addTitle(title);
     const auto at = QDateTime::fromString(conversation.happenedAt, Qt::ISODateWithMs);
     QString when = tr("%1, %2").arg(nameOf(conversation.organizer), ChangeWords::when(at, today));
     if (conversation.lengthMin > 0)
         when += u", "_s + tr("%n minutes", nullptr, conversation.lengthMin);
-    auto *quiet = recordLabel(when, this);
-    Theme::makeQuiet(quiet);
-    m_lines->addWidget(quiet);
+    m_lines->addLine(when, Tone::Quiet);
     if (!conversation.note.isEmpty())
-        m_lines->addWidget(recordLabel(conversation.note, this));
+        m_lines->addLine(conversation.note);
     if (conversation.hasNextStep()) {
         const QString step = conversation.nextStep.isEmpty() ? tr("Follow-up") : conversation.nextStep;
         const QString due = conversation.isStepOpen() ? dueWord(conversation.nextDueOn, today)
@@ -97,38 +66,20 @@ void PersonConversations::addEntry(const Conversation &conversation)
         const QString whose = conversation.assignedTo == conversation.organizer || !conversation.assignedTo.isValid()
                                 ? QString()
                                 : u" ("_s + nameOf(conversation.assignedTo) + u')';
-        auto *next = recordLabel(tr("Next: %1, %2").arg(step, due) + whose, this);
         const bool isLate = conversation.isStepOpen() && conversation.nextDueOn < today;
-        Theme::setTone(next, isLate ? Tone::Warning : conversation.isStepOpen() ? Tone::Accent : Tone::Quiet);
-        m_lines->addWidget(next);
+        m_lines->addLine(tr("Next: %1, %2").arg(step, due) + whose, isLate                      ? Tone::Warning
+                                                                    : conversation.isStepOpen() ? Tone::Accent
+                                                                                                : Tone::Quiet);
     }
     if (!m_workspace.isReadOnly()) {
-        auto *links = new QWidget(this);
-        auto *line = new QHBoxLayout(links);
-        line->setContentsMargins(0, 0, 0, 0);
-        const QString about = ConversationWords::title(conversation);
         const auto id = conversation.id;
+        QList<LineList::Link> links;
         if (conversation.isStepOpen())
-            addLink(line, tr("Done"), about,
-                    [this, id] { m_means.work.tell(m_workspace.conversations().finishStep(m_session, id)); });
-        addLink(line, tr("Edit"), about, [this, conversation] { Q_EMIT editWanted(conversation); });
-        addLink(line, tr("Delete"), about,
-                [this, id] { m_means.work.tell(m_workspace.conversations().remove(m_session, id)); });
-        line->addStretch();
-        m_lines->addWidget(links);
+            links += {tr("Done"), [this, id] { m_means.work.tell(m_workspace.conversations().finishStep(m_session, id)); }};
+        links += {tr("Edit"), [this, conversation] { Q_EMIT editWanted(conversation); }};
+        links += {tr("Delete"), [this, id] { m_means.work.tell(m_workspace.conversations().remove(m_session, id)); }};
+        m_lines->addLinks(title, links);
     }
-    m_lines->addSpacing(Theme::gap * 2);
-}
-
-void PersonConversations::addLink(QHBoxLayout *line, const QString &text, const QString &about,
-                                  const std::function<void()> &run)
-{
-    auto *link = new QPushButton(text, line->parentWidget());
-    Theme::makeLink(link);
-    link->setAccessibleName(tr("%1 (%2)").arg(text, about));
-    line->addWidget(link);
-    // What it does fills these lines anew, this button among them.
-    connect(link, &QPushButton::clicked, this, run, Qt::QueuedConnection);
 }
 
 } // namespace rnf

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "base/PageMeans.h"
+#include "look/ScrolledColumn.h"
 #include "workspace/Workspace.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace rnf {
 
+class LineList;
+
 /// Every conversation with one person, newest first; each can be changed, deleted, and its next step done.
-class PersonConversations : public QWidget {
+class PersonConversations : public ScrolledColumn {
     Q_OBJECT
 
 public:
@@ -25,7 +24,6 @@ Q_SIGNALS:
 
 private:
     void addEntry(const Conversation &conversation);
-    void addLink(QHBoxLayout *line, const QString &text, const QString &about, const std::function<void()> &run);
     QString nameOf(PersonId person) const;
 
     Workspace &m_workspace;
@@ -34,7 +32,7 @@ private:
     PersonId m_person;
     QHash<PersonId, QString> m_names;
     QPushButton *m_log;
-    QVBoxLayout *m_lines;
+    LineList *m_lines;
 };
 
 } // namespace rnf

@@ -1,7 +1,7 @@
 #include "exchange/ColumnTable.h"
 
 #include "look/ChoiceBox.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 #include "look/ToolTip.h"
 
 #include <QHeaderView>
@@ -31,19 +31,11 @@ ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, PartCount, parent)
 {
     setAccessibleName(tr("Columns of the file"));
     setHorizontalHeaderLabels({tr("Column in the file"), tr("Goes to"), tr("Examples"), tr("Sure?")});
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
+    makeChoiceTable(this);
     horizontalHeader()->setSectionResizeMode(Examples, QHeaderView::Stretch);
     setColumnWidth(Header, 190);
     setColumnWidth(Target, 210);
     setColumnWidth(Certainty, 120);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight + 8);
-    setShowGrid(false);
-    setSelectionMode(NoSelection);
-    setEditTriggers(NoEditTriggers);
-    setFocusPolicy(Qt::NoFocus);
-    setWordWrap(false);
 }
 
 void ColumnTable::show(const ImportPreview &preview, const FieldCatalog &catalog)

@@ -3,9 +3,9 @@
 #include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
+#include "standing/MonthBox.h"
 #include "standing/StandingWords.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -23,42 +23,27 @@ constexpr qsizetype shownRows = 1000;
 } // namespace
 
 DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QString &path, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_source(ImportSource::named(path)),
-      m_dues(workspace.store(), workspace.people(), workspace.standings()), m_month(new QComboBox(this)),
-      m_sentence(plainLabel(this, u"duesSentence"_s)), m_table(new QTableWidget(this)), m_note(new QPushButton(this)),
-      m_close(new QPushButton(this)), m_show(new QPushButton(this)), m_mark(new QPushButton(this))
+    : Dialog(u"dues"_s, tr("Dues file"), parent), m_workspace(workspace), m_session(session),
+      m_source(ImportSource::named(path)), m_dues(workspace.store(), workspace.people(), workspace.standings()),
+      m_month(new MonthBox(workspace.store().dates().today(), 1, this)), m_sentence(plainLabel(this, u"duesSentence"_s)),
+      m_table(new QTableWidget(this))
 {
     Help::setTopic(this, u"dues"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"duesDialog"_s);
-    setWindowTitle(tr("Dues file"));
-    resize(780, 520);
-    auto *heading = plainLabel(this);
-    heading->setText(m_source.name());
-    Theme::makeHeading(heading, 1.4);
+    setSubject(m_source.name());
     m_month->setObjectName(u"duesFileMonth"_s);
     m_month->setAccessibleName(tr("Paid for"));
-    constexpr int ahead = 1, back = 36, shown = 16, last = 1;
-    for (int from = ahead; from >= -back; --from) {
-        const auto payment = Payment::forMonth(m_workspace.store().dates().today().addMonths(from));
-        m_month->addItem(StandingWords::period(payment), payment.fromOn);
-    }
-    m_month->setCurrentIndex(ahead + last);
-    m_month->setMaxVisibleItems(shown);
+    m_month->setMonth(workspace.store().dates().today().addMonths(-1));
     auto *form = new QFormLayout;
     form->addRow(tr("Paid for"), m_month);
     m_table->setObjectName(u"duesRows"_s);
     makeRowTable(m_table);
     m_table->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::space);
-    layout->addWidget(heading);
-    layout->addLayout(form);
-    layout->addWidget(m_sentence);
-    layout->addLayout(makeParts());
-    layout->addWidget(m_table, 1);
-    layout->addLayout(makeButtons());
+    body()->addLayout(form);
+    body()->addWidget(m_sentence);
+    body()->addLayout(makeParts());
+    body()->addWidget(m_table, 1);
+    addButtons();
+    keepSize({780, 520});
     connect(m_month, &QComboBox::currentIndexChanged, this, [this] { run(true); });
     connect(&m_running, &QFutureWatcherBase::finished, this, &DuesDialog::finished);
     run(true);
@@ -77,7 +62,6 @@ QLayout *DuesDialog::makeParts()
         button->setObjectName(u"duesPart/"_s + QLatin1String(names[size_t(part)]));
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        button->setAutoDefault(false);
         parts->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, part] { openPart(Part(part)); });
     }
@@ -85,26 +69,13 @@ QLayout *DuesDialog::makeParts()
     return parts;
 }
 
-QLayout *DuesDialog::makeButtons()
+void DuesDialog::addButtons()
 {
-    m_note->setObjectName(u"noteDues"_s);
-    m_note->setText(tr("Note dues as paid"));
-    m_note->setDefault(true);
-    Theme::makePrimary(m_note);
-    m_show->setObjectName(u"showMissing"_s);
-    m_mark->setObjectName(u"markMissing"_s);
-    m_mark->setText(tr("Mark them in arrears…"));
-    m_close->setObjectName(u"closeDues"_s);
-    auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_show, m_mark, m_close})
-        button->setAutoDefault(false);
-    buttons->addWidget(m_show);
-    buttons->addWidget(m_mark);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_note);
+    m_show = addAside({}, u"showMissing"_s);
+    m_mark = addAside(tr("Mark them in arrears…"), u"markMissing"_s);
+    m_note = addPrimary(tr("Note dues as paid"), u"noteDues"_s);
+    leaveButton()->setObjectName(u"closeDues"_s);
     connect(m_note, &QPushButton::clicked, this, [this] { run(false); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_show, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT showWanted(tr("Not in the dues file for %1").arg(StandingWords::period(m_outcome.month)), m_outcome.missing);
@@ -113,10 +84,7 @@ QLayout *DuesDialog::makeButtons()
         accept();
         Q_EMIT arrearsWanted(m_outcome.missing);
     });
-    return buttons;
 }
-
-QDate DuesDialog::month() const { return m_month->currentData().toDate(); }
 
 /// One run at a time; another one follows when another month was chosen meanwhile.
 void DuesDialog::run(bool isDryRun)
@@ -127,14 +95,15 @@ void DuesDialog::run(bool isDryRun)
     for (auto *button : {m_note, m_show, m_mark})
         button->setEnabled(false);
     m_month->setEnabled(isDryRun);
-    m_running.setFuture(QtConcurrent::run(
-        [this, session = m_session, month = month(), isDryRun] { return m_dues.run(session, m_source, month, isDryRun); }));
+    m_running.setFuture(QtConcurrent::run([this, session = m_session, month = m_month->month().fromOn, isDryRun] {
+        return m_dues.run(session, m_source, month, isDryRun);
+    }));
 }
 
 void DuesDialog::finished()
 {
     const auto outcome = m_running.result();
-    if (m_isDryRun && outcome && outcome->month.fromOn != month()) {
+    if (m_isDryRun && outcome && outcome->month.fromOn != m_month->month().fromOn) {
         run(true);
         return;
     }
@@ -173,14 +142,14 @@ void DuesDialog::showOutcome()
     m_show->setText(tr("Show the %n members", nullptr, int(m_outcome.missing.size())));
     m_note->setVisible(m_isDryRun);
     m_note->setEnabled(m_isDryRun && !m_outcome.paid.isEmpty());
-    m_close->setText(m_isDryRun ? tr("Cancel") : tr("Close"));
+    leaveButton()->setText(m_isDryRun ? tr("Cancel") : tr("Close"));
     for (auto *button : {m_show, m_mark}) {
         button->setVisible(areMissing);
         button->setEnabled(areMissing);
     }
     if (!m_isDryRun) {
-        m_close->setDefault(true);
-        m_close->setFocus();
+        leaveButton()->setDefault(true);
+        leaveButton()->setFocus();
     }
 }
 

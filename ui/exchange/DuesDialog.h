@@ -1,21 +1,22 @@
 #pragma once
 
 #include "exchange/DuesFiles.h"
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace rnf {
 
+class MonthBox;
+
 /// Brings in who paid dues for a month: says first what the file would do, with everybody it means, notes it when asked to,
 /// and then offers what may follow. Somebody who is not in the file stays as they are unless that is chosen.
-class DuesDialog : public QDialog {
+class DuesDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -33,8 +34,7 @@ private:
     enum Part { Paid, Known, Rejects, Missing, partCount };
 
     QLayout *makeParts();
-    QLayout *makeButtons();
-    QDate month() const;
+    void addButtons();
     void run(bool isDryRun);
     void finished();
     void showOutcome();
@@ -50,11 +50,11 @@ private:
     bool m_isDryRun = true;
     QFutureWatcher<Result<DuesOutcome>> m_running;
 
-    QComboBox *m_month;
+    MonthBox *m_month;
     QLabel *m_sentence;
     std::array<QPushButton *, partCount> m_parts;
     QTableWidget *m_table;
-    QPushButton *m_note, *m_close, *m_show, *m_mark;
+    QPushButton *m_note, *m_show, *m_mark;
 };
 
 } // namespace rnf

@@ -2,7 +2,6 @@
 
 #include "help/Help.h"
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
 #include "people/AnywayChoice.h"
 #include "people/OneRowChoice.h"
 
@@ -20,22 +19,13 @@ namespace rnf {
 
 ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts &prompts, const QList<PersonId> &people,
                            const QString &listName, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
+    : Dialog(u"export"_s, tr("Export this list"), parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
       m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName),
       m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_oneRow(new OneRowChoice(this)),
-      m_anyway(new AnywayChoice(this)), m_hint(plainLabel(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
-      m_write(new QPushButton(tr("Choose where to…"), this))
+      m_anyway(new AnywayChoice(this)), m_text(plainLabel(this, u"exportText"_s))
 {
     Help::setTopic(this, u"export"_s);
-    setWindowTitle(tr("Export this list"));
-    resize(520, 600);
-    auto *title = plainLabel(this);
-    title->setText(tr("Export: %1").arg(listName));
-    Theme::makeHeading(title, 1.4);
-    Theme::makePrimary(m_write);
-    m_write->setObjectName(u"writeExport"_s);
-    Theme::setTone(m_problem, Tone::Error);
-    m_problem->hide();
+    setHeading(tr("Export: %1").arg(listName));
     makeChoices();
     auto *purposeLabel = plainLabel(this);
     purposeLabel->setText(tr("What for?"));
@@ -43,26 +33,15 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     auto *purposeLine = new QHBoxLayout;
     purposeLine->addWidget(purposeLabel);
     purposeLine->addWidget(m_purpose, 1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_write);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::gap * 3, Theme::gap * 3, Theme::gap * 3, Theme::gap * 3);
-    layout->setSpacing(Theme::gap * 2);
-    layout->addWidget(title);
-    layout->addLayout(purposeLine);
-    layout->addWidget(m_oneRow);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_text);
-    layout->addWidget(m_anyway);
-    layout->addWidget(m_problem);
-    layout->addLayout(buttons);
+    body()->addLayout(purposeLine);
+    body()->addWidget(m_oneRow);
+    body()->addWidget(m_columns, 1);
+    body()->addWidget(m_text);
+    body()->addWidget(m_anyway);
+    m_write = addPrimary(tr("Choose where to…"), u"writeExport"_s);
+    keepSize({520, 600});
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::updateText);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
-    connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_running, &QFutureWatcherBase::finished, this, &ExportDialog::finished);
     findAudience();
 }
@@ -81,8 +60,6 @@ void ExportDialog::makeChoices()
     m_purpose->setAccessibleName(tr("What for?"));
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setObjectName(u"exportColumns"_s);
-    m_text->setObjectName(u"exportText"_s);
-    Theme::makeQuiet(m_hint);
     fillColumns();
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ExportDialog::findAudience);
     connect(m_oneRow, &QCheckBox::toggled, this, &ExportDialog::findAudience);
@@ -98,7 +75,7 @@ void ExportDialog::findAudience()
     m_doors = m_oneRow->isWanted() ? m_workspace.people().doors(m_session, purpose(), m_audience.people)
                                    : Doors(m_audience.people);
     m_anyway->setRefusing(m_audience.leftOut.refused + m_audience.leftOut.overridden);
-    m_hint->setText(
+    setHint(
         purpose() == Purpose::Everyone
             ? tr(
                 "A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, "
@@ -176,8 +153,7 @@ void ExportDialog::finished()
         accept();
         return;
     }
-    m_problem->setText(done.error().message);
-    m_problem->show();
+    showProblem(done.error().message);
     m_write->setText(tr("Choose where to…"));
     m_write->setEnabled(true);
 }
@@ -186,7 +162,7 @@ void ExportDialog::reject()
 {
     m_job.cancel();
     m_running.waitForFinished();
-    QDialog::reject();
+    Dialog::reject();
 }
 
 } // namespace rnf

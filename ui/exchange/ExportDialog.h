@@ -2,9 +2,9 @@
 
 #include "base/Prompts.h"
 #include "exchange/Exports.h"
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 
 class QComboBox;
@@ -18,7 +18,7 @@ class AnywayChoice;
 class OneRowChoice;
 
 /// Hands a list out: asks what for, says how many and who is left out, offers the columns in use, asks where to, and writes.
-class ExportDialog : public QDialog {
+class ExportDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -58,9 +58,7 @@ private:
     QListWidget *m_columns;
     OneRowChoice *m_oneRow;
     AnywayChoice *m_anyway;
-    QLabel *m_hint;
     QLabel *m_text;
-    QLabel *m_problem;
     QPushButton *m_write;
 };
 

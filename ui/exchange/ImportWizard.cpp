@@ -6,7 +6,7 @@
 #include "exchange/NewPlaceTable.h"
 #include "help/Help.h"
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,22 +38,16 @@ QTableWidget *problemTable(QWidget *parent)
     table->setHorizontalHeaderLabels({ImportWizard::tr("Row of the file"), ImportWizard::tr("Who"),
                                       ImportWizard::tr("Column"), ImportWizard::tr("What is wrong"),
                                       ImportWizard::tr("What to do in the file")});
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRowTable(table);
     table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
     table->setColumnWidth(0, 100);
     table->setColumnWidth(1, 150);
     table->setColumnWidth(2, 110);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::NoFocus);
-    table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->setShowGrid(false);
     table->setWordWrap(true);
-    table->setTabKeyNavigation(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     return table;
 }
 
@@ -61,7 +55,7 @@ QVBoxLayout *stepLayout(QWidget *step)
 {
     auto *layout = new QVBoxLayout(step);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap * 2);
+    layout->setSpacing(Theme::wide);
     return layout;
 }
 
@@ -91,7 +85,7 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
     Help::setTopic(this, u"import"_s);
     setWindowTitle(tr("Import a list"));
     resize(980, 640);
-    Theme::makeHeading(m_title, 1.5);
+    Theme::makeTitle(m_title);
     Theme::setTone(m_problem, Tone::Error);
     m_problem->hide();
     m_steps->addWidget(makeColumnsStep());
@@ -100,8 +94,8 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
     m_steps->addWidget(makeRunningStep());
     m_steps->addWidget(makeDoneStep());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::gap * 3, Theme::gap * 3, Theme::gap * 3, Theme::gap * 2);
-    layout->setSpacing(Theme::gap * 2);
+    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::wide);
+    layout->setSpacing(Theme::wide);
     layout->addWidget(m_title);
     layout->addWidget(m_problem);
     layout->addWidget(m_steps, 1);
@@ -335,7 +329,7 @@ QWidget *ImportWizard::makeDoneStep()
 {
     auto *step = new QWidget(this);
     m_doneTitle = plainLabel(step);
-    Theme::makeHeading(m_doneTitle, 1.3);
+    Theme::makeTitle(m_doneTitle);
     m_doneText = plainLabel(step);
     m_withoutPhone = new QPushButton(step);
     m_withoutPhone->setObjectName(u"withoutPhone"_s);

@@ -1,7 +1,7 @@
 #include "exchange/NewPlaceTable.h"
 
 #include "look/ChoiceBox.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 #include "people/PersonFields.h"
 
 #include <QHeaderView>
@@ -40,19 +40,11 @@ NewPlaceTable::NewPlaceTable(QWidget *parent) : QTableWidget(0, PartCount, paren
 {
     setAccessibleName(tr("New in the workplace"));
     setHorizontalHeaderLabels({tr("What it is"), tr("In the file"), tr("People"), tr("Becomes")});
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
+    makeChoiceTable(this);
     horizontalHeader()->setSectionResizeMode(Text, QHeaderView::Stretch);
     setColumnWidth(Kind, 140);
     setColumnWidth(Count, 80);
     setColumnWidth(Meaning, 320);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight + 8);
-    setShowGrid(false);
-    setSelectionMode(NoSelection);
-    setEditTriggers(NoEditTriggers);
-    setFocusPolicy(Qt::NoFocus);
-    setWordWrap(false);
 }
 
 void NewPlaceTable::show(const QList<NewPlace> &places, const ImportRecipe &recipe, const QHash<QString, QStringList> &known)

@@ -26,7 +26,7 @@ GroupPanel::GroupPanel(Workspace &workspace, const Session &session, Drafts &dra
       m_contact(new PersonButton(workspace, session, tr("Who answers for this group?"), this)),
       m_buddy(new PersonButton(workspace, session, tr("Who welcomes newcomers?"), this))
 {
-    Theme::makeHeading(m_name, 1.4);
+    Theme::makeTitle(m_name);
     setFocusProxy(m_meets);
     m_kind->setObjectName(u"groupKind"_s);
     m_kind->setAccessibleName(tr("Kind"));

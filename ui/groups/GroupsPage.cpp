@@ -10,6 +10,7 @@
 #include "look/Icons.h"
 #include "look/OpenEditor.h"
 #include "look/PlainLabel.h"
+#include "look/RowTable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -128,7 +129,7 @@ QWidget *GroupsPage::makeDetail()
 QLayout *GroupsPage::makeMemberActions()
 {
     auto *heading = new QLabel(tr("Members"), this);
-    Theme::makeHeading(heading, 1.1);
+    Theme::makeHeading(heading);
     auto *add = new QPushButton(tr("Add people…"), this);
     add->setObjectName(u"addPeople"_s);
     m_takeOut->setObjectName(u"takeOut"_s);
@@ -152,19 +153,10 @@ void GroupsPage::makeMembers()
     m_table->setObjectName(u"groupMembers"_s);
     m_table->setAccessibleName(tr("Members of the group"));
     m_table->setModel(m_members);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeListTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const auto &[column, mode] : {std::pair(GroupMemberModel::PhoneNumber, QHeaderView::ResizeToContents),
                                        {GroupMemberModel::Email, QHeaderView::Stretch},
                                        {GroupMemberModel::Since, QHeaderView::ResizeToContents}})

@@ -2,19 +2,18 @@
 
 #include "base/Text.h"
 #include "help/Help.h"
-#include "look/PlainLabel.h"
+#include "look/Form.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,70 +30,25 @@ QString headingOf(Workspace &workspace, const Session &session, const QList<Pers
 
 } // namespace
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QString &title, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_work(work), m_questions(new QVBoxLayout),
-      m_role(new QLineEdit(this)), m_since(new QDateEdit(workspace.store().dates().today(), this)),
-      m_problem(plainLabel(this, u"joinProblem"_s)), m_write(new QPushButton(this))
-{
-    Help::setTopic(this, u"groups"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"joinDialog"_s);
-    setMinimumWidth(440);
-    auto *heading = plainLabel(this);
-    heading->setObjectName(u"joinHeading"_s);
-    heading->setText(title);
-    Theme::makeHeading(heading, 1.4);
-    m_role->setObjectName(u"joinRole"_s);
-    m_role->setPlaceholderText(tr("chair, note-taker …; most have none"));
-    m_since->setObjectName(u"joinSince"_s);
-    m_since->setCalendarPopup(true);
-    m_since->setMaximumDate(workspace.store().dates().today());
-    m_problem->hide();
-    Theme::setTone(m_problem, Tone::Error);
-    Theme::makePrimary(m_write);
-    m_write->setObjectName(u"writeJoin"_s);
-    m_write->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(tr("Role in the group"), m_role);
-    form->addRow(tr("Since"), m_since);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_write);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addLayout(m_questions);
-    layout->addLayout(form);
-    layout->addWidget(m_problem);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_write, &QPushButton::clicked, this, &JoinDialog::write);
-}
-
 JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QList<PersonId> &people,
                        QWidget *parent)
-    : JoinDialog(workspace, session, work, headingOf(workspace, session, people), parent)
+    : Dialog(u"join"_s, tr("Put into a group"), parent), m_workspace(workspace), m_session(session), m_work(work),
+      m_people(people)
 {
-    m_people = people;
-    setWindowTitle(tr("Put into a group"));
-    m_write->setText(tr("Put into the group"));
+    Help::setTopic(this, u"groups"_s);
+    setHeading(headingOf(workspace, session, people));
     askForGroup();
-    updateState();
+    askForRole();
+    m_write->setText(tr("Put into the group"));
 }
 
 JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const Group &group, QWidget *parent)
-    : JoinDialog(workspace, session, work, group.name, parent)
+    : Dialog(u"join"_s, tr("Add people"), parent), m_workspace(workspace), m_session(session), m_work(work), m_group(group)
 {
-    m_group = group;
-    setWindowTitle(tr("Add people"));
+    Help::setTopic(this, u"groups"_s);
+    setSubject(group.name);
     askForPeople();
-    updateState();
+    askForRole();
 }
 
 void JoinDialog::askForGroup()
@@ -107,7 +61,7 @@ void JoinDialog::askForGroup()
     m_groups->lineEdit()->setPlaceholderText(tr("choose one or type the name of a new one"));
     for (const auto &group : m_workspace.groups().all(m_session))
         m_groups->addItem(group.name);
-    m_questions->addWidget(m_groups);
+    body()->addWidget(m_groups);
     m_groups->lineEdit()->selectAll();
     m_groups->setFocus();
     connect(m_groups, &QComboBox::currentTextChanged, this, &JoinDialog::updateState);
@@ -124,9 +78,9 @@ void JoinDialog::askForPeople()
     m_joining->setToolTip(tr("Del takes somebody off again"));
     auto *heading = new QLabel(tr("These join:"), this);
     Theme::makeQuiet(heading);
-    m_questions->addWidget(m_choice, 1);
-    m_questions->addWidget(heading);
-    m_questions->addWidget(m_joining);
+    body()->addWidget(m_choice, 1);
+    body()->addWidget(heading);
+    body()->addWidget(m_joining);
     m_choice->setFocus();
     auto *off = new QShortcut(QKeySequence::Delete, m_joining, nullptr, nullptr, Qt::WidgetShortcut);
     connect(off, &QShortcut::activated, this, [this] {
@@ -134,9 +88,24 @@ void JoinDialog::askForPeople()
         updateState();
     });
     connect(m_choice, &PersonChoice::accepted, this, &JoinDialog::takePerson);
-    // Enter in the search takes somebody; it must not press the button as well.
-    m_write->setDefault(false);
-    m_write->setAutoDefault(false);
+}
+
+void JoinDialog::askForRole()
+{
+    m_role = new QLineEdit(this);
+    m_role->setObjectName(u"joinRole"_s);
+    m_role->setPlaceholderText(tr("chair, note-taker …; most have none"));
+    m_since = new QDateEdit(m_workspace.store().dates().today(), this);
+    m_since->setObjectName(u"joinSince"_s);
+    m_since->setCalendarPopup(true);
+    m_since->setMaximumDate(m_workspace.store().dates().today());
+    auto *form = newForm();
+    form->addRow(tr("Role in the group"), m_role);
+    form->addRow(tr("Since"), m_since);
+    body()->addLayout(form);
+    m_write = addPrimary({}, u"writeJoin"_s);
+    connect(m_write, &QPushButton::clicked, this, &JoinDialog::write);
+    updateState();
 }
 
 /// Enter takes whoever is found; when nothing is typed it is the end.
@@ -208,8 +177,7 @@ void JoinDialog::write()
 void JoinDialog::conclude(const Result<qint64> &written)
 {
     if (!written) {
-        m_problem->setText(written.error().message);
-        m_problem->show();
+        showProblem(written.error().message);
         return;
     }
     accept();

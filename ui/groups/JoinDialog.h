@@ -1,14 +1,11 @@
 #pragma once
 
 #include "base/WindowWork.h"
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
-#include <QDialog>
-
-class QBoxLayout;
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -19,7 +16,7 @@ class PersonChoice;
 
 /// Lets people join a group, as one action: either the people are given and the group is asked for, which may be a new one,
 /// or the group is given and the people are asked for, one after the other.
-class JoinDialog : public QDialog {
+class JoinDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -29,9 +26,9 @@ public:
                QWidget *parent = nullptr);
 
 private:
-    JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QString &title, QWidget *parent);
     void askForGroup();
     void askForPeople();
+    void askForRole();
     void takePerson();
     void updateState();
     Group group() const;
@@ -47,11 +44,9 @@ private:
     QComboBox *m_groups = nullptr;
     PersonChoice *m_choice = nullptr;
     QListWidget *m_joining = nullptr;
-    QBoxLayout *m_questions;
-    QLineEdit *m_role;
-    QDateEdit *m_since;
-    QLabel *m_problem;
-    QPushButton *m_write;
+    QLineEdit *m_role = nullptr;
+    QDateEdit *m_since = nullptr;
+    QPushButton *m_write = nullptr;
 };
 
 } // namespace rnf

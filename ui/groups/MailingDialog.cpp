@@ -18,17 +18,12 @@ namespace rnf {
 
 MailingDialog::MailingDialog(Workspace &workspace, const Session &session, Prompts &prompts, const Group &group,
                              QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_group(group),
-      m_list(workspace.groups().mailingList(session, group)), m_told(plainLabel(this, u"mailingTold"_s))
+    : Dialog(u"mailing"_s, tr("Addresses for the mailing list"), parent), m_workspace(workspace), m_session(session),
+      m_prompts(prompts), m_group(group), m_list(workspace.groups().mailingList(session, group)),
+      m_told(plainLabel(this, u"mailingTold"_s))
 {
     Help::setTopic(this, u"groups"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"mailingDialog"_s);
-    setWindowTitle(tr("Addresses for the mailing list"));
-    resize(680, 460);
-    auto *heading = plainLabel(this);
-    heading->setText(group.name);
-    Theme::makeHeading(heading, 1.4);
+    setSubject(group.name);
     auto *since = plainLabel(this, u"mailingSince"_s);
     since->setText(sinceWhen());
     auto *leftOut = plainLabel(this, u"mailingLeftOut"_s);
@@ -42,15 +37,12 @@ MailingDialog::MailingDialog(Workspace &workspace, const Session &session, Promp
         makeColumn(tr("To add: %1").arg(m_list.added.size()), u"added"_s, tr("Copy the new ones"), m_list.added));
     columns->addLayout(
         makeColumn(tr("To take off: %1").arg(m_list.gone.size()), u"gone"_s, tr("Copy the ones to take off"), m_list.gone));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::space);
-    layout->addWidget(heading);
-    layout->addWidget(since);
-    layout->addLayout(columns, 1);
-    layout->addWidget(leftOut);
-    layout->addWidget(m_told);
-    layout->addLayout(makeButtons());
+    body()->addWidget(since);
+    body()->addLayout(columns, 1);
+    body()->addWidget(leftOut);
+    body()->addWidget(m_told);
+    addButtons();
+    keepSize({680, 460});
 }
 
 QString MailingDialog::sinceWhen() const
@@ -67,7 +59,7 @@ QLayout *MailingDialog::makeColumn(const QString &title, const QString &name, co
                                    const QList<MailAddress> &addresses)
 {
     auto *heading = new QLabel(title, this);
-    Theme::makeHeading(heading, 1.1);
+    Theme::makeHeading(heading);
     auto *list = new QListWidget(this);
     list->setObjectName(name);
     list->setAccessibleName(title);
@@ -79,7 +71,6 @@ QLayout *MailingDialog::makeColumn(const QString &title, const QString &name, co
     }
     auto *button = new QPushButton(icon(u"copy"_s), copyText, this);
     button->setObjectName(u"copy/"_s + name);
-    button->setAutoDefault(false);
     button->setEnabled(!addresses.isEmpty() && !m_workspace.isReadOnly());
     connect(button, &QPushButton::clicked, this, [this, addresses] { copy(addresses); });
     auto *column = new QVBoxLayout;
@@ -90,29 +81,19 @@ QLayout *MailingDialog::makeColumn(const QString &title, const QString &name, co
     return column;
 }
 
-QLayout *MailingDialog::makeButtons()
+void MailingDialog::addButtons()
 {
-    auto *file = new QPushButton(icon(u"export"_s), tr("Save as CSV…"), this);
-    file->setObjectName(u"saveAddresses"_s);
-    file->setAutoDefault(false);
-    auto *close = new QPushButton(tr("Close"), this);
-    auto *known = new QPushButton(tr("Mark as handed over"), this);
-    known->setObjectName(u"handedOver"_s);
+    auto *file = addAside(tr("Save as CSV…"), u"saveAddresses"_s);
+    file->setIcon(icon(u"export"_s));
+    auto *known = addPrimary(tr("Mark as handed over"), u"handedOver"_s, tr("Close"));
     known->setToolTip(tr("From now on only what changes from here stands here"));
-    Theme::makePrimary(known);
     const bool canWrite = m_list.isChanged() && !m_workspace.isReadOnly();
     file->setEnabled(canWrite);
     known->setEnabled(canWrite);
-    (canWrite ? known : close)->setDefault(true);
+    if (!canWrite)
+        leaveButton()->setDefault(true);
     connect(file, &QPushButton::clicked, this, &MailingDialog::save);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(known, &QPushButton::clicked, this, &MailingDialog::handOver);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(file);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    buttons->addWidget(known);
-    return buttons;
 }
 
 void MailingDialog::copy(const QList<MailAddress> &addresses)

@@ -1,20 +1,18 @@
 #pragma once
 
 #include "base/Prompts.h"
+#include "look/Dialog.h"
 #include "look/Theme.h"
 #include "workspace/Workspace.h"
 
-#include <QDialog>
-
-class QBoxLayout;
 class QLabel;
-class QPushButton;
+class QLayout;
 
 namespace rnf {
 
 /// What whoever keeps a group's mailing list has to add and to take off: to be copied or saved, and then noted as handed
 /// over. All of it stands in the history.
-class MailingDialog : public QDialog {
+class MailingDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -28,7 +26,7 @@ Q_SIGNALS:
 private:
     QLayout *makeColumn(const QString &title, const QString &name, const QString &copyText,
                         const QList<MailAddress> &addresses);
-    QLayout *makeButtons();
+    void addButtons();
     QString sinceWhen() const;
     void copy(const QList<MailAddress> &addresses);
     void save();

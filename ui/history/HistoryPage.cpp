@@ -49,7 +49,7 @@ HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow 
         m_lists->addWidget(list);
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(Theme::gap * 2, Theme::gap * 2, 0, 0);
+    leftLayout->setContentsMargins(Theme::wide, Theme::wide, 0, 0);
     leftLayout->addWidget(m_filter);
     leftLayout->addWidget(m_lists, 1);
     auto *splitter = new QSplitter(this);
@@ -91,7 +91,7 @@ QWidget *HistoryPage::makeDetail()
 {
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
-    Theme::makeHeading(m_title, 1.25);
+    Theme::makeHeading(m_title);
     Theme::makeQuiet(m_when);
     Theme::makeLink(m_whom);
     m_undo->setObjectName(u"undoAction"_s);
@@ -99,7 +99,7 @@ QWidget *HistoryPage::makeDetail()
     m_lines->setWordWrap(true);
     m_lines->setSelectionMode(QAbstractItemView::NoSelection);
     auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(Theme::gap * 2, Theme::gap * 2, Theme::gap * 2, Theme::gap * 2);
+    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_when);

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "history/ChangeWords.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "look/ScrolledColumn.h"
 
 namespace rnf {
 
+class LineList;
+
 /// One person's history in plain words, newest first, each value with "Put this back".
-class PersonHistory : public QWidget {
+class PersonHistory : public ScrolledColumn {
     Q_OBJECT
 
 public:
@@ -28,7 +27,7 @@ private:
     const Session &m_session;
     const Dates &m_dates;
     PersonId m_person;
-    QVBoxLayout *m_lines;
+    LineList *m_lines;
 };
 
 } // namespace rnf

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "history/ChangeWords.h"
-
-#include <QDialog>
+#include "look/Dialog.h"
 
 class QListWidget;
 
 namespace rnf {
 
 /// What was changed since the action that is to be undone. Ticked lines go back all the same, all others stay.
-class UndoDialog : public QDialog {
+class UndoDialog : public Dialog {
     Q_OBJECT
 
 public:

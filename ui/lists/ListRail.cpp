@@ -30,7 +30,7 @@ public:
         const QString text = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
-        const int width = text.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(text) + Theme::gap * 2;
+        const int width = text.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(text) + Theme::wide;
         const auto *widget = option.widget;
         const QRect space = widget->style()->subElementRect(QStyle::SE_ItemViewItemText, &item, widget);
         item.text = option.fontMetrics.elidedText(item.text, Qt::ElideRight, space.width() - width);

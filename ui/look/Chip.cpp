@@ -11,29 +11,7 @@ constexpr int dotSize = 8;
 constexpr int chipHeight = 22; ///< grows with the font
 constexpr int chipPadding = Theme::gap;
 
-QColor colourOf(TagColour colour)
-{
-    switch (colour) {
-    case TagColour::Orange:
-        return u"#E69F00"_s;
-    case TagColour::SkyBlue:
-        return u"#56B4E9"_s;
-    case TagColour::BluishGreen:
-        return u"#009E73"_s;
-    case TagColour::Yellow:
-        return u"#F0E442"_s;
-    case TagColour::Blue:
-        return u"#0072B2"_s;
-    case TagColour::Vermilion:
-        return u"#D55E00"_s;
-    case TagColour::ReddishPurple:
-        return u"#CC79A7"_s;
-    case TagColour::Black:
-        return u"#000000"_s;
-    default:
-        return {};
-    }
-}
+QColor colourOf(TagColour colour) { return colour == TagColour::None ? QColor() : QColor(Theme::chart[size_t(colour) - 1]); }
 
 QColor mixed(const QColor &ground, const QColor &colour, float share)
 {
@@ -143,7 +121,8 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             painter->drawText(QRect(left, inside.top(), Theme::wide, inside.height()), int(Qt::AlignVCenter), u"…"_s);
             break;
         }
-        draw(*painter, QRect(QPoint(left, inside.center().y() - size.height() / 2), size), chip, option.palette);
+        draw(*painter, QRect(QPoint(left, inside.top() + (inside.height() - size.height()) / 2), size), chip,
+             option.palette);
         left += size.width() + Theme::tight;
     }
     painter->restore();

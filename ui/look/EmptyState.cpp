@@ -35,7 +35,7 @@ void setBalanced(QLabel *label, const QString &text)
 EmptyState::EmptyState(const QString &pictureName, QWidget *parent)
     : QWidget(parent), m_sentence(centred(this)), m_explanation(centred(this)), m_buttons(new QHBoxLayout)
 {
-    Theme::makeHeading(m_sentence);
+    Theme::makeTitle(m_sentence);
     Theme::makeQuiet(m_explanation);
     m_explanation->hide();
     auto *words = new QVBoxLayout;

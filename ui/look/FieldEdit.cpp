@@ -1,5 +1,6 @@
 #include "look/FieldEdit.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "look/TypingUndo.h"
 
@@ -14,15 +15,15 @@
 namespace rnf {
 
 FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidget *parent)
-    : QWidget(parent), m_key(key), m_problem(new QLabel(this))
+    : QWidget(parent), m_key(key), m_problem(plainLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(Theme::tight);
     if (isLong) {
         m_long = new QPlainTextEdit(this);
         m_long->setTabChangesFocus(true);
-        m_long->setFixedHeight(m_long->fontMetrics().lineSpacing() * 4 + 20);
+        Theme::showLines(m_long, 4);
         connect(m_long, &QPlainTextEdit::textChanged, this, [this] { touch(true); });
     } else {
         m_line = new QLineEdit(this);
@@ -33,8 +34,6 @@ FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidg
     editor()->setObjectName(key);
     editor()->installEventFilter(this);
     setFocusProxy(editor());
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     Theme::setTone(m_problem, Tone::Error);
     m_problem->hide();
     layout->addWidget(editor());

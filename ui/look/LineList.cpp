@@ -30,10 +30,35 @@ void LineList::addSection(const QString &title, const QList<Link> &links)
     line->setContentsMargins(0, m_lines->count() > 0 ? Theme::wide : 0, 0, 0);
     auto *label = plainLabel(head);
     label->setText(title);
-    Theme::makeHeading(label, 1.1);
+    Theme::makeHeading(label);
     line->addWidget(label, 1);
-    addLinks(head, links, title);
+    addButtons(head, links, title);
     m_lines->addWidget(head);
+}
+
+void LineList::addTitle(const QString &text)
+{
+    auto *title = recordLabel(text, this);
+    title->setFont(Theme::strong(title->font()));
+    title->setContentsMargins(0, m_lines->count() > 0 ? Theme::wide : 0, 0, 0);
+    m_lines->addWidget(title);
+}
+
+void LineList::addLine(const QString &text, Tone tone)
+{
+    auto *label = recordLabel(text, this);
+    Theme::setTone(label, tone);
+    m_lines->addWidget(label);
+}
+
+void LineList::addLinks(const QString &about, const QList<Link> &links)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addButtons(line, links, about);
+    layout->addStretch();
+    m_lines->addWidget(line);
 }
 
 QWidget *LineList::addLine(const QString &text, const QList<Link> &links, bool isQuiet)
@@ -46,12 +71,12 @@ QWidget *LineList::addLine(const QString &text, const QList<Link> &links, bool i
     if (isQuiet)
         Theme::makeQuiet(label);
     layout->addWidget(label, 1);
-    addLinks(line, links, text);
+    addButtons(line, links, text);
     m_lines->addWidget(line);
     return line;
 }
 
-void LineList::addLinks(QWidget *line, const QList<Link> &links, const QString &about)
+void LineList::addButtons(QWidget *line, const QList<Link> &links, const QString &about)
 {
     for (const auto &link : links) {
         auto *button = new QPushButton(link.text, line);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "look/Theme.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -26,11 +28,16 @@ public:
     void clear();
     /// A heading, with what it offers beside it.
     void addSection(const QString &title, const QList<Link> &links = {});
+    /// What the lines after it are about, where there are many of that kind.
+    void addTitle(const QString &text);
     /// A text that people may want to copy a piece of; `isQuiet`: beside the point now. Answers the whole line.
     QWidget *addLine(const QString &text, const QList<Link> &links = {}, bool isQuiet = false);
+    void addLine(const QString &text, Tone tone);
+    /// What can be done about the lines above, which are about that.
+    void addLinks(const QString &about, const QList<Link> &links);
 
 private:
-    void addLinks(QWidget *line, const QList<Link> &links, const QString &about);
+    void addButtons(QWidget *line, const QList<Link> &links, const QString &about);
 
     QVBoxLayout *m_lines;
 };

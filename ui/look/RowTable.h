@@ -21,4 +21,24 @@ inline void makeRowTable(QTableView *table)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+/// The table that a page is about: rows of one height, one line each, and no frame.
+inline void makeListTable(QTableView *table)
+{
+    makeRowTable(table);
+    table->setWordWrap(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+/// A table whose rows hold something to choose each, which alone has the keyboard.
+inline void makeChoiceTable(QTableView *table)
+{
+    makeRowTable(table);
+    table->setWordWrap(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::NoFocus);
+    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight + Theme::gap);
+}
+
 } // namespace rnf

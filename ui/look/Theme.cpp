@@ -4,6 +4,7 @@
 #include "look/ThemeStyle.h"
 
 #include <QFrame>
+#include <QPlainTextEdit>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -17,15 +18,14 @@ void mark(QWidget *widget, const char *property)
     ThemeStyle::mark(widget);
 }
 
-void scaleFont(QWidget *widget, double scale, QFont::Weight weight)
+void scaleFont(QWidget *widget, double scale)
 {
-    QFont font = widget->font();
+    QFont font = Theme::strong(widget->font());
     const QFont base = QApplication::font();
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * scale);
     else
         font.setPixelSize(qRound(base.pixelSize() * scale));
-    font.setWeight(weight);
     widget->setFont(font);
 }
 
@@ -72,7 +72,7 @@ const Colours &Theme::colours(bool isDark)
                                .edge = u"#C9CFD6"_s,
                                .tip = u"#1B2127"_s,
                                .onTip = u"#FFFFFF"_s,
-                               .faint = u"#858F9A"_s};
+                               .faint = u"#717B86"_s};
     static const Colours dark{.window = u"#1C2024"_s,
                               .list = u"#23282D"_s,
                               .text = u"#E8EBEE"_s,
@@ -93,7 +93,7 @@ const Colours &Theme::colours(bool isDark)
                               .edge = u"#454E57"_s,
                               .tip = u"#E8EBEE"_s,
                               .onTip = u"#1B2127"_s,
-                              .faint = u"#6F7A86"_s};
+                              .faint = u"#87929E"_s};
     return isDark ? dark : light;
 }
 
@@ -153,7 +153,20 @@ void Theme::apply(QApplication &application, Appearance appearance)
     application.setStyle(new ThemeStyle(colours(isDarkWanted)));
 }
 
-void Theme::makeHeading(QWidget *widget, double scale) { scaleFont(widget, scale, QFont::DemiBold); }
+void Theme::makeTitle(QWidget *widget) { scaleFont(widget, 1.5); }
+
+void Theme::makeHeading(QWidget *widget) { scaleFont(widget, 1.15); }
+
+QFont Theme::strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void Theme::showLines(QPlainTextEdit *edit, int lines)
+{
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + section);
+}
 
 void Theme::setTone(QWidget *widget, Tone tone)
 {

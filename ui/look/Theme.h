@@ -7,6 +7,7 @@
 #include <array>
 
 class QFrame;
+class QPlainTextEdit;
 
 namespace rnf {
 
@@ -57,13 +58,22 @@ public:
     static constexpr int radius = 6;
     static constexpr int rowHeight = 34;
     static constexpr int controlHeight = 34; ///< grows with the font
+    static constexpr int fieldPadding = 7;   ///< above and below the text of a field
     static constexpr int iconSize = 20;
 
-    // Sizes of text, as a factor of the system's font.
-    static constexpr double headingScale = 1.25;
+    /// Okabe and Ito's, told apart with every kind of colour vision: orange, sky, green, yellow, blue, vermilion, purple, black.
+    static constexpr std::array<QRgb, 8> chart{0xE69F00, 0x56B4E9, 0x009E73, 0xF0E442,
+                                               0x0072B2, 0xD55E00, 0xCC79A7, 0x000000};
 
-    static void makeHeading(QWidget *widget, double scale = headingScale);
+    /// What a page, a dialog or a person is called; the largest of three sizes of text.
+    static void makeTitle(QWidget *widget);
+    /// What a part is called.
+    static void makeHeading(QWidget *widget);
+    /// For what stands out among text of its size.
+    static QFont strong(QFont font);
 
+    /// As high as this many lines of text.
+    static void showLines(QPlainTextEdit *edit, int lines);
     /// For labels; follows the theme.
     static void setTone(QWidget *widget, Tone tone);
     static void makeQuiet(QWidget *widget) { setTone(widget, Tone::Quiet); }

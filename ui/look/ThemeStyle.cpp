@@ -295,7 +295,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     const int lines = option ? option->fontMetrics.height() : 0;
-    const int control = qMax(Theme::controlHeight, lines + 14);
+    const int control = qMax(Theme::controlHeight, lines + 2 * Theme::fieldPadding);
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

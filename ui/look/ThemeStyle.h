@@ -5,6 +5,8 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 
+#include <optional>
+
 namespace rnf {
 
 /// Draws Qt's widgets in a theme's colours; Fusion does what is not drawn here. What a widget means beyond its class it
@@ -43,6 +45,7 @@ private:
     enum class Kind { Normal, Primary, Link, Flat };
     enum class Direction { Up, Down, Left, Right };
 
+    static std::optional<Direction> arrowOf(PrimitiveElement element);
     static Kind kindOf(const QStyleOptionButton *option, const QWidget *widget);
     QColor inkOf(const QStyleOptionButton *option, const QWidget *widget) const;
     /// A box with soft corners; lines lie on whole pixels. No colour, no line.
@@ -60,10 +63,19 @@ private:
     void drawItemPanel(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget) const;
     void drawItemRow(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget) const;
     bool drawMarkedFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
+    bool drawSurface(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
+    bool drawRule(QPainter *painter, const QStyleOption *option) const;
+    void drawLinePanel(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
+    void drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget) const;
+    void drawBranch(QPainter *painter, const QStyleOption *option) const;
     void drawTab(QPainter *painter, const QStyleOptionTab *option) const;
+    void drawTabLabel(QPainter *painter, const QStyleOptionTab *option, const QWidget *widget) const;
     void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *option) const;
     void drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *option) const;
+    void drawHeader(QPainter *painter, const QStyleOptionHeader *option, const QWidget *widget) const;
+    void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader *option, const QWidget *widget) const;
     void drawHeaderSection(QPainter *painter, const QStyleOptionHeader *option) const;
+    void drawProgressBar(QPainter *painter, const QStyleOptionProgressBar *option, const QWidget *widget) const;
     void drawProgress(QPainter *painter, const QStyleOptionProgressBar *option, bool isGroove) const;
     void drawIconAndText(QPainter *painter, const QStyleOptionToolButton &option) const;
     void drawToolButton(QPainter *painter, const QStyleOptionToolButton *option, const QWidget *widget) const;

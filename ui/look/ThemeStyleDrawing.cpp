@@ -44,126 +44,150 @@ QPalette::ColorRole surfaceBehind(const QWidget *scrollBar)
     return area ? area->viewport()->backgroundRole() : QPalette::Base;
 }
 
+/// Draws an option that is of this kind.
+template <typename Option, typename Draw>
+void as(const QStyleOption *option, Draw draw)
+{
+    if (const auto *known = qstyleoption_cast<const Option *>(option))
+        draw(known);
+}
+
 } // namespace
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    const QRect rect = option->rect;
-    const QColor ink = option->state & State_Enabled ? m_c.quiet : m_c.faint;
+    if (const auto arrow = arrowOf(element)) {
+        drawChevron(painter, option->rect, *arrow, option->state & State_Enabled ? m_c.quiet : m_c.faint);
+        return;
+    }
     switch (element) {
     case PE_PanelButtonCommand:
     case PE_PanelButtonBevel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            drawButton(painter, button, widget);
-        return;
+        return as<QStyleOptionButton>(option, [&](const auto *button) { drawButton(painter, button, widget); });
     case PE_PanelButtonTool:
     case PE_IndicatorButtonDropDown:
-        drawToolPanel(painter, option);
-        return;
-    case PE_PanelLineEdit: {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (isCellEditor(widget))
-            drawBox(painter, rect, m_c.list, m_c.accent, 2, 3);
-        else if (frame && frame->lineWidth > 0)
-            drawField(painter, option, widget);
-        else if (!isPartOfField(widget))
-            painter->fillRect(rect, option->palette.base());
-        return;
-    }
+        return drawToolPanel(painter, option);
+    case PE_PanelLineEdit:
+        return drawLinePanel(painter, option, widget);
     case PE_FrameLineEdit:
-        drawField(painter, option, widget);
-        return;
+        return drawField(painter, option, widget);
     case PE_Frame:
-        if (isLongText(widget))
-            drawField(painter, option, widget);
-        else if (isFloating(widget))
-            drawBox(painter, rect, m_c.list, m_c.edge, 1, 0);
-        else if (!qobject_cast<const QAbstractScrollArea *>(widget))
-            drawBox(painter, rect, {}, m_c.hairline);
-        return;
+        return drawFrame(painter, option, widget);
     case PE_FrameMenu:
-        drawBox(painter, rect, {}, m_c.edge, 1, 0);
-        return;
-    case PE_PanelMenu:
-        painter->fillRect(rect, m_c.raised);
-        return;
-    case PE_PanelTipLabel:
-        painter->fillRect(rect, m_c.tip);
-        return;
+        return drawBox(painter, option->rect, {}, m_c.edge, 1, 0);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        drawCheck(painter, option);
-        return;
+        return drawCheck(painter, option);
     case PE_IndicatorRadioButton:
-        drawRadio(painter, option);
-        return;
-    case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp:
-        drawChevron(painter, rect, Direction::Up, ink);
-        return;
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown:
-        drawChevron(painter, rect, Direction::Down, ink);
-        return;
-    case PE_IndicatorArrowLeft:
-        drawChevron(painter, rect, Direction::Left, ink);
-        return;
-    case PE_IndicatorArrowRight:
-        drawChevron(painter, rect, Direction::Right, ink);
-        return;
+        return drawRadio(painter, option);
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawChevron(painter, rect, header->sortIndicator == QStyleOptionHeader::SortUp ? Direction::Down : Direction::Up,
-                        m_c.accent);
-        return;
+        return as<QStyleOptionHeader>(option, [&](const auto *header) {
+            const bool isUp = header->sortIndicator == QStyleOptionHeader::SortUp;
+            drawChevron(painter, header->rect, isUp ? Direction::Down : Direction::Up, m_c.accent);
+        });
     case PE_IndicatorBranch:
-        if (option->state & State_Children) {
-            const Direction closed = option->direction == Qt::RightToLeft ? Direction::Left : Direction::Right;
-            drawChevron(painter, rect, option->state & State_Open ? Direction::Down : closed, m_c.quiet, 7);
-        }
-        return;
+        return drawBranch(painter, option);
     case PE_FrameFocusRect:
-        drawFocus(painter, option, widget);
-        return;
+        return drawFocus(painter, option, widget);
     case PE_PanelItemViewRow:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            drawItemRow(painter, item, widget);
-        return;
+        return as<QStyleOptionViewItem>(option, [&](const auto *item) { drawItemRow(painter, item, widget); });
     case PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            drawItemPanel(painter, item, widget);
-        return;
-    case PE_IndicatorItemViewItemDrop:
-        painter->fillRect(rect.height() > 0 ? rect : rect.adjusted(0, -1, 0, 1), m_c.accent);
-        return;
-    case PE_FrameTabBarBase:
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_c.hairline);
-        return;
-    case PE_PanelStatusBar:
-        painter->fillRect(rect, m_c.window);
-        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), m_c.hairline);
-        return;
-    case PE_IndicatorToolBarSeparator:
-        if (option->state & State_Horizontal)
-            painter->fillRect(QRect(rect.center().x(), rect.top() + 6, 1, rect.height() - 12), m_c.edge);
-        else
-            painter->fillRect(QRect(rect.left() + 6, rect.center().y(), rect.width() - 12, 1), m_c.edge);
-        return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(rect, m_c.list);
-        return;
-    case PE_FrameTabWidget:
-        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), m_c.hairline);
-        return;
+        return as<QStyleOptionViewItem>(option, [&](const auto *item) { drawItemPanel(painter, item, widget); });
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
     case PE_FrameDefaultButton:
     case PE_PanelMenuBar:
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!drawSurface(element, option, painter))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+/// What is only filled, or a line. False: none of it.
+bool ThemeStyle::drawSurface(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const QRect rect = option->rect;
+    switch (element) {
+    case PE_PanelMenu:
+        painter->fillRect(rect, m_c.raised);
+        return true;
+    case PE_PanelTipLabel:
+        painter->fillRect(rect, m_c.tip);
+        return true;
+    case PE_IndicatorItemViewItemDrop:
+        painter->fillRect(rect.height() > 0 ? rect : rect.adjusted(0, -1, 0, 1), m_c.accent);
+        return true;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_c.hairline);
+        return true;
+    case PE_PanelStatusBar:
+        painter->fillRect(rect, m_c.window);
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), m_c.hairline);
+        return true;
+    case PE_IndicatorToolBarSeparator:
+        if (option->state & State_Horizontal)
+            painter->fillRect(QRect(rect.center().x(), rect.top() + 6, 1, rect.height() - 12), m_c.edge);
+        else
+            painter->fillRect(QRect(rect.left() + 6, rect.center().y(), rect.width() - 12, 1), m_c.edge);
+        return true;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(rect, m_c.list);
+        return true;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), m_c.hairline);
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<ThemeStyle::Direction> ThemeStyle::arrowOf(PrimitiveElement element)
+{
+    switch (element) {
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        return Direction::Up;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        return Direction::Down;
+    case PE_IndicatorArrowLeft:
+        return Direction::Left;
+    case PE_IndicatorArrowRight:
+        return Direction::Right;
+    default:
+        return {};
+    }
+}
+
+void ThemeStyle::drawLinePanel(QPainter *painter, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (isCellEditor(widget))
+        drawBox(painter, option->rect, m_c.list, m_c.accent, 2, 3);
+    else if (frame && frame->lineWidth > 0)
+        drawField(painter, option, widget);
+    else if (!isPartOfField(widget))
+        painter->fillRect(option->rect, option->palette.base());
+}
+
+void ThemeStyle::drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget) const
+{
+    if (isLongText(widget))
+        drawField(painter, option, widget);
+    else if (isFloating(widget))
+        drawBox(painter, option->rect, m_c.list, m_c.edge, 1, 0);
+    else if (!qobject_cast<const QAbstractScrollArea *>(widget))
+        drawBox(painter, option->rect, {}, m_c.hairline);
+}
+
+void ThemeStyle::drawBranch(QPainter *painter, const QStyleOption *option) const
+{
+    if (!(option->state & State_Children))
+        return;
+    const Direction closed = option->direction == Qt::RightToLeft ? Direction::Left : Direction::Right;
+    drawChevron(painter, option->rect, option->state & State_Open ? Direction::Down : closed, m_c.quiet, 7);
 }
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -172,115 +196,59 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     const QRect rect = option->rect;
     switch (element) {
     case CE_PushButton: // Qt's own would not ask this style where the ring goes
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        return as<QStyleOptionButton>(option, [&](const auto *button) {
             drawButton(painter, button, widget);
             drawButtonLabel(painter, button, widget);
             if (button->state & State_HasFocus)
                 drawFocus(painter, button, widget);
-        }
-        return;
+        });
     case CE_PushButtonBevel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            drawButton(painter, button, widget);
-        return;
+        return as<QStyleOptionButton>(option, [&](const auto *button) { drawButton(painter, button, widget); });
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            drawButtonLabel(painter, button, widget);
-        return;
+        return as<QStyleOptionButton>(option, [&](const auto *button) { drawButtonLabel(painter, button, widget); });
     case CE_ShapedFrame:
-        if (drawMarkedFrame(painter, option, widget))
+        if (drawMarkedFrame(painter, option, widget) || drawRule(painter, option))
             return;
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
-            if (frame->frameShape == QFrame::HLine)
-                return painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), m_c.hairline);
-            if (frame->frameShape == QFrame::VLine)
-                return painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), m_c.hairline);
-        }
         break;
     case CE_TabBarTabShape:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            drawTab(painter, tab);
-        return;
+        return as<QStyleOptionTab>(option, [&](const auto *tab) { drawTab(painter, tab); });
     case CE_TabBarTabLabel:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            QStyleOptionTab label(*tab);
-            if (tab->state & State_Enabled && !(tab->state & State_Selected))
-                label.palette.setColor(widget ? widget->foregroundRole() : QPalette::WindowText, m_c.quiet);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
+        return as<QStyleOptionTab>(option, [&](const auto *tab) { drawTabLabel(painter, tab, widget); });
     case CE_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuItem(painter, item);
-        return;
+        return as<QStyleOptionMenuItem>(option, [&](const auto *item) { drawMenuItem(painter, item); });
     case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuBarItem(painter, item);
-        return;
+        return as<QStyleOptionMenuItem>(option, [&](const auto *item) { drawMenuBarItem(painter, item); });
     case CE_MenuBarEmptyArea:
-        painter->fillRect(rect, m_c.window);
-        return;
+        return painter->fillRect(rect, m_c.window);
     case CE_MenuEmptyArea:
-        painter->fillRect(rect, m_c.raised);
-        return;
-    case CE_Header: // Qt's own would not ask this style where the parts go
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader part(*header);
-            drawHeaderSection(painter, header);
-            part.rect = subElementRect(SE_HeaderLabel, header, widget);
-            drawControl(CE_HeaderLabel, &part, painter, widget);
-            part.rect = subElementRect(SE_HeaderArrow, header, widget);
-            if (header->sortIndicator != QStyleOptionHeader::None)
-                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
-        }
-        return;
+        return painter->fillRect(rect, m_c.raised);
+    case CE_Header:
+        return as<QStyleOptionHeader>(option, [&](const auto *header) { drawHeader(painter, header, widget); });
     case CE_HeaderSection:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawHeaderSection(painter, header);
-        return;
+        return as<QStyleOptionHeader>(option, [&](const auto *header) { drawHeaderSection(painter, header); });
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader label(*header);
-            label.palette.setColor(QPalette::ButtonText,
-                                   header->sortIndicator == QStyleOptionHeader::None ? m_c.quiet : m_c.text);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
+        return as<QStyleOptionHeader>(option, [&](const auto *header) { drawHeaderLabel(painter, header, widget); });
     case CE_HeaderEmptyArea:
         painter->fillRect(rect, m_c.list);
         if (option->state & State_Horizontal)
             painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_c.edge);
         return;
     case CE_ProgressBar:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
-            QStyleOptionProgressBar part(*bar);
-            for (const auto &[place, what] : {std::pair(SE_ProgressBarGroove, CE_ProgressBarGroove),
-                                              {SE_ProgressBarContents, CE_ProgressBarContents},
-                                              {SE_ProgressBarLabel, CE_ProgressBarLabel}}) {
-                part.rect = subElementRect(place, bar, widget);
-                if (what != CE_ProgressBarLabel || bar->textVisible)
-                    drawControl(what, &part, painter, widget);
-            }
-        }
-        return;
+        return as<QStyleOptionProgressBar>(option, [&](const auto *bar) { drawProgressBar(painter, bar, widget); });
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            drawProgress(painter, bar, element == CE_ProgressBarGroove);
-        return;
+        return as<QStyleOptionProgressBar>(
+            option, [&](const auto *bar) { drawProgress(painter, bar, element == CE_ProgressBarGroove); });
     case CE_ProgressBarLabel:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+        return as<QStyleOptionProgressBar>(option, [&](const auto *bar) {
             painter->setPen(m_c.quiet);
-            painter->drawText(rect, Qt::AlignVCenter | int(visualAlignment(option->direction, Qt::AlignRight)), bar->text);
-        }
-        return;
+            painter->drawText(rect, Qt::AlignVCenter | int(visualAlignment(bar->direction, Qt::AlignRight)), bar->text);
+        });
     case CE_ToolBar:
         painter->fillRect(rect, m_c.window);
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_c.hairline);
-        return;
+        return painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_c.hairline);
     case CE_Splitter:
-        painter->fillRect(rect, m_c.hairline);
-        return;
+        return painter->fillRect(rect, m_c.hairline);
     case CE_SizeGrip:
         return;
     default:
@@ -289,34 +257,76 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+/// A line between parts. False: it is another frame.
+bool ThemeStyle::drawRule(QPainter *painter, const QStyleOption *option) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const QRect rect = option->rect;
+    if (frame && frame->frameShape == QFrame::HLine)
+        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), m_c.hairline);
+    else if (frame && frame->frameShape == QFrame::VLine)
+        painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), m_c.hairline);
+    else
+        return false;
+    return true;
+}
+
+void ThemeStyle::drawTabLabel(QPainter *painter, const QStyleOptionTab *tab, const QWidget *widget) const
+{
+    QStyleOptionTab label(*tab);
+    if (tab->state & State_Enabled && !(tab->state & State_Selected))
+        label.palette.setColor(widget ? widget->foregroundRole() : QPalette::WindowText, m_c.quiet);
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &label, painter, widget);
+}
+
+/// Qt's own would not ask this style where the parts go.
+void ThemeStyle::drawHeader(QPainter *painter, const QStyleOptionHeader *header, const QWidget *widget) const
+{
+    QStyleOptionHeader part(*header);
+    drawHeaderSection(painter, header);
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    drawHeaderLabel(painter, &part, widget);
+    part.rect = subElementRect(SE_HeaderArrow, header, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None)
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
+void ThemeStyle::drawHeaderLabel(QPainter *painter, const QStyleOptionHeader *header, const QWidget *widget) const
+{
+    QStyleOptionHeader label(*header);
+    label.palette.setColor(QPalette::ButtonText, header->sortIndicator == QStyleOptionHeader::None ? m_c.quiet : m_c.text);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
+void ThemeStyle::drawProgressBar(QPainter *painter, const QStyleOptionProgressBar *bar, const QWidget *widget) const
+{
+    QStyleOptionProgressBar part(*bar);
+    for (const auto &[place, what] : {std::pair(SE_ProgressBarGroove, CE_ProgressBarGroove),
+                                      {SE_ProgressBarContents, CE_ProgressBarContents},
+                                      {SE_ProgressBarLabel, CE_ProgressBarLabel}}) {
+        part.rect = subElementRect(place, bar, widget);
+        if (what != CE_ProgressBarLabel || bar->textVisible)
+            drawControl(what, &part, painter, widget);
+    }
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
     switch (control) {
     case CC_ComboBox:
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
-            return drawComboBox(painter, combo, widget);
-        break;
+        return as<QStyleOptionComboBox>(option, [&](const auto *combo) { drawComboBox(painter, combo, widget); });
     case CC_SpinBox:
-        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
-            return drawSpinBox(painter, spin, widget);
-        break;
+        return as<QStyleOptionSpinBox>(option, [&](const auto *spin) { drawSpinBox(painter, spin, widget); });
     case CC_ScrollBar:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return drawScrollBar(painter, bar, widget);
-        break;
+        return as<QStyleOptionSlider>(option, [&](const auto *bar) { drawScrollBar(painter, bar, widget); });
     case CC_GroupBox:
-        if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option))
-            return drawGroupBox(painter, box, widget);
-        break;
+        return as<QStyleOptionGroupBox>(option, [&](const auto *box) { drawGroupBox(painter, box, widget); });
     case CC_ToolButton:
-        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option))
-            return drawToolButton(painter, tool, widget);
-        break;
+        return as<QStyleOptionToolButton>(option, [&](const auto *tool) { drawToolButton(painter, tool, widget); });
     default:
-        break;
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 void ThemeStyle::drawIconAndText(QPainter *painter, const QStyleOptionToolButton &option) const
@@ -413,9 +423,7 @@ void ThemeStyle::drawGroupBox(QPainter *painter, const QStyleOptionGroupBox *opt
         return;
     const QRect label = subControlRect(CC_GroupBox, option, SC_GroupBoxLabel, widget);
     painter->save();
-    QFont font = painter->font();
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(Theme::strong(painter->font()));
     painter->setPen(option->state & State_Enabled ? m_c.text : m_c.faint);
     painter->drawText(label,
                       Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextDontClip

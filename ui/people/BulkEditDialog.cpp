@@ -35,35 +35,19 @@ const QStringList &sharedFields()
 } // namespace
 
 BulkEditDialog::BulkEditDialog(People &people, const Session &session, const QList<PersonId> &selected, QWidget *parent)
-    : QDialog(parent), m_people(people), m_session(session), m_selected(selected), m_lines(new QTableWidget(0, 4, this)),
-      m_told(plainLabel(this, u"bulkTold"_s)), m_write(new QPushButton(this))
+    : Dialog(u"bulkEdit"_s, tr("Edit %n people", nullptr, int(selected.size())), parent), m_people(people),
+      m_session(session), m_selected(selected), m_lines(new QTableWidget(0, 4, this)),
+      m_told(plainLabel(this, u"bulkTold"_s))
 {
     Help::setTopic(this, u"people"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"bulkEdit"_s);
-    setWindowTitle(tr("Edit %n people", nullptr, int(selected.size())));
-    auto *heading = plainLabel(this);
-    heading->setText(windowTitle());
-    Theme::makeHeading(heading, 1.4);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::section);
     columns->addWidget(makeFields());
     columns->addWidget(makePreview(), 1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_write->setObjectName(u"writeBulk"_s);
-    m_write->setDefault(true);
-    Theme::makePrimary(m_write);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_write);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addLayout(columns, 1);
-    layout->addLayout(buttons);
-    resize(980, 580);
+    body()->addLayout(columns, 1);
+    body()->addWidget(m_told);
+    m_write = addPrimary({}, u"writeBulk"_s);
+    keepSize({980, 580});
     constexpr int pause = 200; // milliseconds between two letters of one word
     m_typing.setInterval(pause);
     m_typing.setSingleShot(true);
@@ -74,7 +58,6 @@ BulkEditDialog::BulkEditDialog(People &people, const Session &session, const QLi
         else
             look();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted(m_looked);
         accept();
@@ -142,6 +125,7 @@ QWidget *BulkEditDialog::makePreview()
     m_lines->setAccessibleName(tr("What changes"));
     m_lines->setHorizontalHeaderLabels({tr("Name"), tr("Field"), tr("Now"), tr("Then")});
     makeRowTable(m_lines);
+    m_lines->setWordWrap(false);
     m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return m_lines;
 }

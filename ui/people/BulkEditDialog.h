@@ -1,8 +1,8 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "people/People.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 #include <QTimer>
 
@@ -17,7 +17,7 @@ namespace rnf {
 
 /// Changes the same fields of many people. Only what is ticked is touched, and typing ticks it; beside it stands who will
 /// change, from what to what, before anything is written.
-class BulkEditDialog : public QDialog {
+class BulkEditDialog : public Dialog {
     Q_OBJECT
 
 public:

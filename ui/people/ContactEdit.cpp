@@ -19,7 +19,7 @@ ContactEdit::ContactEdit(const QString &key, qint64 record, const QString &name,
     m_first->setAccessibleName(tr("Use this first: %1").arg(name));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap / 2);
+    layout->setSpacing(Theme::tight);
     layout->addWidget(m_field, 1, Qt::AlignTop);
     layout->addWidget(m_kind, 0, Qt::AlignTop);
     layout->addWidget(m_first, 0, Qt::AlignTop);

@@ -1,34 +1,25 @@
 #include "people/FieldDialog.h"
 
 #include "help/Help.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 
 FieldDialog::FieldDialog(CustomFields &fields, const Session &session, const CustomField &field, QWidget *parent)
-    : QDialog(parent), m_fields(fields), m_session(session), m_before(field), m_label(new QLineEdit(field.label, this)),
-      m_kind(new QComboBox(this)), m_choices(new QPlainTextEdit(field.choices.join(u'\n'), this)),
-      m_told(plainLabel(this, u"fieldTold"_s)), m_keep(new QPushButton(this))
+    : Dialog(u"field"_s, field.id == 0 ? tr("New field") : tr("Change the field"), parent), m_fields(fields),
+      m_session(session), m_before(field), m_label(new QLineEdit(field.label, this)), m_kind(new QComboBox(this)),
+      m_choices(new QPlainTextEdit(field.choices.join(u'\n'), this)), m_told(plainLabel(this, u"fieldTold"_s))
 {
     Help::setTopic(this, u"person"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"fieldDialog"_s);
-    setMinimumWidth(440);
-    const bool isNew = field.id == 0;
-    setWindowTitle(isNew ? tr("New field") : tr("Change the field"));
-    auto *heading = plainLabel(this);
-    heading->setText(windowTitle());
-    Theme::makeHeading(heading, 1.4);
     m_label->setObjectName(u"fieldLabel"_s);
     m_label->setPlaceholderText(tr("T-shirt size"));
     m_kind->setObjectName(u"fieldKind"_s);
@@ -38,37 +29,21 @@ FieldDialog::FieldDialog(CustomFields &fields, const Session &session, const Cus
     m_choices->setObjectName(u"fieldChoices"_s);
     m_choices->setTabChangesFocus(true);
     m_choices->setPlaceholderText(tr("One on each line"));
-    m_choices->setFixedHeight(m_choices->fontMetrics().lineSpacing() * 6);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    Theme::showLines(m_choices, 6);
+    auto *form = newForm();
     form->addRow(tr("Name"), m_label);
     form->addRow(tr("Holds"), m_kind);
     form->addRow(tr("Choices"), m_choices);
-    m_keep->setText(isNew ? tr("Add the field") : tr("Change the field"));
-    m_keep->setObjectName(u"keepField"_s);
-    m_keep->setDefault(true);
-    Theme::makePrimary(m_keep);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_keep);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addLayout(form);
-    layout->addWidget(m_told);
-    layout->addLayout(buttons);
+    body()->addLayout(form);
+    body()->addWidget(m_told);
+    auto *keep = addPrimary(field.id == 0 ? tr("Add the field") : tr("Change the field"), u"keepField"_s);
     const auto showChoices = [this, form] {
         form->setRowVisible(m_choices, this->field().hasChoices());
         preview();
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, showChoices);
     connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldDialog::preview);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_keep, &QPushButton::clicked, this, &FieldDialog::keep);
+    connect(keep, &QPushButton::clicked, this, &FieldDialog::keep);
     showChoices();
 }
 
@@ -84,6 +59,7 @@ CustomField FieldDialog::field() const
 /// What becomes of what people have in the field.
 void FieldDialog::preview()
 {
+    showProblem({});
     m_told->clear();
     Theme::setTone(m_told, Tone::Quiet);
     const CustomField after = field();
@@ -107,15 +83,10 @@ void FieldDialog::preview()
 
 void FieldDialog::keep()
 {
-    const auto fail = [this](const Error &error) {
-        Theme::setTone(m_told, Tone::Error);
-        m_told->setText(error.message);
-        m_told->show();
-    };
     if (m_before.id == 0) {
         const auto added = m_fields.add(m_session, field());
         if (!added) {
-            fail(added.error());
+            showProblem(added.error().message);
             return;
         }
         accept();
@@ -124,7 +95,7 @@ void FieldDialog::keep()
     }
     const auto changed = m_fields.save(m_session, m_before, field());
     if (!changed) {
-        fail(changed.error());
+        showProblem(changed.error().message);
         return;
     }
     accept();

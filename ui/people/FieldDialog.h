@@ -1,20 +1,18 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "people/CustomFields.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace rnf {
 
 /// One field of the office's own: its name and what it holds. Of a field that people have something in, it says what
 /// another kind would do to that before anything is changed.
-class FieldDialog : public QDialog {
+class FieldDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -37,7 +35,6 @@ private:
     QComboBox *m_kind;
     QPlainTextEdit *m_choices;
     QLabel *m_told;
-    QPushButton *m_keep;
 };
 
 } // namespace rnf

@@ -1,7 +1,6 @@
 #include "people/FieldsDialog.h"
 
 #include "help/Help.h"
-#include "look/PlainLabel.h"
 #include "look/RowTable.h"
 #include "people/FieldDialog.h"
 
@@ -15,53 +14,32 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 FieldsDialog::FieldsDialog(CustomFields &fields, const Session &session, QWidget *parent)
-    : QDialog(parent), m_fields(fields), m_session(session), m_table(new QTableWidget(0, 3, this)),
-      m_edit(new QPushButton(tr("Change…"), this)), m_remove(new QPushButton(tr("Remove"), this))
+    : Dialog(u"fields"_s, tr("Our own fields"), parent), m_fields(fields), m_session(session),
+      m_table(new QTableWidget(0, 3, this))
 {
     Help::setTopic(this, u"person"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"fieldsDialog"_s);
-    setWindowTitle(tr("Our own fields"));
-    resize(560, 420);
-    auto *heading = plainLabel(this);
-    heading->setText(windowTitle());
-    Theme::makeHeading(heading, 1.4);
-    auto *hint = plainLabel(this);
-    hint->setText(tr("What your office wants to know of people beside the usual. They are imported, exported, searched and "
-                     "asked for in lists like every other field."));
-    Theme::makeQuiet(hint);
+    setHint(tr("What your office wants to know of people beside the usual. They are imported, exported, searched and "
+               "asked for in lists like every other field."));
     m_table->setObjectName(u"ownFields"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Holds"), tr("People")});
     makeRowTable(m_table);
+    m_table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(1, 180);
     m_table->setColumnWidth(2, 80);
-    auto *add = new QPushButton(tr("New field…"), this);
-    add->setObjectName(u"newField"_s);
-    auto *close = new QPushButton(tr("Close"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addWidget(hint);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
-    m_edit->setObjectName(u"changeField"_s);
-    m_remove->setObjectName(u"removeField"_s);
+    body()->addWidget(m_table, 1);
+    auto *add = addAside(tr("New field…"), u"newField"_s);
+    m_edit = addAside(tr("Change…"), u"changeField"_s);
+    m_remove = addAside(tr("Remove"), u"removeField"_s);
+    addClose();
+    keepSize({560, 420});
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto field = current())
             edit(*field);
     });
     connect(m_remove, &QPushButton::clicked, this, &FieldsDialog::remove);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_table, &QTableWidget::cellActivated, m_edit, &QPushButton::click);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &FieldsDialog::updateButtons);
     reload();
@@ -75,7 +53,9 @@ void FieldsDialog::reload()
     for (int i = 0; i < own.size(); ++i) {
         m_table->setItem(i, 0, new QTableWidgetItem(own[i].label));
         m_table->setItem(i, 1, new QTableWidgetItem(CustomFieldWords::kind(own[i].kind)));
-        m_table->setItem(i, 2, new QTableWidgetItem(QString::number(m_fields.peopleWith(m_session, own[i]))));
+        auto *people = new QTableWidgetItem(QString::number(m_fields.peopleWith(m_session, own[i])));
+        people->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(i, 2, people);
     }
     m_table->setCurrentCell(qBound(0, row, int(own.size()) - 1), 0);
     updateButtons();

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "people/CustomFields.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QTableWidget;
@@ -10,7 +9,7 @@ class QTableWidget;
 namespace rnf {
 
 /// The fields that an office added to its people: new ones, changed ones, and those nobody needs any more.
-class FieldsDialog : public QDialog {
+class FieldsDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -2,7 +2,7 @@
 
 #include "look/DraggedPeople.h"
 #include "look/OpenEditor.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 #include "people/CellDelegate.h"
 #include "people/ColumnChooser.h"
 
@@ -39,20 +39,11 @@ PeopleView::PeopleView(PersonTableModel *model, People &people, const Session &s
     setAccessibleName(tr("People"));
     setModel(model);
     setItemDelegate(new CellDelegate(people, session, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeListTable(this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setDragDropMode(QAbstractItemView::DragOnly);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     auto *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(60);
     header->setStretchLastSection(true);

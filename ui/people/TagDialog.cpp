@@ -3,31 +3,23 @@
 #include "base/Text.h"
 #include "help/Help.h"
 #include "look/Chip.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 
 TagDialog::TagDialog(Tags &tags, const Session &session, const Tag &tag, QWidget *parent)
-    : QDialog(parent), m_tags(tags), m_session(session), m_before(tag), m_name(new QLineEdit(tag.name, this)),
-      m_group(new QComboBox(this)), m_colour(new QComboBox(this)), m_told(plainLabel(this, u"tagTold"_s)),
-      m_keep(new QPushButton(this))
+    : Dialog(u"tag"_s, tr("Change the tag"), parent), m_tags(tags), m_session(session), m_before(tag),
+      m_name(new QLineEdit(tag.name, this)), m_group(new QComboBox(this)), m_colour(new QComboBox(this)),
+      m_told(plainLabel(this, u"tagTold"_s))
 {
     Help::setTopic(this, u"tags"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"tagDialog"_s);
-    setWindowTitle(tr("Change the tag"));
-    setMinimumWidth(440);
-    auto *heading = plainLabel(this);
-    heading->setText(windowTitle());
-    Theme::makeHeading(heading, 1.4);
     m_name->setObjectName(u"tagName"_s);
     m_group->setObjectName(u"tagGroup"_s);
     m_group->setEditable(true);
@@ -39,29 +31,15 @@ TagDialog::TagDialog(Tags &tags, const Session &session, const Tag &tag, QWidget
     for (size_t colour = 1; colour < keysOf(TagColour{}).size(); ++colour)
         m_colour->addItem(chipIcon(TagColour(colour)), TagWords::colour(TagColour(colour)));
     m_colour->setCurrentIndex(int(tag.colour));
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *form = newForm();
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Group"), m_group);
     form->addRow(tr("Colour"), m_colour);
-    m_keep->setObjectName(u"keepTag"_s);
-    m_keep->setDefault(true);
-    Theme::makePrimary(m_keep);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_keep);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addLayout(form);
-    layout->addWidget(m_told);
-    layout->addLayout(buttons);
+    Theme::setTone(m_told, Tone::Warning);
+    body()->addLayout(form);
+    body()->addWidget(m_told);
+    m_keep = addPrimary({}, u"keepTag"_s);
     connect(m_name, &QLineEdit::textChanged, this, &TagDialog::look);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &TagDialog::keep);
     look();
 }
@@ -79,6 +57,7 @@ std::optional<Tag> TagDialog::other() const
 void TagDialog::look()
 {
     const auto other = this->other();
+    showProblem({});
     m_keep->setText(other ? tr("Join the two tags") : tr("Change the tag"));
     for (auto *box : {m_group, m_colour})
         box->setEnabled(!other);
@@ -86,7 +65,6 @@ void TagDialog::look()
     if (!other)
         return;
     const auto people = m_tags.people(m_session);
-    Theme::setTone(m_told, Tone::Warning);
     m_told->setText(
         tr("%n people have the tag “%1” already.", nullptr, int(people.value(other->id))).arg(other->name) + u' '
         + tr("When the two are joined, the %n people tagged “%1” get it as well.", nullptr, int(people.value(m_before.id)))
@@ -98,9 +76,7 @@ void TagDialog::keep()
     const auto other = this->other();
     const auto done = other ? m_tags.join(m_session, m_before, *other) : m_tags.save(m_session, m_before, tag());
     if (!done) {
-        Theme::setTone(m_told, Tone::Error);
-        m_told->setText(done.error().message);
-        m_told->show();
+        showProblem(done.error().message);
         return;
     }
     accept();

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "people/People.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -12,7 +11,7 @@ class QPushButton;
 namespace rnf {
 
 /// One tag: its name, group and colour. A name that another tag has offers to join the two.
-class TagDialog : public QDialog {
+class TagDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -2,7 +2,6 @@
 
 #include "help/Help.h"
 #include "look/Chip.h"
-#include "look/PlainLabel.h"
 #include "people/TagDialog.h"
 
 #include <QHeaderView>
@@ -21,47 +20,27 @@ constexpr int idRole = Qt::UserRole + 1;
 } // namespace
 
 TagsDialog::TagsDialog(Tags &tags, const Session &session, QWidget *parent)
-    : QDialog(parent), m_tags(tags), m_session(session), m_tree(new QTreeWidget(this)),
-      m_change(new QPushButton(tr("Change…"), this)), m_remove(new QPushButton(tr("Remove"), this))
+    : Dialog(u"tags"_s, tr("Tags"), parent), m_tags(tags), m_session(session), m_tree(new QTreeWidget(this))
 {
     Help::setTopic(this, u"tags"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"tagsDialog"_s);
-    setWindowTitle(tr("Tags"));
-    resize(560, 560);
-    auto *heading = plainLabel(this);
-    heading->setText(windowTitle());
-    Theme::makeHeading(heading, 1.4);
-    auto *hint = plainLabel(this);
-    hint->setText(tr("A tag is made by typing it where somebody is shown. Groups and colours help to find it there."));
-    Theme::makeQuiet(hint);
+    setHint(tr("A tag is made by typing it where somebody is shown. Groups and colours help to find it there."));
     m_tree->setObjectName(u"tagTree"_s);
     m_tree->setAccessibleName(windowTitle());
     m_tree->setHeaderLabels({tr("Tag"), tr("People")});
+    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setItemDelegate(new ChipDelegate(m_tree));
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->resizeSection(1, 80);
-    auto *close = new QPushButton(tr("Close"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_change);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addWidget(hint);
-    layout->addWidget(m_tree, 1);
-    layout->addLayout(buttons);
-    m_change->setObjectName(u"changeTag"_s);
-    m_remove->setObjectName(u"removeTag"_s);
+    body()->addWidget(m_tree, 1);
+    m_change = addAside(tr("Change…"), u"changeTag"_s);
+    m_remove = addAside(tr("Remove"), u"removeTag"_s);
+    addClose();
+    keepSize({560, 560});
     connect(m_change, &QPushButton::clicked, this, &TagsDialog::change);
     connect(m_remove, &QPushButton::clicked, this, &TagsDialog::remove);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_tree, &QTreeWidget::itemActivated, m_change, &QPushButton::click);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &TagsDialog::updateButtons);
     reload();
@@ -81,13 +60,12 @@ void TagsDialog::reload()
             group->setFlags(Qt::ItemIsEnabled);
             group->setFirstColumnSpanned(true);
             group->setSizeHint(0, {0, Theme::rowHeight});
-            QFont font = m_tree->font();
-            font.setWeight(QFont::DemiBold);
-            group->setFont(0, font);
+            group->setFont(0, Theme::strong(m_tree->font()));
         }
         auto *item = new QTreeWidgetItem({tag.name, QLocale().toString(people.value(tag.id))});
         group ? group->addChild(item) : m_tree->addTopLevelItem(item);
         item->setData(0, idRole, tag.id);
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, ChipDelegate::chipsRole, QVariant::fromValue(Chips{{tag.name, tag.colour}}));
         item->setSizeHint(0, {0, Theme::rowHeight});
         if (!shown || tag.id == before)

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "people/People.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QTreeWidget;
@@ -10,7 +9,7 @@ class QTreeWidget;
 namespace rnf {
 
 /// The tags of an office by group, with how many people have each: to be renamed, joined, grouped, coloured and removed.
-class TagsDialog : public QDialog {
+class TagsDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 272;
 
 /// A list is called by its condition, which may be no name for a file.
 QString fileName(QString title)
@@ -37,18 +37,19 @@ QString fileName(QString title)
 } // namespace
 
 PrintDialog::PrintDialog(PrintSource &source, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_source(source), m_prompts(prompts), m_hasPrinter(!QPrinterInfo::availablePrinterNames().isEmpty())
+    : Dialog(u"print"_s, tr("Print"), parent), m_source(source), m_prompts(prompts),
+      m_hasPrinter(!QPrinterInfo::availablePrinterNames().isEmpty())
 {
     Help::setTopic(this, u"export"_s);
-    setWindowTitle(tr("Print"));
-    resize(1000, 720);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeSide());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::section);
+    columns->addWidget(makeSide());
     m_preview = new PrintPreview(this);
     m_preview->setObjectName(u"printPreview"_s);
-    layout->addWidget(m_preview, 1);
+    columns->addWidget(m_preview, 1);
+    body()->addLayout(columns, 1);
+    addButtons();
+    keepSize({1000, 720});
     connect(&source, &PrintSource::changed, this, &PrintDialog::makePrintout);
     makePrintout();
 }
@@ -57,26 +58,15 @@ QWidget *PrintDialog::makeSide()
 {
     auto *side = new QWidget(this);
     side->setFixedWidth(sideWidth);
-    auto *title = plainLabel(side);
-    title->setText(tr("Print"));
-    Theme::makeHeading(title, 1.4);
-    m_told = plainLabel(side);
-    m_told->setObjectName(u"printTold"_s);
-    m_problem = plainLabel(side);
-    m_problem->setObjectName(u"printProblem"_s);
-    Theme::setTone(m_problem, Tone::Error);
-    m_problem->hide();
+    m_told = plainLabel(side, u"printTold"_s);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::wide);
-    layout->addWidget(title);
     if (auto *questions = m_source.makeQuestions(side))
         layout->addWidget(questions);
     layout->addWidget(makePaper());
     layout->addWidget(m_told);
-    layout->addWidget(m_problem);
     layout->addStretch();
-    layout->addWidget(makeButtons());
     return side;
 }
 
@@ -106,26 +96,14 @@ QWidget *PrintDialog::makePaper()
     return paper;
 }
 
-QWidget *PrintDialog::makeButtons()
+void PrintDialog::addButtons()
 {
-    auto *buttons = new QWidget(this);
-    m_save = new QPushButton(tr("Save as PDF…"), buttons);
-    m_print = new QPushButton(tr("Print…"), buttons);
-    m_save->setObjectName(u"savePdf"_s);
-    m_print->setObjectName(u"printOnPaper"_s);
-    Theme::makePrimary(m_save);
+    m_print = addAside(tr("Print…"), u"printOnPaper"_s);
+    m_save = addPrimary(tr("Save as PDF…"), u"savePdf"_s);
     if (!m_hasPrinter)
         m_print->setToolTip(tr("This computer knows no printer. A PDF can be printed elsewhere."));
-    auto *cancel = new QPushButton(tr("Cancel"), buttons);
-    auto *layout = new QVBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap);
-    for (auto *button : {m_save, m_print, cancel})
-        layout->addWidget(button);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::printOnPaper);
-    connect(cancel, &QPushButton::clicked, this, &PrintDialog::reject);
-    return buttons;
 }
 
 QPageLayout PrintDialog::chosenPaper() const
@@ -216,12 +194,6 @@ void PrintDialog::handOut(const std::function<bool()> &send, const QString &fail
         accept();
     else
         showProblem(failed);
-}
-
-void PrintDialog::showProblem(const QString &text)
-{
-    m_problem->setText(text);
-    m_problem->setHidden(text.isEmpty());
 }
 
 } // namespace rnf

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "base/Prompts.h"
+#include "look/Dialog.h"
 #include "print/PrintSource.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -15,7 +14,7 @@ class PrintPreview;
 
 /// Asks what a page wants to know and for the paper, shows who and how many beside what will come out, and prints it or
 /// writes a PDF.
-class PrintDialog : public QDialog {
+class PrintDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -28,7 +27,7 @@ public:
 private:
     QWidget *makeSide();
     QWidget *makePaper();
-    QWidget *makeButtons();
+    void addButtons();
     QPageLayout chosenPaper() const;
     void choosePaper(const QPageLayout &paper);
     void makePrintout();
@@ -38,7 +37,6 @@ private:
     bool writePdf(const QString &path);
     /// Notes what goes out, then sends it; what cannot be done is said, and the dialog stays.
     void handOut(const std::function<bool()> &send, const QString &failed);
-    void showProblem(const QString &text);
 
     PrintSource &m_source;
     Prompts &m_prompts;
@@ -48,7 +46,6 @@ private:
     QComboBox *m_size = nullptr;
     QComboBox *m_orientation = nullptr;
     QLabel *m_told = nullptr;
-    QLabel *m_problem = nullptr;
     PrintPreview *m_preview = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;

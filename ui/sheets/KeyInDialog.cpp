@@ -20,12 +20,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Enter belongs to the fields; a button hears it only while it has the keyboard.
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(name);
-    made->setAutoDefault(false);
     return made;
 }
 
@@ -34,28 +32,23 @@ QString lowered(ContactResult result) { return ConversationWords::result(result)
 } // namespace
 
 KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_code(new QLineEdit(this)),
-      m_about(plainLabel(this, u"sheetAbout"_s)), m_entry(new SheetEntry(this)),
+    : Dialog(u"keyIn"_s, tr("Key in a sheet"), parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
+      m_code(new QLineEdit(this)), m_about(plainLabel(this, u"sheetAbout"_s)), m_entry(new SheetEntry(this)),
       m_questionText(plainLabel(this, u"sheetQuestion"_s)), m_replace(button(tr("Replace"), u"sheetReplace"_s, this)),
-      m_doneText(plainLabel(this, u"sheetDone"_s)), m_table(new SheetRowTable(this)),
-      m_printAgain(button(tr("Print again…"), u"sheetPrintAgain"_s, this))
+      m_doneText(plainLabel(this, u"sheetDone"_s)), m_table(new SheetRowTable(this))
 {
     Help::setTopic(this, u"sheets"_s);
-    setWindowTitle(tr("Key in a sheet"));
-    resize(840, 660);
     auto *leave = button(tr("Leave as it was"), u"sheetLeave"_s, this);
     auto *undo = button(tr("Undo"), u"sheetUndo"_s, this);
-    m_replace->setAutoDefault(true);
     m_question = makeBar(m_questionText, {m_replace, leave});
     m_done = makeBar(m_doneText, {undo});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::space);
     for (auto *part : {makeSheetLine(), static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_question)})
-        layout->addWidget(part);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_done);
-    layout->addWidget(makeButtons());
+        body()->addWidget(part);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_done);
+    m_printAgain = addAside(tr("Print again…"), u"sheetPrintAgain"_s);
+    addClose()->setObjectName(u"sheetClose"_s);
+    keepSize({840, 660});
     connect(m_table, &SheetRowTable::chosen, this, [this](int row) {
         m_entry->setRow(row);
         m_entry->focusLetter();
@@ -65,6 +58,7 @@ KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &
     connect(m_replace, &QPushButton::clicked, this, [this] { keyIn(Sheets::Keyed::Replace); });
     connect(leave, &QPushButton::clicked, this, &KeyInDialog::leaveAsItWas);
     connect(undo, &QPushButton::clicked, this, &KeyInDialog::undoLast);
+    connect(m_printAgain, &QPushButton::clicked, this, &KeyInDialog::printAgain);
     reload();
     m_code->setFocus();
 }
@@ -105,20 +99,6 @@ QFrame *KeyInDialog::makeBar(QLabel *text, const QList<QPushButton *> &buttons)
         layout->addWidget(each);
     bar->hide();
     return bar;
-}
-
-QWidget *KeyInDialog::makeButtons()
-{
-    auto *line = new QWidget(this);
-    auto *close = button(tr("Close"), u"sheetClose"_s, line);
-    connect(m_printAgain, &QPushButton::clicked, this, &KeyInDialog::printAgain);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_printAgain);
-    layout->addStretch();
-    layout->addWidget(close);
-    return line;
 }
 
 void KeyInDialog::openSheet()
@@ -250,7 +230,7 @@ void KeyInDialog::reject()
     if (m_question->isVisible())
         leaveAsItWas();
     else
-        QDialog::reject();
+        Dialog::reject();
 }
 
 bool KeyInDialog::eventFilter(QObject *watched, QEvent *event)
@@ -262,7 +242,7 @@ bool KeyInDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return Dialog::eventFilter(watched, event);
 }
 
 } // namespace rnf

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "base/Prompts.h"
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
-
-#include <QDialog>
 
 class QFrame;
 class QLabel;
@@ -17,7 +16,7 @@ class SheetRowTable;
 
 /// Keys a sheet back in by keys alone: its number, then row for row. What was keyed in stands in the table; each row is one
 /// action that can be taken back right here, and a result is only replaced after asking.
-class KeyInDialog : public QDialog {
+class KeyInDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -35,7 +34,6 @@ protected:
 
 private:
     QWidget *makeSheetLine();
-    QWidget *makeButtons();
     QFrame *makeBar(QLabel *text, const QList<QPushButton *> &buttons);
     void openSheet();
     void reload();

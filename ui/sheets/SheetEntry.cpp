@@ -36,7 +36,7 @@ SheetEntry::SheetEntry(QWidget *parent)
     m_letter = addField(fields, tr("Result"), u"sheetLetter"_s, 4);
     m_note = addField(fields, tr("Note"), u"sheetNote"_s, 0);
     m_note->setPlaceholderText(tr("may be left empty"));
-    Theme::makeHeading(m_who, 1.15);
+    Theme::makeHeading(m_who);
     Theme::makeQuiet(m_result);
     Theme::setTone(m_problem, Tone::Error);
     auto *layout = new QVBoxLayout(this);

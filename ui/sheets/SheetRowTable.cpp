@@ -1,6 +1,6 @@
 #include "sheets/SheetRowTable.h"
 
-#include "look/Theme.h"
+#include "look/RowTable.h"
 
 #include <QHeaderView>
 
@@ -18,16 +18,8 @@ SheetRowTable::SheetRowTable(QWidget *parent) : QTableWidget(0, int(widths.size(
     setObjectName(u"sheetRows"_s);
     setAccessibleName(tr("Rows of the sheet"));
     setHorizontalHeaderLabels({tr("Row"), tr("Name"), tr("Phone"), tr("Result"), tr("Note")});
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
+    makeRowTable(this);
     setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < columnCount(); ++column)
         setColumnWidth(column, widths[size_t(column)]);

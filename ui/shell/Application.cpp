@@ -4,7 +4,6 @@
 #include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
-#include "shell/Shots.h"
 #include "workspace/DemoWorkspace.h"
 
 #include <QApplication>
@@ -23,10 +22,9 @@ int runWindow(int argc, char **argv)
     makeDrawingsKnown();
     QApplication::setWindowIcon(QIcon(u":/icons/org.rankandfile.RankAndFile.svg"_s));
     QCommandLineParser parser;
-    QCommandLineOption today(u"today"_s, {}, u"DATE"_s), shots(u"shots"_s, {}, u"FOLDER"_s);
+    QCommandLineOption today(u"today"_s, {}, u"DATE"_s);
     today.setFlags(QCommandLineOption::HiddenFromHelp);
-    shots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({{u"demo"_s, u"open a throw-away sample"_s}, today, shots});
+    parser.addOptions({{u"demo"_s, u"open a throw-away sample"_s}, today});
     parser.addPositionalArgument(u"WORKSPACE"_s, u"the file to open"_s);
     parser.process(application);
     const QDate day = QDate::fromString(parser.value(today), Qt::ISODate);
@@ -41,8 +39,6 @@ int runWindow(int argc, char **argv)
         return createDemoWorkspace(samples.filePath(u"sample-%1.rnf"_s.arg(++sampleNumber)), sampleOptions);
     };
     useLanguage(chosenLanguage());
-    if (parser.isSet(shots))
-        return writeShots(parser.value(shots), options) ? 0 : 1;
     Theme::apply(application, chosenAppearance());
     DesktopPrompts prompts;
     MainWindow window(options, prompts);

@@ -39,7 +39,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, People *people, 
     m_found->setAccessibleName(tr("Found"));
     m_found->setIconSize({20, 20});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::gap * 2, Theme::gap * 2, Theme::gap * 2, Theme::gap * 2);
+    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_typed);
     layout->addWidget(m_found, 1);

@@ -306,7 +306,7 @@ QWidget *MainWindow::makeSampleBar()
     auto *start = new QPushButton(tr("Start ours"), bar);
     Theme::makeLink(start);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(Theme::gap * 2, 2, Theme::gap * 2, 2);
+    layout->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     layout->addWidget(text);
     layout->addWidget(start);
     layout->addStretch();

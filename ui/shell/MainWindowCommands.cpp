@@ -4,7 +4,9 @@
 #include "help/HelpTopic.h"
 #include "history/HistoryPage.h"
 #include "look/ButtonText.h"
+#include "look/Dialog.h"
 #include "look/Icons.h"
+#include "look/RowTable.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
 #include "people/FieldsDialog.h"
@@ -365,17 +367,12 @@ void MainWindow::showPalette()
 
 void MainWindow::showKeys()
 {
-    QDialog dialog(this);
+    Dialog dialog(u"keys"_s, tr("Keys"), this);
     Help::setTopic(&dialog, u"keys"_s);
-    dialog.setWindowTitle(tr("Keys"));
-    dialog.resize(460, 560);
     auto *table = new QTableWidget(0, 2, &dialog);
     table->setAccessibleName(tr("Keys"));
     table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    makeRowTable(table);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(0, 150);
     for (const auto *action : std::as_const(m_commands)) {
@@ -386,8 +383,9 @@ void MainWindow::showKeys()
         table->setItem(row, 0, new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
         table->setItem(row, 1, new QTableWidgetItem(CommandPalette::plainText(action)));
     }
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(table);
+    dialog.body()->addWidget(table);
+    dialog.addClose();
+    dialog.keepSize({520, 600});
     dialog.exec();
 }
 

@@ -6,6 +6,7 @@
 #include "shell/MainWindow.h"
 #include "standing/CampaignDialog.h"
 #include "standing/StandingWords.h"
+#include "standing/UnpaidDialog.h"
 
 #include <QMenu>
 
@@ -82,9 +83,8 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
 
 void MainWindow::askUnpaid(const QDate &day)
 {
-    auto *dialog = new StandingDialog(*m_workspace, m_session, means(), StandingDialog::Kind::Unpaid, {}, this);
-    dialog->proposeMonth(day);
-    connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
+    auto *dialog = new UnpaidDialog(m_workspace->store().dates().today(), day, this);
+    connect(dialog, &UnpaidDialog::wanted, this, &MainWindow::showUnpaid);
     dialog->open();
 }
 

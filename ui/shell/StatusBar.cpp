@@ -29,7 +29,7 @@ QString ago(const QDateTime &at)
 
 StatusBar::StatusBar(Workspace &workspace, const Session &session, bool isSample, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_session(session), m_isSample(isSample),
-      m_counts(addText(u"counts"_s, Theme::gap)), m_doing(addText(u"doing"_s, Theme::gap * 2)),
+      m_counts(addText(u"counts"_s, Theme::gap)), m_doing(addText(u"doing"_s, Theme::wide)),
       m_saved(addPart(tr("Everything is kept at once; this opens the history"))),
       m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
       m_user(addPart(tr("Who is working; switch user")))

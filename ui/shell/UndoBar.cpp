@@ -31,7 +31,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     close->setIcon(icon(u"close"_s));
     close->setAccessibleName(tr("Close this message"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::gap * 2, Theme::gap / 2, Theme::gap, Theme::gap / 2);
+    layout->setContentsMargins(Theme::wide, Theme::tight, Theme::gap, Theme::tight);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(close);

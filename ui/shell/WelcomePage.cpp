@@ -1,6 +1,7 @@
 #include "shell/WelcomePage.h"
 
 #include "look/Picture.h"
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 
@@ -41,8 +42,8 @@ QWidget *WelcomePage::makeChoice(const QString &iconName, const QString &title, 
     button->setObjectName(QString::fromLatin1(name));
     Theme::makePrimary(button);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(Theme::gap * 3, Theme::gap * 3, Theme::gap * 3, Theme::gap * 3);
-    layout->setSpacing(Theme::gap * 2);
+    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
+    layout->setSpacing(Theme::wide);
     layout->addWidget(picture, 0, Qt::AlignLeft);
     layout->addWidget(about, 1, Qt::AlignTop);
     layout->addWidget(button);
@@ -56,11 +57,11 @@ QWidget *WelcomePage::makeChoices(const QStringList &recent)
     auto *logo = new QLabel(page);
     logo->setPixmap(QIcon(u":/icons/org.rankandfile.RankAndFile.svg"_s).pixmap(72, 72));
     auto *title = new QLabel(tr("Rank & File"), page);
-    Theme::makeHeading(title, 2.2);
+    Theme::makeTitle(title);
     auto *text = new QLabel(tr("Your people, in one file that is yours."), page);
     Theme::makeQuiet(text);
     auto *cards = new QHBoxLayout;
-    cards->setSpacing(Theme::gap * 2);
+    cards->setSpacing(Theme::wide);
     cards->addStretch();
     cards->addWidget(makeChoice(u"team"_s, tr("Start ours"),
                                 tr("A new file for your organization. It takes a minute, and you can bring in "
@@ -80,9 +81,9 @@ QWidget *WelcomePage::makeChoices(const QStringList &recent)
     layout->addStretch(2);
     for (auto *label : {logo, title, text})
         layout->addWidget(label, 0, Qt::AlignHCenter);
-    layout->addSpacing(Theme::gap * 3);
+    layout->addSpacing(Theme::section);
     layout->addLayout(cards);
-    layout->addSpacing(Theme::gap * 2);
+    layout->addSpacing(Theme::wide);
     for (const auto &path : recent) {
         auto *button = new QPushButton(tr("Open %1").arg(QFileInfo(path).completeBaseName()), page);
         Theme::makeLink(button);
@@ -123,9 +124,7 @@ QWidget *WelcomePage::makeSetup()
                                      {u"AR"_s, tr("Argentina")},
                                      {u"AU"_s, tr("Australia")}})
         m_region->addItem(name, code);
-    m_problem = new QLabel(card);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
+    m_problem = plainLabel(card);
     Theme::setTone(m_problem, Tone::Error);
     m_problem->hide();
     auto *start = new QPushButton(tr("Choose where to keep it…"), card);
@@ -133,9 +132,9 @@ QWidget *WelcomePage::makeSetup()
     Theme::makePrimary(start);
     auto *back = new QPushButton(tr("Back"), card);
     auto *title = new QLabel(tr("Start ours"), card);
-    Theme::makeHeading(title, 1.5);
+    Theme::makeTitle(title);
     auto *form = new QFormLayout;
-    form->setSpacing(Theme::gap * 2);
+    form->setSpacing(Theme::wide);
     form->addRow(tr("Organization"), m_organization);
     form->addRow(tr("Your name"), m_user);
     form->addRow(tr("Language"), m_language);
@@ -149,8 +148,8 @@ QWidget *WelcomePage::makeSetup()
     buttons->addStretch();
     buttons->addWidget(start);
     auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(Theme::gap * 4, Theme::gap * 4, Theme::gap * 4, Theme::gap * 4);
-    cardLayout->setSpacing(Theme::gap * 2);
+    cardLayout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
+    cardLayout->setSpacing(Theme::wide);
     cardLayout->addWidget(title);
     cardLayout->addLayout(form);
     cardLayout->addWidget(hint);

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -14,7 +13,7 @@ namespace rnf {
 
 /// The campaigns: their names, which end of the scale is with us, what its values are called, and the goal for cards. The
 /// newest that has not ended is the one that people are assessed for.
-class CampaignDialog : public QDialog {
+class CampaignDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -24,6 +23,9 @@ Q_SIGNALS:
     void done(const QString &text, qint64 action);
 
 private:
+    void fillChoices();
+    QFormLayout *makeForm();
+    void turnWords();
     void show(int which);
     Campaign shown() const;
     void write();
@@ -38,7 +40,6 @@ private:
     QStringList m_ours; ///< the words of the scale that is shown
     QSpinBox *m_goal;
     QCheckBox *m_hasEnded;
-    QLabel *m_problem;
 };
 
 } // namespace rnf

@@ -1,12 +1,12 @@
 #include "standing/PersonButton.h"
 
 #include "look/ButtonText.h"
+#include "look/Dialog.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
 
-#include <QDialog>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,32 +38,14 @@ void PersonButton::show(PersonId person, const QList<PersonId> &offered)
 
 void PersonButton::ask()
 {
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(m_question);
-    dialog->setMinimumWidth(420);
+    auto *dialog = new Dialog(u"person"_s, m_question, this);
     auto *choice = new PersonChoice(m_workspace, m_session, tr("%1 Type a name").arg(m_question), m_offered, dialog);
-    auto *nobody = new QPushButton(tr("Nobody"), dialog);
-    auto *cancel = new QPushButton(tr("Cancel"), dialog);
-    auto *take = new QPushButton(tr("Choose"), dialog);
-    take->setObjectName(u"takePerson"_s);
-    take->setEnabled(false);
-    take->setDefault(true);
-    for (auto *other : {nobody, cancel})
-        other->setAutoDefault(false);
-    Theme::makePrimary(take);
-    nobody->setObjectName(u"takeNobody"_s);
+    dialog->body()->addWidget(choice);
+    dialog->keepSize({440, 480});
+    auto *nobody = dialog->addAside(tr("Nobody"), u"takeNobody"_s);
     nobody->setVisible(m_person.isValid());
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(nobody);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(take);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(choice);
-    layout->addLayout(buttons);
+    auto *take = dialog->addPrimary(tr("Choose"), u"takePerson"_s);
+    take->setEnabled(false);
     const auto answer = [this, dialog](PersonId person) {
         dialog->accept();
         Q_EMIT chosen(person);
@@ -72,7 +54,6 @@ void PersonButton::ask()
     connect(choice, &PersonChoice::accepted, take, &QPushButton::click);
     connect(take, &QPushButton::clicked, this, [answer, choice] { answer(choice->person()); });
     connect(nobody, &QPushButton::clicked, this, [answer] { answer({}); });
-    connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     dialog->open();
     choice->setFocus();
 }

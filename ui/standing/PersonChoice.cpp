@@ -19,7 +19,8 @@ PersonChoice::PersonChoice(Workspace &workspace, const Session &session, const Q
     m_search->setObjectName(u"personSearch"_s);
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(tr("Search for a person"));
-    m_search->installEventFilter(this);
+    for (auto *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_hits)})
+        part->installEventFilter(this);
     m_hits->setObjectName(u"personHits"_s);
     m_hits->setAccessibleName(tr("People found"));
     auto *layout = new QVBoxLayout(this);
@@ -31,7 +32,6 @@ PersonChoice::PersonChoice(Workspace &workspace, const Session &session, const Q
     connect(m_search, &QLineEdit::textChanged, this, &PersonChoice::fill);
     connect(m_hits, &QListWidget::currentRowChanged, this, &PersonChoice::chosen);
     connect(m_hits, &QListWidget::itemActivated, this, &PersonChoice::accepted);
-    connect(m_search, &QLineEdit::returnPressed, this, &PersonChoice::accepted);
     fill();
 }
 
@@ -77,10 +77,14 @@ void PersonChoice::fill()
 
 bool PersonChoice::eventFilter(QObject *watched, QEvent *event)
 {
-    // The keyboard stays in the search; up and down choose among the hits.
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT accepted();
+            return true;
+        }
+        // The keyboard stays in the search; up and down choose among the hits.
+        if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Up)) {
             const int row = m_hits->currentRow() + (key == Qt::Key_Down ? 1 : -1);
             m_hits->setCurrentRow(qMin(qMax(0, row), m_hits->count() - 1));
             return true;

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void chosen();
-    void accepted(); ///< Enter or a double click
+    void accepted(); ///< Enter, which nothing else hears then, or a double click
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,12 +6,10 @@
 #include "base/WindowWork.h"
 #include "groups/GroupWords.h"
 #include "help/Help.h"
-#include "look/Theme.h"
 #include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,23 +30,11 @@ QString level(const QStringList &labels, int value)
 } // namespace
 
 PersonStanding::PersonStanding(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_lines(new LineList)
+    : ScrolledColumn(tr("Where this person stands"), parent), m_workspace(workspace), m_session(session), m_means(means),
+      m_lines(new LineList)
 {
     Help::setTopic(this, u"standing"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Where this person stands"));
-    auto *inner = new QWidget(scroll);
-    auto *innerLayout = new QVBoxLayout(inner);
-    innerLayout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
-    innerLayout->addWidget(m_lines);
-    innerLayout->addStretch();
-    scroll->setWidget(inner);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    lines()->addWidget(m_lines);
 }
 
 QString PersonStanding::headline(Workspace &workspace, const Session &session, PersonId person)

@@ -2,14 +2,13 @@
 
 #include "base/PageMeans.h"
 #include "look/LineList.h"
+#include "look/ScrolledColumn.h"
 #include "standing/StandingDialog.h"
-
-#include <QWidget>
 
 namespace rnf {
 
 /// Where one person stands: membership and dues, assessments, cards, roles, who leads them and whom they lead.
-class PersonStanding : public QWidget {
+class PersonStanding : public ScrolledColumn {
     Q_OBJECT
 
 public:

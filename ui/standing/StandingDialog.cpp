@@ -4,8 +4,8 @@
 #include "base/WindowWork.h"
 #include "help/Help.h"
 #include "lists/ConditionWords.h"
-#include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/Form.h"
+#include "standing/MonthBox.h"
 #include "standing/PersonButton.h"
 #include "standing/PersonChoice.h"
 #include "standing/ScanEdit.h"
@@ -15,13 +15,10 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,66 +43,35 @@ void fill(QComboBox *box, QString (*say)(E))
 
 StandingDialog::StandingDialog(Workspace &workspace, const Session &session, const PageMeans &means, Kind kind,
                                const QList<PersonId> &people, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_means(means), m_people(people), m_form(new QFormLayout),
-      m_problem(plainLabel(this)), m_write(new QPushButton(this))
+    : Dialog(u"standing"_s, {}, parent), m_workspace(workspace), m_session(session), m_means(means), m_people(people),
+      m_form(newForm())
 {
-    Help::setTopic(this, kind <= Kind::Unpaid ? u"dues"_s : u"standing"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"standingDialog"_s);
-    setMinimumWidth(420);
-    auto *who = plainLabel(this);
+    Help::setTopic(this, kind <= Kind::Dues ? u"dues"_s : u"standing"_s);
+    body()->addLayout(m_form);
+    m_write = addPrimary(ask(kind), u"writeStanding"_s);
     const auto rows = people.size() == 1 ? workspace.people().rows(session, people) : QList<PersonRow>();
-    who->setText(kind == Kind::Unpaid ? tr("Who has not paid?")
-                 : rows.isEmpty()     ? tr("%n people", nullptr, int(people.size()))
-                                      : rows.first().name);
-    Theme::makeHeading(who, 1.4);
-    m_problem->setObjectName(u"standingProblem"_s);
-    m_problem->hide();
-    Theme::setTone(m_problem, Tone::Error);
-    Theme::makePrimary(m_write);
-    m_write->setObjectName(u"writeStanding"_s);
-    m_write->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_write);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(who);
-    layout->addLayout(m_form);
-    layout->addWidget(m_problem);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setSubject(rows.isEmpty() ? tr("%n people", nullptr, int(people.size())) : rows.first().name);
     connect(m_write, &QPushButton::clicked, this, &StandingDialog::write);
+    updateButton();
+}
+
+QString StandingDialog::ask(Kind kind)
+{
     switch (kind) {
     case Kind::Membership:
-        askMembership();
-        break;
+        return askMembership();
     case Kind::Dues:
-        askDues();
-        break;
-    case Kind::Unpaid:
-        askUnpaid();
-        break;
+        return askDues();
     case Kind::Assessment:
-        askAssessment();
-        break;
+        return askAssessment();
     case Kind::Card:
-        askCard();
-        break;
+        return askCard();
     case Kind::Role:
-        askRole();
-        break;
+        return askRole();
     case Kind::Leader:
-        askLeader();
         break;
     }
-    if (people.size() > 1)
-        who->setText(windowTitle() + u" · "_s + who->text());
+    return askLeader();
 }
 
 template <typename Field>
@@ -117,10 +83,9 @@ Field *StandingDialog::add(const QString &label, Field *field, const QString &na
     return field;
 }
 
-void StandingDialog::askMembership()
+QString StandingDialog::askMembership()
 {
     setWindowTitle(tr("Membership"));
-    m_write->setText(tr("Set membership"));
     auto *state = add(tr("State"), new QComboBox(this), u"membershipState"_s);
     fill<MembershipState>(state, &StandingWords::state);
     auto *since = add(tr("Since"), dayEdit(m_workspace.store().dates().today()), u"memberSince"_s);
@@ -142,6 +107,7 @@ void StandingDialog::askMembership()
             return standings.setMembership(session, people, now);
         };
     };
+    return tr("Set membership");
 }
 
 void StandingDialog::propose(MembershipState state)
@@ -150,20 +116,12 @@ void StandingDialog::propose(MembershipState state)
         box->setCurrentIndex(int(state));
 }
 
-void StandingDialog::proposeMonth(const QDate &day)
-{
-    auto *months = findChild<QComboBox *>(u"duesMonth"_s);
-    const int month = months ? months->findData(Payment::forMonth(day).fromOn) : -1;
-    if (month >= 0)
-        months->setCurrentIndex(month);
-}
-
-void StandingDialog::askDues()
+QString StandingDialog::askDues()
 {
     setWindowTitle(tr("Dues"));
-    m_write->setText(tr("Note dues as paid"));
     const QDate today = m_workspace.store().dates().today();
-    auto *month = addMonths(tr("Paid for"));
+    constexpr int ahead = 3;
+    auto *month = add(tr("Paid for"), new MonthBox(today, ahead, this), u"duesMonth"_s);
     auto *paid = add(tr("Paid on"), dayEdit(today), u"duesPaidOn"_s);
     auto *amount = add(tr("Amount"), new QDoubleSpinBox(this), u"duesAmount"_s);
     amount->setRange(0, 100'000);
@@ -176,14 +134,13 @@ void StandingDialog::askDues()
                 month->setItemText(i, tr("%1 – paid").arg(month->itemText(i)));
         }
         if (!before.isEmpty()) {
-            const int next = month->findData(Payment::forMonth(before.first().toOn.addDays(1)).fromOn);
-            month->setCurrentIndex(next >= 0 ? next : month->currentIndex());
+            month->setMonth(before.first().toOn.addDays(1));
             amount->setValue(before.first().amountCents / 100.0);
         }
     }
     auto *receipt = add(tr("Receipt number"), new QLineEdit(this), u"duesReceipt"_s);
     m_read = [month, paid, amount, receipt]() -> Writing {
-        Payment payment = Payment::forMonth(month->currentData().toDate());
+        Payment payment = month->month();
         payment.paidOn = paid->date();
         payment.amountCents = qRound(amount->value() * 100);
         payment.receiptNo = receipt->text();
@@ -191,39 +148,13 @@ void StandingDialog::askDues()
             return standings.notePayment(session, people, payment);
         };
     };
+    return tr("Note dues as paid");
 }
 
-/// The months around this one, the newest first.
-QComboBox *StandingDialog::addMonths(const QString &label)
-{
-    auto *months = add(label, new QComboBox(this), u"duesMonth"_s);
-    constexpr int ahead = 3, back = 36, shown = 16;
-    const QDate today = m_workspace.store().dates().today();
-    for (int from = ahead; from >= -back; --from) {
-        const Payment payment = Payment::forMonth(today.addMonths(from));
-        months->addItem(StandingWords::period(payment), payment.fromOn);
-    }
-    months->setCurrentIndex(ahead);
-    months->setMaxVisibleItems(shown);
-    return months;
-}
-
-void StandingDialog::askUnpaid()
-{
-    setWindowTitle(tr("Dues"));
-    m_write->setText(tr("Show them"));
-    auto *month = addMonths(tr("Not paid for"));
-    m_read = [this, month]() -> Writing {
-        Q_EMIT unpaidWanted(Payment::forMonth(month->currentData().toDate()).toOn);
-        return {};
-    };
-}
-
-void StandingDialog::askAssessment()
+QString StandingDialog::askAssessment()
 {
     const auto campaign = m_workspace.standings().currentCampaign(m_session);
     setWindowTitle(campaign ? tr("Assessment: %1").arg(campaign->name) : tr("Assessment"));
-    m_write->setText(tr("Assess"));
     auto *value = add(tr("Stands at"), new QComboBox(this), u"assessmentValue"_s);
     const QStringList labels = m_workspace.standings().levelLabels(m_session, campaign);
     for (int level = 1; level <= Campaign::levels; ++level)
@@ -232,8 +163,8 @@ void StandingDialog::askAssessment()
     // A stray Enter must not make leaders of all of them.
     value->setPlaceholderText(tr("Choose…"));
     value->setCurrentIndex(-1);
-    m_write->setEnabled(false);
-    connect(value, &QComboBox::currentIndexChanged, m_write, [this](int chosen) { m_write->setEnabled(chosen >= 0); });
+    m_isAnswered = [value] { return value->currentIndex() >= 0; };
+    connect(value, &QComboBox::currentIndexChanged, this, &StandingDialog::updateButton);
     auto *basis = add(tr("Known from"), new QComboBox(this), u"assessmentBasis"_s);
     fill<Basis>(basis, &StandingWords::basis);
     auto *note = add(tr("Note"), new QLineEdit(this), u"assessmentNote"_s);
@@ -250,12 +181,12 @@ void StandingDialog::askAssessment()
             return standings.assess(session, people, assessment);
         };
     };
+    return tr("Assess");
 }
 
-void StandingDialog::askCard()
+QString StandingDialog::askCard()
 {
     setWindowTitle(tr("Card"));
-    m_write->setText(tr("Note the card"));
     const QDate today = m_workspace.store().dates().today();
     auto *kind = add(tr("Kind"), new QComboBox(this), u"cardKind"_s);
     fill<CardKind>(kind, &StandingWords::cardKind);
@@ -275,12 +206,8 @@ void StandingDialog::askCard()
     // A scan is of one person's card.
     auto *scan =
         m_people.size() == 1 ? add(tr("Scan or photo"), new ScanEdit(m_means.prompts, this), u"cardScan"_s) : nullptr;
-    if (scan) {
-        connect(scan, &ScanEdit::told, this, [this](const QString &problem) {
-            m_problem->setText(problem);
-            m_problem->setVisible(!problem.isEmpty());
-        });
-    }
+    if (scan)
+        connect(scan, &ScanEdit::told, this, &Dialog::showProblem);
     m_read = [kind, signedOn, witness, expires, isOnFile, scan]() -> Writing {
         Card card;
         card.kind = CardKind(kind->currentIndex());
@@ -293,12 +220,12 @@ void StandingDialog::askCard()
             return standings.noteCard(session, people, card, file);
         };
     };
+    return tr("Note the card");
 }
 
-void StandingDialog::askRole()
+QString StandingDialog::askRole()
 {
     setWindowTitle(tr("Role"));
-    m_write->setText(tr("Give the role"));
     auto *type = add(tr("Role"), new QComboBox(this), u"roleType"_s);
     type->setEditable(true);
     type->setInsertPolicy(QComboBox::NoInsert);
@@ -349,23 +276,25 @@ void StandingDialog::askRole()
             return standings.giveRole(session, people, type, role);
         };
     };
+    return tr("Give the role");
 }
 
-void StandingDialog::askLeader()
+QString StandingDialog::askLeader()
 {
     setWindowTitle(tr("Led by"));
-    m_write->setText(tr("Note who leads"));
     auto *leader = new PersonChoice(m_workspace, m_session, tr("Who leads them? Type a name"), whoLeads(), this);
+    leader->setMinimumHeight(7 * Theme::rowHeight);
     m_form->addRow(leader);
     leader->setFocus();
-    m_write->setEnabled(false);
-    connect(leader, &PersonChoice::chosen, m_write, [this, leader] { m_write->setEnabled(leader->person().isValid()); });
-    connect(leader, &PersonChoice::accepted, m_write, &QPushButton::click);
+    m_isAnswered = [leader] { return leader->person().isValid(); };
+    connect(leader, &PersonChoice::chosen, this, &StandingDialog::updateButton);
+    connect(leader, &PersonChoice::accepted, this, [this] { m_write->click(); });
     m_read = [leader]() -> Writing {
         return [chosen = leader->person()](Standings &standings, const Session &session, const QList<PersonId> &people) {
             return standings.addLeader(session, people, chosen);
         };
     };
+    return tr("Note who leads");
 }
 
 QList<PersonId> StandingDialog::whoLeads()
@@ -373,17 +302,14 @@ QList<PersonId> StandingDialog::whoLeads()
     return m_workspace.lists().ids(m_session, {{}, *ConditionWords::read(u"leads at least 1"_s)});
 }
 
+void StandingDialog::updateButton() { m_write->setEnabled(m_isAnswered()); }
+
 void StandingDialog::write()
 {
-    const Writing writing = m_read();
-    if (!writing) {
-        accept();
-        return;
-    }
     const int count = int(m_people.size());
     const bool isWriting = m_means.work.write(
         tr("Noting it for %n people …", nullptr, count), count,
-        [&standings = m_workspace.standings(), session = m_session, people = m_people, writing] {
+        [&standings = m_workspace.standings(), session = m_session, people = m_people, writing = m_read()] {
             return writing(standings, session, people);
         },
         [&work = m_means.work, dialog = QPointer(this)](const Result<qint64> &written) {
@@ -398,12 +324,10 @@ void StandingDialog::write()
 
 void StandingDialog::conclude(const Result<qint64> &written)
 {
-    if (written) {
+    if (written)
         accept();
-        return;
-    }
-    m_problem->setText(written.error().message);
-    m_problem->show();
+    else
+        showProblem(written.error().message);
 }
 
 } // namespace rnf

@@ -1,48 +1,40 @@
 #pragma once
 
 #include "base/PageMeans.h"
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
-#include <QDialog>
-
-class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace rnf {
 
-/// Asks one thing about how some people stand, for one person or for many, and writes it as one action; or asks, of nobody, for the month that people have not paid for.
-class StandingDialog : public QDialog {
+/// Asks one thing about how some people stand, for one person or for many, and writes it as one action.
+class StandingDialog : public Dialog {
     Q_OBJECT
 
 public:
-    enum class Kind { Membership, Dues, Unpaid, Assessment, Card, Role, Leader };
+    enum class Kind { Membership, Dues, Assessment, Card, Role, Leader };
 
     StandingDialog(Workspace &workspace, const Session &session, const PageMeans &means, Kind kind,
                    const QList<PersonId> &people, QWidget *parent = nullptr);
 
     /// Another state than the usual first one, where membership is asked.
     void propose(MembershipState state);
-    /// The month that a day lies in.
-    void proposeMonth(const QDate &day);
-
-Q_SIGNALS:
-    /// Show who has no dues noted for that month.
-    void unpaidWanted(const QDate &monthEnd);
 
 private:
-    void askMembership();
-    void askDues();
-    void askUnpaid();
-    QComboBox *addMonths(const QString &label);
+    /// Asks, and answers what the button says that writes it.
+    QString ask(Kind kind);
+    QString askMembership();
+    QString askDues();
+    QString askAssessment();
+    QString askCard();
+    QString askRole();
+    QString askLeader();
     QList<PersonId> whoLeads();
-    void askAssessment();
-    void askCard();
-    void askRole();
-    void askLeader();
     template <typename Field>
     Field *add(const QString &label, Field *field, const QString &name);
+    void updateButton();
     void write();
     void conclude(const Result<qint64> &written);
 
@@ -54,9 +46,9 @@ private:
     PageMeans m_means;
     QList<PersonId> m_people;
     QFormLayout *m_form;
-    QLabel *m_problem;
     QPushButton *m_write;
     std::function<Writing()> m_read; ///< what the fields say now
+    std::function<bool()> m_isAnswered = [] { return true; };
 };
 
 } // namespace rnf

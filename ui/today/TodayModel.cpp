@@ -219,11 +219,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
             return colours.text;
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignLeft | Qt::AlignBottom);
-        if (role == Qt::FontRole) {
-            QFont font = QApplication::font();
-            font.setWeight(QFont::DemiBold);
-            return font;
-        }
+        if (role == Qt::FontRole)
+            return Theme::strong(QApplication::font());
     } else if (role == Qt::ForegroundRole && index.column() == When) {
         return line.isLate ? colours.warning : colours.quiet;
     }

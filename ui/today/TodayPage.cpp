@@ -5,7 +5,7 @@
 #include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -53,7 +53,7 @@ QWidget *TodayPage::makeHeading()
 {
     auto *line = new QWidget(this);
     auto *title = new QLabel(tr("Today"), line);
-    Theme::makeHeading(title, 1.6);
+    Theme::makeTitle(title);
     auto *day = new QLabel(QLocale().toString(m_workspace.store().dates().today(), tr("dddd, d MMMM")), line);
     day->setTextFormat(Qt::PlainText);
     Theme::makeQuiet(day);
@@ -96,17 +96,7 @@ void TodayPage::makeTable()
     m_table->setObjectName(u"today"_s);
     m_table->setAccessibleName(tr("Today"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    makeListTable(m_table);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const auto &[column, width] :

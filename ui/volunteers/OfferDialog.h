@@ -1,8 +1,7 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "workspace/Workspace.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +14,7 @@ class PersonChoice;
 
 /// Somebody says "I have an hour": who, what, done. Known people are found while their name is typed; whoever is new is
 /// made with it.
-class OfferDialog : public QDialog {
+class OfferDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -38,7 +37,6 @@ private:
     OfferEdit *m_offer;
     QLineEdit *m_said;
     QLineEdit *m_skills;
-    QLabel *m_problem;
     QPushButton *m_take;
 };
 

@@ -4,13 +4,13 @@
 #include "base/DayWords.h"
 #include "look/FieldEdit.h"
 #include "look/FlowLayout.h"
+#include "look/Form.h"
 #include "look/Theme.h"
 #include "volunteers/LengthBox.h"
 #include "volunteers/VolunteerWords.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -46,7 +46,7 @@ OfferEdit::OfferEdit(const QDate &today, QWidget *parent)
     : QWidget(parent), m_today(today), m_kinds(new QButtonGroup(this)), m_note(new QLineEdit(this)),
       m_length(new QComboBox(this)), m_weekday(new QComboBox(this)), m_from(new QComboBox(this)), m_to(new QComboBox(this)),
       m_isRemote(new QCheckBox(tr("From home only"), this)),
-      m_until(new FieldEdit(u"offerUntil"_s, tr("Until"), false, this)), m_form(new QFormLayout(this))
+      m_until(new FieldEdit(u"offerUntil"_s, tr("Until"), false, this)), m_form(newForm(this))
 {
     auto *kinds = new QWidget(this);
     auto *flow = new FlowLayout(kinds);
@@ -61,8 +61,6 @@ OfferEdit::OfferEdit(const QDate &today, QWidget *parent)
         flow->addWidget(button);
     }
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->addRow(tr("Offers"), kinds);
     m_form->addRow(tr("Which task"), m_note);
     addTimes(m_form);

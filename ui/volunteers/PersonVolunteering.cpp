@@ -4,15 +4,14 @@
 #include "base/WindowWork.h"
 #include "help/Help.h"
 #include "look/FieldEdit.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "volunteers/OfferEdit.h"
 #include "volunteers/VolunteerWords.h"
 #include "work/TaskWords.h"
 
-#include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,44 +26,27 @@ const QString offerDraft = u"offer"_s;
 
 PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &session, const PageMeans &means,
                                        const QString &form, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_form(form), m_offers(new LineList),
-      m_offer(new OfferEdit(workspace.store().dates().today())), m_tasks(new LineList)
+    : ScrolledColumn(tr("What this person offers"), parent), m_workspace(workspace), m_session(session), m_means(means),
+      m_form(form), m_offers(new LineList), m_offer(new OfferEdit(workspace.store().dates().today())), m_tasks(new LineList)
 {
     Help::setTopic(this, u"volunteers"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("What this person offers"));
-    auto *inner = new QWidget(scroll);
-    auto *lines = new QVBoxLayout(inner);
-    lines->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
-    lines->setSpacing(Theme::gap);
-    lines->addWidget(m_offers);
-    lines->addWidget(makeOfferEdit());
-    lines->addSpacing(Theme::gap);
-    auto *skills = new QLabel(tr("Skills and languages"), inner);
-    Theme::makeHeading(skills, 1.1);
-    lines->addWidget(skills);
+    lines()->addWidget(m_offers);
+    lines()->addWidget(makeOfferEdit());
+    lines()->addSpacing(Theme::gap);
+    auto *skills = new QLabel(tr("Skills and languages"), this);
+    Theme::makeHeading(skills);
+    lines()->addWidget(skills);
     m_has = makeSkills(u"skillsHas"_s, tr("Has"), SkillLevel::Has);
     m_learns = makeSkills(u"skillsLearns"_s, tr("Wants to learn"), SkillLevel::WantsToLearn);
     m_has->setPlaceholder(tr("Spanish; driving; phone calls"));
-    auto *fields = new QFormLayout;
-    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *fields = newForm();
     fields->addRow(tr("Has"), m_has);
     fields->addRow(tr("Wants to learn"), m_learns);
-    lines->addLayout(fields);
-    lines->addSpacing(Theme::gap);
-    lines->addWidget(m_tasks);
-    lines->addStretch();
+    lines()->addLayout(fields);
+    lines()->addSpacing(Theme::gap);
+    lines()->addWidget(m_tasks);
     for (auto *field : {m_has, m_learns})
         field->setDisabled(workspace.isReadOnly());
-    scroll->setWidget(inner);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    setFocusProxy(scroll);
 }
 
 PersonVolunteering::~PersonVolunteering() { rememberDrafts(); }

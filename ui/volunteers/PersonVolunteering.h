@@ -3,6 +3,7 @@
 #include "base/PageMeans.h"
 #include "look/Drafts.h"
 #include "look/LineList.h"
+#include "look/ScrolledColumn.h"
 #include "workspace/Workspace.h"
 
 namespace rnf {
@@ -11,7 +12,7 @@ class FieldEdit;
 class OfferEdit;
 
 /// What one person offers and can do, changed in place; and below it what they could do, and were asked to do.
-class PersonVolunteering : public QWidget {
+class PersonVolunteering : public ScrolledColumn {
     Q_OBJECT
 
 public:

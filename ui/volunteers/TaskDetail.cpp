@@ -5,15 +5,14 @@
 #include "base/WindowWork.h"
 #include "look/ChoiceBox.h"
 #include "look/FieldEdit.h"
+#include "look/Form.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "volunteers/LengthBox.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -28,35 +27,23 @@ constexpr qsizetype shownMatches = 20;
 } // namespace
 
 TaskDetail::TaskDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_effort(new ChoiceBox(this)),
-      m_people(new QSpinBox(this)), m_isRemote(new QCheckBox(tr("Can be done from home"), this)),
-      m_state(plainLabel(this, u"taskState"_s)), m_done(new QPushButton(tr("Done"), this)),
-      m_notNeeded(new QPushButton(tr("Not needed"), this)), m_openAgain(new QPushButton(tr("Open again"), this)),
-      m_delete(new QPushButton(tr("Delete"), this)), m_who(new LineList(this))
+    : ScrolledColumn(tr("Task"), parent), m_workspace(workspace), m_session(session), m_means(means),
+      m_effort(new ChoiceBox(this)), m_people(new QSpinBox(this)),
+      m_isRemote(new QCheckBox(tr("Can be done from home"), this)), m_state(plainLabel(this, u"taskState"_s)),
+      m_done(new QPushButton(tr("Done"), this)), m_notNeeded(new QPushButton(tr("Not needed"), this)),
+      m_openAgain(new QPushButton(tr("Open again"), this)), m_delete(new QPushButton(tr("Delete"), this)),
+      m_who(new LineList(this))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Task"));
-    auto *inner = new QWidget(scroll);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     for (auto *button : {m_done, m_notNeeded, m_openAgain, m_delete})
         buttons->addWidget(button);
     buttons->addStretch();
-    auto *lines = new QVBoxLayout(inner);
-    lines->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
-    lines->setSpacing(Theme::space);
-    lines->addWidget(m_state);
-    lines->addLayout(makeFields());
-    lines->addLayout(buttons);
-    lines->addWidget(m_who);
-    lines->addStretch();
-    scroll->setWidget(inner);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    lines()->addWidget(m_state);
+    lines()->addLayout(makeFields());
+    lines()->addLayout(buttons);
+    lines()->addSpacing(Theme::gap);
+    lines()->addWidget(m_who);
     setFocusProxy(m_title);
     m_done->setObjectName(u"taskDone"_s);
     m_done->setIcon(icon(u"check"_s));
@@ -107,9 +94,7 @@ QLayout *TaskDetail::makeFields()
         after.isRemote = isRemote;
         keep(after);
     });
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *form = newForm();
     form->setVerticalSpacing(Theme::gap);
     form->addRow(tr("Task"), m_title);
     form->addRow(tr("Due"), m_due);

@@ -3,6 +3,7 @@
 #include "base/PageMeans.h"
 #include "look/Drafts.h"
 #include "look/LineList.h"
+#include "look/ScrolledColumn.h"
 #include "workspace/Workspace.h"
 
 class QCheckBox;
@@ -16,7 +17,7 @@ class ChoiceBox;
 class FieldEdit;
 
 /// One task, changed in place: what it takes, who was asked, and who could do it. A new one is kept once it has a title.
-class TaskDetail : public QWidget {
+class TaskDetail : public ScrolledColumn {
     Q_OBJECT
 
 public:

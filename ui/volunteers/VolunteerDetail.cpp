@@ -17,7 +17,7 @@ VolunteerDetail::VolunteerDetail(Workspace &workspace, const Session &session, c
     : QWidget(parent), m_workspace(workspace), m_session(session), m_name(plainLabel(this, u"volunteerName"_s)),
       m_contact(plainLabel(this)), m_volunteering(new PersonVolunteering(workspace, session, means, u"volunteer"_s, this))
 {
-    Theme::makeHeading(m_name, 1.6);
+    Theme::makeTitle(m_name);
     Theme::makeQuiet(m_contact);
     auto *log = new QPushButton(icon(u"talk"_s), tr("Log contact"), this);
     log->setDisabled(workspace.isReadOnly());

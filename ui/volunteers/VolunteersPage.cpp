@@ -4,7 +4,7 @@
 #include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
-#include "look/Theme.h"
+#include "look/RowTable.h"
 #include "volunteers/PersonVolunteering.h"
 #include "volunteers/TaskDetail.h"
 #include "volunteers/VolunteerDetail.h"
@@ -129,19 +129,7 @@ QTableView *VolunteersPage::makeTable(QAbstractItemModel *model, const QString &
     table->setObjectName(name);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTextElideMode(Qt::ElideRight);
-    table->setTabKeyNavigation(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeListTable(table);
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // what they offer, what is to be done

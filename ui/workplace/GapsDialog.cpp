@@ -6,7 +6,6 @@
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +22,7 @@ void addRow(QTableWidget *table, const QString &name, std::initializer_list<qsiz
     int column = 1;
     for (const auto number : numbers) {
         auto *item = new QTableWidgetItem(QLocale().toString(number));
-        item->setTextAlignment(Qt::AlignCenter);
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         table->setItem(row, column++, item);
     }
 }
@@ -32,44 +31,26 @@ void addRow(QTableWidget *table, const QString &name, std::initializer_list<qsiz
 
 GapsDialog::GapsDialog(Workspace &workspace, const Session &session, const WallChartModel &chart, const QString &place,
                        QWidget *parent)
-    : QDialog(parent), m_chart(*chart.chart()),
+    : Dialog(u"gaps"_s, tr("Where leaders are missing: %1").arg(place), parent), m_chart(*chart.chart()),
       m_gaps(
           makeTable(tr("Parts without enough leaders"), {tr("Where"), tr("People"), tr("Can be led"), tr("Nobody leads")})),
       m_overloads(makeTable(tr("Leaders with too many people"), {tr("Who"), tr("Leads"), tr("Can lead")}))
 {
     Help::setTopic(this, u"workplace"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"gapsDialog"_s);
-    setWindowTitle(tr("Where leaders are missing: %1").arg(place));
-    resize(640, 560);
+    setHint(tr("Enter or a double click opens the people of a row."));
     m_gaps->setObjectName(u"gaps"_s);
     m_overloads->setObjectName(u"overloads"_s);
     fillGaps(chart);
     fillOverloads(workspace, session);
-    auto *heading = plainLabel(this);
-    heading->setText(windowTitle());
-    Theme::makeHeading(heading, 1.4);
-    auto *hint = plainLabel(this);
-    hint->setText(tr("Enter or a double click opens the people of a row."));
-    Theme::makeQuiet(hint);
-    auto *close = new QPushButton(tr("Close"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::section, Theme::section, Theme::section, Theme::section);
-    layout->setSpacing(Theme::wide);
-    layout->addWidget(heading);
-    layout->addWidget(hint);
     for (auto *table : {m_gaps, m_overloads}) {
         auto *name = plainLabel(this);
         name->setText(table->rowCount() ? table->accessibleName() : tr("%1: none").arg(table->accessibleName()));
-        layout->addWidget(name);
-        layout->addWidget(table, table->rowCount());
+        body()->addWidget(name);
+        body()->addWidget(table, table->rowCount());
         table->setVisible(table->rowCount() > 0);
     }
-    layout->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    addClose();
+    keepSize({640, 560});
     connect(m_gaps, &QTableWidget::cellActivated, this, [this](int row) {
         const auto [part, column] = m_behindGaps[row];
         const auto unled = m_chart.people(part, column, WallChart::Who::NobodyLeads);
@@ -92,6 +73,8 @@ QTableWidget *GapsDialog::makeTable(const QString &name, const QStringList &head
     table->setHorizontalHeaderLabels(headings);
     makeRowTable(table);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < table->columnCount(); ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return table;
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "look/Dialog.h"
 #include "workplace/WallChartModel.h"
 #include "workspace/Workspace.h"
-
-#include <QDialog>
 
 class QTableWidget;
 
@@ -11,7 +10,7 @@ namespace rnf {
 
 /// Where leaders are missing: the parts of a place with too few of them, and the leaders who lead more people than they can.
 /// A row opens its people.
-class GapsDialog : public QDialog {
+class GapsDialog : public Dialog {
     Q_OBJECT
 
 public:

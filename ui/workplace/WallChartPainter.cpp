@@ -1,6 +1,7 @@
 #include "workplace/WallChartPainter.h"
 
 #include "base/Words.h"
+#include "look/Theme.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -33,9 +34,9 @@ QString percent(qsizetype part, qsizetype whole)
 
 QColor WallChartPainter::colour(int strength)
 {
-    // Okabe and Ito: told apart with every kind of colour vision.
-    static const std::array<QColor, Campaign::levels + 1> colours{QColor(),         QColor(0x009E73), QColor(0x56B4E9),
-                                                                  QColor(0xF0E442), QColor(0xE69F00), QColor(0xD55E00)};
+    const auto &[orange, sky, green, yellow, blue, vermilion, purple, black] = Theme::chart;
+    static const std::array<QColor, Campaign::levels + 1> colours{QColor(),       QColor(green),  QColor(sky),
+                                                                  QColor(yellow), QColor(orange), QColor(vermilion)};
     return colours[size_t(strength)];
 }
 

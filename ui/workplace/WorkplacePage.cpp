@@ -6,6 +6,7 @@
 #include "look/EmptyState.h"
 #include "look/FlowLayout.h"
 #include "look/OpenEditor.h"
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/Standings.h"
 #include "workplace/GapsDialog.h"
@@ -43,8 +44,8 @@ QPushButton *choice(const QString &text, QButtonGroup *group, auto id)
 WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_reading(workspace.path(), [this](const std::optional<Read> &read) { take(read); }),
-      m_states(new QStackedWidget(this)), m_tree(new PlaceTree(this)), m_title(new QLabel(this)),
-      m_summary(new QLabel(this)), m_headcount(new QWidget(this)), m_claimed(new QSpinBox(this)),
+      m_states(new QStackedWidget(this)), m_tree(new PlaceTree(this)), m_title(plainLabel(this, u"placeTitle"_s)),
+      m_summary(plainLabel(this, u"placeSummary"_s)), m_headcount(new QWidget(this)), m_claimed(new QSpinBox(this)),
       m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)), m_who(new QButtonGroup(this)),
       m_gaps(new QPushButton(tr("Where leaders are missing…"), this)), m_model(new WallChartModel(this)),
       m_chart(new WallChartView(m_model, this)), m_legend(new WallChartLegend(this))
@@ -94,14 +95,8 @@ QWidget *WorkplacePage::makeChart()
 {
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
-    for (QLabel *label : {m_title, m_summary}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    Theme::makeHeading(m_title, 1.4);
+    Theme::makeTitle(m_title);
     Theme::makeQuiet(m_summary);
-    m_title->setObjectName(u"placeTitle"_s);
-    m_summary->setObjectName(u"placeSummary"_s);
 
     m_claimed->setObjectName(u"claimed"_s);
     m_claimed->setRange(0, 10'000'000);

@@ -1,5 +1,3 @@
-#include "shell/Shots.h"
-
 #include "conversations/ContactPanel.h"
 #include "exchange/DuesDialog.h"
 #include "exchange/ExportDialog.h"
@@ -22,6 +20,8 @@
 #include "print/PrintDialog.h"
 #include "sheets/KeyInDialog.h"
 #include "shell/CommandPalette.h"
+#include "shell/Language.h"
+#include "shell/MainWindow.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 #include "standing/CampaignDialog.h"
@@ -30,6 +30,7 @@
 #include "volunteers/OfferDialog.h"
 #include "volunteers/VolunteersPage.h"
 #include "workplace/WorkplacePage.h"
+#include "workspace/DemoWorkspace.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -41,8 +42,9 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -68,10 +70,12 @@ const QByteArray messyList = "Nombre,Apellidos,Celular,Correo,Dirección,Fecha d
                              "Xóchitl,Vega,718 555 0199,,88 Willis Ave,31/31/2000,Laundry,S\n"
                              "Ana,O'Brien,914-555-0133,ana@example.net,,,Radiology,\n";
 
+/// Opens every page and dialog, light and dark, and writes a picture of each to the folder.
 class Photographer {
 public:
     Photographer(QString folder, const MainWindow::Options &options) : m_folder(std::move(folder)), m_options(options) {}
 
+    /// False when a picture cannot be written.
     bool takeAll()
     {
         QDir().mkpath(m_folder);
@@ -237,8 +241,8 @@ private:
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(2);
         take(window, u"person-standing"_s);
-        auto *scroll = window.people()->standing()->findChild<QScrollArea *>();
-        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        auto *bar = window.people()->standing()->verticalScrollBar();
+        bar->setValue(bar->maximum());
         take(window, u"person-cards"_s);
         using Kind = StandingDialog::Kind;
         WindowWork work;
@@ -253,15 +257,12 @@ private:
                                          {Kind::Role, u"standing-role"_s},
                                          {Kind::Leader, u"standing-leader"_s}}) {
             StandingDialog dialog(workspace, window.session(), means, kind, people, &window);
-            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             take(dialog, name);
         }
         StandingDialog card(workspace, window.session(), means, Kind::Card, people.first(1), &window);
-        card.setAttribute(Qt::WA_DeleteOnClose, false);
         take(card, u"standing-card-of-one"_s);
         takeDues(window);
         CampaignDialog campaigns(workspace, window.session(), &window);
-        campaigns.setAttribute(Qt::WA_DeleteOnClose, false);
         take(campaigns, u"campaigns"_s);
     }
 
@@ -297,7 +298,6 @@ private:
         file.write("990017,Rosa,Quintero,1184,32.00\n990020,Marc,Toussaint,1184,\n");
         file.close();
         DuesDialog dialog(*window.workspace(), window.session(), file.fileName(), &window);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.findChild<QComboBox *>(u"duesFileMonth"_s)->setCurrentIndex(0); // nobody has paid for it yet
         take(dialog, u"dues-file"_s);
         dialog.findChild<QPushButton *>(u"noteDues"_s)->click();
@@ -325,7 +325,6 @@ private:
         take(window, u"volunteers-1366"_s);
         window.resize(1280, 800);
         OfferDialog dialog(workspace, window.session(), {}, &window);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         take(dialog, u"offer-new"_s);
         dialog.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"Rosa"_s);
         take(dialog, u"offer-known"_s);
@@ -376,7 +375,6 @@ private:
                                            {&field, u"field"_s},
                                            {&tags, u"tags"_s},
                                            {&tag, u"tag-join"_s}}) {
-            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             take(*dialog, name);
             dialog->hide();
         }
@@ -400,7 +398,6 @@ private:
         for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&mailing, u"groups-mailing"_s),
                                            {&people, u"groups-add"_s},
                                            {&choice, u"groups-choose"_s}}) {
-            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             take(*dialog, name);
             dialog->hide();
         }
@@ -502,10 +499,26 @@ private:
 };
 
 } // namespace
-
-bool writeShots(const QString &folder, const MainWindow::Options &options)
-{
-    return Photographer(folder, options).takeAll();
-}
-
 } // namespace rnf
+
+int main(int argc, char **argv)
+{
+    using namespace rnf;
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"rnf_shots"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings().clear();
+    if (argc != 2) {
+        qWarning("rnf_shots FOLDER: writes pictures of all pages and dialogs");
+        return 2;
+    }
+    useLanguage(u"en"_s);
+    const QTemporaryDir samples;
+    int sampleNumber = 0;
+    MainWindow::Options options;
+    options.workspace.backupFolder = samples.path();
+    options.makeSample = [&] {
+        return createDemoWorkspace(samples.filePath(u"sample-%1.rnf"_s.arg(++sampleNumber)), options.workspace);
+    };
+    return Photographer(QString::fromLocal8Bit(argv[1]), options).takeAll() ? 0 : 1;
+}
