@@ -21,14 +21,6 @@ QString conditionText(const PersonList &list)
 
 QString columnsText(const PersonList &list) { return list.columns.join(u','); }
 
-template <QString (*textOf)(const PersonList &)>
-Column<PersonList> textColumn(const char *name, void (*read)(PersonList &, Row &))
-{
-    return {name, [](const PersonList &list) { return SqlValue(textOf(list)); }, read,
-            [](const PersonList &list) { return textOf(list).isEmpty(); },
-            [](Statement::Binder &binder, const PersonList &list) { binder << textOf(list); }};
-}
-
 /// What it asks depends on the fields that there are, so it is read once the row is.
 void readCondition(PersonList &list, Row &row) { row >> list.stored; }
 
@@ -46,24 +38,19 @@ void understand(PersonList &list, const ConditionFields &fields)
 
 void readColumns(PersonList &list, Row &row) { list.columns = row.take<QString>().split(u',', Qt::SkipEmptyParts); }
 
+QString sortColumn(const PersonList &list) { return list.order.column; }
+void readSortColumn(PersonList &list, Row &row) { row >> list.order.column; }
+bool isDescending(const PersonList &list) { return list.order.isDescending; }
+void readDescending(PersonList &list, Row &row) { row >> list.order.isDescending; }
+
 QList<Column<PersonList>> listColumns()
 {
-    const Column<PersonList> sortColumn{
-        "sort_column", [](const PersonList &list) { return SqlValue(list.order.column); },
-        [](PersonList &list, Row &row) { row >> list.order.column; },
-        [](const PersonList &list) { return list.order.column == PeopleOrder().column; },
-        [](Statement::Binder &binder, const PersonList &list) { binder << list.order.column; }};
-    const Column<PersonList> descending{
-        "is_descending", [](const PersonList &list) { return toSql(list.order.isDescending); },
-        [](PersonList &list, Row &row) { row >> list.order.isDescending; },
-        [](const PersonList &list) { return !list.order.isDescending; },
-        [](Statement::Binder &binder, const PersonList &list) { binder << list.order.isDescending; }};
     return {columnFor<&PersonList::name>("name"),
             columnFor<&PersonList::search>("search"),
-            textColumn<&conditionText>("condition", &readCondition),
-            textColumn<&columnsText>("columns", &readColumns),
-            sortColumn,
-            descending,
+            columnOf<PersonList, conditionText, readCondition>("condition"),
+            columnOf<PersonList, columnsText, readColumns>("columns"),
+            columnOf<PersonList, sortColumn, readSortColumn>("sort_column"),
+            columnOf<PersonList, isDescending, readDescending>("is_descending"),
             columnFor<&PersonList::isPinned>("is_pinned"),
             columnFor<&PersonList::isHandPicked>("is_hand_picked")};
 }

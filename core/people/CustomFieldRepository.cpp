@@ -8,15 +8,13 @@ namespace rnf {
 namespace {
 
 /// Choices stand in one column, a line each.
+QString choicesText(const CustomField &field) { return field.choices.join(u'\n'); }
+void readChoices(CustomField &field, Row &row) { field.choices = row.take<QString>().split(u'\n', Qt::SkipEmptyParts); }
+
 QList<Column<CustomField>> fieldColumns()
 {
-    const Column<CustomField> choices{
-        "choices", [](const CustomField &field) { return SqlValue(field.choices.join(u'\n')); },
-        [](CustomField &field, Row &row) { field.choices = row.take<QString>().split(u'\n', Qt::SkipEmptyParts); },
-        [](const CustomField &field) { return field.choices.isEmpty(); },
-        [](Statement::Binder &binder, const CustomField &field) { binder << field.choices.join(u'\n'); }};
     return {columnFor<&CustomField::key>("name"), columnFor<&CustomField::label>("label"),
-            columnFor<&CustomField::kind>("kind"), choices};
+            columnFor<&CustomField::kind>("kind"), columnOf<CustomField, choicesText, readChoices>("choices")};
 }
 
 } // namespace

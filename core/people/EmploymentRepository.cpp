@@ -1,6 +1,7 @@
 #include "people/EmploymentRepository.h"
 
 #include "people/PeopleSchema.h"
+#include "storage/StorageError.h"
 
 #include <deque>
 

@@ -42,6 +42,16 @@ Column<T> columnFor(const char *name)
              [](Statement::Binder &binder, const void *record) { binder << static_cast<const T *>(record)->*Member; }}};
 }
 
+/// A column whose value is made of a record: `Get(record)` answers it, `Read(record, Row &)` takes it back.
+template <typename T, auto Get, auto Read>
+Column<T> columnOf(const char *name)
+{
+    return {{name, [](const void *record) { return toSql(Get(*static_cast<const T *>(record))); },
+             [](void *record, Row &row) { Read(*static_cast<T *>(record), row); },
+             [](const void *record) { return Get(*static_cast<const T *>(record)) == Get(T{}); },
+             [](Statement::Binder &binder, const void *record) { binder << Get(*static_cast<const T *>(record)); }}};
+}
+
 /// What belongs to many, most often people, is read for so many at a time: one statement for each table instead of one for
 /// each of them, and few enough to stay in the processor's cache until they are used.
 constexpr int ownersAtOnce = 64;
