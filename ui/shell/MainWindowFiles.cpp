@@ -1,6 +1,7 @@
 // What MainWindow does with files: workspaces, backups, lists in and out.
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
+#include "exchange/TableFormats.h"
 #include "look/SearchField.h"
 #include "people/PeoplePage.h"
 #include "print/PrintDialog.h"
@@ -197,6 +198,8 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
         goTo(m_people);
         showOnly(name, people);
     });
+    connect(&wizard, &ImportWizard::undoWanted, this,
+            [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
     if (open(wizard))
         wizard.exec();
 }
@@ -216,7 +219,7 @@ void MainWindow::showList(const PersonList &list)
 
 void MainWindow::chooseImport()
 {
-    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, TableFormats::openFilter());
     if (!path.isEmpty())
         importFile(path);
 }

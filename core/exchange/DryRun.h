@@ -1,0 +1,23 @@
+#pragma once
+
+#include "storage/StorageError.h"
+#include "storage/Store.h"
+
+namespace rnf {
+
+/// One action on what a whole file brings, which names itself. A dry run does the same work, takes it back and answers 0.
+inline Result<qint64> actOrTry(Store &store, const Session &session, bool isDryRun, const Store::Work &work)
+{
+    static const QString dryRun = QStringLiteral("dry-run");
+    const auto done = store.act(
+        session, {},
+        [&](Action &action) {
+            work(action);
+            if (isDryRun)
+                throw Refusal({dryRun, {}});
+        },
+        true);
+    return !done && done.error().id == dryRun ? Result<qint64>(0) : done;
+}
+
+} // namespace rnf
