@@ -30,14 +30,6 @@ qsizetype columnNamed(const QStringList &normalized, const QStringList &words)
     return -1;
 }
 
-/// Tells who somebody is; the rest of a row may be wrong without mattering here.
-bool tellsWho(const PersonField *field)
-{
-    static const QStringList others{u"person_id"_s,  u"external_id"_s, u"phone"_s, u"mobile_phone"_s,
-                                    u"home_phone"_s, u"work_phone"_s,  u"email"_s, u"work_email"_s};
-    return field && (field->group == PersonField::Group::Name || others.contains(field->key));
-}
-
 DuesRecipe recipeFor(const TableSample &sample, const QString &region, const FieldCatalog &catalog,
                      const QJsonObject &remembered)
 {
@@ -55,7 +47,9 @@ DuesRecipe recipeFor(const TableSample &sample, const QString &region, const Fie
                                               u"recibo"_s, u"numero de recibo"_s});
     for (qsizetype i = 0; i < sample.columns.size(); ++i) {
         const bool isPayment = i == recipe.amount || i == recipe.paidOn || i == recipe.receipt;
-        if (isPayment || !tellsWho(catalog.find(recipe.people.columns[i].field)))
+        const auto *field = catalog.find(recipe.people.columns[i].field);
+        // The rest of a row may be wrong without mattering here.
+        if (isPayment || !field || !field->tellsWho())
             recipe.people.setField(int(i), {});
     }
     return recipe;

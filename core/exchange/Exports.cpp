@@ -61,8 +61,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
             const auto audience = People::audience(database, options.purpose,
-                                                   people ? *people : People::orderedIds(database, QString(), PeopleOrder()),
-                                                   options.overriding);
+                                                   people ? *people : People::ids(database, QString()), options.overriding);
             people = audience.people;
             outcome.leftOut = audience.leftOut;
         }

@@ -280,8 +280,7 @@ void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples, const F
         if (rule.field.isEmpty())
             continue;
         const auto *field = catalog.find(rule.field);
-        const bool isRival = !field->isMany && rule.field != "note"_L1 && !field->isImportOnly
-                          && taken.contains(rule.field + u'/' + rule.block);
+        const bool isRival = !field->isMany && !field->isImportOnly && taken.contains(rule.field + u'/' + rule.block);
         if (isRival) {
             rule.field.clear();
             rule.certainty = Certainty::PleaseCheck;
@@ -337,7 +336,7 @@ QList<int> dateColumns(const ImportRecipe &recipe, const FieldCatalog &catalog)
 {
     QList<int> columns;
     for (int i = 0; i < recipe.columns.size(); ++i) {
-        if (const auto *field = catalog.find(recipe.columns[i].field); field && field->isDay)
+        if (const auto *field = catalog.find(recipe.columns[i].field); field && field->kind == PersonField::Kind::Day)
             columns += i;
     }
     return columns;

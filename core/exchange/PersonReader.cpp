@@ -8,14 +8,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-bool isPostalCode(const PersonField &field) { return field.key.endsWith("postal_code"_L1); }
-
-bool isTyped(const PersonField &field)
-{
-    return field.isTyped || field.isDay || field.group == PersonField::Group::Contact
-        || field.group == PersonField::Group::Consent || field.key == "is_deceased"_L1 || isPostalCode(field);
-}
-
 /// Nobody can be reached by talking to it.
 bool isMachine(const QString &kind)
 {
@@ -102,7 +94,7 @@ const PersonField *PersonReader::fieldFor(int column, const TableRow &row) const
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = m_fields[column];
-    if (!field || rule.kindColumn < 0 || field->group != PersonField::Group::Contact)
+    if (!field || rule.kindColumn < 0 || !field->isContact())
         return field;
     const QString kind = cell(row, rule.kindColumn);
     return PersonFields::find(isMachine(kind) ? u"note"_s : fieldOfKind(rule.field, kind));
@@ -112,15 +104,15 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = fieldFor(column, row);
-    if (!field || text.isEmpty() || (isTyped(*field) && saysUnknown(text)))
+    if (!field || text.isEmpty() || (field->isTyped() && saysUnknown(text)))
         return {};
-    if (isPostalCode(*field) && digitsOf(text).isEmpty())
+    if (field->kind == PersonField::Kind::PostalCode && digitsOf(text).isEmpty())
         return RowProblem{
             row.number(), rule.header,
             Words::tr("“%1” has no digits, so it cannot be a ZIP: the cells of the row may stand in wrong columns.")
                 .arg(quotable(text)),
             Words::tr("Move the cells to their columns, or leave the ZIP empty.")};
-    if (field != m_fields[column] && field->group == PersonField::Group::About)
+    if (field != m_fields[column] && !field->isContact())
         text.prepend(cell(row, rule.kindColumn) + u": "_s); // a fax number in the note
     const auto phones = person.phones.size();
     const auto emails = person.emails.size();

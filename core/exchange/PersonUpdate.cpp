@@ -8,15 +8,12 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-using Group = PersonField::Group;
-
 /// Single values of the person itself: name, birth, language …
 void updateTexts(Person &after, const Person &row, bool isFileRight, const FieldContext &context,
                  const FieldCatalog &catalog)
 {
     for (const auto &field : catalog.all()) {
-        const bool isText = (field.group == Group::Name || field.group == Group::About) && !field.isMany;
-        if ((!isText && !field.ownId) || field.isImportOnly || field.key == "name"_L1 || field.key == "note"_L1)
+        if (!field.standsAlone())
             continue;
         const QString theirs = field.read(row, context.phones);
         const QString ours = field.read(after, context.phones);

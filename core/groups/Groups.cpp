@@ -124,7 +124,7 @@ QList<GroupMember> Groups::members(const Session &session, GroupId group, const 
     IdSet people;
     for (const auto &member : std::as_const(members))
         people.add(member.person.value);
-    const auto inOrder = m_store.read([&] { return People::orderedIds(m_store.reader(), {}, {}, &people); });
+    const auto inOrder = m_store.read([&] { return People::ids(m_store.reader(), {}, &people); });
     QHash<PersonId, qsizetype> place;
     for (const PersonId person : inOrder)
         place.insert(person, place.size());

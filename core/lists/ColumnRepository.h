@@ -1,23 +1,23 @@
 #pragma once
 
-#include "lists/PlaceRepository.h"
-#include "people/Person.h"
+#include "lists/ConditionFields.h"
+#include "storage/StatementCache.h"
 
 namespace rnf {
 
 /// What fields say of people, as the columns of lists show and sort it.
-class ColumnRepository : PlaceRepository {
+class ColumnRepository {
 public:
-    explicit ColumnRepository(Database &database) : PlaceRepository(database) {}
+    explicit ColumnRepository(Database &database) : m_statement(database) {}
 
-    /// `visit(person, value)`: each name and text that somebody has, of days and moments the one that counts, and how many
-    /// rows there are. Of these people, or of everybody.
+    /// `visit(person, value)`: what somebody has in a field, of days and moments the one that counts, and how many rows there
+    /// are; several names in alphabetical order. Of these people as it is read, of everybody as it is sorted.
     using Visit = std::function<void(qint64 person, const SqlValue &value)>;
     void eachValue(const ConditionField &field, const QDate &today, const std::optional<QList<PersonId>> &people,
                    const Visit &visit);
 
 private:
-    static QString sqlFor(const ConditionField &field, const QDate &today);
+    StatementCache m_statement;
 };
 
 } // namespace rnf

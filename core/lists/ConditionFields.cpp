@@ -1,12 +1,12 @@
 #include "lists/ConditionFields.h"
 
+#include "base/Words.h"
 #include "conversations/Conversation.h"
 #include "people/PersonFields.h"
 #include "standing/StandingWords.h"
 #include "storage/SqlValue.h"
 #include "volunteers/VolunteerWords.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 using namespace Qt::StringLiterals;
@@ -15,41 +15,7 @@ namespace rnf {
 namespace {
 
 using Kind = ConditionField::Kind;
-using Place = ConditionField::Place;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ConditionFields)
-};
-
-QString personLabel(const QString &key) { return PersonFields::label(*PersonFields::find(key)); }
-
-/// Labels of what is no field of a person.
-QString ownLabel(const QString &key)
-{
-    static const QHash<QString, const char *> labels{
-        {u"tag"_s, QT_TRANSLATE_NOOP("ConditionFields", "Tag")},
-        {u"list"_s, QT_TRANSLATE_NOOP("ConditionFields", "Hand-picked list")},
-        {u"address"_s, QT_TRANSLATE_NOOP("ConditionFields", "Address")},
-        {u"last_contact"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last contact")},
-        {u"last_method"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last conversation by")},
-        {u"last_result"_s, QT_TRANSLATE_NOOP("ConditionFields", "Last conversation’s result")},
-        {u"conversations"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of conversations")},
-        {u"next_step_due"_s, QT_TRANSLATE_NOOP("ConditionFields", "Next step due")},
-        {u"assessment"_s, QT_TRANSLATE_NOOP("ConditionFields", "Assessment")},
-        {u"card"_s, QT_TRANSLATE_NOOP("ConditionFields", "Card signed")},
-        {u"membership"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership")},
-        {u"member_since"_s, QT_TRANSLATE_NOOP("ConditionFields", "Membership since")},
-        {u"dues_paid_until"_s, QT_TRANSLATE_NOOP("ConditionFields", "Dues paid until")},
-        {u"dues_paid_for"_s, QT_TRANSLATE_NOOP("ConditionFields", "Days that dues are paid for")},
-        {u"good_standing"_s, QT_TRANSLATE_NOOP("ConditionFields", "In good standing")},
-        {u"role"_s, QT_TRANSLATE_NOOP("ConditionFields", "Role")},
-        {u"group"_s, QT_TRANSLATE_NOOP("ConditionFields", "Group")},
-        {u"led_by"_s, QT_TRANSLATE_NOOP("ConditionFields", "Led by")},
-        {u"leads"_s, QT_TRANSLATE_NOOP("ConditionFields", "Number of people led")},
-        {u"offers"_s, QT_TRANSLATE_NOOP("ConditionFields", "Offers")},
-        {u"skill"_s, QT_TRANSLATE_NOOP("ConditionFields", "Skill")}};
-    return Words::tr(labels.value(key));
-}
+using Holds = FieldPlace::Holds;
 
 QString yesNoLabel(const QString &choice)
 {
@@ -73,144 +39,180 @@ QList<const char *> keys(E)
     return {all.begin(), all.end()};
 }
 
-void addStanding(QList<ConditionField> &fields)
+ConditionField name(const char *key, const char *label, const FieldPlace &place)
 {
-    Place assessment{"assessment", "value"}, card{"card", "is_on_file", nullptr, "revoked_on"}, leads{"leads", "person_id"};
-    assessment.newestBy = "assessed_at";
-    assessment.isOfCampaign = card.isOfCampaign = true;
-    card.lastDay = "expires_on";
-    leads.owner = "leader_id";
-    fields += {u"assessment"_s, &ownLabel, Kind::Level, assessment, {"none", "1", "2", "3", "4", "5"}};
-    fields += {u"card"_s, &ownLabel, Kind::YesNo, card};
-    fields += {u"membership"_s,         &ownLabel, Kind::Choice, {"membership", "state", nullptr, "until_on"},
-               keys(MembershipState{}), nullptr,   "is none",    &vocabularyLabel<&StandingWords::state, MembershipState>};
-    fields +=
-        {u"member_since"_s, &ownLabel, Kind::Day, {"membership", "since_on", nullptr, "until_on"}, {}, nullptr, "is never"};
-    fields += {u"dues_paid_until"_s, &ownLabel, Kind::Day, {"payment", "to_on"}, {}, nullptr, "is never"};
-    Place paidFor{"payment", "from_on"};
-    paidFor.lastColumn = "to_on";
-    fields += {u"dues_paid_for"_s, &ownLabel, Kind::Span, paidFor, {}, nullptr, "is never"};
-    // The rule of GoodStanding; whoever is no member at all is neither.
-    ConditionField good{u"good_standing"_s, &ownLabel, Kind::YesNo, {"membership", "state"}};
-    good.yes = u"(membership is member or membership is honorary) and not dues_paid_until more than %1 days ago"_s.arg(
-        GoodStanding::graceDays);
-    good.no = u"(membership is member or membership is honorary or membership is in_arrears) and not (%1)"_s.arg(good.yes);
-    fields += good;
-    fields +=
-        {u"role"_s, &ownLabel, Kind::Name, {"role_held", "role_type_id", "role_type", "end_on"}, {}, nullptr, "is none"};
-    fields += {u"group"_s, &ownLabel, Kind::Name, {"committee_member", "committee_id", "committee", "until_on"},
-               {},         nullptr,   "is none"};
-    fields += {u"led_by"_s, &ownLabel, Kind::Linked, {"leads", "leader_id"}, {}, nullptr, "is nobody"};
-    fields += {u"leads"_s, &ownLabel, Kind::Count, leads};
+    return {.key = QLatin1String(key), .label = label, .kind = Kind::Name, .place = place};
 }
 
-void addVolunteers(QList<ConditionField> &fields)
+template <auto Say, Vocabulary E>
+ConditionField choice(const char *key, const char *label, const FieldPlace &place)
 {
-    Place offer{"time_offer", "kind"};
-    offer.lastDay = "expires_on";
-    fields += {u"offers"_s,       &ownLabel, Kind::Choice, offer,
-               keys(OfferKind{}), nullptr,   "is none",    &vocabularyLabel<&VolunteerWords::kind, OfferKind>};
-    fields +=
-        {u"skill"_s, &ownLabel, Kind::Name, {"person_skill", "skill_id", "skill", "level", "has"}, {}, nullptr, "is none"};
+    return {.key = QLatin1String(key),
+            .label = label,
+            .kind = Kind::Choice,
+            .place = place,
+            .choices = keys(E{}),
+            .choiceLabel = &vocabularyLabel<Say, E>};
 }
 
-QList<ConditionField> makeFields()
+/// A field of a person, as it is asked for.
+ConditionField asked(const PersonField &field)
 {
-    QList<ConditionField> fields;
-    const auto person = [&](const QString &key, Kind kind, const Place &place) {
-        fields += {key, &personLabel, kind, place};
-    };
-    for (const char *key : {"given_name", "middle_name", "family_name", "second_family_name", "preferred_name", "legal_name",
-                            "display_name", "name_prefix", "name_suffix"})
-        person(QLatin1String(key), Kind::Text, {"person", key});
-    for (const auto &[key, column, names] : {std::tuple("employer", "organization_id", "organization"),
-                                             {"worksite", "worksite_id", "worksite"},
-                                             {"unit", "unit_id", "unit"},
-                                             {"shift", "shift_id", "shift"},
-                                             {"job_title", "job_title_id", "job_title"}})
-        person(QLatin1String(key), Kind::Name, {"employment", column, names, "end_on"});
-    // Whoever works in a part of a unit works in the unit.
-    std::ranges::find(fields, u"unit"_s, &ConditionField::key)->place.above = "parent_id";
-    person(u"hired_on"_s, Kind::Day, {"employment", "hired_on", nullptr, "end_on"});
-    fields += {u"tag"_s, &ownLabel, Kind::Name, {"tagging", "tag_id", "tag"}};
-    fields += {u"list"_s, &ownLabel, Kind::Name, {"person_list_row", "person_list_id", "person_list"}};
-
-    const Place interaction{"interaction", "happened_at"};
-    fields += {u"last_contact"_s, &ownLabel, Kind::Instant, interaction, {}, nullptr, "is never"};
-    fields +=
-        {u"last_method"_s,      &ownLabel, Kind::Choice, {"interaction", "method", nullptr, nullptr, nullptr, "happened_at"},
-         keys(ContactMethod{}), nullptr,   "is empty",   &vocabularyLabel<&ConversationWords::method, ContactMethod>};
-    fields +=
-        {u"last_result"_s,      &ownLabel, Kind::Choice, {"interaction", "result", nullptr, nullptr, nullptr, "happened_at"},
-         keys(ContactResult{}), nullptr,   "is empty",   &vocabularyLabel<&ConversationWords::result, ContactResult>};
-    fields += {u"conversations"_s, &ownLabel, Kind::Count, interaction};
-    fields += {u"next_step_due"_s,
-               &ownLabel,
-               Kind::Day,
-               {"interaction", "next_due_on", nullptr, "next_done_on", nullptr, nullptr, true}};
-
-    addStanding(fields);
-    addVolunteers(fields);
-
-    // Without a kind these ask of any phone, address or e-mail that somebody has.
-    Place number{"phone", "digits"};
-    number.shown = "raw";
-    person(u"phone"_s, Kind::Digits, number);
-    number.onlyColumn = "kind";
-    for (const char *kind : {"mobile", "home", "work"}) {
-        number.onlyValue = kind;
-        person(QLatin1String(kind) + u"_phone"_s, Kind::Digits, number);
-    }
-    person(u"email"_s, Kind::Text, {"email", "address"});
-    person(u"work_email"_s, Kind::Text, {"email", "address", nullptr, "kind", "work"});
-    fields += {u"address"_s, &ownLabel, Kind::Text, {"address", "line1"}};
-    for (const char *column : {"city", "region", "postal_code", "country"})
-        person(QLatin1String(column), Kind::Text, {"address", column});
-    for (const char *kind : {"mailing", "work"}) {
-        for (const char *column : {"line1", "city", "region", "postal_code", "country"})
-            person(QLatin1String(kind) + u'_' + QLatin1String(column), Kind::Text,
-                   {"address", column, nullptr, "kind", kind});
-    }
-
-    person(u"birth_on"_s, Kind::Day, {"person", "birth_on"});
-    person(u"pronouns"_s, Kind::Text, {"person", "pronouns"});
-    person(u"preferred_language"_s, Kind::Text, {"person", "preferred_language"});
-    person(u"is_deceased"_s, Kind::YesNo, {"person", "is_deceased"});
-    person(u"source"_s, Kind::Text, {"person", "source"});
-    person(u"note"_s, Kind::Text, {"person", "note"});
-    person(u"external_id"_s, Kind::Text, {"ext_id", "value"});
-    for (const char *channel : {"phone", "sms", "email", "bulk_email", "mail", "visit", "data_sharing"})
-        fields += {u"consent_"_s + QLatin1String(channel),
-                   &personLabel,
-                   Kind::Choice,
-                   {"consent", "state", nullptr, "channel", channel, "noted_at"},
-                   keys(YesNo{}),
-                   "unknown"};
-    return fields;
-}
-
-ConditionField fieldFor(const CustomField &own)
-{
-    ConditionField field;
-    field.key = own.key;
-    field.ownLabel = own.label;
-    field.place = {"custom_value", "value", nullptr, "custom_field_id", QByteArray::number(own.id)};
-    switch (own.kind) {
-    case CustomKind::Number:
-        field.kind = Kind::Number;
+    ConditionField asked{.key = field.key,
+                         .label = field.label,
+                         .context = "PersonFields",
+                         .place = field.isOfAnyKind ? field.place.ofAnyKind() : field.place,
+                         .ownLabel = field.ownLabel};
+    switch (field.kind) {
+    case PersonField::Kind::Name:
+        asked.kind = Kind::Name;
         break;
-    case CustomKind::Day:
-        field.kind = Kind::Day;
-        field.emptyWord = "is never";
+    case PersonField::Kind::Phone:
+        asked.kind = Kind::Digits;
         break;
-    case CustomKind::YesNo:
-        field.kind = Kind::Choice;
-        field.choices = {"yes", "no"};
+    case PersonField::Kind::Number:
+        asked.kind = Kind::Number;
+        break;
+    case PersonField::Kind::Day:
+        asked.kind = Kind::Day;
+        break;
+    case PersonField::Kind::YesNo:
+        asked.kind = field.ownId ? Kind::Choice : Kind::YesNo;
+        asked.choices = {"yes", "no"};
+        break;
+    case PersonField::Kind::Consent:
+        asked.kind = Kind::Choice;
+        asked.choices = keys(YesNo{});
         break;
     default:
         break;
     }
-    return field;
+    return asked;
+}
+
+/// What nobody asks for: what we ourselves call a person by, and lines of an address beside the first. The street of any
+/// address and a single tag are asked by other words.
+bool isAsked(const PersonField &field)
+{
+    static const QStringList others{u"person_id"_s, u"tags"_s, u"line1"_s};
+    return field.place.table && !others.contains(field.key) && !field.key.endsWith("line2"_L1)
+        && !field.key.endsWith("line3"_L1);
+}
+
+QList<ConditionField> ofLists()
+{
+    return {name("tag", QT_TRANSLATE_NOOP("ConditionFields", "Tag"), PersonFields::find(u"tags"_s)->place),
+            name("list", QT_TRANSLATE_NOOP("ConditionFields", "Hand-picked list"),
+                 {.table = "person_list_row", .column = "person_list_id", .names = "person_list"})};
+}
+
+QList<ConditionField> ofConversations()
+{
+    const auto newest = [](const char *column) {
+        return FieldPlace{.table = "interaction", .column = column, .newestBy = "happened_at"};
+    };
+    return {{.key = u"last_contact"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Last contact"),
+             .kind = Kind::Instant,
+             .place = {.table = "interaction", .column = "happened_at"}},
+            choice<&ConversationWords::method, ContactMethod>(
+                "last_method", QT_TRANSLATE_NOOP("ConditionFields", "Last conversation by"), newest("method")),
+            choice<&ConversationWords::result, ContactResult>(
+                "last_result", QT_TRANSLATE_NOOP("ConditionFields", "Last conversation’s result"), newest("result")),
+            {.key = u"conversations"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Number of conversations"),
+             .kind = Kind::Count,
+             .place = {.table = "interaction", .column = "happened_at"}},
+            {.key = u"next_step_due"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Next step due"),
+             .kind = Kind::Day,
+             .place = {.table = "interaction", .column = "next_due_on", .onlyColumn = "next_done_on", .isEarliest = true}}};
+}
+
+QList<ConditionField> ofStanding()
+{
+    const auto membership = [](const char *column) {
+        return FieldPlace{.table = "membership", .column = column, .onlyColumn = "until_on"};
+    };
+    // The rule of GoodStanding; whoever is no member at all is neither.
+    const QString good =
+        u"(membership is member or membership is honorary) and not dues_paid_until more than %1 days ago"_s.arg(
+            GoodStanding::graceDays);
+    return {{.key = u"assessment"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Assessment"),
+             .kind = Kind::Level,
+             .place = {.table = "assessment",
+                       .column = "value",
+                       .holds = Holds::Number,
+                       .newestBy = "assessed_at",
+                       .ofNewest = "campaign"},
+             .choices = {"none", "1", "2", "3", "4", "5"}},
+            {.key = u"card"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Card signed"),
+             .kind = Kind::YesNo,
+             .place = {.table = "card",
+                       .column = "is_on_file",
+                       .holds = Holds::Number,
+                       .onlyColumn = "revoked_on",
+                       .lastDay = "expires_on",
+                       .ofNewest = "campaign"},
+             .choices = {"yes", "no"}},
+            choice<&StandingWords::state, MembershipState>("membership", QT_TRANSLATE_NOOP("ConditionFields", "Membership"),
+                                                           membership("state")),
+            {.key = u"member_since"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Membership since"),
+             .kind = Kind::Day,
+             .place = membership("since_on")},
+            {.key = u"dues_paid_until"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Dues paid until"),
+             .kind = Kind::Day,
+             .place = {.table = "payment", .column = "to_on"}},
+            {.key = u"dues_paid_for"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Days that dues are paid for"),
+             .kind = Kind::Span,
+             .place = {.table = "payment", .column = "from_on", .lastColumn = "to_on"}},
+            {.key = u"good_standing"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "In good standing"),
+             .kind = Kind::YesNo,
+             .place = membership("state"),
+             .choices = {"yes", "no"},
+             .yes = good,
+             .no = u"(membership is member or membership is honorary or membership is in_arrears) and not (%1)"_s.arg(good)},
+            name("role", QT_TRANSLATE_NOOP("ConditionFields", "Role"),
+                 {.table = "role_held", .column = "role_type_id", .names = "role_type", .onlyColumn = "end_on"}),
+            name("group", QT_TRANSLATE_NOOP("ConditionFields", "Group"),
+                 {.table = "committee_member", .column = "committee_id", .names = "committee", .onlyColumn = "until_on"}),
+            {.key = u"led_by"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Led by"),
+             .kind = Kind::Linked,
+             .place = {.table = "leads", .column = "leader_id", .holds = Holds::Reference}},
+            {.key = u"leads"_s,
+             .label = QT_TRANSLATE_NOOP("ConditionFields", "Number of people led"),
+             .kind = Kind::Count,
+             .place = {.table = "leads", .column = "person_id", .holds = Holds::Reference, .owner = "leader_id"}}};
+}
+
+QList<ConditionField> ofVolunteers()
+{
+    return {
+        choice<&VolunteerWords::kind, OfferKind>("offers", QT_TRANSLATE_NOOP("ConditionFields", "Offers"),
+                                                 {.table = "time_offer", .column = "kind", .lastDay = "expires_on"}),
+        name("skill", QT_TRANSLATE_NOOP("ConditionFields", "Skill"),
+             {.table = "person_skill", .column = "skill_id", .names = "skill", .onlyColumn = "level", .onlyValue = "has"})};
+}
+
+/// In the order of choices: what is asked most comes first.
+QList<ConditionField> makeFields()
+{
+    QList<ConditionField> often, others;
+    for (const auto &field : PersonFields::all()) {
+        const bool isOften = field.group == PersonField::Group::Name || field.group == PersonField::Group::Work;
+        if (isAsked(field))
+            (isOften ? often : others) += asked(field);
+    }
+    ConditionField street = asked(*PersonFields::find(u"line1"_s));
+    street.key = u"address"_s;
+    return ofLists() + often + ofConversations() + ofStanding() + ofVolunteers() + QList{street} + others;
 }
 
 } // namespace
@@ -223,14 +225,21 @@ ConditionFields::ConditionFields()
 
 ConditionFields::ConditionFields(const FieldCatalog &catalog) : ConditionFields()
 {
-    for (const auto &own : catalog.own())
-        m_fields += fieldFor(own);
+    for (const auto &field : catalog.all()) {
+        if (field.ownId)
+            m_fields += asked(field);
+    }
 }
 
 const ConditionField *ConditionFields::find(const QString &key) const
 {
     const auto it = std::ranges::find(m_fields, key, &ConditionField::key);
     return it == m_fields.end() ? nullptr : &*it;
+}
+
+QString ConditionFields::label(const ConditionField &field)
+{
+    return field.ownLabel.isEmpty() ? QCoreApplication::translate(field.context, field.label) : field.ownLabel;
 }
 
 QString ConditionFields::choiceLabel(const ConditionField &field, const QString &choice)
@@ -242,8 +251,6 @@ QString ConditionFields::choiceLabel(const ConditionField &field, const QString 
 
 QStringList ConditionFields::choices(const ConditionField &field)
 {
-    if (field.kind == Kind::YesNo)
-        return {u"yes"_s, u"no"_s};
     QStringList words;
     for (const char *choice : field.choices)
         words += QLatin1String(choice);
@@ -259,7 +266,7 @@ QList<Operator> ConditionFields::operators(const ConditionField &field)
     case Kind::Name:
         return {Is, IsNot, Contains, ContainsNot, StartsWith, IsEmpty, IsNotEmpty};
     case Kind::Choice:
-        return field.otherwise ? QList{Is, IsNot} : QList{Is, IsNot, IsEmpty, IsNotEmpty};
+        return *field.place.unsaid ? QList{Is, IsNot} : QList{Is, IsNot, IsEmpty, IsNotEmpty};
     case Kind::YesNo:
         return {Is};
     case Kind::Level:

@@ -21,40 +21,26 @@ struct ConditionField {
         Number,  ///< a number as a text
         Count    ///< how many rows there are
     };
-    /// Where the answers stand: rows that belong to people, and a column of theirs. A person meets a clause when one of
-    /// these rows does; of days and instants the latest counts, or with `isEarliest` the earliest.
-    struct Place {
-        const char *table;
-        const char *column;
-        const char *names = nullptr;      ///< the table of names that the column refers to
-        const char *onlyColumn = nullptr; ///< only rows that say `onlyValue` here; without a value: nothing
-        QByteArray onlyValue = {};
-        const char *newestBy = nullptr; ///< of the rows of a person only the newest by this column counts
-        bool isEarliest = false;
-        const char *lastDay = nullptr;    ///< rows whose day here is past do not count
-        bool isOfCampaign = false;        ///< only rows of the current campaign
-        const char *lastColumn = nullptr; ///< of a Span: the column with its last day
-        const char *owner = nullptr;      ///< the column with the person, where it is not the usual one
-        const char *above = nullptr;      ///< of `names`: the column with the name that one lies within
-        const char *shown = nullptr;      ///< the column as people read it, where that is another one
-    };
 
-    QString key; ///< the word of `--where`
-    QString (*label)(const QString &key) = nullptr;
+    QString key;                             ///< the word of `--where`
+    const char *label = nullptr;             ///< English; `ConditionFields::label` translates it
+    const char *context = "ConditionFields"; ///< where the label is translated
     Kind kind = Kind::Text;
-    Place place;
-    QList<const char *> choices = {};   ///< of a Choice: the words of the database
-    const char *otherwise = nullptr;    ///< the choice of whoever has no such row
-    const char *emptyWord = "is empty"; ///< how "has none" is said
+    /// Where the answers stand: a person meets a clause when one of these rows does.
+    FieldPlace place = {};
+    QList<const char *> choices = {}; ///< of a Choice: the words of the database
     QString (*choiceLabel)(const QString &choice) = nullptr;
     /// Of a YesNo that follows from others: the words for "yes" and for "no".
     QString yes = {}, no = {};
     QString ownLabel = {}; ///< of a field that the office added
+
+    /// Of several rows one day or one number is told.
+    bool isSummed() const { return kind == Kind::Count || (!place.isFirst && (kind == Kind::Day || kind == Kind::Instant)); }
 };
 
-/// The one place that knows what can be asked of people; a field added here stands in the filter, in lists and behind
-/// `--where`. A value: what can be asked everywhere, and behind it the fields of an office's own. Pointers from `find` live
-/// as long as what they came from.
+/// The one place that knows what can be asked of people: their fields, and what else is known of them. It stands in the
+/// filter, in lists and behind `--where`. A value: what can be asked everywhere, and behind it the fields of an office's own.
+/// Pointers from `find` live as long as what they came from.
 class ConditionFields {
 public:
     ConditionFields();
@@ -62,10 +48,7 @@ public:
 
     const QList<ConditionField> &all() const { return m_fields; }
     const ConditionField *find(const QString &key) const;
-    static QString label(const ConditionField &field)
-    {
-        return field.ownLabel.isEmpty() ? field.label(field.key) : field.ownLabel;
-    }
+    static QString label(const ConditionField &field);
     /// How a choice or yes/no is called.
     static QString choiceLabel(const ConditionField &field, const QString &choice);
     /// The words of a choice or yes/no.

@@ -13,10 +13,12 @@ namespace rnf {
 namespace {
 
 using Kind = ConditionField::Kind;
-using Place = ConditionField::Place;
 
-/// Of so few people a clause is asked by their ids, in blocks; of more, everybody is gone through.
-constexpr qint64 fewPeople = 5000;
+/// Of so few people a clause is asked by their ids, in blocks; of more, everybody is gone through. Looking somebody up takes
+/// some four times as long as going past them.
+constexpr qint64 fewPeople = 100'000;
+/// Of so few, that is cheaper than reading everybody of a name.
+constexpr qint64 handful = 5000;
 constexpr int blockSize = 64;
 /// So many names are looked up in the index one by one; of more, everybody is gone through.
 constexpr qsizetype fewNames = 40;
@@ -97,7 +99,7 @@ ConditionRepository::Test ConditionRepository::testOf(const ConditionField &fiel
     }
     if (field.kind == Kind::Number && (clause.op == AtLeast || clause.op == AtMost))
         return {clause.op, false, clause.value};
-    if (field.otherwise && clause.value == QLatin1String(field.otherwise))
+    if (*field.place.unsaid && clause.value == QLatin1String(field.place.unsaid))
         return {IsNotEmpty, clause.op == Is};
     switch (clause.op) {
     case IsNot:
@@ -172,24 +174,6 @@ IdSet ConditionRepository::matching(const Condition &condition, const QDate &tod
     return meeting(condition, &among);
 }
 
-QStringList ConditionRepository::valuesOf(const ConditionField &field)
-{
-    const Place &place = field.place;
-    const QLatin1String column(place.column);
-    QStringList values;
-    const auto collect = [&](Row &row) { values += row.take<QString>(); };
-    if (place.names) {
-        statement(u"SELECT DISTINCT name FROM %1 ORDER BY name"_s.arg(QLatin1String(place.names))).each(collect);
-    } else if (field.kind == Kind::Text) {
-        constexpr int mostValues = 500;
-        statement(u"SELECT DISTINCT r.%1 %2 LIMIT ?"_s.arg(column, rowsOf(place, m_today).arg(u"r.%1 <> ''"_s.arg(column))))
-            .each(collect, mostValues);
-        if (values.size() == mostValues)
-            values.clear();
-    }
-    return values;
-}
-
 IdSet ConditionRepository::meeting(const Condition &condition, const IdSet *among)
 {
     if (condition.isClause())
@@ -234,11 +218,11 @@ IdSet ConditionRepository::meetingClause(const Condition &clause, const IdSet *a
 
 IdSet ConditionRepository::having(const ConditionField &field, const Test &test, const IdSet *among)
 {
-    const Place &place = field.place;
+    const FieldPlace &place = field.place;
     const QLatin1String column(place.column);
     IdSet found;
     const auto add = [&](Row &row) { found.add(row.take<qint64>()); };
-    const QString rows = u"SELECT r.%1 "_s.arg(ownerOf(place)) + rowsOf(place, m_today);
+    const QString rows = u"SELECT r.%1 "_s.arg(QLatin1String(place.owner)) + place.rows(m_today);
     switch (field.kind) {
     case Kind::Name:
         return havingName(field, test, among);
@@ -276,17 +260,11 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
             each(rows.arg(u"r.%1 = ?"_s.arg(column)), place, {test.text}, among, add);
             return found;
         }
-        if (field.otherwise) {
-            each(rows.arg(u"r.%1 <> ?"_s.arg(column)), place, {QString::fromLatin1(field.otherwise)}, among, add);
-            return found;
-        }
         break;
-    case Kind::YesNo:
-        each(rows.arg(u"r.%1 = 1"_s.arg(column)), place, {}, among, add);
-        return found;
     case Kind::Level:
         each(rows.arg(u"r.%1 >= ? AND r.%1 < ?"_s.arg(column)), place, {test.from, test.beyond}, among, add);
         return found;
+    case Kind::YesNo:
     case Kind::Linked:
         break;
     case Kind::Span:
@@ -299,27 +277,27 @@ IdSet ConditionRepository::having(const ConditionField &field, const Test &test,
     case Kind::Instant:
     case Kind::Count:
         if (test.op == Operator::InLast) {
-            const QString counted = field.kind == Kind::Count ? u"count(*)"_s : dayThatCounts(place);
-            const QString grouped = u" GROUP BY r.%1 HAVING %2 >= ? AND %2 < ?"_s.arg(ownerOf(place), counted);
-            each(rows.arg(isSaid(field)) + grouped, place, {test.from, test.beyond}, among, add);
+            const QString counted = field.kind == Kind::Count ? u"count(*)"_s : place.dayThatCounts();
+            const QString grouped = u" GROUP BY r.%1 HAVING %2 >= ? AND %2 < ?"_s.arg(QLatin1String(place.owner), counted);
+            each(rows.arg(place.isSaid()) + grouped, place, {test.from, test.beyond}, among, add);
             return found;
         }
         break;
     }
-    each(rows.arg(isSaid(field)), place, {}, among, add);
+    each(rows.arg(place.isSaid()), place, {}, among, add);
     return found;
 }
 
 IdSet ConditionRepository::havingName(const ConditionField &field, const Test &test, const IdSet *among)
 {
-    const Place &place = field.place;
+    const FieldPlace &place = field.place;
     const QLatin1String column(place.column);
     if (test.op == Operator::IsNotEmpty)
         return havingText(
             field, [](const SqlValue &) { return true; }, among);
     const TextTest isMeant(test.op, test.text, false);
     const QSet<qint64> names = namesWithin(place, isMeant);
-    if (names.size() > fewNames || (among && among->size() <= fewPeople && !names.isEmpty())) {
+    if (names.size() > fewNames || (among && among->size() <= handful && !names.isEmpty())) {
         return havingText(
             field,
             [&](const SqlValue &value) {
@@ -328,20 +306,20 @@ IdSet ConditionRepository::havingName(const ConditionField &field, const Test &t
             },
             among);
     }
+    const QString rows = u"SELECT r.%1 "_s.arg(QLatin1String(place.owner)) + place.rows(m_today);
     IdSet found;
     for (const qint64 name : std::as_const(names))
-        each((u"SELECT r.person_id "_s + rowsOf(place, m_today)).arg(u"r.%1 = ?"_s.arg(column)), place, {name}, nullptr,
-             [&](Row &row) { found.add(row.take<qint64>()); });
+        each(rows.arg(u"r.%1 = ?"_s.arg(column)), place, {name}, nullptr, [&](Row &row) { found.add(row.take<qint64>()); });
     return found;
 }
 
 /// The names meant, and those that lie within one of them.
-QSet<qint64> ConditionRepository::namesWithin(const Place &place, const std::function<bool(const QString &)> &isMeant)
+QSet<qint64> ConditionRepository::namesWithin(const FieldPlace &place, const std::function<bool(const QString &)> &isMeant)
 {
     QSet<qint64> names;
     QMultiHash<qint64, qint64> within;
     const QLatin1String above(place.above ? place.above : "NULL");
-    statement(u"SELECT id, name, %1 FROM %2"_s.arg(above, QLatin1String(place.names))).each([&](Row &row) {
+    m_statement(u"SELECT id, name, %1 FROM %2"_s.arg(above, QLatin1String(place.names))).each([&](Row &row) {
         const auto id = row.take<qint64>();
         if (isMeant(row.take<QString>()))
             names += id;
@@ -363,11 +341,11 @@ QSet<qint64> ConditionRepository::namesWithin(const Place &place, const std::fun
 IdSet ConditionRepository::havingText(const ConditionField &field, const std::function<bool(const SqlValue &)> &isMeant,
                                       const IdSet *among)
 {
-    const Place &place = field.place;
+    const FieldPlace &place = field.place;
     const QLatin1String column(place.column);
-    const QString sql = u"SELECT r.%1, r.%2 "_s.arg(ownerOf(place), column) + rowsOf(place, m_today);
+    const QString sql = u"SELECT r.%1, r.%2 "_s.arg(QLatin1String(place.owner), column) + place.rows(m_today);
     IdSet found;
-    each(sql.arg(isSaid(field)), place, {}, among, [&](Row &row) {
+    each(sql.arg(place.isSaid()), place, {}, among, [&](Row &row) {
         const auto id = row.take<qint64>();
         if (isMeant(row.take<SqlValue>()))
             found.add(id);
@@ -375,18 +353,18 @@ IdSet ConditionRepository::havingText(const ConditionField &field, const std::fu
     return found;
 }
 
-void ConditionRepository::each(const QString &sql, const Place &place, const QList<SqlValue> &values, const IdSet *among,
-                               const std::function<void(Row &)> &visit)
+void ConditionRepository::each(const QString &sql, const FieldPlace &place, const QList<SqlValue> &values,
+                               const IdSet *among, const std::function<void(Row &)> &visit)
 {
     if (!among || among->size() > fewPeople) {
-        statement(sql).eachWith(visit, values);
+        m_statement(sql).eachWith(visit, values);
         return;
     }
     // Right behind the first WHERE, so that what else is bound still follows.
     const QString marks = QStringList(blockSize, u"?"_s).join(u", "_s);
     const QString where = u"WHERE "_s;
-    auto &ofBlock =
-        statement(QString(sql).insert(sql.indexOf(where) + where.size(), u"r.%1 IN (%2) AND "_s.arg(ownerOf(place), marks)));
+    auto &ofBlock = m_statement(QString(sql).insert(sql.indexOf(where) + where.size(),
+                                                    u"r.%1 IN (%2) AND "_s.arg(QLatin1String(place.owner), marks)));
     QList<SqlValue> block;
     const auto run = [&] {
         while (block.size() < blockSize)
@@ -408,7 +386,7 @@ IdSet ConditionRepository::everyone(const IdSet *among)
     if (among)
         return *among;
     IdSet everyone;
-    statement(u"SELECT id FROM person"_s).each([&](Row &row) { everyone.add(row.take<qint64>()); });
+    m_statement(u"SELECT id FROM person"_s).each([&](Row &row) { everyone.add(row.take<qint64>()); });
     return everyone;
 }
 

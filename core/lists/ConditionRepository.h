@@ -1,29 +1,23 @@
 #pragma once
 
-#include "lists/PlaceRepository.h"
+#include "lists/ConditionFields.h"
 #include "storage/IdSet.h"
+#include "storage/StatementCache.h"
 
 namespace rnf {
 
 /// Finds out who meets a condition. Each clause is one small statement that answers ids, and groups are joined as sets: what
 /// an index answers is asked first, and of the few left the rest is asked by their ids. Texts are compared here, because
 /// databases fold letters in their own ways.
-class ConditionRepository : PlaceRepository {
+class ConditionRepository {
 public:
-    explicit ConditionRepository(Database &database, const ConditionFields &fields = {})
-        : PlaceRepository(database), m_fields(fields)
-    {
-    }
-
-    const ConditionFields &fields() const { return m_fields; }
-    void setFields(const ConditionFields &fields) { m_fields = fields; }
+    /// The fields live as long; whoever has them may replace what is in them.
+    ConditionRepository(Database &database, const ConditionFields &fields) : m_statement(database), m_fields(fields) {}
 
     /// Everybody who meets it. Days are counted from `today`.
     IdSet matching(const Condition &condition, const QDate &today);
     /// As matching, of these only.
     IdSet matching(const Condition &condition, const QDate &today, const IdSet &among);
-    /// What rows say in the column of a text or name, for completion; nothing where these are too many to choose from.
-    QStringList valuesOf(const ConditionField &field);
 
 private:
     /// What a clause asks of a row once "not" is taken out of it.
@@ -33,17 +27,18 @@ private:
     IdSet meetingClause(const Condition &clause, const IdSet *among);
     IdSet having(const ConditionField &field, const Test &test, const IdSet *among);
     IdSet havingName(const ConditionField &field, const Test &test, const IdSet *among);
-    QSet<qint64> namesWithin(const ConditionField::Place &place, const std::function<bool(const QString &)> &isMeant);
+    QSet<qint64> namesWithin(const FieldPlace &place, const std::function<bool(const QString &)> &isMeant);
     IdSet havingText(const ConditionField &field, const std::function<bool(const SqlValue &)> &isMeant, const IdSet *among);
     /// Runs a statement that answers ids; `sql` has %1 where more can be asked.
-    void each(const QString &sql, const ConditionField::Place &place, const QList<SqlValue> &values, const IdSet *among,
+    void each(const QString &sql, const FieldPlace &place, const QList<SqlValue> &values, const IdSet *among,
               const std::function<void(Row &)> &visit);
     IdSet everyone(const IdSet *among);
 
     bool isName(const Condition &clause) const;
     int costOf(const Condition &condition) const;
 
-    ConditionFields m_fields;
+    StatementCache m_statement;
+    const ConditionFields &m_fields;
     QDate m_today;
 };
 

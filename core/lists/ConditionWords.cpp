@@ -1,18 +1,14 @@
 #include "lists/ConditionWords.h"
 
+#include "base/Words.h"
 #include "people/PersonFields.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ConditionWords)
-};
 
 /// What may stand between field and value; # is a number. The first of an operator is how it is written; "is" before the
 /// others may be left out.
@@ -101,10 +97,25 @@ QString fieldList(const ConditionFields &fields)
     return keys.join(u", "_s);
 }
 
+/// How "has none" and "has some" are said.
+std::pair<const char *, const char *> emptyWords(const ConditionField &field)
+{
+    switch (field.kind) {
+    case ConditionField::Kind::Day:
+    case ConditionField::Kind::Instant:
+    case ConditionField::Kind::Span:
+        return {QT_TRANSLATE_NOOP("Words", "is never"), QT_TRANSLATE_NOOP("Words", "is known")};
+    case ConditionField::Kind::Linked:
+        return {QT_TRANSLATE_NOOP("Words", "is nobody"), QT_TRANSLATE_NOOP("Words", "is somebody")};
+    default:
+        return {QT_TRANSLATE_NOOP("Words", "is empty"), QT_TRANSLATE_NOOP("Words", "is not empty")};
+    }
+}
+
 QString patternOf(const ConditionField &field, Operator op)
 {
     if (op == Operator::IsEmpty)
-        return QLatin1String(field.emptyWord);
+        return QLatin1String(emptyWords(field).first);
     return QLatin1String(std::ranges::find(patterns, op, [](const auto &known) { return known.first; })->second);
 }
 
@@ -350,13 +361,9 @@ QString ConditionWords::told(const ConditionField &field, Operator op)
     case StartsWith:
         return Words::tr("starts with …");
     case IsEmpty:
-        return isDay || isSpan                            ? Words::tr("is never")
-             : field.kind == ConditionField::Kind::Linked ? Words::tr("is nobody")
-                                                          : Words::tr("is empty");
+        return Words::tr(emptyWords(field).first);
     case IsNotEmpty:
-        return isDay || isSpan                            ? Words::tr("is known")
-             : field.kind == ConditionField::Kind::Linked ? Words::tr("is somebody")
-                                                          : Words::tr("is not empty");
+        return Words::tr(emptyWords(field).second);
     case Before:
         return Words::tr("is before …");
     case After:

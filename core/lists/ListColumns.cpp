@@ -13,10 +13,6 @@ namespace {
 
 using Kind = ConditionField::Kind;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ListColumns)
-};
-
 QString textOf(const SqlValue &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
@@ -43,16 +39,14 @@ QString orderedText(double number)
 
 ListColumns::ListColumns(const FieldCatalog &catalog) : m_catalog(catalog), m_fields(catalog)
 {
-    const auto canEdit = [&](const QString &key) {
-        const auto *field = catalog.find(key);
-        return field && PersonEdit::canSet(*field);
+    // Tags are shown by their own column, and the others tell of everybody or of a day.
+    QStringList shown{u"tag"_s, u"list"_s, u"dues_paid_for"_s};
+    const auto add = [&](const QString &key, QString PersonRow::*member, const ConditionField *asks) {
+        const auto *field = m_catalog.find(key);
+        const bool isMany = asks && asks->place.hasSeveral() && !asks->isSummed();
+        m_columns += {key, member, field, asks, field && PersonEdit::canSet(*field), isMany};
+        shown += key;
     };
-    const auto isMany = [&](const QString &key) {
-        static const QStringList keys{u"tags"_s, u"role"_s, u"group"_s, u"skill"_s};
-        const auto *field = catalog.find(key);
-        return keys.contains(key) || (field && field->isMany);
-    };
-    QStringList asked{u"tag"_s, u"list"_s, u"dues_paid_for"_s}; // the last two tell of everybody or of a day
     for (const auto &[key, member] : {std::pair(u"name"_s, &PersonRow::name),
                                       {u"phone"_s, &PersonRow::phone},
                                       {u"unit"_s, &PersonRow::unit},
@@ -60,13 +54,11 @@ ListColumns::ListColumns(const FieldCatalog &catalog) : m_catalog(catalog), m_fi
                                       {u"employer"_s, &PersonRow::employer},
                                       {u"tags"_s, &PersonRow::tags},
                                       {u"job_title"_s, &PersonRow::jobTitle},
-                                      {u"city"_s, &PersonRow::city}}) {
-        m_columns += {key, member, m_fields.find(key == "tags"_L1 ? u"tag"_s : key), canEdit(key), isMany(key)};
-        asked += key;
-    }
+                                      {u"city"_s, &PersonRow::city}})
+        add(key, member, m_fields.find(key == "tags"_L1 ? u"tag"_s : key));
     for (const auto &field : m_fields.all()) {
-        if (!asked.contains(field.key))
-            m_columns += {field.key, nullptr, &field, canEdit(field.key), isMany(field.key)};
+        if (!shown.contains(field.key))
+            add(field.key, nullptr, &field);
     }
 }
 
@@ -88,12 +80,8 @@ const ListColumn *ListColumns::find(const QString &key) const
 QString ListColumns::title(const ListColumn &column)
 {
     if (column.key == "name"_L1)
-        return Words::tr("Name");
-    if (column.key == "tags"_L1)
-        return Words::tr("Tags");
-    if (column.key == "phone"_L1)
-        return Words::tr("Phone");
-    return ConditionFields::label(*column.asks);
+        return QCoreApplication::translate("ListColumns", "Name");
+    return column.field ? PersonFields::label(*column.field) : ConditionFields::label(*column.asks);
 }
 
 QStringList ListColumns::usual() { return {u"name"_s, u"phone"_s, u"unit"_s, u"email"_s, u"employer"_s, u"tags"_s}; }

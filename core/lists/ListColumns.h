@@ -10,6 +10,7 @@ namespace rnf {
 struct ListColumn {
     QString key;                          ///< the word of saved lists and orders
     QString PersonRow::*member = nullptr; ///< where a row has it
+    const PersonField *field = nullptr;   ///< what is written in it; null: what follows from other things
     const ConditionField *asks = nullptr; ///< how people are asked for it; a name is only searched
     bool canEdit = false;                 ///< a cell can be typed over, as PersonEdit does it
     bool isMany = false;                  ///< a cell tells several values, with semicolons between them, as they are typed
@@ -24,6 +25,8 @@ public:
 
     /// The usual ones first.
     const QList<ListColumn> &all() const { return m_columns; }
+    /// What can be asked of people. Stays where it is when other columns are assigned.
+    const ConditionFields &fields() const { return m_fields; }
     const ListColumn *find(const QString &key) const;
     /// In the language of the program.
     static QString title(const ListColumn &column);
@@ -36,7 +39,7 @@ public:
 
 private:
     FieldCatalog m_catalog;
-    ConditionFields m_fields; ///< what `asks` points to
+    ConditionFields m_fields;
     QList<ListColumn> m_columns;
 };
 

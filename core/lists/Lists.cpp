@@ -20,7 +20,7 @@ std::optional<IdSet> wantedBy(ConditionRepository &conditions, const PeopleFilte
 
 /// What a field says of people: `visit(person, value)`. What follows from others is asked, and whoever is meant by a row is
 /// called by their name.
-void eachSaid(Database &database, ConditionRepository &conditions, ColumnRepository &columns, const ConditionField &field,
+void eachSaid(Database &database, ConditionRepository &conditions, ColumnRepository &cells, const ConditionField &field,
               const QDate &today, const std::optional<QList<PersonId>> &people, const ColumnRepository::Visit &visit)
 {
     if (!field.yes.isEmpty()) {
@@ -35,11 +35,11 @@ void eachSaid(Database &database, ConditionRepository &conditions, ColumnReposit
         return;
     }
     if (field.kind != ConditionField::Kind::Linked) {
-        columns.eachValue(field, today, people, visit);
+        cells.eachValue(field, today, people, visit);
         return;
     }
     QList<std::pair<qint64, PersonId>> links;
-    columns.eachValue(field, today, people, [&](qint64 person, const SqlValue &other) {
+    cells.eachValue(field, today, people, [&](qint64 person, const SqlValue &other) {
         links += {person, PersonId(std::get<qint64>(other))};
     });
     QHash<PersonId, QString> names;
@@ -54,14 +54,13 @@ void eachSaid(Database &database, ConditionRepository &conditions, ColumnReposit
         visit(person, names.value(other));
 }
 
-/// Whoever says nothing in the column stands at the end, whichever way it is sorted.
-QList<PersonId> sortedBy(Database &database, ConditionRepository &conditions, const ConditionField &field, bool isDescending,
-                         QList<PersonId> ids, const QDate &today)
+void sortBy(Database &database, ConditionRepository &conditions, const ConditionField &field, bool isDescending,
+            QList<PersonId> &ids, const QDate &today)
 {
     const SortKeys keys;
-    ColumnRepository columns(database);
+    ColumnRepository cells(database);
     QHash<qint64, QByteArray> keyOf;
-    eachSaid(database, conditions, columns, field, today, {}, [&](qint64 person, const SqlValue &value) {
+    eachSaid(database, conditions, cells, field, today, {}, [&](qint64 person, const SqlValue &value) {
         if (!keyOf.contains(person))
             keyOf.insert(person, keys.of(ListColumns::sorted(field, value)));
     });
@@ -69,20 +68,19 @@ QList<PersonId> sortedBy(Database &database, ConditionRepository &conditions, co
     std::stable_sort(ids.begin(), beyond, [&](PersonId a, PersonId b) {
         return isDescending ? keyOf[b.value] < keyOf[a.value] : keyOf[a.value] < keyOf[b.value];
     });
-    return ids;
 }
 
-QList<PersonId> idsOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter,
-                      const PeopleOrder &order, const QDate &today)
+QList<PersonId> idsOf(Database &database, ConditionRepository &conditions, const ListColumns &columns,
+                      const PeopleFilter &filter, const PeopleOrder &order, const QDate &today)
 {
     const auto wanted = wantedBy(conditions, filter, today);
-    const ListColumns columns(CustomFields::catalog(database));
+    auto ids = People::ids(database, filter.search, wanted ? &*wanted : nullptr);
     const auto *column = columns.find(order.column);
-    const bool isOwn = column && !column->member;
-    // A column that is gone orders nobody.
-    const auto byRows = column && !isOwn ? order : PeopleOrder();
-    auto ids = People::orderedIds(database, filter.search, byRows, wanted ? &*wanted : nullptr);
-    return isOwn ? sortedBy(database, conditions, *column->asks, order.isDescending, ids, today) : ids;
+    if (column && column->asks)
+        sortBy(database, conditions, *column->asks, order.isDescending, ids, today);
+    else if (column && order.isDescending)
+        std::ranges::reverse(ids);
+    return ids;
 }
 
 qint64 countOf(Database &database, ConditionRepository &conditions, const PeopleFilter &filter, const QDate &today)
@@ -90,7 +88,7 @@ qint64 countOf(Database &database, ConditionRepository &conditions, const People
     const auto wanted = wantedBy(conditions, filter, today);
     if (wanted && filter.search.isEmpty())
         return wanted->size();
-    return People::orderedIds(database, filter.search, {}, wanted ? &*wanted : nullptr).size();
+    return People::ids(database, filter.search, wanted ? &*wanted : nullptr).size();
 }
 
 /// Within an action, so that nobody takes the name meanwhile. Throws a Refusal when a list cannot be called that.
@@ -110,20 +108,17 @@ void checkName(ListRepository &lists, const PersonList &list)
 } // namespace
 
 Lists::Lists(Store &store, People &people)
-    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer()), m_conditions(store.reader()),
-      m_columns(store.reader()), m_shown(people.fields().catalog())
+    : m_store(store), m_people(people), m_reading(store.reader()), m_writing(store.writer()),
+      m_columns(people.fields().catalog()), m_conditions(store.reader(), m_columns.fields()), m_cells(store.reader())
 {
     QStringList words{u"id"_s}; // of `list --json`
     const ConditionFields usual;
     for (const auto &field : usual.all())
         words += field.key;
     people.fields().reserve(words);
-    m_conditions.setFields(ConditionFields(people.fields().catalog()));
     connect(&store, &Store::changed, this, [this](const ChangedRows &rows) {
-        if (!rows.tables.contains(PeopleTable::CustomField))
-            return;
-        m_conditions.setFields(ConditionFields(m_people.fields().catalog()));
-        m_shown = ListColumns(m_people.fields().catalog());
+        if (rows.tables.contains(PeopleTable::CustomField))
+            m_columns = ListColumns(m_people.fields().catalog());
     });
 }
 
@@ -131,7 +126,8 @@ QList<PersonId> Lists::ids(const Session &session, const PeopleFilter &filter, c
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return m_store.read([&] { return idsOf(m_store.reader(), m_conditions, filter, order, m_store.dates().today()); });
+    return m_store.read(
+        [&] { return idsOf(m_store.reader(), m_conditions, m_columns, filter, order, m_store.dates().today()); });
 }
 
 qint64 Lists::count(const Session &session, const PeopleFilter &filter)
@@ -150,7 +146,7 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
     for (const auto &person : m_people.rows(session, people)) {
         ListRow row{person.id, {}};
         for (const auto &key : columns) {
-            const auto *column = m_shown.find(key);
+            const auto *column = m_columns.find(key);
             row.cells += column && column->member ? person.*(column->member) : QString();
         }
         rowOf.insert(person.id.value, rows.size());
@@ -158,7 +154,7 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
         rows += row;
     }
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const auto *column = m_shown.find(columns[i]);
+        const auto *column = m_columns.find(columns[i]);
         if (!column || column->member)
             continue;
         const auto &field = *column->asks;
@@ -171,7 +167,7 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
             cell += cell.isEmpty() ? text : u"; "_s + text;
         };
         m_store.read([&] {
-            eachSaid(m_store.reader(), m_conditions, m_columns, field, today, found, add);
+            eachSaid(m_store.reader(), m_conditions, m_cells, field, today, found, add);
             return true;
         });
     }
@@ -180,13 +176,15 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
 
 QList<PersonId> Lists::ids(Database &database, const PeopleFilter &filter, const PeopleOrder &order, const QDate &today)
 {
-    ConditionRepository conditions(database, ConditionFields(CustomFields::catalog(database)));
-    return idsOf(database, conditions, filter, order, today);
+    const ListColumns columns(CustomFields::catalog(database));
+    ConditionRepository conditions(database, columns.fields());
+    return idsOf(database, conditions, columns, filter, order, today);
 }
 
 qint64 Lists::count(Database &database, const PeopleFilter &filter, const QDate &today)
 {
-    ConditionRepository conditions(database, ConditionFields(CustomFields::catalog(database)));
+    const ConditionFields fields(CustomFields::catalog(database));
+    ConditionRepository conditions(database, fields);
     return countOf(database, conditions, filter, today);
 }
 
@@ -305,9 +303,8 @@ Result<qint64> Lists::unpick(const Session &session, const PersonList &list, con
 
 QStringList Lists::valuesOf(const Session &session, const ConditionField &field)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_conditions.valuesOf(field); });
+    const bool isWord = field.kind == ConditionField::Kind::Text || field.kind == ConditionField::Kind::Name;
+    return isWord ? m_people.valuesOf(session, field.place) : QStringList();
 }
 
 } // namespace rnf

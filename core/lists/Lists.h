@@ -21,7 +21,7 @@ class Lists : public QObject {
 public:
     Lists(Store &store, People &people);
 
-    /// The people of a filter, in order; an order is by a key of ListColumns.
+    /// The people of a filter, in order.
     QList<PersonId> ids(const Session &session, const PeopleFilter &filter, const PeopleOrder &order = {});
     qint64 count(const Session &session, const PeopleFilter &filter);
     /// With a connection of the caller's own, on any thread. Throws StorageError.
@@ -48,10 +48,10 @@ public:
 
     /// What can be asked of people and shown of them, the fields of the office's own included. From this thread; copies
     /// may go anywhere.
-    const ConditionFields &fields() const { return m_conditions.fields(); }
-    const ListColumns &columns() const { return m_shown; }
+    const ConditionFields &fields() const { return m_columns.fields(); }
+    const ListColumns &columns() const { return m_columns; }
 
-    /// Names in use for a field, for completion.
+    /// As People::valuesOf, for whatever is asked by words.
     QStringList valuesOf(const Session &session, const ConditionField &field);
 
 private:
@@ -59,9 +59,9 @@ private:
     People &m_people;
     ListRepository m_reading;
     ListRepository m_writing;
+    ListColumns m_columns;
     ConditionRepository m_conditions;
-    ColumnRepository m_columns;
-    ListColumns m_shown;
+    ColumnRepository m_cells;
 };
 
 } // namespace rnf

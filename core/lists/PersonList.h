@@ -8,6 +8,13 @@ namespace rnf {
 
 using ListId = Id<struct ListTag>;
 
+/// In which order people are listed; whoever says nothing in the column stands at the end.
+struct PeopleOrder {
+    QString column = QStringLiteral("name"); ///< of ListColumns; one that is gone orders nobody
+    bool isDescending = false;
+    bool operator==(const PeopleOrder &) const = default;
+};
+
 /// Who is listed: whoever is found by the search, meets the condition, and is among those picked, when some are.
 struct PeopleFilter {
     QString search = {};

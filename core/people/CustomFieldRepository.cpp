@@ -30,9 +30,7 @@ CustomFieldRepository::CustomFieldRepository(Database &database)
     : m_fields(database, PeopleTable::CustomField, "custom_field", fieldColumns()),
       m_values(database, PeopleTable::CustomValue, "custom_value", customValueColumns(), "person_id"),
       m_all(m_fields.selecting(u"ORDER BY id"_s)), m_ofField(m_values.selecting(u"WHERE custom_field_id = ? ORDER BY id"_s)),
-      m_people(database, u"SELECT count(DISTINCT person_id) FROM custom_value WHERE custom_field_id = ?"_s),
-      m_used(database, u"SELECT f.name FROM custom_field f WHERE EXISTS "
-                       "(SELECT 1 FROM custom_value v WHERE v.custom_field_id = f.id) ORDER BY f.id"_s)
+      m_people(database, u"SELECT count(DISTINCT person_id) FROM custom_value WHERE custom_field_id = ?"_s)
 {
 }
 
@@ -42,13 +40,6 @@ QList<std::pair<qint64, CustomValue>> CustomFieldRepository::valuesOf(qint64 fie
     m_values.each(
         m_ofField, [&](qint64 person, CustomValue &&value) { values.emplaceBack(person, value); }, field);
     return values;
-}
-
-QStringList CustomFieldRepository::keysInUse()
-{
-    QStringList keys;
-    m_used.each([&](Row &row) { keys += row.take<QString>(); });
-    return keys;
 }
 
 } // namespace rnf

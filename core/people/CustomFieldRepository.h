@@ -30,13 +30,11 @@ public:
         m_values.update(action, before, after);
     }
     void remove(Action &action, const CustomValue &value) { m_values.remove(action, value); }
-    /// Keys of fields in which anybody has something.
-    QStringList keysInUse();
 
 private:
     RecordTable<CustomField> m_fields;
     RecordTable<CustomValue> m_values;
-    Statement m_all, m_ofField, m_people, m_used;
+    Statement m_all, m_ofField, m_people;
 };
 
 QList<Column<CustomValue>> customValueColumns();

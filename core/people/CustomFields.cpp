@@ -36,13 +36,6 @@ Result<FieldCatalog> CustomFields::catalogAt(const QString &path)
     }
 }
 
-QStringList CustomFields::keysInUse(const Session &session)
-{
-    if (!Policy::allows(session, Operation::ReadPeople))
-        return {};
-    return m_store.read([&] { return m_reading.keysInUse(); });
-}
-
 qint64 CustomFields::peopleWith(const Session &session, const CustomField &field)
 {
     if (!Policy::allows(session, Operation::ReadPeople))

@@ -30,7 +30,6 @@ public:
     static Result<FieldCatalog> catalogAt(const QString &path);
     /// Words that mean something else where people are asked for: no new field gets one of them as its key.
     void reserve(const QStringList &words) { m_reserved = words; }
-    QStringList keysInUse(const Session &session);
     qint64 peopleWith(const Session &session, const CustomField &field);
 
     /// Gives the field its key and keeps it; answers it as kept.

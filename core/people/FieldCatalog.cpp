@@ -2,8 +2,8 @@
 
 #include "base/Dates.h"
 #include "base/Text.h"
+#include "base/Words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(FieldCatalog)
-};
 
 std::variant<QString, Problem> readNumberOf(const CustomField &field, const QString &text)
 {
@@ -48,17 +44,40 @@ void put(Person &person, const CustomField &field, const QString &value)
         held->value = value;
 }
 
+PersonField::Kind kindOf(CustomKind kind)
+{
+    switch (kind) {
+    case CustomKind::Number:
+        return PersonField::Kind::Number;
+    case CustomKind::Day:
+        return PersonField::Kind::Day;
+    case CustomKind::YesNo:
+        return PersonField::Kind::YesNo;
+    case CustomKind::Choice:
+    case CustomKind::Choices:
+        return PersonField::Kind::Choice;
+    case CustomKind::Link:
+        return PersonField::Kind::Link;
+    default:
+        return PersonField::Kind::Text;
+    }
+}
+
 PersonField fieldFor(const CustomField &own)
 {
-    PersonField field;
-    field.key = own.key;
-    field.ownLabel = own.label;
-    field.ownId = own.id;
-    field.group = PersonField::Group::Own;
-    field.isMany = own.kind == CustomKind::Choices;
-    field.isDay = own.kind == CustomKind::Day;
-    field.isTyped = own.kind != CustomKind::Text;
-    field.parts = PersonPart::Custom;
+    const bool isMany = own.kind == CustomKind::Choices;
+    PersonField field{.key = own.key,
+                      .group = PersonField::Group::Own,
+                      .kind = kindOf(own.kind),
+                      .place = {.table = "custom_value",
+                                .column = "value",
+                                .onlyColumn = "custom_field_id",
+                                .onlyValue = QByteArray::number(own.id),
+                                .isFirst = !isMany},
+                      .parts = PersonPart::Custom,
+                      .isMany = isMany,
+                      .ownLabel = own.label,
+                      .ownId = own.id};
     field.read = [id = own.id](const Person &person, const PhoneNumbers &) {
         QStringList values;
         for (const auto &known : person.custom) {
@@ -68,8 +87,7 @@ PersonField fieldFor(const CustomField &own)
         return values.join(u"; "_s);
     };
     field.write = [own](Person &person, const QString &text, const FieldContext &context) -> std::optional<Problem> {
-        const bool isMany = own.kind == CustomKind::Choices;
-        const auto parts = isMany ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
+        const auto parts = own.kind == CustomKind::Choices ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
         QStringList values;
         for (const auto &part : parts) {
             const auto read = FieldCatalog::read(own, part.trimmed(), context);
@@ -81,6 +99,9 @@ PersonField fieldFor(const CustomField &own)
         for (const auto &value : std::as_const(values))
             put(person, own, value);
         return {};
+    };
+    field.clear = [id = own.id](Person &person) {
+        person.custom.removeIf([&](const CustomValue &known) { return known.field == id; });
     };
     return field;
 }

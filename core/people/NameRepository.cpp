@@ -110,6 +110,15 @@ QString NameRepository::nameOf(int number, qint64 id)
     return id ? m_tables.at(number).name.one<QString>(id).value_or(QString()) : QString();
 }
 
+QString NameRepository::nameOf(const NamedThing &thing, NamesSeen &seen)
+{
+    if (!thing.second)
+        return {};
+    if (const auto known = seen.constFind(thing); known != seen.cend())
+        return *known;
+    return *seen.insert(thing, nameOf(thing.first, thing.second));
+}
+
 QList<std::pair<qint64, QString>> NameRepository::all(int number)
 {
     QList<std::pair<qint64, QString>> names;

@@ -2,9 +2,16 @@
 
 #include "storage/Action.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace rnf {
+
+/// A row of one of the tables of names: the table's number and the id.
+using NamedThing = std::pair<int, qint64>;
+/// Names looked up while people are read; the same few again and again.
+using NamesSeen = QHash<NamedThing, QString>;
 
 /// All SQL of the small tables of names that people's rows refer to: employers, worksites, units, shifts, job titles, tags.
 class NameRepository {
@@ -18,6 +25,7 @@ public:
     /// Without a worksite any unit of the name will do.
     qint64 unitOf(Action &action, const QString &name, qint64 organization, qint64 worksite);
     QString nameOf(int table, qint64 id);
+    QString nameOf(const NamedThing &thing, NamesSeen &seen);
 
     /// A name that was new in this action, and how many rows refer to it.
     struct Made {

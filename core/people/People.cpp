@@ -1,31 +1,11 @@
 #include "people/People.h"
 
-#include "base/Text.h"
-#include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-QList<PersonId> sortedBy(PersonRepository &people, QList<PersonId> ids, const PeopleOrder &order)
-{
-    if (order.column != "name"_L1) {
-        const SortKeys keys;
-        QHash<qint64, QByteArray> keyOf;
-        people.eachSortText(order.column, [&](qint64 id, const QString &text) { keyOf.insert(id, keys.of(text)); });
-        // Whoever has nothing in the column stands at the end, whichever way it is sorted.
-        const auto hasKey =
-            std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return keyOf.contains(id.value); });
-        std::stable_sort(ids.begin(), hasKey, [&](PersonId a, PersonId b) {
-            return order.isDescending ? keyOf[b.value] < keyOf[a.value] : keyOf[a.value] < keyOf[b.value];
-        });
-    } else if (order.isDescending) {
-        std::reverse(ids.begin(), ids.end());
-    }
-    return ids;
-}
 
 /// The person with all changes, or what one of them cannot be; then nothing is changed.
 std::variant<Person, Problem> edited(const Person &before, const QList<FieldChange> &changes, const PersonEdit &editing)
@@ -51,7 +31,8 @@ QString editLabel(const QList<FieldChange> &changes, const FieldCatalog &catalog
 
 People::People(Store &store, const PhoneNumbers &phones)
     : m_store(store), m_phones(phones), m_fields(store, phones), m_tags(store), m_reading(store.reader()),
-      m_search(store.reader()), m_audiences(store.reader()), m_writing(store.writer()), m_indexer(store.writer())
+      m_rows(store.reader()), m_values(store.reader()), m_search(store.reader()), m_audiences(store.reader()),
+      m_writing(store.writer()), m_keys(store.writer()), m_indexer(store.writer())
 {
     store.addDerived(&m_indexer);
 }
@@ -77,18 +58,16 @@ QList<PersonId> People::firstIds(const Session &session, const QString &search, 
     return m_store.read([&] { return m_search.first(search, limit); });
 }
 
-QList<PersonId> People::ids(const Session &session, const QString &search, const PeopleOrder &order)
+QList<PersonId> People::ids(const Session &session, const QString &search)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    return m_store.read([&] { return sortedBy(m_reading, m_search.all(search), order); });
+    return m_store.read([&] { return m_search.all(search); });
 }
 
-QList<PersonId> People::orderedIds(Database &database, const QString &search, const PeopleOrder &order, const IdSet *only)
+QList<PersonId> People::ids(Database &database, const QString &search, const IdSet *only)
 {
-    PersonSearch found(database);
-    PersonRepository people(database);
-    return sortedBy(people, found.all(search, only), order);
+    return PersonSearch(database).all(search, only);
 }
 
 QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids)
@@ -96,7 +75,7 @@ QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
     return m_store.read([&] {
-        auto rows = m_reading.rows(ids);
+        auto rows = m_rows.rows(ids);
         for (auto &row : rows) {
             if (!row.phone.isEmpty())
                 row.phone = m_phones.shown(m_phones.read(row.phone));
@@ -150,10 +129,7 @@ QStringList People::fieldsInUse(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return {};
-    const auto used = m_store.read([&] { return m_reading.fieldsInUse(); }) + m_fields.keysInUse(session);
-    QStringList keys = m_fields.catalog().listColumns();
-    keys.removeIf([&](const QString &key) { return !used.contains(key); });
-    return keys;
+    return m_store.read([&] { return m_values.inUse(m_fields.catalog()); });
 }
 
 void People::eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
@@ -164,21 +140,11 @@ void People::eachPerson(Database &database, const std::optional<QList<PersonId>>
                                     [&](const QList<Person> &people) { return std::ranges::all_of(people, visit); });
 }
 
-QStringList People::namesOf(const Session &session, const QString &field)
+QStringList People::valuesOf(const Session &session, const FieldPlace &place)
 {
-    static const QHash<QString, int> tables{
-        {u"employer"_s, PeopleTable::Organization}, {u"worksite"_s, PeopleTable::Worksite},  {u"unit"_s, PeopleTable::Unit},
-        {u"shift"_s, PeopleTable::Shift},           {u"job_title"_s, PeopleTable::JobTitle}, {u"tags"_s, PeopleTable::Tag}};
-    const auto table = tables.constFind(field);
-    QStringList names;
-    if (table == tables.cend() || !Policy::allows(session, Operation::ReadPeople))
-        return names;
-    return m_store.read([&] {
-        for (const auto &[id, name] : m_reading.names().all(*table))
-            names += name;
-        names.removeDuplicates();
-        return names;
-    });
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return {};
+    return m_store.read([&] { return m_values.valuesOf(place); });
 }
 
 Result<PersonId> People::add(const Session &session, Person person)

@@ -3,8 +3,10 @@
 #include "base/Result.h"
 #include "people/AudienceRepository.h"
 #include "people/CustomFields.h"
+#include "people/FieldRepository.h"
 #include "people/PeopleInAction.h"
 #include "people/PersonEdit.h"
+#include "people/PersonRowRepository.h"
 #include "people/Purpose.h"
 #include "people/Tags.h"
 #include "storage/Store.h"
@@ -12,13 +14,6 @@
 #include <QObject>
 
 namespace rnf {
-
-/// The columns by which a list of people can be sorted. By name comes from an index, the others are worked out.
-struct PeopleOrder {
-    QString column = QStringLiteral("name"); ///< of People: name, phone, email, employer, unit, job_title, city, tags
-    bool isDescending = false;
-    bool operator==(const PeopleOrder &) const = default;
-};
 
 /// What changing many people would do.
 struct EditPreview {
@@ -46,8 +41,8 @@ public:
     qint64 count(const Session &session);
     /// The first screen of a list, in order; cheap at any size when sorted by name.
     QList<PersonId> firstIds(const Session &session, const QString &search, int limit);
-    /// All ids of a list, in order.
-    QList<PersonId> ids(const Session &session, const QString &search, const PeopleOrder &order = {});
+    /// Everybody whom a search finds, by name. Lists also knows conditions and other orders.
+    QList<PersonId> ids(const Session &session, const QString &search);
     QList<PersonRow> rows(const Session &session, const QList<PersonId> &ids);
     /// Whole people, in the order of the ids.
     QList<Person> load(const Session &session, const QList<PersonId> &ids);
@@ -55,8 +50,8 @@ public:
     Audience audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding = {});
     /// Their rows, where one call, letter or visit for this purpose reaches several of them.
     Doors doors(const Session &session, Purpose purpose, const QList<PersonId> &ids);
-    /// Names in use for a field, for completion; empty for a field whose values have no names.
-    QStringList namesOf(const Session &session, const QString &field);
+    /// The names and texts in a place, for completion; nothing where these are too many to choose from.
+    QStringList valuesOf(const Session &session, const FieldPlace &place);
 
     Result<PersonId> add(const Session &session, Person person);
     /// Writes what differs between the two, as one action with this label ("Edit Rosa Díaz: phone").
@@ -69,28 +64,24 @@ public:
     /// Answers the action's number. Many may be removed from any thread, a single person from the store's own.
     Result<qint64> remove(const Session &session, const QList<PersonId> &ids);
 
-    PeopleInAction inAction(Action &action) { return {action, m_writing, m_indexer}; }
+    PeopleInAction inAction(Action &action) { return {action, m_writing, m_keys, m_indexer}; }
     PersonIndexer &indexer() { return m_indexer; }
     const PhoneNumbers &phones() const { return m_phones; }
 
-    /// Ids for a list at any size; with `only` those that are in that set. On the thread of the connection. Throws StorageError.
-    static QList<PersonId> orderedIds(Database &database, const QString &search, const PeopleOrder &order,
-                                      const IdSet *only = nullptr);
-
-    /// As above, with a connection of the caller's own, on any thread. Throws StorageError.
+    // With a connection of the caller's own, on its thread. They throw StorageError.
+    /// As above; with `only` those that are in that set.
+    static QList<PersonId> ids(Database &database, const QString &search, const IdSet *only = nullptr);
     static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids,
                              const QString &overriding = {});
-
     static Doors doors(Database &database, Purpose purpose, const QList<PersonId> &ids);
+
+    /// Visits people as they are at one moment, in the order of `ids`, or everybody in the order they were added; until
+    /// `visit` says stop. Parts that are not asked for are left empty.
+    static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
+                           const std::function<bool(const Person &)> &visit);
 
     /// Keys of the fields that say something about anybody, in the order of the catalog.
     QStringList fieldsInUse(const Session &session);
-
-    /// Visits people as they are at one moment, in the order of `ids`, or everybody in the order they were added; until
-    /// `visit` says stop. Parts that are not asked for are left empty. With a connection of the caller's own, on any
-    /// thread. Throws StorageError.
-    static void eachPerson(Database &database, const std::optional<QList<PersonId>> &ids, PersonParts parts,
-                           const std::function<bool(const Person &)> &visit);
 
     /// The fields that the office added, and with them all that a person has.
     CustomFields &fields() { return m_fields; }
@@ -107,9 +98,12 @@ private:
     CustomFields m_fields;
     Tags m_tags;
     PersonRepository m_reading;
+    PersonRowRepository m_rows;
+    FieldRepository m_values;
     PersonSearch m_search;
     AudienceRepository m_audiences;
     PersonRepository m_writing;
+    MatchKeyRepository m_keys;
     PersonIndexer m_indexer;
 };
 

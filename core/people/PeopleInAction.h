@@ -1,5 +1,6 @@
 #pragma once
 
+#include "people/MatchKeyRepository.h"
 #include "people/PersonSearch.h"
 
 namespace rnf {
@@ -8,8 +9,8 @@ namespace rnf {
 /// action; throws StorageError. Got from People::inAction.
 class PeopleInAction {
 public:
-    PeopleInAction(Action &action, PersonRepository &people, PersonIndexer &indexer)
-        : m_action(action), m_people(people), m_indexer(indexer)
+    PeopleInAction(Action &action, PersonRepository &people, MatchKeyRepository &keys, PersonIndexer &indexer)
+        : m_action(action), m_people(people), m_keys(keys), m_indexer(indexer)
     {
     }
 
@@ -48,7 +49,7 @@ public:
     void assign(PersonId person, qint64 unit, QDate day)
     {
         writeLater();
-        m_people.assign(m_action, person, unit, day);
+        m_people.jobs().assign(m_action, person, unit, day);
     }
 
     std::optional<Person> find(PersonId id)
@@ -59,7 +60,7 @@ public:
     std::optional<PersonId> withExternalId(const ExternalId &number)
     {
         writeLater();
-        return m_people.withExternalId(number.system, number.value);
+        return m_keys.withExternalId(number.system, number.value);
     }
 
     /// Employers, units, tags and so on that nobody had named before this action.
@@ -73,17 +74,15 @@ public:
     /// Everything people can be recognised by: `visit(person, …)`.
     void eachExternalId(const std::function<void(qint64, const QString &system, const QString &value)> &visit)
     {
-        m_people.eachExternalId(visit);
+        m_keys.eachExternalId(visit);
     }
-    void eachPhoneDigits(const std::function<void(qint64, const QString &digits)> &visit)
-    {
-        m_people.eachPhoneDigits(visit);
-    }
-    void eachEmailKey(const std::function<void(qint64, const QString &key)> &visit) { m_people.eachEmailKey(visit); }
+    void eachPhoneDigits(const std::function<void(qint64, const QString &digits)> &visit) { m_keys.eachPhoneDigits(visit); }
+    void eachEmailKey(const std::function<void(qint64, const QString &key)> &visit) { m_keys.eachEmailKey(visit); }
 
 private:
     Action &m_action;
     PersonRepository &m_people;
+    MatchKeyRepository &m_keys;
     PersonIndexer &m_indexer;
     std::vector<Person *> m_later;
     std::vector<const PersonSearch::Entry *> m_laterEntries;

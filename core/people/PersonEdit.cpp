@@ -1,18 +1,12 @@
 #include "people/PersonEdit.h"
 
 #include "base/Text.h"
-#include "storage/SqlValue.h"
-
-#include <QCoreApplication>
+#include "base/Words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PersonEdit)
-};
 
 /// Puts a number or address into the place of a row, or behind all others when there is no such row.
 template <typename Contact>
@@ -36,44 +30,52 @@ void takeAway(QList<Contact> &contacts, qint64 record)
         contacts.removeIf([&](const Contact &contact) { return contact.id == record; });
 }
 
+/// Only the first address, as the one of the home that fields of any kind read and write.
+Person withFirstAddress(const Person &person)
+{
+    Person only;
+    only.addresses = person.addresses.first(qMin<qsizetype>(1, person.addresses.size()));
+    for (auto &address : only.addresses)
+        address.kind = AddressKind::Home;
+    return only;
+}
+
 } // namespace
 
-bool PersonEdit::canSet(const PersonField &field)
-{
-    static const QStringList special{u"phone"_s, u"email"_s, u"tags"_s};
-    const bool isOne = !field.isMany && !field.isImportOnly && field.group != PersonField::Group::Consent
-                    && field.key != "name"_L1 && field.key != "person_id"_L1;
-    return isOne || field.ownId || special.contains(field.key);
-}
-
-/// The field that a cell means: the town of a list is that of the first address.
-const PersonField *PersonEdit::meantBy(const Person &person, const QString &key) const
-{
-    const bool isTown = key == "city"_L1 && !person.addresses.isEmpty();
-    const auto kind = isTown ? person.addresses.first().kind : AddressKind::Home;
-    return m_fields.find(kind == AddressKind::Home ? key : keyOf(kind) + u"_city"_s);
-}
+bool PersonEdit::canSet(const PersonField &field) { return field.clear || field.isOfAnyKind; }
 
 QString PersonEdit::text(const Person &person, const QString &key) const
 {
-    if (key == "phone"_L1)
+    const auto &field = *m_fields.find(key);
+    if (!field.isOfAnyKind)
+        return field.read(person, m_context.phones);
+    if (field.kind == PersonField::Kind::Phone)
         return person.phones.isEmpty() ? QString() : m_context.phones.shown(person.phones.first().number());
-    if (key == "email"_L1)
+    if (field.kind == PersonField::Kind::Email)
         return person.emails.isEmpty() ? QString() : person.emails.first().address;
-    return meantBy(person, key)->read(person, m_context.phones);
+    return field.read(withFirstAddress(person), m_context.phones);
 }
 
 std::optional<Problem> PersonEdit::set(Person &person, const QString &key, const QString &text) const
 {
-    if (key == "phone"_L1) {
+    const auto &field = *m_fields.find(key);
+    if (!field.isOfAnyKind)
+        return PersonFields::set(person, field, text, m_context);
+    if (field.kind == PersonField::Kind::Phone) {
         const Phone first = person.phones.value(0);
         return setPhone(person, first.id, first.kind, text);
     }
-    if (key == "email"_L1) {
+    if (field.kind == PersonField::Kind::Email) {
         const Email first = person.emails.value(0);
         return setEmail(person, first.id, first.kind, text);
     }
-    return PersonFields::set(person, *meantBy(person, key), text, m_context);
+    Person only = withFirstAddress(person);
+    if (const auto problem = PersonFields::set(only, field, text, m_context))
+        return problem;
+    for (auto &address : only.addresses)
+        address.kind = person.addresses.value(0).kind;
+    person.addresses = only.addresses + person.addresses.mid(1);
+    return {};
 }
 
 std::optional<Problem> PersonEdit::apply(Person &person, const FieldChange &change) const

@@ -14,16 +14,14 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
-/// One value of a person as somebody types it over: the same in the form, in a cell of a list and for many people at once.
-/// Nothing is changed when a problem is answered; an empty text takes the value away. Thread safe once made.
+/// One value of a person as somebody types it over in a cell of a list and for many people at once, and numbers and addresses
+/// in the form too. Nothing is changed when a problem is answered; an empty text takes the value away. Thread safe once made.
 class PersonEdit {
 public:
     PersonEdit(const FieldCatalog &fields, const FieldContext &context) : m_fields(fields), m_context(context) {}
 
     const FieldContext &context() const { return m_context; }
 
-    /// Whether a field is typed over: those of one value, tags, and "phone", "email" and "city", which mean the first that
-    /// somebody has.
     static bool canSet(const PersonField &field);
     QString text(const Person &person, const QString &key) const;
     std::optional<Problem> set(Person &person, const QString &key, const QString &text) const;
@@ -34,8 +32,6 @@ public:
     std::optional<Problem> setEmail(Person &person, qint64 record, EmailKind kind, const QString &text) const;
 
 private:
-    const PersonField *meantBy(const Person &person, const QString &key) const;
-
     FieldCatalog m_fields;
     FieldContext m_context;
 };

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "people/Person.h"
+#include "storage/FieldPlace.h"
 
 #include <functional>
 #include <optional>
@@ -23,27 +24,57 @@ struct FieldContext {
     QString idSystem = QStringLiteral("external"); ///< whose number an external id is, unless it says so itself
 };
 
-/// One field of a person as columns of files, the form, the history and the command line know it.
+/// One field of a person as columns of files, forms, lists, conditions, the history and the command line know it.
 struct PersonField {
+    /// Where the form shows it.
     enum class Group { Name, Contact, Address, Work, About, Own, Consent, Other };
+    /// What it holds.
+    enum class Kind {
+        Text,
+        Name, ///< of a table of names
+        Id,   ///< a number that a system or an employer knows somebody by
+        Number,
+        Day, ///< its order of day and month depends on where it was written
+        YesNo,
+        Choice,
+        Phone,
+        Email,
+        PostalCode,
+        Link,
+        Consent
+    };
 
     QString key;                 ///< the stable word of `--map`, `--columns` and JSON
     const char *label = nullptr; ///< English; `PersonFields::label` translates it
     Group group = Group::Other;
-    bool isMany = false;       ///< several values in one person; columns of a file add up
-    bool isImportOnly = false; ///< another way to say what a field below says; never shown or exported
-    std::function<QString(const Person &person, const PhoneNumbers &phones)> read;
-    /// Puts a cell's text in. Nothing was written when it answers a problem.
-    std::function<std::optional<Problem>(Person &person, const QString &text, const FieldContext &context)> write;
+    Kind kind = Kind::Text;
+    /// Where it stands; nowhere: it is another way to say what other fields say.
+    FieldPlace place = {};
     PersonParts parts = {}; ///< what `read` looks at beside the person's own row
-    bool isTyped = false;   ///< not any text will do, so words such as "n/a" say nothing
-    bool isDay = false;     ///< a date, whose order of day and month depends on where it was written
-    QString ownLabel = {};  ///< of a field that the office added
-    qint64 ownId = 0;       ///< the same
+    std::function<QString(const Person &person, const PhoneNumbers &phones)> read = {};
+    /// Puts a cell's text in. Nothing was written when it answers a problem.
+    std::function<std::optional<Problem>(Person &person, const QString &text, const FieldContext &context)> write = {};
+    std::function<void(Person &person)> clear = {}; ///< null: it is not typed over as one value
+    bool isMany = false;                            ///< columns of a file add up
+    bool isImportOnly = false;                      ///< another way to say what a field below says; never shown or exported
+    bool isSensitive = false;                       ///< one would not want to find it in the wrong hands
+    /// Of this kind in files and forms. Lists ask for it without its kind: a condition means any phone, e-mail or address
+    /// that somebody has; a cell shows the first, and typing over it changes that one.
+    bool isOfAnyKind = false;
+    QString ownLabel = {}; ///< of a field that the office added
+    qint64 ownId = 0;      ///< the same
+
+    bool isContact() const { return kind == Kind::Phone || kind == Kind::Email; }
+    /// Not any text will do, so words such as "n/a" say nothing.
+    bool isTyped() const { return kind != Kind::Text && kind != Kind::Name && kind != Kind::Id; }
+    /// Who somebody is.
+    bool tellsWho() const { return group == Group::Name || isContact() || kind == Kind::Id; }
+    /// A value by itself: a list that comes in fills or replaces it without looking at others.
+    bool standsAlone() const { return ownId || (kind != Kind::Id && !parts && !isMany); }
 };
 
 /// The fields that a person has in every workspace. This list is the only place that knows them: a field added here is
-/// imported, exported and mapped. FieldCatalog also knows those of the office's own.
+/// imported, exported, mapped, asked for and shown. FieldCatalog also knows those of the office's own.
 class PersonFields {
 public:
     static const QList<PersonField> &all();
@@ -64,6 +95,8 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
 std::optional<bool> readYesNo(const QString &text);
 /// As readYesNo, also in the words of mailing programs: subscribed, opted out.
 std::optional<bool> readConsent(const QString &text);
+/// Several values in one cell, as our own lists and other programs join them.
+QStringList splitValues(const QString &text, bool alsoAtCommas);
 /// A value as messages quote it: at most 80 letters, because a cell may hold a page.
 QString quotable(const QString &text);
 /// Splits a whole name into parts when that is certain ("Last, First Middle", "First Last"); else it stays one text.

@@ -129,6 +129,19 @@ std::optional<bool> readConsent(const QString &text)
     return no.contains(word) ? false : readYesNo(text);
 }
 
+QStringList splitValues(const QString &text, bool alsoAtCommas)
+{
+    QString even = text;
+    even.replace(u":::"_s, u";"_s);
+    const QChar separator = even.contains(u';') || !alsoAtCommas ? u';' : u',';
+    QStringList values;
+    for (const auto &part : even.split(separator, Qt::SkipEmptyParts)) {
+        if (const QString value = part.trimmed(); !value.isEmpty())
+            values += value;
+    }
+    return values;
+}
+
 QString quotable(const QString &text)
 {
     constexpr qsizetype longest = 80;

@@ -1,18 +1,14 @@
 #pragma once
 
-#include "people/NameRepository.h"
-#include "people/Person.h"
+#include "people/EmploymentRepository.h"
 #include "storage/BlockTable.h"
 
 namespace rnf {
 
-/// A row of one of the tables of names: the table's number and the id.
-using NamedThing = std::pair<int, qint64>;
-
 /// Takes some people at once and answers whether it wants more.
 using TakePeople = std::function<bool(QList<Person> &&)>;
 
-/// All SQL about people and what belongs to them. Opens no transaction and emits nothing: People does.
+/// Whole people, and what belongs to them: read and written. Opens no transaction and emits nothing: People does.
 class PersonRepository {
 public:
     explicit PersonRepository(Database &database);
@@ -25,9 +21,6 @@ public:
     /// Writes what differs; `after` gets the ids of new rows. Throws a Refusal when somebody changed one of these values.
     void update(Action &action, const Person &before, Person &after);
     void remove(Action &action, PersonId id);
-    /// Makes a unit the person's place of work from a day on: it is filled in where a current job at its employer says
-    /// none or began that day; else that job is closed and the next opened, with the same shift and title.
-    void assign(Action &action, PersonId id, qint64 unit, QDate day);
 
     std::optional<Person> find(PersonId id);
     /// Whole people in the order of their ids, for a run of ids; what search reads.
@@ -39,45 +32,20 @@ public:
     /// Reads people in the order of `ids`, or everybody in the order of their ids, with these parts only, few at a time;
     /// until `take` wants no more. Names are looked up once, so it should run within a Snapshot.
     void each(const std::optional<QList<PersonId>> &ids, PersonParts parts, const TakePeople &take);
-    /// Keys of PersonFields that say something about anybody.
-    QStringList fieldsInUse();
-    /// List rows in the order of the ids asked for; people that are gone are left out.
-    QList<PersonRow> rows(const QList<PersonId> &ids);
-    /// One text per person for sorting by a column; people without are left out.
-    void eachSortText(const QString &column, const std::function<void(qint64 id, const QString &text)> &visit);
     qint64 count();
-
-    /// What an import matches by: `visit(person, system, value)` and so on, over all people.
-    void eachExternalId(const std::function<void(qint64, const QString &, const QString &)> &visit);
-    void eachPhoneDigits(const std::function<void(qint64, const QString &)> &visit);
-    void eachEmailKey(const std::function<void(qint64, const QString &)> &visit);
-    std::optional<PersonId> withExternalId(const QString &system, const QString &value);
 
     /// The employers, worksites, units and tags of a person, as table and id.
     QList<NamedThing> namedThings(PersonId id);
 
     NameRepository &names() { return m_names; }
+    EmploymentRepository &jobs() { return m_jobs; }
 
 private:
-    /// A job as its table holds it, by ids.
-    struct EmploymentRecord {
-        qint64 id = 0;
-        qint64 organization = 0, worksite = 0, unit = 0, shift = 0, jobTitle = 0;
-        QDate hiredOn, startOn, endOn;
-    };
-    static QList<Column<EmploymentRecord>> employmentColumns();
-    EmploymentRecord recordOf(Action &action, const Employment &job);
     struct TagRecord {
         qint64 id = 0;
         qint64 tag = 0;
     };
-    /// Names looked up while people are read; the same few again and again.
-    using NamesSeen = QHash<NamedThing, QString>;
-    QString nameOf(const NamedThing &thing, NamesSeen &seen);
-    Employment jobOf(const EmploymentRecord &record, NamesSeen &seen);
-    void insertEmployments(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
     void insertTaggings(Action &action, const std::vector<Person *> &people, std::vector<QList<NamedThing>> &things);
-    void syncEmployments(Action &action, const Person &before, Person &after);
     void syncTags(Action &action, const QStringList &before, const QStringList &after, PersonId id);
 
     /// People in the order of their ids: `eachOf(table, visit)` goes through the rows wanted.
@@ -87,18 +55,16 @@ private:
     QList<Person> block(const QList<PersonId> &ids, PersonParts parts, NamesSeen &seen);
 
     NameRepository m_names;
+    EmploymentRepository m_jobs;
     BlockTable<Person> m_people;
     BlockTable<Phone> m_phones;
     BlockTable<Email> m_emails;
     BlockTable<Address> m_addresses;
     BlockTable<ExternalId> m_externalIds;
     BlockTable<Consent> m_consents;
-    BlockTable<EmploymentRecord> m_employments;
     BlockTable<TagRecord> m_tags;
     BlockTable<CustomValue> m_custom;
-    Statement m_untag, m_rows, m_tagsOfBlock, m_count, m_nextRun;
-    Statement m_externalIdKeys, m_phoneKeys, m_emailKeys, m_withExternalId;
-    Statement m_unitOwner, m_workOf, m_tagIdsOf;
+    Statement m_untag, m_count, m_nextRun, m_workOf, m_tagIdsOf;
 };
 
 } // namespace rnf

@@ -37,6 +37,12 @@ void addPhoneWords(QStringList &words, const Phone &phone)
 
 PersonSearch::PersonSearch(Database &database) : m_names(database), m_index(database), m_database(database) {}
 
+QString PersonSearch::version()
+{
+    constexpr int entries = 1; // one more whenever entryFor changes
+    return textVersion() + u'/' + QString::number(entries);
+}
+
 PersonSearch::Entry PersonSearch::entryFor(const Person &person, const SortKeys &keys)
 {
     QStringList words;

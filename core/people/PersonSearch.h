@@ -23,6 +23,8 @@ public:
         QByteArray sortKey;
         QString text;
     };
+    /// Changes with what an entry holds and how its text is folded and sorted: a file with another one is indexed anew.
+    static QString version();
     /// Without the employers and tags, which are known by id once the person is written. Thread safe.
     static Entry entryFor(const Person &person, const SortKeys &keys);
 

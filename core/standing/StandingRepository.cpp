@@ -85,8 +85,8 @@ StandingRepository::StandingRepository(Database &database)
       m_attach(database,
                u"INSERT INTO attachment (id, person_id, card_id, file_name, media_type, sha256, byte_count, content) "
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_mapAssessments(database, u"SELECT person_id, value FROM assessment WHERE campaign_id = ? "
-                                 "ORDER BY person_id, assessed_at, id"_s),
+      m_mapAssessments(database, u"SELECT person_id, value FROM assessment WHERE +campaign_id = ? "
+                                 "ORDER BY person_id, campaign_id, assessed_at, id"_s), // + : in the order of the index
       m_mapCards(database, u"SELECT person_id FROM card WHERE campaign_id = ? AND is_on_file = 1 AND signed_on IS NOT NULL "
                            "AND revoked_on IS NULL AND (expires_on IS NULL OR expires_on >= ?)"_s),
       m_mapMembers(database, u"SELECT person_id FROM membership WHERE until_on IS NULL "

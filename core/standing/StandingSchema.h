@@ -47,7 +47,7 @@ CREATE TABLE assessment (
     basis TEXT NOT NULL DEFAULT '' CHECK (basis IN ('', 'one_on_one') OR basis IN ('house_visit', 'action') OR basis = 'hearsay'),
     note TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX assessment_person ON assessment (person_id, assessed_at);
+CREATE INDEX assessment_person ON assessment (person_id, campaign_id, assessed_at);
 CREATE INDEX assessment_campaign ON assessment (campaign_id);
 CREATE INDEX assessment_assessor ON assessment (assessor_id) WHERE assessor_id IS NOT NULL;
 CREATE TABLE card (
@@ -62,7 +62,7 @@ CREATE TABLE card (
     expires_on TEXT,
     revoked_on TEXT
 );
-CREATE INDEX card_person ON card (person_id, signed_on);
+CREATE INDEX card_person ON card (person_id, campaign_id);
 CREATE INDEX card_campaign ON card (campaign_id);
 CREATE INDEX card_witness ON card (witness_id) WHERE witness_id IS NOT NULL;
 CREATE TABLE attachment (

@@ -134,6 +134,17 @@ bool Changes::isUndo(const ActionEntry &entry)
     return m_store.read([&] { return kindOf(m_log, entry) == Kind::Undo; });
 }
 
+ActionEntry Changes::original(const ActionEntry &entry)
+{
+    return m_store.read([&] { return originalOf(m_log, entry); });
+}
+
+ActionEntry Changes::originalOf(ChangeRepository &log, const ActionEntry &entry)
+{
+    const auto undone = entry.undoes ? log.action(*entry.undoes) : std::nullopt;
+    return undone ? originalOf(log, *undone) : entry;
+}
+
 std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
 {
     if (!Policy::allows(session, Operation::ReadHistory))
@@ -186,13 +197,8 @@ Result<Changes::Undoing> Changes::undoing(const Session &session, qint64 seq)
         const auto entry = log.action(seq);
         if (const auto allowed = mayUndo(session, entry); !allowed)
             return allowed.error();
-        QString original = entry->label;
-        for (const QString &prefix : {Words::tr("Undo: %1").remove(u"%1"_s), Words::tr("Redo: %1").remove(u"%1"_s)}) {
-            if (original.startsWith(prefix))
-                original.remove(0, prefix.size());
-        }
         const QString label = kindOf(log, *entry) == Kind::Undo ? Words::tr("Redo: %1") : Words::tr("Undo: %1");
-        return Undoing{label.arg(original), entry->rows > 10'000};
+        return Undoing{label.arg(originalOf(log, *entry).label), entry->rows > 10'000};
     });
 }
 

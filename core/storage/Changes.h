@@ -33,6 +33,8 @@ public:
     std::optional<ActionEntry> nextRedo(const Session &session);
     /// Was this action the undoing of another?
     bool isUndo(const ActionEntry &entry);
+    /// What was undone and done again in the end; the entry itself when it undid nothing.
+    ActionEntry original(const ActionEntry &entry);
     /// The newest action of anybody that is in effect and no undo itself.
     std::optional<ActionEntry> newestUndoable(const Session &session);
 
@@ -59,6 +61,7 @@ public:
 private:
     enum class Kind { Original, Undo, Redo };
     static Kind kindOf(ChangeRepository &log, const ActionEntry &entry);
+    static ActionEntry originalOf(ChangeRepository &log, const ActionEntry &entry);
     /// Reads over a connection of its own, so that the window's may be in use meanwhile.
     template <typename Read>
     auto beside(Read read) -> decltype(read(std::declval<Database &>()));

@@ -14,7 +14,7 @@ constexpr qint64 spacing = 64;
 /// With less room between them, a run of newcomers takes in its right neighbours and all move apart.
 constexpr qint64 leastSpacing = 2;
 /// So few are put in order by their places; for more, the whole list is walked.
-constexpr qint64 fewIds = 5000;
+constexpr qint64 fewIds = 20'000;
 
 /// FTS5 writes a segment for every megabyte of words and merges them as they come, each word several times over. With so
 /// many new texts it merges once, at the end: half the work. Then its own defaults hold again. It takes 2,000 segments.
@@ -117,7 +117,9 @@ private:
 TextIndex::TextIndex(Database &database)
     : m_database(database), m_insertRow(database, u"INSERT INTO search_row (id, sort_key, text) VALUES (?, ?, ?)"_s),
       m_deleteRow(database, u"DELETE FROM search_row WHERE id = ?"_s),
+      m_setText(database, u"UPDATE search_row SET text = ? WHERE id = ?"_s),
       m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
+      m_stored(database, u"SELECT id, sort_key, text FROM search_row WHERE id = ?"_s),
       m_newInOrder(database, u"SELECT id, sort_key FROM search_row WHERE id BETWEEN ? AND ? ORDER BY sort_key, id"_s),
       m_insertPlace(database, u"INSERT INTO search_place (place, id) VALUES (?, ?)"_s),
       m_deletePlace(database, u"DELETE FROM search_place WHERE place = ?"_s),
@@ -141,21 +143,44 @@ TextIndex::TextIndex(Database &database)
 
 void TextIndex::put(const QList<Text> &texts)
 {
-    QList<qint64> ids;
-    std::vector<const Text *> inOrder;
+    QList<qint64> displaced;
+    std::vector<const Text *> newcomers;
     for (const auto &text : texts) {
-        ids += text.id;
-        inOrder.push_back(&text);
+        const auto known = stored(text.id);
+        if (known && known->sortKey == text.sortKey) {
+            if (known->text != text.text)
+                replaceWords(text);
+            continue;
+        }
+        if (known)
+            displaced += text.id;
+        newcomers.push_back(&text);
     }
-    remove(ids);
+    remove(displaced);
     std::ranges::sort(
-        inOrder, [](const Text *a, const Text *b) { return std::tie(a->sortKey, a->id) < std::tie(b->sortKey, b->id); });
-    for (const auto &text : texts)
-        append(text);
+        newcomers, [](const Text *a, const Text *b) { return std::tie(a->sortKey, a->id) < std::tie(b->sortKey, b->id); });
+    for (const Text *text : newcomers)
+        append(*text);
     Placing placing(*this);
-    for (const Text *text : inOrder)
+    for (const Text *text : newcomers)
         placing.add(text->sortKey, text->id);
     placing.settle();
+}
+
+std::optional<TextIndex::Text> TextIndex::stored(qint64 id)
+{
+    std::optional<Text> text;
+    m_stored.each([&](Row &row) { row >> text.emplace().id >> text->sortKey >> text->text; }, id);
+    return text;
+}
+
+/// For a text that keeps its place in the list.
+void TextIndex::replaceWords(const Text &text)
+{
+    const auto place = m_placeOf.one<qint64>(text.id).value_or(0);
+    m_unindex.run(place);
+    m_setText.run(text.text, text.id);
+    m_index.run(place, place);
 }
 
 void TextIndex::remove(const QList<qint64> &ids)

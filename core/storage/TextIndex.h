@@ -30,7 +30,7 @@ public:
         QByteArray sortKey;
         QString text; ///< folded words, divided by blanks
     };
-    /// Adds the texts, or puts them in the place of older ones of the same ids.
+    /// Adds the texts, or puts them in the place of older ones of the same ids; what is the same already costs a look.
     void put(const QList<Text> &texts);
     void remove(const QList<qint64> &ids);
     bool contains(qint64 id);
@@ -62,13 +62,15 @@ private:
         }
     };
     class Placing;
+    std::optional<Text> stored(qint64 id);
+    void replaceWords(const Text &text);
     std::optional<Neighbour> firstBehind(qint64 place);
     bool isInOrder();
     void forgetPlaces();
     QList<qint64> inOrder(const IdSet &ids);
 
     Database &m_database;
-    Statement m_insertRow, m_deleteRow, m_contains, m_newInOrder;
+    Statement m_insertRow, m_deleteRow, m_setText, m_contains, m_stored, m_newInOrder;
     Statement m_insertPlace, m_deletePlace, m_placeOf, m_behind, m_lastPlace;
     Statement m_index, m_unindex, m_configure;
     Statement m_everybody, m_someOfAll, m_hits, m_hitCount, m_total;

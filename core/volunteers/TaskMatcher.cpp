@@ -3,6 +3,7 @@
 #include "base/DayWords.h"
 #include "base/Languages.h"
 #include "base/Text.h"
+#include "base/Words.h"
 #include "volunteers/VolunteerWords.h"
 #include "work/TaskWords.h"
 
@@ -15,10 +16,6 @@ namespace {
 
 // What counts how much; only their order matters.
 constexpr int hasSkillRank = 40, learnsRank = 10, didItRank = 20, perOpenTask = -15;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TaskMatcher)
-};
 
 } // namespace
 

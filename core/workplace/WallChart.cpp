@@ -20,11 +20,6 @@ QSet<PlaceKey> shownPlaces(const Workplace &workplace)
     return shown;
 }
 
-QString columnOf(const Workplace &workplace, const Workplace::Job &job, WallChart::Across across)
-{
-    return workplace.nameOf(across == WallChart::Across::Shifts ? job.shift : job.jobTitle);
-}
-
 } // namespace
 
 int WallChart::Cell::middle() const
@@ -38,103 +33,143 @@ int WallChart::Cell::middle() const
     return 0;
 }
 
+void WallChart::Cell::add(PersonId person, const Mark &mark)
+{
+    if (person == m_last)
+        return;
+    m_last = person;
+    ++people;
+    ++strengths[size_t(mark.strength)];
+    cards += mark.hasCard;
+    members += mark.isMember;
+    led += mark.isLed;
+}
+
 WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, PlaceKey scope, Across across)
-    : m_standing(standing)
+    : m_workplace(workplace), m_standing(standing), m_across(across)
 {
     const Place *root = workplace.find(scope);
     if (scope.isValid() && !root)
         return;
-    addRows(workplace, root ? *root : Place{scope, {}, {}, -1, {}});
-    QHash<PlaceKey, int> rowOf, restOf;
-    for (int row = 0; row < m_rows.size(); ++row)
-        (m_rows[row].isRest ? restOf : rowOf).insert(m_rows[row].place, row);
+    addRows(root ? *root : Place{scope, {}, {}, -1, {}});
+    const auto leaders = leading();
+    addColumns(leaders);
+    m_cells.resize(size_t(m_rows.size()) * size_t(m_columns.size() + 1));
+    for (const auto &job : workplace.jobs()) {
+        const auto rows = rowsOf(job);
+        if (rows.isEmpty())
+            continue;
+        const Mark mark = m_standing.marks.value(job.person);
+        const int column = columnOf(job);
+        for (const int row : rows) {
+            cellAt(row, column).add(job.person, mark);
+            cellAt(row, -1).add(job.person, mark);
+        }
+    }
+    for (const auto &job : leaders) {
+        for (const int row : rowsOf(job)) {
+            for (const int column : {columnOf(job), -1})
+                cellAt(row, column).leaders += job.person;
+        }
+    }
+    for (auto &cell : m_cells) {
+        for (const PersonId leader : std::as_const(cell.leaders))
+            cell.covers += m_standing.marks.value(leader).covers;
+    }
+}
 
-    // Where somebody works, and where somebody leads: a role that names a unit or shift counts there.
+/// Where somebody leads: a role that names a unit or a shift counts there, else where they work. Staff leads, too, where the
+/// role says so.
+QList<WallChart::Job> WallChart::leading() const
+{
     QHash<PersonId, QList<StandingMap::Post>> posts;
-    for (const auto &post : standing.posts)
+    for (const auto &post : m_standing.posts)
         posts[post.leader] += post;
-    QList<const Job *> working, leading;
-    QList<Job> elsewhere;
-    QSet<PersonId> employed;
-    const auto placed = [&](Job job, const StandingMap::Post &post) {
-        if (workplace.find({PlaceKind::Unit, post.unit}))
+    QList<Job> leading;
+    const auto add = [&](Job job, const StandingMap::Post &post) {
+        if (m_workplace.find({PlaceKind::Unit, post.unit}))
             job.unit = post.unit;
         if (post.shift)
             job.shift = post.shift;
-        return job;
+        leading += job;
     };
-    for (const auto &job : workplace.jobs()) {
-        working += &job;
+    QSet<PersonId> employed;
+    for (const auto &job : m_workplace.jobs()) {
+        const auto own = posts.constFind(job.person);
+        if (own == posts.cend())
+            continue;
         employed += job.person;
-        for (const auto &post : posts.value(job.person))
-            elsewhere += placed(job, post);
+        for (const auto &post : *own)
+            add(job, post);
     }
-    // Staff leads, too, where the role says so.
-    for (const auto &post : standing.posts) {
-        if (!employed.contains(post.leader) && post.unit)
-            elsewhere += placed({post.leader}, post);
+    for (const auto &post : m_standing.posts) {
+        if (post.unit && !employed.contains(post.leader))
+            add({post.leader}, post);
     }
-    for (const auto &job : std::as_const(elsewhere))
-        leading += &job;
-    const auto isOutside = [&](const Job *job) { return !workplace.isWithin(workplace.placeOf(*job), scope); };
-    working.removeIf(isOutside);
-    leading.removeIf(isOutside);
-    addColumns(workplace, working + leading, across);
-
-    QHash<QString, int> at;
-    for (int column = 0; column < m_columns.size(); ++column)
-        at.insert(m_columns[column].name, column);
-    const auto put = [&](const Job *job, QSet<PersonId> Cell::*set) {
-        const PlaceKey own = workplace.placeOf(*job);
-        const auto putInto = [&](int row) {
-            for (const int column : {at.value(columnOf(workplace, *job, across)), -1})
-                m_cells[{row, column}].*set += job->person;
-        };
-        if (const auto rest = restOf.constFind(own); rest != restOf.cend())
-            putInto(*rest);
-        for (const Place *place = workplace.find(own); place; place = workplace.find(place->parent)) {
-            if (const auto row = rowOf.constFind(place->key); row != rowOf.cend())
-                putInto(*row);
-            if (place->key == scope)
-                break;
-        }
-        if (!scope.isValid())
-            putInto(0);
-    };
-    for (const Job *job : std::as_const(working))
-        put(job, &Cell::people);
-    for (const Job *job : std::as_const(leading))
-        put(job, &Cell::leaders);
-    countCells();
+    return leading;
 }
 
-void WallChart::addRows(const Workplace &workplace, const Place &scope)
+void WallChart::addRows(const Place &scope)
 {
     QSet<PlaceKey> divided, peopled;
-    const auto shown = shownPlaces(workplace);
-    for (const auto &place : workplace.places()) {
+    const auto shown = shownPlaces(m_workplace);
+    for (const auto &place : m_workplace.places()) {
         if (shown.contains(place.key))
             divided += place.parent;
     }
-    for (const auto &job : workplace.jobs())
-        peopled += workplace.placeOf(job);
+    for (const auto &job : m_workplace.jobs())
+        peopled += m_workplace.placeOf(job);
+    QHash<PlaceKey, int> rowOf;
+    const auto add = [&](const Row &row) {
+        m_rowsOf[row.place] += int(m_rows.size());
+        if (!row.isRest)
+            rowOf.insert(row.place, int(m_rows.size()));
+        m_rows += row;
+    };
     if (!scope.key.isValid())
-        m_rows += Row{scope.key, {}, 0, {}, false};
-    for (const auto &place : workplace.places()) {
-        if (!workplace.isWithin(place.key, scope.key) || !(place.key == scope.key || shown.contains(place.key)))
+        add({scope.key, {}, 0, {}, false});
+    for (const auto &place : m_workplace.places()) {
+        if (!m_workplace.isWithin(place.key, scope.key))
             continue;
-        const int depth = place.depth - scope.depth;
-        m_rows += Row{place.key, place.name, depth, place.headcount, false};
-        if (divided.contains(place.key) && peopled.contains(place.key))
-            m_rows += Row{place.key, place.name, depth + 1, {}, true};
+        if (place.key == scope.key || shown.contains(place.key)) {
+            const int depth = place.depth - scope.depth;
+            add({place.key, place.name, depth, place.headcount, false});
+            if (divided.contains(place.key) && peopled.contains(place.key))
+                add({place.key, place.name, depth + 1, {}, true});
+        }
+        // A parent stands before what lies in it, so its rows are known.
+        if (place.key != scope.key) {
+            for (const Place *above = m_workplace.find(place.parent); above; above = m_workplace.find(above->parent)) {
+                if (const auto row = rowOf.constFind(above->key); row != rowOf.cend())
+                    m_rowsOf[place.key] += *row;
+                if (above->key == scope.key)
+                    break;
+            }
+            if (!scope.key.isValid())
+                m_rowsOf[place.key] += 0;
+        }
     }
 }
 
-void WallChart::addColumns(const Workplace &workplace, const QList<const Job *> &jobs, Across across)
+/// The rows that count a job. Whoever works for nobody known stands in the row of everybody only.
+QList<int> WallChart::rowsOf(const Job &job) const
 {
+    const auto rows = m_rowsOf.constFind(m_workplace.placeOf(job));
+    return rows != m_rowsOf.cend() ? *rows : m_rowsOf.value({});
+}
+
+void WallChart::addColumns(const QList<Job> &leading)
+{
+    QSet<qint64> ids;
+    for (const auto *jobs : {&m_workplace.jobs(), &leading}) {
+        for (const auto &job : *jobs) {
+            if (!rowsOf(job).isEmpty())
+                ids += nameIdOf(job);
+        }
+    }
     QSet<QString> names;
-    for (const Job *job : jobs)
-        names += columnOf(workplace, *job, across);
+    for (const qint64 id : std::as_const(ids))
+        names += m_workplace.nameOf(id);
     for (const QString &name : std::as_const(names))
         m_columns += Column{name};
     // What is not known stands at the end.
@@ -142,31 +177,18 @@ void WallChart::addColumns(const Workplace &workplace, const QList<const Job *> 
     std::ranges::sort(m_columns, {}, [&](const Column &column) {
         return std::tuple(column.name.isEmpty(), keys.of(column.name), column.name);
     });
-}
-
-void WallChart::countCells()
-{
-    for (auto &cell : m_cells) {
-        for (const PersonId person : std::as_const(cell.people)) {
-            const Mark mark = m_standing.marks.value(person);
-            ++cell.strengths[size_t(mark.strength)];
-            cell.cards += mark.hasCard;
-            cell.members += mark.isMember;
-            cell.led += mark.isLed;
-        }
-        for (const PersonId leader : std::as_const(cell.leaders))
-            cell.covers += m_standing.marks.value(leader).covers;
+    for (const qint64 id : std::as_const(ids)) {
+        const auto column = std::ranges::find(m_columns, m_workplace.nameOf(id), &Column::name);
+        m_columnOf.insert(id, int(column - m_columns.begin()));
     }
 }
 
 const WallChart::Cell &WallChart::cell(int row, int column) const
 {
-    static const Cell nobody;
-    const auto cell = m_cells.constFind({row, column});
-    return cell == m_cells.cend() ? nobody : *cell;
+    return m_cells[size_t(row) * size_t(m_columns.size() + 1) + size_t(column + 1)];
 }
 
-qsizetype WallChart::count(int row, int column, Who who) const
+int WallChart::count(int row, int column, Who who) const
 {
     const Cell &counted = cell(row, column);
     switch (who) {
@@ -184,21 +206,25 @@ qsizetype WallChart::count(int row, int column, Who who) const
 
 QSet<PersonId> WallChart::people(int row, int column, Who who) const
 {
-    QSet<PersonId> people = cell(row, column).people;
-    people.removeIf([&](PersonId person) {
+    const auto isMeant = [&](PersonId person) {
         const Mark mark = m_standing.marks.value(person);
         switch (who) {
-        case Who::Everybody:
-            return false;
         case Who::NotAssessed:
-            return mark.strength != 0;
+            return mark.strength == 0;
         case Who::NoCard:
-            return mark.hasCard;
+            return !mark.hasCard;
         case Who::NobodyLeads:
-            return mark.isLed;
+            return !mark.isLed;
+        case Who::Everybody:
+            break;
         }
-        return false;
-    });
+        return true;
+    };
+    QSet<PersonId> people;
+    for (const auto &job : m_workplace.jobs()) {
+        if ((column < 0 || columnOf(job) == column) && rowsOf(job).contains(row) && isMeant(job.person))
+            people += job.person;
+    }
     return people;
 }
 

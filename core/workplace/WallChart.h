@@ -33,7 +33,7 @@ public:
         QString name;
     };
     struct Cell {
-        QSet<PersonId> people;
+        int people = 0;
         /// How many stand how strongly, from 1 (leads others) to 5 (hostile); at 0 those who are not assessed.
         std::array<int, Campaign::levels + 1> strengths{};
         int cards = 0;
@@ -42,11 +42,16 @@ public:
         QSet<PersonId> leaders; ///< who lead here: by their role's place, else by where they work
         int covers = 0;         ///< so many people these leaders can lead
 
-        qsizetype count() const { return people.size(); }
-        int assessed() const { return int(count()) - strengths[0]; }
+        int count() const { return people; }
+        int assessed() const { return people - strengths[0]; }
         /// The strength of the one in the middle of those assessed, the stronger where there are two; 0: nobody is.
         int middle() const;
-        bool isCovered() const { return covers >= count(); }
+        bool isCovered() const { return covers >= people; }
+
+    private:
+        friend WallChart;
+        void add(PersonId person, const Mark &mark);
+        PersonId m_last; ///< who came last: with jobs in the order of people, a second job makes nobody two
     };
 
     /// The first row is the scope.
@@ -58,8 +63,8 @@ public:
     /// A cell; `column` −1: the whole row.
     const Cell &cell(int row, int column) const;
     /// How many `people` would answer.
-    qsizetype count(int row, int column, Who who) const;
-    /// Who stands in a cell. Each once, in no order.
+    int count(int row, int column, Who who) const;
+    /// Who stands in a cell; looked for in all jobs.
     QSet<PersonId> people(int row, int column, Who who = Who::Everybody) const;
     /// The cells without enough leaders, as row and column; only narrowest rows.
     QList<std::pair<int, int>> gaps() const;
@@ -74,14 +79,22 @@ public:
 
 private:
     using Job = Workplace::Job;
-    void addRows(const Workplace &workplace, const Place &scope);
-    void addColumns(const Workplace &workplace, const QList<const Job *> &jobs, Across across);
-    void countCells();
+    void addRows(const Place &scope);
+    QList<Job> leading() const;
+    void addColumns(const QList<Job> &leading);
+    QList<int> rowsOf(const Job &job) const;
+    int columnOf(const Job &job) const { return m_columnOf.value(nameIdOf(job)); }
+    qint64 nameIdOf(const Job &job) const { return m_across == Across::Shifts ? job.shift : job.jobTitle; }
+    Cell &cellAt(int row, int column) { return m_cells[size_t(row) * size_t(m_columns.size() + 1) + size_t(column + 1)]; }
 
+    Workplace m_workplace;
     StandingMap m_standing;
+    Across m_across;
     QList<Row> m_rows;
     QList<Column> m_columns;
-    QHash<std::pair<int, int>, Cell> m_cells;
+    QHash<PlaceKey, QList<int>> m_rowsOf; ///< by where somebody works; nothing for whoever works outside the scope
+    QHash<qint64, int> m_columnOf;        ///< by shift or job title
+    std::vector<Cell> m_cells{1};         ///< row by row, the whole row first; of a place that is gone one empty cell
 };
 
 } // namespace rnf

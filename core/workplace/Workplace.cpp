@@ -2,8 +2,6 @@
 
 #include "base/Text.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -15,6 +13,9 @@ Workplace::Workplace(QList<Place> places, QList<Job> jobs, QHash<qint64, QString
     for (const auto &place : places)
         children.insert(place.parent, place);
     addBelow(children, {}, 0);
+    const auto person = [](const Job &job) { return job.person.value; };
+    if (!std::ranges::is_sorted(m_jobs, {}, person))
+        std::ranges::stable_sort(m_jobs, {}, person);
     count();
 }
 
@@ -38,22 +39,40 @@ void Workplace::addBelow(const QMultiHash<PlaceKey, Place> &children, PlaceKey p
 
 void Workplace::count()
 {
-    QHash<PlaceKey, QSet<PersonId>> seen;
-    QHash<PersonId, int> jobsOf;
-    for (const auto &job : std::as_const(m_jobs))
-        ++jobsOf[job.person];
-    m_counts[{}] = int(jobsOf.size());
-    for (const auto &job : std::as_const(m_jobs)) {
-        const bool hasOthers = jobsOf.value(job.person) > 1;
-        for (const Place *place = find(placeOf(job)); place; place = find(place->parent)) {
-            // A second job in the same place makes nobody two people.
-            if (hasOthers) {
-                auto &people = seen[place->key];
-                if (people.contains(job.person))
-                    continue;
-                people += job.person;
+    int everybody = 0;
+    for (auto job = m_jobs.cbegin(); job != m_jobs.cend(); ++everybody) {
+        // A second job in the same place makes nobody two people.
+        auto next = job + 1;
+        if (next == m_jobs.cend() || next->person != job->person) {
+            ++m_counts[placeOf(*job)];
+        } else {
+            QSet<PlaceKey> places;
+            for (next = job; next != m_jobs.cend() && next->person == job->person; ++next)
+                places += placeOf(*next);
+            countTogether(places);
+        }
+        job = next;
+    }
+    // What lies in a place stands behind it.
+    for (auto place = m_places.crbegin(); place != m_places.crend(); ++place) {
+        if (place->parent.isValid())
+            m_counts[place->parent] += m_counts.value(place->key);
+    }
+    m_counts[{}] = everybody;
+}
+
+/// Somebody works in several places: whatever lies above more than one of them must count them once.
+void Workplace::countTogether(const QSet<PlaceKey> &places)
+{
+    QSet<PlaceKey> seen;
+    for (const auto &own : places) {
+        ++m_counts[own];
+        for (const Place *place = find(own); place; place = find(place->parent)) {
+            if (seen.contains(place->key)) {
+                --m_counts[place->key];
+                break;
             }
-            ++m_counts[place->key];
+            seen += place->key;
         }
     }
 }
@@ -94,12 +113,12 @@ PlaceKey Workplace::placeOf(const Job &job) const
 
 QList<PersonId> Workplace::people(PlaceKey key) const
 {
-    QSet<PersonId> people;
+    QList<PersonId> people;
     for (const auto &job : m_jobs) {
-        if (isWithin(placeOf(job), key))
+        if ((people.isEmpty() || people.last() != job.person) && isWithin(placeOf(job), key))
             people += job.person;
     }
-    return people.values();
+    return people;
 }
 
 } // namespace rnf

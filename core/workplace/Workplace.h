@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace rnf {
@@ -62,14 +63,16 @@ public:
 
     /// The narrowest place a job says.
     PlaceKey placeOf(const Job &job) const;
-    /// Who works in a place, or somewhere below it; without a place, anywhere. Each person once. In no order.
+    /// Who works in a place, or somewhere below it; without a place, anywhere. Each person once.
     QList<PersonId> people(PlaceKey key) const;
     int count(PlaceKey key) const { return m_counts.value(key); }
+    /// In the order of people, so that somebody's second job stands beside the first.
     const QList<Job> &jobs() const { return m_jobs; }
 
 private:
     void addBelow(const QMultiHash<PlaceKey, Place> &children, PlaceKey parent, int depth);
     void count();
+    void countTogether(const QSet<PlaceKey> &places);
 
     QList<Place> m_places;
     QHash<PlaceKey, qsizetype> m_at;

@@ -88,9 +88,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
 
 Result<> Workspace::refreshDerived()
 {
-    if (isReadOnly() || m_store->derivedBuiltWith() == textVersion())
+    if (isReadOnly() || m_store->derivedBuiltWith() == PersonSearch::version())
         return {};
-    return m_store->rebuildDerived(textVersion());
+    return m_store->rebuildDerived(PersonSearch::version());
 }
 
 bool Workspace::canBeRead(const Error &error)
@@ -178,7 +178,7 @@ Result<QList<Finding>> Workspace::check(const Session &session)
     const bool onlySearch =
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.kind == "search"_L1; });
     if (!findings.isEmpty() && onlySearch) {
-        if (const auto built = m_store->rebuildDerived(textVersion()); !built)
+        if (const auto built = m_store->rebuildDerived(PersonSearch::version()); !built)
             return built.error();
     }
     return findings;

@@ -3,7 +3,7 @@
 #include "lists/ConditionWords.h"
 #include "lists/ListMenu.h"
 #include "lists/ListRail.h"
-#include "people/PeopleTable.h"
+#include "people/PeopleView.h"
 
 #include <QComboBox>
 #include <QInputDialog>
@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aSavedListStandsInTheRailWithItsCount();
     void aListKeepsItsColumnsAndOrder();
     void aListIsRenamedInPlaceAndDeletedWithUndo();
+    void aListThatIsUndoneElsewhereLeavesTheWindowThere();
+    void aListWhoseChangesAreUndoneIsShownAsItIsAgain();
     void aCellNarrowsTheList();
     void whenNobodyMatchesOneConditionCanGo();
     void pickedPeopleAreKeptAsAList();
@@ -202,7 +204,7 @@ void TestFilterBar::aSavedListStandsInTheRailWithItsCount()
 
 void TestFilterBar::aListKeepsItsColumnsAndOrder()
 {
-    auto *people = find<PeopleTable>(u"people"_s);
+    auto *people = find<PeopleView>(u"people"_s);
     const QStringList usual = people->columns();
     people->setColumns({u"name"_s, u"shift"_s, u"unit"_s});
     people->sortByColumn(2, Qt::DescendingOrder);
@@ -239,9 +241,47 @@ void TestFilterBar::aListIsRenamedInPlaceAndDeletedWithUndo()
     QCOMPARE(rail()->item(0)->text(), u"Our stewards"_s);
 }
 
+void TestFilterBar::aListThatIsUndoneElsewhereLeavesTheWindowThere()
+{
+    button(u"addCondition"_s)->click();
+    chooseCondition(u"unit"_s, Operator::Is, u"Laundry"_s);
+    save(u"Laundry"_s);
+    rail()->item(0)->setText(u"The laundry"_s);
+    search(u"ros"_s);
+    QCOMPARE(names(), QStringList{u"Rosa"_s});
+    command(u"History"_s);
+    command(u"Undo"_s);
+    QCOMPARE(rail()->item(0)->text(), u"Laundry"_s);
+    QVERIFY(!m_window->people()->isVisible());
+    command(u"People"_s);
+    QCOMPARE(names(), QStringList{u"Rosa"_s});
+    QCOMPARE(find<QLineEdit>(u"search"_s)->text(), u"ros"_s);
+    QVERIFY(find<QLabel>(u"counts"_s)->text().startsWith(u"Laundry: 1 of 4"_s));
+}
+
+void TestFilterBar::aListWhoseChangesAreUndoneIsShownAsItIsAgain()
+{
+    button(u"addCondition"_s)->click();
+    chooseCondition(u"unit"_s, Operator::Is, u"Laundry"_s);
+    save(u"Laundry"_s);
+    button(u"addCondition"_s)->click();
+    chooseCondition(u"tag"_s, Operator::IsNotEmpty, {});
+    button(u"updateList"_s)->click();
+    QCOMPARE(names(), QStringList{u"Rosa"_s});
+    command(u"Undo"_s);
+    QCOMPARE(names(), (QStringList{u"Rosa"_s, u"Samir"_s}));
+    QVERIFY(!button(u"updateList"_s)->isVisible());
+    // And it can be changed and kept once more.
+    button(u"addCondition"_s)->click();
+    chooseCondition(u"tag"_s, Operator::IsEmpty, {});
+    button(u"updateList"_s)->click();
+    QCOMPARE(names(), QStringList{u"Samir"_s});
+    QVERIFY(!button(u"updateList"_s)->isVisible());
+}
+
 void TestFilterBar::aCellNarrowsTheList()
 {
-    const QModelIndex cell = table()->model()->index(1, int(find<PeopleTable>(u"people"_s)->columns().indexOf(u"unit"_s)));
+    const QModelIndex cell = table()->model()->index(1, int(find<PeopleView>(u"people"_s)->columns().indexOf(u"unit"_s)));
     QCOMPARE(cell.data().toString(), u"Radiology"_s);
     table()->scrollTo(cell);
     Q_EMIT table()->customContextMenuRequested(table()->visualRect(cell).center());

@@ -155,24 +155,38 @@ public:
             QStringList labels;
             for (const auto &is : choices(person, field.key)) {
                 const bool isNo = field.kind == Kind::YesNo && field.yes.isEmpty() && is == "no"_L1;
-                if (!isNo && is != QLatin1String(field.otherwise))
+                if (!isNo && is != QLatin1String(field.place.unsaid))
                     labels += ConditionFields::choiceLabel(field, is);
             }
             return labels;
         }
         case Kind::Day:
         case Kind::Instant: {
-            const auto is = day(person, field.key);
+            const auto is = day(asShown(person, field.place), field.key);
             if (!is)
                 return {};
             return {field.kind == Kind::Day ? dayWord(*is, m_today) : agoWord(*is, m_today)};
         }
         default:
-            return texts(person, field.key);
+            return texts(asShown(person, field.place), field.key);
         }
     }
 
 private:
+    /// Of a field that is typed over as one value a cell shows the first row only.
+    static Person asShown(Person person, const FieldPlace &place)
+    {
+        if (!place.isFirst)
+            return person;
+        const auto *job = person.currentWork();
+        person.employments = job ? QList{*job} : QList<Employment>();
+        if (place.onlyValue.isEmpty()) {
+            person.addresses = person.addresses.mid(0, 1);
+            person.emails = person.emails.mid(0, 1);
+        }
+        return person;
+    }
+
     /// Of several offers each counts.
     QStringList choices(const Person &person, const QString &key) const
     {
@@ -371,6 +385,7 @@ private Q_SLOTS:
     void groupsAgreeWithReadingEverybody();
     void aColumnShowsAndSortsWhatPeopleHave_data();
     void aColumnShowsAndSortsWhatPeopleHave();
+    void aCellOfSeveralValuesSaysSo();
     void whatIsWrittenReadsBack();
     void oneDayIsToldAsOne();
     void clausesAreReadAsPeopleWriteThem_data();
@@ -821,6 +836,30 @@ void TestLists::aColumnShowsAndSortsWhatPeopleHave()
             QVERIFY(isDescending ? here >= next : here <= next);
         }
     }
+}
+
+/// "Only MA" is offered for each of them, "Only MA; NY" would find nobody.
+void TestLists::aCellOfSeveralValuesSaysSo()
+{
+    const auto &lists = m_workspace->lists();
+    QStringList many;
+    for (const auto &column : lists.columns().all()) {
+        if (column.isMany)
+            many += column.key;
+        const bool isWord =
+            column.asks
+            && (column.asks->kind == ConditionField::Kind::Text || column.asks->kind == ConditionField::Kind::Name);
+        if (!isWord)
+            continue;
+        for (const auto &person : m_people) {
+            const auto texts = m_reference->shown(person, *column.asks);
+            QVERIFY2(column.isMany || texts.size() < 2, qPrintable(column.key));
+        }
+    }
+    for (const char *key : {"tags", "role", "group", "skill", "external_id", "helps_with", "mobile_phone"})
+        QVERIFY2(many.contains(QLatin1String(key)), key);
+    for (const char *key : {"region", "work_city", "shift", "worksite", "unit", "phone", "email", "given_name", "nickname"})
+        QVERIFY2(!many.contains(QLatin1String(key)), key);
 }
 
 void TestLists::whatIsWrittenReadsBack()

@@ -330,11 +330,14 @@ private Q_SLOTS:
         QCOMPARE(search.accessibleName(), u"Search people"_s);
         QSignalSpy escaped(&search, &SearchField::escaped);
         QSignalSpy wentDown(&search, &SearchField::wentDown);
+        QSignalSpy searched(&search, &SearchField::searched);
         search.show();
         QTest::keyClicks(&search, u"diaz"_s);
         QCOMPARE(search.text(), u"diaz"_s);
         QTest::keyClick(&search, Qt::Key_Escape);
         QCOMPARE(search.text(), QString());
+        QCOMPARE(searched.size(), 5);
+        QCOMPARE(searched.last().first().toString(), QString());
         QCOMPARE(escaped.count(), 0);
         QTest::keyClick(&search, Qt::Key_Escape);
         QCOMPARE(escaped.count(), 1);
@@ -347,10 +350,13 @@ private Q_SLOTS:
         SearchField search(u"Search people"_s);
         auto *cross = search.actions().constLast();
         QVERIFY(!cross->isVisible());
-        search.setText(u"diaz"_s);
+        QSignalSpy searched(&search, &SearchField::searched);
+        search.setText(u"diaz"_s); // by the program, which need not be told
+        QCOMPARE(searched.size(), 0);
         QVERIFY(cross->isVisible());
         cross->trigger();
         QCOMPARE(search.text(), QString());
+        QCOMPARE(searched.size(), 1);
     }
 
     void aScrollBarIsDragged_data()

@@ -1,10 +1,63 @@
+#include "exchange/FileRecognizer.h"
+#include "exchange/PersonUpdate.h"
 #include "storage/StorageError.h"
 #include "support/TestWorkspace.h"
 
+#include <QFile>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
+
+namespace {
+
+/// A text that a field can hold.
+QString sampleOf(const PersonField &field)
+{
+    using enum PersonField::Kind;
+    switch (field.kind) {
+    case Phone:
+        return u"(212) 555-0100; +52 55 1234 5678"_s;
+    case Email:
+        return u"a@example.org; b@example.org"_s;
+    case Consent:
+        return field.isImportOnly ? u"yes"_s : u"no"_s;
+    case Day:
+        return u"1981-03-14"_s;
+    case YesNo:
+        return u"yes"_s;
+    case PostalCode:
+        return u"10001"_s;
+    case Id:
+        return field.isMany ? u"0017; employer:44"_s : u"60129542161"_s;
+    default:
+        return field.key == "tags"_L1 ? u"a b; c"_s : u"Some text"_s;
+    }
+}
+
+/// How the Spanish window calls fields, by what the English one calls them.
+QHash<QString, QString> spanishLabels()
+{
+    QFile file(QFINDTESTDATA("../../translations/es.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the translation is not there");
+    QHash<QString, QString> labels;
+    QString context, source;
+    for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1 && context == "PersonFields"_L1)
+            labels.insert(source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return labels;
+}
+
+} // namespace
 
 /// People through their service: what is kept, what is refused, how lists are ordered.
 class TestPeople : public QObject {
@@ -20,6 +73,10 @@ private Q_SLOTS:
     void listsAreOrderedByEveryColumnWithEmptiesLast_data();
     void listsAreOrderedByEveryColumnWithEmptiesLast();
     void everyFieldReadsBackWhatItWrote();
+    void everyFieldGoesEverywhere();
+    void aCellChangesWhatItShows_data();
+    void aCellChangesWhatItShows();
+    void anIndexOfAnotherKindIsBuiltAnew();
     void aFieldNeedsNoMoreThanItsParts();
     void visitsKeepTheOrderAndStopWhenAsked();
     void settingAFieldReplacesAndClears();
@@ -169,7 +226,7 @@ void TestPeople::listsAreOrderedByEveryColumnWithEmptiesLast()
     const auto texts = [&](bool isDescending) {
         QStringList words;
         for (const auto &person : workspace->people().load(
-                 workspace.session, workspace->people().ids(workspace.session, {}, {column, isDescending})))
+                 workspace.session, workspace->lists().ids(workspace.session, {}, {column, isDescending})))
             words += person.givenName;
         return words;
     };
@@ -188,27 +245,138 @@ void TestPeople::everyFieldReadsBackWhatItWrote()
     const PhoneNumbers phones;
     const FieldContext context{.phones = phones, .notedAt = u"2026-01-01T00:00:00.000Z"_s};
     for (const auto &field : PersonFields::all()) {
-        const QString &key = field.key;
-        QString text = u"Some text"_s;
-        if (field.group == PersonField::Group::Contact)
-            text = key.contains("email"_L1) ? u"a@example.org; b@example.org"_s : u"(212) 555-0100; +52 55 1234 5678"_s;
-        else if (field.group == PersonField::Group::Consent)
-            text = field.isImportOnly ? u"yes"_s : u"no"_s;
-        else if (key.endsWith("_on"_L1))
-            text = u"1981-03-14"_s;
-        else if (key == "is_deceased"_L1)
-            text = u"yes"_s;
-        else if (key == "person_id"_L1)
-            text = u"60129542161"_s;
-        else if (key == "tags"_L1)
-            text = u"a b; c"_s;
-        else if (key == "external_id"_L1)
-            text = u"0017; employer:44"_s;
+        const QString text = sampleOf(field);
         Person person;
         QVERIFY2(!field.write(person, text, context), qPrintable(field.key));
         QCOMPARE(field.read(person, phones), text);
         QVERIFY(!PersonFields::label(field).isEmpty());
     }
+}
+
+/// Whoever adds a field forgets none of these.
+void TestPeople::everyFieldGoesEverywhere()
+{
+    TestWorkspace workspace;
+    const Session &session = workspace.session;
+    const QDate today(2026, 11, 16);
+    const FieldContext context{.phones = workspace->phones(), .today = today, .notedAt = u"2026-01-01T00:00:00.000Z"_s};
+    const FieldCatalog catalog;
+    const FileRecognizer recognizer(u"US"_s, catalog);
+    const auto spanish = spanishLabels();
+    // A plain "Teléfono" in somebody's list is the one at home.
+    const QHash<QString, QString> heardAs{{u"phone"_s, u"home_phone"_s}};
+    // Asked by other words, or by nobody.
+    const QStringList notAsked{u"person_id"_s,     u"tags"_s,          u"line1"_s,      u"line2"_s,     u"line3"_s,
+                               u"mailing_line2"_s, u"mailing_line3"_s, u"work_line2"_s, u"work_line3"_s};
+    for (const auto &field : PersonFields::all()) {
+        const QString &key = field.key;
+        const auto read = [&](const Person &person) { return field.read(person, workspace->phones()); };
+        const QString label = PersonFields::label(field);
+        QCOMPARE(recognizer.recognize({label}, {}).columns[0].field, key);
+        QVERIFY2(spanish.contains(label), qPrintable(key));
+        const QString heard = recognizer.recognize({spanish[label]}, {}).columns[0].field;
+        QVERIFY2(heard == key || heard == heardAs.value(key), qPrintable(key + u" is heard as "_s + heard));
+        if (!field.place.table) {
+            QVERIFY2(field.isImportOnly || key == "name"_L1, qPrintable(key));
+            continue;
+        }
+        Person person;
+        person.givenName = u"Rosa"_s;
+        QVERIFY(!field.write(person, sampleOf(field), context));
+        // Exports offer it as soon as anybody has it.
+        Person fresh = person;
+        fresh.id = {};
+        const auto id = workspace.add(fresh);
+        QVERIFY2(workspace->people().fieldsInUse(session).contains(key), qPrintable(key));
+        QVERIFY(workspace->people().remove(session, {id}));
+        QVERIFY2(!workspace->people().fieldsInUse(session).contains(key), qPrintable(key));
+        // A list that comes in fills it for somebody we have.
+        if (key != "person_id"_L1) {
+            Person ours;
+            ours.id = PersonId(1);
+            const Person after = updatedBy(person, ours, MatchPolicy::Fill, context, today, catalog);
+            QCOMPARE(read(after), read(person));
+        }
+        // Typed over with nothing it says nothing; rows of their own are taken away one by one.
+        const bool isRows = field.isContact() || field.kind == PersonField::Kind::Consent || key == "person_id"_L1;
+        QVERIFY2(isRows != bool(field.clear), qPrintable(key));
+        if (field.clear) {
+            QVERIFY(!PersonFields::set(person, field, {}, context));
+            QVERIFY2(read(person).isEmpty(), qPrintable(key));
+        }
+        QCOMPARE(workspace->lists().fields().find(key) == nullptr, notAsked.contains(key));
+        QVERIFY(notAsked.contains(key) || workspace->lists().columns().find(key));
+    }
+    // Of a birth the year may be all that is known.
+    Person old;
+    old.birthYear = 1950;
+    old.note = u"x"_s;
+    workspace.add(old);
+    QVERIFY(workspace->people().fieldsInUse(session).contains(u"birth_on"_s));
+}
+
+void TestPeople::aCellChangesWhatItShows_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char *key : {"city", "region", "postal_code", "country", "phone", "email", "shift", "worksite", "unit"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+/// Somebody with no home address but two others, two numbers, two e-mail addresses and two jobs.
+void TestPeople::aCellChangesWhatItShows()
+{
+    QFETCH(QString, key);
+    TestWorkspace workspace;
+    const auto &people = workspace->people();
+    Person rosa = workspace.person(u"Rosa"_s, u"Díaz"_s);
+    rosa.addresses = {{0, AddressKind::Mailing, u"1 Oak St"_s, {}, {}, u"Boston"_s, u"MA"_s, u"02134"_s, u"USA"_s},
+                      {0, AddressKind::Work, u"2 Elm St"_s, {}, {}, u"Queens"_s, u"NY"_s, u"11101"_s, u"US"_s}};
+    const FieldContext context{workspace->phones()};
+    for (const auto &[field, text] :
+         {std::pair("work_phone", u"212 555 0100; 212 555 0101"_s), {"work_email", u"rosa@example.org; diaz@example.org"_s}})
+        QVERIFY(!PersonFields::find(QLatin1String(field))->write(rosa, text, context));
+    rosa.employments = {{0, u"St. Luke's"_s, u"North"_s, u"Laundry"_s, u"Night"_s, {}, {}, {}, {}},
+                        {0, u"St. Luke's"_s, u"South"_s, u"Kitchen"_s, u"Day"_s, {}, {}, {}, {}}};
+    const auto id = workspace.add(rosa);
+    const auto cell = [&] { return workspace->lists().rows(workspace.session, {id}, {key}).first().cells.first(); };
+    const auto before = *workspace->people().find(workspace.session, id);
+    QCOMPARE(cell(), people.editing().text(before, key));
+    QVERIFY(!cell().isEmpty());
+    const QHash<QString, QString> texts{
+        {u"phone"_s, u"(718) 555-0199"_s}, {u"email"_s, u"new@example.org"_s}, {u"postal_code"_s, u"10001"_s}};
+    const QString typed = texts.value(key, u"Elsewhere"_s);
+    for (const auto &text : {typed, QString()}) {
+        Person after = *workspace->people().find(workspace.session, id);
+        const Person was = after;
+        QVERIFY(!people.editing().set(after, key, text));
+        QVERIFY(workspace->people().save(workspace.session, was, after));
+        const Person now = *workspace->people().find(workspace.session, id);
+        QCOMPARE(now.addresses.size(), before.addresses.size());
+        QCOMPARE(now.addresses.last(), before.addresses.last());
+        QCOMPARE(now.addresses.first().kind, AddressKind::Mailing);
+        QCOMPARE(now.employments.last(), before.employments.last());
+        QCOMPARE(now.phones.last(), before.phones.last());
+        QCOMPARE(now.emails.last(), before.emails.last());
+        QCOMPARE(cell(), people.editing().text(now, key));
+        if (!text.isEmpty())
+            QCOMPARE(cell(), text);
+    }
+}
+
+void TestPeople::anIndexOfAnotherKindIsBuiltAnew()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    workspace.reopen();
+    QVERIFY(workspace->store().onWriter([](Database &database) { TextIndex(database).clear(); }));
+    workspace.reopen();
+    QVERIFY(workspace->people().ids(workspace.session, u"rosa"_s).isEmpty());
+    // Built by a program that searched other fields.
+    QVERIFY(workspace->store().rebuildDerived(textVersion() + u"/0"_s));
+    QVERIFY(workspace->store().onWriter([](Database &database) { TextIndex(database).clear(); }));
+    workspace.reopen();
+    QCOMPARE(workspace->people().ids(workspace.session, u"rosa"_s), QList{id});
+    QCOMPARE(workspace->store().derivedBuiltWith(), PersonSearch::version());
 }
 
 void TestPeople::aFieldNeedsNoMoreThanItsParts()

@@ -729,7 +729,7 @@ void TestStanding::allEmployersStandInOneChart()
     for (const auto &row : chart.rows())
         rows += QString(row.depth, u' ') + row.name;
     QCOMPARE(rows, (QStringList{{}, u" Harbor"_s, u"  Pier"_s, u" St. Luke's"_s, u"  Laundry"_s}));
-    QCOMPARE(chart.cell(1, -1).people, QSet{sam});
+    QCOMPARE(chart.people(1, -1), QSet{sam});
     // Both call it "Night".
     QCOMPARE(chart.columns().size(), 1);
     QCOMPARE(chart.people(0, 0), (QSet{rosa, sam}));

@@ -58,7 +58,12 @@ protected:
     }
     Workspace &workspace() { return *m_window->workspace(); }
     const Session &session() { return m_window->session(); }
-    QTableView *table() { return find<QTableView>(QStringLiteral("people")); }
+    /// The list of people as it would be shown, whatever page is open.
+    QTableView *table()
+    {
+        m_window->people()->bringUpToDate();
+        return find<QTableView>(QStringLiteral("people"));
+    }
 
     PersonId add(const QString &given, const QString &family, const QString &phone = {})
     {

@@ -1,7 +1,7 @@
 #include "support/WindowTest.h"
 
 #include "people/BulkEditDialog.h"
-#include "people/PeopleTable.h"
+#include "people/PeopleView.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void theColumnsAreThereTheNextTime();
 
 private:
-    PeopleTable *people() { return find<PeopleTable>(u"people"_s); }
+    PeopleView *people() { return find<PeopleView>(u"people"_s); }
     QModelIndex cell(int row, const QString &column)
     {
         return people()->model()->index(row, static_cast<PersonTableModel *>(people()->model())->columnOf(column));

@@ -2,7 +2,7 @@
 
 #include "people/FieldDialog.h"
 #include "people/FieldsDialog.h"
-#include "people/PeopleTable.h"
+#include "people/PeopleView.h"
 
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -89,7 +89,7 @@ void TestOwnFields::aFieldCanBeAskedForAndShown()
     chooseCondition(u"seats"_s, Operator::AtLeast, u"3"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(find<QPushButton>(u"condition/0/0"_s)->text(), u"Seats is at least 3"_s);
-    auto *people = find<PeopleTable>(u"people"_s);
+    auto *people = find<PeopleView>(u"people"_s);
     people->setColumns({u"name"_s, u"seats"_s});
     QCOMPARE(people->model()->index(0, 1).data().toString(), u"4"_s);
     QVERIFY(people->model()->flags(people->model()->index(0, 1)).testFlag(Qt::ItemIsEditable));
@@ -117,7 +117,7 @@ void TestOwnFields::anotherKindSaysWhatItCannotReadBefore()
 void TestOwnFields::aRemovedFieldLeavesTheListAndComesBack()
 {
     addField(u"Seats"_s, CustomKind::Number);
-    auto *people = find<PeopleTable>(u"people"_s);
+    auto *people = find<PeopleView>(u"people"_s);
     people->setColumns({u"name"_s, u"seats"_s});
     openFields();
     find<QPushButton>(u"removeField"_s)->click();

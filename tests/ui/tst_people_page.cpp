@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theModelKeepsItsPromises();
+    void whatChangesWhileAChangeIsToldIsToldAfterwards();
+    void aLongListThatCannotBeReadIsNotWaitedFor();
     void typingInTheListSearches();
     void aNewPersonIsKeptOnceItHasAName();
     void aValueThatCannotBeStaysWithItsReason();
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void peopleWithoutAPhoneAreListed();
     void everyControlHasAName();
     void inALongListAnEditStaysWhereItIs();
+    void whatIsBeingTypedIsKeptBeforeACommandWrites();
+    void anUndoInOneLanguageIsDoneAgainInAnother();
     void whoLeavesTheSearchStaysOnScreen();
     void somebodyNewBesideASearchIsShownInTheList();
     void whoeverIsSearchedForInVainCanBeAdded();
@@ -61,6 +65,7 @@ void TestPeoplePage::theModelKeepsItsPromises()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
     add(u"Ana"_s, u"Silva"_s);
+    model.reload();
     QCOMPARE(model.rowCount(), 2);
     model.setFilter({u"ros"_s});
     QCOMPARE(model.rowCount(), 1);
@@ -69,7 +74,33 @@ void TestPeoplePage::theModelKeepsItsPromises()
     model.setOrder({u"name"_s, true});
     QCOMPARE(model.index(0, 0).data().toString(), u"Ana Silva"_s);
     QVERIFY(workspace().people().remove(session(), {rosa}));
+    model.reload();
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestPeoplePage::whatChangesWhileAChangeIsToldIsToldAfterwards()
+{
+    Refresh refresh(workspace().store());
+    QStringList heard;
+    connect(&refresh, &Refresh::due, this, [&] {
+        heard += u"first"_s;
+        if (heard.size() == 1)
+            add(u"Ana"_s, u"Silva"_s);
+    });
+    connect(&refresh, &Refresh::due, this, [&] { heard += u"second"_s; });
+    add(u"Rosa"_s, u"Díaz"_s);
+    QCOMPARE(heard, (QStringList{u"first"_s, u"second"_s, u"first"_s, u"second"_s}));
+}
+
+void TestPeoplePage::aLongListThatCannotBeReadIsNotWaitedFor()
+{
+    addMany(2500);
+    QTRY_COMPARE(table()->model()->rowCount(), 2500);
+    const QString path = workspace().path(), away = path + u".away"_s;
+    QVERIFY(QFile::rename(path, away));
+    search(u"silva"_s);
+    QTRY_VERIFY(find<QLabel>(u"counts"_s)->text().startsWith(u"40 of 2,500"_s));
+    QVERIFY(QFile::rename(away, path));
 }
 
 void TestPeoplePage::typingInTheListSearches()
@@ -306,6 +337,31 @@ void TestPeoplePage::inALongListAnEditStaysWhereItIs()
     QTRY_COMPARE(model->rowCount(), 5001);
     QCOMPARE(shown(), u"Zoe"_s);
     QTRY_COMPARE(table()->currentIndex().data().toString(), u"Zoe"_s);
+}
+
+void TestPeoplePage::whatIsBeingTypedIsKeptBeforeACommandWrites()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    const auto ana = add(u"Ana"_s, u"Silva"_s);
+    command(u"Undo"_s); // Ana
+    m_window->people()->showPerson(rosa);
+    type(u"given_name"_s, u"Berta"_s);
+    command(u"Redo"_s); // keeps what is typed first, and then there is nothing to do again
+    QCOMPARE(read(rosa).givenName, u"Berta"_s);
+    QVERIFY(!read(ana).id.isValid());
+}
+
+void TestPeoplePage::anUndoInOneLanguageIsDoneAgainInAnother()
+{
+    add(u"Rosa"_s, u"Díaz"_s);
+    const auto added = workspace().changes().history(session(), 1).first();
+    useLanguage(u"es"_s);
+    const auto undone = workspace().changes().undo(session(), added.seq);
+    QVERIFY(undone);
+    QVERIFY(newestLabel().startsWith(u"Deshacer: "_s));
+    useLanguage(u"en"_s);
+    QVERIFY(workspace().changes().undo(session(), undone->action));
+    QCOMPARE(newestLabel(), u"Redo: "_s + added.label);
 }
 
 void TestPeoplePage::whoLeavesTheSearchStaysOnScreen()

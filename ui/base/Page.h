@@ -8,7 +8,8 @@ namespace rnf {
 
 class PrintSource;
 
-/// One section of the window.
+/// One section of the window. It is read when it is shown for the first time, and again after changes: at once while it is on
+/// screen, else when it is shown next.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -34,8 +35,24 @@ public:
     /// Goes to it.
     virtual void showDraft() {}
 
+    /// What it shows may be out of date.
+    void readAgain();
+    /// Reads it now, where it is not what is kept; before somebody is looked for on it.
+    void bringUpToDate();
+
 Q_SIGNALS:
     void countsChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// Reads all that it shows, and stays where it was.
+    virtual void reload() {}
+    /// Something is typed over its list, which therefore stays as it is; it says `bringUpToDate` when that has ended.
+    virtual bool isBeingTyped() const { return false; }
+
+    bool m_isStale = true;
 };
 
 } // namespace rnf

@@ -2,15 +2,17 @@
 
 namespace rnf {
 
-class BackgroundWork;
 class Drafts;
 class Prompts;
+class Ways;
+class WindowWork;
 
 /// What the window lends its pages.
 struct PageMeans {
     Prompts &prompts;
-    BackgroundWork &work;
+    WindowWork &work;
     Drafts &drafts;
+    Ways &ways;
 };
 
 } // namespace rnf

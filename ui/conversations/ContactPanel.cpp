@@ -2,6 +2,7 @@
 
 #include "base/DayWords.h"
 #include "conversations/ResultChoice.h"
+#include "help/Help.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "look/TypingUndo.h"
@@ -47,6 +48,7 @@ ContactPanel::ContactPanel(Workspace &workspace, const Session &session, Drafts 
       m_result(new ResultChoice(this)), m_note(new QPlainTextEdit(this)), m_nextStep(new QLineEdit(this)),
       m_due(new QLineEdit(this)), m_dueRead(quietLabel({}, nullptr, this)), m_problem(new QLabel(this))
 {
+    Help::setTopic(this, u"conversations"_s);
     setObjectName(u"contactPanel"_s);
     setAccessibleName(tr("Log contact"));
     Theme::makeBar(this);

@@ -1,6 +1,9 @@
 #include "conversations/PersonConversations.h"
 
 #include "base/DayWords.h"
+#include "base/Ways.h"
+#include "base/WindowWork.h"
+#include "help/Help.h"
 #include "history/ChangeWords.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
@@ -13,13 +16,16 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-PersonConversations::PersonConversations(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_log(new QPushButton(tr("Log contact"), this))
+PersonConversations::PersonConversations(Workspace &workspace, const Session &session, const PageMeans &means,
+                                         QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means),
+      m_log(new QPushButton(tr("Log contact"), this))
 {
+    Help::setTopic(this, u"conversations"_s);
     m_log->setObjectName(u"logContact"_s);
     m_log->setIcon(icon(u"talk"_s));
     m_log->setDisabled(workspace.isReadOnly());
-    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(m_person); });
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT m_means.ways.toContact(m_person); });
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -103,9 +109,11 @@ void PersonConversations::addEntry(const Conversation &conversation)
         const QString about = ConversationWords::title(conversation);
         const auto id = conversation.id;
         if (conversation.isStepOpen())
-            addLink(line, tr("Done"), about, [this, id] { tell(m_workspace.conversations().finishStep(m_session, id)); });
+            addLink(line, tr("Done"), about,
+                    [this, id] { m_means.work.tell(m_workspace.conversations().finishStep(m_session, id)); });
         addLink(line, tr("Edit"), about, [this, conversation] { Q_EMIT editWanted(conversation); });
-        addLink(line, tr("Delete"), about, [this, id] { tell(m_workspace.conversations().remove(m_session, id)); });
+        addLink(line, tr("Delete"), about,
+                [this, id] { m_means.work.tell(m_workspace.conversations().remove(m_session, id)); });
         line->addStretch();
         m_lines->addWidget(links);
     }
@@ -121,14 +129,6 @@ void PersonConversations::addLink(QHBoxLayout *line, const QString &text, const 
     line->addWidget(link);
     // What it does fills these lines anew, this button among them.
     connect(link, &QPushButton::clicked, this, run, Qt::QueuedConnection);
-}
-
-void PersonConversations::tell(const Result<qint64> &done)
-{
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else if (*done)
-        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
 }
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #include "exchange/DuesDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 #include "standing/StandingWords.h"
@@ -27,6 +28,7 @@ DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QStri
       m_sentence(plainLabel(this, u"duesSentence"_s)), m_table(new QTableWidget(this)), m_note(new QPushButton(this)),
       m_close(new QPushButton(this)), m_show(new QPushButton(this)), m_mark(new QPushButton(this))
 {
+    Help::setTopic(this, u"dues"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"duesDialog"_s);
     setWindowTitle(tr("Dues file"));

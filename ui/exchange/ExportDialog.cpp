@@ -1,6 +1,7 @@
 #include "exchange/ExportDialog.h"
 
 #include "exchange/TableFormats.h"
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "people/AnywayChoice.h"
@@ -16,16 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-/// What one would not want to find in the wrong hands.
-bool isSensitive(const PersonField &field)
-{
-    static const QStringList keys{u"birth_on"_s, u"note"_s, u"legal_name"_s, u"line1"_s, u"tags"_s};
-    return keys.contains(field.key);
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts &prompts, const QList<PersonId> &people,
                            const QString &listName, QWidget *parent)
@@ -35,6 +26,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
       m_anyway(new AnywayChoice(this)), m_hint(plainLabel(this)), m_text(plainLabel(this)), m_problem(plainLabel(this)),
       m_write(new QPushButton(tr("Choose where to…"), this))
 {
+    Help::setTopic(this, u"export"_s);
     setWindowTitle(tr("Export this list"));
     resize(520, 600);
     auto *title = plainLabel(this);
@@ -122,8 +114,8 @@ void ExportDialog::fillColumns()
     const auto &catalog = m_workspace.people().fields().catalog();
     for (const auto &key : catalog.listColumns()) {
         const auto *field = catalog.find(key);
-        auto *item = new QListWidgetItem(isSensitive(*field) ? tr("%1 (sensitive)").arg(PersonFields::label(*field))
-                                                             : PersonFields::label(*field),
+        auto *item = new QListWidgetItem(field->isSensitive ? tr("%1 (sensitive)").arg(PersonFields::label(*field))
+                                                            : PersonFields::label(*field),
                                          m_columns);
         item->setData(Qt::UserRole, key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -147,7 +139,7 @@ void ExportDialog::updateText()
     const auto columns = chosenColumns();
     QStringList sensitive;
     for (const auto &key : columns) {
-        if (const auto *field = m_workspace.people().fields().catalog().find(key); isSensitive(*field))
+        if (const auto *field = m_workspace.people().fields().catalog().find(key); field->isSensitive)
             sensitive += PersonFields::label(*field);
     }
     QString text = m_doors.told() + u", "_s + tr("%n columns", nullptr, int(columns.size())) + u'.';

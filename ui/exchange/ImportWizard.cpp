@@ -5,6 +5,7 @@
 #include "exchange/NewPlaceTable.h"
 #include "exchange/ProblemTable.h"
 #include "exchange/RunningStep.h"
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 
@@ -23,6 +24,7 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
       m_imports(workspace.store(), workspace.people()), m_run(m_imports, workspace, session),
       m_steps(new QStackedWidget(this)), m_title(plainLabel(this)), m_problem(plainLabel(this))
 {
+    Help::setTopic(this, u"import"_s);
     setWindowTitle(tr("Import a list"));
     resize(980, 640);
     Theme::makeHeading(m_title, 1.5);

@@ -1,14 +1,15 @@
 #include "groups/GroupsPage.h"
 
+#include "base/Ways.h"
+#include "base/WindowWork.h"
 #include "groups/GroupPrint.h"
-#include "groups/GroupSchema.h"
 #include "groups/JoinDialog.h"
 #include "groups/MailingDialog.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/OpenEditor.h"
 #include "look/PlainLabel.h"
-#include "people/PeopleSchema.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
       m_table(new QTableView(this)), m_mailing(plainLabel(this, u"mailingLine"_s)),
       m_takeOut(new QPushButton(tr("Take out"), this)), m_asList(new QPushButton(tr("Show as list"), this))
 {
+    Help::setTopic(this, u"groups"_s);
     makeMembers();
     m_list->installEventFilter(this);
     m_splitter->addWidget(makeList());
@@ -57,33 +59,21 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
         if (added)
             m_wanted = *added;
         else
-            Q_EMIT failed(added.error().message);
+            m_means.work.say(added.error().message);
     });
     connect(m_list, &GroupList::renamed, this, [this](GroupId id, const QString &name) {
         const auto group = m_workspace.groups().find(m_session, id);
         Group after = group.value_or(Group());
         after.name = name;
-        tell(m_workspace.groups().save(m_session, group.value_or(Group()), after), tr("Renamed to %1.").arg(name.trimmed()));
+        m_means.work.tell(m_workspace.groups().save(m_session, group.value_or(Group()), after),
+                          tr("Renamed to %1.").arg(name.trimmed()));
     });
     // Shows the name as it is kept. Queued: the list is still closing its editor.
-    connect(m_list, &GroupList::namingEnded, this, &GroupsPage::read, Qt::QueuedConnection);
-    connect(
-        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-        [this] {
-            if (m_isStale)
-                read();
-        },
-        Qt::QueuedConnection);
-    connect(m_panel, &GroupPanel::failed, this, &GroupsPage::failed);
-    connect(m_members, &GroupMemberModel::failed, this, &GroupsPage::failed);
-    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 7> tables{GroupTable::Committee, GroupTable::CommitteeMember, GroupTable::CommitteeAddress,
-                                            PeopleTable::Person,   PeopleTable::Phone,          PeopleTable::Email,
-                                            PeopleTable::Consent};
-        m_isStale |= std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
-        if (m_isStale && isVisible())
-            read();
-    });
+    connect(m_list, &GroupList::namingEnded, this, &GroupsPage::readAgain, Qt::QueuedConnection);
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &GroupsPage::bringUpToDate,
+            Qt::QueuedConnection);
+    connect(m_panel, &GroupPanel::failed, &m_means.work, &WindowWork::say);
+    connect(m_members, &GroupMemberModel::failed, &m_means.work, &WindowWork::say);
 }
 
 QWidget *GroupsPage::makeList()
@@ -198,24 +188,16 @@ void GroupsPage::makeEmptyStates()
                      tr("A committee or working group keeps its members, when it meets, whom to ask, who welcomes "
                         "newcomers, and which addresses its mailing list knows."));
     connect(nothing->addButton(tr("New group")), &QPushButton::clicked, this, &GroupsPage::newGroup);
-    connect(nothing->addButton(tr("Choose people first")), &QPushButton::clicked, this, &GroupsPage::everyoneWanted);
+    connect(nothing->addButton(tr("Choose people first")), &QPushButton::clicked, &m_means.ways, &Ways::toEveryone);
     m_states->addWidget(nothing);
 }
 
 void GroupsPage::addMemberAction(QAction *action) { m_table->addAction(action); }
 
-void GroupsPage::showEvent(QShowEvent *event)
-{
-    if (m_isStale)
-        read();
-    Page::showEvent(event);
-}
+bool GroupsPage::isBeingTyped() const { return m_list->isNaming() || openEditor(m_table); }
 
-void GroupsPage::read()
+void GroupsPage::reload()
 {
-    if (m_list->isNaming() || openEditor(m_table))
-        return;
-    m_isStale = false;
     m_groups = m_workspace.groups().all(m_session);
     const bool isWanted = m_wanted.isValid();
     m_list->show(m_groups, m_workspace.groups().memberCounts(m_session), isWanted ? m_wanted : m_list->current());
@@ -295,7 +277,7 @@ void GroupsPage::finishEditing()
 void GroupsPage::showDraft()
 {
     m_wanted = m_panel->drafted().value_or(GroupId());
-    read();
+    readAgain();
     m_panel->showDraft();
 }
 
@@ -308,26 +290,24 @@ void GroupsPage::newGroup()
 void GroupsPage::removeGroup()
 {
     if (const auto *group = current())
-        tell(m_workspace.groups().remove(m_session, *group), tr("Removed the group %1.").arg(group->name));
+        m_means.work.tell(m_workspace.groups().remove(m_session, *group), tr("Removed the group %1.").arg(group->name));
 }
 
 void GroupsPage::addPeople()
 {
     if (!current())
         return;
-    auto *dialog = new JoinDialog(m_workspace, m_session, m_means.work, *current(), this);
-    connect(dialog, &JoinDialog::done, this, &GroupsPage::undoOffered);
-    dialog->open();
+    (new JoinDialog(m_workspace, m_session, m_means.work, *current(), this))->open();
 }
 
 void GroupsPage::takeOut()
 {
     const auto people = selection();
     if (people.isEmpty() || !current())
-        Q_EMIT failed(tr("Select the members to be taken out first."));
+        m_means.work.say(tr("Select the members to be taken out first."));
     else
-        tell(m_workspace.groups().takeOut(m_session, *current(), people),
-             tr("Took %n people out of %1.", nullptr, int(people.size())).arg(current()->name));
+        m_means.work.tell(m_workspace.groups().takeOut(m_session, *current(), people),
+                          tr("Took %n people out of %1.", nullptr, int(people.size())).arg(current()->name));
 }
 
 void GroupsPage::openMailingList()
@@ -335,29 +315,21 @@ void GroupsPage::openMailingList()
     if (!current())
         return;
     auto *dialog = new MailingDialog(m_workspace, m_session, m_means.prompts, *current(), this);
-    connect(dialog, &MailingDialog::done, this, &GroupsPage::undoOffered);
+    connect(dialog, &MailingDialog::done, &m_means.work, &WindowWork::undoOffered);
     dialog->open();
 }
 
 void GroupsPage::showAsList()
 {
     if (current() && m_members->rowCount() > 0)
-        Q_EMIT peopleWanted(current()->name, m_members->people());
+        Q_EMIT m_means.ways.toPeople(current()->name, m_members->people());
 }
 
 void GroupsPage::openMember(const QModelIndex &index)
 {
     // A double click on the role edits it.
     if (index.isValid() && (index.column() != GroupMemberModel::Role || m_workspace.isReadOnly()))
-        Q_EMIT personWanted(m_members->person(index.row()));
-}
-
-void GroupsPage::tell(const Result<qint64> &done, const QString &said)
-{
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else if (*done)
-        Q_EMIT undoOffered(said, *done);
+        Q_EMIT m_means.ways.toPerson(m_members->person(index.row()));
 }
 
 bool GroupsPage::eventFilter(QObject *watched, QEvent *event)

@@ -47,16 +47,7 @@ public:
     /// Whoever is current among the members, if they are selected too.
     PersonId person() const override;
 
-Q_SIGNALS:
-    void personWanted(rnf::PersonId person);
-    void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
-    /// Whoever shall be put into a group is chosen among everybody.
-    void everyoneWanted();
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
-
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -66,20 +57,19 @@ private:
     QLayout *makeMemberActions();
     void makeMembers();
     void makeEmptyStates();
-    void read();
+    void reload() override;
+    bool isBeingTyped() const override;
     void showGroup();
     void showMembers();
     const Group *current() const;
     void updateState();
     void openMember(const QModelIndex &index);
-    void tell(const Result<qint64> &done, const QString &said);
 
     Workspace &m_workspace;
     const Session &m_session;
     PageMeans m_means;
     QList<Group> m_groups;
     GroupId m_wanted; ///< the group to be gone to when all are read
-    bool m_isStale = true;
     QStackedWidget *m_states;
     QSplitter *m_splitter;
     GroupList *m_list;

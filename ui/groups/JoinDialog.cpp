@@ -1,6 +1,7 @@
 #include "groups/JoinDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
@@ -30,12 +31,12 @@ QString headingOf(Workspace &workspace, const Session &session, const QList<Pers
 
 } // namespace
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QString &title,
-                       QWidget *parent)
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QString &title, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_work(work), m_questions(new QVBoxLayout),
       m_role(new QLineEdit(this)), m_since(new QDateEdit(workspace.store().dates().today(), this)),
       m_problem(plainLabel(this, u"joinProblem"_s)), m_write(new QPushButton(this))
 {
+    Help::setTopic(this, u"groups"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"joinDialog"_s);
     setMinimumWidth(440);
@@ -76,7 +77,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundW
     connect(m_write, &QPushButton::clicked, this, &JoinDialog::write);
 }
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QList<PersonId> &people,
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QList<PersonId> &people,
                        QWidget *parent)
     : JoinDialog(workspace, session, work, headingOf(workspace, session, people), parent)
 {
@@ -87,8 +88,7 @@ JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundW
     updateState();
 }
 
-JoinDialog::JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const Group &group,
-                       QWidget *parent)
+JoinDialog::JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const Group &group, QWidget *parent)
     : JoinDialog(workspace, session, work, group.name, parent)
 {
     m_group = group;
@@ -190,15 +190,19 @@ void JoinDialog::write()
     if (!m_write->isEnabled())
         return;
     const GroupMember as{0, {}, {}, m_role->text(), m_since->date(), {}};
-    m_work.write(
+    const bool isWriting = m_work.write(
         tr("%n people join a group …", nullptr, int(people().size())), people().size(),
         [&groups = m_workspace.groups(), session = m_session, group = group(), people = people(), as] {
             return groups.addMembers(session, group, people, as);
         },
-        [dialog = QPointer(this)](const Result<qint64> &written) {
+        [&work = m_work, dialog = QPointer(this)](const Result<qint64> &written) {
+            if (written || !dialog)
+                work.tell(written, {}, tr("Nothing to change: they are in it already."));
             if (dialog)
                 dialog->conclude(written);
         });
+    if (isWriting)
+        accept(); // nobody waits for it
 }
 
 void JoinDialog::conclude(const Result<qint64> &written)
@@ -209,9 +213,6 @@ void JoinDialog::conclude(const Result<qint64> &written)
         return;
     }
     accept();
-    Q_EMIT done(*written ? m_workspace.changes().told(m_session, *written)
-                         : tr("Nothing to change: they are in it already."),
-                *written);
 }
 
 } // namespace rnf

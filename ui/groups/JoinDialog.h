@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/BackgroundWork.h"
+#include "base/WindowWork.h"
 #include "workspace/Workspace.h"
 
 #include <QDialog>
@@ -23,17 +23,13 @@ class JoinDialog : public QDialog {
     Q_OBJECT
 
 public:
-    JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QList<PersonId> &people,
+    JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QList<PersonId> &people,
                QWidget *parent = nullptr);
-    JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const Group &group,
+    JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const Group &group,
                QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    /// It was written: what was done, and the action's number, 0 when everybody was in it already.
-    void done(const QString &text, qint64 action);
 
 private:
-    JoinDialog(Workspace &workspace, const Session &session, BackgroundWork &work, const QString &title, QWidget *parent);
+    JoinDialog(Workspace &workspace, const Session &session, WindowWork &work, const QString &title, QWidget *parent);
     void askForGroup();
     void askForPeople();
     void takePerson();
@@ -45,7 +41,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    BackgroundWork &m_work;
+    WindowWork &m_work;
     QList<PersonId> m_people; ///< given
     Group m_group;            ///< given
     QComboBox *m_groups = nullptr;

@@ -2,6 +2,7 @@
 
 #include "exchange/Exports.h"
 #include "exchange/TableFormats.h"
+#include "help/Help.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "look/ToolTip.h"
@@ -21,6 +22,7 @@ MailingDialog::MailingDialog(Workspace &workspace, const Session &session, Promp
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_group(group),
       m_list(workspace.groups().mailingList(session, group)), m_told(plainLabel(this, u"mailingTold"_s))
 {
+    Help::setTopic(this, u"groups"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"mailingDialog"_s);
     setWindowTitle(tr("Addresses for the mailing list"));

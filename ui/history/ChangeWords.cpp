@@ -102,15 +102,21 @@ QString thing(const QString &table)
     return word ? ChangeWords::tr(word) : table;
 }
 
+/// The field of a person that stands in a column, whichever kind of number or address its row is.
+const PersonField *fieldIn(const TableShape &shape, const QString &column)
+{
+    const auto standsThere = [&](const PersonField &field) {
+        const bool isAnyRow = field.isOfAnyKind || field.place.onlyValue.isEmpty();
+        return isAnyRow && shape.name == QLatin1String(field.place.table) && column == QLatin1String(field.place.column);
+    };
+    const auto &all = PersonFields::all();
+    const auto found = std::ranges::find_if(all, standsThere);
+    return found == all.end() ? nullptr : &*found;
+}
+
 QString fieldName(const TableShape &shape, const QString &column)
 {
-    static const QHash<QString, QString> references{{u"organization_id"_s, u"employer"_s},
-                                                    {u"worksite_id"_s, u"worksite"_s},
-                                                    {u"unit_id"_s, u"unit"_s},
-                                                    {u"shift_id"_s, u"shift"_s},
-                                                    {u"job_title_id"_s, u"job_title"_s}};
-    const QString key = references.value(column, column);
-    if (const auto *field = PersonFields::find(key))
+    if (const auto *field = fieldIn(shape, column))
         return PersonFields::label(*field);
     static const QHash<QString, const char *> words{
         {u"organizer_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who spoke with them")},

@@ -1,5 +1,7 @@
 #include "history/HistoryPage.h"
 
+#include "base/Ways.h"
+#include "help/Help.h"
 #include "history/ActionTableModel.h"
 #include "history/ChangeWords.h"
 #include "look/EmptyState.h"
@@ -25,12 +27,13 @@ enum State { Actions, NothingDone, NoMatch };
 
 } // namespace
 
-HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent)
+HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, Ways &ways, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_changes(workspace.changes()), m_session(session), m_undoing(undoing),
       m_model(new ActionTableModel(m_changes, session, workspace.store().dates(), this)), m_filter(new QLineEdit(this)),
       m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_title(plainLabel(this)), m_when(plainLabel(this)),
       m_whom(new QPushButton(this)), m_lines(new QListWidget(this)), m_undo(new QPushButton(tr("Undo this"), this))
 {
+    Help::setTopic(this, u"history"_s);
     m_filter->setPlaceholderText(tr("Search what was done"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setObjectName(u"actionSearch"_s);
@@ -65,13 +68,8 @@ HistoryPage::HistoryPage(Workspace &workspace, const Session &session, UndoFlow 
         updateState();
     });
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
-    connect(m_whom, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_person); });
+    connect(m_whom, &QPushButton::clicked, this, [this, &ways] { Q_EMIT ways.toPerson(m_person); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::countsChanged);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            reload();
-    });
 }
 
 void HistoryPage::makeTable()
@@ -111,16 +109,8 @@ QWidget *HistoryPage::makeDetail()
     return panel;
 }
 
-void HistoryPage::showEvent(QShowEvent *event)
-{
-    if (m_isStale)
-        reload();
-    Page::showEvent(event);
-}
-
 void HistoryPage::reload()
 {
-    m_isStale = false;
     const auto before = selected();
     m_model->reload();
     m_table->selectRow(before ? qMax(0, m_model->rowOf(before->seq)) : 0);

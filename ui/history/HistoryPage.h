@@ -14,29 +14,24 @@ class QTableView;
 namespace rnf {
 
 class ActionTableModel;
+class Ways;
 
 /// Everything that was done, newest first; any of it can be taken back, with a choice where something was changed since.
 class HistoryPage : public Page {
     Q_OBJECT
 
 public:
-    HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, QWidget *parent = nullptr);
+    HistoryPage(Workspace &workspace, const Session &session, UndoFlow &undoing, Ways &ways, QWidget *parent = nullptr);
 
     void undoSelected();
     QList<QWidget *> panes() const override;
     /// "812 actions"
     QString counts() const override;
 
-Q_SIGNALS:
-    void personWanted(rnf::PersonId person);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void makeTable();
     QWidget *makeDetail();
-    void reload();
+    void reload() override;
     void showDetail();
     void showWhom(const QList<ChangeEntry> &changes);
     void updateState();
@@ -47,7 +42,6 @@ private:
     const Session &m_session;
     UndoFlow &m_undoing;
     ActionTableModel *m_model;
-    bool m_isStale = true;
     QLineEdit *m_filter;
     QTableView *m_table;
     QStackedWidget *m_lists;

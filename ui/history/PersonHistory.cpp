@@ -1,5 +1,6 @@
 #include "history/PersonHistory.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
@@ -18,6 +19,7 @@ constexpr int shownActions = 50;
 PersonHistory::PersonHistory(Changes &changes, const Session &session, const Dates &dates, QWidget *parent)
     : QWidget(parent), m_changes(changes), m_session(session), m_dates(dates)
 {
+    Help::setTopic(this, QStringLiteral("history"));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -1,5 +1,6 @@
 #include "history/UndoDialog.h"
 
+#include "help/Help.h"
 #include "look/Theme.h"
 
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@ UndoDialog::UndoDialog(Changes &changes, const Session &session, const QString &
                        QWidget *parent)
     : QDialog(parent), m_conflicts(conflicts.first(qMin(conflicts.size(), shownConflicts))), m_list(new QListWidget(this))
 {
+    Help::setTopic(this, QStringLiteral("history"));
     setWindowTitle(tr("Undo"));
     resize(680, 420);
     auto *title = new QLabel(tr("Some of this was changed since"), this);

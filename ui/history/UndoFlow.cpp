@@ -16,7 +16,7 @@ bool isLarge(const ActionEntry &entry)
 
 } // namespace
 
-UndoFlow::UndoFlow(Changes &changes, const Session &session, BackgroundWork &work, QWidget *window)
+UndoFlow::UndoFlow(Changes &changes, const Session &session, WindowWork &work, QWidget *window)
     : QObject(window), m_changes(changes), m_session(session), m_work(work), m_window(window)
 {
 }
@@ -27,7 +27,7 @@ void UndoFlow::undo(const ActionEntry &entry)
         decide(entry, m_changes.plan(m_session, entry.seq));
         return;
     }
-    m_work.run(tr("Looking at what “%1” did …").arg(entry.label), [this, entry]() -> BackgroundWork::Conclusion {
+    m_work.run(tr("Looking at what “%1” did …").arg(entry.label), [this, entry]() -> WindowWork::Conclusion {
         return [this, entry, plan = m_changes.plan(m_session, entry.seq)] { decide(entry, plan); };
     });
 }
@@ -35,7 +35,7 @@ void UndoFlow::undo(const ActionEntry &entry)
 void UndoFlow::decide(const ActionEntry &entry, const Result<UndoPlan> &plan)
 {
     if (!plan) {
-        Q_EMIT told(plan.error().message);
+        m_work.say(plan.error().message);
         return;
     }
     QList<UndoConflict> goBack;
@@ -54,7 +54,7 @@ void UndoFlow::apply(const ActionEntry &entry, const QList<UndoConflict> &goBack
         conclude(entry, m_changes.undo(m_session, entry.seq, goBack));
         return;
     }
-    m_work.run(tr("Undoing “%1” …").arg(entry.label), [this, entry, goBack]() -> BackgroundWork::Conclusion {
+    m_work.run(tr("Undoing “%1” …").arg(entry.label), [this, entry, goBack]() -> WindowWork::Conclusion {
         return [this, entry, outcome = m_changes.undo(m_session, entry.seq, goBack)] { conclude(entry, outcome); };
     });
 }
@@ -62,13 +62,13 @@ void UndoFlow::apply(const ActionEntry &entry, const QList<UndoConflict> &goBack
 void UndoFlow::conclude(const ActionEntry &entry, const Result<Changes::UndoOutcome> &outcome)
 {
     if (!outcome)
-        Q_EMIT told(outcome.error().message);
+        m_work.say(outcome.error().message);
     else if (outcome->action == 0)
-        Q_EMIT told(tr("Nothing was undone: all that “%1” did was changed since, and stays.").arg(entry.label));
+        m_work.say(tr("Nothing was undone: all that “%1” did was changed since, and stays.").arg(entry.label));
     else if (m_changes.isUndo(entry))
-        Q_EMIT told(tr("Done again: %1").arg(entry.label.section(QStringLiteral(": "), 1)));
+        m_work.say(tr("Done again: %1").arg(m_changes.original(entry).label));
     else
-        Q_EMIT told(tr("Undid “%1”.").arg(entry.label));
+        m_work.say(tr("Undid “%1”.").arg(entry.label));
 }
 
 } // namespace rnf

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/BackgroundWork.h"
+#include "base/WindowWork.h"
 #include "storage/Changes.h"
 
 class QWidget;
@@ -13,13 +13,9 @@ class UndoFlow : public QObject {
     Q_OBJECT
 
 public:
-    UndoFlow(Changes &changes, const Session &session, BackgroundWork &work, QWidget *window);
+    UndoFlow(Changes &changes, const Session &session, WindowWork &work, QWidget *window);
 
     void undo(const ActionEntry &entry);
-
-Q_SIGNALS:
-    /// What was done, or why it was not.
-    void told(const QString &text);
 
 private:
     void decide(const ActionEntry &entry, const Result<UndoPlan> &plan);
@@ -28,7 +24,7 @@ private:
 
     Changes &m_changes;
     const Session &m_session;
-    BackgroundWork &m_work;
+    WindowWork &m_work;
     QWidget *m_window;
 };
 

@@ -1,5 +1,6 @@
 #include "lists/FilterBar.h"
 
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/ButtonText.h"
 #include "look/FlowLayout.h"
@@ -38,6 +39,7 @@ FilterBar::FilterBar(Lists &lists, const Session &session, const QDate &today, Q
       m_save(new QPushButton(tr("Save list"), this)), m_update(new QPushButton(tr("Keep the changes"), this)),
       m_name(new QLineEdit(this))
 {
+    Help::setTopic(this, u"lists"_s);
     setObjectName(u"filterBar"_s);
     setAccessibleName(tr("Filter"));
     m_layout->setContentsMargins(Theme::space, Theme::tight, Theme::space, Theme::tight);

@@ -1,12 +1,12 @@
 #include "lists/ListRail.h"
 
+#include "base/WindowWork.h"
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/DraggedPeople.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
-#include "storage/Database.h"
-#include "storage/StorageError.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +40,14 @@ public:
     }
 };
 
-ListRail::ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent)
-    : QListWidget(parent), m_store(store), m_listService(lists), m_session(session)
+ListRail::ListRail(Store &store, Lists &lists, const Session &session, WindowWork &work, QWidget *parent)
+    : QListWidget(parent), m_store(store), m_listService(lists), m_session(session), m_work(work),
+      m_counting(store.path(), [this](const std::optional<Counts> &counts) {
+          if (counts)
+              showCounts(*counts);
+      })
 {
+    Help::setTopic(this, u"lists"_s);
     Theme::makeRail(this);
     setObjectName(u"lists"_s);
     setAccessibleName(tr("Lists"));
@@ -56,19 +60,10 @@ ListRail::ListRail(Store &store, Lists &lists, const Session &session, QWidget *
     connect(this, &QListWidget::itemClicked, this, &ListRail::openItem);
     connect(this, &QListWidget::itemChanged, this, &ListRail::renamed);
     connect(this, &QWidget::customContextMenuRequested, this, &ListRail::showMenu);
-    connect(&store, &Store::changed, this, &ListRail::read);
-    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
-        if (m_counting.future().resultCount() > 0)
-            showCounts(m_counting.result());
-        if (std::exchange(m_isCountDue, false))
-            countPeople();
-    });
-    read();
+    reload();
 }
 
-ListRail::~ListRail() { m_counting.waitForFinished(); }
-
-void ListRail::read()
+void ListRail::reload()
 {
     const QSignalBlocker quiet(this);
     auto lists = m_listService.all(m_session);
@@ -93,25 +88,16 @@ void ListRail::read()
 /// Beside the window, which never waits for it.
 void ListRail::countPeople()
 {
-    if (m_counting.isRunning()) {
-        m_isCountDue = true;
-        return;
-    }
     if (m_lists.isEmpty())
         return;
-    m_counting.setFuture(QtConcurrent::run([path = m_store.path(), lists = m_lists, today = m_store.dates().today()] {
+    m_counting.start([lists = m_lists, today = m_store.dates().today()](Database &database) {
         Counts counts;
-        try {
-            Database database(path, Database::Mode::Read);
-            for (const auto &list : lists) {
-                if (list.isReadable)
-                    counts.insert(list.id, Lists::count(database, list.filter(), today));
-            }
-        } catch (const StorageError &error) {
-            qWarning("storage: %s", error.what());
+        for (const auto &list : lists) {
+            if (list.isReadable)
+                counts.insert(list.id, Lists::count(database, list.filter(), today));
         }
         return counts;
-    }));
+    });
 }
 
 void ListRail::showCounts(const Counts &counts)
@@ -151,7 +137,7 @@ void ListRail::openItem(const QListWidgetItem *item)
 {
     const auto list = listOf(item);
     if (list && !list->isReadable)
-        Q_EMIT failed(m_listService.named(m_session, list->name).error().message);
+        m_work.say(m_listService.named(m_session, list->name).error().message);
     else if (list)
         Q_EMIT chosen(*list);
 }
@@ -166,7 +152,7 @@ void ListRail::renamed(QListWidgetItem *item)
     if (const auto done = m_listService.save(m_session, *list, after); !done) {
         const QSignalBlocker quiet(this);
         item->setText(list->name);
-        Q_EMIT failed(done.error().message);
+        m_work.say(done.error().message);
     }
 }
 
@@ -190,11 +176,7 @@ void ListRail::remove(const QListWidgetItem *item)
     const auto list = listOf(item);
     if (!list)
         return;
-    const auto done = m_listService.remove(m_session, *list);
-    if (done)
-        Q_EMIT undoOffered(tr("Deleted the list %1. Its people stay.").arg(list->name), *done);
-    else
-        Q_EMIT failed(done.error().message);
+    m_work.tell(m_listService.remove(m_session, *list), tr("Deleted the list %1. Its people stay.").arg(list->name));
 }
 
 void ListRail::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(DraggedPeople::areIn(event->mimeData())); }

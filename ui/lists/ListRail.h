@@ -1,11 +1,13 @@
 #pragma once
 
+#include "base/LatestRead.h"
 #include "lists/Lists.h"
 
-#include <QFutureWatcher>
 #include <QListWidget>
 
 namespace rnf {
+
+class WindowWork;
 
 /// The pinned lists at the side of the window, each with how many people are in it now. Renamed in place, deleted by its
 /// menu; a click opens one, and a hand-picked one takes people who are dropped on it.
@@ -13,17 +15,16 @@ class ListRail : public QListWidget {
     Q_OBJECT
 
 public:
-    ListRail(Store &store, Lists &lists, const Session &session, QWidget *parent);
-    ~ListRail() override;
+    ListRail(Store &store, Lists &lists, const Session &session, WindowWork &work, QWidget *parent);
 
+    /// Reads the lists again, and counts.
+    void reload();
     /// Marks a list as the one that is open; none with an invalid id.
     void setOpen(ListId list);
 
 Q_SIGNALS:
     void chosen(const rnf::PersonList &list);
     void peopleDropped(const QList<rnf::PersonId> &people, const rnf::PersonList &list);
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,7 +37,6 @@ private:
     using Counts = QHash<ListId, qint64>;
     friend class CountDelegate;
 
-    void read();
     void countPeople();
     void showCounts(const Counts &counts);
     void openItem(const QListWidgetItem *item);
@@ -48,10 +48,10 @@ private:
     Store &m_store;
     Lists &m_listService;
     const Session &m_session;
+    WindowWork &m_work;
     QList<PersonList> m_lists;
     ListId m_open;
-    bool m_isCountDue = false;
-    QFutureWatcher<Counts> m_counting;
+    LatestRead<Counts> m_counting;
 };
 
 } // namespace rnf

@@ -19,7 +19,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     clearing->setText(tr("Clear the search"));
     clearing->setToolTip(clearing->text());
     clearing->setVisible(false);
-    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(clearing, &QAction::triggered, this, &SearchField::empty);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::searched);
     connect(this, &QLineEdit::textChanged, clearing,
             [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
 }
@@ -36,10 +37,16 @@ bool SearchField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+void SearchField::empty()
+{
+    clear();
+    Q_EMIT searched({});
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
-        clear();
+        empty();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT escaped();
     else if (event->key() == Qt::Key_Down)

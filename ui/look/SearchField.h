@@ -13,12 +13,17 @@ public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// Somebody typed this, or emptied it; what the program writes in it is not told.
+    void searched(const QString &text);
     void escaped();
     void wentDown();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void empty();
 };
 
 } // namespace rnf

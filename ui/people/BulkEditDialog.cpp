@@ -1,6 +1,7 @@
 #include "people/BulkEditDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/ButtonText.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
@@ -37,6 +38,7 @@ BulkEditDialog::BulkEditDialog(People &people, const Session &session, const QLi
     : QDialog(parent), m_people(people), m_session(session), m_selected(selected), m_lines(new QTableWidget(0, 4, this)),
       m_told(plainLabel(this, u"bulkTold"_s)), m_write(new QPushButton(this))
 {
+    Help::setTopic(this, u"people"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"bulkEdit"_s);
     setWindowTitle(tr("Edit %n people", nullptr, int(selected.size())));

@@ -1,7 +1,7 @@
 #include "people/CellDelegate.h"
 
 #include "people/FieldCompleter.h"
-#include "people/PeopleTable.h"
+#include "people/PeopleView.h"
 
 #include <QLineEdit>
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-CellDelegate::CellDelegate(People &people, const Session &session, PeopleTable *table)
+CellDelegate::CellDelegate(People &people, const Session &session, PeopleView *table)
     : ChipDelegate(table), m_people(people), m_session(session), m_table(table)
 {
 }

@@ -5,14 +5,14 @@
 
 namespace rnf {
 
-class PeopleTable;
+class PeopleView;
 
 /// A cell of the list: tags in their colours, and the line in which it is typed over, with the names in use.
 class CellDelegate : public ChipDelegate {
     Q_OBJECT
 
 public:
-    CellDelegate(People &people, const Session &session, PeopleTable *table);
+    CellDelegate(People &people, const Session &session, PeopleView *table);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -20,7 +20,7 @@ public:
 private:
     People &m_people;
     const Session &m_session;
-    PeopleTable *m_table;
+    PeopleView *m_table;
 };
 
 } // namespace rnf

@@ -46,8 +46,8 @@ QCompleter *fieldCompleter(People &people, const Session &session, const QString
     QCompleter *completer = nullptr;
     if (field == "tags"_L1)
         completer = new TagCompleter(people.tags().all(), parent);
-    else if (const auto names = people.namesOf(session, field); !names.isEmpty())
-        completer = new QCompleter(names, parent);
+    else if (const auto *known = people.fields().catalog().find(field); known && known->kind == PersonField::Kind::Name)
+        completer = new QCompleter(people.valuesOf(session, known->place), parent);
     if (completer) {
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);

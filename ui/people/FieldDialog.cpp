@@ -1,5 +1,6 @@
 #include "people/FieldDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 
@@ -19,6 +20,7 @@ FieldDialog::FieldDialog(CustomFields &fields, const Session &session, const Cus
       m_kind(new QComboBox(this)), m_choices(new QPlainTextEdit(field.choices.join(u'\n'), this)),
       m_told(plainLabel(this, u"fieldTold"_s)), m_keep(new QPushButton(this))
 {
+    Help::setTopic(this, u"person"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"fieldDialog"_s);
     setMinimumWidth(440);

@@ -1,5 +1,6 @@
 #include "people/FieldsDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 #include "people/FieldDialog.h"
@@ -17,6 +18,7 @@ FieldsDialog::FieldsDialog(CustomFields &fields, const Session &session, QWidget
     : QDialog(parent), m_fields(fields), m_session(session), m_table(new QTableWidget(0, 3, this)),
       m_edit(new QPushButton(tr("Change…"), this)), m_remove(new QPushButton(tr("Remove"), this))
 {
+    Help::setTopic(this, u"person"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"fieldsDialog"_s);
     setWindowTitle(tr("Our own fields"));

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "conversations/PersonConversations.h"
+#include "help/Help.h"
 #include "history/PersonHistory.h"
 #include "look/ButtonText.h"
 #include "look/Chip.h"
@@ -92,15 +93,16 @@ void helpWith(const CustomField &field, FieldEdit *edit)
 
 } // namespace
 
-PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_back(new QToolButton(this)),
+PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(means.drafts), m_back(new QToolButton(this)),
       m_name(new QLabel(this)), m_subtitle(new QLabel(this)), m_state(new QLabel(this)), m_tabs(new QTabWidget(this)),
       m_scroll(new QScrollArea(this)), m_add(new QToolButton(this)), m_chips(new QWidget(this)),
-      m_standingLine(new QLabel(this)), m_conversations(new PersonConversations(workspace, session, this)),
-      m_standing(new PersonStanding(workspace, session, this)),
-      m_volunteering(new PersonVolunteering(workspace, session, drafts, u"personOffers"_s, this)),
+      m_standingLine(new QLabel(this)), m_conversations(new PersonConversations(workspace, session, means, this)),
+      m_standing(new PersonStanding(workspace, session, means, this)),
+      m_volunteering(new PersonVolunteering(workspace, session, means, u"personOffers"_s, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
+    Help::setTopic(this, u"person"_s);
     m_back->setText(tr("Back to the list"));
     m_back->setIcon(icon(u"back"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -165,10 +167,6 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, Drafts &dra
     });
     connect(m_add->menu(), &QMenu::aboutToShow, this, &PersonForm::fillAddMenu);
     connect(m_history, &PersonHistory::putBackFailed, this, &PersonForm::failed);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        if (!m_isNew && m_person.id.isValid())
-            reload();
-    });
     setMinimumWidth(340);
 }
 
@@ -267,7 +265,7 @@ const FieldCatalog &PersonForm::catalog() const { return m_workspace.people().fi
 
 void PersonForm::reload()
 {
-    const auto person = m_workspace.people().find(m_session, m_person.id);
+    const auto person = m_isNew ? std::nullopt : m_workspace.people().find(m_session, m_person.id);
     if (!person)
         return;
     m_person = *person;

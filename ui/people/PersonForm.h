@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "look/Drafts.h"
 #include "workspace/Workspace.h"
 
@@ -27,12 +28,14 @@ class PersonForm : public QWidget {
     Q_OBJECT
 
 public:
-    PersonForm(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
     ~PersonForm() override;
 
     void show(PersonId person);
     /// An empty form; the person exists once something is known.
     void startNew();
+    /// Reads whoever is shown again.
+    void reload();
     /// Nobody is shown.
     void clear();
     PersonId person() const { return m_person.id; }
@@ -47,7 +50,6 @@ public:
     void setAlone(bool isAlone);
     PersonConversations *conversations() { return m_conversations; }
     PersonStanding *standing() { return m_standing; }
-    PersonVolunteering *volunteering() { return m_volunteering; }
 
 Q_SIGNALS:
     void created(rnf::PersonId person);
@@ -57,7 +59,6 @@ Q_SIGNALS:
 private:
     const FieldCatalog &catalog() const;
     void askForField();
-    void reload();
     void takeDown();
     void build();
     void rebuild();

@@ -4,11 +4,8 @@
 #include "look/Chip.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
-#include "storage/Database.h"
-#include "storage/StorageError.h"
 
 #include <QGuiApplication>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -21,33 +18,16 @@ constexpr int blockSize = 32;
 constexpr int keptRows = 4096;
 const QString cellDrafts = u"cell"_s;
 
-/// A connection for background reading, handed to one thread at a time; nothing when the file cannot be read any more.
-std::shared_ptr<Database> ownConnection(const QString &path)
-{
-    try {
-        return std::make_shared<Database>(path, Database::Mode::Read);
-    } catch (const StorageError &error) {
-        qWarning("storage: %s", error.what());
-        return {};
-    }
-}
-
 } // namespace
 
 PersonTableModel::PersonTableModel(Workspace &workspace, const Session &session, Drafts &drafts, QObject *parent)
     : QAbstractTableModel(parent), m_store(workspace.store()), m_people(workspace.people()), m_lists(workspace.lists()),
-      m_session(session), m_drafts(drafts)
+      m_session(session), m_drafts(drafts), m_fetching(m_store.path(), [this](const std::optional<QList<PersonId>> &ids) {
+          if (ids)
+              replace(*ids);
+          Q_EMIT completed();
+      })
 {
-    connect(&m_fetching, &QFutureWatcherBase::finished, this, &PersonTableModel::takeFetched);
-    connect(&m_store, &Store::changed, this, &PersonTableModel::readAgain);
-    m_total = m_people.count(m_session);
-    look(true);
-}
-
-PersonTableModel::~PersonTableModel()
-{
-    dropFetch();
-    m_fetching.waitForFinished();
 }
 
 void PersonTableModel::setFilter(const PeopleFilter &filter)
@@ -88,7 +68,7 @@ void PersonTableModel::setOrder(const PeopleOrder &order)
     look(true);
 }
 
-void PersonTableModel::readAgain()
+void PersonTableModel::reload()
 {
     m_rows.clear();
     m_total = m_people.count(m_session);
@@ -96,16 +76,15 @@ void PersonTableModel::readAgain()
     if (!m_lists.columns().find(m_order.column))
         m_order = {};
     setColumns(m_columns);
-    look(false);
+    look(newest().isEmpty());
 }
 
 void PersonTableModel::look(bool showsFirstScreen)
 {
-    dropFetch();
+    m_fetching.drop();
     // A short list is read here and now; nobody sees it twice.
     constexpr qint64 shortList = 2000;
     if (m_total <= shortList) {
-        m_isComplete = true;
         replace(m_lists.ids(m_session, m_filter, m_order));
         Q_EMIT completed();
         return;
@@ -115,50 +94,14 @@ void PersonTableModel::look(bool showsFirstScreen)
         replace(m_people.firstIds(m_session, m_filter.search, firstScreen));
     else
         replace(newest());
-    fetchAll();
+    m_fetching.start([filter = m_filter, order = m_order, today = m_store.dates().today()](Database &database) {
+        return Lists::ids(database, filter, order, today);
+    });
 }
 
-void PersonTableModel::fetchAll()
+QList<PersonId> PersonTableModel::all()
 {
-    m_isComplete = false;
-    m_fetchingFrom = ownConnection(m_store.path());
-    if (!m_fetchingFrom)
-        return;
-    m_fetching.setFuture(QtConcurrent::run(
-        [database = m_fetchingFrom, filter = m_filter, order = m_order, today = m_store.dates().today()]() -> Fetched {
-            try {
-                return Lists::ids(*database, filter, order, today);
-            } catch (const StorageError &error) {
-                if (!error.isInterruption())
-                    qWarning("storage: %s", error.what());
-                return std::nullopt;
-            }
-        }));
-}
-
-void PersonTableModel::dropFetch()
-{
-    if (auto database = std::exchange(m_fetchingFrom, {}))
-        database->interrupt();
-}
-
-void PersonTableModel::takeFetched()
-{
-    if (!m_fetchingFrom || m_fetching.future().resultCount() == 0)
-        return; // dropped: something else is wanted now
-    m_fetchingFrom.reset();
-    m_isComplete = true;
-    if (const Fetched fetched = m_fetching.result())
-        replace(*fetched);
-    Q_EMIT completed();
-}
-
-QList<PersonId> PersonTableModel::everyone()
-{
-    if (m_fetchingFrom) {
-        m_fetching.waitForFinished();
-        takeFetched();
-    }
+    m_fetching.finish();
     return newest();
 }
 
@@ -168,7 +111,7 @@ void PersonTableModel::hold(bool isHeld)
     if (isHeld || !m_held)
         return;
     replace(*std::exchange(m_held, {}));
-    if (m_isComplete)
+    if (isComplete())
         Q_EMIT completed();
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/LatestRead.h"
 #include "look/Drafts.h"
 #include "workspace/Workspace.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
 
 namespace rnf {
 
@@ -15,9 +15,10 @@ class PersonTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// Empty until `reload`.
     PersonTableModel(Workspace &workspace, const Session &session, Drafts &drafts, QObject *parent = nullptr);
-    ~PersonTableModel() override;
 
+    void reload();
     void setFilter(const PeopleFilter &filter);
     const PeopleFilter &filter() const { return m_filter; }
     /// Keys of ListColumns, in order; unknown ones are left out, and a list without columns shows the usual ones.
@@ -34,10 +35,10 @@ public:
     /// While somebody types over a cell the list stays as it is; what came meanwhile is shown afterwards.
     void hold(bool isHeld);
     /// All of the list, in order; waits for those that are still on their way.
-    QList<PersonId> everyone();
+    QList<PersonId> all();
     const QString &cellAt(int row, int column) const { return rowAt(row).cells[column]; }
     qint64 total() const { return m_total; }
-    bool isComplete() const { return m_isComplete; }
+    bool isComplete() const { return !m_fetching.isRunning(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,17 +64,10 @@ private:
     QVariant chipsAt(const QModelIndex &index) const;
     void setDraft(PersonId person, const QString &column, const std::optional<Draft> &draft);
     std::optional<Problem> keep(PersonId person, const QString &column, const QString &text);
-    /// Ids in order, or nothing when they could not be read or nobody wants them any more.
-    using Fetched = std::optional<QList<PersonId>>;
-
     const ListRow &rowAt(int row) const;
     const QList<PersonId> &newest() const { return m_held ? *m_held : m_ids; }
-    void readAgain();
     void look(bool showsFirstScreen);
     void replace(const QList<PersonId> &ids);
-    void fetchAll();
-    void dropFetch();
-    void takeFetched();
 
     Store &m_store;
     People &m_people;
@@ -87,10 +81,8 @@ private:
     bool m_isHeld = false;
     std::optional<QList<PersonId>> m_held; ///< what m_ids will be when they are held no longer
     qint64 m_total = 0;
-    bool m_isComplete = true;
     mutable QHash<PersonId, ListRow> m_rows;
-    QFutureWatcher<Fetched> m_fetching;
-    std::shared_ptr<Database> m_fetchingFrom; ///< the connection at work, to be stopped when its answer is no longer wanted
+    LatestRead<QList<PersonId>> m_fetching;
 };
 
 } // namespace rnf

@@ -1,6 +1,7 @@
 #include "people/TagDialog.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/Chip.h"
 #include "look/PlainLabel.h"
 
@@ -19,6 +20,7 @@ TagDialog::TagDialog(Tags &tags, const Session &session, const Tag &tag, QWidget
       m_group(new QComboBox(this)), m_colour(new QComboBox(this)), m_told(plainLabel(this, u"tagTold"_s)),
       m_keep(new QPushButton(this))
 {
+    Help::setTopic(this, u"tags"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"tagDialog"_s);
     setWindowTitle(tr("Change the tag"));

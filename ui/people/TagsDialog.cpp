@@ -1,5 +1,6 @@
 #include "people/TagsDialog.h"
 
+#include "help/Help.h"
 #include "look/Chip.h"
 #include "look/PlainLabel.h"
 #include "people/TagDialog.h"
@@ -23,6 +24,7 @@ TagsDialog::TagsDialog(Tags &tags, const Session &session, QWidget *parent)
     : QDialog(parent), m_tags(tags), m_session(session), m_tree(new QTreeWidget(this)),
       m_change(new QPushButton(tr("Change…"), this)), m_remove(new QPushButton(tr("Remove"), this))
 {
+    Help::setTopic(this, u"tags"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"tagsDialog"_s);
     setWindowTitle(tr("Tags"));

@@ -1,5 +1,6 @@
 #include "print/PrintDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "print/PrintPreview.h"
@@ -38,6 +39,7 @@ QString fileName(QString title)
 PrintDialog::PrintDialog(PrintSource &source, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_source(source), m_prompts(prompts), m_hasPrinter(!QPrinterInfo::availablePrinterNames().isEmpty())
 {
+    Help::setTopic(this, u"export"_s);
     setWindowTitle(tr("Print"));
     resize(1000, 720);
     auto *layout = new QHBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "sheets/KeyInDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "print/PrintDialog.h"
@@ -39,6 +40,7 @@ KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &
       m_doneText(plainLabel(this, u"sheetDone"_s)), m_table(new SheetRowTable(this)),
       m_printAgain(button(tr("Print again…"), u"sheetPrintAgain"_s, this))
 {
+    Help::setTopic(this, u"sheets"_s);
     setWindowTitle(tr("Key in a sheet"));
     resize(840, 660);
     auto *leave = button(tr("Leave as it was"), u"sheetLeave"_s, this);

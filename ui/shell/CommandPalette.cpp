@@ -1,6 +1,7 @@
 #include "shell/CommandPalette.h"
 
 #include "base/Text.h"
+#include "help/Help.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
 
@@ -29,6 +30,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, People *people, 
     : QDialog(parent), m_actions(actions), m_people(people), m_session(session), m_typed(new QLineEdit(this)),
       m_found(new QListWidget(this))
 {
+    Help::setTopic(this, u"keys"_s);
     setWindowTitle(tr("Find anything"));
     resize(560, 420);
     m_typed->setPlaceholderText(tr("A person, or what you want to do"));

@@ -1,8 +1,12 @@
 #pragma once
 
-#include "base/BackgroundWork.h"
+#include "base/PageMeans.h"
 #include "base/Prompts.h"
+#include "base/Refresh.h"
+#include "base/Ways.h"
+#include "base/WindowWork.h"
 #include "look/Drafts.h"
+#include "shell/Visits.h"
 #include "standing/StandingDialog.h"
 #include "workspace/Workspace.h"
 
@@ -10,10 +14,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QActionGroup;
-class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace rnf {
 
@@ -26,6 +27,7 @@ class Page;
 class PeoplePage;
 class SearchField;
 class SectionRail;
+class StatusBar;
 class TabbedPage;
 class TodayPage;
 class UndoBar;
@@ -73,7 +75,7 @@ protected:
 private:
     enum Section { TodaySection, PeopleSection, WorkplaceSection, HistorySection };
 
-    /// What a command does beside itself.
+    /// What a command does beside itself. One that writes keeps what is being typed before.
     enum class Needs { Nothing, Writing, NewWindow };
 
     void start(const WorkspaceSetup &setup);
@@ -102,19 +104,30 @@ private:
     QWidget *makeSide(QWidget *parent);
     QWidget *makeSampleBar();
     void makeStatusBar();
+    void connectWays();
     void connectPages();
-    void connectToday();
-    void connectStanding();
-    void connectVolunteers();
-    void connectGroups();
+    void connectPeople();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
+    /// Goes to a page and does something there.
+    template <typename P>
+    QAction *addPageCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys, P *page,
+                            void (P::*run)(), Needs needs = Needs::Writing)
+    {
+        const auto goAndRun = [this, page, run] {
+            goTo(page);
+            (page->*run)();
+        };
+        return addCommand(menu, text, iconName, keys, goAndRun, needs);
+    }
     void makeMenus();
     void makeFileMenu(QMenu *menu);
     void makeEditMenu(QMenu *menu);
     void makeViewMenu(QMenu *menu);
     void makePeopleMenu(QMenu *menu);
+    void makeSelectionMenu(QMenu *menu);
+    void makeListMenu(QMenu *menu);
     void makeStandingMenu(QMenu *menu);
     void makeVolunteersMenu(QMenu *menu);
     void takeOffer();
@@ -141,16 +154,17 @@ private:
     /// A section, or the page of it whose tab is open.
     static Page *pageIn(QWidget *section);
     void undo(const std::optional<ActionEntry> &entry);
-    void logContact();
+    PageMeans means() { return {m_prompts, m_work, m_drafts, m_ways}; }
     void keyInSheet();
     void logContactWith(PersonId person);
     void showPerson(PersonId person);
+    void showChanges();
     void updateUndo();
     void updateStatus();
-    void noteSaved();
+    void updateCounts();
     void tell(const QString &text);
+    void offerUndo(const QString &text, qint64 action);
     bool hasDraftToShow();
-    void fillUserMenu();
     void switchTo(const Session &session);
     void addUser();
     void chooseImport();
@@ -164,7 +178,6 @@ private:
     QList<PersonId> chosenPeople() const;
     void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
     StandingDialog *newStandingDialog(StandingDialog::Kind kind, const QList<PersonId> &people);
-    void tellStanding(qint64 action);
     void bringInDues();
     void askUnpaid(const QDate &day);
     void showUnpaid(const QDate &monthEnd);
@@ -175,14 +188,16 @@ private:
     Options m_options;
     Prompts &m_prompts;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Refresh> m_refresh;
     bool m_isSample = false;
     Session m_session;
     QList<QAction *> m_commands;
     Drafts m_drafts;
     bool m_wasToldOfDrafts = false;
-    BackgroundWork m_work;
+    WindowWork m_work;
     UndoFlow *m_undoing = nullptr;
-    QList<Page *> m_visited, m_left; ///< where Back and Forward lead
+    Ways m_ways;
+    Visits m_visits;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     TodayPage *m_today = nullptr;
@@ -200,11 +215,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_print = nullptr;
-    QLabel *m_counts = nullptr;
-    QLabel *m_doing = nullptr;
-    QToolButton *m_saved = nullptr;
-    QToolButton *m_backup = nullptr;
-    QToolButton *m_user = nullptr;
+    StatusBar *m_status = nullptr;
     QFutureWatcher<void> m_backingUp;
     QTimer m_hourly;
 };

@@ -1,6 +1,9 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
 #include "groups/GroupsPage.h"
+#include "help/Help.h"
+#include "help/HelpTopic.h"
 #include "history/HistoryPage.h"
+#include "look/ButtonText.h"
 #include "look/Icons.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
@@ -11,7 +14,6 @@
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
-#include "shell/UndoBar.h"
 #include "today/TodayPage.h"
 #include "volunteers/VolunteersPage.h"
 #include "workplace/WorkplacePage.h"
@@ -62,8 +64,13 @@ QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QString 
         action->setEnabled(false);
         action->setToolTip(tr("This workspace is open read-only."));
     }
+    const auto keepAndRun = [this, run] {
+        finishEditing();
+        run();
+    };
     // A command may rebuild the window, menu and all; it runs when the menu has closed.
-    connect(action, &QAction::triggered, this, run, needs == Needs::NewWindow ? Qt::QueuedConnection : Qt::AutoConnection);
+    connect(action, &QAction::triggered, this, needs == Needs::Writing ? keepAndRun : run,
+            needs == Needs::NewWindow ? Qt::QueuedConnection : Qt::AutoConnection);
     menu->addAction(action);
     m_commands += action;
     return action;
@@ -113,24 +120,23 @@ void MainWindow::makeFileMenu(QMenu *menu)
 void MainWindow::makeEditMenu(QMenu *menu)
 {
     m_undo = addCommand(
-        menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo,
-        [this] {
-            finishEditing();
-            undo(m_workspace->changes().nextUndo(m_session));
-        },
+        menu, tr("&Undo"), u"undo"_s, QKeySequence::Undo, [this] { undo(m_workspace->changes().nextUndo(m_session)); },
         Needs::Writing);
     m_redo = addCommand(
         menu, tr("&Redo"), u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
         [this] { undo(m_workspace->changes().nextRedo(m_session)); }, Needs::Writing);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     addCommand(
-        menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [this] { finishEditing(); }, Needs::Writing);
+        menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [] {},
+        Needs::Writing); // as every command that writes does
     menu->addSeparator();
     auto *context = new QMenu(m_people);
+    context->addAction(addCommand(menu, tr("&Copy rows"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                                  [this] { m_people->actions().copyRows(); }));
     context->addAction(
-        addCommand(menu, tr("&Copy rows"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_people->copyRows(); }));
-    context->addAction(addCommand(menu, tr("Copy &e-mail addresses"), u"mail"_s, {}, [this] { m_people->copyEmails(); }));
-    context->addAction(addCommand(menu, tr("Copy &phone numbers"), u"phone"_s, {}, [this] { m_people->copyPhones(); }));
+        addCommand(menu, tr("Copy &e-mail addresses"), u"mail"_s, {}, [this] { m_people->actions().copyEmails(); }));
+    context->addAction(
+        addCommand(menu, tr("Copy &phone numbers"), u"phone"_s, {}, [this] { m_people->actions().copyPhones(); }));
     m_people->setContextMenu(context);
     menu->addSeparator();
     addCommand(menu, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
@@ -145,31 +151,17 @@ void MainWindow::makeEditMenu(QMenu *menu)
 void MainWindow::makeViewMenu(QMenu *menu)
 {
     if (m_workspace) {
-        addCommand(menu, tr("&Today"), u"calendar"_s, Qt::CTRL | Qt::Key_1, [this] {
-            goTo(m_today);
-            m_today->focusList();
-        });
+        addPageCommand(menu, tr("&Today"), u"calendar"_s, Qt::CTRL | Qt::Key_1, m_today, &TodayPage::focusList,
+                       Needs::Nothing);
         addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(PeopleSection); });
-        addCommand(menu, tr("&Volunteers"), u"team"_s, {}, [this] {
-            goTo(m_volunteers);
-            m_volunteers->focusList();
-        });
-        addCommand(menu, tr("&Groups"), u"team"_s, {}, [this] {
-            goTo(m_groups);
-            m_groups->focusList();
-        });
+        addPageCommand(menu, tr("&Volunteers"), u"team"_s, {}, m_volunteers, &VolunteersPage::focusList, Needs::Nothing);
+        addPageCommand(menu, tr("&Groups"), u"team"_s, {}, m_groups, &GroupsPage::focusList, Needs::Nothing);
         addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
         addCommand(menu, tr("&Next pane"), {}, Qt::Key_F6, [this] { nextPane(); });
-        addCommand(
-            menu, tr("&Columns…"), u"filter"_s, {},
-            [this] {
-                goTo(PeopleSection);
-                m_people->chooseColumns();
-            },
-            Needs::NewWindow);
+        addPageCommand(menu, tr("&Columns…"), u"filter"_s, {}, m_people, &PeoplePage::chooseColumns, Needs::NewWindow);
         menu->addSeparator();
     }
     auto *looks = menu->addMenu(tr("&Appearance"));
@@ -195,65 +187,57 @@ void MainWindow::makeViewMenu(QMenu *menu)
 
 void MainWindow::makePeopleMenu(QMenu *menu)
 {
-    addCommand(
-        menu, tr("&New person"), u"person-add"_s, QKeySequence::New,
-        [this] {
-            goTo(m_people);
-            m_people->newPerson();
-        },
-        Needs::Writing);
+    addPageCommand(menu, tr("&New person"), u"person-add"_s, QKeySequence::New, m_people, &PeoplePage::newPerson);
     auto *contact = addCommand(
-        menu, tr("&Log contact"), u"talk"_s, Qt::CTRL | Qt::Key_L, [this] { logContact(); }, Needs::Writing);
+        menu, tr("&Log contact"), u"talk"_s, Qt::CTRL | Qt::Key_L, [this] { logContactWith(page()->person()); },
+        Needs::Writing);
     addCommand(
         menu, tr("&Key in a sheet…"), u"keyboard"_s, {}, [this] { keyInSheet(); }, Needs::Writing);
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
         [this] {
             if (page() == m_people)
-                m_people->deleteSelected();
+                m_people->actions().remove();
         },
         Needs::Writing);
     m_people->addListAction(remove);
-    auto *editCell = addCommand(
-        menu, tr("Edit the &cell"), u"edit"_s, Qt::Key_F2,
-        [this] {
-            goTo(PeopleSection);
-            m_people->editCell();
-        },
-        Needs::Writing);
-    m_people->addListAction(editCell);
-    auto *editAll = addCommand(
-        menu, tr("Edit t&he selected people…"), u"edit"_s, Qt::CTRL | Qt::Key_E,
-        [this] {
-            goTo(PeopleSection);
-            m_people->editSelected();
-        },
-        Needs::Writing);
-    auto *move = addCommand(
-        menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
-    auto *put = addCommand(
-        menu, tr("Put &into a list…"), u"team"_s, {},
-        [this] {
-            goTo(m_people);
-            m_people->putIntoList();
-        },
-        Needs::Writing);
-    auto *takeOut = addCommand(
-        menu, tr("&Take out of this list"), u"remove"_s, {},
-        [this] {
-            goTo(m_people);
-            m_people->takeOutOfList();
-        },
-        Needs::Writing);
-    m_people->setTakeOutAction(takeOut);
-    m_people->contextMenu()->addSeparator();
-    auto *join = addCommand(
-        menu, tr("Put into a gro&up…"), u"team"_s, {}, [this] { askGroup(chosenPeople()); }, Needs::Writing);
-    m_people->contextMenu()->addActions({editCell, editAll, move, put, takeOut, join});
+    makeSelectionMenu(menu);
     makeStandingMenu(menu);
     makeVolunteersMenu(menu);
     makeGroupsMenu(menu);
     menu->addSeparator();
+    makeListMenu(menu);
+    m_people->contextMenu()->addSeparator();
+    m_people->contextMenu()->addActions({contact, remove});
+}
+
+/// What is done to those who are selected, also by the menu of the list.
+void MainWindow::makeSelectionMenu(QMenu *menu)
+{
+    auto *editCell = addPageCommand(menu, tr("Edit the &cell"), u"edit"_s, Qt::Key_F2, m_people, &PeoplePage::editCell);
+    m_people->addListAction(editCell);
+    const auto act = [this](void (PeopleActions::*what)()) {
+        return [this, what] {
+            goTo(m_people);
+            (m_people->actions().*what)();
+        };
+    };
+    auto *edit = addCommand(menu, tr("Edit t&he selected people…"), u"edit"_s, Qt::CTRL | Qt::Key_E,
+                            act(&PeopleActions::edit), Needs::Writing);
+    auto *move = addCommand(
+        menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
+    auto *put = addCommand(menu, tr("Put &into a list…"), u"team"_s, {}, act(&PeopleActions::putIntoList), Needs::Writing);
+    auto *takeOut =
+        addPageCommand(menu, tr("&Take out of this list"), u"remove"_s, {}, m_people, &PeoplePage::takeOutOfList);
+    m_people->setTakeOutAction(takeOut);
+    auto *join = addCommand(
+        menu, tr("Put into a gro&up…"), u"team"_s, {}, [this] { askGroup(chosenPeople()); }, Needs::Writing);
+    m_people->contextMenu()->addSeparator();
+    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join});
+}
+
+void MainWindow::makeListMenu(QMenu *menu)
+{
     for (const auto &[field, text, name] :
          {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
           {u"email"_s, tr("Show people without an &e-mail address"), tr("People without an e-mail address")},
@@ -265,41 +249,24 @@ void MainWindow::makePeopleMenu(QMenu *menu)
             showList(list);
         });
     }
-    addCommand(menu, tr("Show e&veryone"), u"people"_s, {}, [this] {
-        goTo(m_people);
-        m_people->showEveryone();
-    });
+    addPageCommand(menu, tr("Show e&veryone"), u"people"_s, {}, m_people, &PeoplePage::showEveryone, Needs::Nothing);
     addCommand(
         menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
     addCommand(
         menu, tr("Tags &by group…"), u"edit"_s, {}, [this] { editTags(); }, Needs::Writing);
-    addCommand(
-        menu, tr("&Save this list…"), u"star"_s, {},
-        [this] {
-            goTo(m_people);
-            m_people->saveList();
-        },
-        Needs::Writing);
-    m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({contact, remove});
+    addPageCommand(menu, tr("&Save this list…"), u"star"_s, {}, m_people, &PeoplePage::saveList);
 }
 
 void MainWindow::makeWorkplaceMenu(QMenu *menu)
 {
-    const auto add = [&](const QString &text, const QString &iconName, const std::function<void()> &run) {
-        return addCommand(
-            menu, text, iconName, {},
-            [this, run] {
-                goTo(m_workplace);
-                run();
-            },
-            Needs::Writing);
+    const auto add = [&](const QString &text, const QString &iconName, void (WorkplacePage::*run)()) {
+        return addPageCommand(menu, text, iconName, {}, m_workplace, run);
     };
-    m_workplace->addTreeAction(add(tr("New &unit here"), u"add"_s, [this] { m_workplace->newUnit(); }));
-    m_workplace->addTreeAction(add(tr("&Rename the place"), u"edit"_s, [this] { m_workplace->rename(); }));
-    m_workplace->addTreeAction(add(tr("Re&move the unit"), u"delete"_s, [this] { m_workplace->removeUnit(); }));
+    m_workplace->addTreeAction(add(tr("New &unit here"), u"add"_s, &WorkplacePage::newUnit));
+    m_workplace->addTreeAction(add(tr("&Rename the place"), u"edit"_s, &WorkplacePage::rename));
+    m_workplace->addTreeAction(add(tr("Re&move the unit"), u"delete"_s, &WorkplacePage::removeUnit));
     menu->addSeparator();
-    add(tr("New &employer"), u"work"_s, [this] { m_workplace->newEmployer(); });
+    add(tr("New &employer"), u"work"_s, &WorkplacePage::newEmployer);
     menu->addSeparator();
     addCommand(
         menu, tr("&Campaigns…"), u"star"_s, {}, [this] { editCampaigns(); }, Needs::Writing);
@@ -308,16 +275,16 @@ void MainWindow::makeWorkplaceMenu(QMenu *menu)
 void MainWindow::editFields()
 {
     auto *dialog = new FieldsDialog(m_workspace->people().fields(), m_session, this);
-    connect(dialog, &FieldsDialog::undoOffered, m_undoBar, &UndoBar::offer);
-    connect(dialog, &FieldsDialog::failed, this, &MainWindow::tell);
+    connect(dialog, &FieldsDialog::undoOffered, &m_work, &WindowWork::undoOffered);
+    connect(dialog, &FieldsDialog::failed, &m_work, &WindowWork::say);
     dialog->open();
 }
 
 void MainWindow::editTags()
 {
     auto *dialog = new TagsDialog(m_workspace->people().tags(), m_session, this);
-    connect(dialog, &TagsDialog::undoOffered, m_undoBar, &UndoBar::offer);
-    connect(dialog, &TagsDialog::failed, this, &MainWindow::tell);
+    connect(dialog, &TagsDialog::undoOffered, &m_work, &WindowWork::undoOffered);
+    connect(dialog, &TagsDialog::failed, &m_work, &WindowWork::say);
     dialog->open();
 }
 
@@ -351,7 +318,12 @@ void MainWindow::moveToUnit()
 
 void MainWindow::makeHelpMenu(QMenu *menu)
 {
-    addCommand(menu, tr("&Keys"), u"keyboard"_s, QKeySequence::HelpContents, [this] { showKeys(); });
+    addCommand(menu, tr("&Help on this"), u"help"_s, QKeySequence::HelpContents,
+               [this] { Help::showFor(focusWidget() ? focusWidget() : this); });
+    auto *topics = menu->addMenu(tr("&Topics"));
+    for (const auto &topic : HelpTopic::all())
+        addCommand(topics, buttonText(topic.title), u"book"_s, {}, [this, key = topic.key] { Help::show(key, this); });
+    addCommand(menu, tr("&Keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Question, [this] { showKeys(); });
     addCommand(menu, tr("&About Rank && File"), u"info"_s, {}, [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
 }
 
@@ -372,12 +344,13 @@ void MainWindow::makeToolBar()
     bar->addAction(m_print);
     m_search = new SearchField(tr("Search: name, phone, e-mail, employer, tag …"), bar);
     m_search->setObjectName(u"search"_s);
+    Help::setTopic(m_search, u"people"_s);
     connect(m_search, &SearchField::escaped, m_people, &PeoplePage::focusList);
     connect(m_search, &SearchField::wentDown, m_people, &PeoplePage::focusList);
     connect(m_search, &QLineEdit::returnPressed, m_people, &PeoplePage::focusList);
     bar->addWidget(m_search);
     bar->addAction(m_undo);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         goTo(m_people);
         m_people->setSearch(text);
     });
@@ -393,6 +366,7 @@ void MainWindow::showPalette()
 void MainWindow::showKeys()
 {
     QDialog dialog(this);
+    Help::setTopic(&dialog, u"keys"_s);
     dialog.setWindowTitle(tr("Keys"));
     dialog.resize(460, 560);
     auto *table = new QTableWidget(0, 2, &dialog);

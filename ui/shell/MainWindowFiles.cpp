@@ -2,7 +2,6 @@
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
 #include "exchange/TableFormats.h"
-#include "look/SearchField.h"
 #include "people/PeoplePage.h"
 #include "print/PrintDialog.h"
 #include "shell/Language.h"
@@ -13,7 +12,6 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
@@ -152,16 +150,11 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
 {
     closeWorkspace();
     m_drafts.clear();
-    m_visited.clear();
-    m_left.clear();
     m_workspace = std::move(workspace);
     m_isSample = isSample;
     m_session = m_workspace->firstSession();
-    connect(&m_workspace->store(), &Store::changed, this, [this] {
-        noteSaved();
-        updateUndo();
-        updateStatus();
-    });
+    m_refresh = std::make_unique<Refresh>(m_workspace->store());
+    connect(m_refresh.get(), &Refresh::due, this, &MainWindow::showChanges);
     connect(&m_workspace->store(), &Store::failed, this, [this](const Error &error) { tell(error.message); });
     rebuild();
     backUpDaily();
@@ -194,10 +187,7 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
 {
     finishEditing();
     ImportWizard wizard(*m_workspace, m_session, m_prompts, this);
-    connect(&wizard, &ImportWizard::showWanted, this, [this](const QString &name, const QList<PersonId> &people) {
-        goTo(m_people);
-        showOnly(name, people);
-    });
+    connect(&wizard, &ImportWizard::showWanted, this, &MainWindow::showOnly);
     connect(&wizard, &ImportWizard::undoWanted, this,
             [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
     if (open(wizard))
@@ -240,7 +230,6 @@ void MainWindow::pasteRows()
 
 void MainWindow::exportList()
 {
-    finishEditing();
     ExportDialog dialog(*m_workspace, m_session, m_prompts, m_people->listed(), m_people->listName(), this);
     if (dialog.exec() == QDialog::Accepted)
         tell(dialog.outcome());
@@ -248,17 +237,13 @@ void MainWindow::exportList()
 
 void MainWindow::print()
 {
-    finishEditing();
     if (!page()->canPrint())
         return;
     const std::unique_ptr<PrintSource> source(page()->newPrintSource());
     PrintDialog dialog(*source, m_prompts, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (dialog.outcome().undoableAction)
-        m_undoBar->offer(dialog.outcome().text, dialog.outcome().undoableAction);
-    else
-        tell(dialog.outcome().text);
+    m_undoBar->offer(dialog.outcome().text, dialog.outcome().undoableAction);
 }
 
 void MainWindow::backUpTo()
@@ -268,7 +253,7 @@ void MainWindow::backUpTo()
     const QString path = m_prompts.savePath(this, tr("Back up to"), name + u".rnfbackup"_s, tr("Backups (*.rnfbackup)"));
     if (path.isEmpty())
         return;
-    m_work.run(tr("Writing a copy …"), [this, path]() -> BackgroundWork::Conclusion {
+    m_work.run(tr("Writing a copy …"), [this, path]() -> WindowWork::Conclusion {
         return [this, info = m_workspace->backUp(m_session, path)] {
             tell(info ? tr("A copy with %n people was written and checked.", nullptr, int(info->rows.value(u"person"_s)))
                       : info.error().message);
@@ -278,7 +263,7 @@ void MainWindow::backUpTo()
 
 void MainWindow::checkFile()
 {
-    m_work.run(tr("Checking this file …"), [this]() -> BackgroundWork::Conclusion {
+    m_work.run(tr("Checking this file …"), [this]() -> WindowWork::Conclusion {
         return [this, findings = m_workspace->check(m_session)] {
             if (!findings)
                 tell(findings.error().message);

@@ -5,10 +5,7 @@
 #include "lists/ConditionWords.h"
 #include "people/PeoplePage.h"
 #include "shell/MainWindow.h"
-#include "shell/UndoBar.h"
 #include "standing/CampaignDialog.h"
-#include "standing/PersonStanding.h"
-#include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
 
 #include <QMenu>
@@ -45,22 +42,6 @@ void MainWindow::makeStandingMenu(QMenu *menu)
     m_people->contextMenu()->addMenu(standing);
 }
 
-void MainWindow::connectStanding()
-{
-    const auto *standing = m_people->standing();
-    connect(standing, &PersonStanding::askWanted, this, &MainWindow::askStanding);
-    connect(standing, &PersonStanding::unpaidWanted, this, &MainWindow::askUnpaid);
-    connect(standing, &PersonStanding::scanWanted, this, [this](const Card &card) {
-        const QString path = m_prompts.openPath(this, tr("Choose a scan or photo"), {}, scanFilter());
-        if (!path.isEmpty())
-            m_people->standing()->addScan(card, path);
-    });
-    connect(standing, &PersonStanding::undoOffered, m_undoBar, &UndoBar::offer);
-    connect(standing, &PersonStanding::failed, this, &MainWindow::tell);
-    connect(standing, &PersonStanding::personWanted, this, &MainWindow::showPerson);
-    connect(standing, &PersonStanding::peopleWanted, this, &MainWindow::showOnly);
-}
-
 QList<PersonId> MainWindow::chosenPeople() const
 {
     const auto selected = page() == m_people ? m_people->selection()
@@ -84,22 +65,7 @@ StandingDialog *MainWindow::newStandingDialog(StandingDialog::Kind kind, const Q
     }
     goTo(m_people);
     finishEditing();
-    auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, kind, people, this);
-    connect(dialog, &StandingDialog::done, this, &MainWindow::tellStanding);
-    connect(dialog, &StandingDialog::longWorkWanted, this, [this](const QString &doing, const StandingDialog::Work &work) {
-        m_work.run(doing, [this, work]() -> BackgroundWork::Conclusion {
-            return [this, done = work()] { done ? tellStanding(*done) : tell(done.error().message); };
-        });
-    });
-    return dialog;
-}
-
-void MainWindow::tellStanding(qint64 action)
-{
-    if (action)
-        m_undoBar->offer(m_workspace->changes().told(m_session, action), action);
-    else
-        tell(tr("Nothing to change: it stands like that already."));
+    return new StandingDialog(*m_workspace, m_session, means(), kind, people, this);
 }
 
 void MainWindow::showUnpaid(const QDate &monthEnd)
@@ -117,7 +83,7 @@ void MainWindow::showUnpaid(const QDate &monthEnd)
 
 void MainWindow::askUnpaid(const QDate &day)
 {
-    auto *dialog = new StandingDialog(*m_workspace, m_session, m_prompts, StandingDialog::Kind::Unpaid, {}, this);
+    auto *dialog = new StandingDialog(*m_workspace, m_session, means(), StandingDialog::Kind::Unpaid, {}, this);
     dialog->proposeMonth(day);
     connect(dialog, &StandingDialog::unpaidWanted, this, &MainWindow::showUnpaid);
     dialog->open();
@@ -128,9 +94,9 @@ void MainWindow::bringInDues()
     const QString path = m_prompts.openPath(this, tr("Bring in a dues file"), {}, TableFormats::openFilter());
     if (path.isEmpty())
         return;
-    finishEditing();
     auto *dialog = new DuesDialog(*m_workspace, m_session, path, this);
-    connect(dialog, &DuesDialog::noted, this, &MainWindow::tellStanding);
+    connect(dialog, &DuesDialog::noted, this,
+            [this](qint64 action) { m_work.tell(action, {}, tr("Nothing to change: it stands like that already.")); });
     connect(dialog, &DuesDialog::showWanted, this, &MainWindow::showOnly);
     connect(dialog, &DuesDialog::arrearsWanted, this, [this](const QList<PersonId> &people) {
         auto *asking = newStandingDialog(StandingDialog::Kind::Membership, people);
@@ -143,7 +109,7 @@ void MainWindow::bringInDues()
 void MainWindow::editCampaigns()
 {
     auto *dialog = new CampaignDialog(*m_workspace, m_session, this);
-    connect(dialog, &CampaignDialog::done, m_undoBar, &UndoBar::offer);
+    connect(dialog, &CampaignDialog::done, &m_work, &WindowWork::undoOffered);
     dialog->open();
 }
 

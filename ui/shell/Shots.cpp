@@ -16,7 +16,7 @@
 #include "people/FieldDialog.h"
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
-#include "people/PeopleTable.h"
+#include "people/PeopleView.h"
 #include "people/TagDialog.h"
 #include "people/TagsDialog.h"
 #include "print/PrintDialog.h"
@@ -241,6 +241,10 @@ private:
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take(window, u"person-cards"_s);
         using Kind = StandingDialog::Kind;
+        WindowWork work;
+        Drafts drafts;
+        Ways ways;
+        const PageMeans means{m_prompts, work, drafts, ways};
         const QList<PersonId> people = window.people()->listed().first(14);
         for (const auto &[kind, name] : {std::pair(Kind::Membership, u"standing-membership"_s),
                                          {Kind::Dues, u"standing-dues"_s},
@@ -248,11 +252,11 @@ private:
                                          {Kind::Card, u"standing-card"_s},
                                          {Kind::Role, u"standing-role"_s},
                                          {Kind::Leader, u"standing-leader"_s}}) {
-            StandingDialog dialog(workspace, window.session(), m_prompts, kind, people, &window);
+            StandingDialog dialog(workspace, window.session(), means, kind, people, &window);
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             take(dialog, name);
         }
-        StandingDialog card(workspace, window.session(), m_prompts, Kind::Card, people.first(1), &window);
+        StandingDialog card(workspace, window.session(), means, Kind::Card, people.first(1), &window);
         card.setAttribute(Qt::WA_DeleteOnClose, false);
         take(card, u"standing-card-of-one"_s);
         takeDues(window);
@@ -346,7 +350,7 @@ private:
     /// What is done in the list itself: columns, cells, many people at once, fields of the office's own.
     void takeListEditing(MainWindow &window)
     {
-        auto *table = window.findChild<PeopleTable *>();
+        auto *table = window.findChild<PeopleView *>();
         auto &people = window.workspace()->people();
         window.people()->showEveryone();
         table->setColumns({u"name"_s, u"tags"_s, u"unit"_s});
@@ -389,7 +393,7 @@ private:
         list->setCurrentItem(list->topLevelItem(int(group - groups.begin())));
         take(window, u"groups"_s);
         MailingDialog mailing(workspace, window.session(), m_prompts, *group, &window);
-        BackgroundWork work;
+        WindowWork work;
         JoinDialog people(workspace, window.session(), work, *group, &window);
         JoinDialog choice(workspace, window.session(), work, window.people()->listed().first(14), &window);
         people.findChild<QLineEdit *>(u"personSearch"_s)->setText(u"ros"_s);

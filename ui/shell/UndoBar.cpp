@@ -1,5 +1,6 @@
 #include "shell/UndoBar.h"
 
+#include "help/Help.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
 
@@ -19,6 +20,7 @@ constexpr int shownFor = 10'000; // milliseconds
 
 UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_undo(new QPushButton(this))
 {
+    Help::setTopic(this, u"history"_s);
     Theme::makeBar(this);
     setObjectName(QStringLiteral("undoBar"));
     m_text->setTextFormat(Qt::PlainText);

@@ -1,5 +1,6 @@
 #include "standing/CampaignDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/StandingWords.h"
@@ -22,6 +23,7 @@ CampaignDialog::CampaignDialog(Workspace &workspace, const Session &session, QWi
       m_which(new QComboBox(this)), m_name(new QLineEdit(this)), m_strongest(new QComboBox(this)),
       m_goal(new QSpinBox(this)), m_hasEnded(new QCheckBox(tr("This campaign has ended"), this)), m_problem(plainLabel(this))
 {
+    Help::setTopic(this, u"standing"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"campaignDialog"_s);
     setWindowTitle(tr("Campaigns"));

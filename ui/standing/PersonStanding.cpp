@@ -1,7 +1,11 @@
 #include "standing/PersonStanding.h"
 
 #include "base/FileDrop.h"
+#include "base/Prompts.h"
+#include "base/Ways.h"
+#include "base/WindowWork.h"
 #include "groups/GroupWords.h"
+#include "help/Help.h"
 #include "look/Theme.h"
 #include "standing/ScanViewer.h"
 #include "standing/StandingWords.h"
@@ -27,9 +31,10 @@ QString level(const QStringList &labels, int value)
 
 } // namespace
 
-PersonStanding::PersonStanding(Workspace &workspace, const Session &session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_lines(new LineList)
+PersonStanding::PersonStanding(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_lines(new LineList)
 {
+    Help::setTopic(this, u"standing"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -101,15 +106,14 @@ void PersonStanding::addSection(const QString &title, const QString &offer, Stan
 
 LineList::Link PersonStanding::taking(const QString &text, const std::function<Result<qint64>()> &take)
 {
-    return {text, [this, take] { tell(take()); }};
+    return {text, [this, take] { m_means.work.tell(take()); }};
 }
 
-void PersonStanding::tell(const Result<qint64> &done)
+void PersonStanding::chooseScan(const Card &card)
 {
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else if (*done)
-        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
+    const QString path = m_means.prompts.openPath(this, tr("Choose a scan or photo"), {}, scanFilter());
+    if (!path.isEmpty())
+        addScan(card, path);
 }
 
 void PersonStanding::showMembership()
@@ -193,7 +197,7 @@ void PersonStanding::showCards()
             text += u", "_s + tr("witness %1").arg(nameOf(card.witness));
         QList<LineList::Link> links;
         if (!m_workspace.isReadOnly())
-            links += {tr("Add a scan…"), [this, card] { Q_EMIT scanWanted(card); }, u"addScan"_s};
+            links += {tr("Add a scan…"), [this, card] { chooseScan(card); }, u"addScan"_s};
         if (!card.revokedOn.isValid() && !m_workspace.isReadOnly())
             links +=
                 taking(tr("Revoke"), [this, card] { return m_workspace.standings().revokeCard(m_session, m_person, card); });
@@ -218,7 +222,7 @@ void PersonStanding::showScans(const Card &card)
                                       const auto file = m_workspace.standings().attached(m_session, scan);
                                       const auto shown = file ? showScan(*file) : Result<>(file.error());
                                       if (!shown)
-                                          Q_EMIT failed(shown.error().message);
+                                          m_means.work.say(shown.error().message);
                                   },
                                   u"openScan"_s};
         auto remove =
@@ -232,7 +236,8 @@ void PersonStanding::showScans(const Card &card)
 void PersonStanding::addScan(const Card &card, const QString &path)
 {
     const auto file = AttachedFile::read(path);
-    tell(file ? m_workspace.standings().attach(m_session, m_person, card, *file) : Result<qint64>(file.error()));
+    m_means.work.tell(file ? m_workspace.standings().attach(m_session, m_person, card, *file)
+                           : Result<qint64>(file.error()));
 }
 
 void PersonStanding::showRoles()
@@ -284,7 +289,7 @@ void PersonStanding::showLeaders()
     if (m_standing.leaders.isEmpty())
         m_lines->addLine(tr("Nobody leads them."), {}, true);
     for (const auto &lead : m_standing.leaders) {
-        QList<LineList::Link> links{{tr("Show"), [this, lead] { Q_EMIT personWanted(lead.leader); }}};
+        QList<LineList::Link> links{{tr("Show"), [this, lead] { Q_EMIT m_means.ways.toPerson(lead.leader); }}};
         if (!m_workspace.isReadOnly())
             links += taking(tr("Remove"), [this, lead] { return m_workspace.standings().removeLeader(m_session, lead); });
         m_lines->addLine(nameOf(lead.leader), links);
@@ -295,8 +300,9 @@ void PersonStanding::showLeaders()
     for (const auto &lead : m_standing.followers)
         people += lead.person;
     const QString name = m_workspace.people().rows(m_session, {m_person}).value(0).name;
-    m_lines->addLine(tr("Leads %n people", nullptr, int(people.size())),
-                     {{tr("Show"), [this, people, name] { Q_EMIT peopleWanted(tr("Led by %1").arg(name), people); }}});
+    m_lines->addLine(
+        tr("Leads %n people", nullptr, int(people.size())),
+        {{tr("Show"), [this, people, name] { Q_EMIT m_means.ways.toPeople(tr("Led by %1").arg(name), people); }}});
 }
 
 } // namespace rnf

@@ -1,6 +1,8 @@
 #include "standing/StandingDialog.h"
 
 #include "base/Text.h"
+#include "base/WindowWork.h"
+#include "help/Help.h"
 #include "lists/ConditionWords.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,11 +44,12 @@ void fill(QComboBox *box, QString (*say)(E))
 
 } // namespace
 
-StandingDialog::StandingDialog(Workspace &workspace, const Session &session, Prompts &prompts, Kind kind,
+StandingDialog::StandingDialog(Workspace &workspace, const Session &session, const PageMeans &means, Kind kind,
                                const QList<PersonId> &people, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_people(people),
-      m_form(new QFormLayout), m_problem(plainLabel(this)), m_write(new QPushButton(this))
+    : QDialog(parent), m_workspace(workspace), m_session(session), m_means(means), m_people(people), m_form(new QFormLayout),
+      m_problem(plainLabel(this)), m_write(new QPushButton(this))
 {
+    Help::setTopic(this, kind <= Kind::Unpaid ? u"dues"_s : u"standing"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"standingDialog"_s);
     setMinimumWidth(420);
@@ -269,7 +273,8 @@ void StandingDialog::askCard()
     isOnFile->setChecked(true);
     m_form->addRow(QString(), isOnFile);
     // A scan is of one person's card.
-    auto *scan = m_people.size() == 1 ? add(tr("Scan or photo"), new ScanEdit(m_prompts, this), u"cardScan"_s) : nullptr;
+    auto *scan =
+        m_people.size() == 1 ? add(tr("Scan or photo"), new ScanEdit(m_means.prompts, this), u"cardScan"_s) : nullptr;
     if (scan) {
         connect(scan, &ScanEdit::told, this, [this](const QString &problem) {
             m_problem->setText(problem);
@@ -370,28 +375,35 @@ QList<PersonId> StandingDialog::whoLeads()
 
 void StandingDialog::write()
 {
-    constexpr qsizetype atOnce = 500;
     const Writing writing = m_read();
     if (!writing) {
         accept();
         return;
     }
-    const Work work = [&standings = m_workspace.standings(), session = m_session, people = m_people, writing] {
-        return writing(standings, session, people);
-    };
-    if (m_people.size() > atOnce) {
+    const int count = int(m_people.size());
+    const bool isWriting = m_means.work.write(
+        tr("Noting it for %n people …", nullptr, count), count,
+        [&standings = m_workspace.standings(), session = m_session, people = m_people, writing] {
+            return writing(standings, session, people);
+        },
+        [&work = m_means.work, dialog = QPointer(this)](const Result<qint64> &written) {
+            if (written || !dialog)
+                work.tell(written, {}, tr("Nothing to change: it stands like that already."));
+            if (dialog)
+                dialog->conclude(written);
+        });
+    if (isWriting)
+        accept(); // nobody waits for it
+}
+
+void StandingDialog::conclude(const Result<qint64> &written)
+{
+    if (written) {
         accept();
-        Q_EMIT longWorkWanted(tr("Noting it for %n people …", nullptr, int(m_people.size())), work);
         return;
     }
-    const auto written = work();
-    if (!written) {
-        m_problem->setText(written.error().message);
-        m_problem->show();
-        return;
-    }
-    accept();
-    Q_EMIT done(*written);
+    m_problem->setText(written.error().message);
+    m_problem->show();
 }
 
 } // namespace rnf

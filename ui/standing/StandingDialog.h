@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Prompts.h"
+#include "base/PageMeans.h"
 #include "workspace/Workspace.h"
 
 #include <QDialog>
@@ -12,19 +12,15 @@ class QPushButton;
 
 namespace rnf {
 
-/// Asks one thing about how some people stand, for one person or for many, and writes it as one action, or leaves it to be
-/// written where they are too many to wait for; or asks, of nobody, for the month that people have not paid for.
+/// Asks one thing about how some people stand, for one person or for many, and writes it as one action; or asks, of nobody, for the month that people have not paid for.
 class StandingDialog : public QDialog {
     Q_OBJECT
 
 public:
     enum class Kind { Membership, Dues, Unpaid, Assessment, Card, Role, Leader };
 
-    /// Writes what was asked for; from any thread.
-    using Work = std::function<Result<qint64>()>;
-
-    StandingDialog(Workspace &workspace, const Session &session, Prompts &prompts, Kind kind, const QList<PersonId> &people,
-                   QWidget *parent = nullptr);
+    StandingDialog(Workspace &workspace, const Session &session, const PageMeans &means, Kind kind,
+                   const QList<PersonId> &people, QWidget *parent = nullptr);
 
     /// Another state than the usual first one, where membership is asked.
     void propose(MembershipState state);
@@ -32,10 +28,6 @@ public:
     void proposeMonth(const QDate &day);
 
 Q_SIGNALS:
-    /// It was written; the action's number, 0 when everybody stood like that already.
-    void done(qint64 action);
-    /// These are many, so it is to be written beside the window.
-    void longWorkWanted(const QString &doing, const rnf::StandingDialog::Work &work);
     /// Show who has no dues noted for that month.
     void unpaidWanted(const QDate &monthEnd);
 
@@ -52,13 +44,14 @@ private:
     template <typename Field>
     Field *add(const QString &label, Field *field, const QString &name);
     void write();
+    void conclude(const Result<qint64> &written);
 
     /// Writes what the fields said, for these people.
     using Writing = std::function<Result<qint64>(Standings &, const Session &, const QList<PersonId> &)>;
 
     Workspace &m_workspace;
     const Session &m_session;
-    Prompts &m_prompts;
+    PageMeans m_means;
     QList<PersonId> m_people;
     QFormLayout *m_form;
     QLabel *m_problem;

@@ -30,7 +30,6 @@ QString joined(const QStringList &parts)
 TodayModel::TodayModel(Workspace &workspace, const Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_session(session), m_since(workspace.changes().newestOf(session))
 {
-    reload();
 }
 
 void TodayModel::show(FollowUpsOf whose)

@@ -25,7 +25,7 @@ public:
         bool isSame(const Line &other) const { return kind == other.kind && id == other.id; }
     };
 
-    /// What others did is told from here on for as long as the model lives.
+    /// Empty until `reload`. What others did is told from here on for as long as the model lives.
     TodayModel(Workspace &workspace, const Session &session, QObject *parent = nullptr);
 
     void show(FollowUpsOf whose);

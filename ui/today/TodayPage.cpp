@@ -1,5 +1,8 @@
 #include "today/TodayPage.h"
 
+#include "base/Ways.h"
+#include "base/WindowWork.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
@@ -23,11 +26,13 @@ constexpr int headingHeight = 46;
 
 } // namespace
 
-TodayPage::TodayPage(Workspace &workspace, const Session &session, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_session(session), m_model(new TodayModel(workspace, session, this)),
-      m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_log(new QPushButton(tr("Log contact"), this)),
-      m_done(new QPushButton(tr("Done"), this)), m_open(new QPushButton(tr("Open"), this))
+TodayPage::TodayPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
+      m_model(new TodayModel(workspace, session, this)), m_table(new QTableView(this)), m_lists(new QStackedWidget(this)),
+      m_log(new QPushButton(tr("Log contact"), this)), m_done(new QPushButton(tr("Done"), this)),
+      m_open(new QPushButton(tr("Open"), this))
 {
+    Help::setTopic(this, u"conversations"_s);
     makeTable();
     m_lists->addWidget(m_table);
     makeEmptyState();
@@ -41,14 +46,7 @@ TodayPage::TodayPage(Workspace &workspace, const Session &session, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panel);
-    connect(&workspace.store(), &Store::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            reload();
-    });
-    layOut();
-    step(+1);
-    updateState();
+    bringUpToDate();
 }
 
 QWidget *TodayPage::makeHeading()
@@ -75,7 +73,7 @@ QWidget *TodayPage::makeHeading()
     m_done->setIcon(icon(u"check"_s));
     m_done->setToolTip(tr("The next step or the task is done (Space)"));
     m_open->setToolTip(tr("Show this person (Ctrl+Enter)"));
-    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(person()); });
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT m_means.ways.toContact(person()); });
     connect(m_done, &QPushButton::clicked, this, &TodayPage::finishCurrent);
     connect(m_open, &QPushButton::clicked, this, &TodayPage::open);
     auto *layout = new QHBoxLayout(line);
@@ -125,8 +123,8 @@ void TodayPage::makeEmptyState()
     nothing->setText(tr("Nothing waits for you today"), tr("Follow-ups, offers of help, tasks, newcomers and what others "
                                                            "change will stand here. Everybody you know has been spoken "
                                                            "with."));
-    connect(nothing->addButton(tr("Choose somebody to talk to")), &QPushButton::clicked, this, &TodayPage::peopleWanted);
-    connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, this, &TodayPage::importWanted);
+    connect(nothing->addButton(tr("Choose somebody to talk to")), &QPushButton::clicked, &m_means.ways, &Ways::toEveryone);
+    connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, &m_means.ways, &Ways::toImport);
     connect(nothing->addButton(tr("Add a person")), &QPushButton::clicked, this, &TodayPage::newPersonWanted);
     m_lists->addWidget(nothing);
 }
@@ -148,7 +146,6 @@ void TodayPage::layOut()
 /// Stays on the line, or goes to the next one that is still there: whoever was dealt with makes room for the next.
 void TodayPage::reload()
 {
-    m_isStale = false;
     const auto before = m_model->lines();
     const int from = qMax(0, m_table->currentIndex().row());
     m_model->reload();
@@ -199,9 +196,9 @@ void TodayPage::open()
     if (line && line->kind == TodayModel::Kind::Change)
         Q_EMIT historyWanted();
     else if (line && line->kind == TodayModel::Kind::Task)
-        Q_EMIT taskWanted(TaskId(line->id));
+        Q_EMIT m_means.ways.toTask(TaskId(line->id));
     else if (line && line->person.isValid())
-        Q_EMIT personWanted(line->person);
+        Q_EMIT m_means.ways.toPerson(line->person);
 }
 
 bool TodayPage::canFinish() const
@@ -220,10 +217,7 @@ void TodayPage::finishCurrent()
     const auto done = line.kind == TodayModel::Kind::Task
                         ? m_workspace.tasks().finish(m_session, TaskId(line.id))
                         : m_workspace.conversations().finishStep(m_session, ConversationId(line.id));
-    if (done)
-        Q_EMIT undoOffered(text, *done);
-    else
-        Q_EMIT failed(done.error().message);
+    m_means.work.tell(done, text);
 }
 
 void TodayPage::focusList()
@@ -263,13 +257,6 @@ void TodayPage::updateState()
     Q_EMIT countsChanged();
 }
 
-void TodayPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        reload();
-}
-
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
@@ -289,7 +276,7 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (line && line->person.isValid() && !(key->modifiers() & Qt::ControlModifier) && !m_workspace.isReadOnly())
-            Q_EMIT logWanted(line->person);
+            Q_EMIT m_means.ways.toContact(line->person);
         else
             open();
         return true;

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "base/Page.h"
+#include "base/PageMeans.h"
 #include "today/TodayModel.h"
 
-class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -17,7 +16,7 @@ class TodayPage : public Page {
     Q_OBJECT
 
 public:
-    TodayPage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
+    TodayPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     /// Whoever the current line is about; nobody for tasks and what others did.
     PersonId person() const override;
@@ -30,25 +29,17 @@ public:
     int dueCount() const;
 
 Q_SIGNALS:
-    void logWanted(rnf::PersonId person);
-    void personWanted(rnf::PersonId person);
-    void taskWanted(rnf::TaskId task);
     void historyWanted();
-    void peopleWanted();
-    void importWanted();
     void newPersonWanted();
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHeading();
     void makeTable();
     void makeEmptyState();
-    void reload();
+    void reload() override;
     void layOut();
     void step(int direction);
     void open();
@@ -60,13 +51,13 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
+    PageMeans m_means;
     TodayModel *m_model;
     QTableView *m_table;
     QStackedWidget *m_lists;
     QPushButton *m_log;
     QPushButton *m_done;
     QPushButton *m_open;
-    bool m_isStale = false;
 };
 
 } // namespace rnf

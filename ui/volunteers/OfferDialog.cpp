@@ -1,5 +1,6 @@
 #include "volunteers/OfferDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
@@ -22,6 +23,7 @@ OfferDialog::OfferDialog(Workspace &workspace, const Session &session, const QLi
       m_skills(new QLineEdit(this)), m_problem(plainLabel(this, u"offerProblem"_s)),
       m_take(new QPushButton(tr("Save the offer"), this))
 {
+    Help::setTopic(this, u"volunteers"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"offerDialog"_s);
     setWindowTitle(tr("New offer of help"));

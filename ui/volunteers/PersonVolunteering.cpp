@@ -1,5 +1,8 @@
 #include "volunteers/PersonVolunteering.h"
 
+#include "base/Ways.h"
+#include "base/WindowWork.h"
+#include "help/Help.h"
 #include "look/FieldEdit.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -22,11 +25,12 @@ const QString offerDraft = u"offer"_s;
 
 } // namespace
 
-PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &session, Drafts &drafts, const QString &form,
-                                       QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_form(form), m_offers(new LineList),
+PersonVolunteering::PersonVolunteering(Workspace &workspace, const Session &session, const PageMeans &means,
+                                       const QString &form, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_form(form), m_offers(new LineList),
       m_offer(new OfferEdit(workspace.store().dates().today())), m_tasks(new LineList)
 {
+    Help::setTopic(this, u"volunteers"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -135,13 +139,13 @@ void PersonVolunteering::rememberDrafts()
     auto fields = Drafts::in(drafting());
     if (isTypingOffer())
         fields.insert(offerDraft, m_offer->draft());
-    m_drafts.set(subject(), fields);
+    m_means.drafts.set(subject(), fields);
 }
 
 void PersonVolunteering::bringDraftsBack()
 {
-    m_drafts.bringBack(subject(), drafting());
-    const auto *offer = m_drafts.find(subject(), offerDraft);
+    m_means.drafts.bringBack(subject(), drafting());
+    const auto *offer = m_means.drafts.find(subject(), offerDraft);
     if (offer)
         m_offer->setDraft(*offer);
     m_offerFields->setVisible(offer);
@@ -150,7 +154,7 @@ void PersonVolunteering::bringDraftsBack()
 std::optional<PersonId> PersonVolunteering::drafted()
 {
     rememberDrafts();
-    const auto person = m_drafts.anyOf(m_form);
+    const auto person = m_means.drafts.anyOf(m_form);
     return person ? std::optional(PersonId(*person)) : std::nullopt;
 }
 
@@ -179,10 +183,11 @@ void PersonVolunteering::showOffers(const Volunteer &volunteer)
         const QString term = VolunteerWords::term(offer, today);
         m_offers->addLine(
             term.isEmpty() ? VolunteerWords::offer(offer) : tr("%1 – %2").arg(VolunteerWords::offer(offer), term),
-            {{tr("Still true"), [=, this, &volunteers] { tell(volunteers.confirmOffer(m_session, person, offer)); },
+            {{tr("Still true"),
+              [=, this, &volunteers] { m_means.work.tell(volunteers.confirmOffer(m_session, person, offer)); },
               u"confirmOffer"_s, canWrite},
              {tr("Change"), [=, this] { editOffer(offer); }, u"changeOffer"_s, canWrite},
-             {tr("Remove"), [=, this, &volunteers] { tell(volunteers.removeOffer(m_session, person, offer)); },
+             {tr("Remove"), [=, this, &volunteers] { m_means.work.tell(volunteers.removeOffer(m_session, person, offer)); },
               u"removeOffer"_s, canWrite}},
             !offer.counts(today));
     }
@@ -196,10 +201,11 @@ void PersonVolunteering::showWaiting()
         if (intake.person != m_person)
             continue;
         const QString age = VolunteerWords::age(intake, m_workspace.store().dates().now());
-        m_offers->addLine(intake.offer.isEmpty() ? tr("Waits for a first ask, came %1").arg(age)
-                                                 : tr("“%1” – waits for a first ask, came %2").arg(intake.offer, age),
-                          {{tr("Dismiss"), [=, this, &volunteers] { tell(volunteers.dismiss(m_session, intake)); },
-                            u"dismissOffer"_s, !m_workspace.isReadOnly()}});
+        m_offers->addLine(
+            intake.offer.isEmpty() ? tr("Waits for a first ask, came %1").arg(age)
+                                   : tr("“%1” – waits for a first ask, came %2").arg(intake.offer, age),
+            {{tr("Dismiss"), [=, this, &volunteers] { m_means.work.tell(volunteers.dismiss(m_session, intake)); },
+              u"dismissOffer"_s, !m_workspace.isReadOnly()}});
     }
 }
 
@@ -236,11 +242,11 @@ void PersonVolunteering::showTasks(const Volunteer &volunteer)
         const auto task = *std::ranges::find(tasks, match.task, &Task::id);
         LineList::Link ask{tr("Ask"),
                            [=, this, person = m_person] {
-                               if (tell(m_workspace.tasks().ask(m_session, task, person)))
-                                   Q_EMIT asked(person);
+                               if (m_means.work.tell(m_workspace.tasks().ask(m_session, task, person)))
+                                   Q_EMIT m_means.ways.toContact(person);
                            },
                            u"askFor/%1"_s.arg(task.id.value), match.mayBeAsked && !m_workspace.isReadOnly()};
-        LineList::Link show{tr("Show"), [=, this] { Q_EMIT taskWanted(task.id); }};
+        LineList::Link show{tr("Show"), [=, this] { Q_EMIT m_means.ways.toTask(task.id); }};
         m_tasks->addLine(TaskWords::titleAndDay(task, today), {show, ask});
         m_tasks->addLine(match.sentence(), {}, true);
     }
@@ -258,7 +264,7 @@ void PersonVolunteering::showAsked(const QList<Task> &tasks)
             m_tasks->addSection(tr("Was asked to do"));
         const QString said = TaskWords::said(assignment, m_workspace.store().dates().today());
         m_tasks->addLine(tr("%1 – %2").arg(task->title, said),
-                         {{tr("Show"), [this, id = task->id] { Q_EMIT taskWanted(id); }}}, !task->isOpen());
+                         {{tr("Show"), [this, id = task->id] { Q_EMIT m_means.ways.toTask(id); }}}, !task->isOpen());
     }
 }
 
@@ -284,19 +290,10 @@ bool PersonVolunteering::keepOffer()
     if (!offer)
         return false;
     m_offerFields->hide(); // whoever is told of the change finds nothing more to keep
-    const bool isKept = tell(m_workspace.volunteers().saveOffer(m_session, m_person, *offer));
+    const bool isKept = m_means.work.tell(m_workspace.volunteers().saveOffer(m_session, m_person, *offer));
     if (!isKept)
         m_offerFields->show();
     return isKept;
-}
-
-bool PersonVolunteering::tell(const Result<qint64> &done)
-{
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else if (*done)
-        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
-    return bool(done);
 }
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "look/Drafts.h"
 #include "look/LineList.h"
 #include "workspace/Workspace.h"
@@ -15,7 +16,7 @@ class PersonVolunteering : public QWidget {
 
 public:
     /// `form`: what its drafts are kept under.
-    PersonVolunteering(Workspace &workspace, const Session &session, Drafts &drafts, const QString &form,
+    PersonVolunteering(Workspace &workspace, const Session &session, const PageMeans &means, const QString &form,
                        QWidget *parent = nullptr);
     ~PersonVolunteering() override;
 
@@ -26,13 +27,6 @@ public:
     std::optional<PersonId> drafted();
     /// Gives the keyboard to what waits of the person shown.
     void showDraft();
-
-Q_SIGNALS:
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
-    /// Somebody was asked to do something, and is to be called about it.
-    void asked(rnf::PersonId person);
-    void taskWanted(rnf::TaskId task);
 
 private:
     QWidget *makeOfferEdit();
@@ -50,11 +44,10 @@ private:
     Drafts::Edits drafting() const;
     void rememberDrafts();
     void bringDraftsBack();
-    bool tell(const Result<qint64> &done);
 
     Workspace &m_workspace;
     const Session &m_session;
-    Drafts &m_drafts;
+    PageMeans m_means;
     QString m_form;
     PersonId m_person;
     LineList *m_offers;

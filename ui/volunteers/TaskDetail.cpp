@@ -1,6 +1,8 @@
 #include "volunteers/TaskDetail.h"
 
 #include "base/DayWords.h"
+#include "base/Ways.h"
+#include "base/WindowWork.h"
 #include "look/ChoiceBox.h"
 #include "look/FieldEdit.h"
 #include "look/Icons.h"
@@ -25,8 +27,8 @@ constexpr qsizetype shownMatches = 20;
 
 } // namespace
 
-TaskDetail::TaskDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_drafts(drafts), m_effort(new ChoiceBox(this)),
+TaskDetail::TaskDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_effort(new ChoiceBox(this)),
       m_people(new QSpinBox(this)), m_isRemote(new QCheckBox(tr("Can be done from home"), this)),
       m_state(plainLabel(this, u"taskState"_s)), m_done(new QPushButton(tr("Done"), this)),
       m_notNeeded(new QPushButton(tr("Not needed"), this)), m_openAgain(new QPushButton(tr("Open again"), this)),
@@ -61,10 +63,11 @@ TaskDetail::TaskDetail(Workspace &workspace, const Session &session, Drafts &dra
     connect(m_done, &QPushButton::clicked, this, [this] { setStatus(TaskStatus::Done); });
     connect(m_notNeeded, &QPushButton::clicked, this, [this] { setStatus(TaskStatus::NotNeeded); });
     connect(m_openAgain, &QPushButton::clicked, this, [this] { setStatus(TaskStatus::Todo); });
-    connect(m_delete, &QPushButton::clicked, this, [this] { tell(m_workspace.tasks().remove(m_session, m_task)); });
+    connect(m_delete, &QPushButton::clicked, this,
+            [this] { m_means.work.tell(m_workspace.tasks().remove(m_session, m_task)); });
 }
 
-TaskDetail::~TaskDetail() { m_drafts.set(subject(), Drafts::in(drafting())); }
+TaskDetail::~TaskDetail() { m_means.drafts.set(subject(), Drafts::in(drafting())); }
 
 FieldEdit *TaskDetail::makeField(const QString &name, const QString &label, void (TaskDetail::*whenLeft)())
 {
@@ -139,10 +142,10 @@ void TaskDetail::startNew()
 void TaskDetail::turnTo(const Task &task)
 {
     finishEditing();
-    m_drafts.set(subject(), Drafts::in(drafting()));
+    m_means.drafts.set(subject(), Drafts::in(drafting()));
     m_task = task;
     fill();
-    m_drafts.bringBack(subject(), drafting());
+    m_means.drafts.bringBack(subject(), drafting());
 }
 
 void TaskDetail::finishEditing()
@@ -165,8 +168,8 @@ Drafts::Edits TaskDetail::drafting() const
 
 std::optional<TaskId> TaskDetail::drafted()
 {
-    m_drafts.set(subject(), Drafts::in(drafting()));
-    const auto task = m_drafts.anyOf(taskDrafts);
+    m_means.drafts.set(subject(), Drafts::in(drafting()));
+    const auto task = m_means.drafts.anyOf(taskDrafts);
     return task ? std::optional(TaskId(*task)) : std::nullopt;
 }
 
@@ -241,14 +244,17 @@ void TaskDetail::showAsked()
     m_who->addSection(tr("Was asked"));
     for (const auto &assignment : asked) {
         const PersonId person = assignment.person;
-        const auto said = [=, this, &tasks](Answer answer) { tell(tasks.answer(m_session, m_task, person, answer)); };
+        const auto said = [=, this, &tasks](Answer answer) {
+            m_means.work.tell(tasks.answer(m_session, m_task, person, answer));
+        };
         QList<LineList::Link> links;
         if (m_task.isOpen() && assignment.answer != Answer::Agreed)
             links += {tr("Said yes"), [said] { said(Answer::Agreed); }, u"agreed/%1"_s.arg(person.value), canWrite};
         if (m_task.isOpen() && assignment.answer != Answer::Declined)
             links += {tr("Said no"), [said] { said(Answer::Declined); }, u"declined/%1"_s.arg(person.value), canWrite};
-        links += {tr("Show"), [this, person] { Q_EMIT personWanted(person); }};
-        links += {tr("Take away"), [=, this, &tasks] { tell(tasks.withdraw(m_session, assignment)); }, {}, canWrite};
+        links += {tr("Show"), [this, person] { Q_EMIT m_means.ways.toPerson(person); }};
+        links +=
+            {tr("Take away"), [=, this, &tasks] { m_means.work.tell(tasks.withdraw(m_session, assignment)); }, {}, canWrite};
         m_who->addLine(
             tr("%1 – %2").arg(names.value(person), TaskWords::said(assignment, m_workspace.store().dates().today())), links,
             assignment.answer == Answer::Declined);
@@ -271,11 +277,11 @@ void TaskDetail::showWhoCould()
         const PersonId person = match.person;
         LineList::Link ask{tr("Ask"),
                            [this, person] {
-                               if (tell(m_workspace.tasks().ask(m_session, m_task, person)))
-                                   Q_EMIT asked(person);
+                               if (m_means.work.tell(m_workspace.tasks().ask(m_session, m_task, person)))
+                                   Q_EMIT m_means.ways.toContact(person);
                            },
                            u"ask/%1"_s.arg(person.value), match.mayBeAsked && !m_workspace.isReadOnly()};
-        LineList::Link show{tr("Show"), [this, person] { Q_EMIT personWanted(person); }};
+        LineList::Link show{tr("Show"), [this, person] { Q_EMIT m_means.ways.toPerson(person); }};
         m_who->addLine(tr("%1: %2").arg(names.value(person), match.sentence()), {show, ask}, !match.fits());
     }
     if (matches.size() > shownMatches)
@@ -339,7 +345,7 @@ void TaskDetail::keep(const Task &after, FieldEdit *field)
     if (!done && field)
         field->setProblem(done.error().message);
     else if (!done)
-        Q_EMIT failed(done.error().message);
+        m_means.work.say(done.error().message);
     else
         show(m_task.id);
 }
@@ -349,16 +355,7 @@ void TaskDetail::setStatus(TaskStatus status)
     finishEditing();
     Task after = m_task;
     after.status = status;
-    tell(m_workspace.tasks().save(m_session, m_task, after));
-}
-
-bool TaskDetail::tell(const Result<qint64> &done)
-{
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else if (*done)
-        Q_EMIT undoOffered(m_workspace.changes().told(m_session, *done), *done);
-    return bool(done);
+    m_means.work.tell(m_workspace.tasks().save(m_session, m_task, after));
 }
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "look/Drafts.h"
 #include "look/LineList.h"
 #include "workspace/Workspace.h"
@@ -19,7 +20,7 @@ class TaskDetail : public QWidget {
     Q_OBJECT
 
 public:
-    TaskDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    TaskDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
     ~TaskDetail() override;
 
     void show(TaskId task);
@@ -33,11 +34,6 @@ public:
 
 Q_SIGNALS:
     void created(rnf::TaskId task);
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
-    /// Somebody was asked to do it, and is to be called about it.
-    void asked(rnf::PersonId person);
-    void personWanted(rnf::PersonId person);
 
 private:
     QLayout *makeFields();
@@ -55,11 +51,10 @@ private:
     void keepPlace();
     void keep(const Task &after, FieldEdit *field = nullptr);
     void setStatus(TaskStatus status);
-    bool tell(const Result<qint64> &done);
 
     Workspace &m_workspace;
     const Session &m_session;
-    Drafts &m_drafts;
+    PageMeans m_means;
     Task m_task; ///< without an id: new
     FieldEdit *m_title, *m_due, *m_skill, *m_place;
     ChoiceBox *m_effort;

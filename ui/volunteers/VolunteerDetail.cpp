@@ -1,5 +1,6 @@
 #include "volunteers/VolunteerDetail.h"
 
+#include "base/Ways.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -12,17 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-VolunteerDetail::VolunteerDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
+VolunteerDetail::VolunteerDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_name(plainLabel(this, u"volunteerName"_s)),
-      m_contact(plainLabel(this)), m_volunteering(new PersonVolunteering(workspace, session, drafts, u"volunteer"_s, this))
+      m_contact(plainLabel(this)), m_volunteering(new PersonVolunteering(workspace, session, means, u"volunteer"_s, this))
 {
     Theme::makeHeading(m_name, 1.6);
     Theme::makeQuiet(m_contact);
     auto *log = new QPushButton(icon(u"talk"_s), tr("Log contact"), this);
     log->setDisabled(workspace.isReadOnly());
     auto *open = new QPushButton(tr("Open"), this);
-    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT logWanted(m_person); });
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_person); });
+    connect(log, &QPushButton::clicked, this, [this, &ways = means.ways] { Q_EMIT ways.toContact(m_person); });
+    connect(open, &QPushButton::clicked, this, [this, &ways = means.ways] { Q_EMIT ways.toPerson(m_person); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(log);

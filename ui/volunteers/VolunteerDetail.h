@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "workspace/Workspace.h"
 
 #include <QWidget>
@@ -8,7 +9,6 @@ class QLabel;
 
 namespace rnf {
 
-class Drafts;
 class PersonVolunteering;
 
 /// One volunteer beside the list: who they are and how to reach them, and what they offer.
@@ -16,14 +16,10 @@ class VolunteerDetail : public QWidget {
     Q_OBJECT
 
 public:
-    VolunteerDetail(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    VolunteerDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void show(PersonId person);
     PersonVolunteering *volunteering() const { return m_volunteering; }
-
-Q_SIGNALS:
-    void logWanted(rnf::PersonId person);
-    void personWanted(rnf::PersonId person);
 
 private:
     Workspace &m_workspace;

@@ -1,23 +1,20 @@
 #include "volunteers/VolunteersPage.h"
 
-#include "conversations/ConversationSchema.h"
+#include "base/ListAndDetail.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
-#include "people/PeopleSchema.h"
 #include "volunteers/PersonVolunteering.h"
 #include "volunteers/TaskDetail.h"
 #include "volunteers/VolunteerDetail.h"
-#include "volunteers/VolunteerSchema.h"
 #include "volunteers/VolunteerWords.h"
-#include "work/WorkSchema.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -30,60 +27,24 @@ namespace {
 
 enum ListState { VolunteerList, TaskList, NoVolunteers, NoMatch, NoTasks };
 enum DetailState { Nothing, PersonDetail, WorkDetail };
-constexpr int narrowPage = 760;
 
 } // namespace
 
-VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
+VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session),
       m_volunteers(new VolunteerTableModel(workspace, session, this)), m_tasks(new TaskTableModel(workspace, session, this)),
       m_modes(new QButtonGroup(this)), m_filters(new QWidget(this)), m_kind(new QComboBox(this)),
       m_skill(new QComboBox(this)), m_add(new QPushButton(this)), m_lists(new QStackedWidget(this)),
       m_details(new QStackedWidget(this)), m_back(new QToolButton(this)),
-      m_person(new VolunteerDetail(workspace, session, drafts, this)),
-      m_task(new TaskDetail(workspace, session, drafts, this))
+      m_person(new VolunteerDetail(workspace, session, means, this)), m_task(new TaskDetail(workspace, session, means, this))
 {
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(makeLists());
-    splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({680, 460});
+    Help::setTopic(this, u"volunteers"_s);
+    m_panes = new ListAndDetail(u"volunteers/splitter"_s, makeLists(), makeDetails(), {680, 460}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    connect(m_person, &VolunteerDetail::logWanted, this, &VolunteersPage::logWanted);
-    connect(m_person, &VolunteerDetail::personWanted, this, &VolunteersPage::personWanted);
-    const auto *volunteering = m_person->volunteering();
-    connect(volunteering, &PersonVolunteering::undoOffered, this, &VolunteersPage::undoOffered);
-    connect(volunteering, &PersonVolunteering::failed, this, &VolunteersPage::failed);
-    connect(volunteering, &PersonVolunteering::asked, this, &VolunteersPage::logWanted);
-    connect(volunteering, &PersonVolunteering::taskWanted, this, &VolunteersPage::showTask);
-    connect(m_task, &TaskDetail::undoOffered, this, &VolunteersPage::undoOffered);
-    connect(m_task, &TaskDetail::failed, this, &VolunteersPage::failed);
-    connect(m_task, &TaskDetail::asked, this, &VolunteersPage::logWanted);
-    connect(m_task, &TaskDetail::personWanted, this, &VolunteersPage::personWanted);
+    layout->addWidget(m_panes);
+    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
     connect(m_task, &TaskDetail::created, this, &VolunteersPage::showTask);
-    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 14> tables{VolunteerTable::PersonSkill,
-                                             VolunteerTable::TimeOffer,
-                                             VolunteerTable::Intake,
-                                             WorkTable::Skill,
-                                             WorkTable::Task,
-                                             WorkTable::TaskPerson,
-                                             PeopleTable::Person,
-                                             PeopleTable::Phone,
-                                             PeopleTable::Email,
-                                             PeopleTable::Consent,
-                                             PeopleTable::Unit,
-                                             PeopleTable::Employment,
-                                             PeopleTable::Organization,
-                                             interactionTable};
-        m_isStale |= std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
-        if (m_isStale && isVisible())
-            reload();
-    });
     setMode(People);
 }
 
@@ -264,7 +225,6 @@ void VolunteersPage::filter()
 /// Stays with whoever and whatever is chosen.
 void VolunteersPage::reload()
 {
-    m_isStale = false;
     m_isReloading = true;
     const bool isTypingNew = m_details->currentIndex() == WorkDetail && !m_task->task().isValid();
     const int row = qMax(0, table()->currentIndex().row());
@@ -306,23 +266,20 @@ void VolunteersPage::updateState()
                                  : m_volunteers->total() > 0  ? NoMatch
                                                               : NoVolunteers);
     m_filters->setVisible(mode() == People && m_volunteers->total() > 0);
-    const bool isNarrow = width() < narrowPage, hasDetail = m_lists->currentIndex() <= TaskList;
-    m_lists->parentWidget()->setVisible(!isNarrow || !m_isInDetail);
-    m_details->parentWidget()->setVisible(hasDetail && (!isNarrow || m_isInDetail));
-    m_back->setVisible(isNarrow);
+    m_panes->setHasDetail(m_lists->currentIndex() <= TaskList);
     Q_EMIT countsChanged();
 }
 
 void VolunteersPage::showDetail()
 {
-    m_isInDetail = true;
     updateState();
+    if (m_lists->currentIndex() <= TaskList)
+        m_panes->showDetail();
 }
 
 void VolunteersPage::showPerson(PersonId person)
 {
-    if (m_isStale)
-        reload();
+    bringUpToDate();
     setMode(People);
     if (m_volunteers->rowOf(person) < 0)
         showAll();
@@ -332,8 +289,7 @@ void VolunteersPage::showPerson(PersonId person)
 
 void VolunteersPage::showTask(TaskId task)
 {
-    if (m_isStale)
-        reload();
+    bringUpToDate();
     setMode(Work);
     m_work->setCurrentIndex(m_tasks->index(m_tasks->rowOf(task), 0));
     showDetail();
@@ -392,23 +348,10 @@ QString VolunteersPage::counts() const
 
 void VolunteersPage::focusList()
 {
-    m_isInDetail = false;
+    m_panes->showList();
     updateState();
     if (m_lists->currentIndex() <= TaskList)
         table()->setFocus();
-}
-
-void VolunteersPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        reload();
-}
-
-void VolunteersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    updateState();
 }
 
 bool VolunteersPage::eventFilter(QObject *watched, QEvent *event)

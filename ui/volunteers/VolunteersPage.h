@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Page.h"
+#include "base/PageMeans.h"
 #include "volunteers/TaskTableModel.h"
 #include "volunteers/VolunteerTableModel.h"
 
@@ -13,7 +14,7 @@ class QToolButton;
 
 namespace rnf {
 
-class Drafts;
+class ListAndDetail;
 class TaskDetail;
 class VolunteerDetail;
 
@@ -24,7 +25,7 @@ class VolunteersPage : public Page {
     Q_OBJECT
 
 public:
-    VolunteersPage(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent = nullptr);
+    VolunteersPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void showPerson(PersonId person);
     void showTask(TaskId task);
@@ -41,16 +42,9 @@ public:
 
 Q_SIGNALS:
     void newOfferWanted();
-    /// Somebody was asked to do something, or is to be spoken with.
-    void logWanted(rnf::PersonId person);
-    void personWanted(rnf::PersonId person);
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Mode { People, Work };
@@ -66,7 +60,7 @@ private:
     void filter();
     void showAll();
     void fillSkills();
-    void reload();
+    void reload() override;
     void openCurrent();
     void updateState();
     void showDetail();
@@ -82,11 +76,10 @@ private:
     QPushButton *m_add;
     QTableView *m_people, *m_work;
     QStackedWidget *m_lists, *m_details;
+    ListAndDetail *m_panes;
     QToolButton *m_back;
     VolunteerDetail *m_person;
     TaskDetail *m_task;
-    bool m_isStale = true;
-    bool m_isInDetail = false;  ///< that is what a narrow window shows
     bool m_isReloading = false; ///< the current row moves without opening anything
 };
 

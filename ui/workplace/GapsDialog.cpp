@@ -1,5 +1,6 @@
 #include "workplace/GapsDialog.h"
 
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 
@@ -31,10 +32,12 @@ void addRow(QTableWidget *table, const QString &name, std::initializer_list<qsiz
 
 GapsDialog::GapsDialog(Workspace &workspace, const Session &session, const WallChartModel &chart, const QString &place,
                        QWidget *parent)
-    : QDialog(parent), m_gaps(makeTable(tr("Parts without enough leaders"),
-                                        {tr("Where"), tr("People"), tr("Can be led"), tr("Nobody leads")})),
+    : QDialog(parent), m_chart(*chart.chart()),
+      m_gaps(
+          makeTable(tr("Parts without enough leaders"), {tr("Where"), tr("People"), tr("Can be led"), tr("Nobody leads")})),
       m_overloads(makeTable(tr("Leaders with too many people"), {tr("Who"), tr("Leads"), tr("Can lead")}))
 {
+    Help::setTopic(this, u"workplace"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"gapsDialog"_s);
     setWindowTitle(tr("Where leaders are missing: %1").arg(place));
@@ -42,7 +45,7 @@ GapsDialog::GapsDialog(Workspace &workspace, const Session &session, const WallC
     m_gaps->setObjectName(u"gaps"_s);
     m_overloads->setObjectName(u"overloads"_s);
     fillGaps(chart);
-    fillOverloads(workspace, session, *chart.chart());
+    fillOverloads(workspace, session);
     auto *heading = plainLabel(this);
     heading->setText(windowTitle());
     Theme::makeHeading(heading, 1.4);
@@ -67,12 +70,19 @@ GapsDialog::GapsDialog(Workspace &workspace, const Session &session, const WallC
     }
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    const auto open = [this](const std::pair<QString, QList<PersonId>> &behind) {
-        Q_EMIT peopleWanted(behind.first, behind.second);
-        accept();
-    };
-    connect(m_gaps, &QTableWidget::cellActivated, this, [this, open](int row) { open(m_behindGaps[row]); });
-    connect(m_overloads, &QTableWidget::cellActivated, this, [this, open](int row) { open(m_behindOverloads[row]); });
+    connect(m_gaps, &QTableWidget::cellActivated, this, [this](int row) {
+        const auto [part, column] = m_behindGaps[row];
+        const auto unled = m_chart.people(part, column, WallChart::Who::NobodyLeads);
+        openPeople(m_gaps->item(row, 0)->text(), (unled.isEmpty() ? m_chart.people(part, column) : unled).values());
+    });
+    connect(m_overloads, &QTableWidget::cellActivated, this,
+            [this](int row) { openPeople(tr("Led by %1").arg(m_overloads->item(row, 0)->text()), m_behindOverloads[row]); });
+}
+
+void GapsDialog::openPeople(const QString &name, const QList<PersonId> &people)
+{
+    Q_EMIT peopleWanted(name, people);
+    accept();
 }
 
 QTableWidget *GapsDialog::makeTable(const QString &name, const QStringList &headings)
@@ -88,24 +98,22 @@ QTableWidget *GapsDialog::makeTable(const QString &name, const QStringList &head
 /// The largest gaps first.
 void GapsDialog::fillGaps(const WallChartModel &chart)
 {
-    auto gaps = chart.chart()->gaps();
-    std::ranges::stable_sort(gaps, std::greater(), [&](const auto &at) {
-        const auto &cell = chart.chart()->cell(at.first, at.second);
+    m_behindGaps = m_chart.gaps();
+    std::ranges::stable_sort(m_behindGaps, std::greater(), [&](const auto &at) {
+        const auto &cell = m_chart.cell(at.first, at.second);
         return cell.count() - cell.covers;
     });
-    for (const auto &[row, column] : std::as_const(gaps)) {
-        const auto &cell = chart.chart()->cell(row, column);
-        const auto unled = chart.chart()->people(row, column, WallChart::Who::NobodyLeads);
-        const QString where = chart.cellName(row, column);
-        m_behindGaps.emplaceBack(where, (unled.isEmpty() ? cell.people : unled).values());
-        addRow(m_gaps, where, {cell.count(), cell.covers, unled.size()});
+    for (const auto &[row, column] : std::as_const(m_behindGaps)) {
+        const auto &cell = m_chart.cell(row, column);
+        addRow(m_gaps, chart.cellName(row, column),
+               {cell.count(), cell.covers, m_chart.count(row, column, WallChart::Who::NobodyLeads)});
     }
     m_gaps->setCurrentCell(0, 0);
 }
 
-void GapsDialog::fillOverloads(Workspace &workspace, const Session &session, const WallChart &chart)
+void GapsDialog::fillOverloads(Workspace &workspace, const Session &session)
 {
-    const auto overloads = chart.overloads();
+    const auto overloads = m_chart.overloads();
     QList<PersonId> leaders;
     for (const auto &overload : overloads)
         leaders += overload.leader;
@@ -117,7 +125,7 @@ void GapsDialog::fillOverloads(Workspace &workspace, const Session &session, con
         QList<PersonId> followers;
         for (const auto &lead : workspace.standings().of(session, overload.leader).followers)
             followers += lead.person;
-        m_behindOverloads.emplaceBack(tr("Led by %1").arg(name), followers);
+        m_behindOverloads += followers;
         addRow(m_overloads, name, {overload.followers, overload.covers});
     }
     m_overloads->setCurrentCell(0, 0);

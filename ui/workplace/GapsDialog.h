@@ -24,11 +24,14 @@ Q_SIGNALS:
 private:
     QTableWidget *makeTable(const QString &name, const QStringList &headings);
     void fillGaps(const WallChartModel &chart);
-    void fillOverloads(Workspace &workspace, const Session &session, const WallChart &chart);
+    void fillOverloads(Workspace &workspace, const Session &session);
+    void openPeople(const QString &name, const QList<PersonId> &people);
 
+    WallChart m_chart;
     QTableWidget *m_gaps;
     QTableWidget *m_overloads;
-    QList<std::pair<QString, QList<PersonId>>> m_behindGaps, m_behindOverloads; ///< what a row opens
+    QList<std::pair<int, int>> m_behindGaps;  ///< the cells of the rows
+    QList<QList<PersonId>> m_behindOverloads; ///< who is led
 };
 
 } // namespace rnf

@@ -8,7 +8,6 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QLocale>
-#include <QScopedValueRollback>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +27,7 @@ QString pictureOf(PlaceKind kind)
 
 } // namespace
 
-PlaceTree::PlaceTree(QWidget *parent) : QTreeWidget(parent)
+PlaceTree::PlaceTree(QWidget *parent) : NamingTree(parent)
 {
     setObjectName(u"places"_s);
     setAccessibleName(tr("Employers, worksites and units"));
@@ -39,23 +38,15 @@ PlaceTree::PlaceTree(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(People, QHeaderView::ResizeToContents);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setIconSize({Theme::iconSize, Theme::iconSize});
-    setUniformRowHeights(true);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     constexpr int openAfterMs = 600;
     setAutoExpandDelay(openAfterMs);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(this, &QTreeWidget::currentItemChanged, this, [this] {
-        if (!m_isFilling)
-            Q_EMIT currentChanged();
-    });
-    connect(this, &QTreeWidget::itemChanged, this, &PlaceTree::takeName);
 }
 
 void PlaceTree::show(const Workplace &workplace)
 {
-    const QScopedValueRollback filling(m_isFilling, true);
     const PlaceKey before = current();
     const bool isFirst = m_items.isEmpty();
     QSet<PlaceKey> closed;
@@ -64,8 +55,16 @@ void PlaceTree::show(const Workplace &workplace)
             closed += it.key();
     }
     m_items.clear();
-    m_new = nullptr;
-    clear();
+    refill([&] {
+        fill(workplace);
+        for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)
+            it.value()->setExpanded(isFirst ? it.key().kind != PlaceKind::Unit : !closed.contains(it.key()));
+        setCurrentItem(itemOf(before) ? itemOf(before) : topLevelItem(0));
+    });
+}
+
+void PlaceTree::fill(const Workplace &workplace)
+{
     if (std::ranges::count(workplace.places(), PlaceKind::Employer, [](const Place &place) { return place.key.kind; }) > 1) {
         auto *all = new QTreeWidgetItem(this, {tr("All employers"), QLocale().toString(workplace.count({}))});
         all->setIcon(Name, icon(u"people"_s, Tone::Quiet));
@@ -86,9 +85,6 @@ void PlaceTree::show(const Workplace &workplace)
         item->setFlags(flags);
         m_items.insert(place.key, item);
     }
-    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)
-        it.value()->setExpanded(isFirst ? it.key().kind != PlaceKind::Unit : !closed.contains(it.key()));
-    setCurrentItem(itemOf(before) ? itemOf(before) : topLevelItem(0));
 }
 
 QTreeWidgetItem *PlaceTree::itemOf(PlaceKey place) const { return m_items.value(place); }
@@ -98,40 +94,16 @@ PlaceKey PlaceTree::current() const { return keyOfItem(currentItem()); }
 void PlaceTree::startNew(PlaceKey above)
 {
     finishEditor(this); // a name may be being typed
-    const QScopedValueRollback filling(m_isFilling, true);
     auto *parent = above.isValid() ? itemOf(above) : nullptr;
-    m_new = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
-    m_new->setFlags(m_new->flags() | Qt::ItemIsEditable);
-    m_new->setIcon(Name, icon(pictureOf(parent ? PlaceKind::Unit : PlaceKind::Employer), Tone::Quiet));
-    if (parent)
-        parent->setExpanded(true);
-    scrollToItem(m_new);
-    editItem(m_new, Name);
+    nameNew(parent, icon(pictureOf(parent ? PlaceKind::Unit : PlaceKind::Employer), Tone::Quiet));
 }
 
-void PlaceTree::startRenaming()
+void PlaceTree::named(const QTreeWidgetItem *item, bool isNew)
 {
-    if (current().isValid())
-        editItem(currentItem(), Name);
-}
-
-void PlaceTree::takeName(QTreeWidgetItem *item, int column)
-{
-    if (m_isFilling || column != Name)
-        return;
-    if (item != m_new)
-        Q_EMIT renamed(keyOfItem(item), item->text(Name));
-    else if (!item->text(Name).trimmed().isEmpty())
+    if (isNew)
         Q_EMIT added(keyOfItem(item->parent()), item->text(Name));
-}
-
-void PlaceTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    QTreeWidget::closeEditor(editor, hint);
-    // Without a name there is no place.
-    if (m_new && m_new->text(Name).trimmed().isEmpty())
-        delete std::exchange(m_new, nullptr);
-    Q_EMIT namingEnded();
+    else
+        Q_EMIT renamed(keyOfItem(item), item->text(Name));
 }
 
 QStringList PlaceTree::mimeTypes() const { return QTreeWidget::mimeTypes() + QStringList{DraggedPeople::format}; }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "base/NamingTree.h"
 #include "workplace/Workplace.h"
-
-#include <QTreeWidget>
 
 namespace rnf {
 
 /// The tree of places with the people known in each; with several employers, everybody above them. Names are edited in it,
 /// units dragged in it, people dragged onto its units; it only says so, and shows what it is given next.
-class PlaceTree : public QTreeWidget {
+class PlaceTree : public NamingTree {
     Q_OBJECT
 
 public:
@@ -19,13 +18,8 @@ public:
     PlaceKey current() const;
     /// Starts typing the name of a new unit below a place; without a place, of an employer.
     void startNew(PlaceKey above);
-    void startRenaming();
-    /// A name is being typed; what is shown should stay until `namingEnded`.
-    bool isNaming() const { return state() == EditingState; }
 
 Q_SIGNALS:
-    void namingEnded();
-    void currentChanged();
     void renamed(rnf::PlaceKey place, const QString &name);
     void added(rnf::PlaceKey above, const QString &name);
     void moved(rnf::PlaceKey unit, rnf::PlaceKey above);
@@ -36,15 +30,13 @@ protected:
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     QTreeWidgetItem *itemOf(PlaceKey place) const;
-    void takeName(QTreeWidgetItem *item, int column);
+    void fill(const Workplace &workplace);
+    void named(const QTreeWidgetItem *item, bool isNew) override;
 
     QHash<PlaceKey, QTreeWidgetItem *> m_items;
-    QTreeWidgetItem *m_new = nullptr; ///< being named
-    bool m_isFilling = false;
 };
 
 } // namespace rnf

@@ -1,6 +1,7 @@
 #include "workplace/WallChartPainter.h"
 
-#include <QCoreApplication>
+#include "base/Words.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -9,10 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(WallChartPainter)
-};
 
 constexpr double smallScale = 0.85;
 /// Above, between and below the two lines of a cell, in heights of a line.

@@ -1,13 +1,13 @@
 #include "workplace/WorkplacePage.h"
 
+#include "base/Ways.h"
+#include "base/WindowWork.h"
+#include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/FlowLayout.h"
 #include "look/OpenEditor.h"
 #include "look/Theme.h"
-#include "people/PeopleSchema.h"
-#include "standing/StandingSchema.h"
 #include "standing/Standings.h"
-#include "storage/StorageError.h"
 #include "workplace/GapsDialog.h"
 #include "workplace/WallChartPrint.h"
 
@@ -21,7 +21,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +40,16 @@ QPushButton *choice(const QString &text, QButtonGroup *group, auto id)
 
 } // namespace
 
-WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_session(session), m_states(new QStackedWidget(this)),
-      m_tree(new PlaceTree(this)), m_title(new QLabel(this)), m_summary(new QLabel(this)), m_headcount(new QWidget(this)),
-      m_claimed(new QSpinBox(this)), m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)),
-      m_who(new QButtonGroup(this)), m_gaps(new QPushButton(tr("Where leaders are missing…"), this)),
-      m_model(new WallChartModel(this)), m_chart(new WallChartView(m_model, this)), m_legend(new WallChartLegend(this))
+WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
+      m_reading(workspace.path(), [this](const std::optional<Read> &read) { take(read); }),
+      m_states(new QStackedWidget(this)), m_tree(new PlaceTree(this)), m_title(new QLabel(this)),
+      m_summary(new QLabel(this)), m_headcount(new QWidget(this)), m_claimed(new QSpinBox(this)),
+      m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)), m_who(new QButtonGroup(this)),
+      m_gaps(new QPushButton(tr("Where leaders are missing…"), this)), m_model(new WallChartModel(this)),
+      m_chart(new WallChartView(m_model, this)), m_legend(new WallChartLegend(this))
 {
+    Help::setTopic(this, u"workplace"_s);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
     splitter->addWidget(makeChart());
@@ -59,7 +61,7 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
     nothing->setText(tr("No workplace yet"),
                      tr("Bring in a list with a column for the employer and one for the unit, and they stand here. Or begin "
                         "with the employer's name."));
-    connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, this, &WorkplacePage::importWanted);
+    connect(nothing->addButton(tr("Import a list…")), &QPushButton::clicked, &means.ways, &Ways::toImport);
     connect(nothing->addButton(tr("Add an employer")), &QPushButton::clicked, this, &WorkplacePage::newEmployer);
     m_states->addWidget(splitter);
     m_states->addWidget(nothing);
@@ -70,45 +72,23 @@ WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, QWidg
     auto &workplaces = workspace.workplaces();
     connect(m_tree, &PlaceTree::currentChanged, this, &WorkplacePage::showChart);
     connect(m_tree, &PlaceTree::renamed, this, [this, &workplaces](PlaceKey place, const QString &name) {
-        const auto done = workplaces.rename(m_session, m_workplace, place, name);
-        tell(done, tr("Renamed to %1.").arg(name.trimmed()));
-        read();
+        m_means.work.tell(workplaces.rename(m_session, m_workplace, place, name), tr("Renamed to %1.").arg(name.trimmed()));
     });
     connect(m_tree, &PlaceTree::added, this, [this, &workplaces](PlaceKey above, const QString &name) {
         const auto added = workplaces.add(m_session, m_workplace, above, name);
         if (!added)
-            Q_EMIT failed(added.error().message);
-        read();
+            m_means.work.say(added.error().message);
     });
     connect(m_tree, &PlaceTree::moved, this, [this, &workplaces](PlaceKey unit, PlaceKey above) {
         const QString name = m_workplace.find(unit) ? m_workplace.find(unit)->name : QString();
-        tell(workplaces.move(m_session, m_workplace, unit, above), tr("Moved %1 to %2.").arg(name, m_workplace.path(above)));
+        m_means.work.tell(workplaces.move(m_session, m_workplace, unit, above),
+                          tr("Moved %1 to %2.").arg(name, m_workplace.path(above)));
     });
     connect(m_tree, &PlaceTree::peopleDropped, this,
             [this](const QList<PersonId> &people, PlaceKey unit) { assign(m_workplace, people, unit); });
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &WorkplacePage::takeRead);
-    // Queued: the tree is still closing its editor.
-    connect(
-        m_tree, &PlaceTree::namingEnded, this,
-        [this] {
-            takeRead();
-            showState();
-        },
-        Qt::QueuedConnection);
-    connect(&workspace.store(), &Store::changed, this, [this](const ChangedRows &changed) {
-        constexpr std::array<int, 15> tables{
-            PeopleTable::Person,     PeopleTable::Organization, PeopleTable::Worksite,        PeopleTable::Unit,
-            PeopleTable::Shift,      PeopleTable::JobTitle,     PeopleTable::Employment,      StandingTable::Assessment,
-            StandingTable::Card,     StandingTable::Campaign,   StandingTable::CampaignLevel, StandingTable::Membership,
-            StandingTable::RoleHeld, StandingTable::RoleType,   StandingTable::Leads};
-        const bool isAboutPlaces = std::ranges::any_of(tables, [&](int table) { return changed.tables.contains(table); });
-        m_isStale = m_isStale || isAboutPlaces;
-        if (m_isStale && isVisible())
-            read();
-    });
+    // Shows the name as it is kept. Queued: the tree is still closing its editor.
+    connect(m_tree, &PlaceTree::namingEnded, this, &WorkplacePage::readAgain, Qt::QueuedConnection);
 }
-
-WorkplacePage::~WorkplacePage() { m_reading.waitForFinished(); }
 
 QWidget *WorkplacePage::makeChart()
 {
@@ -192,49 +172,31 @@ QWidget *WorkplacePage::makeChoices()
     return choices;
 }
 
-void WorkplacePage::showEvent(QShowEvent *event)
+void WorkplacePage::reload()
 {
-    if (m_isStale)
-        read();
-    Page::showEvent(event);
-}
-
-void WorkplacePage::read()
-{
-    m_isStale = false;
-    m_isReading = true;
-    const QDate today = m_workspace.store().dates().today();
-    m_reading.setFuture(QtConcurrent::run([path = m_workspace.path(), today]() -> std::optional<Read> {
-        try {
-            Database database(path, Database::Mode::Read);
-            const Snapshot snapshot(database);
-            return Read{Workplaces::read(database), Standings::map(database, today)};
-        } catch (const StorageError &error) {
-            qWarning("storage: %s", error.what());
-            return std::nullopt;
-        }
-    }));
+    m_reading.start([today = m_workspace.store().dates().today()](Database &database) {
+        return Read{Workplaces::read(database), Standings::map(database, today)};
+    });
 }
 
 void WorkplacePage::finishReading()
 {
-    if (m_isStale)
-        read();
-    m_reading.waitForFinished();
-    takeRead();
+    bringUpToDate();
+    m_reading.finish();
 }
 
-void WorkplacePage::takeRead()
+void WorkplacePage::take(const std::optional<Read> &read)
 {
-    if (m_reading.future().resultCount() == 0 || !m_isReading || m_tree->isNaming())
+    if (isBeingTyped()) { // begun meanwhile
+        readAgain();
         return;
-    m_isReading = false;
-    if (auto read = m_reading.result()) {
-        m_workplace = std::move(read->workplace);
-        m_standing = std::move(read->standing);
+    }
+    if (read) {
+        m_workplace = read->workplace;
+        m_standing = read->standing;
         m_tree->show(m_workplace);
     } else {
-        Q_EMIT failed(tr("The workplace could not be read. What is shown may be out of date."));
+        m_means.work.say(tr("The workplace could not be read. What is shown may be out of date."));
     }
     showState();
     showChart();
@@ -262,7 +224,7 @@ void WorkplacePage::showChart()
 void WorkplacePage::showGaps()
 {
     auto *dialog = new GapsDialog(m_workspace, m_session, *m_model, titleOf(m_tree->current()), this);
-    connect(dialog, &GapsDialog::peopleWanted, this, &WorkplacePage::peopleWanted);
+    connect(dialog, &GapsDialog::peopleWanted, &m_means.ways, &Ways::toPeople);
     dialog->open();
 }
 
@@ -300,7 +262,7 @@ void WorkplacePage::keepHeadcount()
         return;
     headcount.on = m_workspace.store().dates().today();
     if (const auto done = m_workspace.workplaces().setHeadcount(m_session, m_workplace, place->key, headcount); !done)
-        Q_EMIT failed(done.error().message);
+        m_means.work.say(done.error().message);
 }
 
 void WorkplacePage::finishEditing()
@@ -314,7 +276,7 @@ void WorkplacePage::openCell(const QModelIndex &cell)
 {
     const auto people = m_model->people(cell);
     if (!people.isEmpty())
-        Q_EMIT peopleWanted(m_model->title(cell), people.values());
+        Q_EMIT m_means.ways.toPeople(m_model->title(cell), people.values());
 }
 
 void WorkplacePage::showState() { m_states->setCurrentIndex(m_workplace.places().isEmpty() ? NoPlaces : Places); }
@@ -337,29 +299,21 @@ void WorkplacePage::removeUnit()
     if (!place)
         return;
     if (place->key.kind != PlaceKind::Unit) {
-        Q_EMIT failed(tr("Only units can be removed; %1 is an employer or a worksite.").arg(place->name));
+        m_means.work.say(tr("Only units can be removed; %1 is an employer or a worksite.").arg(place->name));
         return;
     }
     const QString name = place->name;
-    tell(m_workspace.workplaces().remove(m_session, m_workplace, place->key),
-         tr("Removed %1. Its people stay at the employer.").arg(name));
+    m_means.work.tell(m_workspace.workplaces().remove(m_session, m_workplace, place->key),
+                      tr("Removed %1. Its people stay at the employer.").arg(name));
 }
 
 void WorkplacePage::assign(const Workplace &workplace, const QList<PersonId> &people, PlaceKey unit)
 {
-    const auto done = m_workspace.workplaces().assign(m_session, workplace, people, unit);
-    if (done && *done == 0)
-        Q_EMIT failed(tr("They work there already."));
-    else
-        tell(done, tr("Moved %n people to %1.", nullptr, int(people.size())).arg(workplace.path(unit)));
-}
-
-void WorkplacePage::tell(const Result<qint64> &done, const QString &said)
-{
-    if (!done)
-        Q_EMIT failed(done.error().message);
-    else if (*done)
-        Q_EMIT undoOffered(said, *done);
+    const int count = int(people.size());
+    m_means.work.act(
+        tr("Moving %n people …", nullptr, count), count,
+        [this, workplace, people, unit] { return m_workspace.workplaces().assign(m_session, workplace, people, unit); },
+        tr("Moved %n people to %1.", nullptr, count).arg(workplace.path(unit)), tr("They work there already."));
 }
 
 PrintSource *WorkplacePage::newPrintSource()

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/LatestRead.h"
 #include "base/Page.h"
+#include "base/PageMeans.h"
 #include "workplace/PlaceTree.h"
 #include "workplace/WallChartModel.h"
 #include "workplace/WallChartView.h"
 #include "workspace/Workspace.h"
-
-#include <QFutureWatcher>
 
 class QButtonGroup;
 class QLabel;
@@ -23,8 +23,7 @@ class WorkplacePage : public Page {
     Q_OBJECT
 
 public:
-    WorkplacePage(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
-    ~WorkplacePage() override;
+    WorkplacePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void newEmployer();
     void newUnit();
@@ -44,15 +43,6 @@ public:
     /// Waits until what is shown is what is kept.
     void finishReading();
 
-Q_SIGNALS:
-    void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
-    void undoOffered(const QString &text, qint64 action);
-    void failed(const QString &message);
-    void importWanted();
-
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     /// What is read beside the window.
     struct Read {
@@ -62,8 +52,9 @@ private:
 
     QWidget *makeChart();
     QWidget *makeChoices();
-    void read();
-    void takeRead();
+    void reload() override;
+    bool isBeingTyped() const override { return m_tree->isNaming(); }
+    void take(const std::optional<Read> &read);
     void showState();
     void showChart();
     void showGaps();
@@ -71,15 +62,13 @@ private:
     void fillHeadcount();
     void keepHeadcount();
     void openCell(const QModelIndex &cell);
-    void tell(const Result<qint64> &done, const QString &said);
 
     Workspace &m_workspace;
     const Session &m_session;
+    PageMeans m_means;
     Workplace m_workplace;
     StandingMap m_standing;
-    bool m_isStale = true;
-    bool m_isReading = false; ///< what is being read was not shown yet
-    QFutureWatcher<std::optional<Read>> m_reading;
+    LatestRead<Read> m_reading;
     QStackedWidget *m_states;
     PlaceTree *m_tree;
     QLabel *m_title;

@@ -12,12 +12,12 @@ class CellDelegate;
 
 /// The list of people on screen: its columns, with the widths and the order that somebody gave them, cells that are typed
 /// over, and what is copied out of it. Letters typed in it are meant for the search.
-class PeopleTable : public QTableView {
+class PeopleView : public QTableView {
     Q_OBJECT
 
 public:
-    PeopleTable(PersonTableModel *model, People &people, const Session &session, QWidget *parent = nullptr);
-    ~PeopleTable() override;
+    PeopleView(PersonTableModel *model, People &people, const Session &session, QWidget *parent = nullptr);
+    ~PeopleView() override;
 
     /// The columns and order of a list; one without columns is shown as everybody is.
     void showColumns(const QStringList &keys, const PeopleOrder &order);

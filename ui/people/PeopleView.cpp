@@ -1,4 +1,4 @@
-#include "people/PeopleTable.h"
+#include "people/PeopleView.h"
 
 #include "look/DraggedPeople.h"
 #include "look/OpenEditor.h"
@@ -31,7 +31,7 @@ int usualWidth(const QString &column)
 
 } // namespace
 
-PeopleTable::PeopleTable(PersonTableModel *model, People &people, const Session &session, QWidget *parent)
+PeopleView::PeopleView(PersonTableModel *model, People &people, const Session &session, QWidget *parent)
     : QTableView(parent), m_model(model), m_people(people), m_session(session),
       m_widths(QSettings().value(widthsKey).toMap()), m_own(QSettings().value(columnsKey).toStringList())
 {
@@ -77,14 +77,14 @@ PeopleTable::PeopleTable(PersonTableModel *model, People &people, const Session 
     showColumns({}, {});
 }
 
-PeopleTable::~PeopleTable()
+PeopleView::~PeopleView()
 {
     QSettings settings;
     settings.setValue(columnsKey, m_own);
     settings.setValue(widthsKey, m_widths);
 }
 
-void PeopleTable::showColumns(const QStringList &keys, const PeopleOrder &order)
+void PeopleView::showColumns(const QStringList &keys, const PeopleOrder &order)
 {
     m_isOfList = !keys.isEmpty();
     m_model->setColumns(m_isOfList ? keys : m_own);
@@ -92,7 +92,7 @@ void PeopleTable::showColumns(const QStringList &keys, const PeopleOrder &order)
     arrange();
 }
 
-void PeopleTable::setColumns(const QStringList &keys)
+void PeopleView::setColumns(const QStringList &keys)
 {
     m_model->setColumns(keys);
     if (!m_isOfList)
@@ -101,7 +101,7 @@ void PeopleTable::setColumns(const QStringList &keys)
 }
 
 /// The header in the order of the model, with the widths of its columns.
-void PeopleTable::arrange()
+void PeopleView::arrange()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
     auto *header = horizontalHeader();
@@ -115,7 +115,7 @@ void PeopleTable::arrange()
                              m_model->order().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-QStringList PeopleTable::columns() const
+QStringList PeopleView::columns() const
 {
     QStringList keys;
     for (int place = 0; place < horizontalHeader()->count(); ++place)
@@ -123,19 +123,19 @@ QStringList PeopleTable::columns() const
     return keys;
 }
 
-void PeopleTable::chooseColumns(const std::optional<QPoint> &at)
+void PeopleView::chooseColumns(const std::optional<QPoint> &at)
 {
     auto *chooser = new ColumnChooser(m_model->known(), columns(), this);
-    connect(chooser, &ColumnChooser::chosen, this, &PeopleTable::setColumns);
+    connect(chooser, &ColumnChooser::chosen, this, &PeopleView::setColumns);
     chooser->openAt(at ? *at : horizontalHeader()->mapToGlobal(horizontalHeader()->rect().bottomLeft()));
 }
 
-QString PeopleTable::columnAt(const QModelIndex &cell) const
+QString PeopleView::columnAt(const QModelIndex &cell) const
 {
     return cell.isValid() ? m_model->columns()[cell.column()] : QString();
 }
 
-QList<int> PeopleTable::selectedRows() const
+QList<int> PeopleView::selectedRows() const
 {
     QList<int> rows;
     for (const auto &range : selectionModel()->selection()) {
@@ -147,7 +147,7 @@ QList<int> PeopleTable::selectedRows() const
     return rows;
 }
 
-QList<PersonId> PeopleTable::selection() const
+QList<PersonId> PeopleView::selection() const
 {
     QList<PersonId> people;
     for (const int row : selectedRows())
@@ -155,7 +155,7 @@ QList<PersonId> PeopleTable::selection() const
     return people;
 }
 
-void PeopleTable::startDrag(Qt::DropActions)
+void PeopleView::startDrag(Qt::DropActions)
 {
     const auto people = selection();
     QLabel told(tr("%n people", nullptr, int(people.size())));
@@ -166,7 +166,7 @@ void PeopleTable::startDrag(Qt::DropActions)
     drag->exec(Qt::CopyAction);
 }
 
-QMimeData *PeopleTable::copiedRows() const
+QMimeData *PeopleView::copiedRows() const
 {
     QString plain, html = u"<table>"_s;
     const auto addRow = [&](auto text) {
@@ -189,7 +189,7 @@ QMimeData *PeopleTable::copiedRows() const
     return copied;
 }
 
-QMimeData *PeopleTable::copied(QString PersonRow::*value, const QString &separator) const
+QMimeData *PeopleView::copied(QString PersonRow::*value, const QString &separator) const
 {
     QStringList values;
     for (const auto &person : m_people.rows(m_session, selection())) {
@@ -203,7 +203,7 @@ QMimeData *PeopleTable::copied(QString PersonRow::*value, const QString &separat
 
 // --- typing over cells
 
-void PeopleTable::editCell()
+void PeopleView::editCell()
 {
     const QModelIndex current = currentIndex();
     for (int step = 0; current.isValid() && step < m_model->columnCount(); ++step) {
@@ -217,9 +217,9 @@ void PeopleTable::editCell()
     }
 }
 
-void PeopleTable::finishEditing() { finishEditor(this); }
+void PeopleView::finishEditing() { finishEditor(this); }
 
-bool PeopleTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+bool PeopleView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool isBegun = QTableView::edit(index, trigger, event);
     if (isBegun && state() == EditingState) {
@@ -230,7 +230,7 @@ bool PeopleTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
     return isBegun;
 }
 
-void PeopleTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+void PeopleView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     m_model->hold(false);
@@ -238,7 +238,7 @@ void PeopleTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
 }
 
 /// Tab goes to the next cell that can be typed over, Enter down, and Esc back to what was there.
-void PeopleTable::goOn(QAbstractItemDelegate::EndEditHint hint)
+void PeopleView::goOn(QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex cell = m_model->index(m_model->rowOf(m_edited), m_model->columnOf(m_editedColumn));
     if (!cell.isValid())
@@ -273,7 +273,7 @@ void PeopleTable::goOn(QAbstractItemDelegate::EndEditHint hint)
     }
 }
 
-void PeopleTable::keyPressEvent(QKeyEvent *event)
+void PeopleView::keyPressEvent(QKeyEvent *event)
 {
     const bool isLetter = event->text().size() == 1 && event->text().at(0).isPrint() && event->key() != Qt::Key_Space
                        && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "work/Task.h"
+
+#include <QObject>
+
+namespace rnf {
+
+/// Where anything on a page may lead to, inside the window.
+class Ways : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void toPerson(rnf::PersonId person);
+    /// Exactly these people, under a name.
+    void toPeople(const QString &name, const QList<rnf::PersonId> &people);
+    void toEveryone();
+    void toTask(rnf::TaskId task);
+    /// To noting what was said with somebody.
+    void toContact(rnf::PersonId person);
+    void toImport();
+};
+
+} // namespace rnf

@@ -1,0 +1,102 @@
+// How MainWindow moves about: between pages, and between what stands on one.
+#include "base/TabbedPage.h"
+#include "conversations/ContactPanel.h"
+#include "look/SearchField.h"
+#include "people/PeoplePage.h"
+#include "shell/MainWindow.h"
+#include "shell/SectionRail.h"
+
+#include <QStackedWidget>
+
+namespace rnf {
+
+/// Once: pages come and go, the ways between them stay.
+void MainWindow::connectWays()
+{
+    connect(&m_ways, &Ways::toPerson, this, &MainWindow::showPerson);
+    connect(&m_ways, &Ways::toPeople, this, &MainWindow::showOnly);
+    connect(&m_ways, &Ways::toEveryone, this, [this] {
+        goTo(m_people);
+        m_people->focusList();
+    });
+    connect(&m_ways, &Ways::toTask, this, &MainWindow::showTask);
+    connect(&m_ways, &Ways::toContact, this, &MainWindow::logContactWith);
+    connect(&m_ways, &Ways::toImport, this, &MainWindow::chooseImport);
+}
+
+Page *MainWindow::pageIn(QWidget *section)
+{
+    auto *tabs = qobject_cast<TabbedPage *>(section);
+    return tabs ? tabs->current() : static_cast<Page *>(section);
+}
+
+Page *MainWindow::page() const { return pageIn(m_pages->currentWidget()); }
+
+void MainWindow::goTo(Page *next)
+{
+    if (page() == next)
+        return;
+    noteLeaving(page());
+    turnTo(next);
+}
+
+void MainWindow::goTo(Section section) { goTo(pageIn(m_pages->widget(section))); }
+
+/// Back leads to it, and there is nothing to go forward to.
+void MainWindow::noteLeaving(Page *before)
+{
+    finishEditing();
+    m_visits.leave(before);
+}
+
+void MainWindow::turnTo(Page *next)
+{
+    const QSignalBlocker quietRail(m_rail), quietTabs(m_peopleTabs);
+    if (m_peopleTabs->isAncestorOf(next))
+        m_peopleTabs->turnTo(next);
+    m_pages->setCurrentWidget(m_peopleTabs->isAncestorOf(next) ? m_peopleTabs : next);
+    m_rail->setCurrentRow(m_pages->currentIndex());
+    updateCounts();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_visits.canGoBack())
+        return;
+    finishEditing();
+    turnTo(m_visits.back(page()));
+}
+
+void MainWindow::goForward()
+{
+    if (!m_visits.canGoForward())
+        return;
+    finishEditing();
+    turnTo(m_visits.forward(page()));
+}
+
+/// Search, sections, list, detail and the contact being logged, in this order and round again.
+void MainWindow::nextPane()
+{
+    const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail} + page()->panes() + QList<QWidget *>{m_contact};
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            here = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        auto *pane = panes[(here + step) % panes.size()];
+        if (pane->isVisible()) {
+            pane->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::showPerson(PersonId person)
+{
+    goTo(m_people);
+    m_people->showPerson(person);
+}
+
+} // namespace rnf

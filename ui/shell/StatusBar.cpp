@@ -1,0 +1,108 @@
+#include "shell/StatusBar.h"
+
+#include "look/Theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int amberAfterDays = 7;
+
+QString ago(const QDateTime &at)
+{
+    constexpr int minutesPerDay = 24 * 60;
+    const qint64 minutes = at.secsTo(QDateTime::currentDateTime()) / 60;
+    if (minutes < 60)
+        return StatusBar::tr("%n min ago", nullptr, int(qMax<qint64>(1, minutes)));
+    if (minutes < minutesPerDay)
+        return StatusBar::tr("%n h ago", nullptr, int(minutes / 60));
+    return StatusBar::tr("%n days ago", nullptr, int(minutes / minutesPerDay));
+}
+
+} // namespace
+
+StatusBar::StatusBar(Workspace &workspace, const Session &session, bool isSample, QWidget *parent)
+    : QStatusBar(parent), m_workspace(workspace), m_session(session), m_isSample(isSample),
+      m_counts(addText(u"counts"_s, Theme::gap)), m_doing(addText(u"doing"_s, Theme::gap * 2)),
+      m_saved(addPart(tr("Everything is kept at once; this opens the history"))),
+      m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
+      m_user(addPart(tr("Who is working; switch user")))
+{
+    m_saved->setObjectName(u"saved"_s);
+    m_user->setText(session.name);
+    m_user->setPopupMode(QToolButton::InstantPopup);
+    m_user->setMenu(new QMenu(m_user));
+    connect(m_saved, &QToolButton::clicked, this, &StatusBar::historyWanted);
+    connect(m_backup, &QToolButton::clicked, this, &StatusBar::backupWanted);
+    connect(m_user->menu(), &QMenu::aboutToShow, this, &StatusBar::fillUserMenu);
+    setSizeGripEnabled(false);
+    showBackup();
+}
+
+QLabel *StatusBar::addText(const QString &name, int indent)
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(name);
+    label->setContentsMargins(indent, 0, 0, 0);
+    addWidget(label);
+    return label;
+}
+
+QToolButton *StatusBar::addPart(const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    addPermanentWidget(button);
+    return button;
+}
+
+void StatusBar::setCounts(const QString &text) { m_counts->setText(text); }
+
+void StatusBar::setDoing(const QString &text) { m_doing->setText(text); }
+
+void StatusBar::noteSaved()
+{
+    m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void StatusBar::showBackup()
+{
+    const auto backup = m_workspace.lastBackup();
+    if (m_workspace.isReadOnly())
+        m_backup->setText(tr("Read-only"));
+    else if (m_isSample)
+        m_backup->setText(tr("Sample"));
+    else
+        m_backup->setText(backup ? tr("Backup %1").arg(ago(*backup)) : tr("No backup yet"));
+    const bool isOld = backup && backup->daysTo(QDateTime::currentDateTime()) >= amberAfterDays;
+    Theme::setTone(m_backup, isOld ? Tone::Warning : Tone::Quiet);
+}
+
+void StatusBar::fillUserMenu()
+{
+    auto *menu = m_user->menu();
+    menu->clear();
+    // Queued: the window is built anew, this menu with it.
+    for (const auto &account : m_workspace.accounts().all(m_session)) {
+        auto *action = menu->addAction(account.name);
+        action->setCheckable(true);
+        action->setChecked(account.id == m_session.account);
+        connect(
+            action, &QAction::triggered, this, [this, session = account.session()] { Q_EMIT userChosen(session); },
+            Qt::QueuedConnection);
+    }
+    menu->addSeparator();
+    auto *other = menu->addAction(tr("Somebody else…"));
+    other->setEnabled(!m_workspace.isReadOnly());
+    connect(other, &QAction::triggered, this, &StatusBar::newUserWanted, Qt::QueuedConnection);
+}
+
+} // namespace rnf

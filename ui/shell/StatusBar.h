@@ -1,0 +1,46 @@
+#pragma once
+
+#include "workspace/Workspace.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace rnf {
+
+/// What stands at the foot of the window: what the page counts, what is going on, whether everything is kept, how old the
+/// backup is, and who works.
+class StatusBar : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusBar(Workspace &workspace, const Session &session, bool isSample, QWidget *parent);
+
+    void setCounts(const QString &text);
+    void setDoing(const QString &text);
+    void noteSaved();
+    void showBackup();
+
+Q_SIGNALS:
+    void historyWanted();
+    void backupWanted();
+    void userChosen(const rnf::Session &session);
+    void newUserWanted();
+
+private:
+    QLabel *addText(const QString &name, int indent);
+    QToolButton *addPart(const QString &toolTip);
+    void fillUserMenu();
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    bool m_isSample;
+    QLabel *m_counts;
+    QLabel *m_doing;
+    QToolButton *m_saved;
+    QToolButton *m_backup;
+    QToolButton *m_user;
+};
+
+} // namespace rnf
