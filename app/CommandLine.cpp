@@ -20,16 +20,6 @@ QList<Command> allCommands()
     return workspaceCommands() + peopleCommands() + duesCommands() + conversationCommands() + historyCommands();
 }
 
-/// What went wrong with a file or workspace before anything could be done with it.
-bool isAboutOpening(const QString &errorId)
-{
-    static const QStringList ids{
-        u"cannot-open"_s, u"in-use"_s,          u"share"_s,         u"not-a-workspace"_s, u"newer"_s,
-        u"damaged"_s,     u"csv-cannot-open"_s, u"csv-too-large"_s, u"csv-not-text"_s,    u"csv-unknown-encoding"_s,
-        u"csv-empty"_s,   u"csv-cannot-read"_s, u"not-a-backup"_s};
-    return ids.contains(errorId);
-}
-
 QString usageLine(const Command &command) { return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' ')); }
 
 } // namespace
@@ -55,8 +45,12 @@ Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
     auto opened = Workspace::open(argument(0), workspaceOptions());
     if (!opened && forReading && Workspace::canBeRead(opened.error()))
         opened = Workspace::open(argument(0), workspaceOptions(), true);
-    if (opened)
-        QObject::connect(&(*opened)->store(), &Store::failed, [this](const Error &error) { m_failedRead = error; });
+    if (!opened) {
+        Error error = opened.error();
+        error.isAboutOpening = true;
+        return error;
+    }
+    QObject::connect(&(*opened)->store(), &Store::failed, [this](const Error &error) { m_failedRead = error; });
     return opened;
 }
 
@@ -82,7 +76,7 @@ ExitStatus CommandRun::fail(const Error &error)
         say(problem.what + u' ' + problem.hint);
     if (isJson())
         print({{u"error"_s, QJsonObject{{u"id"_s, error.id}, {u"message"_s, error.message}}}});
-    return isAboutOpening(error.id) ? ExitStatus::CannotOpen : ExitStatus::Refused;
+    return error.isAboutOpening ? ExitStatus::CannotOpen : ExitStatus::Refused;
 }
 
 ExitStatus CommandRun::wrongUsage(const QString &why)

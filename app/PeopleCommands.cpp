@@ -1,7 +1,9 @@
 #include "CommandLine.h"
 
 #include "exchange/Exports.h"
+#include "exchange/HeaderWords.h"
 #include "exchange/Imports.h"
+#include "exchange/TableFormats.h"
 #include "lists/ConditionWords.h"
 
 #include <QCoreApplication>
@@ -178,12 +180,13 @@ ExitStatus importPeople(CommandRun &run)
     ImportRecipe recipe = preview->recipe;
     if (const auto problem = applyOptions(run, recipe, options, (*workspace)->people().fields().catalog()))
         return run.wrongUsage(*problem);
-    const QString format = run.value(u"format"_s);
-    if (!format.isEmpty() && format != "auto"_L1 && format != "csv"_L1 && format != recipe.format)
+    // The option names a kind of file or the program that wrote it; kinds of files are told by what is in them.
+    const QString program = TableFormats::find(run.value(u"format"_s)) ? QString() : run.value(u"format"_s);
+    if (!program.isEmpty() && program != "auto"_L1 && program != recipe.program)
         return run.fail(
             {u"other-format"_s, translated("%1 does not have the columns of a “%2” file. Leave --format out to let the "
                                            "columns decide.")
-                                    .arg(source.name(), format)});
+                                    .arg(source.name(), program)});
     auto settled = imports.withDateOrder(source, recipe);
     if (!settled)
         return run.fail(settled.error());
@@ -240,6 +243,8 @@ QString purposeList()
     return keys.join(u", "_s);
 }
 
+QString writtenFormats() { return TableFormats::keysWith(&TableFormat::newWriter).join(u", "_s); }
+
 QJsonObject toJson(const LeftOut &leftOut)
 {
     return {{u"do_not_contact"_s, leftOut.refused},
@@ -252,14 +257,17 @@ ExitStatus exportPeople(CommandRun &run)
 {
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
-    if (run.has(u"format"_s) && run.value(u"format"_s) != "csv"_L1)
-        return run.wrongUsage(translated("--format knows only “csv” so far."));
+    ExportOptions options;
+    if (run.has(u"format"_s)) {
+        options.format = TableFormats::find(run.value(u"format"_s));
+        if (!options.format || !options.format->newWriter)
+            return run.wrongUsage(translated("--format takes one of: %1.").arg(writtenFormats()));
+    }
     auto workspace = run.openWorkspace();
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
     auto &people = (*workspace)->people();
-    ExportOptions options;
     options.columns =
         run.has(u"columns"_s) ? run.value(u"columns"_s).split(u',', Qt::SkipEmptyParts) : people.fieldsInUse(session);
     const auto wanted = wantedPeople(run, **workspace, session);
@@ -368,6 +376,17 @@ QString fieldList()
     return keys.join(u", "_s);
 }
 
+/// Kinds of files, and programs that write them.
+QString importedFormats()
+{
+    QStringList words{u"auto"_s};
+    words += TableFormats::keysWith(&TableFormat::newReader);
+    for (const auto &program : knownPrograms())
+        words += QLatin1String(program.name);
+    words += u"own"_s;
+    return words.join(u", "_s);
+}
+
 QString conditionList()
 {
     QStringList keys;
@@ -395,8 +414,7 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("bring in a list"),
          {{u"as"_s, translated("the kind of record; people"), u"KIND"_s},
-          {u"format"_s, translated("auto, csv, nationbuilder, civicrm, mailchimp, action_network, google, google_old, own"),
-           u"NAME"_s},
+          {u"format"_s, importedFormats(), u"NAME"_s},
           {u"map"_s,
            translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
            u"HEADER=FIELD"_s},
@@ -425,7 +443,7 @@ QList<Command> peopleCommands()
           {u"one-per-door"_s,
            translated("one row for all who are reached by the same number (calling, texting) or at the same address (post, "
                       "visits), with their names")},
-          {u"format"_s, translated("csv"), u"NAME"_s},
+          {u"format"_s, translated("as the name of the file says: %1").arg(writtenFormats()), u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},
         {u"list"_s,

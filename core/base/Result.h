@@ -20,6 +20,7 @@ struct Error {
     QString id; ///< stable word for tests and help topics: "busy", "in-use", "disk-full" …
     QString message;
     QList<Problem> problems = {};
+    bool isAboutOpening = false; ///< a workspace or a file could not be opened or read; nothing was done
 };
 
 /// Either a value or an Error. Services return it from everything that can fail for a reason worth telling.

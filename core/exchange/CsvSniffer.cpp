@@ -1,24 +1,21 @@
 #include "exchange/CsvSniffer.h"
 
 #include "base/Words.h"
+#include "exchange/TableHead.h"
 
 #include <QRegularExpression>
 
 #include <csv.h>
 
 #include <array>
-#include <map>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
 
-using Cells = std::vector<QByteArray>;
 constexpr std::array separators{'\t', ';', '|', ','};
 constexpr size_t mostRows = 200;
-constexpr size_t longestPreamble = 30;
 
 /// The first rows as one choice of separator and quote cuts them; blank lines are rows without cells.
 class Sample {
@@ -45,50 +42,31 @@ public:
         return m_crLf > 0 ? CsvLayout::LineEnd::CrLf : m_cr > 0 ? CsvLayout::LineEnd::Cr : CsvLayout::LineEnd::Lf;
     }
 
-    std::vector<Cells> rows;
+    std::vector<TableRow> rows;
 
 private:
     static void addCell(void *text, size_t size, void *self)
     {
-        static_cast<Sample *>(self)->m_cells.emplace_back(static_cast<const char *>(text), qsizetype(size));
+        static_cast<Sample *>(self)->m_row.addCell({static_cast<const char *>(text), qsizetype(size)});
     }
     static void endRow(int end, void *self) { static_cast<Sample *>(self)->endRow(end); }
 
     void endRow(int end)
     {
-        const bool isSecondHalf = end == '\n' && m_lastEnd == '\r' && m_cells.empty();
+        const bool isSecondHalf = end == '\n' && m_lastEnd == '\r' && m_row.size() == 0;
         m_crLf += isSecondHalf;
         m_cr += end == '\r';
         m_lf += end == '\n' && !isSecondHalf;
         m_lastEnd = isSecondHalf ? 0 : end;
         if (!isSecondHalf && rows.size() < mostRows)
-            rows.push_back(std::move(m_cells));
-        m_cells.clear();
+            rows.push_back(std::move(m_row));
+        m_row.clear();
     }
 
-    Cells m_cells;
+    TableRow m_row;
     int m_lastEnd = 0;
     int m_cr = 0, m_lf = 0, m_crLf = 0;
 };
-
-size_t filledCells(const Cells &cells)
-{
-    return size_t(std::ranges::count_if(cells, [](const QByteArray &cell) { return !cell.isEmpty(); }));
-}
-
-/// Digits, addresses and long texts stand in data rather than over it.
-bool looksLikeValue(const QByteArray &cell)
-{
-    const auto digits = std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; });
-    return digits * 2 > cell.size() || cell.contains('@') || cell.startsWith("http") || cell.size() > 100;
-}
-
-bool hasValues(const Cells &cells) { return std::ranges::any_of(cells, looksLikeValue); }
-
-bool isYear(const QByteArray &cell)
-{
-    return cell.size() == 4 && (cell.startsWith("19") || cell.startsWith("20")) && looksLikeValue(cell);
-}
 
 /// Counts what stands at the borders of cells. Single quotes count only where they open and close cells in most rows, for
 /// they also guard against formulas and begin names.
@@ -111,100 +89,26 @@ char sniffQuote(QByteArrayView head)
     return opened >= 2 && opened >= lines && qAbs(opened - closed) * 10 <= opened ? '\'' : '"';
 }
 
-struct Candidate {
-    char separator = ',';
-    size_t width = 1;
-    double share = 0;     ///< of rows with text that have just this many cells
-    bool isTable = false; ///< rather than a list of one column with a separator here and there
-    size_t firstRow = SIZE_MAX;
-};
-
-Candidate candidate(char separator, const std::vector<Cells> &rows)
-{
-    Candidate result{separator};
-    std::map<size_t, int> counts;
-    int filledRows = 0, above = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].size() > 1) {
-            ++counts[rows[i].size()];
-            result.firstRow = qMin(result.firstRow, i);
-        }
-        filledRows += filledCells(rows[i]) > 0;
-        above += filledCells(rows[i]) > 0 && result.firstRow == SIZE_MAX;
-    }
-    int most = 0;
-    for (const auto &[width, count] : counts) {
-        if (count >= most) {
-            most = count;
-            result.width = width;
-        }
-    }
-    result.share = qMin(1.0, double(most) / qMax(1, filledRows));
-    result.isTable = most * 2 >= filledRows - above && above <= most + 3;
-    return result;
-}
-
 /// The separator that cuts most rows alike wins. One that the first cut row lacks stands inside cells, as in "red; green";
 /// of equals the comma comes last, for it is also a decimal point.
 char sniffSeparator(QByteArrayView head, bool isWhole, char quote)
 {
-    std::vector<Candidate> candidates;
-    size_t firstRow = SIZE_MAX;
-    for (const char separator : separators) {
-        candidates.push_back(candidate(separator, Sample(head, isWhole, separator, quote).rows));
-        firstRow = qMin(firstRow, candidates.back().firstRow);
-    }
-    Candidate best;
-    for (Candidate &next : candidates) {
+    std::array<TableShape, separators.size()> shapes;
+    std::ranges::transform(separators, shapes.begin(),
+                           [&](char separator) { return shapeOf(Sample(head, isWhole, separator, quote).rows); });
+    const size_t firstRow = std::ranges::min(shapes, {}, &TableShape::firstRow).firstRow;
+    TableShape best;
+    char found = ',';
+    for (size_t i = 0; i < shapes.size(); ++i) {
+        TableShape &next = shapes[i];
         if (next.firstRow > firstRow)
             next.share *= 0.6;
-        if (next.share > best.share || (next.share == best.share && next.width > 2 * best.width))
+        if (next.share > best.share || (next.share == best.share && next.width > 2 * best.width)) {
             best = next;
+            found = separators[i];
+        }
     }
-    return best.separator;
-}
-
-/// The first row that fills more than half of the columns; above it are titles and notes.
-size_t headerRow(const std::vector<Cells> &rows, size_t width)
-{
-    const auto isCaption = [&](size_t row) {
-        return row < rows.size() && rows[row].size() == width && filledCells(rows[row]) * 2 > width && !hasValues(rows[row]);
-    };
-    for (size_t i = 0; i < qMin(rows.size(), longestPreamble); ++i) {
-        if (filledCells(rows[i]) * 2 <= width)
-            continue;
-        // "Spring list, 2024" above the captions
-        if (rows[i].size() < width && hasValues(rows[i]) && (isCaption(i + 1) || isCaption(i + 2)))
-            continue;
-        return i;
-    }
-    const auto filled = std::ranges::find_if(rows, [](const Cells &cells) { return filledCells(cells) > 0; });
-    return filled == rows.end() ? 0 : size_t(filled - rows.begin());
-}
-
-/// The first row is data when it has values, or words that come again and again below it ("Bronx", "NY").
-bool sniffHeader(const std::vector<Cells> &rows, size_t first)
-{
-    const Cells &top = rows[first];
-    const auto countBelow = [&](size_t column, auto isLike) {
-        return std::count_if(rows.begin() + qptrdiff(first) + 1, rows.end(), [&](const Cells &cells) {
-            return column < cells.size() && cells != top && isLike(cells[column]);
-        });
-    };
-    int repeated = 0;
-    bool isOverValues = false;
-    for (size_t column = 0; column < top.size(); ++column) {
-        const QByteArray &cell = top[column];
-        if (cell.isEmpty())
-            continue;
-        const bool isYearCaption =
-            isYear(cell) && top.size() > 1 && first + 1 < rows.size() && countBelow(column, isYear) == 0;
-        if (looksLikeValue(cell) && !isYearCaption)
-            return false;
-        isOverValues |= !isYearCaption && countBelow(column, looksLikeValue) * 2 > qptrdiff(rows.size() - first);
-        repeated += countBelow(column, [&](const QByteArray &other) { return other == cell; }) > 1;
-    }
-    return isOverValues || repeated < 2;
+    return found;
 }
 
 QString zipKind(QByteArrayView head)
@@ -309,16 +213,7 @@ CsvLayout sniffCsv(QByteArrayView head, bool isWhole, const CsvOptions &options)
     layout.quote = options.quote ? *options.quote : sniffQuote(head);
     layout.separator = separator ? *separator : sniffSeparator(head, isWhole, layout.quote);
 
-    const Sample sample(head, isWhole, layout.separator, layout.quote);
-    const auto &rows = sample.rows;
-    layout.lineEnd = sample.lineEnd();
-    const Candidate cut = candidate(layout.separator, rows);
-    const size_t width = cut.isTable ? cut.width : 1;
-    const size_t first = options.skippedRows ? size_t(qMax(0, *options.skippedRows)) : headerRow(rows, width);
-    layout.skippedRows = int(first);
-    layout.hasHeader = options.hasHeader.value_or(first >= rows.size() || sniffHeader(rows, first));
-    for (size_t row = first; row < rows.size(); ++row)
-        layout.width = qMax(layout.width, int(rows[row].size()));
+    layout.lineEnd = Sample(head, isWhole, layout.separator, layout.quote).lineEnd();
     return layout;
 }
 

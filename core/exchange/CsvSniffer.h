@@ -9,17 +9,15 @@
 
 namespace rnf {
 
-/// What somebody says about a file of rows; what is not said is detected.
+/// What somebody says about a list that is text; what is not said is detected.
 struct CsvOptions {
     std::optional<QByteArray> encoding; ///< a name that ICU knows
     std::optional<char> separator;
     std::optional<char> quote;
-    std::optional<bool> hasHeader;
-    std::optional<int> skippedRows; ///< rows before the header, or before the first row of data when there is none
     bool operator==(const CsvOptions &) const = default;
 };
 
-/// How a file is read: what was said, and what was detected.
+/// How the text of a list is read: what was said, and what was detected.
 struct CsvLayout {
     enum class LineEnd { Lf, CrLf, Cr, Mixed };
 
@@ -27,9 +25,6 @@ struct CsvLayout {
     bool hasBom = false;
     char separator = ',';
     char quote = '"';
-    bool hasHeader = true;
-    int skippedRows = 0;           ///< counted as a spreadsheet does, blank ones too
-    int width = 0;                 ///< cells of the widest among the first rows
     bool hasSeparatorLine = false; ///< "sep=;", which spreadsheets read and do not show
     LineEnd lineEnd = LineEnd::Lf;
     qint64 droppedNuls = 0; ///< so far; the whole number is known when the last row was read
@@ -37,7 +32,7 @@ struct CsvLayout {
     bool operator==(const CsvLayout &) const = default;
 };
 
-/// Works out separator, quote, preamble and header from the first rows. `isWhole`: nothing follows the head.
+/// Works out separator and quote from the first rows. `isWhole`: nothing follows the head.
 CsvLayout sniffCsv(QByteArrayView head, bool isWhole, const CsvOptions &options);
 
 /// The length of a first line "sep=;" with its line end, or 0.

@@ -1,7 +1,7 @@
 #include "exchange/DuesFiles.h"
 
 #include "base/Text.h"
-#include "exchange/CsvWriter.h"
+#include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/RecipeRepository.h"
 #include "standing/StandingWords.h"
@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-constexpr int sampleRows = 100;
-const QString dryRun = u"dry-run"_s;
 
 /// What the rows of a file mean: who, and the columns that say what was paid; -1: there is none.
 struct DuesRecipe {
@@ -32,14 +29,14 @@ qsizetype columnNamed(const QStringList &normalized, const QStringList &words)
     return -1;
 }
 
-DuesRecipe recipeFor(const QStringList &headers, const QList<QStringList> &samples, const QString &region,
-                     const FieldCatalog &catalog, const QJsonObject &remembered)
+DuesRecipe recipeFor(const TableSample &sample, const QString &region, const FieldCatalog &catalog,
+                     const QJsonObject &remembered)
 {
-    DuesRecipe recipe{FileRecognizer(region, catalog).recognize(headers, samples)};
+    DuesRecipe recipe{FileRecognizer(region, catalog).recognize(sample.columns, sample.rows)};
     if (!remembered.isEmpty())
         applyRemembered(recipe.people, remembered, catalog);
     QStringList normalized;
-    for (const auto &header : headers)
+    for (const auto &header : sample.columns)
         normalized += normalizedHeader(header);
     recipe.amount = columnNamed(normalized, {u"amount"_s, u"amount paid"_s, u"dues amount"_s, u"dues paid"_s, u"dues"_s,
                                              u"paid"_s, u"importe"_s, u"monto"_s, u"cantidad"_s, u"cuota"_s});
@@ -47,7 +44,7 @@ DuesRecipe recipeFor(const QStringList &headers, const QList<QStringList> &sampl
                                              u"date"_s, u"fecha de pago"_s, u"pagado el"_s, u"fecha"_s});
     recipe.receipt = columnNamed(normalized, {u"receipt"_s, u"receipt no"_s, u"receipt number"_s, u"check number"_s,
                                               u"recibo"_s, u"numero de recibo"_s});
-    for (qsizetype i = 0; i < headers.size(); ++i) {
+    for (qsizetype i = 0; i < sample.columns.size(); ++i) {
         const bool isPayment = i == recipe.amount || i == recipe.paidOn || i == recipe.receipt;
         const auto *field = catalog.find(recipe.people.columns[i].field);
         // The rest of a row may be wrong without mattering here.
@@ -71,15 +68,12 @@ std::optional<int> readCents(const QString &text)
     return int(whole * 100 + match.captured(2).leftJustified(2, u'0').toInt());
 }
 
-QString cellText(const CsvRow &row, qsizetype column)
-{
-    return column < 0 ? QString() : cleanText(QString::fromUtf8(CsvWriter::unguarded(row.cell(column))));
-}
+QString cellText(const TableRow &row, qsizetype column) { return column < 0 ? QString() : cleanText(row.text(column)); }
 
 /// Reads one file and knows who has paid by it.
 class DuesReading {
 public:
-    DuesReading(CsvReader &file, const DuesRecipe &recipe, const PersonReader &reader, DuesOutcome &outcome)
+    DuesReading(TableReader &file, const DuesRecipe &recipe, const PersonReader &reader, DuesOutcome &outcome)
         : m_file(file), m_recipe(recipe), m_reader(reader), m_outcome(outcome)
     {
     }
@@ -87,7 +81,7 @@ public:
     /// Inside the action. Throws a Refusal when the file is broken.
     QMap<PersonId, Payment> run(PersonMatcher &matcher)
     {
-        CsvRow row;
+        TableRow row;
         while (m_file.next(row)) {
             ++m_outcome.rows;
             if (const auto problem = take(row, matcher))
@@ -99,7 +93,7 @@ public:
     }
 
 private:
-    std::optional<RowProblem> take(const CsvRow &row, PersonMatcher &matcher)
+    std::optional<RowProblem> take(const TableRow &row, PersonMatcher &matcher)
     {
         const auto read = m_reader.read(row);
         if (const auto *problem = std::get_if<RowProblem>(&read))
@@ -127,7 +121,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<RowProblem> readPayment(const CsvRow &row, Payment &payment) const
+    std::optional<RowProblem> readPayment(const TableRow &row, Payment &payment) const
     {
         const auto unread = [&](qsizetype column, const QString &problem, const QString &hint) {
             return RowProblem{row.number(), m_file.columns()[column], problem.arg(quotable(cellText(row, column))), hint};
@@ -168,23 +162,12 @@ private:
         return problem;
     }
 
-    CsvReader &m_file;
+    TableReader &m_file;
     const DuesRecipe &m_recipe;
     const PersonReader &m_reader;
     DuesOutcome &m_outcome;
     QMap<PersonId, Payment> m_payments;
 };
-
-/// Whether day or month comes first in the days of payment is settled from all of them.
-void settleDates(DuesRecipe &recipe, const ImportSource &source)
-{
-    auto file = source.open();
-    DateOrderVotes votes;
-    CsvRow row;
-    while (file && recipe.paidOn >= 0 && (*file)->next(row))
-        votes.add(cellText(row, recipe.paidOn));
-    recipe.people.dates = votes.decision().value_or(recipe.people.dates);
-}
 
 } // namespace
 
@@ -219,40 +202,37 @@ Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &s
 {
     if (!Policy::allows(session, Operation::ImportPeople) || !Policy::allows(session, Operation::EditPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include dues. An organizer can do it.")};
-    auto file = source.open();
-    if (!file)
-        return file.error();
-    QList<QStringList> samples;
-    CsvRow row;
-    while (samples.size() < sampleRows && (*file)->next(row)) {
-        QStringList cells;
-        for (int i = 0; i < (*file)->columns().size(); ++i)
-            cells += row.text(i);
-        samples += cells;
-    }
+    const auto sample = source.sample();
+    if (!sample)
+        return sample.error();
     const auto catalog = CustomFields::catalogAt(m_store.path());
     if (!catalog)
         return catalog.error();
     DuesOutcome outcome;
     outcome.month = Payment::forMonth(month);
     const auto remembered = Store::beside(m_store.path(), [&](Database &database) {
-        return RecipeRepository(database).rulesFor(headerSignature((*file)->columns()));
+        return RecipeRepository(database).rulesFor(headerSignature(sample->columns));
     });
     if (!remembered)
         return remembered.error();
-    DuesRecipe recipe = recipeFor((*file)->columns(), samples, m_people.phones().region(), *catalog, *remembered);
+    DuesRecipe recipe = recipeFor(*sample, m_people.phones().region(), *catalog, *remembered);
     if (!recipe.people.importsAnything())
         return Error{u"no-columns"_s,
                      tr("No column of %1 tells who paid. It needs a heading such as “empid”, or a name with "
                         "a phone number or an e-mail address.")
                          .arg(source.name())};
-    settleDates(recipe, source);
-    file = source.open();
+    if (recipe.paidOn >= 0) {
+        const auto votes = source.dateVotes({int(recipe.paidOn)});
+        if (!votes)
+            return votes.error();
+        recipe.people.dates = votes->decision().value_or(recipe.people.dates);
+    }
+    const auto file = source.open();
     if (!file)
         return file.error();
     const PersonReader reader(recipe.people, FieldContext{.phones = m_people.phones(), .today = m_store.dates().today()},
                               *catalog);
-    const auto done = m_store.act(session, Operation::ImportPeople, {}, [&](Action &action) {
+    const auto done = actOrTry(m_store, session, Operation::ImportPeople, isDryRun, [&](Action &action) {
         auto people = People::inAction(action);
         PersonMatcher matcher(people, {}, recipe.people.importsPhones(), recipe.people.importsEmails());
         const auto payments = DuesReading(**file, recipe, reader, outcome).run(matcher);
@@ -265,12 +245,10 @@ Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &s
         outcome.missing = Standings::membersWithoutDues(action, outcome.month);
         action.setLabel(
             tr("Dues for %1 from %2: %3").arg(StandingWords::period(outcome.month), source.name(), outcome.paidText()));
-        if (isDryRun)
-            throw Refusal({dryRun, {}});
     });
-    if (!done && done.error().id != dryRun)
+    if (!done)
         return done.error();
-    outcome.action = done ? *done : 0;
+    outcome.action = *done;
     return outcome;
 }
 

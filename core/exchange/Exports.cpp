@@ -1,6 +1,6 @@
 #include "exchange/Exports.h"
 
-#include "exchange/CsvWriter.h"
+#include "exchange/TableFormats.h"
 
 #include <QFileInfo>
 
@@ -35,7 +35,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     if (!catalog)
         return catalog.error();
     QList<const PersonField *> fields;
-    QStringList header;
+    QList<TableWriter::Column> header;
     PersonParts parts;
     for (const auto &key : options.columns) {
         const auto *field = catalog->find(key);
@@ -43,20 +43,18 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
             return Error{u"unknown-column"_s, tr("There is no column “%1”. Nothing was written.").arg(key)};
         fields += field;
         parts |= field->parts;
-        header += PersonFields::label(*field);
+        header += {key, PersonFields::label(*field)};
     }
     if (options.isOnePerDoor) {
         parts |= namingParts;
-        header += tr("Everybody reached");
+        header += {u"everybody_reached"_s, tr("Everybody reached")};
     }
     Outcome outcome;
     outcome.columns = options.columns;
-    const auto file = fileFor(path);
+    const auto file = fileFor(path, options.format);
     if (!file)
         return file.error();
-    for (const auto &name : header)
-        (*file)->cell(name);
-    (*file)->endRow();
+    (*file)->begin(header);
     const auto read = Store::beside(m_store.path(), [&](Database &database) -> Result<> {
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
@@ -117,12 +115,12 @@ Result<qint64> Exports::writeAddresses(const Session &session, const QString &pa
     const auto file = fileFor(path);
     if (!file)
         return file.error();
+    (*file)->begin({{{}, u"change"_s}, {{}, u"address"_s}, {{}, u"name"_s}});
     const auto write = [&](const QString &change, const QString &address, const QString &name) {
         for (const QString &cell : {change, address, name})
             (*file)->cell(cell);
         (*file)->endRow();
     };
-    write(u"change"_s, u"address"_s, u"name"_s);
     for (const auto &added : list.added)
         write(u"add"_s, added.address, added.name);
     for (const auto &gone : list.gone)
@@ -147,12 +145,12 @@ Result<qint64> Exports::noteCopy(const Session &session, const QString &group, q
 }
 
 /// A new file, which must not be the workspace.
-Result<std::unique_ptr<CsvWriter>> Exports::fileFor(const QString &path)
+Result<std::unique_ptr<TableWriter>> Exports::fileFor(const QString &path, const TableFormat *format)
 {
     if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
         return Error{u"same-file"_s,
                      tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
-    return CsvWriter::create(path);
+    return (format ? *format : TableFormats::forPath(path)).create(path);
 }
 
 /// What left the office stands in the history, although it changes nothing.

@@ -6,7 +6,8 @@
 
 namespace rnf {
 
-class CsvWriter;
+struct TableFormat;
+class TableWriter;
 
 /// Who and what goes into a file.
 struct ExportOptions {
@@ -15,6 +16,7 @@ struct ExportOptions {
     Purpose purpose = Purpose::Everyone;   ///< leaves out whom it may not reach
     QString overriding = {};               ///< why those are in it who asked not to be reached this way; empty: they are not
     bool isOnePerDoor = false;             ///< those whom the purpose reaches together share a row, which names them all
+    const TableFormat *format = nullptr;   ///< nullptr: as the name of the file says
 };
 
 /// Hands lists out. Each export stands in the history: what left the office, when, and by whose hand.
@@ -31,21 +33,20 @@ public:
         LeftOut leftOut = {};
         qint64 action = 0;
     };
-    /// Writes a CSV for spreadsheets (formats.md, section 2): everybody asked for whom the purpose does not leave out,
-    /// consent in columns, cells that a spreadsheet would run as formulas guarded. The file appears whole or not at all.
-    /// From any thread.
+    /// Writes everybody asked for whom the purpose does not leave out, consent in columns. The file appears whole or not at
+    /// all. From any thread.
     Result<Outcome> writePeople(const Session &session, const QString &path, const ExportOptions &options,
                                 const Job &job = {});
     /// Notes in the history that so many people of a list are printed; before the paper comes out.
     Result<qint64> notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut);
-    /// Writes what whoever keeps a group's mailing list has to change, as CSV: "add" or "remove", address, name.
+    /// Writes what whoever keeps a group's mailing list has to change: "add" or "remove", address, name.
     Result<qint64> writeAddresses(const Session &session, const QString &path, const QString &group,
                                   const MailingList &list);
     /// Notes in the history that so many addresses of a group are copied; before they are.
     Result<qint64> noteCopy(const Session &session, const QString &group, qsizetype addresses);
 
 private:
-    Result<std::unique_ptr<CsvWriter>> fileFor(const QString &path);
+    Result<std::unique_ptr<TableWriter>> fileFor(const QString &path, const TableFormat *format = nullptr);
     Result<qint64> note(const Session &session, const QString &label);
 
     Store &m_store;

@@ -1,6 +1,7 @@
 #include "exchange/FileRecognizer.h"
 
 #include "base/Text.h"
+#include "exchange/DateOrderVotes.h"
 #include "exchange/HeaderWords.h"
 
 #include <QRegularExpression>
@@ -158,16 +159,16 @@ void useKindColumns(ImportRecipe &recipe, const QStringList &normalized)
 
 void useProgram(ImportRecipe &recipe, const KnownProgram &program, const QStringList &normalized)
 {
-    recipe.format = QLatin1String(program.name);
+    recipe.program = QLatin1String(program.name);
     for (int i = 0; i < normalized.size(); ++i) {
         const auto known = std::ranges::find_if(
             program.columns, [&](const KnownColumn &column) { return normalized[i] == QLatin1String(column.header); });
         if (known != program.columns.end())
             use(recipe.columns[i], *known, Certainty::Sure);
     }
-    if (recipe.format == "nationbuilder"_L1)
+    if (recipe.program == "nationbuilder"_L1)
         useBadMarks(recipe, normalized);
-    else if (recipe.format.startsWith(u"google"_s))
+    else if (recipe.program.startsWith(u"google"_s))
         useGoogleGroups(recipe, normalized);
 }
 
@@ -314,7 +315,7 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
     joinAddress(recipe);
     settleCounty(recipe, normalized);
     if (recipe.imports(u"person_id"_s)) {
-        recipe.format = u"own"_s;
+        recipe.program = u"own"_s;
         // Elsewhere "Teléfono" is the one at home; in our lists that has a column of its own.
         if (const auto phone = normalized.indexOf(u"telefono"_s); phone >= 0)
             use(recipe.columns[phone], {"", "phone"}, Certainty::Sure);
@@ -329,34 +330,6 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
     recipe.dates = votes.decision().value_or(m_usualDates);
     recipe.isDateOrderSure = !votes.areNeeded() || votes.decision();
     return recipe;
-}
-
-void DateOrderVotes::add(const QString &cell)
-{
-    static const QRegularExpression numbers(u"^\\D*(\\d{1,2})\\D+(\\d{1,2})\\D+(\\d{2,4})\\b"_s);
-    const auto match = numbers.match(cell);
-    if (!match.hasMatch())
-        return;
-    const int first = match.capturedView(1).toInt();
-    const int second = match.capturedView(2).toInt();
-    if (first == 0 || second == 0 || (first > 12 && second > 12))
-        return; // no date at all
-    const bool isYearFirst = first > 31;
-    m_isNeeded |= first != second;
-    m_mustBeYearFirst |= isYearFirst;
-    m_mustBeYearLast |= match.capturedLength(3) == 4;
-    m_mustBeDayFirst |= first > 12 && !isYearFirst;
-    m_mustBeMonthFirst |= second > 12;
-}
-
-std::optional<DateOrder> DateOrderVotes::decision() const
-{
-    // 81-03-14 makes a year of the 14 in 14-03-05 too.
-    if (m_mustBeYearFirst)
-        return m_mustBeYearLast || m_mustBeMonthFirst ? std::nullopt : std::optional(DateOrder::YearFirst);
-    if (m_mustBeDayFirst == m_mustBeMonthFirst)
-        return std::nullopt;
-    return m_mustBeDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 QList<int> dateColumns(const ImportRecipe &recipe, const FieldCatalog &catalog)

@@ -33,7 +33,7 @@ struct ColumnRule {
 
 /// How the rows of a file become people: one rule per column, in the file's order, and what holds for all rows.
 struct ImportRecipe {
-    QString format; ///< "nationbuilder", "google", "own" …; empty: known by its words or content only
+    QString program; ///< that wrote it: "nationbuilder", "google", "own" …; empty: known by its words or content only
     QList<ColumnRule> columns;
     DateOrder dates = DateOrder::MonthFirst;
     bool isDateOrderSure = true;        ///< false: some dates can be read both ways and nothing settles it

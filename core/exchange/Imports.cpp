@@ -1,19 +1,18 @@
 #include "exchange/Imports.h"
 
+#include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/PersonImport.h"
 #include "exchange/RecipeRepository.h"
 #include "storage/StorageError.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-constexpr int previewRows = 100;
-const QString dryRun = u"dry-run"_s;
 
 bool isSameFile(const QString &a, const QString &b)
 {
@@ -23,32 +22,10 @@ bool isSameFile(const QString &a, const QString &b)
 
 } // namespace
 
-ImportSource ImportSource::named(const QString &path)
-{
-    ImportSource source{path, {}, {}};
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.isSequential())
-        source.pasted = CsvReader::allOf(file);
-    return source;
-}
-
-QString ImportSource::name() const
-{
-    if (path.isEmpty())
-        return Imports::tr("pasted cells");
-    return pasted.isNull() ? QFileInfo(path).fileName() : Imports::tr("piped rows");
-}
-
-CsvReader::Opened ImportSource::open() const
-{
-    return path.isEmpty() || !pasted.isNull() ? CsvReader::fromBytes(pasted, options, name())
-                                              : CsvReader::open(path, options);
-}
-
 QStringList ImportPreview::examples(int column, int count) const
 {
     QStringList found;
-    for (const auto &row : rows) {
+    for (const auto &row : sample.rows) {
         const QString value = row.value(column).simplified();
         if (!value.isEmpty() && !saysUnknown(value) && !found.contains(value))
             found += value;
@@ -74,6 +51,21 @@ QString NewPlace::told(const QList<NewPlace> &places)
     return parts.join(u", "_s);
 }
 
+QString ImportOutcome::told() const
+{
+    QStringList parts;
+    const auto add = [&](qint64 count, const QString &text) {
+        if (count > 0)
+            parts += text.arg(QLocale().toString(count));
+    };
+    add(created, Imports::tr("%1 new"));
+    add(updated, Imports::tr("%1 changed"));
+    add(unchanged, Imports::tr("%1 the same"));
+    add(skipped, Imports::tr("%1 skipped"));
+    add(rejected, Imports::tr("%1 need a look"));
+    return parts.isEmpty() ? Imports::tr("no rows") : parts.join(u", "_s);
+}
+
 Imports::Imports(Store &store, People &people)
     : m_store(store), m_people(people), m_recipes(std::make_unique<RecipeRepository>(store.reader()))
 {
@@ -85,28 +77,17 @@ Result<ImportPreview> Imports::preview(const Session &session, const ImportSourc
 {
     if (!Policy::allows(session, Operation::ImportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
-    auto reader = source.open();
-    if (!reader)
-        return reader.error();
-    ImportPreview preview;
-    preview.layout = (*reader)->layout();
-    preview.headers = (*reader)->columns();
-    CsvRow row;
-    while (preview.rows.size() < previewRows && (*reader)->next(row)) {
-        QStringList cells;
-        for (int i = 0; i < preview.headers.size(); ++i)
-            cells += row.text(i);
-        preview.rows += cells;
-    }
-    if (const auto error = (*reader)->error(); error && preview.rows.isEmpty())
-        return *error;
-    preview.recipe =
-        FileRecognizer(m_people.phones().region(), m_people.fields().catalog()).recognize(preview.headers, preview.rows);
+    const auto sample = source.sample();
+    if (!sample)
+        return sample.error();
+    const auto &catalog = m_people.fields().catalog();
+    ImportPreview preview{*sample,
+                          FileRecognizer(m_people.phones().region(), catalog).recognize(sample->columns, sample->rows)};
     try {
-        const auto remembered = m_recipes->rulesFor(headerSignature(preview.headers));
+        const auto remembered = m_recipes->rulesFor(headerSignature(sample->columns));
         preview.isRemembered = !remembered.isEmpty();
         if (preview.isRemembered)
-            applyRemembered(preview.recipe, remembered, m_people.fields().catalog());
+            applyRemembered(preview.recipe, remembered, catalog);
     } catch (const StorageError &error) {
         return error.userError();
     }
@@ -125,19 +106,13 @@ Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRe
         recipe.isDateOrderSure = true;
         return recipe;
     }
-    auto reader = source.open();
-    if (!reader)
-        return reader.error();
-    DateOrderVotes votes;
-    CsvRow row;
-    while ((*reader)->next(row)) {
-        for (const int column : columns)
-            votes.add(row.text(column));
-    }
-    if (const auto decision = votes.decision()) {
+    const auto votes = source.dateVotes(columns);
+    if (!votes)
+        return votes.error();
+    if (const auto decision = votes->decision()) {
         recipe.dates = *decision;
         recipe.isDateOrderSure = true;
-    } else if (!votes.areNeeded()) {
+    } else if (!votes->areNeeded()) {
         recipe.isDateOrderSure = true;
     } else {
         recipe.isDateOrderSure = recipe.isDateOrderRemembered;
@@ -179,16 +154,13 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     const auto write = [&](Action &action) {
         auto people = People::inAction(action);
         outcome = import.write(people);
-        const bool isNewRecipe =
-            action.on<RecipeRepository>().save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
+        action.on<RecipeRepository>().save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
         action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
-        outcome.action = isNewRecipe || outcome.created || outcome.updated ? action.seq() : 0;
-        if (options.isDryRun)
-            throw Refusal({dryRun, {}});
     };
-    const auto done = m_store.act(session, Operation::ImportPeople, tr("Import %1").arg(source.name()), write, &job);
-    if (!done && done.error().id != dryRun)
+    const auto done = actOrTry(m_store, session, Operation::ImportPeople, options.isDryRun, write, &job);
+    if (!done)
         return done.error();
+    outcome.action = *done;
     if (const auto kept = import.keepRejects(); !kept)
         return kept.error();
     outcome.isDateOrderSure = recipe.isDateOrderSure;

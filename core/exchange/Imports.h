@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Job.h"
+#include "exchange/ImportSource.h"
 #include "exchange/PersonMatcher.h"
 #include "exchange/PersonReader.h"
 #include "people/People.h"
@@ -11,25 +12,10 @@ namespace rnf {
 
 class RecipeRepository;
 
-/// Where rows come from: a file, or text that was pasted or came through a pipe.
-struct ImportSource {
-    QString path;
-    QByteArray pasted; ///< what is read instead of the path, unless it is null
-    CsvOptions options;
-
-    /// What a command line names. A pipe is emptied into `pasted`, because an import reads its source several times.
-    static ImportSource named(const QString &path);
-    /// What the history and the wizard call it.
-    QString name() const;
-    CsvReader::Opened open() const;
-};
-
 /// What the wizard shows before anything is written.
 struct ImportPreview {
-    CsvLayout layout;
-    QStringList headers;
-    QList<QStringList> rows; ///< the first ones, as they are in the file
-    ImportRecipe recipe;     ///< proposed, or remembered from files with the same columns
+    TableSample sample;
+    ImportRecipe recipe; ///< proposed, or remembered from files with the same columns
     bool isRemembered = false;
 
     /// The first values of a column that are not empty.
@@ -75,6 +61,9 @@ struct ImportOutcome {
 
     static constexpr qsizetype listedRejects = 100'000;
     static constexpr qsizetype listedPeople = 1'000'000;
+
+    /// "12 new, 37 changed, 842 the same": only what there is.
+    QString told() const;
 };
 
 /// Brings lists in: recognising, previewing, importing. One import is one action; cancelling or failing leaves nothing.
@@ -88,7 +77,7 @@ public:
     /// Reads the first rows; quick at any size.
     Result<ImportPreview> preview(const Session &session, const ImportSource &source);
 
-    /// Settles from all rows whether day or month comes first, when the preview's rows left it open.
+    /// Settles from all rows whether day or month comes first, when the preview's rows left it open. From any thread.
     Result<ImportRecipe> withDateOrder(const ImportSource &source, ImportRecipe recipe) const;
 
     /// Runs to the end; from any thread but the writing one. `job` shows the progress in rows and cancels. A dry run does

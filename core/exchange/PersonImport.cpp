@@ -1,6 +1,7 @@
 #include "exchange/PersonImport.h"
 
 #include "exchange/PersonUpdate.h"
+#include "exchange/TableFormats.h"
 #include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
@@ -18,7 +19,7 @@ constexpr size_t queuedBatches = 16;
 
 } // namespace
 
-PersonImport::PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
+PersonImport::PersonImport(TableReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
                            const Job &job)
     : m_file(file), m_reader(reader), m_options(options), m_today(today), m_job(job), m_queue(queuedBatches)
 {
@@ -29,7 +30,7 @@ PersonImport::~PersonImport() = default;
 void PersonImport::prepareRows()
 {
     const SortKeys keys;
-    CsvRow row;
+    TableRow row;
     bool isWanted = true;
     while (isWanted) {
         Batch batch;
@@ -177,30 +178,30 @@ void PersonImport::reject(const Prepared &row, const RowProblem &problem)
         m_outcome.rejects += problem;
     if (!m_rejects)
         return;
-    QStringList cells, extra;
+    QStringList extra;
     const auto width = m_file.columns().size();
-    for (int i = 0; i < qMax(width, row.cells.size()); ++i)
-        (i < width ? cells : extra) += row.cells.text(i);
+    for (int i = 0; i < width; ++i)
+        m_rejects->cell(row.cells.text(i));
+    for (auto i = width; i < row.cells.size(); ++i)
+        extra += row.cells.text(i);
     // What stands beyond the last column has no column to go back to; it is kept in words.
     const QString hint = extra.isEmpty() ? problem.hint : problem.hint + u" ["_s + extra.join(u" | "_s) + u']';
-    writeRejected(cells + QStringList{QString::number(problem.row), problem.column, problem.problem, hint});
+    for (const auto &remark : {QString::number(problem.row), problem.column, problem.problem, hint})
+        m_rejects->cell(remark);
+    m_rejects->endRow();
 }
 
 /// Also when no row will be rejected: what stood under that name before must not be taken for the rejects of this run.
 void PersonImport::startRejects()
 {
-    auto made = CsvWriter::create(m_options.rejectsPath);
+    auto made = TableFormats::csv().create(m_options.rejectsPath);
     if (!made)
         throw Refusal(made.error());
     m_rejects = std::move(*made);
-    writeRejected(m_file.columns() + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s});
-}
-
-void PersonImport::writeRejected(const QStringList &cells)
-{
-    for (const auto &cell : cells)
-        m_rejects->cell(cell);
-    m_rejects->endRow();
+    QList<TableWriter::Column> columns;
+    for (const auto &column : m_file.columns() + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s})
+        columns += {{}, column};
+    m_rejects->begin(columns);
 }
 
 } // namespace rnf

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/BoundedQueue.h"
-#include "exchange/CsvWriter.h"
 #include "exchange/Imports.h"
+#include "exchange/TableWriter.h"
 
 #include <unordered_set>
 
@@ -12,7 +12,7 @@ namespace rnf {
 class PersonImport {
 public:
     /// `today`: the day on which transfers happen.
-    PersonImport(CsvReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
+    PersonImport(TableReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
                  const Job &job);
     ~PersonImport();
 
@@ -27,7 +27,7 @@ private:
         qint64 number = 0;
         std::variant<Person, RowProblem> read;
         PersonSearch::Entry entry;
-        CsvRow cells; ///< only when a file of rejected rows is wanted
+        TableRow cells; ///< only when a file of rejected rows is wanted
     };
     struct Batch {
         std::vector<Prepared> rows;
@@ -43,15 +43,14 @@ private:
     void list(PersonId touched);
     void startRejects();
     void reject(const Prepared &row, const RowProblem &problem);
-    void writeRejected(const QStringList &cells);
 
-    CsvReader &m_file;
+    TableReader &m_file;
     const PersonReader &m_reader;
     const ImportOptions &m_options;
     const QDate m_today;
     const Job &m_job;
     BoundedQueue<Batch> m_queue;
-    std::unique_ptr<CsvWriter> m_rejects;
+    std::unique_ptr<TableWriter> m_rejects;
     ImportOutcome m_outcome;
     /// Several rows may be about one person, who counts once.
     std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;

@@ -2,7 +2,6 @@
 
 #include "base/Text.h"
 #include "base/Words.h"
-#include "exchange/CsvWriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,16 +81,16 @@ PersonReader::PersonReader(ImportRecipe recipe, FieldContext context, FieldCatal
     }
 }
 
-QString PersonReader::cell(const CsvRow &row, int column) const
+QString PersonReader::cell(const TableRow &row, int column) const
 {
-    QString text = cleanText(QString::fromUtf8(CsvWriter::unguarded(row.cell(column))));
+    QString text = cleanText(row.text(column));
     // NationBuilder puts an apostrophe before some values, so that spreadsheets leave them alone.
-    if (m_recipe.format == "nationbuilder"_L1 && text.startsWith(u'\''))
+    if (m_recipe.program == "nationbuilder"_L1 && text.startsWith(u'\''))
         text.remove(0, 1);
     return text;
 }
 
-const PersonField *PersonReader::fieldFor(int column, const CsvRow &row) const
+const PersonField *PersonReader::fieldFor(int column, const TableRow &row) const
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = m_fields[column];
@@ -101,7 +100,7 @@ const PersonField *PersonReader::fieldFor(int column, const CsvRow &row) const
     return PersonFields::find(isMachine(kind) ? u"note"_s : fieldOfKind(rule.field, kind));
 }
 
-std::optional<RowProblem> PersonReader::write(Person &person, int column, QString text, const CsvRow &row) const
+std::optional<RowProblem> PersonReader::write(Person &person, int column, QString text, const TableRow &row) const
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = fieldFor(column, row);
@@ -132,7 +131,7 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
     return {};
 }
 
-void PersonReader::markBad(const CsvRow &row, int column, Person &person, qsizetype phonesBefore,
+void PersonReader::markBad(const TableRow &row, int column, Person &person, qsizetype phonesBefore,
                            qsizetype emailsBefore) const
 {
     if (!readYesNo(cell(row, m_recipe.columns[column].badColumn)).value_or(false))
@@ -144,7 +143,7 @@ void PersonReader::markBad(const CsvRow &row, int column, Person &person, qsizet
 }
 
 /// The parts of a name are surer than the whole; it fills what they leave blank.
-void PersonReader::fillName(Person &person, const CsvRow &row) const
+void PersonReader::fillName(Person &person, const TableRow &row) const
 {
     for (int column = 0; column < m_fields.size(); ++column) {
         if (!isWholeName(m_fields[column]) || (!person.givenName.isEmpty() && !person.familyName.isEmpty()))
@@ -170,7 +169,7 @@ RowProblem PersonReader::nobody(qint64 row)
             Words::tr("Add a name, a phone number, an e-mail address or a number.")};
 }
 
-std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
+std::variant<Person, RowProblem> PersonReader::read(const TableRow &row) const
 {
     auto read = readPerson(row);
     if (auto *problem = std::get_if<RowProblem>(&read))
@@ -178,7 +177,7 @@ std::variant<Person, RowProblem> PersonReader::read(const CsvRow &row) const
     return read;
 }
 
-QString PersonReader::nameIn(const CsvRow &row) const
+QString PersonReader::nameIn(const TableRow &row) const
 {
     constexpr qsizetype longestName = 80;
     QStringList parts;
@@ -190,7 +189,7 @@ QString PersonReader::nameIn(const CsvRow &row) const
     return parts.join(u' ').left(longestName);
 }
 
-std::variant<Person, RowProblem> PersonReader::readPerson(const CsvRow &row) const
+std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) const
 {
     if (row.isTooLong())
         return RowProblem{

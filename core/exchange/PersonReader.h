@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/CsvReader.h"
 #include "exchange/ImportRecipe.h"
+#include "exchange/TableRow.h"
 
 namespace rnf {
 
@@ -23,7 +23,7 @@ public:
     PersonReader(ImportRecipe recipe, FieldContext context, FieldCatalog catalog);
 
     /// The person a row describes, or why it describes none. Cells stay text until their field reads them.
-    std::variant<Person, RowProblem> read(const CsvRow &row) const;
+    std::variant<Person, RowProblem> read(const TableRow &row) const;
 
     /// What is wrong with a row that has nothing to know a person by.
     static RowProblem nobody(qint64 row);
@@ -33,13 +33,13 @@ public:
     const FieldCatalog &catalog() const { return m_catalog; }
 
 private:
-    std::variant<Person, RowProblem> readPerson(const CsvRow &row) const;
-    QString nameIn(const CsvRow &row) const;
-    QString cell(const CsvRow &row, int column) const;
-    std::optional<RowProblem> write(Person &person, int column, QString text, const CsvRow &row) const;
-    const PersonField *fieldFor(int column, const CsvRow &row) const;
-    void fillName(Person &person, const CsvRow &row) const;
-    void markBad(const CsvRow &row, int column, Person &person, qsizetype phonesBefore, qsizetype emailsBefore) const;
+    std::variant<Person, RowProblem> readPerson(const TableRow &row) const;
+    QString nameIn(const TableRow &row) const;
+    QString cell(const TableRow &row, int column) const;
+    std::optional<RowProblem> write(Person &person, int column, QString text, const TableRow &row) const;
+    const PersonField *fieldFor(int column, const TableRow &row) const;
+    void fillName(Person &person, const TableRow &row) const;
+    void markBad(const TableRow &row, int column, Person &person, qsizetype phonesBefore, qsizetype emailsBefore) const;
 
     ImportRecipe m_recipe;
     FieldContext m_context;

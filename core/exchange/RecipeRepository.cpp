@@ -21,17 +21,16 @@ QJsonObject RecipeRepository::rulesFor(const QString &signature)
     return rules ? QJsonDocument::fromJson(rules->toUtf8()).object() : QJsonObject();
 }
 
-bool RecipeRepository::save(Action &action, const QString &signature, const QString &name, const QJsonObject &rules)
+void RecipeRepository::save(Action &action, const QString &signature, const QString &name, const QJsonObject &rules)
 {
     const QJsonObject known = rulesFor(signature);
     if (known == rules)
-        return false;
+        return;
     const QString text = QString::fromUtf8(QJsonDocument(rules).toJson(QJsonDocument::Compact));
     if (known.isEmpty())
         m_insert.run(action.newId(importMappingTable), signature, name, text);
     else
         m_update.run(text, signature);
-    return true;
 }
 
 } // namespace rnf

@@ -12,8 +12,7 @@ public:
     explicit RecipeRepository(Database &database);
 
     QJsonObject rulesFor(const QString &signature);
-    /// False when this is what was known already.
-    bool save(Action &action, const QString &signature, const QString &name, const QJsonObject &rules);
+    void save(Action &action, const QString &signature, const QString &name, const QJsonObject &rules);
 
 private:
     Statement m_find, m_update, m_insert;

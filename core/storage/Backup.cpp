@@ -29,7 +29,9 @@ Error cannotRead(const QString &path)
     return {u"not-a-backup"_s,
             Words::tr("%1 is not a whole backup of Rank & File, so nothing was taken from it. Choose another "
                       "backup.")
-                .arg(QFileInfo(path).fileName())};
+                .arg(QFileInfo(path).fileName()),
+            {},
+            true};
 }
 
 Error cannotWrite(const QString &path)

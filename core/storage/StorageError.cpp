@@ -24,7 +24,9 @@ Error StorageError::userError() const
     case SQLITE_NOTADB:
         return {QStringLiteral("damaged"),
                 Words::tr("The workspace file is damaged, so nothing more is written to it. Restore the "
-                          "newest backup; keep the damaged file.")};
+                          "newest backup; keep the damaged file."),
+                {},
+                true};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {QStringLiteral("other-program"),

@@ -1,7 +1,7 @@
 #include "PeopleFile.h"
 
-#include "exchange/CsvWriter.h"
 #include "exchange/Imports.h"
+#include "exchange/TableFormats.h"
 #include "lists/ConditionWords.h"
 #include "storage/StorageSchema.h"
 #include "workplace/WallChart.h"
@@ -130,9 +130,9 @@ std::unique_ptr<Workspace> opened(const QString &path, bool isReadOnly)
     return std::move(*workspace);
 }
 
-std::unique_ptr<CsvReader> openedList(const QString &path)
+std::unique_ptr<TableReader> openedList(const QString &path)
 {
-    auto reader = CsvReader::open(path);
+    auto reader = TableFormats::open(path);
     if (!reader)
         qFatal("%s", qPrintable(reader.error().message));
     return std::move(*reader);
@@ -144,12 +144,12 @@ QString firstDifference(const QString &source, const QString &ours)
     const auto meant = openedList(source), written = openedList(ours);
     if (written->columns() != meant->columns())
         return u"columns "_s + written->columns().join(u", "_s);
-    CsvRow from, to;
+    TableRow from, to;
     while (meant->next(from)) {
         if (!written->next(to))
             return u"nothing from row %1 on"_s.arg(from.number());
         for (int column = 0; column < meant->columns().size(); ++column) {
-            const QString cell = QString::fromUtf8(CsvWriter::unguarded(to.cell(column)));
+            const QString cell = to.text(column);
             if (cell != from.text(column))
                 return u"row %1, %2: “%3” instead of “%4”"_s.arg(from.number())
                     .arg(meant->columns()[column], cell, from.text(column));

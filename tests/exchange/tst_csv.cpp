@@ -1,5 +1,5 @@
-#include "exchange/CsvReader.h"
 #include "exchange/CsvWriter.h"
+#include "exchange/TableFormats.h"
 #include "exchange/TextDecoder.h"
 
 #include <QBuffer>
@@ -20,12 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Header and rows in one line: "a|b / 1|2 / 3|4"; then what stopped the reading: "! csv-unterminated-quote".
-QString told(const CsvReader::Opened &reader)
+QString told(const TableReader::Opened &reader)
 {
     if (!reader)
         return u"! "_s + reader.error().id;
     QStringList rows{(*reader)->columns().join(u'|')};
-    CsvRow row;
+    TableRow row;
     while ((*reader)->next(row)) {
         QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i)
@@ -38,10 +38,10 @@ QString told(const CsvReader::Opened &reader)
     return rows.join(u" / "_s);
 }
 
-QList<QStringList> rowsOf(CsvReader &reader)
+QList<QStringList> rowsOf(TableReader &reader)
 {
     QList<QStringList> rows;
-    CsvRow row;
+    TableRow row;
     while (reader.next(row)) {
         QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i)
@@ -51,30 +51,31 @@ QList<QStringList> rowsOf(CsvReader &reader)
     return rows;
 }
 
-QString described(const CsvLayout &layout)
+QString described(const TableLayout &layout)
 {
     static const QStringList ends{u"LF"_s, u"CRLF"_s, u"CR"_s, u"mixed"_s};
+    const CsvLayout &text = *layout.text;
     return u"%1 %2 %3 skip %4 %5 %6"_s
-        .arg(QString::fromLatin1(layout.encoding) + (layout.hasBom ? u"+BOM"_s : QString()),
-             layout.separator == '\t' ? u"tab"_s : QString(QLatin1Char(layout.separator)),
-             QString(QLatin1Char(layout.quote)))
+        .arg(QString::fromLatin1(text.encoding) + (text.hasBom ? u"+BOM"_s : QString()),
+             text.separator == '\t' ? u"tab"_s : QString(QLatin1Char(text.separator)), QString(QLatin1Char(text.quote)))
         .arg(layout.skippedRows)
-        .arg(layout.hasHeader ? u"header"_s : u"data"_s, ends[int(layout.lineEnd)]);
+        .arg(layout.hasHeader ? u"header"_s : u"data"_s, ends[int(text.lineEnd)]);
 }
 
 QByteArray utf16(const QString &text, QStringEncoder::Encoding encoding) { return QStringEncoder(encoding)(text); }
 
 QByteArray written(const QList<QStringList> &rows, const CsvWriter::Options &options = {})
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(buffer, options);
+    QByteArray bytes;
+    auto buffer = std::make_unique<QBuffer>(&bytes);
+    buffer->open(QIODevice::WriteOnly);
+    CsvWriter writer(std::move(buffer), options);
     for (const auto &row : rows) {
         for (const auto &cell : row)
             writer.cell(cell);
         writer.endRow();
     }
-    return writer.finish() ? buffer.data() : QByteArray("not written");
+    return writer.finish() ? bytes : QByteArray("not written");
 }
 
 QString corpora() { return qEnvironmentVariable("RNF_CORPORA"); }
@@ -101,11 +102,11 @@ private:
     QByteArray m_bytes;
 };
 
-CsvOptions plainOptions()
+ReadOptions plainOptions()
 {
-    CsvOptions options;
-    options.separator = ',';
-    options.quote = '"';
+    ReadOptions options;
+    options.text.separator = ',';
+    options.text.quote = '"';
     options.hasHeader = true;
     options.skippedRows = 0;
     return options;
@@ -163,12 +164,12 @@ void TestCsv::aFileGivesItsRows_data()
         QTest::newRow(name) << bytes << expected;
     };
 
-    add("nothing", "", u"! csv-empty"_s);
-    add("one line end", "\n", u"! csv-empty"_s);
-    add("blank lines", "\r\n\r\n  \r\n", u"! csv-empty"_s);
-    add("only separators", ",,,\n,,,\n", u"! csv-empty"_s);
-    add("only a mark", "\xEF\xBB\xBF", u"! csv-empty"_s);
-    add("only a separator line", "sep=;\r\n", u"! csv-empty"_s);
+    add("nothing", "", u"! table-empty"_s);
+    add("one line end", "\n", u"! table-empty"_s);
+    add("blank lines", "\r\n\r\n  \r\n", u"! table-empty"_s);
+    add("only separators", ",,,\n,,,\n", u"! table-empty"_s);
+    add("only a mark", "\xEF\xBB\xBF", u"! table-empty"_s);
+    add("only a separator line", "sep=;\r\n", u"! table-empty"_s);
     add("header only", "a,b\r\n", u"a|b"_s);
     add("header without line end", "a,b", u"a|b"_s);
     add("no line end at the end", "a,b\n1,2", u"a|b / 1|2"_s);
@@ -265,7 +266,7 @@ void TestCsv::aFileGivesItsRows()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, expected);
-    QCOMPARE(told(CsvReader::fromBytes(bytes)), expected);
+    QCOMPARE(told(TableFormats::openBytes(bytes)), expected);
 }
 
 void TestCsv::theLayoutIsDetected_data()
@@ -294,7 +295,7 @@ void TestCsv::theLayoutIsDetected_data()
 void TestCsv::theLayoutIsDetected()
 {
     QFETCH(QByteArray, bytes);
-    const auto reader = CsvReader::fromBytes(bytes);
+    const auto reader = TableFormats::openBytes(bytes);
     QVERIFY(reader);
     QTEST((described((*reader)->layout())), "expected");
 }
@@ -346,7 +347,7 @@ void TestCsv::whatIsNotTextIsNamed()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, word);
-    const auto reader = CsvReader::fromBytes(bytes, {}, u"list.csv"_s);
+    const auto reader = TableFormats::openBytes(bytes, {}, u"list.csv"_s);
     QVERIFY(!reader);
     QCOMPARE(reader.error().id, u"csv-not-text"_s);
     QVERIFY2(reader.error().message.contains(word) && reader.error().message.contains(u"list.csv"_s),
@@ -357,30 +358,30 @@ void TestCsv::lineEndsCutBetweenTheirHalvesAreNotMixed()
 {
     for (int shift = 0; shift < 9; ++shift) {
         const auto reader =
-            CsvReader::fromBytes(QByteArray(shift, 'x') + ",b\r\n" + QByteArray("123,456\r\n").repeated(20'000));
+            TableFormats::openBytes(QByteArray(shift, 'x') + ",b\r\n" + QByteArray("123,456\r\n").repeated(20'000));
         QVERIFY(reader);
-        QCOMPARE((*reader)->layout().lineEnd, CsvLayout::LineEnd::CrLf);
+        QCOMPARE((*reader)->layout().text->lineEnd, CsvLayout::LineEnd::CrLf);
     }
 }
 
 void TestCsv::optionsOverruleWhatWouldBeDetected()
 {
     const QByteArray bytes = "x;y\na,b\n'1',\xE9\n";
-    CsvOptions options = plainOptions();
-    options.quote = '\'';
+    ReadOptions options = plainOptions();
+    options.text.quote = '\'';
     options.skippedRows = 1;
-    options.encoding = "windows-1251";
-    QCOMPARE(told(CsvReader::fromBytes(bytes, options)), u"a|b / 1|й"_s);
+    options.text.encoding = "windows-1251";
+    QCOMPARE(told(TableFormats::openBytes(bytes, options)), u"a|b / 1|й"_s);
     options.hasHeader = false;
-    QCOMPARE(told(CsvReader::fromBytes(bytes, options)), u"Column 1|Column 2 / a|b / 1|й"_s);
-    options.separator = ';';
-    options.quote = '"';
+    QCOMPARE(told(TableFormats::openBytes(bytes, options)), u"Column 1|Column 2 / a|b / 1|й"_s);
+    options.text.separator = ';';
+    options.text.quote = '"';
     options.skippedRows = 0;
-    QCOMPARE(told(CsvReader::fromBytes(bytes, options)), u"Column 1|Column 2 / x|y / a,b / '1',й"_s);
+    QCOMPARE(told(TableFormats::openBytes(bytes, options)), u"Column 1|Column 2 / x|y / a,b / '1',й"_s);
     options.skippedRows = 3;
-    QCOMPARE(told(CsvReader::fromBytes(bytes, options)), u"! csv-empty"_s);
-    options.encoding = "no such thing";
-    QCOMPARE(told(CsvReader::fromBytes(bytes, options)), u"! csv-unknown-encoding"_s);
+    QCOMPARE(told(TableFormats::openBytes(bytes, options)), u"! table-empty"_s);
+    options.text.encoding = "no such thing";
+    QCOMPARE(told(TableFormats::openBytes(bytes, options)), u"! csv-unknown-encoding"_s);
 }
 
 void TestCsv::lettersAreReadInTheEncodingOfTheFile_data()
@@ -440,11 +441,11 @@ void TestCsv::anOddByteDeepInTheFileDecidesTheEncoding()
     QByteArray bytes = "name,city\n";
     for (int i = 0; i < 30'000; ++i)
         bytes += "Rosa Diaz,Bronx\n";
-    const auto reader = CsvReader::fromBytes(bytes
-                                             + "Jos\xE9,Espa\xF1"
-                                               "a\n");
+    const auto reader = TableFormats::openBytes(bytes
+                                                + "Jos\xE9,Espa\xF1"
+                                                  "a\n");
     QVERIFY(reader);
-    QCOMPARE((*reader)->layout().encoding, "windows-1252");
+    QCOMPARE((*reader)->layout().text->encoding, "windows-1252");
     const auto rows = rowsOf(**reader);
     QCOMPARE(rows.size(), 30'001);
     QCOMPARE(rows.last(), (QStringList{u"José"_s, u"España"_s}));
@@ -452,13 +453,13 @@ void TestCsv::anOddByteDeepInTheFileDecidesTheEncoding()
 
 void TestCsv::aBadCellDoesNotGarbleTheOthers()
 {
-    const auto reader = CsvReader::fromBytes(u"a,b\nJosé,Díaz\nMuñoz,Núñez\n"_s.toUtf8() + "Ren\xE9,x\n");
+    const auto reader = TableFormats::openBytes(u"a,b\nJosé,Díaz\nMuñoz,Núñez\n"_s.toUtf8() + "Ren\xE9,x\n");
     QVERIFY(reader);
-    QCOMPARE((*reader)->layout().encoding, "UTF-8");
+    QCOMPARE((*reader)->layout().text->encoding, "UTF-8");
     const auto rows = rowsOf(**reader);
     QCOMPARE(rows[1], (QStringList{u"Muñoz"_s, u"Núñez"_s}));
     QCOMPARE(rows[2], (QStringList{u"Ren\uFFFD"_s, u"x"_s}));
-    QCOMPARE((*reader)->layout().oddLetters, 1);
+    QCOMPARE((*reader)->layout().text->oddLetters, 1);
 }
 
 void TestCsv::aLetterMayLieAcrossTwoBlocks()
@@ -471,31 +472,29 @@ void TestCsv::aLetterMayLieAcrossTwoBlocks()
                 qstrcmp(encoding, "Shift_JIS") == 0
                     ? QByteArray("a,b\n") + QByteArray(shift, 'x') + QByteArray("\x8C\xEA").repeated(100'000) + ",2\n"
                     : encoder(text).operator QByteArray();
-            CsvOptions options = plainOptions();
-            options.encoding = encoding;
-            const auto reader = CsvReader::fromBytes(bytes, options);
+            ReadOptions options = plainOptions();
+            options.text.encoding = encoding;
+            const auto reader = TableFormats::openBytes(bytes, options);
             QVERIFY(reader);
-            CsvRow row;
+            TableRow row;
             QVERIFY((*reader)->next(row));
             QCOMPARE(row.text(0), QString(shift, u'x') + QString(100'000, u'語'));
             QCOMPARE(row.text(1), u"2"_s);
-            QCOMPARE((*reader)->layout().oddLetters, 0);
+            QCOMPARE((*reader)->layout().text->oddLetters, 0);
         }
     }
 }
 
 void TestCsv::rowsAreNumberedAsASpreadsheetDoes()
 {
-    const auto reader = CsvReader::fromBytes("Title\r\n\r\na,b\r\n1,\"x\r\ny\r\nz\"\r\n,\r\n\r\n2,3\r\n");
+    const auto reader = TableFormats::openBytes("Title\r\n\r\na,b\r\n1,\"x\r\ny\r\nz\"\r\n,\r\n\r\n2,3\r\n");
     QVERIFY(reader);
     QCOMPARE((*reader)->layout().skippedRows, 2);
-    CsvRow row;
+    TableRow row;
     QVERIFY((*reader)->next(row));
     QCOMPARE(row.number(), 4);
-    QCOMPARE(row.line(), 4);
     QVERIFY((*reader)->next(row));
     QCOMPARE(row.number(), 7);
-    QCOMPARE(row.line(), 9);
     QVERIFY(!(*reader)->next(row));
     QCOMPARE((*reader)->blankRows(), 2);
     QVERIFY(!(*reader)->error());
@@ -503,9 +502,9 @@ void TestCsv::rowsAreNumberedAsASpreadsheetDoes()
 
 void TestCsv::aMissingCellIsNotABlankOne()
 {
-    const auto reader = CsvReader::fromBytes("a,b,c\n1,\n2,,3,4\n");
+    const auto reader = TableFormats::openBytes("a,b,c\n1,\n2,,3,4\n");
     QVERIFY(reader);
-    CsvRow row;
+    TableRow row;
     QVERIFY((*reader)->next(row));
     QVERIFY(row.has(1) && row.cell(1).isEmpty());
     QVERIFY(!row.has(2) && row.cell(2).isEmpty());
@@ -521,22 +520,23 @@ void TestCsv::limitsAreToldWithTheirRow_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("row");
     QTest::addColumn<int>("rows");
-    const QByteArray largest(qsizetype(CsvReader::largestCell), 'x');
+    const QByteArray largest(qsizetype(TableReader::largestCell), 'x');
 
     QTest::newRow("the largest cell passes") << "a,b\n" + largest + ",2\n3,4\n" << QString() << QString() << 2;
-    QTest::newRow("cell too large") << "a,b\n1,2\n" + largest + "x,2\n3,4\n" << u"csv-cell-too-large"_s << u"Row 3 "_s << 1;
+    QTest::newRow("cell too large") << "a,b\n1,2\n" + largest + "x,2\n3,4\n"
+                                    << u"table-cell-too-large"_s << u"Row 3 "_s << 1;
     QTest::newRow("quote that swallows the file")
-        << "a,b\n1,2\n3,4\n\"5,6\n" + QByteArray("7,8\n").repeated(500'000) << u"csv-cell-too-large"_s << u"Row 4 "_s << 2;
+        << "a,b\n1,2\n3,4\n\"5,6\n" + QByteArray("7,8\n").repeated(500'000) << u"table-cell-too-large"_s << u"Row 4 "_s << 2;
     QTest::newRow("the widest row passes") << "a\n1" + QByteArray(999, ',') + "\n2\n" << QString() << QString() << 2;
     QTest::newRow("too many columns") << "a,b\n1,2\n1" + QByteArray(1000, ',') + "\n"
-                                      << u"csv-too-many-columns"_s << u"Row 3 "_s << 1;
+                                      << u"table-too-many-columns"_s << u"Row 3 "_s << 1;
     QTest::newRow("row too large") << "a,b\n" + (largest + ',').repeated(17) + "\n1,2\n"
-                                   << u"csv-row-too-large"_s << u"Row 2 "_s << 0;
+                                   << u"table-row-too-large"_s << u"Row 2 "_s << 0;
     QTest::newRow("quote open to the end")
         << QByteArray("a,b\n1,2\n\n3,\"4\n5,6\n") << u"csv-unterminated-quote"_s << u"row 4 "_s << 1;
     QTest::newRow("the most rows pass") << "a\n" + QByteArray("1\n").repeated(2'000'000) << QString() << QString()
                                         << 2'000'000;
-    QTest::newRow("too many rows") << "a\n" + QByteArray("1\n").repeated(2'000'001) << u"csv-too-many-rows"_s
+    QTest::newRow("too many rows") << "a\n" + QByteArray("1\n").repeated(2'000'001) << u"table-too-many-rows"_s
                                    << QLocale().toString(2'000'000) << 2'000'000;
 }
 
@@ -545,10 +545,10 @@ void TestCsv::limitsAreToldWithTheirRow()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, id);
     QFETCH(QString, row);
-    const auto reader = CsvReader::fromBytes(bytes, plainOptions());
+    const auto reader = TableFormats::openBytes(bytes, plainOptions());
     QVERIFY(reader);
     int rows = 0;
-    for (CsvRow next; (*reader)->next(next);)
+    for (TableRow next; (*reader)->next(next);)
         ++rows;
     QTEST(rows, "rows");
     QCOMPARE((*reader)->error().has_value(), !id.isEmpty());
@@ -556,7 +556,7 @@ void TestCsv::limitsAreToldWithTheirRow()
         return;
     QCOMPARE((*reader)->error()->id, id);
     QVERIFY2((*reader)->error()->message.contains(row), qPrintable((*reader)->error()->message));
-    CsvRow none;
+    TableRow none;
     QVERIFY(!(*reader)->next(none));
 }
 
@@ -566,11 +566,11 @@ void TestCsv::aHugeFileIsRefusedBeforeItIsRead()
     QFile file(folder.filePath(u"huge.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("a,b\n1,2\n");
-    QVERIFY(file.resize(CsvReader::largestFile + 1));
+    QVERIFY(file.resize(TableReader::largestFile + 1));
     file.close();
-    const auto reader = CsvReader::open(file.fileName());
+    const auto reader = TableFormats::open(file.fileName());
     QVERIFY(!reader);
-    QCOMPARE(reader.error().id, u"csv-too-large"_s);
+    QCOMPARE(reader.error().id, u"table-too-large"_s);
     QVERIFY(reader.error().message.contains(u"huge.csv"_s));
 }
 
@@ -578,27 +578,27 @@ void TestCsv::aFileThatIsNotThereIsToldByName()
 {
     QTemporaryDir folder;
     for (const QString &path : {folder.filePath(u"none.csv"_s), folder.path()}) {
-        const auto reader = CsvReader::open(path);
+        const auto reader = TableFormats::open(path);
         QVERIFY(!reader);
-        QCOMPARE(reader.error().id, u"csv-cannot-open"_s);
+        QCOMPARE(reader.error().id, u"table-cannot-open"_s);
         QVERIFY(reader.error().message.contains(QFileInfo(path).fileName()));
     }
 }
 
 void TestCsv::aPipeIsReadLikeAFile()
 {
-    const auto reader = CsvReader::fromDevice(std::make_unique<Pipe>("name,city\nRosa,Bronx\nSamir,Queens\n"), u"list"_s);
+    const auto reader = TableFormats::openDevice(std::make_unique<Pipe>("name,city\nRosa,Bronx\nSamir,Queens\n"), u"list"_s);
     QCOMPARE(told(reader), u"name|city / Rosa|Bronx / Samir|Queens"_s);
 }
 
 void TestCsv::bytesReadReachTheTotal()
 {
     const QByteArray bytes = "a,b\n" + QByteArray("1,\"x\ny\"\n").repeated(100'000);
-    const auto reader = CsvReader::fromBytes(bytes);
+    const auto reader = TableFormats::openBytes(bytes);
     QVERIFY(reader);
     QCOMPARE((*reader)->bytesTotal(), bytes.size());
     qint64 last = 0;
-    for (CsvRow row; (*reader)->next(row);) {
+    for (TableRow row; (*reader)->next(row);) {
         QVERIFY((*reader)->bytesRead() >= last);
         last = (*reader)->bytesRead();
     }
@@ -628,7 +628,7 @@ void TestCsv::theSpectrumOfCsvIsReadAsItsAnswersSay()
 {
     QFETCH(QString, path);
     QFETCH(QString, answer);
-    const auto reader = CsvReader::open(path);
+    const auto reader = TableFormats::open(path);
     QVERIFY(reader);
     QFile file(answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -697,7 +697,7 @@ void TestCsv::realFilesGiveAllTheirRows_data()
 void TestCsv::realFilesGiveAllTheirRows()
 {
     QFETCH(QString, path);
-    const auto reader = CsvReader::open(path);
+    const auto reader = TableFormats::open(path);
     QVERIFY(reader);
     QTEST(described((*reader)->layout()), "layout");
     QTEST(int((*reader)->columns().size()), "columns");
@@ -734,15 +734,18 @@ void TestCsv::formulasAreGuardedAndComeBack()
 {
     QFETCH(QString, text);
     QFETCH(QString, guarded);
-    CsvOptions options = plainOptions();
+    ReadOptions options = plainOptions();
     options.hasHeader = false;
-    const auto reader = CsvReader::fromBytes(written({{u"x"_s, text}}), options);
+    const QByteArray bytes = written({{u"x"_s, text}});
+    QString cell = QString::fromUtf8(bytes.mid(bytes.indexOf(',') + 1).chopped(2));
+    if (cell.startsWith(u'"'))
+        cell = cell.sliced(1).chopped(1).replace(u"\"\""_s, u"\""_s);
+    QCOMPARE(cell, guarded);
+    const auto reader = TableFormats::openBytes(bytes, options);
     QVERIFY(reader);
-    CsvRow row;
+    TableRow row;
     QVERIFY((*reader)->next(row));
-    QCOMPARE(row.text(1), guarded);
-    QCOMPARE(CsvWriter::unguarded(guarded), text);
-    QCOMPARE(QString::fromUtf8(CsvWriter::unguarded(row.cell(1))), text);
+    QCOMPARE(row.text(1), text);
 }
 
 void TestCsv::anyTextSurvivesGuardingAndUnguarding()
@@ -753,28 +756,31 @@ void TestCsv::anyTextSurvivesGuardingAndUnguarding()
         QString text;
         for (int size = int(random() % 6); size > 0; --size)
             text += letters[qsizetype(random() % quint64(letters.size()))];
-        CsvOptions options = plainOptions();
+        ReadOptions options = plainOptions();
         options.hasHeader = false;
-        const auto reader = CsvReader::fromBytes(written({{u"x"_s, text}}), options);
+        const auto reader = TableFormats::openBytes(written({{u"x"_s, text}}), options);
         QVERIFY(reader);
-        CsvRow row;
+        TableRow row;
         QVERIFY((*reader)->next(row));
-        QCOMPARE(CsvWriter::unguarded(row.text(1)), text);
-        QCOMPARE(QString::fromUtf8(CsvWriter::unguarded(row.cell(1))), text);
+        QCOMPARE(row.text(1), text);
     }
 }
 
 void TestCsv::phonesAndAmountsPassWhereAProgramReadsThem()
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(buffer, {',', false, CsvWriter::Guard::NotNumbers});
-    for (const QString &text : {u"+12125550100"_s, u"-3.50"_s, u"-7"_s})
-        QVERIFY2(!writer.cell(text), qPrintable(text));
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->open(QIODevice::WriteOnly);
+    CsvWriter writer(std::move(buffer), {',', false, CsvWriter::Guard::NotNumbers});
+    for (const QString &text : {u"+12125550100"_s, u"-3.50"_s, u"-7"_s}) {
+        writer.cell(text);
+        QVERIFY2(writer.guardedCells() == 0, qPrintable(text));
+    }
+    qint64 guarded = 0;
     for (const QString &text :
-         {u"+1 212"_s, u"+"_s, u"-"_s, u"-1.2.3"_s, u"-.5"_s, u"+1+1"_s, u"-1-1"_s, u"=1"_s, u"+١٢"_s, u"'-3"_s})
-        QVERIFY2(writer.cell(text), qPrintable(text));
-    QCOMPARE(writer.guardedCells(), 10);
+         {u"+1 212"_s, u"+"_s, u"-"_s, u"-1.2.3"_s, u"-.5"_s, u"+1+1"_s, u"-1-1"_s, u"=1"_s, u"+١٢"_s, u"'-3"_s}) {
+        writer.cell(text);
+        QVERIFY2(writer.guardedCells() == ++guarded, qPrintable(text));
+    }
 }
 
 void TestCsv::randomTablesComeBackAsTheyWereWritten()
@@ -799,18 +805,13 @@ void TestCsv::randomTablesComeBackAsTheyWereWritten()
         CsvWriter::Options written;
         written.separator = std::array{',', ';', '\t', '|'}[random() % 4];
         written.hasBom = random() % 2;
-        CsvOptions options = plainOptions();
-        options.separator = written.separator;
+        ReadOptions options = plainOptions();
+        options.text.separator = written.separator;
         options.hasHeader = false;
-        options.encoding = "UTF-8";
-        const auto reader = CsvReader::fromBytes(::written(table, written), options);
+        options.text.encoding = "UTF-8";
+        const auto reader = TableFormats::openBytes(::written(table, written), options);
         QVERIFY(reader);
-        auto rows = rowsOf(**reader);
-        for (auto &row : rows) {
-            for (auto &cell : row)
-                cell = CsvWriter::unguarded(cell);
-        }
-        QCOMPARE(rows, table);
+        QCOMPARE(rowsOf(**reader), table);
         QVERIFY(!(*reader)->error());
     }
 }
@@ -824,15 +825,10 @@ void TestCsv::ownFilesAreRecognizedWithoutOptions()
     for (const char separator : {',', ';', '\t'}) {
         CsvWriter::Options options;
         options.separator = separator;
-        const auto reader = CsvReader::fromBytes(written(table, options));
+        const auto reader = TableFormats::openBytes(written(table, options));
         QVERIFY(reader);
         QCOMPARE((*reader)->columns(), table.first());
-        auto rows = rowsOf(**reader);
-        for (auto &row : rows) {
-            for (auto &cell : row)
-                cell = CsvWriter::unguarded(cell);
-        }
-        QCOMPARE(rows, table.sliced(1));
+        QCOMPARE(rowsOf(**reader), table.sliced(1));
     }
 }
 
@@ -841,15 +837,15 @@ void TestCsv::anUnfinishedFileLeavesNothing()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"list.csv"_s);
     {
-        auto writer = CsvWriter::create(path);
+        auto writer = TableFormats::csv().create(path);
         QVERIFY(writer);
         (*writer)->cell(u"a");
         (*writer)->endRow();
     }
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
-    auto writer = CsvWriter::create(path);
+    auto writer = TableFormats::csv().create(path);
     QVERIFY(writer);
-    (*writer)->cell("a");
+    (*writer)->cell(u"a");
     (*writer)->endRow();
     QVERIFY((*writer)->finish());
     QFile file(path);
@@ -861,16 +857,16 @@ void TestCsv::anUnfinishedFileLeavesNothing()
 void TestCsv::aFullDiskIsTold()
 {
     QTemporaryDir folder;
-    const auto nowhere = CsvWriter::create(folder.filePath(u"none/list.csv"_s));
+    const auto nowhere = TableFormats::csv().create(folder.filePath(u"none/list.csv"_s));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().id, u"cannot-write"_s);
     QVERIFY(nowhere.error().message.contains(u"list.csv"_s));
 
-    QFile full(u"/dev/full"_s);
-    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    auto full = std::make_unique<QFile>(u"/dev/full"_s);
+    if (!full->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return;
-    CsvWriter writer(full);
-    writer.cell("a");
+    CsvWriter writer(std::move(full));
+    writer.cell(u"a");
     writer.endRow();
     const auto done = writer.finish();
     QVERIFY(!done);
@@ -886,12 +882,12 @@ void TestCsv::garbageNeverBreaksTheReader()
         const bool isWild = round % 3 == 0;
         for (int size = int(random() % 400); size > 0; --size)
             bytes += isWild ? char(random()) : likely[qsizetype(random() % quint64(likely.size()))];
-        const auto reader = CsvReader::fromBytes(bytes);
+        const auto reader = TableFormats::openBytes(bytes);
         if (!reader) {
             QVERIFY(!reader.error().message.isEmpty());
             continue;
         }
-        CsvRow row;
+        TableRow row;
         qint64 last = 0;
         while ((*reader)->next(row)) {
             QVERIFY(row.number() > last);

@@ -63,7 +63,7 @@ private:
         const ImportSource source{{}, csv, {}};
         auto preview = imports.preview(ws().session, source);
         if (!header.isEmpty())
-            preview->recipe.setField(int(preview->headers.indexOf(header)), field);
+            preview->recipe.setField(int(preview->sample.columns.indexOf(header)), field);
         return *imports.run(ws().session, source, preview->recipe, {});
     }
 

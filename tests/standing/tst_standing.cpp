@@ -634,7 +634,7 @@ void TestStanding::aDuesFileBringsBackFromArrearsAndMarksNobody()
 void TestStanding::aDuesFileWithoutNumbersOrNamesIsRefused()
 {
     QCOMPARE(bringIn("amount,local\n32.00,1184\n").error().id, u"no-columns"_s);
-    QCOMPARE(bringIn("").error().id, u"csv-empty"_s);
+    QCOMPARE(bringIn("").error().id, u"table-empty"_s);
 }
 
 void TestStanding::aRoleIsHeldOnceAndEnds()

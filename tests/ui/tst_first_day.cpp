@@ -2,6 +2,7 @@
 #include "support/ScriptedPrompts.h"
 
 #include "exchange/ImportWizard.h"
+#include "exchange/TableFormats.h"
 #include "look/Theme.h"
 #include "people/PeoplePage.h"
 #include "shell/Language.h"
@@ -121,11 +122,11 @@ ImportOutcome TestFirstDay::importMessyList(MainWindow &window, const MessyList 
 
 QHash<QString, QStringList> TestFirstDay::rowsOf(const QString &path)
 {
-    const auto reader = CsvReader::open(path);
+    const auto reader = TableFormats::open(path);
     if (!reader)
         qFatal("%s", qPrintable(reader.error().message));
     QHash<QString, QStringList> rows;
-    CsvRow row;
+    TableRow row;
     while ((*reader)->next(row)) {
         QStringList cells;
         for (const auto &column : MessyList::columns())

@@ -41,17 +41,17 @@ ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, PartCount, parent)
 void ColumnTable::show(const ImportPreview &preview, const FieldCatalog &catalog)
 {
     setRowCount(0);
-    setRowCount(int(preview.headers.size()));
-    for (int column = 0; column < preview.headers.size(); ++column) {
+    setRowCount(int(preview.sample.columns.size()));
+    for (int column = 0; column < preview.sample.columns.size(); ++column) {
         const QString examples = preview.examples(column, 3).join(u" · "_s);
-        setItem(column, Header, new QTableWidgetItem(preview.headers[column]));
+        setItem(column, Header, new QTableWidgetItem(preview.sample.columns[column]));
         auto *shown = new QTableWidgetItem(examples);
         shown->setToolTip(plainToolTip(examples));
         setItem(column, Examples, shown);
         setItem(column, Certainty, new QTableWidgetItem);
-        auto *box = fieldBox(preview.headers[column], catalog, this);
+        auto *box = fieldBox(preview.sample.columns[column], catalog, this);
         box->setObjectName(u"column/%1"_s.arg(column));
-        box->setAccessibleName(tr("Column “%1” goes to").arg(preview.headers[column]));
+        box->setAccessibleName(tr("Column “%1” goes to").arg(preview.sample.columns[column]));
         setCellWidget(column, Target, box);
         connect(box, &ChoiceBox::chosen, this,
                 [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });

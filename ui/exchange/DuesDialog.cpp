@@ -173,39 +173,35 @@ void DuesDialog::openPart(Part part)
 
 void DuesDialog::showPeople(const QList<PersonId> &people)
 {
-    const auto rows = m_workspace.people().rows(m_session, people.first(qMin(shownRows, people.size())));
-    m_table->setRowCount(0);
-    m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Where"), tr("Phone")});
-    m_table->setRowCount(int(rows.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto &person = rows[row];
-        const QStringList texts{person.name, person.unit.isEmpty() ? person.employer : person.unit, person.phone};
-        for (int column = 0; column < texts.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
-    }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QList<QStringList> rows;
+    for (const auto &person : m_workspace.people().rows(m_session, people.first(qMin(shownRows, people.size()))))
+        rows += {person.name, person.unit.isEmpty() ? person.employer : person.unit, person.phone};
+    showRows({tr("Name"), tr("Where"), tr("Phone")}, rows);
 }
 
 void DuesDialog::showRejects()
 {
-    const auto shown = qMin(shownRows, m_outcome.rejects.size());
-    m_table->setRowCount(0);
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("Row"), tr("Who"), tr("Problem"), tr("What to do")});
-    m_table->setRowCount(int(shown));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto &reject = m_outcome.rejects[row];
-        const QString problem = reject.column.isEmpty() ? reject.problem : tr("%1: %2").arg(reject.column, reject.problem);
-        const QStringList texts{QString::number(reject.row), reject.who, problem, reject.hint};
-        for (int column = 0; column < texts.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
-    }
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    QList<QStringList> rows;
+    for (const auto &reject : m_outcome.rejects.first(qMin(shownRows, m_outcome.rejects.size())))
+        rows += {QString::number(reject.row), reject.who,
+                 reject.column.isEmpty() ? reject.problem : tr("%1: %2").arg(reject.column, reject.problem), reject.hint};
+    showRows({tr("Row"), tr("Who"), tr("Problem"), tr("What to do")}, rows);
     for (const int narrow : {0, 1})
-        header->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+        m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     m_table->resizeRowsToContents();
+}
+
+void DuesDialog::showRows(const QStringList &headings, const QList<QStringList> &rows)
+{
+    m_table->setRowCount(0);
+    m_table->setColumnCount(int(headings.size()));
+    m_table->setHorizontalHeaderLabels(headings);
+    m_table->setRowCount(int(rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < headings.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 } // namespace rnf

@@ -41,6 +41,7 @@ private:
     void openPart(Part part);
     void showPeople(const QList<PersonId> &people);
     void showRejects();
+    void showRows(const QStringList &headings, const QList<QStringList> &rows);
 
     Workspace &m_workspace;
     const Session &m_session;

@@ -1,12 +1,12 @@
 #include "exchange/ExportDialog.h"
 
+#include "exchange/TableFormats.h"
 #include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "people/AnywayChoice.h"
 #include "people/OneRowChoice.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -132,11 +132,10 @@ void ExportDialog::write()
 {
     QString name = m_listName;
     name.remove(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption));
-    m_path = m_prompts.savePath(this, tr("Export this list"), name + u".csv"_s, tr("Lists (*.csv)"));
+    m_path = TableFormats::withSuffix(
+        m_prompts.savePath(this, tr("Export this list"), TableFormats::withSuffix(name), TableFormats::saveFilter()));
     if (m_path.isEmpty())
         return;
-    if (QFileInfo(m_path).suffix().isEmpty())
-        m_path += u".csv"_s;
     m_write->setEnabled(false);
     m_write->setText(tr("Writing …"));
     m_running.setFuture(QtConcurrent::run(

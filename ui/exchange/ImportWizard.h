@@ -1,26 +1,23 @@
 #pragma once
 
 #include "base/Prompts.h"
-#include "exchange/Imports.h"
-#include "workspace/Workspace.h"
+#include "exchange/ImportRun.h"
+#include "exchange/KnownPlaces.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 #include <QTemporaryDir>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
-class QTableWidget;
 
 namespace rnf {
 
-class ColumnTable;
+class ColumnsStep;
+class DoneStep;
 class NewPlaceTable;
+class ProblemTable;
+class RunningStep;
 
 /// Brings one list in: shows what the file holds and where it goes, tries it without keeping anything, imports, and says
 /// what happened. Steps with nothing to ask are left out, so a clean list is two clicks.
@@ -29,7 +26,6 @@ class ImportWizard : public QDialog {
 
 public:
     ImportWizard(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent = nullptr);
-    ~ImportWizard() override;
 
     /// False when the file cannot be read; the reason was shown.
     bool openFile(const QString &path);
@@ -39,40 +35,33 @@ public:
 Q_SIGNALS:
     /// The people of this import, under the name of its list.
     void showWanted(const QString &name, const QList<rnf::PersonId> &people);
+    /// This import is to be taken back; the wizard is closed.
+    void undoWanted(qint64 action);
 
 public Q_SLOTS:
     void reject() override;
 
 private:
     enum Step { Columns, Places, Check, Running, Done };
-    using Finished = Result<ImportOutcome>;
 
-    bool readFirst();
+    bool readFirst(const ImportSource &source);
     QWidget *makeColumnsStep();
-    QWidget *makeReadingRow();
     QWidget *makePlacesStep();
     QWidget *makeCheckStep();
+    QWidget *makeLookStep(const QString &text, QWidget *table, const QString &importName);
     QWidget *makeRunningStep();
     QWidget *makeDoneStep();
-    void showPreview();
-    void sendColumn(int column, const QString &field);
+    void useToImport(QPushButton *button);
+    void showPreview(const ImportPreview &preview);
     void readAgain();
     void tryIt();
     void import();
-    void run(bool isDryRun);
-    void stop();
-    void finished();
-    void showTrial(const Finished &trial);
-    bool mayBeConfused(const QString &field) const;
-    bool isDoubtful(const NewPlace &place, const QList<NewPlace> &all) const;
-    bool settlePlaces(const QList<NewPlace> &places);
+    void run(bool isTrial);
+    void finish(const Result<ImportOutcome> &result);
+    void showTrial(const Result<ImportOutcome> &trial);
     void showPlaces(const QList<NewPlace> &places);
     void showDone(const ImportOutcome &outcome);
-    void fillProblems(QTableWidget *table, const ImportOutcome &outcome);
-    void showWithout(const QString &field, const QString &what);
-    void undoImport();
-    void showUndone();
-    void saveRejects();
+    void offerImport(const QString &text, bool isPossible);
     void setProblem(const QString &text);
 
     Workspace &m_workspace;
@@ -80,50 +69,23 @@ private:
     Prompts &m_prompts;
     Imports m_imports;
     ImportSource m_source;
-    ImportPreview m_preview;
-    std::shared_ptr<Job> m_job;
-    QFutureWatcher<Finished> m_running;
-    QFutureWatcher<Result<Changes::UndoOutcome>> m_undoing;
-    bool m_isDryRun = true;
-    bool m_isImportWanted = false;
-    QHash<QString, QStringList> m_knownPlaces; ///< names we have of what the file brings, by field
-    bool m_arePlacesDoubtful = false;          ///< the trial found new ones beside those we have
+    QTemporaryDir m_folder; ///< for the rows left out, until somebody saves them
+    ImportRun m_run;
+    bool m_isImportWanted = false; ///< as soon as the trial ends
+    KnownPlaces m_known;
+    bool m_arePlacesDoubtful = false; ///< the trial found new ones beside those we have
     bool m_arePlacesSeen = false;
     std::optional<ImportOutcome> m_outcome;
-    QTemporaryDir m_folder;
 
     QStackedWidget *m_steps;
     QLabel *m_title;
-    ColumnTable *m_columns;
-    QComboBox *m_encoding;
-    QComboBox *m_separator;
-    QComboBox *m_dates;
-    QComboBox *m_policy;
-    QCheckBox *m_hasHeader;
-    QSpinBox *m_skipped;
-    QLabel *m_policyLabel;
-    QLabel *m_promise;
     QLabel *m_problem;
-    QLabel *m_placesTold;
-    QPushButton *m_lookAtPlaces;
+    RunningStep *m_running;
+    ColumnsStep *m_columns;
+    QList<QPushButton *> m_importButtons; ///< one in each step from which an import begins
     NewPlaceTable *m_places;
-    QPushButton *m_importWithPlaces;
-    QPushButton *m_look;
-    QPushButton *m_import;
-    QTableWidget *m_trialProblems;
-    QPushButton *m_importAnyway;
-    QProgressBar *m_progress;
-    QLabel *m_progressText;
-    QPushButton *m_cancel;
-    QLabel *m_doneTitle;
-    QLabel *m_doneText;
-    QPushButton *m_withoutPhone;
-    QPushButton *m_withoutEmail;
-    QLabel *m_remarks;
-    QTableWidget *m_doneProblems;
-    QPushButton *m_show;
-    QPushButton *m_undo;
-    QPushButton *m_saveRejects;
+    ProblemTable *m_problems;
+    DoneStep *m_done;
 };
 
 } // namespace rnf

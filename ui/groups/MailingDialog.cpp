@@ -1,6 +1,7 @@
 #include "groups/MailingDialog.h"
 
 #include "exchange/Exports.h"
+#include "exchange/TableFormats.h"
 #include "help/Help.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
@@ -115,8 +116,8 @@ void MailingDialog::copy(const QList<MailAddress> &addresses)
 
 void MailingDialog::save()
 {
-    const QString path =
-        m_prompts.savePath(this, tr("Save the addresses"), tr("addresses.csv"), tr("Lists for spreadsheets (*.csv)"));
+    const QString path = TableFormats::withSuffix(
+        m_prompts.savePath(this, tr("Save the addresses"), tr("addresses.csv"), TableFormats::saveFilter()));
     if (path.isEmpty())
         return;
     const auto written =

@@ -1,6 +1,7 @@
 // What MainWindow does with files: workspaces, backups, lists in and out.
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
+#include "exchange/TableFormats.h"
 #include "people/PeoplePage.h"
 #include "print/PrintDialog.h"
 #include "shell/Language.h"
@@ -187,6 +188,8 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
     finishEditing();
     ImportWizard wizard(*m_workspace, m_session, m_prompts, this);
     connect(&wizard, &ImportWizard::showWanted, this, &MainWindow::showOnly);
+    connect(&wizard, &ImportWizard::undoWanted, this,
+            [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
     if (open(wizard))
         wizard.exec();
 }
@@ -206,7 +209,7 @@ void MainWindow::showList(const PersonList &list)
 
 void MainWindow::chooseImport()
 {
-    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, TableFormats::openFilter());
     if (!path.isEmpty())
         importFile(path);
 }

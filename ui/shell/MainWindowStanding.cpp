@@ -1,5 +1,6 @@
 // The commands of MainWindow that say where people stand.
 #include "exchange/DuesDialog.h"
+#include "exchange/TableFormats.h"
 #include "groups/GroupsPage.h"
 #include "lists/ConditionWords.h"
 #include "people/PeoplePage.h"
@@ -90,8 +91,7 @@ void MainWindow::askUnpaid(const QDate &day)
 
 void MainWindow::bringInDues()
 {
-    const QString path =
-        m_prompts.openPath(this, tr("Bring in a dues file"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_prompts.openPath(this, tr("Bring in a dues file"), {}, TableFormats::openFilter());
     if (path.isEmpty())
         return;
     auto *dialog = new DuesDialog(*m_workspace, m_session, path, this);

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArrayView>
+
+namespace rnf {
+
+/// A spreadsheet would take this cell for a formula, so an apostrophe goes before it. Apostrophes that stand there already
+/// count as part of the formula, so that taking one off again always gives the text as it was.
+bool needsGuard(QByteArrayView utf8);
+
+/// A guarded cell as it was; any other as it is.
+QByteArrayView unguarded(QByteArrayView utf8);
+
+} // namespace rnf

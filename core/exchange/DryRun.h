@@ -1,0 +1,22 @@
+#pragma once
+
+#include "storage/StorageError.h"
+#include "storage/Store.h"
+
+namespace rnf {
+
+/// One action on what a whole file brings, which names itself. A dry run does the same work, takes it back and answers 0.
+inline Result<qint64> actOrTry(Store &store, const Session &session, Operation operation, bool isDryRun,
+                               const Store::Work &work, const Job *job = nullptr)
+{
+    static const QString dryRun = QStringLiteral("dry-run");
+    const auto workOrTry = [&](Action &action) {
+        work(action);
+        if (isDryRun)
+            throw Refusal({dryRun, {}});
+    };
+    const auto done = store.act(session, operation, {}, workOrTry, job);
+    return !done && done.error().id == dryRun ? Result<qint64>(0) : done;
+}
+
+} // namespace rnf

@@ -1,0 +1,69 @@
+#include "exchange/ImportSource.h"
+
+#include "exchange/Imports.h"
+#include "exchange/TableFormats.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+ImportSource ImportSource::named(const QString &path)
+{
+    ImportSource source{path, {}, {}};
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.isSequential())
+        source.pasted = TableFormats::allOf(file);
+    return source;
+}
+
+QString ImportSource::name() const
+{
+    if (path.isEmpty())
+        return Imports::tr("pasted cells");
+    return pasted.isNull() ? QFileInfo(path).fileName() : Imports::tr("piped rows");
+}
+
+TableReader::Opened ImportSource::open() const
+{
+    return path.isEmpty() || !pasted.isNull() ? TableFormats::openBytes(pasted, options, name())
+                                              : TableFormats::open(path, options);
+}
+
+Result<TableSample> ImportSource::sample() const
+{
+    constexpr int sampleRows = 100;
+    const auto reader = open();
+    if (!reader)
+        return reader.error();
+    TableSample sample{(*reader)->layout(), (*reader)->columns(), {}};
+    TableRow row;
+    while (sample.rows.size() < sampleRows && (*reader)->next(row)) {
+        QStringList cells;
+        for (int i = 0; i < sample.columns.size(); ++i)
+            cells += row.text(i);
+        sample.rows += cells;
+    }
+    if (const auto error = (*reader)->error(); error && sample.rows.isEmpty())
+        return *error;
+    return sample;
+}
+
+Result<DateOrderVotes> ImportSource::dateVotes(const QList<int> &columns) const
+{
+    const auto reader = open();
+    if (!reader)
+        return reader.error();
+    DateOrderVotes votes;
+    TableRow row;
+    while ((*reader)->next(row)) {
+        for (const int column : columns)
+            votes.add(row.text(column));
+    }
+    if (const auto error = (*reader)->error())
+        return *error;
+    return votes;
+}
+
+} // namespace rnf

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "exchange/DateOrderVotes.h"
+#include "exchange/TableReader.h"
+
+namespace rnf {
+
+/// The first rows of a list, as they are in the file.
+struct TableSample {
+    TableLayout layout;
+    QStringList columns;
+    QList<QStringList> rows; ///< each with a text per column
+};
+
+/// Where rows come from: a file, or text that was pasted or came through a pipe. Each function reads it anew, on the thread
+/// of whoever calls it.
+struct ImportSource {
+    QString path;
+    QByteArray pasted; ///< what is read instead of the path, unless it is null
+    ReadOptions options;
+
+    /// What somebody names. A pipe is emptied into `pasted`, because an import reads its source several times.
+    static ImportSource named(const QString &path);
+    /// What the history and the wizard call it.
+    QString name() const;
+    TableReader::Opened open() const;
+    /// Quick at any size. What is wrong with a later row does not matter here.
+    Result<TableSample> sample() const;
+    /// What the dates in these columns say, in all rows.
+    Result<DateOrderVotes> dateVotes(const QList<int> &columns) const;
+};
+
+} // namespace rnf

@@ -1,0 +1,159 @@
+#include "exchange/TableFormats.h"
+
+#include "base/Words.h"
+#include "exchange/CsvReader.h"
+#include "exchange/CsvWriter.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+template <typename Reader>
+std::unique_ptr<TableReader> newReader(std::unique_ptr<QIODevice> file, const QString &name)
+{
+    return std::make_unique<Reader>(std::move(file), name);
+}
+
+template <typename Writer>
+std::unique_ptr<TableWriter> newWriter(std::unique_ptr<QIODevice> file)
+{
+    return std::make_unique<Writer>(std::move(file));
+}
+
+Error unopened(Error error)
+{
+    error.isAboutOpening = true;
+    return error;
+}
+
+const TableFormat &forHead(QByteArrayView head)
+{
+    for (const auto &format : TableFormats::all()) {
+        if (format.newReader && format.knows && format.knows(head))
+            return format;
+    }
+    return TableFormats::csv();
+}
+
+} // namespace
+
+const QList<TableFormat> &TableFormats::all()
+{
+    static const QList<TableFormat> formats{
+        {u"csv"_s,
+         {u"csv"_s, u"tsv"_s, u"txt"_s},
+         QT_TRANSLATE_NOOP("Words", "Lists for spreadsheets"),
+         nullptr,
+         newReader<CsvReader>,
+         newWriter<CsvWriter>},
+    };
+    return formats;
+}
+
+const TableFormat *TableFormats::find(const QString &key)
+{
+    const auto found = std::ranges::find(all(), key, &TableFormat::key);
+    return found == all().end() ? nullptr : &*found;
+}
+
+const TableFormat &TableFormats::forPath(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto found = std::ranges::find_if(
+        all(), [&](const TableFormat &format) { return format.newWriter && format.suffixes.contains(suffix); });
+    return found == all().end() ? csv() : *found;
+}
+
+TableReader::Opened TableFormats::open(const QString &path, const ReadOptions &options)
+{
+    const QString name = QFileInfo(path).fileName();
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unopened(
+            {u"table-cannot-open"_s, Words::tr("%1 could not be opened (%2). Check that it is there and that you may read "
+                                               "it; then try again.")
+                                         .arg(name, file->errorString())});
+    return openDevice(std::move(file), name, options);
+}
+
+TableReader::Opened TableFormats::openBytes(const QByteArray &bytes, const ReadOptions &options, const QString &name)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return openDevice(std::move(buffer), name.isEmpty() ? Words::tr("The pasted text") : name, options);
+}
+
+QByteArray TableFormats::allOf(QIODevice &pipe)
+{
+    QByteArray bytes("");
+    for (QByteArray block; bytes.size() <= TableReader::largestFile && !(block = pipe.read(megabyte)).isEmpty();)
+        bytes += block;
+    return bytes;
+}
+
+TableReader::Opened TableFormats::openDevice(std::unique_ptr<QIODevice> device, const QString &name,
+                                             const ReadOptions &options)
+{
+    constexpr qint64 headBytes = 64 * 1024;
+    if (device->isSequential()) // can be neither measured nor read twice
+        return openBytes(allOf(*device), options, name);
+    if (device->size() > TableReader::largestFile)
+        return unopened({u"table-too-large"_s,
+                         Words::tr("%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then "
+                                   "import them one after another.")
+                             .arg(name, QLocale().toString(device->size() / megabyte),
+                                  QLocale().toString(TableReader::largestFile / megabyte))});
+    const auto &format = forHead(device->read(headBytes));
+    device->seek(0);
+    auto reader = format.newReader(std::move(device), name);
+    if (const auto error = reader->start(options))
+        return unopened(*error);
+    return reader;
+}
+
+Result<std::unique_ptr<TableWriter>> TableFormat::create(const QString &path) const
+{
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return TableWriter::cannotWrite(path);
+    return newWriter(std::move(file));
+}
+
+QString TableFormat::filter() const { return u"%1 (*.%2)"_s.arg(Words::tr(label), suffixes.first()); }
+
+QString TableFormats::openFilter()
+{
+    QStringList suffixes;
+    for (const auto &format : all()) {
+        if (format.newReader)
+            suffixes += format.suffixes;
+    }
+    return Words::tr("Lists (%1);;All files (*)").arg(u"*."_s + suffixes.join(u" *."_s));
+}
+
+QString TableFormats::saveFilter()
+{
+    QStringList filters;
+    for (const auto &format : all()) {
+        if (format.newWriter)
+            filters += format.filter();
+    }
+    return filters.join(u";;"_s);
+}
+
+QString TableFormats::withSuffix(const QString &path)
+{
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u'.' + csv().suffixes.first();
+}
+
+} // namespace rnf

@@ -1,0 +1,50 @@
+#include "exchange/ImportRun.h"
+
+#include <QtConcurrent>
+
+namespace rnf {
+
+ImportRun::ImportRun(Imports &imports, Workspace &workspace, const Session &session, QObject *parent)
+    : QObject(parent), m_imports(imports), m_workspace(workspace), m_session(session)
+{
+    connect(&m_running, &QFutureWatcherBase::finished, this, [this] {
+        if (m_running.future().resultCount() > 0)
+            Q_EMIT finished(m_running.result());
+    });
+}
+
+ImportRun::~ImportRun() { stop(); }
+
+void ImportRun::start(const ImportSource &source, const ImportRecipe &recipe, const ImportOptions &options)
+{
+    m_isTrial = options.isDryRun;
+    m_job = std::make_shared<Job>();
+    m_job->onProgress = [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); };
+    m_running.setFuture(QtConcurrent::run([this, source, recipe, options, job = m_job]() -> Result<ImportOutcome> {
+        const auto settled = m_imports.withDateOrder(source, recipe);
+        if (!settled)
+            return settled.error();
+        if (!options.isDryRun) {
+            constexpr int backupMinutes = 60;
+            if (const auto kept = m_workspace.backUpIfDue(m_session, backupMinutes); !kept)
+                return kept.error();
+        }
+        return m_imports.run(m_session, source, *settled, options, *job);
+    }));
+}
+
+void ImportRun::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void ImportRun::stop()
+{
+    if (!isRunning())
+        return;
+    cancel();
+    m_running.waitForFinished();
+}
+
+} // namespace rnf
