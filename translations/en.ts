@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ConditionWords</name>
-    <message numerus="yes">
-        <source>is in the last %n days</source>
-        <translation>
-            <numerusform>is in the last %n day</numerusform>
-            <numerusform>is in the last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is not in the last %n days</source>
-        <translation>
-            <numerusform>is not in the last %n day</numerusform>
-            <numerusform>is not in the last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is more than %n days ago</source>
-        <translation>
-            <numerusform>is more than %n day ago</numerusform>
-            <numerusform>is more than %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is in the next %n days</source>
-        <translation>
-            <numerusform>is in the next %n day</numerusform>
-            <numerusform>is in the next %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Doors</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -161,16 +130,6 @@
     </message>
 </context>
 <context>
-    <name>TaskMatcher</name>
-    <message numerus="yes">
-        <source>already does %n tasks</source>
-        <translation>
-            <numerusform>already does %n task</numerusform>
-            <numerusform>already does %n tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n people needed</source>
@@ -227,6 +186,41 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>is in the last %n days</source>
+        <translation>
+            <numerusform>is in the last %n day</numerusform>
+            <numerusform>is in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is not in the last %n days</source>
+        <translation>
+            <numerusform>is not in the last %n day</numerusform>
+            <numerusform>is not in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is more than %n days ago</source>
+        <translation>
+            <numerusform>is more than %n day ago</numerusform>
+            <numerusform>is more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is in the next %n days</source>
+        <translation>
+            <numerusform>is in the next %n day</numerusform>
+            <numerusform>is in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>already does %n tasks</source>
+        <translation>
+            <numerusform>already does %n task</numerusform>
+            <numerusform>already does %n tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AnywayChoice</name>
@@ -259,6 +253,44 @@
         <translation>
             <numerusform>%n stays as it is: see why in the list.</numerusform>
             <numerusform>%n stay as they are: see why in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DoneStep</name>
+    <message numerus="yes">
+        <source>%n of the people of this list have no phone at all,</source>
+        <translation>
+            <numerusform>%n of the people of this list has no phone at all,</numerusform>
+            <numerusform>%n of the people of this list have no phone at all,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address.</source>
+        <translation>
+            <numerusform>%n has no e-mail address.</numerusform>
+            <numerusform>%n have no e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without a phone</source>
+        <translation>
+            <numerusform>Show the one without a phone</numerusform>
+            <numerusform>Show the %n without a phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without an e-mail address</source>
+        <translation>
+            <numerusform>Show the one without an e-mail address</numerusform>
+            <numerusform>Show the %n without an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n row stays out until it is mended.</numerusform>
+            <numerusform>%n rows stay out until they are mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,16 +425,6 @@
     </message>
 </context>
 <context>
-    <name>rnf::Groups</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rnf::GroupsPage</name>
     <message numerus="yes">
         <source>Took %n people out of %1.</source>
@@ -450,41 +472,6 @@
         <translation>
             <numerusform>Import %n person</numerusform>
             <numerusform>Import %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no e-mail address.</source>
-        <translation>
-            <numerusform>%n has no e-mail address.</numerusform>
-            <numerusform>%n have no e-mail address.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the people of this list have no phone at all,</source>
-        <translation>
-            <numerusform>%n of the people of this list has no phone at all,</numerusform>
-            <numerusform>%n of the people of this list have no phone at all,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %n without a phone</source>
-        <translation>
-            <numerusform>Show the one without a phone</numerusform>
-            <numerusform>Show the %n without a phone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %n without an e-mail address</source>
-        <translation>
-            <numerusform>Show the one without an e-mail address</numerusform>
-            <numerusform>Show the %n without an e-mail address</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows stay out until they are mended.</source>
-        <translation>
-            <numerusform>%n row stays out until it is mended.</numerusform>
-            <numerusform>%n rows stay out until they are mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -569,27 +556,6 @@
 <context>
     <name>rnf::MainWindow</name>
     <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A copy with %n people was written and checked.</source>
         <translation>
             <numerusform>A copy with %n person was written and checked.</numerusform>
@@ -619,6 +585,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::NoMatch</name>
+    <message numerus="yes">
+        <source>Nobody matches these %n conditions</source>
+        <translation>
+            <numerusform>Nobody matches this condition</numerusform>
+            <numerusform>Nobody matches these %n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::People</name>
     <message numerus="yes">
         <source>Delete %n people</source>
@@ -634,14 +610,21 @@
             <numerusform>Edit %n people: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>rnf::PeoplePage</name>
+    <name>rnf::PeopleActions</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>Deleting %n people …</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>Deleting %n person …</numerusform>
+            <numerusform>Deleting %n people …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,17 +635,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleting %n people …</source>
+        <source>Editing %n people …</source>
         <translation>
-            <numerusform>Deleting %n person …</numerusform>
-            <numerusform>Deleting %n people …</numerusform>
+            <numerusform>Editing %n person …</numerusform>
+            <numerusform>Editing %n people …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody matches these %n conditions</source>
+        <source>Edited %n people.</source>
         <translation>
-            <numerusform>Nobody matches this condition</numerusform>
-            <numerusform>Nobody matches these %n conditions</numerusform>
+            <numerusform>Edited %n person.</numerusform>
+            <numerusform>Edited %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,18 +676,14 @@
             <numerusform>Took %n people out of the list %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>rnf::PeoplePage</name>
     <message numerus="yes">
-        <source>Editing %n people …</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>Editing %n person …</numerusform>
-            <numerusform>Editing %n people …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edited %n people.</source>
-        <translation>
-            <numerusform>Edited %n person.</numerusform>
-            <numerusform>Edited %n people.</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -747,7 +726,7 @@
     </message>
 </context>
 <context>
-    <name>rnf::PeopleTable</name>
+    <name>rnf::PeopleView</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -831,12 +810,26 @@
     </message>
 </context>
 <context>
-    <name>rnf::Standings</name>
+    <name>rnf::StatusBar</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n min ago</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +981,13 @@
         <translation>
             <numerusform>Moved %n person to %1.</numerusform>
             <numerusform>Moved %n people to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n people …</source>
+        <translation>
+            <numerusform>Moving %n person …</numerusform>
+            <numerusform>Moving %n people …</numerusform>
         </translation>
     </message>
 </context>

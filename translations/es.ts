@@ -471,10 +471,6 @@
         <translation>Lista elegida a mano</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Último contacto</translation>
     </message>
@@ -493,46 +489,6 @@
     <message>
         <source>Next step due</source>
         <translation>Próximo paso para</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>sin saber</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can be asked.</source>
-        <translation>“%1” no es nada que se pueda preguntar.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be asked like this.</source>
-        <translation>%1 no se puede preguntar así.</translation>
-    </message>
-    <message>
-        <source>Say what %1 shall be.</source>
-        <translation>Di cómo debe ser %1.</translation>
-    </message>
-    <message>
-        <source>“%1” has no digits.</source>
-        <translation>“%1” no tiene cifras.</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of: %2.</source>
-        <translation>“%1” no es ninguno de: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it like 2026-11-16.</source>
-        <translation>“%1” no es un día. Escríbelo así: 2026-11-16.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number from 0 to 100,000.</source>
-        <translation>“%1” no es un número entero de 0 a 100.000.</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -571,10 +527,6 @@
         <translation>Personas que lidera</translation>
     </message>
     <message>
-        <source>not assessed</source>
-        <translation>sin valorar</translation>
-    </message>
-    <message>
         <source>Days that dues are paid for</source>
         <translation>Días con cuota pagada</translation>
     </message>
@@ -589,173 +541,6 @@
     <message>
         <source>Skill</source>
         <translation>Habilidad</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>«%1» no es un número.</translation>
-    </message>
-</context>
-<context>
-    <name>ConditionWords</name>
-    <message>
-        <source>“%1” stands where “and” or “or” was expected.</source>
-        <translation>“%1” está donde se esperaba “and” u “or”.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is not closed.</source>
-        <translation>Falta cerrar un paréntesis.</translation>
-    </message>
-    <message>
-        <source>There are too many parentheses inside each other.</source>
-        <translation>Hay demasiados paréntesis unos dentro de otros.</translation>
-    </message>
-    <message>
-        <source>A clause is missing. Write it like: city is Bronx. Fields: %1.</source>
-        <translation>Falta una condición. Escríbela así: city is Bronx. Campos: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can be asked. Write it like: city is Bronx. Fields: %2.</source>
-        <translation>“%1” no es nada que se pueda preguntar. Escríbelo así: city is Bronx. Campos: %2.</translation>
-    </message>
-    <message>
-        <source>After “%1” one of these stands: %2.</source>
-        <translation>Después de “%1” va uno de estos: %2.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is not closed.</source>
-        <translation>Falta cerrar unas comillas.</translation>
-    </message>
-    <message>
-        <source>is on …</source>
-        <translation>es el …</translation>
-    </message>
-    <message>
-        <source>is …</source>
-        <translation>es …</translation>
-    </message>
-    <message>
-        <source>is not …</source>
-        <translation>no es …</translation>
-    </message>
-    <message>
-        <source>contains …</source>
-        <translation>contiene …</translation>
-    </message>
-    <message>
-        <source>does not contain …</source>
-        <translation>no contiene …</translation>
-    </message>
-    <message>
-        <source>starts with …</source>
-        <translation>empieza con …</translation>
-    </message>
-    <message>
-        <source>is never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>está vacío</translation>
-    </message>
-    <message>
-        <source>is known</source>
-        <translation>se conoce</translation>
-    </message>
-    <message>
-        <source>is not empty</source>
-        <translation>no está vacío</translation>
-    </message>
-    <message>
-        <source>is before …</source>
-        <translation>es antes del …</translation>
-    </message>
-    <message>
-        <source>is after …</source>
-        <translation>es después del …</translation>
-    </message>
-    <message>
-        <source>is in the last … days</source>
-        <translation>fue en los últimos … días</translation>
-    </message>
-    <message>
-        <source>is not in the last … days</source>
-        <translation>no fue en los últimos … días</translation>
-    </message>
-    <message>
-        <source>is more than … days ago</source>
-        <translation>fue hace más de … días</translation>
-    </message>
-    <message>
-        <source>is in the next … days</source>
-        <translation>es en los próximos … días</translation>
-    </message>
-    <message>
-        <source>is at least …</source>
-        <translation>es al menos …</translation>
-    </message>
-    <message>
-        <source>is at most …</source>
-        <translation>es como máximo …</translation>
-    </message>
-    <message>
-        <source>any of: %1</source>
-        <translation>alguno de: %1</translation>
-    </message>
-    <message>
-        <source>none of: %1</source>
-        <translation>ninguno de: %1</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>y</translation>
-    </message>
-    <message numerus="yes">
-        <source>is in the last %n days</source>
-        <translation>
-            <numerusform>fue en el último día</numerusform>
-            <numerusform>fue en los últimos %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is not in the last %n days</source>
-        <translation>
-            <numerusform>no fue en el último día</numerusform>
-            <numerusform>no fue en los últimos %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is more than %n days ago</source>
-        <translation>
-            <numerusform>fue hace más de %n día</numerusform>
-            <numerusform>fue hace más de %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is in the next %n days</source>
-        <translation>
-            <numerusform>es en el próximo día</numerusform>
-            <numerusform>es en los próximos %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>is nobody</source>
-        <translation>es nadie</translation>
-    </message>
-    <message>
-        <source>is somebody</source>
-        <translation>es alguien</translation>
-    </message>
-    <message>
-        <source>include …</source>
-        <translation>incluyen …</translation>
-    </message>
-    <message>
-        <source>do not include …</source>
-        <translation>no incluyen …</translation>
-    </message>
-    <message>
-        <source>a field that is not there any more</source>
-        <translation>un campo que ya no está</translation>
     </message>
 </context>
 <context>
@@ -891,41 +676,6 @@
     </message>
 </context>
 <context>
-    <name>FieldCatalog</name>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>«%1» no es un número.</translation>
-    </message>
-    <message>
-        <source>Write it like 12 or 7.5.</source>
-        <translation>Escríbelo como 12 o 7.5.</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices of %2.</source>
-        <translation>«%1» no es una de las opciones de %2.</translation>
-    </message>
-    <message>
-        <source>Write one of: %1.</source>
-        <translation>Escribe una de estas: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date.</source>
-        <translation>«%1» no es una fecha.</translation>
-    </message>
-    <message>
-        <source>Write it like 2019-05-31.</source>
-        <translation>Escríbela como 2019-05-31.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>«%1» no es ni sí ni no.</translation>
-    </message>
-    <message>
-        <source>Write yes or no, or leave it empty.</source>
-        <translation>Escribe sí o no, o déjalo vacío.</translation>
-    </message>
-</context>
-<context>
     <name>GroupWords</name>
     <message>
         <source>Committee</source>
@@ -1020,14 +770,6 @@
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
 </context>
 <context>
     <name>NewPlace</name>
@@ -1080,17 +822,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>PersonEdit</name>
-    <message>
-        <source>“%1” cannot be a phone number.</source>
-        <translation>«%1» no puede ser un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>Write its digits, like (212) 555-0100.</source>
-        <translation>Escribe sus cifras, como (212) 555-0100.</translation>
     </message>
 </context>
 <context>
@@ -1300,50 +1031,6 @@
         <translation>No contactar</translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
-        <translation>«%1» no es una dirección de correo.</translation>
-    </message>
-    <message>
-        <source>Write it like name@example.org, or leave it empty.</source>
-        <translation>Escríbela como nombre@example.org, o déjala vacía.</translation>
-    </message>
-    <message>
-        <source>“%1” has no digits, so it cannot be a phone number.</source>
-        <translation>«%1» no tiene cifras, así que no puede ser un teléfono.</translation>
-    </message>
-    <message>
-        <source>Write the number, or move this text to the note.</source>
-        <translation>Escribe el número, o pasa este texto a la nota.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>«%1» no es ni sí ni no.</translation>
-    </message>
-    <message>
-        <source>Write yes or no, or leave it empty.</source>
-        <translation>Escribe sí o no, o déjalo vacío.</translation>
-    </message>
-    <message>
-        <source>Birthday: %1</source>
-        <translation>Cumpleaños: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a birth date.</source>
-        <translation>«%1» no es una fecha de nacimiento.</translation>
-    </message>
-    <message>
-        <source>Write it like 1981-03-14, or only the year.</source>
-        <translation>Escríbela como 1981-03-14, o solo el año.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date.</source>
-        <translation>«%1» no es una fecha.</translation>
-    </message>
-    <message>
-        <source>Write it like 2019-05-31.</source>
-        <translation>Escríbela como 2019-05-31.</translation>
-    </message>
-    <message>
         <source>Mailing address</source>
         <translation>Dirección postal</translation>
     </message>
@@ -1402,6 +1089,60 @@
     <message>
         <source>Do not share data</source>
         <translation>No compartir sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>PersonKeeper</name>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>first phone</source>
+        <translation>primer teléfono</translation>
+    </message>
+    <message>
+        <source>first e-mail</source>
+        <translation>primer correo</translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Editar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Our own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>May we …?</source>
+        <translation>¿Podemos …?</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -1577,60 +1318,6 @@
     </message>
 </context>
 <context>
-    <name>TaskMatcher</name>
-    <message>
-        <source>asked not to be contacted</source>
-        <translation>pidió que no la contacten</translation>
-    </message>
-    <message>
-        <source>has not said when</source>
-        <translation>no ha dicho cuándo</translation>
-    </message>
-    <message>
-        <source>the offer ended %1</source>
-        <translation>el ofrecimiento terminó: %1</translation>
-    </message>
-    <message>
-        <source>can only help from home</source>
-        <translation>solo puede ayudar desde casa</translation>
-    </message>
-    <message>
-        <source>offers %1, it takes %2</source>
-        <translation>ofrece %1, hacen falta %2</translation>
-    </message>
-    <message>
-        <source>the offer ends %1</source>
-        <translation>el ofrecimiento termina: %1</translation>
-    </message>
-    <message>
-        <source>free only %1, it is due %2</source>
-        <translation>libre solo el %1, es para: %2</translation>
-    </message>
-    <message>
-        <source>speaks %1</source>
-        <translation>habla %1</translation>
-    </message>
-    <message>
-        <source>skill: %1</source>
-        <translation>habilidad: %1</translation>
-    </message>
-    <message>
-        <source>wants to learn: %1</source>
-        <translation>quiere aprender: %1</translation>
-    </message>
-    <message>
-        <source>has done it before</source>
-        <translation>ya lo ha hecho</translation>
-    </message>
-    <message numerus="yes">
-        <source>already does %n tasks</source>
-        <translation>
-            <numerusform>ya hace %n tarea</numerusform>
-            <numerusform>ya hace %n tareas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TaskWords</name>
     <message>
         <source>%1 h</source>
@@ -1777,29 +1464,6 @@
     </message>
 </context>
 <context>
-    <name>WallChartPainter</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>cards %1</source>
-        <translation>tarjetas %1</translation>
-    </message>
-    <message>
-        <source>! no leader</source>
-        <translation>! sin líder</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>sin valorar</translation>
-    </message>
-    <message>
-        <source>1:9 – a leader for 9 people, ! – more people than the leaders can lead</source>
-        <translation>1:9: un líder para 9 personas; !: más personas de las que pueden guiar</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>%1 could not be opened (%2). Check that it is there and that you may read it; then try again.</source>
@@ -1860,10 +1524,6 @@
     <message>
         <source>Add a name, a phone number, an e-mail address or a number.</source>
         <translation>Añade un nombre, un teléfono, un correo o un número.</translation>
-    </message>
-    <message>
-        <source>Your role does not include undoing this. An organizer can do it.</source>
-        <translation>Tu función no incluye deshacer esto. Una persona organizadora puede hacerlo.</translation>
     </message>
     <message>
         <source>There is no such action in the history.</source>
@@ -2066,10 +1726,6 @@
         <translation>Alguien</translation>
     </message>
     <message>
-        <source>Your role does not include accounts. An organizer can add one.</source>
-        <translation>Tu función no incluye las cuentas. Una persona organizadora puede añadir una.</translation>
-    </message>
-    <message>
         <source>An account needs a name. Type yours.</source>
         <translation>Una cuenta necesita un nombre. Escribe el tuyo.</translation>
     </message>
@@ -2197,10 +1853,6 @@
         </translation>
     </message>
     <message>
-        <source>Your role does not include the workplace. An organizer can do it or change your role.</source>
-        <translation>Tu función no incluye los lugares de trabajo. Una persona organizadora puede hacerlo o cambiar tu función.</translation>
-    </message>
-    <message>
         <source>This place is no longer there. Look at the workplace again.</source>
         <translation>Este lugar ya no existe. Vuelve a mirar la página Trabajo.</translation>
     </message>
@@ -2278,6 +1930,357 @@
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Lists for spreadsheets</source>
+        <translation>Listas para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Lists (%1);;All files (*)</source>
+        <translation>Listas (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a cell of more than %3 MB. Shorten it, then try again.</source>
+        <translation>La fila %1 de %2 tiene una celda de más de %3 MB. Acórtala y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin saber</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be asked.</source>
+        <translation>“%1” no es nada que se pueda preguntar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked like this.</source>
+        <translation>%1 no se puede preguntar así.</translation>
+    </message>
+    <message>
+        <source>Say what %1 shall be.</source>
+        <translation>Di cómo debe ser %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits.</source>
+        <translation>“%1” no tiene cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1” no es ninguno de: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-16.</source>
+        <translation>“%1” no es un día. Escríbelo así: 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 100,000.</source>
+        <translation>“%1” no es un número entero de 0 a 100.000.</translation>
+    </message>
+    <message>
+        <source>is never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>is nobody</source>
+        <translation>es nadie</translation>
+    </message>
+    <message>
+        <source>is somebody</source>
+        <translation>es alguien</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “and” or “or” was expected.</source>
+        <translation>“%1” está donde se esperaba “and” u “or”.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Falta cerrar un paréntesis.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses inside each other.</source>
+        <translation>Hay demasiados paréntesis unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>A clause is missing. Write it like: city is Bronx. Fields: %1.</source>
+        <translation>Falta una condición. Escríbela así: city is Bronx. Campos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be asked. Write it like: city is Bronx. Fields: %2.</source>
+        <translation>“%1” no es nada que se pueda preguntar. Escríbelo así: city is Bronx. Campos: %2.</translation>
+    </message>
+    <message>
+        <source>After “%1” one of these stands: %2.</source>
+        <translation>Después de “%1” va uno de estos: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>is in the last %n days</source>
+        <translation>
+            <numerusform>fue en el último día</numerusform>
+            <numerusform>fue en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is not in the last %n days</source>
+        <translation>
+            <numerusform>no fue en el último día</numerusform>
+            <numerusform>no fue en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is more than %n days ago</source>
+        <translation>
+            <numerusform>fue hace más de %n día</numerusform>
+            <numerusform>fue hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is in the next %n days</source>
+        <translation>
+            <numerusform>es en el próximo día</numerusform>
+            <numerusform>es en los próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>include …</source>
+        <translation>incluyen …</translation>
+    </message>
+    <message>
+        <source>is on …</source>
+        <translation>es el …</translation>
+    </message>
+    <message>
+        <source>is …</source>
+        <translation>es …</translation>
+    </message>
+    <message>
+        <source>do not include …</source>
+        <translation>no incluyen …</translation>
+    </message>
+    <message>
+        <source>is not …</source>
+        <translation>no es …</translation>
+    </message>
+    <message>
+        <source>contains …</source>
+        <translation>contiene …</translation>
+    </message>
+    <message>
+        <source>does not contain …</source>
+        <translation>no contiene …</translation>
+    </message>
+    <message>
+        <source>starts with …</source>
+        <translation>empieza con …</translation>
+    </message>
+    <message>
+        <source>is before …</source>
+        <translation>es antes del …</translation>
+    </message>
+    <message>
+        <source>is after …</source>
+        <translation>es después del …</translation>
+    </message>
+    <message>
+        <source>is in the last … days</source>
+        <translation>fue en los últimos … días</translation>
+    </message>
+    <message>
+        <source>is not in the last … days</source>
+        <translation>no fue en los últimos … días</translation>
+    </message>
+    <message>
+        <source>is more than … days ago</source>
+        <translation>fue hace más de … días</translation>
+    </message>
+    <message>
+        <source>is in the next … days</source>
+        <translation>es en los próximos … días</translation>
+    </message>
+    <message>
+        <source>is at least …</source>
+        <translation>es al menos …</translation>
+    </message>
+    <message>
+        <source>is at most …</source>
+        <translation>es como máximo …</translation>
+    </message>
+    <message>
+        <source>a field that is not there any more</source>
+        <translation>un campo que ya no está</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <translation>alguno de: %1</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>ninguno de: %1</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org, or leave it empty.</source>
+        <translation>Escríbela como nombre@example.org, o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits, so it cannot be a phone number.</source>
+        <translation>«%1» no tiene cifras, así que no puede ser un teléfono.</translation>
+    </message>
+    <message>
+        <source>Write the number, or move this text to the note.</source>
+        <translation>Escribe el número, o pasa este texto a la nota.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>Write yes or no, or leave it empty.</source>
+        <translation>Escribe sí o no, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2019-05-31.</source>
+        <translation>Escríbela como 2019-05-31.</translation>
+    </message>
+    <message>
+        <source>Write it like 12 or 7.5.</source>
+        <translation>Escríbelo como 12 o 7.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of %2.</source>
+        <translation>«%1» no es una de las opciones de %2.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Escribe una de estas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a phone number.</source>
+        <translation>«%1» no puede ser un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Write its digits, like (212) 555-0100.</source>
+        <translation>Escribe sus cifras, como (212) 555-0100.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Cumpleaños: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a birth date.</source>
+        <translation>«%1» no es una fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Write it like 1981-03-14, or only the year.</source>
+        <translation>Escríbela como 1981-03-14, o solo el año.</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>pidió que no la contacten</translation>
+    </message>
+    <message>
+        <source>has not said when</source>
+        <translation>no ha dicho cuándo</translation>
+    </message>
+    <message>
+        <source>the offer ended %1</source>
+        <translation>el ofrecimiento terminó: %1</translation>
+    </message>
+    <message>
+        <source>can only help from home</source>
+        <translation>solo puede ayudar desde casa</translation>
+    </message>
+    <message>
+        <source>offers %1, it takes %2</source>
+        <translation>ofrece %1, hacen falta %2</translation>
+    </message>
+    <message>
+        <source>the offer ends %1</source>
+        <translation>el ofrecimiento termina: %1</translation>
+    </message>
+    <message>
+        <source>free only %1, it is due %2</source>
+        <translation>libre solo el %1, es para: %2</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>skill: %1</source>
+        <translation>habilidad: %1</translation>
+    </message>
+    <message>
+        <source>wants to learn: %1</source>
+        <translation>quiere aprender: %1</translation>
+    </message>
+    <message>
+        <source>has done it before</source>
+        <translation>ya lo ha hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>already does %n tasks</source>
+        <translation>
+            <numerusform>ya hace %n tarea</numerusform>
+            <numerusform>ya hace %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>cards %1</source>
+        <translation>tarjetas %1</translation>
+    </message>
+    <message>
+        <source>! no leader</source>
+        <translation>! sin líder</translation>
+    </message>
+    <message>
+        <source>1:9 – a leader for 9 people, ! – more people than the leaders can lead</source>
+        <translation>1:9: un líder para 9 personas; !: más personas de las que pueden guiar</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -2317,13 +2320,6 @@
     </message>
 </context>
 <context>
-    <name>rnf::BackgroundWork</name>
-    <message>
-        <source>Not yet: %1 Try again when that has ended.</source>
-        <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
-    </message>
-</context>
-<context>
     <name>rnf::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n people</source>
@@ -2331,10 +2327,6 @@
             <numerusform>Editar %n persona</numerusform>
             <numerusform>Editar %n personas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add tags</source>
@@ -2454,10 +2446,6 @@
         <translation>Guardar la campaña</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>This campaign has ended</source>
         <translation>Esta campaña ha terminado</translation>
     </message>
@@ -2534,6 +2522,45 @@
     <message>
         <source>New field “%1”</source>
         <translation>Campo nuevo «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ColumnsStep</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For people we have already:</source>
+        <translation>Para las personas que ya tenemos:</translation>
+    </message>
+    <message>
+        <source>work follows the file, the rest fills blanks</source>
+        <translation>el trabajo sigue al archivo, lo demás llena huecos</translation>
+    </message>
+    <message>
+        <source>only fill blanks</source>
+        <translation>solo llenar huecos</translation>
+    </message>
+    <message>
+        <source>the file is right</source>
+        <translation>el archivo tiene razón</translation>
+    </message>
+    <message>
+        <source>add to what we have</source>
+        <translation>añadir a lo que tenemos</translation>
+    </message>
+    <message>
+        <source>leave them alone</source>
+        <translation>dejarlas como están</translation>
+    </message>
+    <message>
+        <source>Look at what is new in the workplace</source>
+        <translation>Ver lo nuevo en el lugar de trabajo</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2794,115 @@
     </message>
 </context>
 <context>
+    <name>rnf::Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DoneStep</name>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>Guardar las filas que quedaron fuera…</translation>
+    </message>
+    <message>
+        <source>Show the people of this list</source>
+        <translation>Mostrar las personas de esta lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address</source>
+        <translation>Sin correo</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Listo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people of this list have no phone at all,</source>
+        <translation>
+            <numerusform>%n persona de esta lista no tiene ningún teléfono,</numerusform>
+            <numerusform>%n personas de esta lista no tienen ningún teléfono,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address.</source>
+        <translation>
+            <numerusform>%n no tiene correo.</numerusform>
+            <numerusform>%n no tienen correo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without a phone</source>
+        <translation>
+            <numerusform>Mostrar a la que no tiene teléfono</numerusform>
+            <numerusform>Mostrar a las %n sin teléfono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without an e-mail address</source>
+        <translation>
+            <numerusform>Mostrar a la que no tiene correo</numerusform>
+            <numerusform>Mostrar a las %n sin correo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n fila queda fuera hasta que se corrija.</numerusform>
+            <numerusform>%n filas quedan fuera hasta que se corrijan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the workplace: %1.</source>
+        <translation>Nuevo en el lugar de trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Columnas que no entraron: %1.</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone at any time, also next month.</source>
+        <translation>Toda la importación se puede deshacer cuando quieras, también el mes que viene.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source> – rows to mend.csv</source>
+        <translation> – filas por corregir.csv</translation>
+    </message>
+    <message>
+        <source>Save the rows that need a look</source>
+        <translation>Guardar las filas por revisar</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::DuesDialog</name>
     <message>
         <source>Dues file</source>
@@ -2957,10 +3093,6 @@
         <translation>Una hoja de cálculo con todas las personas de la lista y sus consentimientos en columnas. Se abre en cualquier programa, con acentos y ceros iniciales intactos, y se puede volver a importar. La exportación queda en el historial.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>%1 (sensitive)</source>
         <translation>%1 (delicado)</translation>
     </message>
@@ -2974,10 +3106,6 @@
     <message>
         <source>Sensitive: %1.</source>
         <translation>Delicado: %1.</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listas (*.csv)</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -3102,10 +3230,6 @@
         <source>Add the field</source>
         <translation>Añadir el campo</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message numerus="yes">
         <source>%n values can be read like this.</source>
         <translation>
@@ -3155,10 +3279,6 @@
     <message>
         <source>New field…</source>
         <translation>Campo nuevo…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Removed the field %1.</source>
@@ -3257,10 +3377,6 @@
     <message>
         <source>Enter or a double click opens the people of a row.</source>
         <translation>Intro o doble clic abre las personas de una fila.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1: none</source>
@@ -3372,17 +3488,6 @@
 </context>
 <context>
     <name>rnf::Groups</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A group needs a name. Type one.</source>
         <translation>Un grupo necesita un nombre. Escribe uno.</translation>
@@ -3533,6 +3638,29 @@
     </message>
 </context>
 <context>
+    <name>rnf::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+</context>
+<context>
     <name>rnf::HistoryPage</name>
     <message>
         <source>Undo this</source>
@@ -3612,42 +3740,6 @@
 <context>
     <name>rnf::ImportWizard</name>
     <message>
-        <source>Rows that need a look</source>
-        <translation>Filas por revisar</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Qué está mal</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nuevas</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 cambiadas</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 iguales</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 omitidas</translation>
-    </message>
-    <message>
-        <source>%1 need a look</source>
-        <translation>%1 por revisar</translation>
-    </message>
-    <message>
-        <source>no rows</source>
-        <translation>ninguna fila</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importar una lista</translation>
     </message>
@@ -3656,108 +3748,12 @@
         <translation>No se puede importar</translation>
     </message>
     <message>
-        <source>Letters are written as</source>
-        <translation>Las letras están escritas como</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>coma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>punto y coma</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulador</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>barra |</translation>
-    </message>
-    <message>
-        <source>Between columns</source>
-        <translation>Entre columnas</translation>
-    </message>
-    <message>
-        <source>First row has headings</source>
-        <translation>La primera fila tiene títulos</translation>
-    </message>
-    <message>
-        <source>Rows to skip above the headings</source>
-        <translation>Filas que saltar antes de los títulos</translation>
-    </message>
-    <message>
-        <source>dates month/day/year</source>
-        <translation>fechas mes/día/año</translation>
-    </message>
-    <message>
-        <source>dates day/month/year</source>
-        <translation>fechas día/mes/año</translation>
-    </message>
-    <message>
-        <source>dates year-month-day</source>
-        <translation>fechas año-mes-día</translation>
-    </message>
-    <message>
-        <source>Order in dates</source>
-        <translation>Orden de las fechas</translation>
-    </message>
-    <message>
-        <source>For people we have already:</source>
-        <translation>Para las personas que ya tenemos:</translation>
-    </message>
-    <message>
-        <source>work follows the file, the rest fills blanks</source>
-        <translation>el trabajo sigue al archivo, lo demás llena huecos</translation>
-    </message>
-    <message>
-        <source>only fill blanks</source>
-        <translation>solo llenar huecos</translation>
-    </message>
-    <message>
-        <source>the file is right</source>
-        <translation>el archivo tiene razón</translation>
-    </message>
-    <message>
-        <source>add to what we have</source>
-        <translation>añadir a lo que tenemos</translation>
-    </message>
-    <message>
-        <source>leave them alone</source>
-        <translation>dejarlas como están</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Verlas</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
-    </message>
-    <message>
-        <source>Cancel; nothing will be changed</source>
-        <translation>Cancelar; no cambiará nada</translation>
-    </message>
-    <message>
-        <source>Undo import</source>
-        <translation>Deshacer la importación</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -3770,14 +3766,6 @@
     <message>
         <source>Trying it out …</source>
         <translation>Probando …</translation>
-    </message>
-    <message>
-        <source>Importing %1 …</source>
-        <translation>Importando %1 …</translation>
-    </message>
-    <message>
-        <source>Importing %1: row %2 of about %3</source>
-        <translation>Importando %1: fila %2 de unas %3</translation>
     </message>
     <message>
         <source>%1 rows: %2</source>
@@ -3795,127 +3783,8 @@
         </translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Listo: %1</translation>
-    </message>
-    <message>
-        <source>Columns left out: %1.</source>
-        <translation>Columnas que no entraron: %1.</translation>
-    </message>
-    <message>
-        <source>The whole import can be undone at any time, also next month.</source>
-        <translation>Toda la importación se puede deshacer cuando quieras, también el mes que viene.</translation>
-    </message>
-    <message>
-        <source>Undone. Everything is as it was before.</source>
-        <translation>Deshecho. Todo está como antes.</translation>
-    </message>
-    <message>
-        <source> – rows to mend.csv</source>
-        <translation> – filas por corregir.csv</translation>
-    </message>
-    <message>
-        <source>Save the rows that need a look</source>
-        <translation>Guardar las filas por revisar</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listas (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no e-mail address.</source>
-        <translation>
-            <numerusform>%n no tiene correo.</numerusform>
-            <numerusform>%n no tienen correo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing the import of %1 …</source>
-        <translation>Deshaciendo la importación de %1 …</translation>
-    </message>
-    <message>
-        <source>Undone, except for what was changed since. The history offers a choice.</source>
-        <translation>Deshecho, salvo lo que se cambió después. El historial permite elegir.</translation>
-    </message>
-    <message>
-        <source>Row of the file</source>
-        <translation>Fila del archivo</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What to do in the file</source>
-        <translation>Qué hacer en el archivo</translation>
-    </message>
-    <message>
-        <source>rows above the headings: </source>
-        <translation>filas sobre los títulos: </translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Leer como</translation>
-    </message>
-    <message>
         <source>These rows stay out. After the import they can be saved as a file of their own, mended there, and imported again. The list itself is not touched.</source>
         <translation>Estas filas quedan fuera. Después de importar se pueden guardar en un archivo aparte, corregirlas allí e importarlas de nuevo. La lista misma no se toca.</translation>
-    </message>
-    <message>
-        <source>Show the people of this list</source>
-        <translation>Mostrar las personas de esta lista</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Guardar las filas que quedaron fuera…</translation>
-    </message>
-    <message>
-        <source>Without a phone</source>
-        <translation>Sin teléfono</translation>
-    </message>
-    <message>
-        <source>Without an e-mail address</source>
-        <translation>Sin correo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the people of this list have no phone at all,</source>
-        <translation>
-            <numerusform>%n persona de esta lista no tiene ningún teléfono,</numerusform>
-            <numerusform>%n personas de esta lista no tienen ningún teléfono,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %n without a phone</source>
-        <translation>
-            <numerusform>Mostrar a la que no tiene teléfono</numerusform>
-            <numerusform>Mostrar a las %n sin teléfono</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %n without an e-mail address</source>
-        <translation>
-            <numerusform>Mostrar a la que no tiene correo</numerusform>
-            <numerusform>Mostrar a las %n sin correo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows stay out until they are mended.</source>
-        <translation>
-            <numerusform>%n fila queda fuera hasta que se corrija.</numerusform>
-            <numerusform>%n filas quedan fuera hasta que se corrijan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Look at what is new in the workplace</source>
-        <translation>Ver lo nuevo en el lugar de trabajo</translation>
     </message>
     <message>
         <source>The list names these for the first time. What we have under another name can be chosen here; that is remembered for the next list like this one.</source>
@@ -3968,16 +3837,36 @@
         <source>The rejected rows would be written over %1, so nothing was imported. Choose another file for them.</source>
         <translation>Las filas rechazadas se escribirían sobre %1, así que no se importó nada. Elige otro archivo para ellas.</translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 iguales</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 omitidas</translation>
+    </message>
+    <message>
+        <source>%1 need a look</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ninguna fila</translation>
+    </message>
 </context>
 <context>
     <name>rnf::JoinDialog</name>
     <message>
         <source>chair, note-taker …; most have none</source>
         <translation>preside, toma notas…; la mayoría no tiene</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Role in the group</source>
@@ -4078,10 +3967,6 @@
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>“%1” is no number of a sheet. It looks like P12.</source>
@@ -4293,10 +4178,6 @@
         <translation>direcciones.csv</translation>
     </message>
     <message>
-        <source>Lists for spreadsheets (*.csv)</source>
-        <translation>Listas para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
@@ -4311,27 +4192,6 @@
 </context>
 <context>
     <name>rnf::MainWindow</name>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>hace %n h</numerusform>
-            <numerusform>hace %n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where to keep it</source>
         <translation>Dónde guardarlo</translation>
@@ -4381,14 +4241,6 @@
         <translation>Empezar el nuestro</translation>
     </message>
     <message>
-        <source>Everything is kept at once; this opens the history</source>
-        <translation>Todo se guarda al momento; esto abre el historial</translation>
-    </message>
-    <message>
-        <source>Who is working; switch user</source>
-        <translation>Quién trabaja; cambiar de persona</translation>
-    </message>
-    <message>
         <source>&amp;Undo %1</source>
         <translation>&amp;Deshacer %1</translation>
     </message>
@@ -4409,30 +4261,6 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Guardado %1</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Muestra</translation>
-    </message>
-    <message>
-        <source>Backup %1</source>
-        <translation>Copia %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Aún sin copia</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Otra persona…</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <translation>Otra persona</translation>
     </message>
@@ -4443,10 +4271,6 @@
     <message>
         <source>Import a list</source>
         <translation>Importar una lista</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Nothing was copied yet. Copy the rows in your spreadsheet, with their headings, then paste them here.</source>
@@ -4679,10 +4503,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it.</source>
         <translation>Algo de lo escrito aún no se pudo guardar; está marcado. Corrígelo, o cierra otra vez para dejarlo.</translation>
-    </message>
-    <message>
-        <source>Copies are made by themselves once a day and before imports; this writes one where you like</source>
-        <translation>Las copias se hacen solas una vez al día y antes de importar; esto escribe una donde quieras</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -4963,16 +4783,20 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>T&amp;raer un archivo de cuotas…</translation>
     </message>
     <message>
-        <source>Choose a scan or photo</source>
-        <translation>Elegir un escaneo o una foto</translation>
-    </message>
-    <message>
         <source>Nothing to change: it stands like that already.</source>
         <translation>Nada que cambiar: ya está así.</translation>
     </message>
     <message>
         <source>Bring in a dues file</source>
         <translation>Traer un archivo de cuotas</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>Ayuda sobre e&amp;sto</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>Te&amp;mas</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +4839,36 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::NoMatch</name>
+    <message>
+        <source>Show everyone</source>
+        <translation>Mostrar a todas las personas</translation>
+    </message>
+    <message>
+        <source>Add a person by this name</source>
+        <translation>Añadir a alguien con este nombre</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Nadie coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a name, an e-mail address, or the last four digits of a phone.</source>
+        <translation>Prueba con el comienzo de un nombre, un correo o las cuatro últimas cifras de un teléfono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches these %n conditions</source>
+        <translation>
+            <numerusform>Nadie cumple esta condición</numerusform>
+            <numerusform>Nadie cumple estas %n condiciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+</context>
+<context>
     <name>rnf::OfferDialog</name>
     <message>
         <source>Who offers help? Type a name</source>
@@ -5043,10 +4897,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Skills</source>
         <translation>Habilidades</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the offer</source>
@@ -5160,62 +5010,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Nothing was changed: a field of this edit is not there any more. Look at the fields again.</source>
         <translation>No se cambió nada: un campo de esta edición ya no está. Vuelve a mirar los campos.</translation>
     </message>
-</context>
-<context>
-    <name>rnf::PeoplePage</name>
     <message>
-        <source>Nobody is here yet</source>
-        <translation>Aún no hay nadie</translation>
-    </message>
-    <message>
-        <source>Drop a spreadsheet here, or start with one person. Everything can be taken back.</source>
-        <translation>Suelta aquí una hoja de cálculo, o empieza con una persona. Todo se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importar una lista…</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>Pegar de una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Añadir una persona</translation>
-    </message>
-    <message>
-        <source>Add a person by this name</source>
-        <translation>Añadir a alguien con este nombre</translation>
-    </message>
-    <message>
-        <source>Choose somebody in the list</source>
-        <translation>Elige a alguien de la lista</translation>
-    </message>
-    <message>
-        <source>Nobody matches “%1”</source>
-        <translation>Nadie coincide con «%1»</translation>
-    </message>
-    <message>
-        <source>Try the beginning of a name, an e-mail address, or the last four digits of a phone.</source>
-        <translation>Prueba con el comienzo de un nombre, un correo o las cuatro últimas cifras de un teléfono.</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Todas las personas</translation>
-    </message>
-    <message>
-        <source>Search “%1”</source>
-        <translation>Búsqueda «%1»</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>%n elegida</numerusform>
-            <numerusform>%n elegidas</numerusform>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeopleActions</name>
+    <message numerus="yes">
+        <source>Deleting %n people …</source>
+        <translation>
+            <numerusform>Eliminando %n persona …</numerusform>
+            <numerusform>Eliminando %n personas …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5229,35 +5042,27 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Deleted %1.</source>
         <translation>Se eliminó a %1.</translation>
     </message>
+    <message>
+        <source>Select the people to be edited first.</source>
+        <translation>Elige primero a las personas que quieres editar.</translation>
+    </message>
     <message numerus="yes">
-        <source>Deleting %n people …</source>
+        <source>Editing %n people …</source>
         <translation>
-            <numerusform>Eliminando %n persona …</numerusform>
-            <numerusform>Eliminando %n personas …</numerusform>
+            <numerusform>Editando %n persona…</numerusform>
+            <numerusform>Editando %n personas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n people.</source>
+        <translation>
+            <numerusform>Se editó %n persona.</numerusform>
+            <numerusform>Se editaron %n personas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show everyone</source>
-        <translation>Mostrar a todas las personas</translation>
-    </message>
-    <message>
-        <source>Only those without</source>
-        <translation>Solo quienes no tienen</translation>
-    </message>
-    <message>
-        <source>Only “%1”</source>
-        <translation>Solo “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody matches these %n conditions</source>
-        <translation>
-            <numerusform>Nadie cumple esta condición</numerusform>
-            <numerusform>Nadie cumple estas %n condiciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave out “%1”</source>
-        <translation>Quitar “%1”</translation>
+        <source>Nobody had to be changed.</source>
+        <translation>No hizo falta cambiar a nadie.</translation>
     </message>
     <message>
         <source>Select the people for the list first.</source>
@@ -5303,27 +5108,59 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>They are not in the list %1.</source>
         <translation>No están en la lista %1.</translation>
     </message>
+</context>
+<context>
+    <name>rnf::PeoplePage</name>
     <message>
-        <source>Select the people to be edited first.</source>
-        <translation>Elige primero a las personas que quieres editar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Editing %n people …</source>
-        <translation>
-            <numerusform>Editando %n persona…</numerusform>
-            <numerusform>Editando %n personas…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edited %n people.</source>
-        <translation>
-            <numerusform>Se editó %n persona.</numerusform>
-            <numerusform>Se editaron %n personas.</numerusform>
-        </translation>
+        <source>Nobody is here yet</source>
+        <translation>Aún no hay nadie</translation>
     </message>
     <message>
-        <source>Nobody had to be changed.</source>
-        <translation>No hizo falta cambiar a nadie.</translation>
+        <source>Drop a spreadsheet here, or start with one person. Everything can be taken back.</source>
+        <translation>Suelta aquí una hoja de cálculo, o empieza con una persona. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list</source>
+        <translation>Elige a alguien de la lista</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>Búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those without</source>
+        <translation>Solo quienes no tienen</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Solo “%1”</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5222,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
-    <name>rnf::PeopleTable</name>
+    <name>rnf::PeopleView</name>
     <message>
         <source>People</source>
         <translation>Personas</translation>
@@ -5415,10 +5252,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5497,45 +5330,9 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>rnf::PersonForm</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre completo</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>May we …?</source>
-        <translation>¿Podemos …?</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>steward; night shift</source>
-        <translation>delegada; turno de noche</translation>
-    </message>
-    <message>
-        <source>1981-03-14</source>
-        <translation>1981-03-14</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
@@ -5549,84 +5346,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>City, state, ZIP</source>
-        <translation>Ciudad, estado, C. P.</translation>
-    </message>
-    <message>
-        <source>Phone %1</source>
-        <translation>Teléfono %1</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Móvil</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Casa</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>first phone</source>
-        <translation>primer teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail %1</source>
-        <translation>Correo %1</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>first e-mail</source>
-        <translation>primer correo</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Nueva persona</translation>
-    </message>
-    <message>
-        <source>Another phone</source>
-        <translation>Otro teléfono</translation>
-    </message>
-    <message>
-        <source>Another e-mail address</source>
-        <translation>Otro correo</translation>
-    </message>
-    <message>
-        <source>May be called, texted …</source>
-        <translation>Se puede llamar, escribir …</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>teléfono</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>correo</translation>
-    </message>
-    <message>
-        <source>Edit %1: %2</source>
-        <translation>Editar %1: %2</translation>
     </message>
     <message>
         <source>Views of this person</source>
@@ -5635,20 +5356,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>short</comment>
-        <translation>Edo.</translation>
-    </message>
-    <message>
-        <source>ZIP</source>
-        <comment>short</comment>
-        <translation>C. P.</translation>
     </message>
     <message>
         <source>Not saved: see the marked field.</source>
@@ -5675,20 +5382,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Situación</translation>
     </message>
     <message>
-        <source>Our own fields</source>
-        <translation>Campos propios</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation>Ofrece</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>Campo nuevo…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5720,6 +5415,103 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonOverview</name>
+    <message>
+        <source>steward; night shift</source>
+        <translation>delegada; turno de noche</translation>
+    </message>
+    <message>
+        <source>1981-03-14</source>
+        <translation>1981-03-14</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>City, state, ZIP</source>
+        <translation>Ciudad, estado, C. P.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>short</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <comment>short</comment>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Correo %1</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Another e-mail address</source>
+        <translation>Otro correo</translation>
+    </message>
+    <message>
+        <source>May be called, texted …</source>
+        <translation>Se puede llamar, escribir …</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Campo nuevo…</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5718,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Scan: %1</source>
         <translation>Escaneo: %1</translation>
     </message>
+    <message>
+        <source>Choose a scan or photo</source>
+        <translation>Elegir un escaneo o una foto</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonTableModel</name>
@@ -6082,10 +5878,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>This computer knows no printer. A PDF can be printed elsewhere.</source>
         <translation>Esta computadora no conoce ninguna impresora. Un PDF se puede imprimir en otra parte.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
@@ -6134,6 +5926,92 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ProblemTable</name>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>Filas por revisar</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Fila del archivo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>What to do in the file</source>
+        <translation>Qué hacer en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReadingRow</name>
+    <message>
+        <source>First row has headings</source>
+        <translation>La primera fila tiene títulos</translation>
+    </message>
+    <message>
+        <source>Letters are written as</source>
+        <translation>Las letras están escritas como</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre columnas</translation>
+    </message>
+    <message>
+        <source>rows above the headings: </source>
+        <translation>filas sobre los títulos: </translation>
+    </message>
+    <message>
+        <source>Rows to skip above the headings</source>
+        <translation>Filas que saltar antes de los títulos</translation>
+    </message>
+    <message>
+        <source>dates month/day/year</source>
+        <translation>fechas mes/día/año</translation>
+    </message>
+    <message>
+        <source>dates day/month/year</source>
+        <translation>fechas día/mes/año</translation>
+    </message>
+    <message>
+        <source>dates year-month-day</source>
+        <translation>fechas año-mes-día</translation>
+    </message>
+    <message>
+        <source>Order in dates</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ResultChoice</name>
     <message>
         <source>%1   %2</source>
@@ -6143,6 +6021,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1, key %2</source>
         <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RunningStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing will be changed</source>
+        <translation>Cancelar; no cambiará nada</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>Importando %1 …</translation>
+    </message>
+    <message>
+        <source>Importing %1: row %2 of about %3</source>
+        <translation>Importando %1: fila %2 de unas %3</translation>
     </message>
 </context>
 <context>
@@ -6332,10 +6229,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Afiliación</translation>
     </message>
@@ -6484,18 +6377,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Anotar quién lidera</translation>
     </message>
     <message>
-        <source>Who has not paid?</source>
-        <translation>¿Quién no ha pagado?</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrarlos</translation>
-    </message>
-    <message>
-        <source>Not paid for</source>
-        <translation>Sin pagar</translation>
-    </message>
-    <message>
         <source>Who leads them? Type a name</source>
         <translation>¿Quién los lidera? Escribe un nombre</translation>
     </message>
@@ -6525,6 +6406,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 – paid</source>
         <translation>%1 – pagado</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it stands like that already.</source>
+        <translation>Nada que cambiar: ya está así.</translation>
     </message>
 </context>
 <context>
@@ -6556,17 +6441,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Activist</source>
         <translation>Activista</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
     </message>
     <message>
         <source>A campaign needs a name. Type one.</source>
@@ -6637,10 +6511,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Afiliación: %1</translation>
     </message>
     <message>
-        <source>Add the role %1</source>
-        <translation>Añadir la función %1</translation>
-    </message>
-    <message>
         <source>Scan of a card</source>
         <translation>Escaneo de una tarjeta</translation>
     </message>
@@ -6651,6 +6521,66 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 cannot be shown: what is in the workspace is not what was attached. Look for the card in an older backup.</source>
         <translation>%1 no se puede mostrar: lo que hay en el espacio de trabajo no es lo que se adjuntó. Busca la tarjeta en una copia de seguridad anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StatusBar</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept at once; this opens the history</source>
+        <translation>Todo se guarda al momento; esto abre el historial</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves once a day and before imports; this writes one where you like</source>
+        <translation>Las copias se hacen solas una vez al día y antes de importar; esto escribe una donde quieras</translation>
+    </message>
+    <message>
+        <source>Who is working; switch user</source>
+        <translation>Quién trabaja; cambiar de persona</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Copia %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
     </message>
 </context>
 <context>
@@ -6678,10 +6608,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Colour</source>
         <translation>Color</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Join the two tags</source>
@@ -6810,10 +6736,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Without a group</source>
@@ -7182,10 +7104,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
 <context>
     <name>rnf::UndoBar</name>
     <message>
-        <source>Deleted 3 people.</source>
-        <translation>Se eliminaron 3 personas.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -7242,6 +7160,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Undid “%1”.</source>
         <translation>Se deshizo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::UnpaidDialog</name>
+    <message>
+        <source>Dues</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Who has not paid?</source>
+        <translation>¿Quién no ha pagado?</translation>
+    </message>
+    <message>
+        <source>Not paid for</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7631,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::WindowWork</name>
+    <message>
+        <source>Not yet: %1 Try again when that has ended.</source>
+        <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::WorkplacePage</name>
     <message>
         <source>No workplace yet</source>
@@ -7806,6 +7750,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>
             <numerusform>Se pasó a %n persona a %1.</numerusform>
             <numerusform>Se pasó a %n personas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %n people …</source>
+        <translation>
+            <numerusform>Moviendo a %n persona …</numerusform>
+            <numerusform>Moviendo a %n personas …</numerusform>
         </translation>
     </message>
 </context>

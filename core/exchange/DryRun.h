@@ -7,7 +7,7 @@ namespace rnf {
 
 /// One action on what a whole file brings, which names itself. A dry run does the same work, takes it back and answers 0.
 inline Result<qint64> actOrTry(Store &store, const Session &session, Operation operation, bool isDryRun,
-                               const Store::Work &work, const Job *job = nullptr)
+                               const Writer::Work &work, const Job *job = nullptr)
 {
     static const QString dryRun = QStringLiteral("dry-run");
     const auto workOrTry = [&](Action &action) {

@@ -197,15 +197,13 @@ void PersonIndexer::refresh(const ChangedRows &changed)
 
 void PersonIndexer::indexAnew(const QList<qint64> &ids)
 {
-    QList<qint64> gone;
+    QSet<qint64> gone(ids.begin(), ids.end());
     QList<TextIndex::Text> texts;
-    for (const qint64 id : ids) {
-        if (const auto person = m_people.find(PersonId(id)))
-            texts += fullEntry(*person);
-        else
-            gone += id;
+    for (const auto &person : m_people.whole(asPeople(ids))) {
+        gone.remove(person.id.value);
+        texts += fullEntry(person);
     }
-    m_index.remove(gone);
+    m_index.remove(gone.values());
     m_index.put(texts);
 }
 
