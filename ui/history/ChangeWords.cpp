@@ -119,6 +119,9 @@ QString fieldName(const TableShape &shape, const QString &column)
     if (const auto *field = fieldIn(shape, column))
         return PersonFields::label(*field);
     static const QHash<QString, const char *> words{
+        {u"name"_s, QT_TRANSLATE_NOOP("ChangeWords", "Name")},
+        {u"note"_s, QT_TRANSLATE_NOOP("ChangeWords", "Note")},
+        {u"source"_s, QT_TRANSLATE_NOOP("ChangeWords", "Source")},
         {u"organizer_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who spoke with them")},
         {u"happened_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "When")},
         {u"method"_s, QT_TRANSLATE_NOOP("ChangeWords", "How")},
