@@ -38,7 +38,7 @@ public:
         const auto entries = std::exchange(m_laterEntries, {});
         const auto things = m_people.insert(m_action, people);
         for (size_t i = 0; i < people.size(); ++i)
-            m_indexer.append(m_action, people[i]->id, *entries[i], things[i]);
+            m_indexer.append(people[i]->id, *entries[i], things[i]);
     }
     void update(const Person &before, Person &after)
     {

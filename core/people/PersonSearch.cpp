@@ -149,12 +149,6 @@ QList<PersonId> PersonSearch::all(const QString &text, const IdSet *only)
     return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.all(query, only));
 }
 
-qint64 PersonSearch::count(const QString &text)
-{
-    const auto query = parse(text);
-    return findsNobody(text, query) ? 0 : m_index.count(query);
-}
-
 PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(writer) {}
 
 QString PersonIndexer::tokensOf(const QList<NamedThing> &things)
@@ -171,7 +165,7 @@ TextIndex::Text PersonIndexer::fullEntry(const Person &person)
     return {person.id.value, entry.sortKey, entry.text + tokensOf(m_people.namedThings(person.id))};
 }
 
-void PersonIndexer::append(Action &, PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things)
+void PersonIndexer::append(PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things)
 {
     m_index.append({person.value, prepared.sortKey, prepared.text + tokensOf(things)});
 }

@@ -16,7 +16,6 @@ public:
     /// At most `limit` people in list order (sort name, then id). Any text is a search; an empty one finds everybody.
     QList<PersonId> first(const QString &text, int limit);
     QList<PersonId> all(const QString &text, const IdSet *only = nullptr);
-    qint64 count(const QString &text);
 
     /// What the index holds for one person.
     struct Entry {
@@ -48,7 +47,7 @@ public:
     void rebuild() override;
 
     /// For bulk imports: a new person's entry, prepared on another thread, written right after the person.
-    void append(Action &action, PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things);
+    void append(PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things);
 
     /// For `check`: ids whose entry is missing, superfluous or differs from what it should say.
     QList<qint64> differences();

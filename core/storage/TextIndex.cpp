@@ -136,7 +136,6 @@ TextIndex::TextIndex(Database &database)
       m_someOfAll(database, u"SELECT id FROM search_place ORDER BY place LIMIT ?"_s),
       m_hits(database, u"SELECT p.id FROM search_text t CROSS JOIN search_place p ON p.place = t.rowid "
                        "WHERE t.search_text MATCH ? ORDER BY t.rowid LIMIT ?"_s),
-      m_hitCount(database, u"SELECT count(*) FROM search_text WHERE search_text MATCH ?"_s),
       m_total(database, u"SELECT count(*) FROM search_place"_s)
 {
 }
@@ -283,11 +282,6 @@ QList<qint64> TextIndex::inOrder(const IdSet &ids)
     for (const auto &[place, id] : places)
         ordered += id;
     return ordered;
-}
-
-qint64 TextIndex::count(const TextQuery &query)
-{
-    return query.isEmpty() ? m_total.one<qint64>().value_or(0) : m_hitCount.one<qint64>(matchText(query)).value_or(0);
 }
 
 void TextIndex::eachRow(const std::function<void(const Text &)> &visit)

@@ -43,7 +43,6 @@ public:
     QList<qint64> first(const TextQuery &query, int limit);
     /// All hits, in list order; with `only` those of them that are in that set.
     QList<qint64> all(const TextQuery &query, const IdSet *only = nullptr);
-    qint64 count(const TextQuery &query);
 
     /// What `check` needs: the stored texts; whether each has its place in the list and its words in the inverted index.
     void eachRow(const std::function<void(const Text &)> &visit);
@@ -73,7 +72,7 @@ private:
     Statement m_insertRow, m_deleteRow, m_setText, m_contains, m_stored, m_newInOrder;
     Statement m_insertPlace, m_deletePlace, m_placeOf, m_behind, m_lastPlace;
     Statement m_index, m_unindex, m_configure;
-    Statement m_everybody, m_someOfAll, m_hits, m_hitCount, m_total;
+    Statement m_everybody, m_someOfAll, m_hits, m_total;
 };
 
 } // namespace rnf

@@ -155,10 +155,10 @@ void TestTextIndex::whatIsRemovedOrRewrittenIsFoundNoMoreUnderItsOldWords()
     QCOMPARE(held.found("107"), QList<qint64>());
     QCOMPARE(held.found("300"), QList<qint64>{50});
     QCOMPARE(held.index.all({}), held.inOrder());
-    QCOMPARE(held.index.count({}), 98);
+    QCOMPARE(held.index.all({}).size(), 98);
     QVERIFY(held.index.isConsistent());
     held.index.clear();
-    QCOMPARE(held.index.count({}), 0);
+    QCOMPARE(held.index.all({}).size(), 0);
     QCOMPARE(held.found("1"), QList<qint64>());
     QVERIFY(held.index.isConsistent());
 }
