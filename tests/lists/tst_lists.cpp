@@ -4,6 +4,7 @@
 #include "lists/ConditionWords.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 
@@ -382,6 +383,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFieldAndOperatorAgreesWithReadingEverybody_data();
     void everyFieldAndOperatorAgreesWithReadingEverybody();
+    void aFewPeopleAreLookedUpByTheirIds();
     void groupsAgreeWithReadingEverybody();
     void aColumnShowsAndSortsWhatPeopleHave_data();
     void aColumnShowsAndSortsWhatPeopleHave();
@@ -738,6 +740,28 @@ void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody()
         }
     }
     QVERIFY(findsSomebody && leavesSomebody);
+}
+
+/// Else every look goes through everybody, and a list of a million takes minutes. All fields were asked by now.
+void TestLists::aFewPeopleAreLookedUpByTheirIds()
+{
+    auto &reader = m_workspace->store().reader();
+    const QRegularExpression step(u"^(SEARCH|SCAN) [rn] "_s);
+    const QRegularExpression byPerson(u"\\((person_id|leader_id|rowid)=\\?"_s);
+    int asked = 0;
+    for (const auto &sql : reader.statements()) {
+        if (!sql.contains(u" r WHERE r."_s) || !sql.contains(u" IN (?"_s))
+            continue;
+        ++asked;
+        Statement plan(reader, u"EXPLAIN QUERY PLAN "_s + sql);
+        plan.each([&](Row &row) {
+            for (int i = 0; i < 3; ++i)
+                row.take<int>();
+            const auto told = row.take<QString>();
+            QVERIFY2(!step.match(told).hasMatch() || byPerson.match(told).hasMatch(), qPrintable(told + u": "_s + sql));
+        });
+    }
+    QVERIFY(asked > 30);
 }
 
 void TestLists::groupsAgreeWithReadingEverybody()
