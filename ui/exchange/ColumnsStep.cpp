@@ -33,7 +33,7 @@ ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *
     buttons->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap * 2);
+    layout->setSpacing(Theme::wide);
     layout->addWidget(m_reading);
     layout->addWidget(m_columns, 1);
     layout->addLayout(makePolicyRow());

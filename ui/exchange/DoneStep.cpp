@@ -22,7 +22,7 @@ DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompt
       m_undo(new QPushButton(tr("Undo import"), this)), m_save(new QPushButton(tr("Save the rows left out…"), this)),
       m_show(new QPushButton(tr("Show the people of this list"), this))
 {
-    Theme::makeHeading(m_title, 1.3);
+    Theme::makeTitle(m_title);
     Theme::makeQuiet(m_remarks);
     Theme::makePrimary(m_show);
     m_withoutPhone->setObjectName(u"withoutPhone"_s);
@@ -43,7 +43,7 @@ DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompt
     buttons->addWidget(m_show);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap * 2);
+    layout->setSpacing(Theme::wide);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addLayout(gaps);

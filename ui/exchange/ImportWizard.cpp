@@ -126,7 +126,7 @@ QWidget *ImportWizard::makeLookStep(const QString &text, QWidget *table, const Q
     buttons->addWidget(import);
     auto *layout = new QVBoxLayout(step);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap * 2);
+    layout->setSpacing(Theme::wide);
     layout->addWidget(told);
     layout->addWidget(table, 1);
     layout->addLayout(buttons);

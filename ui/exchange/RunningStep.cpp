@@ -17,7 +17,7 @@ RunningStep::RunningStep(QWidget *parent) : QWidget(parent), m_text(plainLabel(t
     auto *cancel = new QPushButton(tr("Cancel; nothing will be changed"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap * 2);
+    layout->setSpacing(Theme::wide);
     layout->addStretch(2);
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
