@@ -162,7 +162,9 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
         return done.error();
     outcome.action = *done;
     if (const auto kept = import.keepRejects(); !kept)
-        return kept.error();
+        return Error{kept.error().id,
+                     tr("The people of %1 were imported, but the rows that were left out could not be kept. %2")
+                         .arg(source.name(), kept.error().message)};
     outcome.isDateOrderSure = recipe.isDateOrderSure;
     return outcome;
 }

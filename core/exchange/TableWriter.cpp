@@ -2,6 +2,7 @@
 
 #include "base/Words.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -25,7 +26,8 @@ Result<> TableWriter::flush()
     if (!std::exchange(m_hasEnded, true))
         end();
     auto *file = qobject_cast<QSaveFile *>(m_file.get());
-    if (m_hasFailed || (file && !file->flush()))
+    // What is written to a folder that is gone seems to succeed.
+    if (m_hasFailed || (file && (!file->flush() || !QFileInfo(file->fileName()).dir().exists())))
         return cannotWrite(file ? file->fileName() : QString());
     return {};
 }

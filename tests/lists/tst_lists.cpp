@@ -747,7 +747,7 @@ void TestLists::aFewPeopleAreLookedUpByTheirIds()
 {
     auto &reader = m_workspace->store().reader();
     const QRegularExpression step(u"^(SEARCH|SCAN) [rn] "_s);
-    const QRegularExpression byPerson(u"\\((person_id|leader_id|rowid)=\\?"_s);
+    const QRegularExpression byPerson(u"\\b(person_id|leader_id|rowid)=\\?"_s);
     int asked = 0;
     for (const auto &sql : reader.statements()) {
         if (!sql.contains(u" r WHERE r."_s) || !sql.contains(u" IN (?"_s))
