@@ -459,6 +459,18 @@
         <source>Colour</source>
         <translation>Color</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -3860,6 +3872,10 @@
     <message>
         <source>no rows</source>
         <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>The people of %1 were imported, but the rows that were left out could not be kept. %2</source>
+        <translation>Se importaron las personas de %1, pero no se pudieron guardar las filas que quedaron fuera. %2</translation>
     </message>
 </context>
 <context>

@@ -183,9 +183,8 @@ void TestPeoplePage::aSinglePastValueCanBePutBack()
     }
     QVERIFY(back);
     QTest::mouseClick(back, Qt::LeftButton);
-    const Person now = *workspace().people().find(session(), rosa);
-    QCOMPARE(now.givenName, u"Rosa"_s);
-    QCOMPARE(now.note, u"likes tea"_s);
+    QTRY_COMPARE(workspace().people().find(session(), rosa)->givenName, u"Rosa"_s);
+    QCOMPARE(workspace().people().find(session(), rosa)->note, u"likes tea"_s);
 }
 
 void TestPeoplePage::anyActionCanBeUndoneFromTheHistory()

@@ -165,6 +165,7 @@ void PersonOverview::takeDown()
     m_stops.clear();
     m_rows.clear();
     if (m_fields) {
+        m_fields->hide(); // which lets go of the keyboard
         m_fields->setParent(nullptr);
         m_fields->deleteLater();
         m_fields = nullptr;
