@@ -2,7 +2,7 @@
 
 #include "help/Help.h"
 #include "look/PlainLabel.h"
-#include "look/RowTable.h"
+#include "look/WrappedTable.h"
 #include "standing/MonthBox.h"
 #include "standing/StandingWords.h"
 
@@ -36,8 +36,7 @@ DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QStri
     auto *form = new QFormLayout;
     form->addRow(tr("Paid for"), m_month);
     m_table->setObjectName(u"duesRows"_s);
-    makeRowTable(m_table);
-    m_table->setWordWrap(true);
+    makeWrappedTable(m_table);
     body()->addLayout(form);
     body()->addWidget(m_sentence);
     body()->addLayout(makeParts());
@@ -188,7 +187,6 @@ void DuesDialog::showRejects()
     showRows({tr("Row"), tr("Who"), tr("Problem"), tr("What to do")}, rows);
     for (const int narrow : {0, 1})
         m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
-    m_table->resizeRowsToContents();
 }
 
 void DuesDialog::showRows(const QStringList &headings, const QList<QStringList> &rows)

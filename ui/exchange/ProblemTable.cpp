@@ -1,12 +1,12 @@
 #include "exchange/ProblemTable.h"
 
-#include "look/RowTable.h"
+#include "look/WrappedTable.h"
 
 namespace rnf {
 
 ProblemTable::ProblemTable(QWidget *parent) : QTableWidget(0, 5, parent)
 {
-    makeRowTable(this);
+    makeWrappedTable(this);
     setAccessibleName(tr("Rows that need a look"));
     setHorizontalHeaderLabels(
         {tr("Row of the file"), tr("Who"), tr("Column"), tr("What is wrong"), tr("What to do in the file")});
@@ -17,8 +17,6 @@ ProblemTable::ProblemTable(QWidget *parent) : QTableWidget(0, 5, parent)
     setColumnWidth(2, 110);
     setSelectionMode(NoSelection);
     setFocusPolicy(Qt::NoFocus);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    setWordWrap(true);
 }
 
 void ProblemTable::show(const QList<RowProblem> &problems)
