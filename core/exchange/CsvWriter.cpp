@@ -48,7 +48,6 @@ void CsvWriter::writeCell(QByteArrayView utf8)
     m_isFirstCell = false;
     const bool isGuarded =
         m_options.guard != Guard::None && needsGuard(utf8) && !(m_options.guard == Guard::NotNumbers && isNumber(utf8));
-    m_guardedCells += isGuarded;
     const bool isQuoted = isGuarded || needsQuotes(utf8);
     if (isQuoted)
         m_buffer += '"';

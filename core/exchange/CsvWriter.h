@@ -30,8 +30,6 @@ public:
     void cell(QStringView text) override;
     void endRow() override;
 
-    qint64 guardedCells() const { return m_guardedCells; }
-
 protected:
     void end() override;
 
@@ -46,7 +44,6 @@ private:
     std::string m_buffer;
     size_t m_rowStart = 0;
     bool m_isFirstCell = true;
-    qint64 m_guardedCells = 0;
 };
 
 } // namespace rnf

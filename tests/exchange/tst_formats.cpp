@@ -88,16 +88,17 @@ void TestFormats::whereRowsBeginIsTheSameForEveryFormat()
 void TestFormats::everyFormatGivesBackWhatItWrote_data()
 {
     QTest::addColumn<int>("format");
-    for (int i = 0; i < TableFormats::all().size(); ++i)
-        QTest::newRow(qPrintable(TableFormats::all()[i].key)) << i;
+    for (int i = 0; i < TableFormats::all().size(); ++i) {
+        const auto &format = TableFormats::all()[i];
+        if (format.newReader && format.newWriter)
+            QTest::newRow(qPrintable(format.key)) << i;
+    }
 }
 
 void TestFormats::everyFormatGivesBackWhatItWrote()
 {
     QFETCH(int, format);
     const auto &meant = TableFormats::all()[format];
-    if (!meant.newReader || !meant.newWriter)
-        QSKIP("It goes one way only.");
     QTemporaryDir folder;
     const QString path = folder.filePath(u"list."_s + meant.suffixes.first());
     const QList<QStringList> rows{
@@ -130,14 +131,19 @@ void TestFormats::everyFormatGivesBackWhatItWrote()
     QVERIFY(!(*reader)->error());
 }
 
-void TestFormats::everyFormatWritesWholeFilesOnly_data() { everyFormatGivesBackWhatItWrote_data(); }
+void TestFormats::everyFormatWritesWholeFilesOnly_data()
+{
+    QTest::addColumn<int>("format");
+    for (int i = 0; i < TableFormats::all().size(); ++i) {
+        if (TableFormats::all()[i].newWriter)
+            QTest::newRow(qPrintable(TableFormats::all()[i].key)) << i;
+    }
+}
 
 void TestFormats::everyFormatWritesWholeFilesOnly()
 {
     QFETCH(int, format);
     const auto &meant = TableFormats::all()[format];
-    if (!meant.newWriter)
-        QSKIP("It is only read.");
     QTemporaryDir folder;
     {
         auto writer = meant.create(folder.filePath(u"list"_s));
