@@ -192,6 +192,7 @@ template <typename EachOf>
 QList<Person> PersonRepository::assembled(PersonParts parts, NamesSeen &seen, EachOf eachOf)
 {
     QList<Person> people;
+    people.reserve(ownersAtOnce);
     eachOf(m_people, [&](qint64, Person &&person) { people += std::move(person); });
     // Children come in the order of their people, so one walk through the list places them all.
     const auto place = [&](PersonPart part, auto &table, auto add) {

@@ -4,8 +4,7 @@
 #include "standing/Campaign.h"
 #include "standing/Membership.h"
 #include "standing/Role.h"
-
-#include <QHash>
+#include "storage/IdMap.h"
 
 namespace rnf {
 
@@ -41,7 +40,7 @@ struct Mark {
 /// Everybody who counts for something. A value; may be read on any thread.
 struct StandingMap {
     std::optional<Campaign> campaign; ///< whose assessments and cards these are
-    QHash<PersonId, Mark> marks;
+    IdMap<PersonTag, Mark> marks;
     /// Somebody leads: in a unit and shift, or where one is not said, in the own one.
     struct Post {
         PersonId leader;

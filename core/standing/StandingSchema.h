@@ -36,7 +36,7 @@ CREATE TABLE assessment (
     basis TEXT NOT NULL DEFAULT '' CHECK (basis IN ('', 'one_on_one') OR basis IN ('house_visit', 'action') OR basis = 'hearsay'),
     note TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX assessment_person ON assessment (person_id, campaign_id, assessed_at);
+CREATE INDEX assessment_person ON assessment (person_id, campaign_id, assessed_at, id, value);
 CREATE INDEX assessment_campaign ON assessment (campaign_id);
 CREATE INDEX assessment_assessor ON assessment (assessor_id) WHERE assessor_id IS NOT NULL;
 CREATE TABLE card (

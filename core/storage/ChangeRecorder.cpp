@@ -26,14 +26,15 @@ constexpr size_t pendingLimit = 2000;
 
 } // namespace
 
-QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, qint64 about, const QString &op,
-                        const QString &image)
+QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, qint64 about, QByteArrayView op,
+                        const QByteArray &image)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(u"%1|%2|%3|%4|%5|"_s.arg(table).arg(row).arg(last).arg(about).arg(op).toUtf8());
-    hash.addData(image.toUtf8());
-    return hash.result();
+    QByteArray covered = salt;
+    covered.reserve(salt.size() + image.size() + 96);
+    for (const qint64 number : {qint64(table), row, last, about})
+        covered.append(QByteArray::number(number)).append('|');
+    covered.append(op).append('|').append(image);
+    return QCryptographicHash::hash(covered, QCryptographicHash::Sha256);
 }
 
 ChangeRecorder::ChangeRecorder(Database &database, const Schema &schema)
@@ -213,7 +214,7 @@ void ChangeRecorder::recordUpdate(const Table &table, qint64 row)
     if (const qint64 newAbout = aboutOf(table, false, row); newAbout != about && !isNew(m_shapes.aboutTable(), newAbout))
         m_changed.about[table.number()].insert(newAbout);
     m_pending.push_back(
-        {table.number(), row, row, about, "update", table.shape->hasImages() ? imageText(columns, true) : QString()});
+        {table.number(), row, row, about, "update", table.shape->hasImages() ? imageBytes(columns, true) : QByteArray()});
 }
 
 void ChangeRecorder::recordDelete(const Table &table, qint64 row)
@@ -232,7 +233,7 @@ void ChangeRecorder::recordDelete(const Table &table, qint64 row)
     const qint64 about = aboutOf(table, true, row);
     note(table, about);
     m_pending.push_back(
-        {table.number(), row, row, about, "delete", table.shape->hasImages() ? imageText(columns, false) : QString()});
+        {table.number(), row, row, about, "delete", table.shape->hasImages() ? imageBytes(columns, false) : QByteArray()});
 }
 
 void ChangeRecorder::writePending()
@@ -246,11 +247,11 @@ void ChangeRecorder::write(const Entry &entry)
 {
     QByteArray salt(16, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
-    const QString op = QString::fromLatin1(entry.op);
-    const QByteArray digest = changeDigest(salt, entry.table, entry.row, entry.last, entry.about, op, entry.image);
+    const QByteArray digest = changeDigest(salt, entry.table, entry.row, entry.last, entry.about, entry.op, entry.image);
     m_hash.addData(digest);
-    m_insert.run(m_action, entry.table, entry.row, entry.last, entry.about ? SqlValue(entry.about) : SqlValue(), op,
-                 entry.image.isNull() ? SqlValue() : SqlValue(entry.image), salt, digest);
+    const auto image = entry.image.isNull() ? std::nullopt : std::optional(QUtf8StringView(entry.image));
+    m_insert.run(m_action, entry.table, entry.row, entry.last, entry.about ? SqlValue(entry.about) : SqlValue(),
+                 QUtf8StringView(entry.op), image, salt, digest);
 }
 
 } // namespace rnf

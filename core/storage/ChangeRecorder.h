@@ -50,7 +50,7 @@ private:
         qint64 last;
         qint64 about; ///< 0: none
         const char *op;
-        QString image;
+        QByteArray image; ///< null: none
     };
 
     static void onPreUpdate(void *self, sqlite3 *, int operation, const char *database, const char *table, long long before,
@@ -84,7 +84,7 @@ private:
 };
 
 /// What a change's digest covers, for writing and for checking.
-QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, qint64 about, const QString &op,
-                        const QString &image);
+QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, qint64 about, QByteArrayView op,
+                        const QByteArray &image);
 
 } // namespace rnf

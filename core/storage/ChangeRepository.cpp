@@ -14,7 +14,7 @@ const QString changeColumns = u"SELECT seq, action_seq, table_no, row_id, last_i
 ChangeEntry readChange(Row &row)
 {
     ChangeEntry entry;
-    std::optional<QString> image;
+    std::optional<QByteArray> image;
     row >> entry.seq >> entry.action >> entry.table >> entry.row >> entry.last >> entry.about >> entry.op >> image;
     if (image)
         entry.columns = readImage(*image);

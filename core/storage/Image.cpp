@@ -14,23 +14,39 @@ const QString integerKey = u"i"_s;
 const QString bytesKey = u"b64"_s;
 constexpr qint64 exactLimit = qint64(1) << 53;
 
-QJsonValue toJson(const SqlValue &value)
+void addText(QByteArray &json, const QString &text)
+{
+    json += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\')
+            json += '\\';
+        if (uchar(c) < ' ')
+            json += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+        else
+            json += c;
+    }
+    json += '"';
+}
+
+void addValue(QByteArray &json, const SqlValue &value)
 {
     struct Writer {
-        QJsonValue operator()(std::monostate) const { return QJsonValue(); }
-        QJsonValue operator()(qint64 number) const
+        QByteArray &json;
+        void operator()(std::monostate) const { json += "null"; }
+        void operator()(qint64 number) const
         {
-            if (number > -exactLimit && number < exactLimit)
-                return QJsonValue(number);
-            return QJsonObject{{integerKey, QString::number(number)}};
+            const bool isExact = number > -exactLimit && number < exactLimit;
+            const QByteArray digits = QByteArray::number(number);
+            json += isExact ? digits : "{\"" + integerKey.toLatin1() + "\":\"" + digits + "\"}";
         }
-        QJsonValue operator()(const QString &text) const { return QJsonValue(text); }
-        QJsonValue operator()(const QByteArray &bytes) const
+        void operator()(const QString &text) const { addText(json, text); }
+        void operator()(const QByteArray &bytes) const
         {
-            return QJsonObject{{bytesKey, QString::fromLatin1(bytes.toBase64())}};
+            json += "{\"" + bytesKey.toLatin1() + "\":\"" + bytes.toBase64() + "\"}";
         }
     };
-    return std::visit(Writer{}, value);
+    std::visit(Writer{json}, value);
 }
 
 SqlValue fromJson(const QJsonValue &json)
@@ -53,20 +69,28 @@ SqlValue fromJson(const QJsonValue &json)
 
 } // namespace
 
-QString imageText(const QList<ColumnChange> &columns, bool isUpdate)
+QByteArray imageBytes(const QList<ColumnChange> &columns, bool isUpdate)
 {
-    QJsonObject object;
+    QByteArray json;
+    json.reserve(columns.size() * 32);
     for (const auto &change : columns) {
-        object.insert(change.column, isUpdate ? QJsonValue(QJsonArray{toJson(change.before), toJson(change.after)})
-                                              : toJson(change.before));
+        json += json.isEmpty() ? '{' : ',';
+        addText(json, change.column);
+        json += isUpdate ? ":[" : ":";
+        addValue(json, change.before);
+        if (isUpdate) {
+            json += ',';
+            addValue(json, change.after);
+            json += ']';
+        }
     }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return json.isEmpty() ? "{}" : json + '}';
 }
 
-QList<ColumnChange> readImage(const QString &image)
+QList<ColumnChange> readImage(const QByteArray &image)
 {
     QList<ColumnChange> columns;
-    const auto object = QJsonDocument::fromJson(image.toUtf8()).object();
+    const auto object = QJsonDocument::fromJson(image).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it->isArray()) {
             const auto pair = it->toArray();

@@ -14,9 +14,10 @@ struct ColumnChange {
     bool operator==(const ColumnChange &) const = default;
 };
 
-/// The text that the change log keeps of a changed or deleted row: JSON, numbers with 17 digits, bytes as base64.
-QString imageText(const QList<ColumnChange> &columns, bool isUpdate);
+/// What the change log keeps of a changed or deleted row: JSON in UTF-8, numbers with 17 digits, bytes as base64. Written
+/// straight into bytes, because an undo may write half a million of them.
+QByteArray imageBytes(const QList<ColumnChange> &columns, bool isUpdate);
 /// The columns of such a text. Nothing when it is not one.
-QList<ColumnChange> readImage(const QString &image);
+QList<ColumnChange> readImage(const QByteArray &image);
 
 } // namespace rnf

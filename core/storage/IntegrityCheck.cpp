@@ -87,18 +87,16 @@ void IntegrityCheck::checkChain()
             [&](Row &change) {
                 int table = 0;
                 qint64 entry = 0, id = 0, last = 0, about = 0;
-                QString op;
-                std::optional<QString> image;
-                std::optional<QByteArray> salt;
-                QByteArray digest;
+                QByteArray op, digest;
+                std::optional<QByteArray> image, salt;
                 change >> entry >> table >> id >> last >> about >> op >> image >> salt >> digest;
                 // Entries stand in the order of their actions; undo relies on it.
                 if (entry <= std::exchange(lastEntry, entry))
                     found("log", Words::tr("An entry of action %1 in the history was altered.").arg(link.seq));
                 // A purge takes image and salt together, and nothing else goes without its salt.
-                const bool isPurged = !salt && !image && op != "insert"_L1;
+                const bool isPurged = !salt && !image && op != "insert";
                 const auto saltNow = salt.value_or(QByteArray());
-                if (!isPurged && changeDigest(saltNow, table, id, last, about, op, image.value_or(QString())) != digest)
+                if (!isPurged && changeDigest(saltNow, table, id, last, about, op, image.value_or(QByteArray())) != digest)
                     found("log", Words::tr("An entry of action %1 in the history was altered.").arg(link.seq));
                 digests.addData(digest);
             },
@@ -130,7 +128,7 @@ void IntegrityCheck::checkTable(const TableShape &shape)
         [&](Row &row) {
             qint64 id = 0, lastId = 0;
             ChangeEntry::Op op{};
-            std::optional<QString> image;
+            std::optional<QByteArray> image;
             row >> id >> lastId >> op >> image;
             if (op == ChangeEntry::Op::Insert) {
                 alive.add({id, lastId});

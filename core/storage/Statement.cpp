@@ -136,6 +136,11 @@ void Statement::bindText(int position, const QString &text)
     check(sqlite3_bind_text(m_statement, position, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
 }
 
+void Statement::bindUtf8(int position, QUtf8StringView text)
+{
+    check(sqlite3_bind_text(m_statement, position, text.data(), int(text.size()), SQLITE_STATIC));
+}
+
 void Statement::bindBytes(int position, const QByteArray &bytes)
 {
     const auto &kept = m_bound.emplace_back(bytes);

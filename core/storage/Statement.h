@@ -180,6 +180,10 @@ private:
     {
         if constexpr (std::is_same_v<T, QString>)
             bindText(position, value);
+        else if constexpr (std::is_same_v<T, QUtf8StringView>)
+            bindUtf8(position, value);
+        else if constexpr (std::is_same_v<T, std::optional<QUtf8StringView>>)
+            value ? bindUtf8(position, *value) : bind(position, SqlValue());
         else if constexpr (Vocabulary<T>)
             bindWord(position, keysOf(value)[size_t(value)]);
         else if constexpr (std::is_same_v<T, SqlValue>)
@@ -193,6 +197,7 @@ private:
     void reset();
     void bind(int position, const SqlValue &value);
     void bindText(int position, const QString &text);
+    void bindUtf8(int position, QUtf8StringView text); ///< which must live as long as the call
     void bindBytes(int position, const QByteArray &bytes);
     void bindWord(int position, const char *literal);
     void check(int code);

@@ -7,17 +7,17 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// The places that have a row: somebody works there or below, or somebody says so.
-QSet<PlaceKey> shownPlaces(const Workplace &workplace)
+/// Which places have a row: somebody works there or below, or somebody says so.
+QList<bool> shownPlaces(const Workplace &workplace)
 {
-    QSet<PlaceKey> shown;
+    QList<bool> isShown(workplace.places().size());
     for (const auto &place : workplace.places()) {
         if (workplace.count(place.key) == 0 && place.headcount.claimed == 0)
             continue;
-        for (const Place *above = &place; above; above = workplace.find(above->parent))
-            shown += above->key;
+        for (auto above = workplace.at(place.key); above >= 0; above = workplace.at(workplace.places()[above].parent))
+            isShown[above] = true;
     }
-    return shown;
+    return isShown;
 }
 
 } // namespace
@@ -46,7 +46,7 @@ void WallChart::Cell::add(PersonId person, const Mark &mark)
 }
 
 WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, PlaceKey scope, Across across)
-    : m_workplace(workplace), m_standing(standing), m_across(across)
+    : m_workplace(workplace), m_standing(standing), m_across(across), m_rowsOf(workplace.places().size())
 {
     const Place *root = workplace.find(scope);
     if (scope.isValid() && !root)
@@ -56,7 +56,7 @@ WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, Pl
     addColumns(leaders);
     m_cells.resize(size_t(m_rows.size()) * size_t(m_columns.size() + 1));
     for (const auto &job : workplace.jobs()) {
-        const auto rows = rowsOf(job);
+        const auto &rows = rowsOf(job);
         if (rows.isEmpty())
             continue;
         const Mark mark = m_standing.marks.value(job.person);
@@ -91,6 +91,7 @@ QList<WallChart::Job> WallChart::leading() const
             job.unit = post.unit;
         if (post.shift)
             job.shift = post.shift;
+        job.place = m_workplace.placeOf(job);
         leading += job;
     };
     QSet<PersonId> employed;
@@ -111,51 +112,48 @@ QList<WallChart::Job> WallChart::leading() const
 
 void WallChart::addRows(const Place &scope)
 {
-    QSet<PlaceKey> divided, peopled;
-    const auto shown = shownPlaces(m_workplace);
-    for (const auto &place : m_workplace.places()) {
-        if (shown.contains(place.key))
-            divided += place.parent;
+    const auto &places = m_workplace.places();
+    const auto isShown = shownPlaces(m_workplace);
+    QList<bool> isDivided(places.size()), isPeopled(places.size());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (const auto above = m_workplace.at(places[i].parent); above >= 0 && isShown[i])
+            isDivided[above] = true;
     }
-    for (const auto &job : m_workplace.jobs())
-        peopled += m_workplace.placeOf(job);
-    QHash<PlaceKey, int> rowOf;
-    const auto add = [&](const Row &row) {
-        m_rowsOf[row.place] += int(m_rows.size());
-        if (!row.isRest)
-            rowOf.insert(row.place, int(m_rows.size()));
+    for (const auto &job : m_workplace.jobs()) {
+        if (job.place >= 0)
+            isPeopled[job.place] = true;
+    }
+    QList<int> rowOf(places.size(), -1);
+    const auto add = [&](qsizetype place, const Row &row) {
+        (place < 0 ? m_rowsOfNowhere : m_rowsOf[place]) += int(m_rows.size());
+        if (place >= 0 && !row.isRest)
+            rowOf[place] = int(m_rows.size());
         m_rows += row;
     };
     if (!scope.key.isValid())
-        add({scope.key, {}, 0, {}, false});
-    for (const auto &place : m_workplace.places()) {
+        add(-1, {scope.key, {}, 0, {}, false});
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Place &place = places[i];
         if (!m_workplace.isWithin(place.key, scope.key))
             continue;
-        if (place.key == scope.key || shown.contains(place.key)) {
+        if (place.key == scope.key || isShown[i]) {
             const int depth = place.depth - scope.depth;
-            add({place.key, place.name, depth, place.headcount, false});
-            if (divided.contains(place.key) && peopled.contains(place.key))
-                add({place.key, place.name, depth + 1, {}, true});
+            add(i, {place.key, place.name, depth, place.headcount, false});
+            if (isDivided[i] && isPeopled[i])
+                add(i, {place.key, place.name, depth + 1, {}, true});
         }
         // A parent stands before what lies in it, so its rows are known.
         if (place.key != scope.key) {
-            for (const Place *above = m_workplace.find(place.parent); above; above = m_workplace.find(above->parent)) {
-                if (const auto row = rowOf.constFind(above->key); row != rowOf.cend())
-                    m_rowsOf[place.key] += *row;
-                if (above->key == scope.key)
+            for (auto above = m_workplace.at(place.parent); above >= 0; above = m_workplace.at(places[above].parent)) {
+                if (rowOf[above] >= 0)
+                    m_rowsOf[i] += rowOf[above];
+                if (places[above].key == scope.key)
                     break;
             }
             if (!scope.key.isValid())
-                m_rowsOf[place.key] += 0;
+                m_rowsOf[i] += 0;
         }
     }
-}
-
-/// The rows that count a job. Whoever works for nobody known stands in the row of everybody only.
-QList<int> WallChart::rowsOf(const Job &job) const
-{
-    const auto rows = m_rowsOf.constFind(m_workplace.placeOf(job));
-    return rows != m_rowsOf.cend() ? *rows : m_rowsOf.value({});
 }
 
 void WallChart::addColumns(const QList<Job> &leading)

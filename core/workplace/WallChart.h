@@ -82,7 +82,8 @@ private:
     void addRows(const Place &scope);
     QList<Job> leading() const;
     void addColumns(const QList<Job> &leading);
-    QList<int> rowsOf(const Job &job) const;
+    /// The rows that count a job.
+    const QList<int> &rowsOf(const Job &job) const { return job.place < 0 ? m_rowsOfNowhere : m_rowsOf[job.place]; }
     int columnOf(const Job &job) const { return m_columnOf.value(nameIdOf(job)); }
     qint64 nameIdOf(const Job &job) const { return m_across == Across::Shifts ? job.shift : job.jobTitle; }
     Cell &cellAt(int row, int column) { return m_cells[size_t(row) * size_t(m_columns.size() + 1) + size_t(column + 1)]; }
@@ -92,9 +93,10 @@ private:
     Across m_across;
     QList<Row> m_rows;
     QList<Column> m_columns;
-    QHash<PlaceKey, QList<int>> m_rowsOf; ///< by where somebody works; nothing for whoever works outside the scope
-    QHash<qint64, int> m_columnOf;        ///< by shift or job title
-    std::vector<Cell> m_cells{1};         ///< row by row, the whole row first; of a place that is gone one empty cell
+    QList<QList<int>> m_rowsOf;    ///< by place; nothing for places outside the scope
+    QList<int> m_rowsOfNowhere;    ///< of whoever works for nobody known: the row of everybody, where there is one
+    QHash<qint64, int> m_columnOf; ///< by shift or job title
+    std::vector<Cell> m_cells{1};  ///< row by row, the whole row first; of a place that is gone one empty cell
 };
 
 } // namespace rnf

@@ -16,6 +16,8 @@ Workplace::Workplace(QList<Place> places, QList<Job> jobs, QHash<qint64, QString
     const auto person = [](const Job &job) { return job.person.value; };
     if (!std::ranges::is_sorted(m_jobs, {}, person))
         std::ranges::stable_sort(m_jobs, {}, person);
+    for (auto &job : m_jobs)
+        job.place = placeOf(job);
     count();
 }
 
@@ -39,40 +41,42 @@ void Workplace::addBelow(const QMultiHash<PlaceKey, Place> &children, PlaceKey p
 
 void Workplace::count()
 {
-    int everybody = 0;
-    for (auto job = m_jobs.cbegin(); job != m_jobs.cend(); ++everybody) {
+    m_counts.resize(m_places.size());
+    for (auto job = m_jobs.cbegin(); job != m_jobs.cend(); ++m_everybody) {
         // A second job in the same place makes nobody two people.
         auto next = job + 1;
         if (next == m_jobs.cend() || next->person != job->person) {
-            ++m_counts[placeOf(*job)];
+            if (job->place >= 0)
+                ++m_counts[job->place];
         } else {
-            QSet<PlaceKey> places;
-            for (next = job; next != m_jobs.cend() && next->person == job->person; ++next)
-                places += placeOf(*next);
+            QSet<qsizetype> places;
+            for (next = job; next != m_jobs.cend() && next->person == job->person; ++next) {
+                if (next->place >= 0)
+                    places += next->place;
+            }
             countTogether(places);
         }
         job = next;
     }
     // What lies in a place stands behind it.
-    for (auto place = m_places.crbegin(); place != m_places.crend(); ++place) {
-        if (place->parent.isValid())
-            m_counts[place->parent] += m_counts.value(place->key);
+    for (qsizetype place = m_places.size() - 1; place >= 0; --place) {
+        if (const auto above = at(m_places[place].parent); above >= 0)
+            m_counts[above] += m_counts[place];
     }
-    m_counts[{}] = everybody;
 }
 
 /// Somebody works in several places: whatever lies above more than one of them must count them once.
-void Workplace::countTogether(const QSet<PlaceKey> &places)
+void Workplace::countTogether(const QSet<qsizetype> &places)
 {
-    QSet<PlaceKey> seen;
-    for (const auto &own : places) {
+    QSet<qsizetype> seen;
+    for (const auto own : places) {
         ++m_counts[own];
-        for (const Place *place = find(own); place; place = find(place->parent)) {
-            if (seen.contains(place->key)) {
-                --m_counts[place->key];
+        for (qsizetype place = own; place >= 0; place = at(m_places[place].parent)) {
+            if (seen.contains(place)) {
+                --m_counts[place];
                 break;
             }
-            seen += place->key;
+            seen += place;
         }
     }
 }
@@ -102,20 +106,23 @@ bool Workplace::isWithin(PlaceKey key, PlaceKey ancestor) const
     return false;
 }
 
-PlaceKey Workplace::placeOf(const Job &job) const
+qsizetype Workplace::placeOf(const Job &job) const
 {
     for (const PlaceKey key : {PlaceKey{PlaceKind::Unit, job.unit}, PlaceKey{PlaceKind::Worksite, job.worksite}}) {
-        if (find(key))
-            return key;
+        if (const auto place = key.isValid() ? at(key) : -1; place >= 0)
+            return place;
     }
-    return {PlaceKind::Employer, job.employer};
+    return at({PlaceKind::Employer, job.employer});
 }
 
 QList<PersonId> Workplace::people(PlaceKey key) const
 {
+    QList<bool> isMeant(m_places.size());
+    for (qsizetype place = 0; place < m_places.size(); ++place)
+        isMeant[place] = isWithin(m_places[place].key, key);
     QList<PersonId> people;
     for (const auto &job : m_jobs) {
-        if ((people.isEmpty() || people.last() != job.person) && isWithin(placeOf(job), key))
+        if ((people.isEmpty() || people.last() != job.person) && (job.place < 0 ? !key.isValid() : isMeant[job.place]))
             people += job.person;
     }
     return people;

@@ -46,6 +46,7 @@ public:
     struct Job {
         PersonId person;
         qint64 employer = 0, worksite = 0, unit = 0, shift = 0, jobTitle = 0;
+        qsizetype place = -1; ///< where `places` has the narrowest that it says; −1: nowhere. Set by Workplace
     };
 
     Workplace() = default;
@@ -61,24 +62,26 @@ public:
     QString nameOf(qint64 id) const { return m_names.value(id); }
     bool isWithin(PlaceKey key, PlaceKey ancestor) const;
 
-    /// The narrowest place a job says.
-    PlaceKey placeOf(const Job &job) const;
+    /// Where `places` has a place, or the narrowest that a job says; −1: nowhere.
+    qsizetype at(PlaceKey key) const { return m_at.value(key, -1); }
+    qsizetype placeOf(const Job &job) const;
     /// Who works in a place, or somewhere below it; without a place, anywhere. Each person once.
     QList<PersonId> people(PlaceKey key) const;
-    int count(PlaceKey key) const { return m_counts.value(key); }
+    int count(PlaceKey key) const { return key.isValid() ? m_counts.value(at(key)) : m_everybody; }
     /// In the order of people, so that somebody's second job stands beside the first.
     const QList<Job> &jobs() const { return m_jobs; }
 
 private:
     void addBelow(const QMultiHash<PlaceKey, Place> &children, PlaceKey parent, int depth);
     void count();
-    void countTogether(const QSet<PlaceKey> &places);
+    void countTogether(const QSet<qsizetype> &places);
 
     QList<Place> m_places;
     QHash<PlaceKey, qsizetype> m_at;
     QList<Job> m_jobs;
     QHash<qint64, QString> m_names;
-    QHash<PlaceKey, int> m_counts;
+    QList<int> m_counts; ///< by place
+    int m_everybody = 0;
 };
 
 } // namespace rnf

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whereThereIsNoGroupNothingIsKept();
     void whoeverMustNotBeCalledIsMarkedOnPaper();
     void membersArePrinted();
+    void whereThereIsNoRoomTheGroupTakesThePlaceOfTheList();
 
 private:
     GroupsPage *page() { return m_window->findChild<GroupsPage *>(); }
@@ -407,6 +408,24 @@ void TestGroupsPage::membersArePrinted()
     QVERIFY(source->printout());
     QVERIFY(source->note());
     QCOMPARE(newestLabel(), u"Print Safety: 2 people"_s);
+}
+
+void TestGroupsPage::whereThereIsNoRoomTheGroupTakesThePlaceOfTheList()
+{
+    addGroup(u"Safety committee"_s, {addWithEmail(u"Rosa"_s, u"rosa@example.org"_s)});
+    openGroups();
+    m_window->resize(820, 700);
+    QTRY_VERIFY(!members()->isVisible());
+    QVERIFY(list()->isVisible());
+    list()->setFocus();
+    press(Qt::Key_Return);
+    QVERIFY(members()->isVisible());
+    QVERIFY(!list()->isVisible());
+    members()->setFocus();
+    press(Qt::Key_Escape);
+    QVERIFY(list()->hasFocus());
+    m_window->resize(1400, 900);
+    QTRY_VERIFY(list()->isVisible() && members()->isVisible());
 }
 
 QTEST_MAIN(TestGroupsPage)

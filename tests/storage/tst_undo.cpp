@@ -3,10 +3,13 @@
 #include "support/TestWorkspace.h"
 
 #include "people/PeopleSchema.h"
+#include "storage/Image.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
 #include <random>
 
 using namespace rnf;
@@ -16,6 +19,7 @@ class TestUndo : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anImageTellsEveryValue();
     void anEditIsUndoneAndRedone();
     void aDeletedPersonComesBackWithEverything();
     void undoOfAnOldEditKeepsALaterOneAndListsIt();
@@ -342,6 +346,33 @@ void TestUndo::randomActionsUndoneInRandomOrderLoseNothingElse()
     }
     QCOMPARE(contentOf(workspace->store().reader()), content);
     QCOMPARE(workspace->check(workspace.session)->size(), 0);
+}
+
+/// The text is JSON that any program reads, and gives back exactly what stood there.
+void TestUndo::anImageTellsEveryValue()
+{
+    QString controls;
+    for (char16_t c = 1; c < u' '; ++c)
+        controls += QChar(c);
+    const QList<SqlValue> values{SqlValue(),
+                                 qint64(0),
+                                 qint64(-7),
+                                 std::numeric_limits<qint64>::max(),
+                                 std::numeric_limits<qint64>::min(),
+                                 (qint64(1) << 53) - 1,
+                                 QString(u""_s),
+                                 QString(u"say \"no\", \\ and / twice"_s),
+                                 QString(u"Núñez Łukasz 上海 👋"_s),
+                                 controls,
+                                 QByteArray("\0\xff raw", 6)};
+    for (const auto &before : values) {
+        for (const auto &after : values) {
+            const QByteArray image = imageBytes({{u"what"_s, before, after}}, true);
+            QVERIFY2(QJsonDocument::fromJson(image).isObject(), image.constData());
+            QCOMPARE(readImage(image), (QList<ColumnChange>{{u"what"_s, before, after}}));
+        }
+        QCOMPARE(readImage(imageBytes({{u"what"_s, before, {}}, {u"id"_s, qint64(1), {}}}, false)).size(), 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestUndo)

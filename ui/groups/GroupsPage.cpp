@@ -1,5 +1,6 @@
 #include "groups/GroupsPage.h"
 
+#include "base/ListAndDetail.h"
 #include "base/Ways.h"
 #include "base/WindowWork.h"
 #include "groups/GroupPrint.h"
@@ -16,9 +17,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,11 @@ namespace rnf {
 namespace {
 
 enum State { Filled, Nothing };
-constexpr int narrowPage = 760;
-
 } // namespace
 
 GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means), m_states(new QStackedWidget(this)),
-      m_splitter(new QSplitter(this)), m_list(new GroupList(this)),
+      m_back(new QToolButton(this)), m_list(new GroupList(this)),
       m_panel(new GroupPanel(workspace, session, means.drafts, this)),
       m_members(new GroupMemberModel(workspace, session, this)), m_memberStates(new QStackedWidget(this)),
       m_table(new QTableView(this)), m_mailing(plainLabel(this, u"mailingLine"_s)),
@@ -42,19 +41,17 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
     Help::setTopic(this, u"groups"_s);
     makeMembers();
     m_list->installEventFilter(this);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(makeDetail());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({490, 630});
-    m_states->addWidget(m_splitter);
+    m_panes = new ListAndDetail(u"groups/panes"_s, makeList(), makeDetail(), {490, 630}, this);
+    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
+    m_back->hide();
+    m_states->addWidget(m_panes);
     makeEmptyStates();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
 
     connect(m_list, &GroupList::currentChanged, this, &GroupsPage::showGroup);
+    connect(m_list, &QTreeWidget::itemClicked, this, [this] { m_panes->showDetail(); });
     connect(m_list, &GroupList::added, this, [this](const QString &name) {
         const auto added = m_workspace.groups().add(m_session, {{}, name});
         if (added)
@@ -97,13 +94,6 @@ QWidget *GroupsPage::makeList()
     return panel;
 }
 
-/// Where there is no room for both beside each other, the group stands below the list.
-void GroupsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_splitter->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
-}
-
 QWidget *GroupsPage::makeDetail()
 {
     auto *panel = new QFrame(this);
@@ -113,12 +103,17 @@ QWidget *GroupsPage::makeDetail()
     mailing->setObjectName(u"openMailingList"_s);
     Theme::makeLink(mailing);
     connect(mailing, &QPushButton::clicked, this, &GroupsPage::openMailingList);
+    m_back->setText(tr("Back to the list"));
+    m_back->setIcon(icon(u"back"_s));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_back, &QToolButton::clicked, this, &GroupsPage::focusList);
     auto *line = new QHBoxLayout;
     line->addWidget(m_mailing, 1);
     line->addWidget(mailing);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, 0);
     layout->setSpacing(Theme::space);
+    layout->addWidget(m_back);
     layout->addWidget(m_panel);
     layout->addLayout(line);
     layout->addLayout(makeMemberActions());
@@ -196,8 +191,10 @@ void GroupsPage::reload()
     m_wanted = {};
     m_states->setCurrentIndex(m_groups.isEmpty() ? Nothing : Filled);
     showGroup();
-    if (isWanted)
+    if (isWanted) {
+        m_panes->showDetail();
         m_panel->setFocus();
+    }
 }
 
 const Group *GroupsPage::current() const
@@ -251,7 +248,11 @@ void GroupsPage::updateState()
     Q_EMIT countsChanged();
 }
 
-void GroupsPage::focusList() { panes().first()->setFocus(); }
+void GroupsPage::focusList()
+{
+    m_panes->showList();
+    panes().first()->setFocus();
+}
 
 PersonId GroupsPage::person() const
 {
@@ -276,6 +277,7 @@ void GroupsPage::showDraft()
 void GroupsPage::newGroup()
 {
     m_states->setCurrentIndex(Filled);
+    m_panes->showList();
     m_list->startNew();
 }
 
@@ -332,6 +334,16 @@ bool GroupsPage::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Delete && !m_workspace.isReadOnly()) {
         watched == m_list ? removeGroup() : takeOut();
+        return true;
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_list && isEnter && current()) {
+        m_panes->showDetail();
+        m_panel->setFocus();
+        return true;
+    }
+    if (watched != m_list && key == Qt::Key_Escape) {
+        focusList();
         return true;
     }
     if (watched == m_list)

@@ -8,11 +8,13 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace rnf {
+
+class ListAndDetail;
 
 /// Committees and working groups: all of them at the left, beside them what is known of one, and its members.
 class GroupsPage : public Page {
@@ -48,7 +50,6 @@ public:
     PersonId person() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -71,7 +72,8 @@ private:
     QList<Group> m_groups;
     GroupId m_wanted; ///< the group to be gone to when all are read
     QStackedWidget *m_states;
-    QSplitter *m_splitter;
+    ListAndDetail *m_panes;
+    QToolButton *m_back;
     GroupList *m_list;
     GroupPanel *m_panel;
     GroupMemberModel *m_members;

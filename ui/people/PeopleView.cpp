@@ -102,8 +102,30 @@ void PeopleView::arrange()
         header->moveSection(header->visualIndex(column), column);
         setColumnWidth(column, m_widths.value(key, usualWidth(key)).toInt());
     }
+    fitColumns();
     header->setSortIndicator(m_model->columnOf(m_model->order().column),
                              m_model->order().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// Columns that nobody has drawn to a width give way a little, so that the usual ones fit beside somebody's form.
+void PeopleView::fitColumns()
+{
+    constexpr double narrowest = 0.7;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    int drawn = 0, usual = 0;
+    for (const QString &key : std::as_const(m_arranged))
+        (m_widths.contains(key) ? drawn : usual) += m_widths.value(key, usualWidth(key)).toInt();
+    const double share = usual == 0 ? 1 : qBound(narrowest, double(viewport()->width() - drawn) / usual, 1.0);
+    for (int column = 0; column < m_arranged.size(); ++column) {
+        if (!m_widths.contains(m_arranged[column]))
+            setColumnWidth(column, int(usualWidth(m_arranged[column]) * share));
+    }
+}
+
+void PeopleView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QStringList PeopleView::columns() const

@@ -50,9 +50,11 @@ protected:
     void startDrag(Qt::DropActions actions) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void fitColumns();
     void goOn(QAbstractItemDelegate::EndEditHint hint);
 
     PersonTableModel *m_model;
