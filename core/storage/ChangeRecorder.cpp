@@ -5,6 +5,9 @@
 
 #include <QRandomGenerator>
 
+#include <array>
+#include <charconv>
+
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
 
@@ -16,6 +19,8 @@ struct ChangeRecorder::Table {
     QByteArray name;
     const TableShape *shape;
     int idColumn, aboutColumn; ///< −1: none
+    // Of each column, as images have it: ,"city": and ,"city":"" where that is what the schema gives by itself.
+    QList<QByteArray> names, defaults;
 
     int number() const { return shape->number; }
 };
@@ -29,11 +34,15 @@ constexpr size_t pendingLimit = 2000;
 QByteArray changeDigest(const QByteArray &salt, int table, qint64 row, qint64 last, qint64 about, QByteArrayView op,
                         const QByteArray &image)
 {
+    std::array<char, 96> numbers;
+    char *end = numbers.data();
+    for (const qint64 number : {qint64(table), row, last, about}) {
+        end = std::to_chars(end, numbers.data() + numbers.size(), number).ptr;
+        *end++ = '|';
+    }
     QByteArray covered = salt;
-    covered.reserve(salt.size() + image.size() + 96);
-    for (const qint64 number : {qint64(table), row, last, about})
-        covered.append(QByteArray::number(number)).append('|');
-    covered.append(op).append('|').append(image);
+    covered.reserve(salt.size() + qsizetype(numbers.size()) + op.size() + 1 + image.size());
+    covered.append(numbers.data(), end - numbers.data()).append(op).append('|').append(image);
     return QCryptographicHash::hash(covered, QCryptographicHash::Sha256);
 }
 
@@ -42,9 +51,19 @@ ChangeRecorder::ChangeRecorder(Database &database, const Schema &schema)
       m_insert(database, u"INSERT INTO change (action_seq, table_no, row_id, last_id, about_id, op, image, salt, digest) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
 {
-    for (const auto &shape : m_shapes.all())
-        m_tables.push_back({shape.name.toLatin1(), &shape, int(shape.columns.indexOf(u"id"_s)),
-                            int(shape.columns.indexOf(shape.aboutColumn))});
+    for (const auto &shape : m_shapes.all()) {
+        Table table{shape.name.toLatin1(),
+                    &shape,
+                    int(shape.columns.indexOf(u"id"_s)),
+                    int(shape.columns.indexOf(shape.aboutColumn)),
+                    {},
+                    {}};
+        for (qsizetype i = 0; i < shape.columns.size(); ++i) {
+            table.names += ",\"" + shape.columns[i].toLatin1() + "\":";
+            table.defaults += table.names.last() + jsonOf(shape.defaults[i]);
+        }
+        m_tables.push_back(std::move(table));
+    }
     sqlite3_preupdate_hook(m_database.handle(), &ChangeRecorder::onPreUpdate, this);
     m_database.setAfterWrite([this] { afterWrite(); });
 }
@@ -145,18 +164,18 @@ void ChangeRecorder::keep(int code)
         m_failure = code;
 }
 
-SqlValue ChangeRecorder::valueBefore(int column)
+RawValue ChangeRecorder::before(int column)
 {
     sqlite3_value *value = nullptr;
     keep(sqlite3_preupdate_old(m_database.handle(), column, &value));
-    return value ? valueOf(value) : SqlValue();
+    return value ? rawValueOf(value) : RawValue();
 }
 
-SqlValue ChangeRecorder::valueAfter(int column)
+RawValue ChangeRecorder::after(int column)
 {
     sqlite3_value *value = nullptr;
     keep(sqlite3_preupdate_new(m_database.handle(), column, &value));
-    return value ? valueOf(value) : SqlValue();
+    return value ? rawValueOf(value) : RawValue();
 }
 
 qint64 ChangeRecorder::aboutOf(const Table &table, bool isOld, qint64 row)
@@ -165,7 +184,7 @@ qint64 ChangeRecorder::aboutOf(const Table &table, bool isOld, qint64 row)
         return 0;
     if (table.aboutColumn == table.idColumn)
         return row;
-    const SqlValue about = isOld ? valueBefore(table.aboutColumn) : valueAfter(table.aboutColumn);
+    const RawValue about = isOld ? before(table.aboutColumn) : after(table.aboutColumn);
     const auto *id = std::get_if<qint64>(&about);
     return id ? *id : 0;
 }
@@ -197,24 +216,65 @@ void ChangeRecorder::recordInsert(const Table &table, qint64 row)
     m_pending.push_back({table.number(), row, row, about, "insert", {}});
 }
 
+/// The columns in which it differs, with both values.
+QByteArray ChangeRecorder::imageOfUpdate(const Table &table)
+{
+    QByteArray image;
+    for (int i = 0; i < table.names.size(); ++i) {
+        const auto start = image.size();
+        image.append(table.names[i]).append('[');
+        const auto first = image.size();
+        addJson(image, before(i));
+        const auto second = image.append(',').size();
+        addJson(image, after(i));
+        const QByteArrayView all = image;
+        if (all.sliced(first, second - 1 - first) == all.sliced(second))
+            image.truncate(start);
+        else
+            image += ']';
+    }
+    return image;
+}
+
+/// All columns that say something else than the schema gives by itself.
+QByteArray ChangeRecorder::imageOfDelete(const Table &table)
+{
+    QByteArray image;
+    for (int i = 0; i < table.names.size(); ++i) {
+        if (i == table.idColumn)
+            continue;
+        const auto start = image.size();
+        image += table.names[i];
+        addJson(image, before(i));
+        if (QByteArrayView(image).sliced(start) == table.defaults[i])
+            image.truncate(start);
+    }
+    return image;
+}
+
+/// `members`: each with a comma before it.
+QByteArray ChangeRecorder::wholeImage(const Table &table, QByteArray members)
+{
+    if (!table.shape->hasImages())
+        return {};
+    if (members.isEmpty())
+        return "{}";
+    members.front() = '{';
+    return members += '}';
+}
+
 void ChangeRecorder::recordUpdate(const Table &table, qint64 row)
 {
     if (isNew(table.number(), row))
         return;
-    QList<ColumnChange> columns;
-    for (int i = 0; i < int(table.shape->columns.size()); ++i) {
-        ColumnChange change{table.shape->columns[i], valueBefore(i), valueAfter(i)};
-        if (change.before != change.after)
-            columns += change;
-    }
-    if (columns.isEmpty())
+    const QByteArray image = imageOfUpdate(table);
+    if (image.isEmpty())
         return;
     const qint64 about = aboutOf(table, true, row);
     note(table, about);
     if (const qint64 newAbout = aboutOf(table, false, row); newAbout != about && !isNew(m_shapes.aboutTable(), newAbout))
         m_changed.about[table.number()].insert(newAbout);
-    m_pending.push_back(
-        {table.number(), row, row, about, "update", table.shape->hasImages() ? imageBytes(columns, true) : QByteArray()});
+    m_pending.push_back({table.number(), row, row, about, "update", wholeImage(table, image)});
 }
 
 void ChangeRecorder::recordDelete(const Table &table, qint64 row)
@@ -224,16 +284,9 @@ void ChangeRecorder::recordDelete(const Table &table, qint64 row)
         --m_changed.count;
         return;
     }
-    QList<ColumnChange> columns;
-    for (int i = 0; i < int(table.shape->columns.size()); ++i) {
-        ColumnChange change{table.shape->columns[i], valueBefore(i), {}};
-        if (i != table.idColumn && change.before != table.shape->defaults[i])
-            columns += change;
-    }
     const qint64 about = aboutOf(table, true, row);
     note(table, about);
-    m_pending.push_back(
-        {table.number(), row, row, about, "delete", table.shape->hasImages() ? imageBytes(columns, false) : QByteArray()});
+    m_pending.push_back({table.number(), row, row, about, "delete", wholeImage(table, imageOfDelete(table))});
 }
 
 void ChangeRecorder::writePending()

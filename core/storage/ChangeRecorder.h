@@ -62,8 +62,11 @@ private:
     void recordDelete(const Table &table, qint64 row);
     const Table *tableNamed(const char *name);
     bool isNew(int table, qint64 row) const;
-    SqlValue valueBefore(int column);
-    SqlValue valueAfter(int column);
+    RawValue before(int column);
+    RawValue after(int column);
+    QByteArray imageOfUpdate(const Table &table);
+    QByteArray imageOfDelete(const Table &table);
+    static QByteArray wholeImage(const Table &table, QByteArray members);
     void keep(int code);
     qint64 aboutOf(const Table &table, bool isOld, qint64 row);
     void note(const Table &table, qint64 about);

@@ -14,11 +14,10 @@ const QString integerKey = u"i"_s;
 const QString bytesKey = u"b64"_s;
 constexpr qint64 exactLimit = qint64(1) << 53;
 
-void addText(QByteArray &json, const QString &text)
+void addText(QByteArray &json, QUtf8StringView text)
 {
     json += '"';
-    const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
+    for (const char c : QByteArrayView(text.data(), text.size())) {
         if (c == '"' || c == '\\')
             json += '\\';
         if (uchar(c) < ' ')
@@ -27,26 +26,6 @@ void addText(QByteArray &json, const QString &text)
             json += c;
     }
     json += '"';
-}
-
-void addValue(QByteArray &json, const SqlValue &value)
-{
-    struct Writer {
-        QByteArray &json;
-        void operator()(std::monostate) const { json += "null"; }
-        void operator()(qint64 number) const
-        {
-            const bool isExact = number > -exactLimit && number < exactLimit;
-            const QByteArray digits = QByteArray::number(number);
-            json += isExact ? digits : "{\"" + integerKey.toLatin1() + "\":\"" + digits + "\"}";
-        }
-        void operator()(const QString &text) const { addText(json, text); }
-        void operator()(const QByteArray &bytes) const
-        {
-            json += "{\"" + bytesKey.toLatin1() + "\":\"" + bytes.toBase64() + "\"}";
-        }
-    };
-    std::visit(Writer{json}, value);
 }
 
 SqlValue fromJson(const QJsonValue &json)
@@ -69,22 +48,38 @@ SqlValue fromJson(const QJsonValue &json)
 
 } // namespace
 
-QByteArray imageBytes(const QList<ColumnChange> &columns, bool isUpdate)
+void addJson(QByteArray &json, const RawValue &value)
+{
+    struct Writer {
+        QByteArray &json;
+        void operator()(std::monostate) const { json += "null"; }
+        void operator()(qint64 number) const
+        {
+            const bool isExact = number > -exactLimit && number < exactLimit;
+            const QByteArray digits = QByteArray::number(number);
+            json += isExact ? digits : "{\"" + integerKey.toLatin1() + "\":\"" + digits + "\"}";
+        }
+        void operator()(QUtf8StringView text) const { addText(json, text); }
+        void operator()(QByteArrayView bytes) const
+        {
+            json += "{\"" + bytesKey.toLatin1() + "\":\"" + bytes.toByteArray().toBase64() + "\"}";
+        }
+    };
+    std::visit(Writer{json}, value);
+}
+
+QByteArray jsonOf(const SqlValue &value)
 {
     QByteArray json;
-    json.reserve(columns.size() * 32);
-    for (const auto &change : columns) {
-        json += json.isEmpty() ? '{' : ',';
-        addText(json, change.column);
-        json += isUpdate ? ":[" : ":";
-        addValue(json, change.before);
-        if (isUpdate) {
-            json += ',';
-            addValue(json, change.after);
-            json += ']';
-        }
-    }
-    return json.isEmpty() ? "{}" : json + '}';
+    if (const auto *text = std::get_if<QString>(&value))
+        addJson(json, QUtf8StringView(text->toUtf8()));
+    else if (const auto *bytes = std::get_if<QByteArray>(&value))
+        addJson(json, QByteArrayView(*bytes));
+    else if (const auto *number = std::get_if<qint64>(&value))
+        addJson(json, *number);
+    else
+        addJson(json, RawValue());
+    return json;
 }
 
 QList<ColumnChange> readImage(const QByteArray &image)

@@ -14,10 +14,12 @@ struct ColumnChange {
     bool operator==(const ColumnChange &) const = default;
 };
 
-/// What the change log keeps of a changed or deleted row: JSON in UTF-8, numbers with 17 digits, bytes as base64. Written
-/// straight into bytes, because an undo may write half a million of them.
-QByteArray imageBytes(const QList<ColumnChange> &columns, bool isUpdate);
-/// The columns of such a text. Nothing when it is not one.
+/// Adds a value to such an image, which is JSON in UTF-8: numbers with 17 digits, bytes as base64. Written straight from where
+/// SQLite keeps it, because an undo may write half a million images.
+void addJson(QByteArray &json, const RawValue &value);
+/// The same, of a value of ours.
+QByteArray jsonOf(const SqlValue &value);
+/// The columns of what the change log keeps of a changed or deleted row. Nothing when it is no image.
 QList<ColumnChange> readImage(const QByteArray &image);
 
 } // namespace rnf

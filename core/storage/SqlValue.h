@@ -14,6 +14,9 @@ namespace rnf {
 /// One value of a column: NULL, whole number, text or bytes.
 using SqlValue = std::variant<std::monostate, qint64, QString, QByteArray>;
 
+/// The same where somebody else keeps it; valid until they let go of it.
+using RawValue = std::variant<std::monostate, qint64, QUtf8StringView, QByteArrayView>;
+
 /// An enum whose values are stored as words. `keysOf` gives the words in the order of the enum's values.
 template <typename E> concept Vocabulary = std::is_enum_v<E> && requires(E e) { keysOf(e); };
 

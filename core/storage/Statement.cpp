@@ -22,6 +22,25 @@ SqlValue valueOf(sqlite3_value *value)
     }
 }
 
+RawValue rawValueOf(sqlite3_value *value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return qint64(sqlite3_value_int64(value));
+    case SQLITE_FLOAT:
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+        return QUtf8StringView(text, sqlite3_value_bytes(value));
+    }
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
+        return QByteArrayView(bytes, sqlite3_value_bytes(value));
+    }
+    default:
+        return {};
+    }
+}
+
 sqlite3_value *Row::next() { return sqlite3_column_value(m_statement, m_column++); }
 
 QLatin1String Row::nextText()

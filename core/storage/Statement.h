@@ -14,6 +14,7 @@ namespace rnf {
 class Database;
 
 SqlValue valueOf(sqlite3_value *value);
+RawValue rawValueOf(sqlite3_value *value);
 
 /// The current row of a running statement. Columns are taken in the order of the SELECT, straight from where SQLite keeps
 /// them; a NULL gives the empty value of the type.

@@ -367,11 +367,10 @@ void TestUndo::anImageTellsEveryValue()
                                  QByteArray("\0\xff raw", 6)};
     for (const auto &before : values) {
         for (const auto &after : values) {
-            const QByteArray image = imageBytes({{u"what"_s, before, after}}, true);
+            const QByteArray image = "{\"what\":[" + jsonOf(before) + ',' + jsonOf(after) + "]}";
             QVERIFY2(QJsonDocument::fromJson(image).isObject(), image.constData());
             QCOMPARE(readImage(image), (QList<ColumnChange>{{u"what"_s, before, after}}));
         }
-        QCOMPARE(readImage(imageBytes({{u"what"_s, before, {}}, {u"id"_s, qint64(1), {}}}, false)).size(), 2);
     }
 }
 
