@@ -105,6 +105,13 @@ std::optional<QDate> readDay(const QString &text, const QDate &today)
     return words.size() == 1 ? readNamed(words.first(), today) : std::nullopt;
 }
 
+// Not every country's short form is one that is read.
+QString dayAsTyped(const QDate &day)
+{
+    const QString text = QLocale().toString(day, QLocale::ShortFormat);
+    return readDay(text, day) == day ? text : day.toString(Qt::ISODate);
+}
+
 QString dayWord(const QDate &day, const QDate &today)
 {
     if (day == today)

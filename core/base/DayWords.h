@@ -12,6 +12,9 @@ namespace rnf {
 /// never today. Nothing when it says no day.
 std::optional<QDate> readDay(const QString &text, const QDate &today);
 
+/// A day in a form that readDay takes back, with its year; empty for none. For fields that are typed in.
+QString dayAsTyped(const QDate &day);
+
 /// The word that readDay takes for the day after this.
 QString tomorrowWord();
 

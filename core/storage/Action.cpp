@@ -96,12 +96,21 @@ Action::~Action()
 ChangedRows Action::commit(std::span<DerivedData *const> derived)
 {
     const ChangedRows changed = m_recorder.finish();
-    if (changed.isEmpty() && !m_isKept)
-        return changed;
-    for (DerivedData *data : derived)
-        data->refresh(changed);
+    m_isLogged = m_isKept || !changed.isEmpty();
+    if (m_isLogged) {
+        for (DerivedData *data : derived)
+            data->refresh(changed);
+        writeEntry(changed);
+    }
     m_ids.save();
+    database().commit();
+    m_isOpen = false;
+    m_recorder.drop();
+    return changed;
+}
 
+void Action::writeEntry(const ChangedRows &changed)
+{
     Statement lastHash(database(), u"SELECT hash FROM action WHERE seq = ?"_s);
     const auto before = lastHash.one<QByteArray>(m_seq - 1).value_or(QByteArray());
     QByteArray salt(16, Qt::Uninitialized);
@@ -114,10 +123,6 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
                      u"INSERT INTO action (seq, account_id, done_at, label, label_salt, label_digest, undoes_seq, "
                      "row_count, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.run(m_seq, m_author.account, doneAt, m_label, salt, digest, m_undoes, changed.count, hash);
-    database().commit();
-    m_isOpen = false;
-    m_recorder.drop();
-    return changed;
 }
 
 } // namespace rnf

@@ -64,7 +64,8 @@ public:
         return m_repositories.get<Repository>();
     }
 
-    /// Refreshes derived data, writes the log entry and commits. An action that changed nothing leaves no trace.
+    /// Refreshes derived data, writes the log entry and commits. An action that changed nothing leaves no entry; what is not
+    /// logged, such as a running timer, is kept all the same.
     ChangedRows commit(std::span<DerivedData *const> derived);
 
     qint64 newId(int table) { return m_ids.next(table); }
@@ -78,10 +79,13 @@ public:
     void setUndoes(qint64 seq) { m_undoes = seq; }
     /// For what must stand in the history although it changes no row: an export, a printed list.
     void keepWithoutChanges() { m_isKept = true; }
-    bool isCommitted() const { return !m_isOpen; }
+    /// After `commit`: it stands in the history.
+    bool isLogged() const { return m_isLogged; }
     Database &database() { return m_repositories.database(); }
 
 private:
+    void writeEntry(const ChangedRows &changed);
+
     Repositories &m_repositories;
     ChangeRecorder &m_recorder;
     IdSource &m_ids;
@@ -91,6 +95,7 @@ private:
     quint64 m_attempt;
     std::optional<qint64> m_undoes;
     bool m_isKept = false;
+    bool m_isLogged = false;
     bool m_isOpen = true;
 };
 

@@ -175,6 +175,13 @@ Result<QString> Changes::undoLabel(const Session &session, qint64 seq)
     });
 }
 
+void Changes::apply(Action &action, Undo &undo, const UndoPlan &plan)
+{
+    for (const Guard guard : std::as_const(m_guards))
+        guard(action, plan);
+    undo.apply(plan);
+}
+
 Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, const QList<UndoConflict> &goBack)
 {
     const auto label = undoLabel(session, seq);
@@ -186,7 +193,7 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
             throw Refusal(allowed.error());
         Undo undo(writing.database(), m_shapes);
         const auto plan = undo.plan(seq, goBack);
-        undo.apply(plan);
+        apply(writing, undo, plan);
         writing.setUndoes(seq);
         for (const auto &conflict : plan.conflicts) {
             if (!goBack.contains(conflict))
@@ -212,7 +219,7 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
         if (plan.isEmpty() || undo.lacksParents(plan))
             throw Refusal(
                 {u"cannot-put-back"_s, Words::tr("This cannot be put back: what it belongs to is gone. Undo that first.")});
-        undo.apply(plan);
+        apply(writing, undo, plan);
     });
 }
 

@@ -12,6 +12,11 @@ class Changes {
 public:
     explicit Changes(Store &store);
 
+    /// Throws a Refusal where what is planned must not happen. Called inside the action that undoes, on the writing thread.
+    using Guard = void (*)(Action &, const UndoPlan &);
+    /// A feature whose rows are used by what stays, such as paid or approved hours, keeps them with one.
+    void addGuard(Guard guard) { m_guards += guard; }
+
     /// Newest first. `before`: only actions older than this one (0: from the newest).
     QList<ActionEntry> history(const Session &session, int limit, qint64 before = 0);
     std::optional<ActionEntry> action(const Session &session, qint64 seq);
@@ -67,7 +72,10 @@ private:
     std::optional<ActionEntry> newest(const Session &session, Accept accept);
     static Result<> mayUndo(const Session &session, const std::optional<ActionEntry> &entry);
 
+    void apply(Action &action, Undo &undo, const UndoPlan &plan);
+
     Store &m_store;
+    QList<Guard> m_guards;
     TableShapes m_shapes;
     ChangeRepository m_log;
 };

@@ -50,6 +50,23 @@ struct UndoPlan {
     QList<UndoConflict> conflicts;
 
     bool isEmpty() const { return removals.empty() && values.isEmpty() && rows.isEmpty(); }
+    bool removes(int table, qint64 row) const
+    {
+        const auto ids = removals.find(table);
+        return ids != removals.end() && ids->second.contains(row);
+    }
+    /// `visit(id)` for the rows of a table that go.
+    template <typename Visit>
+    void eachRemoval(int table, Visit visit) const
+    {
+        const auto ids = removals.find(table);
+        if (ids == removals.end())
+            return;
+        for (const auto &range : ids->second) {
+            for (qint64 id = range.first; id <= range.last; ++id)
+                visit(id);
+        }
+    }
 };
 
 /// Works out and applies the inverse of an action from the change log (storage.md, "Undo"). A row that a later action

@@ -51,7 +51,7 @@ std::optional<Writer::Done> Writer::act(const QString &label, const Action::Auth
         const Job::Stopping stopping(job, [this] { m_database->interrupt(); });
         work(action);
         done.rows = action.commit(m_derived);
-        done.action = action.isCommitted() ? action.seq() : 0;
+        done.action = action.isLogged() ? action.seq() : 0;
     });
     return done;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Id.h"
+#include "groups/Group.h"
 
 #include <QDate>
 #include <QList>
@@ -12,6 +12,8 @@ namespace rnf {
 
 using SkillId = Id<struct SkillTag>;
 using TaskId = Id<struct TaskTag>;
+using WorkAreaId = Id<struct WorkAreaTag>;
+using PlacementId = Id<struct PlacementTag>;
 
 /// Something that people can do or know, such as driving; a language is one as well.
 struct Skill {
@@ -20,11 +22,21 @@ struct Skill {
     bool operator==(const Skill &) const = default;
 };
 
-// Closed vocabularies; the words are those of the database and of files (people.md, section 4.6).
-enum class TaskStatus { Todo, Done, NotNeeded };
+/// A kind of work, such as outreach or scheduling, that tasks and hours are told apart by.
+struct WorkArea {
+    WorkAreaId id;
+    QString name;
+    bool operator==(const WorkArea &) const = default;
+};
+
+// Closed vocabularies; the words are those of the database and of files (people.md, section 4.6, and interns.md, section 3).
+enum class TaskStatus { Todo, Doing, Blocked, Review, Done, NotNeeded };
 enum class Answer { Asked, Agreed, Declined };
-constexpr auto keysOf(TaskStatus) { return std::to_array({"todo", "done", "not_needed"}); }
+/// What work is to whoever does it: it teaches them, it moves the programme, or it is fetching and copying.
+enum class Category { NotSaid, Learning, Program, Clerical };
+constexpr auto keysOf(TaskStatus) { return std::to_array({"todo", "doing", "blocked", "review", "done", "not_needed"}); }
 constexpr auto keysOf(Answer) { return std::to_array({"asked", "agreed", "declined"}); }
+constexpr auto keysOf(Category) { return std::to_array({"", "learning", "program", "clerical"}); }
 
 /// Something that is to be done, by one person or by several of them.
 struct Task {
@@ -38,8 +50,15 @@ struct Task {
     bool isRemote = false; ///< can be done from home
     TaskStatus status = TaskStatus::Todo;
     QDate closedOn;
+    PersonId assignee;     ///< who answers for it; invalid: nobody yet
+    GroupId group;         ///< whose work it is, where it is a group's
+    PlacementId placement; ///< of the intern whose work it is, where it belongs to one
+    WorkAreaId area;
+    Category category = Category::NotSaid;
+    TaskId after; ///< cannot begin before that one is closed
+    QString note;
 
-    bool isOpen() const { return status == TaskStatus::Todo; }
+    bool isOpen() const { return status != TaskStatus::Done && status != TaskStatus::NotNeeded; }
     bool operator==(const Task &) const = default;
 };
 

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-const QString openAndDue = u"WHERE status = 'todo' AND due_on <= ?"_s;
+const QString isOpen = u"status <> 'done' AND status <> 'not_needed'"_s;
+const QString openAndDue = u"WHERE due_on <= ? AND "_s + isOpen;
 
 } // namespace
 
@@ -20,7 +21,10 @@ TaskRepository::TaskRepository(Database &database)
          {columnFor<&Task::title>("title"), columnFor<&Task::dueOn>("due_on"), columnFor<&Task::effortMin>("effort_min"),
           columnFor<&Task::neededPeople>("needed_people"), columnFor<&Task::skill>("skill_id"),
           columnFor<&Task::place>("place"), columnFor<&Task::isRemote>("is_remote"), columnFor<&Task::status>("status"),
-          columnFor<&Task::closedOn>("closed_on")}},
+          columnFor<&Task::closedOn>("closed_on"), columnFor<&Task::assignee>("assignee_id"),
+          columnFor<&Task::group>("committee_id"), columnFor<&Task::placement>("placement_id"),
+          columnFor<&Task::area>("work_area_id"), columnFor<&Task::category>("category"),
+          columnFor<&Task::after>("after_task_id"), columnFor<&Task::note>("note")}},
         {database,
          WorkTable::TaskPerson,
          "task_person",
@@ -28,12 +32,14 @@ TaskRepository::TaskRepository(Database &database)
           columnFor<&Assignment::answer>("answer"), columnFor<&Assignment::askedAt>("asked_at")}}),
       m_allSkills(table<Skill>().selecting(u"ORDER BY name"_s)), m_allTasks(table<Task>().selecting(u"ORDER BY id"_s)),
       m_due(table<Task>().selecting(openAndDue + u" ORDER BY due_on, id"_s)),
+      m_dueOf(table<Task>().selecting(openAndDue + u" AND assignee_id = ? ORDER BY due_on, id"_s)),
+      m_ofPlacement(table<Task>().selecting(u"WHERE placement_id = ? ORDER BY id"_s)),
       m_countDue(database, u"SELECT count(*) FROM task "_s + openAndDue),
       m_allAssignments(table<Assignment>().selecting(u"ORDER BY id"_s)),
       m_ofTask(table<Assignment>().selecting(u"WHERE task_id = ? ORDER BY id"_s)),
       m_ofPerson(table<Assignment>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
       m_agreed(table<Assignment>().selecting(
-          u"WHERE answer = 'agreed' AND task_id IN (SELECT id FROM task WHERE status = 'todo') ORDER BY id"_s))
+          u"WHERE answer = 'agreed' AND task_id IN (SELECT id FROM task WHERE %1) ORDER BY id"_s.arg(isOpen)))
 {
 }
 

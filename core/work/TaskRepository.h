@@ -16,6 +16,9 @@ public:
     QList<Task> tasks() { return table<Task>().read(m_allTasks); }
     /// Open and due by this day, the longest overdue first.
     QList<Task> due(const QDate &dueBy) { return table<Task>().read(m_due, dueBy); }
+    /// The same, of what this person answers for.
+    QList<Task> due(const QDate &dueBy, PersonId assignee) { return table<Task>().read(m_dueOf, dueBy, assignee); }
+    QList<Task> ofPlacement(PlacementId placement) { return table<Task>().read(m_ofPlacement, placement); }
     int dueCount(const QDate &dueBy) { return m_countDue.one<int>(dueBy).value_or(0); }
     /// Of everybody, of one task, of one person; in the order in which they were asked.
     QList<Assignment> assignments() { return table<Assignment>().read(m_allAssignments); }
@@ -25,7 +28,8 @@ public:
     QList<Assignment> agreed() { return table<Assignment>().read(m_agreed); }
 
 private:
-    Statement m_allSkills, m_allTasks, m_due, m_countDue, m_allAssignments, m_ofTask, m_ofPerson, m_agreed;
+    Statement m_allSkills, m_allTasks, m_due, m_dueOf, m_ofPlacement, m_countDue, m_allAssignments, m_ofTask, m_ofPerson,
+        m_agreed;
 };
 
 } // namespace rnf

@@ -43,6 +43,42 @@ QString TaskWords::who(const Task &task, const QStringList &agreed)
     return parts.join(u" · "_s);
 }
 
+QString TaskWords::status(TaskStatus status)
+{
+    switch (status) {
+    case TaskStatus::Doing:
+        return tr("Doing");
+    case TaskStatus::Blocked:
+        return tr("Blocked");
+    case TaskStatus::Review:
+        return tr("To check");
+    case TaskStatus::Done:
+        return tr("Done");
+    case TaskStatus::NotNeeded:
+        return tr("Not needed");
+    case TaskStatus::Todo:
+        break;
+    }
+    return tr("To do");
+}
+
+QString TaskWords::category(Category category)
+{
+    switch (category) {
+    case Category::Learning:
+        return tr("Learning");
+    case Category::Program:
+        return tr("Programme");
+    case Category::Clerical:
+        return tr("Clerical");
+    case Category::NotSaid:
+        break;
+    }
+    return {};
+}
+
+QString TaskWords::waitsFor(const Task &first) { return first.isOpen() ? tr("waits for “%1”").arg(first.title) : QString(); }
+
 QString TaskWords::answer(Answer answer)
 {
     switch (answer) {

@@ -20,6 +20,12 @@ public:
     static QString needs(const Task &task, const QString &skill);
     /// Who does it and how many more it takes: "Ana, Luis · 1 more needed".
     static QString who(const Task &task, const QStringList &agreed);
+    /// "To do", "Doing"
+    static QString status(TaskStatus status);
+    /// "Learning"; empty where it is not said.
+    static QString category(Category category);
+    /// Of a task that comes before another: "waits for “Print the flyers”"; empty once it is closed.
+    static QString waitsFor(const Task &first);
     static QString answer(Answer answer);
     /// "asked Thu 12 Nov", "said yes"
     static QString said(const Assignment &assignment, const QDate &today);

@@ -24,6 +24,7 @@ void tidy(Task &task, const QDate &today)
 {
     task.title = cleanText(task.title);
     task.place = cleanText(task.place);
+    task.note = cleanText(task.note);
     task.neededPeople = qMax(1, task.neededPeople);
     if (task.isOpen())
         task.closedOn = {};
@@ -32,6 +33,44 @@ void tidy(Task &task, const QDate &today)
 }
 
 TaskRepository &rowsOf(Action &action) { return action.on<TaskRepository>(); }
+
+/// Within an action, so that nobody closes the circle meanwhile. Throws a Refusal when a task would wait for itself. Taking
+/// back old actions may have made a circle of others, which is walked once.
+void checkOrder(Action &action, const Task &task)
+{
+    const auto first = rowsOf(action).find(task.after);
+    QSet<TaskId> seen;
+    for (auto before = first; before && !seen.contains(before->id); before = rowsOf(action).find(before->after)) {
+        if (before->id == task.id)
+            throw Refusal({u"circle"_s, Tasks::tr("“%1” would wait for itself, because “%2” comes after it. Choose another "
+                                                  "task to come first.")
+                                            .arg(task.title, first->title)});
+        seen += before->id;
+    }
+}
+
+QString savedLabel(const Task &before, const Task &after)
+{
+    if (after.status == before.status)
+        return Tasks::tr("Edit task: %1");
+    if (after.isOpen() && !before.isOpen())
+        return Tasks::tr("Open again: %1");
+    switch (after.status) {
+    case TaskStatus::Doing:
+        return Tasks::tr("Being done: %1");
+    case TaskStatus::Blocked:
+        return Tasks::tr("Blocked: %1");
+    case TaskStatus::Review:
+        return Tasks::tr("To be checked: %1");
+    case TaskStatus::Done:
+        return Tasks::tr("Done: %1");
+    case TaskStatus::NotNeeded:
+        return Tasks::tr("Not needed any more: %1");
+    case TaskStatus::Todo:
+        break;
+    }
+    return Tasks::tr("Back to do: %1");
+}
 
 } // namespace
 
@@ -52,6 +91,18 @@ std::optional<Task> Tasks::find(const Session &session, TaskId id)
 QList<Task> Tasks::due(const Session &session, const QDate &dueBy)
 {
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.due(dueBy); });
+}
+
+QList<Task> Tasks::due(const Session &session, const QDate &dueBy, PersonId assignee)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.due(dueBy, assignee); });
+}
+
+QList<Task> Tasks::ofPlacement(const Session &session, PlacementId placement)
+{
+    auto tasks = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.ofPlacement(placement); });
+    std::ranges::sort(tasks, &comesFirst);
+    return tasks;
 }
 
 int Tasks::dueCount(const Session &session, const QDate &dueBy)
@@ -97,8 +148,10 @@ Result<TaskId> Tasks::add(const Session &session, Task task)
     tidy(task, m_store.dates().today());
     if (task.title.isEmpty())
         return noTitle();
-    const auto done = m_store.act(session, Operation::EditPeople, tr("New task: %1").arg(task.title),
-                                  [&](Action &action) { rowsOf(action).insert(action, task); });
+    const auto done = m_store.act(session, Operation::EditPeople, tr("New task: %1").arg(task.title), [&](Action &action) {
+        checkOrder(action, task);
+        rowsOf(action).insert(action, task);
+    });
     if (!done)
         return done.error();
     return task.id;
@@ -111,12 +164,11 @@ Result<qint64> Tasks::save(const Session &session, const Task &before, Task afte
     tidy(after, m_store.dates().today());
     if (after.title.isEmpty())
         return noTitle();
-    const QString what = after.status == before.status         ? tr("Edit task: %1")
-                       : after.status == TaskStatus::Done      ? tr("Done: %1")
-                       : after.status == TaskStatus::NotNeeded ? tr("Not needed any more: %1")
-                                                               : tr("Open again: %1");
-    return m_store.act(session, Operation::EditPeople, what.arg(after.title),
-                       [&](Action &action) { rowsOf(action).update(action, before, after); });
+    return m_store.act(session, Operation::EditPeople, savedLabel(before, after).arg(after.title), [&](Action &action) {
+        if (after.after != before.after)
+            checkOrder(action, after);
+        rowsOf(action).update(action, before, after);
+    });
 }
 
 Result<qint64> Tasks::finish(const Session &session, TaskId id)
@@ -172,6 +224,10 @@ Result<qint64> Tasks::withdraw(const Session &session, const Assignment &assignm
     return m_store.act(session, Operation::EditPeople, label,
                        [&](Action &action) { rowsOf(action).remove(action, assignment); });
 }
+
+QList<Task> Tasks::all(Database &database) { return TaskRepository(database).tasks(); }
+
+QList<Assignment> Tasks::assignments(Database &database) { return TaskRepository(database).assignments(); }
 
 Result<SkillId> Tasks::skillNamed(const Session &session, const QString &name)
 {

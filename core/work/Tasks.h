@@ -19,6 +19,10 @@ public:
     std::optional<Task> find(const Session &session, TaskId id);
     /// Open and due by this day, the longest overdue first.
     QList<Task> due(const Session &session, const QDate &dueBy);
+    /// The same, of what this person answers for.
+    QList<Task> due(const Session &session, const QDate &dueBy, PersonId assignee);
+    /// In the order of `all`.
+    QList<Task> ofPlacement(const Session &session, PlacementId placement);
     int dueCount(const Session &session, const QDate &dueBy);
     /// Everybody who was asked to do anything; who was asked to do a task; what somebody was asked to do.
     QList<Assignment> assignments(const Session &session);
@@ -29,8 +33,9 @@ public:
     /// By name.
     QList<Skill> skills(const Session &session);
 
+    /// A task that would wait for itself, directly or by others, is refused ("circle"), here and in `save`.
     Result<TaskId> add(const Session &session, Task task);
-    /// Writes what differs. What is closed keeps the day on which it was.
+    /// Writes what differs; a new status names the action. What is closed keeps the day on which it was.
     Result<qint64> save(const Session &session, const Task &before, Task after);
     /// A task is done.
     Result<qint64> finish(const Session &session, TaskId id);
@@ -47,6 +52,10 @@ public:
     Result<SkillId> skillNamed(const Session &session, const QString &name);
     /// The same inside the caller's action, on the writing thread, which throws: taking that back leaves the skill to others.
     static SkillId skillNamed(Action &action, const QString &name);
+
+    // From any thread, by id. They throw StorageError.
+    static QList<Task> all(Database &database);
+    static QList<Assignment> assignments(Database &database);
 
 private:
     Store &m_store;

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "base/Words.h"
 #include "storage/StorageError.h"
+#include "work/ApprovedHours.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
@@ -118,10 +119,14 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_standings = std::make_unique<Standings>(*m_store, *m_people, *m_conversations);
     m_groups = std::make_unique<Groups>(*m_store, *m_accounts, *m_people);
     m_tasks = std::make_unique<Tasks>(*m_store, *m_people);
+    m_hours = std::make_unique<Hours>(*m_store, *m_people);
+    m_interns = std::make_unique<Interns>(*m_store, *m_people);
     m_volunteers = std::make_unique<Volunteers>(*m_store, *m_people, *m_tasks);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);
     m_sheets = std::make_unique<Sheets>(*m_store, *m_people, *m_conversations);
     m_changes = std::make_unique<Changes>(*m_store);
+    m_changes->addGuard(&ApprovedHours::refuseUndo);
+    m_changes->addGuard(&Interns::refuseUndo);
 }
 
 void Workspace::readSettings()
@@ -167,6 +172,7 @@ Result<QList<Finding>> Workspace::check(const Session &session)
     QList<Finding> findings;
     const auto read = Store::beside(path(), [&](Database &database) -> Result<> {
         findings = IntegrityCheck(database, m_changes->shapes()).run();
+        findings += Hours::alteredSheets(database);
         constexpr qsizetype shown = 20;
         const auto different = PersonIndexer(database).differences();
         for (const qint64 id : different.first(qMin(shown, different.size())))

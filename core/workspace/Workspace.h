@@ -4,6 +4,7 @@
 #include "base/PhoneNumbers.h"
 #include "conversations/Conversations.h"
 #include "groups/Groups.h"
+#include "interns/Interns.h"
 #include "lists/Lists.h"
 #include "people/People.h"
 #include "sheets/Sheets.h"
@@ -13,6 +14,7 @@
 #include "storage/IntegrityCheck.h"
 #include "storage/Store.h"
 #include "volunteers/Volunteers.h"
+#include "work/Hours.h"
 #include "work/Tasks.h"
 #include "workplace/Workplaces.h"
 #include "workspace/SettingRepository.h"
@@ -49,6 +51,8 @@ public:
     Conversations &conversations() { return *m_conversations; }
     Standings &standings() { return *m_standings; }
     Tasks &tasks() { return *m_tasks; }
+    Hours &hours() { return *m_hours; }
+    Interns &interns() { return *m_interns; }
     Volunteers &volunteers() { return *m_volunteers; }
     Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
@@ -96,6 +100,8 @@ private:
     std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<Standings> m_standings;
     std::unique_ptr<Tasks> m_tasks;
+    std::unique_ptr<Hours> m_hours;
+    std::unique_ptr<Interns> m_interns;
     std::unique_ptr<Volunteers> m_volunteers;
     std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Lists> m_lists;

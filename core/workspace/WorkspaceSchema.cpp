@@ -4,6 +4,7 @@
 #include "conversations/ConversationSchema.h"
 #include "exchange/ExchangeSchema.h"
 #include "groups/GroupSchema.h"
+#include "interns/InternSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
 #include "sheets/SheetSchema.h"
@@ -41,9 +42,11 @@ std::vector<LoggedTable> allLoggedTables()
     add(accountLoggedTables);
     add(conversationLoggedTables);
     add(standingLoggedTables);
+    // What others refer to comes first.
+    add(groupLoggedTables);
+    add(internLoggedTables);
     add(workLoggedTables);
     add(volunteerLoggedTables);
-    add(groupLoggedTables);
     add(listLoggedTables);
     add(sheetLoggedTables);
     add(exchangeLoggedTables);
@@ -62,8 +65,8 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, workTables,
-                               volunteerTables, groupTables, listTables, sheetTables, exchangeTables})
+    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, groupTables,
+                               internTables, workTables, volunteerTables, listTables, sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -144,6 +144,54 @@ void volunteer(Workspace &workspace, const Session &session, PersonId person)
     (void)tasks.dueCount(session, workspace.store().dates().today());
 }
 
+/// Everything that can be done with interns and hours.
+void intern(Workspace &workspace, const Session &session, PersonId person)
+{
+    auto &interns = workspace.interns();
+    auto &hours = workspace.hours();
+    const QDate today = workspace.store().dates().today();
+    Placement placement;
+    placement.person = person;
+    placement.startOn = mondayOf(today);
+    placement = *interns.find(session, *interns.add(session, placement));
+    (void)interns.of(session, person);
+    Placement remote = placement;
+    remote.isRemote = true;
+    (void)interns.save(session, placement, remote);
+    auto program = interns.programs(session).first();
+    const auto before = program;
+    program.minWeeks = 10;
+    (void)interns.save(session, before, program);
+    (void)interns.placements(session);
+    (void)workspace.tasks().due(session, today, person);
+    (void)workspace.tasks().ofPlacement(session, placement.id);
+
+    const WeekKey key{person, placement.id, mondayOf(today)};
+    const WorkKind kind{{}, *hours.areaNamed(session, u"outreach"_s), Category::Program};
+    (void)hours.setMinutes(session, key, kind, today, 60);
+    (void)hours.setMinutes(session, key, kind, today, 90);
+    for (const auto &entry : hours.week(session, key).entries)
+        (void)hours.remove(session, entry);
+    (void)hours.setMinutes(session, key, kind, today, 60);
+    (void)hours.copyWeekBefore(session, key);
+    (void)hours.submit(session, key);
+    (void)hours.approve(session, hours.submitted(session));
+    for (const auto &entry : hours.week(session, key).entries)
+        (void)hours.amend(session, entry, 30, u"Left early"_s);
+    (void)hours.returned(session, person);
+    (void)hours.entriesOf(session, person, today, today.addDays(1));
+    Timer timer;
+    timer.person = person;
+    (void)hours.startTimer(session, timer);
+    if (const auto running = hours.timer(session, person)) {
+        (void)hours.seeTimer(session, *running);
+        (void)hours.dropTimer(session, *hours.timer(session, person));
+    }
+    (void)workspace.store().read(session, Operation::ReadPeople,
+                                 [&] { return Hours::counted(workspace.store().reader(), today, today.addDays(1)); });
+    (void)interns.remove(session, placement); // asks whether hours of it are approved
+}
+
 /// Does everything that the services can do, so that every statement has been made on some connection; answers them all.
 QSet<QString> allStatements()
 {
@@ -268,6 +316,7 @@ QSet<QString> allStatements()
             (void)workspace->sheets().keyIn(session, made->sheet, 1, result, u"a"_s, Sheets::Keyed::Replace);
     }
     volunteer(*workspace, session, ids.first());
+    intern(*workspace, session, ids.first());
     (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
     collect(workspace->store().reader());
     (void)workspace->store().rebuildDerived(QString());
@@ -395,6 +444,8 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"EmploymentRepository"_s, u"SELECT organization_id, worksite_id FROM unit WHERE id = ?"_s},
         {u"FieldRepository"_s, u"SELECT DISTINCT name FROM unit ORDER BY name"_s},
         {u"GroupRepository"_s, u"SELECT committee_id, count(*) FROM committee_member"_s},
+        {u"HoursRepository"_s, u"placement_id IS NOT DISTINCT FROM ?"_s},
+        {u"InternRepository"_s, u"SELECT count(*) FROM timesheet"_s},
         {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
         {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"MatchKeyRepository"_s, u"SELECT person_id, address_key FROM email"_s},

@@ -1,0 +1,34 @@
+#include "interns/InternRepository.h"
+
+#include "interns/InternSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+InternRepository::InternRepository(Database &database)
+    : RecordTables(
+        {database,
+         InternTable::Program,
+         "intern_program",
+         {columnFor<&InternProgram::name>("name"), columnFor<&InternProgram::intakeFromOn>("intake_from_on"),
+          columnFor<&InternProgram::intakeToOn>("intake_to_on"), columnFor<&InternProgram::isRolling>("is_rolling"),
+          columnFor<&InternProgram::minWeeks>("min_weeks"), columnFor<&InternProgram::minWeekMin>("min_week_min"),
+          columnFor<&InternProgram::prefLowMin>("pref_low_min"), columnFor<&InternProgram::prefHighMin>("pref_high_min")}},
+        {database,
+         InternTable::Placement,
+         "placement",
+         {columnFor<&Placement::person>("person_id"), columnFor<&Placement::program>("program_id"),
+          columnFor<&Placement::startOn>("start_on"), columnFor<&Placement::endOn>("end_on"),
+          columnFor<&Placement::weekMin>("week_min"), columnFor<&Placement::supervisor>("supervisor_id"),
+          columnFor<&Placement::status>("status"), columnFor<&Placement::isRemote>("is_remote"),
+          columnFor<&Placement::endReason>("end_reason"), columnFor<&Placement::termEndOn>("term_end_on")}}),
+      m_programs(table<InternProgram>().selecting(u"ORDER BY id"_s)),
+      m_placements(table<Placement>().selecting(u"ORDER BY id"_s)),
+      m_ofPerson(table<Placement>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
+      m_countFixed(database, u"SELECT count(*) FROM timesheet WHERE placement_id = ? "
+                             "AND (status = 'approved' OR status = 'locked')"_s)
+{
+}
+
+} // namespace rnf

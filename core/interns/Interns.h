@@ -1,0 +1,52 @@
+#pragma once
+
+#include "interns/InternRepository.h"
+#include "people/People.h"
+
+namespace rnf {
+
+struct UndoPlan;
+
+/// Everything that can be done with the intern programme; the only class of this feature that windows and commands see. Reads
+/// answer "nothing" when they fail; writes answer the action's number. Lives on the thread that opened the store.
+class Interns : public QObject {
+    Q_OBJECT
+
+public:
+    Interns(Store &store, People &people);
+
+    /// The newest first.
+    QList<InternProgram> programs(const Session &session);
+    /// Current ones first, by their interns' names; then those that have ended, the newest first.
+    QList<Placement> placements(const Session &session);
+    std::optional<Placement> find(const Session &session, PlacementId id);
+    /// All placements of one person, the newest first.
+    QList<Placement> of(const Session &session, PersonId person);
+    /// The one that somebody's hours of a day belong to: whose term holds it; of several the current one, then the newest.
+    std::optional<Placement> placementOn(const Session &session, PersonId person, const QDate &day);
+
+    Result<ProgramId> add(const Session &session, InternProgram program);
+    Result<qint64> save(const Session &session, const InternProgram &before, InternProgram after);
+    /// A new placement; without a programme the newest one, or one made along. The last day follows from the programme's weeks
+    /// where it is not said: start + 7 × weeks − 1. Refused, here and in `save`: nobody, a last day before the first, hours
+    /// below zero, an early end without its reason.
+    Result<PlacementId> add(const Session &session, Placement placement);
+    /// Writes what differs; a new status names the action. What ends early ends today where its last day would be later.
+    Result<qint64> save(const Session &session, const Placement &before, Placement after);
+    /// Refused once hours of it are approved.
+    Result<qint64> remove(const Session &session, const Placement &placement);
+
+    /// From any thread.
+    static QList<Placement> placements(Database &database);
+    /// For the history: a placement with approved hours goes with its intern only.
+    static void refuseUndo(Action &action, const UndoPlan &plan);
+
+private:
+    static void refuseFixedHours(Action &action, PlacementId placement);
+
+    Store &m_store;
+    People &m_people;
+    InternRepository m_reading;
+};
+
+} // namespace rnf

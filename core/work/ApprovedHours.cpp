@@ -1,0 +1,83 @@
+#include "work/ApprovedHours.h"
+
+#include "people/PeopleSchema.h"
+#include "storage/StorageError.h"
+#include "work/SheetsInAction.h"
+#include "work/WorkSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+Refusal wouldChange(const Timesheet &sheet)
+{
+    return Refusal(
+        {u"approved"_s,
+         sheet.isFixed()
+             ? SheetsInAction::tr("The hours in the week of %1 are approved and would be changed. Nothing was done. "
+                                  "Amend them instead: open that week in Hours, and say what they should be, and "
+                                  "why.")
+                   .arg(SheetsInAction::shown(sheet.weekOn))
+             : SheetsInAction::tr("The week of %1 is submitted, and its hours would be changed. Nothing was done. "
+                                  "Take the week back first.")
+                   .arg(SheetsInAction::shown(sheet.weekOn))});
+}
+
+} // namespace
+
+void ApprovedHours::refresh(const ChangedRows &changed)
+{
+    QSet<qint64> people;
+    for (const int table : {WorkTable::Timesheet, WorkTable::TimeEntry}) {
+        if (const auto touched = changed.about.find(table); touched != changed.about.end())
+            people += touched->second;
+    }
+    for (const qint64 person : std::as_const(people))
+        refuseUnsound(PersonId(person));
+}
+
+void ApprovedHours::refuseUnsound(PersonId person)
+{
+    QHash<TimesheetId, QList<TimeEntry>> entries;
+    for (const auto &entry : m_rows.entriesOf(person))
+        entries[entry.sheet] += entry;
+    std::optional<Timesheet> before;
+    for (const auto &sheet : m_rows.sheetsOf(person)) {
+        const bool isAmendment = before && before->key() == sheet.key();
+        if (isAmendment && !before->isFixed())
+            throw Refusal(
+                {u"amended"_s, SheetsInAction::tr("The week of %1 was amended since, so its approval stays. Delete "
+                                                  "the amendment first, or amend it again.")
+                                   .arg(SheetsInAction::shown(sheet.weekOn))});
+        if (sheet.status != SheetStatus::Open && digestOf(entries.value(sheet.id)) != sheet.digest)
+            throw wouldChange(sheet);
+        before = sheet;
+    }
+}
+
+void ApprovedHours::refuseUndo(Action &action, const UndoPlan &plan)
+{
+    auto &rows = action.on<HoursRepository>();
+    const auto refuseFixed = [&](TimesheetId id) {
+        const auto sheet = rows.sheet(id);
+        if (sheet && sheet->isFixed() && !plan.removes(PeopleTable::Person, sheet->person.value))
+            throw wouldChange(*sheet);
+    };
+    plan.eachRemoval(WorkTable::Timesheet, [&](qint64 id) { refuseFixed(TimesheetId(id)); });
+    plan.eachRemoval(WorkTable::TimeEntry, [&](qint64 id) {
+        if (const auto entry = rows.entry(TimeEntryId(id)))
+            refuseFixed(entry->sheet);
+    });
+    QSet<qint64> decided;
+    for (const auto &value : plan.values) {
+        if (value.table == WorkTable::Timesheet && value.column == "status"_L1)
+            decided.insert(value.row);
+    }
+    for (const auto &value : plan.values) {
+        if (value.table == WorkTable::Timesheet && !decided.contains(value.row))
+            refuseFixed(TimesheetId(value.row));
+    }
+}
+
+} // namespace rnf

@@ -1,0 +1,315 @@
+#include "work/Hours.h"
+
+#include "base/Text.h"
+#include "work/ApprovedHours.h"
+#include "work/HoursText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QDateTime instantOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
+
+/// Makes an entry as it goes into the database; or says what it lacks.
+std::optional<Error> tidy(TimeEntry &entry)
+{
+    entry.note = cleanText(entry.note);
+    entry.amendReason = cleanText(entry.amendReason);
+    if (entry.startsAt.isEmpty() && entry.endsAt.isEmpty()) {
+        entry.breakMin = 0;
+    } else {
+        const auto start = instantOf(entry.startsAt), end = instantOf(entry.endsAt);
+        if (!start.isValid() || !end.isValid() || end <= start)
+            return Error{u"times"_s,
+                         Hours::tr("Say both when the work began and when it ended, and let it end after it began.")};
+        if (!entry.workedOn.isValid())
+            entry.workedOn = localDay(entry.startsAt);
+        entry.breakMin = qMax(0, entry.breakMin);
+        entry.minutes = minutesBetween(entry.startsAt, entry.endsAt, entry.breakMin);
+    }
+    if (!entry.workedOn.isValid())
+        return Error{u"no-day"_s, Hours::tr("Say on which day it was.")};
+    if (entry.minutes <= 0 && !entry.amends.isValid())
+        return Error{u"no-length"_s,
+                     Hours::tr("Say how long it took, such as 7:30 or 7.5. What took no time needs no entry.")};
+    return {};
+}
+
+Result<> withoutNumber(const Result<qint64> &done)
+{
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace
+
+Hours::Hours(Store &store, People &people) : m_store(store), m_people(people), m_reading(store.reader())
+{
+    store.addDerived<ApprovedHours>();
+}
+
+Result<qint64> Hours::act(const Session &session, const QString &label, const std::function<void(HoursInAction &)> &work)
+{
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        HoursInAction hours(action);
+        work(hours);
+    });
+}
+
+QString Hours::shown(const QDate &day) const
+{
+    const bool isThisYear = day.year() == m_store.dates().today().year();
+    return QLocale().toString(day, isThisYear ? tr("d MMMM") : tr("d MMMM yyyy"));
+}
+
+QString Hours::labelOf(const Session &session, const QString &text, const WeekKey &week)
+{
+    return text.arg(shown(week.weekOn), m_people.nameOf(session, week.person));
+}
+
+QString Hours::labelOf(const Session &session, const QString &text, const TimeEntry &entry)
+{
+    return text.arg(shown(entry.workedOn), m_people.nameOf(session, entry.person), HoursText::shown(entry.minutes));
+}
+
+Week Hours::week(const Session &session, const WeekKey &key)
+{
+    Week week;
+    week.sheet.person = key.person;
+    week.sheet.placement = key.placement;
+    week.sheet.weekOn = key.weekOn;
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        for (const auto &sheet : m_reading.sheets(key)) {
+            if (sheet.revision == 0) {
+                week.sheet = sheet;
+                week.entries = m_reading.entries(sheet.id);
+            } else {
+                week.amendments += sheet;
+                week.amended += m_reading.entries(sheet.id);
+            }
+        }
+        return week;
+    });
+}
+
+QList<WeekKey> Hours::keysOf(const Session &session, PersonId person, const QDate &monday)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        QList<WeekKey> keys;
+        for (const auto &sheet : m_reading.sheetsOf(person)) {
+            if (sheet.weekOn == monday && sheet.revision == 0)
+                keys += sheet.key();
+        }
+        return keys;
+    });
+}
+
+QList<Timesheet> Hours::submitted(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.submitted(); });
+}
+
+QList<Timesheet> Hours::returned(const Session &session, PersonId person)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.returned(person); });
+}
+
+QList<TimeEntry> Hours::entries(const Session &session, const Timesheet &sheet)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.entries(sheet.id); });
+}
+
+QList<TimeEntry> Hours::entriesOf(const Session &session, PersonId person, const QDate &from, const QDate &beyond)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.entriesOf(person, from, beyond); });
+}
+
+std::optional<Timesheet> Hours::sheet(const Session &session, TimesheetId id)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.sheet(id); });
+}
+
+QList<WorkArea> Hours::areas(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.areas(); });
+}
+
+Result<WorkAreaId> Hours::areaNamed(const Session &session, const QString &name)
+{
+    WorkArea area{{}, cleanText(name)};
+    if (area.name.isEmpty())
+        return WorkAreaId();
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
+    // By the program itself, so that undo goes on with what was done before.
+    const auto done = m_store.act({}, Operation::EditPeople, tr("Add the work area %1").arg(area.name), [&](Action &action) {
+        auto &rows = action.on<HoursRepository>();
+        const auto known = rows.areas();
+        const auto same =
+            std::ranges::find(known, foldedText(area.name), [](const WorkArea &one) { return foldedText(one.name); });
+        if (same == known.end())
+            rows.insert(action, area);
+        else
+            area = *same;
+    });
+    if (!done)
+        return done.error();
+    return area.id;
+}
+
+Result<qint64> Hours::setMinutes(const Session &session, const WeekKey &key, const WorkKind &kind, const QDate &day,
+                                 int minutes)
+{
+    TimeEntry meant;
+    meant.person = key.person;
+    meant.workedOn = day;
+    meant.minutes = minutes;
+    return act(session, labelOf(session, tr("Hours of %1, %2: %3"), meant),
+               [&](HoursInAction &hours) { hours.setMinutes(key, kind, day, minutes); });
+}
+
+Result<TimeEntryId> Hours::add(const Session &session, PlacementId placement, TimeEntry entry)
+{
+    if (const auto lack = tidy(entry))
+        return *lack;
+    const auto done = act(session, labelOf(session, tr("Hours of %1, %2: %3"), entry),
+                          [&](HoursInAction &hours) { hours.add(placement, entry); });
+    if (!done)
+        return done.error();
+    return entry.id;
+}
+
+Result<qint64> Hours::save(const Session &session, const TimeEntry &before, TimeEntry after)
+{
+    if (const auto lack = tidy(after))
+        return *lack;
+    return act(session, labelOf(session, tr("Edit hours of %1, %2: %3"), after),
+               [&](HoursInAction &hours) { hours.save(before, after); });
+}
+
+Result<qint64> Hours::remove(const Session &session, const TimeEntry &entry)
+{
+    return act(session, labelOf(session, tr("Delete hours of %1, %2: %3"), entry),
+               [&](HoursInAction &hours) { hours.remove(entry); });
+}
+
+Result<qint64> Hours::copyWeekBefore(const Session &session, const WeekKey &key)
+{
+    return act(session, labelOf(session, tr("Copy the week before to the week of %1, %2"), key),
+               [&](HoursInAction &hours) { hours.copyWeekBefore(key); });
+}
+
+Result<qint64> Hours::submit(const Session &session, const WeekKey &key)
+{
+    return act(session, labelOf(session, tr("Submit week of %1, %2"), key),
+               [&](HoursInAction &hours) { hours.sheets().submit(key); });
+}
+
+Result<qint64> Hours::reopen(const Session &session, const Timesheet &sheet)
+{
+    return act(session, labelOf(session, tr("Take back week of %1, %2"), sheet.key()),
+               [&](HoursInAction &hours) { hours.sheets().reopen(sheet.id); });
+}
+
+Result<qint64> Hours::approve(const Session &session, const QList<Timesheet> &sheets)
+{
+    const QString label = sheets.size() == 1 ? labelOf(session, tr("Approve week of %1, %2"), sheets.first().key())
+                                             : tr("Approve %n week sheet(s)", nullptr, int(sheets.size()));
+    return act(session, label, [&](HoursInAction &hours) {
+        for (const auto &sheet : sheets)
+            hours.sheets().approve(sheet, session.account);
+    });
+}
+
+Result<qint64> Hours::giveBack(const Session &session, const Timesheet &sheet, const QString &reason)
+{
+    return act(session, labelOf(session, tr("Give back week of %1, %2"), sheet.key()),
+               [&](HoursInAction &hours) { hours.sheets().giveBack(sheet, reason, session.account); });
+}
+
+Result<qint64> Hours::amend(const Session &session, const TimeEntry &entry, int minutes, const QString &reason)
+{
+    TimeEntry meant = entry;
+    meant.minutes = minutes;
+    return act(session, labelOf(session, tr("Amend hours of %1, %2: %3"), meant),
+               [&](HoursInAction &hours) { hours.amend(entry, minutes, reason); });
+}
+
+std::optional<Timer> Hours::timer(const Session &session, PersonId person)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.timer(person); });
+}
+
+Result<> Hours::startTimer(const Session &session, const Timer &timer)
+{
+    return withoutNumber(act(session, tr("Start the timer"), [&](HoursInAction &hours) { hours.startTimer(timer); }));
+}
+
+Result<> Hours::seeTimer(const Session &session, const Timer &timer)
+{
+    return withoutNumber(act(session, tr("The timer runs"), [&](HoursInAction &hours) { hours.seeTimer(timer); }));
+}
+
+Result<qint64> Hours::stopTimer(const Session &session, const Timer &timer, const QDateTime &upTo)
+{
+    TimeEntry meant;
+    meant.person = timer.person;
+    meant.workedOn = localDay(timer.startedAt);
+    meant.minutes = minutesTogether(timer.entriesUpTo(upTo));
+    return act(session, labelOf(session, tr("Hours of %1, %2: %3"), meant),
+               [&](HoursInAction &hours) { hours.stopTimer(timer, upTo); });
+}
+
+Result<> Hours::dropTimer(const Session &session, const Timer &timer)
+{
+    return withoutNumber(act(session, tr("Stop the timer"), [&](HoursInAction &hours) { hours.dropTimer(timer); }));
+}
+
+QList<CountedEntry> Hours::counted(Database &database, const QDate &from, const QDate &beyond)
+{
+    HoursRepository rows(database);
+    QHash<TimesheetId, Timesheet> sheets;
+    for (const auto &sheet : rows.sheetsBetween(mondayOf(from), beyond))
+        sheets.insert(sheet.id, sheet);
+    QList<CountedEntry> counted;
+    // An amendment stands on the day of what it amends.
+    QSet<TimeEntryId> amended;
+    rows.eachEntry(from, beyond, [&](TimeEntry &&entry) {
+        const auto sheet = sheets.constFind(entry.sheet);
+        const bool isApproved = sheet != sheets.cend() && sheet->counts();
+        if (isApproved && entry.amends.isValid())
+            amended.insert(entry.amends);
+        const bool isWaiting = !isApproved && sheet != sheets.cend() && sheet->status == SheetStatus::Submitted;
+        counted.push_back(
+            {std::move(entry), sheet == sheets.cend() ? PlacementId() : sheet->placement, isApproved, isWaiting});
+    });
+    counted.removeIf([&](const CountedEntry &one) { return amended.contains(one.entry.id); });
+    return counted;
+}
+
+QHash<PlacementId, QList<QDate>> Hours::approvedWeeks(Database &database)
+{
+    QHash<PlacementId, QList<QDate>> weeks;
+    for (const auto &sheet : HoursRepository(database).handedIn()) {
+        if (sheet.placement.isValid() && sheet.isFixed() && sheet.revision == 0)
+            weeks[sheet.placement] += sheet.weekOn;
+    }
+    return weeks;
+}
+
+QList<Finding> Hours::alteredSheets(Database &database)
+{
+    HoursRepository rows(database);
+    QList<Finding> findings;
+    for (const auto &sheet : rows.handedIn()) {
+        if (digestOf(rows.entries(sheet.id)) != sheet.digest)
+            findings += {u"outside"_s, tr("The hours in the week of %1 of person %2 are not those that were submitted.")
+                                           .arg(SheetsInAction::shown(sheet.weekOn))
+                                           .arg(sheet.person.value)};
+    }
+    return findings;
+}
+
+} // namespace rnf

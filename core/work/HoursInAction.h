@@ -1,0 +1,44 @@
+#pragma once
+
+#include "work/SheetsInAction.h"
+
+namespace rnf {
+
+/// The rules of entries and timers, inside the action that writes them, on the writing thread; judged by what stands in the
+/// workspace at that moment. What is not allowed throws a Refusal.
+class HoursInAction {
+    Q_DECLARE_TR_FUNCTIONS(HoursInAction)
+
+public:
+    explicit HoursInAction(Action &action) : m_action(action), m_rows(action.on<HoursRepository>()), m_sheets(action) {}
+
+    SheetsInAction &sheets() { return m_sheets; }
+
+    void setMinutes(const WeekKey &key, const WorkKind &kind, const QDate &day, int minutes);
+    /// Gives the entry its sheet and its id.
+    void add(PlacementId placement, TimeEntry &entry);
+    void save(const TimeEntry &before, TimeEntry after);
+    void remove(const TimeEntry &entry);
+    void copyWeekBefore(const WeekKey &key);
+    void amend(const TimeEntry &entry, int minutes, const QString &text);
+
+    void startTimer(Timer timer);
+    void seeTimer(const Timer &timer);
+    void stopTimer(const Timer &timer, const QDateTime &upTo);
+    void dropTimer(const Timer &timer);
+
+private:
+    void insert(const Timesheet &sheet, TimeEntry &entry);
+    void update(const TimeEntry &before, const TimeEntry &after);
+    void refuseUnlessAsSeen(const TimeEntry &seen);
+    /// Of what is about to be written, and of the whole day once it is.
+    void refuseTooLong(const TimeEntry &entry);
+    void refuseTooLongDay(const TimeEntry &entry);
+    Timer running(const Timer &timer);
+
+    Action &m_action;
+    HoursRepository &m_rows;
+    SheetsInAction m_sheets;
+};
+
+} // namespace rnf

@@ -1,0 +1,56 @@
+#include "work/HoursRepository.h"
+
+#include "work/WorkSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+HoursRepository::HoursRepository(Database &database)
+    : RecordTables({database, WorkTable::WorkArea, "work_area", {columnFor<&WorkArea::name>("name")}},
+                   {database,
+                    WorkTable::Timesheet,
+                    "timesheet",
+                    {columnFor<&Timesheet::person>("person_id"), columnFor<&Timesheet::placement>("placement_id"),
+                     columnFor<&Timesheet::weekOn>("week_on"), columnFor<&Timesheet::revision>("revision"),
+                     columnFor<&Timesheet::status>("status"), columnFor<&Timesheet::hasNothing>("has_nothing"),
+                     columnFor<&Timesheet::submittedAt>("submitted_at"), columnFor<&Timesheet::decidedAt>("decided_at"),
+                     columnFor<&Timesheet::decidedBy>("decided_by_id"), columnFor<&Timesheet::returnReason>("return_reason"),
+                     columnFor<&Timesheet::digest>("digest")}},
+                   {database,
+                    WorkTable::TimeEntry,
+                    "time_entry",
+                    {columnFor<&TimeEntry::sheet>("timesheet_id"), columnFor<&TimeEntry::person>("person_id"),
+                     columnFor<&TimeEntry::workedOn>("worked_on"), columnFor<&TimeEntry::startsAt>("starts_at"),
+                     columnFor<&TimeEntry::endsAt>("ends_at"), columnFor<&TimeEntry::breakMin>("break_min"),
+                     columnFor<&TimeEntry::minutes>("minutes"), columnFor<&TimeEntry::task>("task_id"),
+                     columnFor<&TimeEntry::area>("work_area_id"), columnFor<&TimeEntry::category>("category"),
+                     columnFor<&TimeEntry::note>("note"), columnFor<&TimeEntry::amends>("amends_id"),
+                     columnFor<&TimeEntry::amendReason>("amend_reason")}},
+                   {database,
+                    WorkTable::Timer,
+                    "timer",
+                    {columnFor<&Timer::person>("person_id"), columnFor<&Timer::placement>("placement_id"),
+                     columnFor<&Timer::task>("task_id"), columnFor<&Timer::area>("work_area_id"),
+                     columnFor<&Timer::startedAt>("started_at"), columnFor<&Timer::seenAt>("seen_at")}}),
+      m_areas(table<WorkArea>().selecting(u"ORDER BY name"_s)),
+      m_ofWeek(table<Timesheet>().selecting(
+          u"WHERE person_id = ? AND week_on = ? AND placement_id IS NOT DISTINCT FROM ? ORDER BY revision"_s)),
+      m_submitted(table<Timesheet>().selecting(
+          u"WHERE status = 'submitted' AND placement_id IS NOT NULL ORDER BY submitted_at, id"_s)),
+      m_returned(table<Timesheet>().selecting(
+          u"WHERE person_id = ? AND status = 'open' AND return_reason <> '' ORDER BY week_on, id"_s)),
+      m_handedIn(table<Timesheet>().selecting(u"WHERE status <> 'open' ORDER BY id"_s)),
+      m_sheetsOf(table<Timesheet>().selecting(u"WHERE person_id = ? ORDER BY week_on, placement_id, revision"_s)),
+      m_sheetsBetween(table<Timesheet>().selecting(u"WHERE week_on >= ? AND week_on < ?"_s)),
+      m_ofSheet(table<TimeEntry>().selecting(u"WHERE timesheet_id = ? ORDER BY id"_s)),
+      m_ofPerson(table<TimeEntry>().selecting(
+          u"WHERE person_id = ? AND worked_on >= ? AND worked_on < ? ORDER BY worked_on, id"_s)),
+      m_allOfPerson(table<TimeEntry>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
+      m_amending(table<TimeEntry>().selecting(u"WHERE amends_id = ? ORDER BY id"_s)),
+      m_between(table<TimeEntry>().selecting(u"WHERE worked_on >= ? AND worked_on < ? ORDER BY worked_on, id"_s)),
+      m_timer(table<Timer>().selecting(u"WHERE person_id = ?"_s))
+{
+}
+
+} // namespace rnf

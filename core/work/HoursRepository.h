@@ -1,0 +1,70 @@
+#pragma once
+
+#include "storage/RecordTable.h"
+#include "work/Timer.h"
+
+namespace rnf {
+
+/// All SQL about hours. Opens no transaction: Hours does.
+class HoursRepository : public RecordTables<WorkArea, Timesheet, TimeEntry, Timer> {
+public:
+    explicit HoursRepository(Database &database);
+
+    /// By name.
+    QList<WorkArea> areas() { return table<WorkArea>().read(m_areas); }
+
+    std::optional<Timesheet> sheet(TimesheetId id) { return table<Timesheet>().find(id.value); }
+    /// All revisions of a week, the week itself first.
+    QList<Timesheet> sheets(const WeekKey &key)
+    {
+        return table<Timesheet>().read(m_ofWeek, key.person, key.weekOn, key.placement);
+    }
+    /// Of placements, the longest waiting first.
+    QList<Timesheet> submitted() { return table<Timesheet>().read(m_submitted); }
+    QList<Timesheet> returned(PersonId person) { return table<Timesheet>().read(m_returned, person); }
+    /// All that were submitted, approved ones among them.
+    QList<Timesheet> handedIn() { return table<Timesheet>().read(m_handedIn); }
+    /// Week by week, each with its revisions behind it.
+    QList<Timesheet> sheetsOf(PersonId person) { return table<Timesheet>().read(m_sheetsOf, person); }
+    /// Of everybody's weeks from a Monday up to, but without, a day.
+    QList<Timesheet> sheetsBetween(const QDate &from, const QDate &beyond)
+    {
+        return table<Timesheet>().read(m_sheetsBetween, from, beyond);
+    }
+
+    std::optional<TimeEntry> entry(TimeEntryId id) { return table<TimeEntry>().find(id.value); }
+    /// In the order of their ids, of which the digest is made.
+    QList<TimeEntry> entries(TimesheetId sheet) { return table<TimeEntry>().read(m_ofSheet, sheet); }
+    /// All of somebody's, in the order of their ids.
+    QList<TimeEntry> entriesOf(PersonId person) { return table<TimeEntry>().read(m_allOfPerson, person); }
+    /// By day; from a day up to, but without, another.
+    QList<TimeEntry> entriesOf(PersonId person, const QDate &from, const QDate &beyond)
+    {
+        return table<TimeEntry>().read(m_ofPerson, person, from, beyond);
+    }
+    /// The one that says what another one should have said.
+    std::optional<TimeEntry> amendmentOf(TimeEntryId entry)
+    {
+        const auto found = table<TimeEntry>().read(m_amending, entry);
+        return found.isEmpty() ? std::nullopt : std::optional(found.last());
+    }
+    /// `visit(TimeEntry &&)` for everybody's, by day.
+    template <typename Visit>
+    void eachEntry(const QDate &from, const QDate &beyond, Visit visit)
+    {
+        table<TimeEntry>().each(
+            m_between, [&](qint64, TimeEntry &&entry) { visit(std::move(entry)); }, from, beyond);
+    }
+
+    std::optional<Timer> timer(PersonId person)
+    {
+        const auto found = table<Timer>().read(m_timer, person);
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    }
+
+private:
+    Statement m_areas, m_ofWeek, m_submitted, m_returned, m_handedIn, m_sheetsOf, m_sheetsBetween;
+    Statement m_ofSheet, m_ofPerson, m_allOfPerson, m_amending, m_between, m_timer;
+};
+
+} // namespace rnf
