@@ -17,7 +17,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + peopleCommands() + duesCommands() + conversationCommands() + historyCommands();
+    return workspaceCommands() + peopleCommands() + duesCommands() + conversationCommands() + historyCommands()
+         + reportCommands();
 }
 
 QString usageLine(const Command &command) { return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' ')); }
@@ -94,6 +95,12 @@ bool CommandLine::wants(const QStringList &arguments)
         || std::ranges::any_of(allCommands(), [&](const Command &command) { return command.name == first; });
 }
 
+bool CommandLine::draws(const QStringList &arguments)
+{
+    return arguments.value(1) == "report"_L1
+        && std::ranges::any_of(arguments, [](const QString &argument) { return argument.startsWith("--png"_L1); });
+}
+
 QString CommandLine::help()
 {
     QString text = translated("Rank & File: contacts and volunteers of a movement office, in one file.\n\n"
@@ -142,7 +149,9 @@ int CommandLine::run(const QStringList &arguments)
     CommandRun run(parser, day.isValid() ? Dates(day) : Dates());
     if (!isParsed)
         return int(run.wrongUsage(parser.errorText()));
-    if (parser.positionalArguments().size() != command->arguments.size() + 1)
+    const auto isOptional = [](const QString &argument) { return argument.startsWith(u'['); };
+    const qsizetype given = parser.positionalArguments().size() - 1, most = command->arguments.size();
+    if (given > most || given < most - std::ranges::count_if(command->arguments, isOptional))
         return int(run.wrongUsage(translated("Write it like this: %1").arg(usageLine(*command))));
     const ExitStatus status = command->run(run);
     return int(run.failedRead() ? run.fail(*run.failedRead()) : status);

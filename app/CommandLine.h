@@ -3,6 +3,7 @@
 #include "workspace/Workspace.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace rnf {
@@ -58,7 +59,7 @@ private:
 
 struct Command {
     QString name;
-    QStringList arguments; ///< "WORKSPACE", "FILE"
+    QStringList arguments; ///< "WORKSPACE", "FILE"; those in brackets come last and may be left out: "[NAME]"
     QString summary;
     QList<QCommandLineOption> options;
     ExitStatus (*run)(CommandRun &run);
@@ -67,8 +68,21 @@ struct Command {
 /// What commands say, in the language of the program.
 QString translated(const char *text);
 
-/// `list --what groups`
-ExitStatus listGroups(CommandRun &run);
+/// A record that is no person, as scripts read it and, in a line, as people do.
+struct ListedRecord {
+    QJsonObject json;
+    QStringList cells;
+};
+/// All records of a kind, in the order in which the program shows them.
+using RecordReader = QList<ListedRecord> (*)(Workspace &workspace, const Session &session);
+QList<ListedRecord> listedGroups(Workspace &workspace, const Session &session);
+QList<ListedRecord> listedTasks(Workspace &workspace, const Session &session);
+/// Those that count or wait.
+QList<ListedRecord> listedHours(Workspace &workspace, const Session &session);
+QList<ListedRecord> listedInterns(Workspace &workspace, const Session &session);
+/// What reads the kind that `list --what` names; nothing for people.
+RecordReader recordReader(const QString &kind);
+ExitStatus listRecords(CommandRun &run, RecordReader read);
 
 // One list per file of commands.
 QList<Command> workspaceCommands();
@@ -76,12 +90,15 @@ QList<Command> peopleCommands();
 QList<Command> duesCommands();
 QList<Command> conversationCommands();
 QList<Command> historyCommands();
+QList<Command> reportCommands();
 
 /// Everything core can do, without a display.
 class CommandLine {
 public:
     /// The first argument names a command, or asks for help or the version.
     static bool wants(const QStringList &arguments);
+    /// It draws a picture, which takes a QApplication.
+    static bool draws(const QStringList &arguments);
     static int run(const QStringList &arguments);
     static QString help();
 };

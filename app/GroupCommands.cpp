@@ -44,31 +44,14 @@ QJsonObject toJson(Workspace &workspace, const Session &session, const Group &gr
 
 } // namespace
 
-ExitStatus listGroups(CommandRun &run)
+QList<ListedRecord> listedGroups(Workspace &workspace, const Session &session)
 {
-    if (run.has(u"search"_s) || run.has(u"list"_s) || run.has(u"where"_s))
-        return run.wrongUsage(translated("--search, --list and --where ask for people, not for groups."));
-    auto workspace = run.openWorkspace(true);
-    if (!workspace)
-        return run.fail(workspace.error());
-    const Session session = (*workspace)->firstSession();
-    auto groups = (*workspace)->groups().all(session);
-    const auto total = groups.size();
-    groups.resize(qMin<qint64>(total, run.number(u"limit"_s).value_or(total)));
-    if (run.isJson()) {
-        QJsonArray items;
-        for (const auto &group : std::as_const(groups))
-            items += toJson(**workspace, session, group);
-        run.print({{u"total"_s, total}, {u"items"_s, items}});
-        return ExitStatus::Done;
-    }
-    const auto counts = (*workspace)->groups().memberCounts(session);
-    for (const auto &group : std::as_const(groups))
-        run.out() << QStringList{QString::number(group.id.value), group.name, QString::number(counts.value(group.id)),
-                                 group.meets}
-                         .join(u'\t')
-                  << Qt::endl;
-    return ExitStatus::Done;
+    const auto counts = workspace.groups().memberCounts(session);
+    QList<ListedRecord> listed;
+    for (const auto &group : workspace.groups().all(session))
+        listed += {toJson(workspace, session, group),
+                   {QString::number(group.id.value), group.name, QString::number(counts.value(group.id)), group.meets}};
+    return listed;
 }
 
 } // namespace rnf

@@ -330,8 +330,8 @@ ExitStatus listPeople(CommandRun &run)
 {
     if (run.has(u"limit"_s) && !run.number(u"limit"_s))
         return run.wrongUsage(translated("--limit takes a whole number above zero."));
-    if (run.value(u"what"_s) == "groups"_L1)
-        return listGroups(run);
+    if (const auto read = recordReader(run.value(u"what"_s)))
+        return listRecords(run, read);
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     auto workspace = run.openWorkspace(true);
@@ -448,8 +448,8 @@ QList<Command> peopleCommands()
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},
-         translated("show people in list order, or groups with their members"),
-         {{u"what"_s, translated("the kind of record; people: people, groups"), u"KIND"_s},
+         translated("show people in list order, or groups, tasks, hours or interns"),
+         {{u"what"_s, translated("the kind of record; people: people, groups, tasks, hours, interns"), u"KIND"_s},
           search,
           list,
           where,

@@ -2,7 +2,7 @@
 
 #include "shell/Application.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 int main(int argc, char **argv)
 {
@@ -11,6 +11,11 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    if (rnf::CommandLine::wants(arguments) && rnf::CommandLine::draws(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // commands run without a display
+        const QApplication application(argc, argv);
+        return rnf::CommandLine::run(QCoreApplication::arguments());
+    }
     if (rnf::CommandLine::wants(arguments)) {
         const QCoreApplication application(argc, argv);
         return rnf::CommandLine::run(QCoreApplication::arguments());

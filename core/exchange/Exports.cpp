@@ -1,8 +1,10 @@
 #include "exchange/Exports.h"
 
 #include "exchange/TableFormats.h"
+#include "insight/MetricText.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,31 @@ QString exportLabel(const LeftOut &leftOut, const QString &file, qint64 people)
 Error notAllowed()
 {
     return {u"not-allowed"_s, Exports::tr("Your role does not include exporting. An organizer can do it.")};
+}
+
+/// The columns of a metric as a file has them: what a number is a part of, and how large a part, stand beside it.
+QStringList reportHeader(const MetricTable &table)
+{
+    QStringList header{MetricText::rowHeader(table.question.by)};
+    for (const auto &column : table.columns) {
+        header += column.label;
+        if (column.isShare)
+            header += {Exports::tr("%1: of").arg(column.label), Exports::tr("%1: share").arg(column.label)};
+    }
+    return header;
+}
+
+QStringList reportCells(const MetricTable &table, const MetricRow &row)
+{
+    QStringList cells{row.week.isValid() ? row.week.toString(Qt::ISODate) : row.label};
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const auto &column = table.columns[i];
+        const auto &cell = row.cells[i];
+        cells += cell.isKnown ? MetricText::amount(column.unit, cell.value) : QString();
+        if (column.isShare)
+            cells += {MetricText::amount(column.unit, cell.of), MetricText::percent(cell.value, cell.of)};
+    }
+    return cells;
 }
 
 } // namespace
@@ -144,12 +171,67 @@ Result<qint64> Exports::noteCopy(const Session &session, const QString &group, q
     return note(session, tr("Copy %n e-mail addresses of %1", nullptr, int(addresses)).arg(group));
 }
 
-/// A new file, which must not be the workspace.
-Result<std::unique_ptr<TableWriter>> Exports::fileFor(const QString &path, const TableFormat *format)
+Result<qint64> Exports::writeReport(const Session &session, const QString &path, const MetricTable &table)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return notAllowed();
+    const auto file = fileFor(path);
+    if (!file)
+        return file.error();
+    QList<TableWriter::Column> columns;
+    for (const auto &label : reportHeader(table))
+        columns += {{}, label};
+    (*file)->begin(columns);
+    const auto write = [&](const QStringList &cells) {
+        for (const auto &cell : cells)
+            (*file)->cell(cell);
+        (*file)->endRow();
+    };
+    for (const auto &row : table.rows)
+        write(reportCells(table, row));
+    for (const auto &line : QStringList{table.title, table.population} + table.notes)
+        write({line});
+    if (const auto written = (*file)->flush(); !written)
+        return written.error();
+    const auto noted = note(session, tr("Export the table “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
+    if (!noted)
+        return noted.error();
+    if (const auto written = (*file)->finish(); !written)
+        return written.error();
+    return noted;
+}
+
+Result<qint64> Exports::writeChart(const Session &session, const QString &path, const MetricTable &table,
+                                   const QByteArray &png)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return notAllowed();
+    if (const auto allowed = refuseWorkspace(path); !allowed)
+        return allowed.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size())
+        return TableWriter::cannotWrite(path);
+    const auto noted = note(session, tr("Export the chart “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
+    if (!noted)
+        return noted.error();
+    if (!file.commit())
+        return TableWriter::cannotWrite(path);
+    return noted;
+}
+
+Result<> Exports::refuseWorkspace(const QString &path) const
 {
     if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
         return Error{u"same-file"_s,
                      tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
+    return {};
+}
+
+/// A new file, which must not be the workspace.
+Result<std::unique_ptr<TableWriter>> Exports::fileFor(const QString &path, const TableFormat *format)
+{
+    if (const auto allowed = refuseWorkspace(path); !allowed)
+        return allowed.error();
     return (format ? *format : TableFormats::forPath(path)).create(path);
 }
 

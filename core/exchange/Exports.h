@@ -6,6 +6,7 @@
 
 namespace rnf {
 
+struct MetricTable;
 struct TableFormat;
 class TableWriter;
 
@@ -44,8 +45,14 @@ public:
                                   const MailingList &list);
     /// Notes in the history that so many addresses of a group are copied; before they are.
     Result<qint64> noteCopy(const Session &session, const QString &group, qsizetype addresses);
+    /// Writes what a metric answers; below its rows stand title, population and what was left out. The file appears whole or
+    /// not at all.
+    Result<qint64> writeReport(const Session &session, const QString &path, const MetricTable &table);
+    /// The same for its chart, which is drawn already.
+    Result<qint64> writeChart(const Session &session, const QString &path, const MetricTable &table, const QByteArray &png);
 
 private:
+    Result<> refuseWorkspace(const QString &path) const;
     Result<std::unique_ptr<TableWriter>> fileFor(const QString &path, const TableFormat *format = nullptr);
     Result<qint64> note(const Session &session, const QString &label);
 

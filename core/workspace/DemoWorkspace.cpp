@@ -2,6 +2,7 @@
 
 #include "people/PeopleInAction.h"
 #include "workspace/DemoGroups.h"
+#include "workspace/DemoInterns.h"
 #include "workspace/DemoPeople.h"
 #include "workspace/DemoStanding.h"
 #include "workspace/DemoVolunteers.h"
@@ -178,7 +179,7 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
           addDemoStanding(workspace, ana), addFields(workspace, ana), edit(workspace, ana, luis->session()),
           arrangeTags(workspace, ana), talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
-          addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana)}) {
+          addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana), addDemoInterns(workspace, ana)}) {
         if (!done)
             return done.error();
     }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aListGoesInAndOutAgain();
     void listsAndClausesSayWhoIsMeant();
     void groupsAreListedWithTheirMembers();
+    void tasksHoursAndInternsAreListed();
+    void aReportIsAnsweredAndHandedOut();
     void anExportForAPurposeSaysWhomItLeavesOut();
     void aNumberThatSeveralShareIsCalledOnce();
     void aDryRunAnswersWhatTheRealRunAnswers();
@@ -138,6 +140,49 @@ void TestCommandLine::listsAndClausesSayWhoIsMeant()
     QVERIFY(out.open(QIODevice::ReadOnly));
     QCOMPARE(out.readAll(), QByteArray("\xEF\xBB\xBF"
                                        "External ID\r\nM2\r\nM4\r\n"));
+}
+
+void TestCommandLine::aReportIsAnsweredAndHandedOut()
+{
+    TestWorkspace workspace;
+    const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    Placement placement;
+    placement.person = rosa;
+    placement.startOn = QDate(2026, 10, 19);
+    placement.weekMin = 15 * 60;
+    const WeekKey week{rosa, *workspace->interns().add(workspace.session, placement), QDate(2026, 11, 9)};
+    QVERIFY(workspace->hours().setMinutes(workspace.session, week, {}, week.weekOn, 600));
+    QVERIFY(workspace->hours().submit(workspace.session, week));
+    QVERIFY(workspace->hours().approve(workspace.session, workspace->hours().submitted(workspace.session)));
+    workspace.close();
+
+    const auto names = run({u"report"_s, workspace.path(), u"--json"_s}).json[u"reports"_s].toArray();
+    QVERIFY(names.contains(u"intern-hours"_s));
+    const auto answer = run({u"report"_s, workspace.path(), u"intern-hours"_s, u"--json"_s, u"--today"_s, u"2026-11-16"_s,
+                             u"--from"_s, u"2026-11-11"_s, u"--to"_s, u"2026-11-12"_s, u"--csv"_s, file(u"hours.csv"_s),
+                             u"--png"_s, file(u"hours.png"_s)});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.json[u"name"_s].toString(), u"intern-hours"_s);
+    QVERIFY(answer.json[u"title"_s].toString().contains(u"10:00"_s));
+    QVERIFY(!answer.json[u"definition"_s].toString().isEmpty());
+    QCOMPARE(answer.json[u"from"_s].toString(), u"2026-11-09"_s); // whole weeks are counted
+    QCOMPARE(answer.json[u"columns"_s].toArray().size(), 3);
+    QCOMPARE(answer.json[u"people"_s].toArray(), QJsonArray{rosa.value});
+    const auto rows = answer.json[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 1);
+    const QJsonObject approved{{u"value"_s, 600}, {u"of"_s, 900}};
+    QCOMPARE(rows[0][u"cells"_s][u"approved"_s].toObject(), approved);
+    QCOMPARE(rows[0][u"people"_s].toArray(), QJsonArray{rosa.value});
+    for (const auto &[name, part] : {std::pair(u"hours.csv"_s, QByteArray("2026-11-09,10:00")), {u"hours.png"_s, "PNG"}}) {
+        QFile written(file(name));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY2(written.readAll().contains(part), qPrintable(name));
+    }
+    const auto history = run({u"history"_s, workspace.path()}).out;
+    QVERIFY(history.contains("hours.csv") && history.contains("hours.png")); // what left the office
+    QCOMPARE(run({u"report"_s, workspace.path(), u"cats"_s}).status, 2);
+    QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--by"_s, u"cats"_s}).status, 2);
+    QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--from"_s, u"2026-11-11"_s}).status, 2);
 }
 
 void TestCommandLine::anExportForAPurposeSaysWhomItLeavesOut()
@@ -292,6 +337,76 @@ void TestCommandLine::groupsAreListedWithTheirMembers()
     QCOMPARE(run({u"list"_s, workspace.path(), u"--what"_s, u"cats"_s}).status, 2);
 }
 
+void TestCommandLine::tasksHoursAndInternsAreListed()
+{
+    TestWorkspace workspace;
+    const Session &session = workspace.session;
+    const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    Placement placement;
+    placement.person = rosa;
+    placement.startOn = QDate(2026, 9, 16);
+    placement.weekMin = 30 * 60;
+    placement.id = *workspace->interns().add(session, placement);
+    Task first;
+    first.title = u"Draw the banner"_s;
+    first.id = *workspace->tasks().add(session, first);
+    Task task;
+    task.title = u"Print the banner"_s;
+    task.status = TaskStatus::Blocked;
+    task.dueOn = QDate(2026, 11, 20);
+    task.assignee = rosa;
+    task.placement = placement.id;
+    task.area = *workspace->hours().areaNamed(session, u"design"_s);
+    task.category = Category::Clerical;
+    task.after = first.id;
+    task.id = *workspace->tasks().add(session, task);
+    const WeekKey week{rosa, placement.id, QDate(2026, 11, 9)};
+    QVERIFY(workspace->hours().setMinutes(session, week, {task.id, task.area, task.category}, QDate(2026, 11, 10), 450));
+    QVERIFY(workspace->hours().submit(session, week));
+
+    const auto list = [&](const QString &kind) {
+        return run({u"list"_s, workspace.path(), u"--what"_s, kind, u"--json"_s}).json;
+    };
+    const auto firstOf = [&](const QString &kind) { return list(kind).value(u"items"_s).toArray().first().toObject(); };
+    QCOMPARE(list(u"tasks"_s).value(u"total"_s).toInt(), 2);
+    const auto listed = firstOf(u"tasks"_s);
+    QCOMPARE(listed.value(u"title"_s).toString(), u"Print the banner"_s);
+    QCOMPARE(listed.value(u"status"_s).toString(), u"blocked"_s);
+    QCOMPARE(listed.value(u"due_on"_s).toString(), u"2026-11-20"_s);
+    QCOMPARE(listed.value(u"assignee"_s).toString(), u"Rosa Díaz"_s);
+    QCOMPARE(listed.value(u"placement_id"_s).toInteger(), placement.id.value);
+    QCOMPARE(listed.value(u"work_area"_s).toString(), u"design"_s);
+    QCOMPARE(listed.value(u"category"_s).toString(), u"clerical"_s);
+    QCOMPARE(listed.value(u"after_task_id"_s).toInteger(), first.id.value);
+    QVERIFY(listed.contains(u"closed_on"_s) && listed.value(u"closed_on"_s).toString().isEmpty());
+
+    const auto hours = firstOf(u"hours"_s);
+    QCOMPARE(hours.value(u"person_id"_s).toInteger(), rosa.value);
+    QCOMPARE(hours.value(u"worked_on"_s).toString(), u"2026-11-10"_s);
+    QCOMPARE(hours.value(u"minutes"_s).toInt(), 450);
+    QCOMPARE(hours.value(u"task_id"_s).toInteger(), task.id.value);
+    QVERIFY(!hours.value(u"is_approved"_s).toBool(true));
+    QVERIFY(workspace->hours().approve(session, workspace->hours().submitted(session)));
+    QVERIFY(firstOf(u"hours"_s).value(u"is_approved"_s).toBool());
+
+    const auto intern = firstOf(u"interns"_s);
+    QCOMPARE(intern.value(u"person"_s).toString(), u"Rosa Díaz"_s);
+    QCOMPARE(intern.value(u"program"_s).toString(), u"Interns 2026"_s);
+    QCOMPARE(intern.value(u"end_on"_s).toString(), u"2026-12-08"_s);
+    QCOMPARE(intern.value(u"week_min"_s).toInt(), 1800);
+    QCOMPARE(intern.value(u"supervisor"_s).toString(), QString());
+    QVERIFY(intern.value(u"supervisor_id"_s).isNull());
+
+    QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"tasks"_s}).out.contains("\tblocked\tPrint the banner\tRosa"));
+    QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"hours"_s}).out.contains("\t7:30\tRosa Díaz\tPrint"));
+    QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"interns"_s}).out.contains("\t30:00\tplanned"));
+    const auto limited = run({u"list"_s, workspace.path(), u"--what"_s, u"tasks"_s, u"--json"_s, u"--limit"_s, u"1"_s}).json;
+    QCOMPARE(limited.value(u"total"_s).toInt(), 2);
+    QCOMPARE(limited.value(u"items"_s).toArray().size(), 1);
+    for (const QString &option : {u"--search"_s, u"--list"_s, u"--where"_s})
+        QCOMPARE(run({u"list"_s, workspace.path(), u"--what"_s, u"hours"_s, option, u"rosa"_s}).status, 2);
+}
+
 void TestCommandLine::somebodyElseMayLookWhileOneWorks()
 {
     TestWorkspace workspace;
@@ -394,7 +509,7 @@ void TestCommandLine::helpNamesEveryCommand()
     const auto help = run({u"--help"_s});
     QCOMPARE(help.status, 0);
     for (const char *command :
-         {"new", "import", "dues", "export", "list", "log", "history", "undo", "check", "backup", "restore"}) {
+         {"new", "import", "dues", "export", "list", "log", "history", "undo", "check", "backup", "restore", "report"}) {
         QVERIFY2(help.out.contains(command), command);
         QCOMPARE(run({QString::fromLatin1(command), u"--help"_s}).status, 0);
     }

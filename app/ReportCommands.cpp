@@ -1,0 +1,199 @@
+#include "CommandLine.h"
+
+#include "exchange/Exports.h"
+#include "insight/ChartPicture.h"
+#include "insight/MetricText.h"
+#include "insight/Metrics.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+template <typename Tag>
+QJsonArray toJson(const QList<Id<Tag>> &ids)
+{
+    QJsonArray numbers;
+    for (const auto id : ids)
+        numbers += id.value;
+    return numbers;
+}
+
+QJsonObject toJson(const MetricColumn &column)
+{
+    return {{u"key"_s, column.key}, {u"label"_s, column.label}, {u"unit"_s, keyOf(column.unit)}};
+}
+
+QJsonValue toJson(const MetricColumn &column, const MetricCell &cell)
+{
+    if (!cell.isKnown)
+        return QJsonValue::Null;
+    QJsonObject json{{u"value"_s, cell.value}};
+    if (column.unit == MetricUnit::Day)
+        json[u"value"_s] = QDate::fromJulianDay(cell.value).toString(Qt::ISODate);
+    if (column.isShare || cell.of > 0)
+        json[u"of"_s] = cell.of;
+    return json;
+}
+
+QJsonObject toJson(const MetricTable &table, const MetricRow &row)
+{
+    QJsonObject cells;
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        cells[table.columns[i].key] = toJson(table.columns[i], row.cells[i]);
+    QJsonObject json{{u"label"_s, row.label},
+                     {u"cells"_s, cells},
+                     {u"people"_s, toJson(row.things.people)},
+                     {u"sheets"_s, toJson(row.things.sheets)},
+                     {u"tasks"_s, toJson(row.things.tasks)}};
+    if (row.week.isValid())
+        json[u"week_on"_s] = row.week.toString(Qt::ISODate);
+    return json;
+}
+
+QJsonObject toJson(const MetricTable &table)
+{
+    QJsonArray columns, rows;
+    for (const auto &column : table.columns)
+        columns += toJson(column);
+    for (const auto &row : table.rows)
+        rows += toJson(table, row);
+    return {{u"name"_s, table.name},
+            {u"title"_s, table.title},
+            {u"population"_s, table.population},
+            {u"definition"_s, table.definition},
+            {u"notes"_s, QJsonArray::fromStringList(table.notes)},
+            {u"from"_s, table.question.period.from.toString(Qt::ISODate)},
+            {u"beyond"_s, table.question.period.beyond.toString(Qt::ISODate)},
+            {u"columns"_s, columns},
+            {u"rows"_s, rows},
+            {u"people"_s, toJson(table.things.people)}};
+}
+
+void print(CommandRun &run, const MetricTable &table)
+{
+    run.out() << table.title << Qt::endl << table.population << Qt::endl;
+    QStringList header{MetricText::rowHeader(table.question.by)};
+    for (const auto &column : table.columns)
+        header += column.label;
+    run.out() << header.join(u'\t') << Qt::endl;
+    for (const auto &row : table.rows) {
+        QStringList cells{row.label};
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            cells += MetricText::cell(table.columns[i], row.cells[i]);
+        run.out() << cells.join(u'\t') << Qt::endl;
+    }
+    for (const auto &note : table.notes)
+        run.out() << note << Qt::endl;
+}
+
+ExitStatus listReports(CommandRun &run)
+{
+    QStringList names;
+    for (const auto &metric : Metrics::all()) {
+        names += metric.name;
+        if (!run.isJson())
+            run.out() << metric.name << '\t' << metric.question() << Qt::endl;
+    }
+    if (run.isJson())
+        run.print({{u"reports"_s, QJsonArray::fromStringList(names)}});
+    return ExitStatus::Done;
+}
+
+/// Why the options ask nothing that can be answered, or nothing.
+std::optional<QString> problemOf(CommandRun &run)
+{
+    for (const auto &option : {u"program"_s, u"placement"_s, u"person"_s}) {
+        if (run.has(option) && !run.number(option))
+            return translated("--%1 takes a number, as `list` shows it.").arg(option);
+    }
+    if (run.has(u"from"_s) != run.has(u"to"_s))
+        return translated("--from and --to belong together: two days, such as 2026-09-01.");
+    for (const auto &option : {u"from"_s, u"to"_s}) {
+        if (run.has(option) && !QDate::fromString(run.value(option), Qt::ISODate).isValid())
+            return translated("--from and --to belong together: two days, such as 2026-09-01.");
+    }
+    if (run.has(u"by"_s) && !fromKey<MetricBy>(run.value(u"by"_s)))
+        return translated("--by takes one of: week, person.");
+    return std::nullopt;
+}
+
+MetricQuestion questionOf(CommandRun &run, const QList<Placement> &placements)
+{
+    MetricQuestion question;
+    question.today = run.workspaceOptions().dates.today();
+    question.by = fromKey<MetricBy>(run.value(u"by"_s)).value_or(MetricBy::Week);
+    question.program = ProgramId(run.number(u"program"_s).value_or(0));
+    question.placement = PlacementId(run.number(u"placement"_s).value_or(0));
+    question.person = PersonId(run.number(u"person"_s).value_or(0));
+    const QDate first = QDate::fromString(run.value(u"from"_s), Qt::ISODate);
+    const QDate last = QDate::fromString(run.value(u"to"_s), Qt::ISODate);
+    question.period = first.isValid() ? MetricPeriod::around(qMin(first, last), qMax(first, last))
+                                      : MetricPeriod::term(placements, question.today);
+    return question;
+}
+
+Result<> writeFiles(CommandRun &run, Workspace &workspace, const MetricTable &table)
+{
+    Exports exports(workspace.store(), workspace.people());
+    const Session session = workspace.firstSession();
+    if (run.has(u"csv"_s)) {
+        if (const auto written = exports.writeReport(session, run.value(u"csv"_s), table); !written)
+            return written.error();
+    }
+    if (run.has(u"png"_s)) {
+        const auto written = exports.writeChart(session, run.value(u"png"_s), table, ChartPicture::png(table));
+        if (!written)
+            return written.error();
+    }
+    return {};
+}
+
+ExitStatus report(CommandRun &run)
+{
+    if (const auto problem = problemOf(run))
+        return run.wrongUsage(*problem);
+    const bool isWriting = run.has(u"csv"_s) || run.has(u"png"_s); // which stands in the history
+    auto workspace = run.openWorkspace(!isWriting);
+    if (!workspace)
+        return run.fail(workspace.error());
+    if (run.argument(1).isEmpty())
+        return listReports(run);
+    const auto *metric = Metrics::find(run.argument(1));
+    if (!metric)
+        return run.wrongUsage(translated("There is no report “%1”; `report WORKSPACE` lists them.").arg(run.argument(1)));
+    const auto table = Store::beside((*workspace)->path(), [&](Database &database) {
+        return Metrics::ask(database, *metric, questionOf(run, Interns::placements(database)));
+    });
+    if (!table)
+        return run.fail(table.error());
+    if (const auto written = writeFiles(run, **workspace, *table); !written)
+        return run.fail(written.error());
+    if (run.isJson())
+        run.print(toJson(*table));
+    else
+        print(run, *table);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QList<Command> reportCommands()
+{
+    return {{u"report"_s,
+             {u"WORKSPACE"_s, u"[NAME]"_s},
+             translated("answer a question by numbers, or list the questions"),
+             {{u"from"_s, translated("the first day; its whole week is counted. Else: this term"), u"DATE"_s},
+              {u"to"_s, translated("the last day; its whole week is counted"), u"DATE"_s},
+              {u"by"_s, translated("what the rows are; week: week, person"), u"WORD"_s},
+              {u"program"_s, translated("only interns of this programme"), u"ID"_s},
+              {u"placement"_s, translated("only this placement"), u"ID"_s},
+              {u"person"_s, translated("only this person"), u"ID"_s},
+              {u"csv"_s, translated("write the table to this file as well"), u"FILE"_s},
+              {u"png"_s, translated("write the chart to this file as well"), u"FILE"_s}},
+             &report}};
+}
+
+} // namespace rnf

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "interns/Placement.h"
+#include "work/Timesheet.h"
+
+namespace rnf {
+
+/// Whole weeks, from a Monday up to, but without, another: hours are written, submitted and approved by the week.
+struct MetricPeriod {
+    QDate from, beyond;
+
+    int weeks() const { return qMax(0, int(from.daysTo(beyond) / 7)); }
+    /// The weeks of all days from the first to the last.
+    static MetricPeriod around(const QDate &first, const QDate &last)
+    {
+        return {mondayOf(first), mondayOf(last).addDays(7)};
+    }
+    /// So many weeks, of which the one that holds a day is the last.
+    static MetricPeriod lastWeeks(const QDate &day, int weeks)
+    {
+        return {mondayOf(day).addDays(7 * (1 - weeks)), mondayOf(day).addDays(7)};
+    }
+    /// The month of the week that holds a day: a week belongs to the month that holds its Thursday.
+    static MetricPeriod month(const QDate &day);
+    /// From the first to the last day of the placements that run on a day, else of the one that ends last. Without any: the
+    /// last twelve weeks.
+    static MetricPeriod term(const QList<Placement> &placements, const QDate &day);
+    bool operator==(const MetricPeriod &) const = default;
+};
+
+/// What the rows of an answer are.
+enum class MetricBy { Week, Person };
+constexpr auto keysOf(MetricBy) { return std::to_array({"week", "person"}); }
+
+/// What a metric is asked: over which weeks, as of which day, and about whom. Ids that are not set ask about everybody.
+struct MetricQuestion {
+    MetricPeriod period;
+    QDate today;
+    MetricBy by = MetricBy::Week;
+    ProgramId program = {};
+    PlacementId placement = {};
+    PersonId person = {};
+
+    /// Of the period what is not wholly in the future.
+    MetricPeriod begunWeeks() const { return {period.from, qMin(period.beyond, mondayOf(today).addDays(7))}; }
+    bool operator==(const MetricQuestion &) const = default;
+};
+
+} // namespace rnf

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "insight/MetricQuestion.h"
+#include "interns/Interns.h"
+#include "work/Hours.h"
+
+namespace rnf {
+
+/// Whom a question is about: its placements, and which hours belong to it. Reads when it is made; throws StorageError.
+class MetricScope {
+public:
+    MetricScope(Database &database, const MetricQuestion &question);
+
+    /// Those asked about whose term lies in these weeks, at least partly.
+    QList<Placement> placements(const MetricPeriod &weeks) const;
+    /// Everybody is asked about, interns or not.
+    bool isEverybody() const { return !m_isNarrowed && !m_question.person.isValid(); }
+    /// Something of this person, or that belongs to this placement of theirs, is asked about.
+    bool holds(PersonId person, PlacementId placement) const;
+    /// Whose placement it is, whether asked about or not.
+    PersonId internOf(PlacementId placement) const { return m_interns.value(placement); }
+    /// Somebody is an intern by a placement that is asked about.
+    bool isAskedIntern(PersonId person) const { return m_askedInterns.contains(person); }
+
+    /// Visits the hours of these days that are asked about: approved ones, and those that wait. A correction that waits is
+    /// not among them: what it corrects counts until it is approved.
+    template <typename Visit>
+    void eachEntry(const MetricPeriod &days, Visit visit) const
+    {
+        if (days.from >= days.beyond)
+            return;
+        for (const auto &counted : Hours::counted(m_database, days.from, days.beyond)) {
+            // What was amended to nothing is no work.
+            const bool isMeant =
+                counted.entry.minutes > 0 && (counted.isApproved || (counted.isWaiting && !counted.entry.amends.isValid()));
+            if (isMeant && holds(counted.entry.person, counted.placement))
+                visit(counted);
+        }
+    }
+    /// The same of placements only.
+    template <typename Visit>
+    void eachInternEntry(const MetricPeriod &days, Visit visit) const
+    {
+        eachEntry(days, [&](const CountedEntry &counted) {
+            if (counted.placement.isValid())
+                visit(counted);
+        });
+    }
+
+private:
+    Database &m_database;
+    MetricQuestion m_question;
+    bool m_isNarrowed;             ///< to a programme or a placement
+    QList<Placement> m_placements; ///< those asked about
+    QSet<PlacementId> m_asked;
+    QSet<PersonId> m_askedInterns;
+    QHash<PlacementId, PersonId> m_interns;
+};
+
+} // namespace rnf

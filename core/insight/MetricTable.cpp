@@ -1,0 +1,32 @@
+#include "insight/MetricTable.h"
+
+namespace rnf {
+namespace {
+
+template <typename T>
+void sortOnce(QList<T> &ids)
+{
+    if (ids.size() < 2)
+        return;
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+} // namespace
+
+void MetricThings::tidy()
+{
+    sortOnce(people);
+    sortOnce(sheets);
+    sortOnce(tasks);
+}
+
+qint64 MetricTable::total(qsizetype column) const
+{
+    qint64 sum = 0;
+    for (const auto &row : rows)
+        sum += row.cells[column].value;
+    return sum;
+}
+
+} // namespace rnf

@@ -1,0 +1,63 @@
+#include "insight/MetricText.h"
+
+#include "work/HoursText.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr qint64 few = 30;
+const QString nothing = u"–"_s;
+
+} // namespace
+
+QString MetricText::amount(MetricUnit unit, qint64 value)
+{
+    switch (unit) {
+    case MetricUnit::Minutes:
+        return HoursText::shown(int(value));
+    case MetricUnit::Day:
+        return QLocale().toString(QDate::fromJulianDay(value), u"d MMM yyyy"_s);
+    case MetricUnit::Count:
+        break;
+    }
+    return QLocale().toString(value);
+}
+
+QString MetricText::percent(qint64 value, qint64 of)
+{
+    if (of == 0)
+        return nothing;
+    const qint64 tenths = (2000 * value + of) / (2 * of);
+    return QLocale().toString(double(tenths) / 10, 'f', 1) + u" %"_s;
+}
+
+QString MetricText::rate(MetricUnit unit, qint64 value, qint64 of)
+{
+    if (of == 0)
+        return nothing;
+    const bool isFew = unit == MetricUnit::Count && of < few;
+    return (isFew ? tr("%1 of %2 (%3, few)") : tr("%1 of %2 (%3)"))
+        .arg(amount(unit, value), amount(unit, of), percent(value, of));
+}
+
+QString MetricText::cell(const MetricColumn &column, const MetricCell &cell)
+{
+    if (!cell.isKnown)
+        return {};
+    return column.isShare || cell.of > 0 ? rate(column.unit, cell.value, cell.of) : amount(column.unit, cell.value);
+}
+
+QString MetricText::period(const MetricPeriod &period)
+{
+    const QDate last = period.beyond.addDays(-1);
+    const QString first = QLocale().toString(period.from, period.from.year() == last.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return tr("%1 – %2").arg(first, QLocale().toString(last, u"d MMM yyyy"_s));
+}
+
+QString MetricText::rowHeader(MetricBy by) { return by == MetricBy::Week ? tr("Week of") : tr("Person"); }
+
+} // namespace rnf

@@ -1,0 +1,124 @@
+#include "insight/Metrics.h"
+
+#include "base/Words.h"
+#include "insight/MetricKinds.h"
+#include "insight/MetricRows.h"
+#include "insight/MetricText.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const char *const interns = QT_TRANSLATE_NOOP("Words", "Are the interns all right?");
+
+QList<Metric> makeMetrics()
+{
+    return {
+        {u"intern-hours"_s, interns, QT_TRANSLATE_NOOP("Words", "Do the interns get their hours?"),
+         QT_TRANSLATE_NOOP("Words",
+                           "Approved hours of placements per week, beside the hours agreed. Hours that were submitted and "
+                           "not approved yet are hatched; a corrected entry counts as corrected once the correction is "
+                           "approved. Agreed: the weekly hours of everybody whose term holds the week; of a week that the "
+                           "term holds in part, as many sevenths as days. The lines at 15, 20 and 40 hours stand where the "
+                           "chart is about the weeks of one intern."),
+         QT_TRANSLATE_NOOP("Words", "Interns"), QT_TRANSLATE_NOOP("Words", "No intern had a term in these weeks"),
+         &countInternHours},
+        {u"tasks"_s, interns, QT_TRANSLATE_NOOP("Words", "Does the work get done?"),
+         QT_TRANSLATE_NOOP("Words",
+                           "Done: tasks closed as done in the week. Late: tasks that were open at the end of the week and "
+                           "were due before it ended; in the week that runs now, before today. A task belongs to whoever "
+                           "answers for it, else to the intern whose work it is, else to everybody who said yes. Tasks that "
+                           "are no longer needed are left out."),
+         QT_TRANSLATE_NOOP("Words", "People with tasks"),
+         QT_TRANSLATE_NOOP("Words", "No task was done or late in these weeks"), &countTasks},
+        {u"term-progress"_s, interns, QT_TRANSLATE_NOOP("Words", "Will they finish their term in time?"),
+         QT_TRANSLATE_NOOP(
+             "Words", "Approved hours since the term began, beside the straight line from none on its first day to "
+                      "weeks × agreed hours on its last. It takes everybody whose term lies in the chosen weeks, from "
+                      "beginning to end. Projected finish: the hours that remain, at the mean of the last four approved "
+                      "weeks."),
+         QT_TRANSLATE_NOOP("Words", "Interns"), QT_TRANSLATE_NOOP("Words", "No intern had a term in these weeks"),
+         &countTermProgress},
+        {u"hours-by-activity"_s, interns, QT_TRANSLATE_NOOP("Words", "Where does the time go?"),
+         QT_TRANSLATE_NOOP("Words",
+                           "Hours of interns, volunteers and organizers together, by kind of work: those of placements once "
+                           "they are approved, all others once they are submitted. The five kinds with the most hours have "
+                           "a colour each, the rest is in “Other kinds”; hours without a kind stand apart. Hours that wait "
+                           "for approval are hatched."),
+         QT_TRANSLATE_NOOP("Words", "People with hours"),
+         QT_TRANSLATE_NOOP("Words", "No hours were submitted for these weeks"), &countHoursByActivity},
+        {u"learning-share"_s, interns, QT_TRANSLATE_NOOP("Words", "Do they learn, or fetch and copy?"),
+         QT_TRANSLATE_NOOP("Words",
+                           "Approved hours of placements: what was learning, programme or clerical work, as a share of all "
+                           "of them. Hours of which nobody said what they were are a share of their own. The line stands "
+                           "at 10 %, which clerical work should not pass."),
+         QT_TRANSLATE_NOOP("Words", "Interns"),
+         QT_TRANSLATE_NOOP("Words", "No hours of interns were approved in these weeks"), &countLearningShare},
+    };
+}
+
+/// "Interns: 6 · 2 Nov – 29 Nov 2026 · as of 16 Nov 2026"
+QString populationOf(Database &database, const Metric &metric, const MetricTable &table)
+{
+    const auto &people = table.things.people;
+    const QString who =
+        people.size() == 1 ? metricNames(database, people).value(people.first()) : QLocale().toString(people.size());
+    return Words::tr("%1: %2 · %3 · as of %4")
+        .arg(Words::tr(metric.populationText), who, MetricText::period(table.question.period),
+             QLocale().toString(table.question.today, u"d MMM yyyy"_s));
+}
+
+} // namespace
+
+QString Metric::group() const { return Words::tr(groupText); }
+
+QString Metric::question() const { return Words::tr(questionText); }
+
+QString Metric::definition() const { return Words::tr(definitionText); }
+
+QString Metric::nothing() const { return Words::tr(nothingText); }
+
+const QList<Metric> &Metrics::all()
+{
+    static const QList<Metric> metrics = makeMetrics();
+    return metrics;
+}
+
+const Metric *Metrics::find(const QString &name)
+{
+    const auto found = std::ranges::find(all(), name, &Metric::name);
+    return found == all().end() ? nullptr : &*found;
+}
+
+MetricTable Metrics::ask(Database &database, const Metric &metric, const MetricQuestion &question)
+{
+    MetricTable table = metric.count(database, question);
+    table.name = metric.name;
+    table.definition = metric.definition();
+    table.question = question;
+    table.population = populationOf(database, metric, table);
+    return table;
+}
+
+MetricColumn approvedColumn()
+{
+    return {u"approved"_s, Words::tr("Approved"), MetricUnit::Minutes, MetricMark::Bar, MetricTone::Main};
+}
+
+MetricColumn waitingColumn()
+{
+    return {u"waiting"_s, Words::tr("Waiting for approval"), MetricUnit::Minutes, MetricMark::Bar, MetricTone::Waiting};
+}
+
+QStringList waitingNote(qint64 minutes)
+{
+    if (minutes == 0)
+        return {};
+    return {Words::tr("%1 hours wait for approval and are not counted yet.")
+                .arg(MetricText::amount(MetricUnit::Minutes, minutes))};
+}
+
+} // namespace rnf
