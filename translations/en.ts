@@ -130,6 +130,30 @@
     </message>
 </context>
 <context>
+    <name>PlacementWords</name>
+    <message numerus="yes">
+        <source>%n weeks, until %1</source>
+        <translation>
+            <numerusform>%n week, until %1</numerusform>
+            <numerusform>%n weeks, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorter than the %n weeks that the programme asks for; those would end on %1.</source>
+        <translation>
+            <numerusform>Shorter than the %n week that the programme asks for; that would end on %1.</numerusform>
+            <numerusform>Shorter than the %n weeks that the programme asks for; those would end on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days past term end. The latest start that still fits is %1.</source>
+        <translation>
+            <numerusform>%n day past term end. The latest start that still fits is %1.</numerusform>
+            <numerusform>%n days past term end. The latest start that still fits is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message numerus="yes">
         <source>%n people needed</source>
@@ -221,6 +245,34 @@
             <numerusform>already does %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tasks not counted: no longer needed.</source>
+        <translation>
+            <numerusform>%n task not counted: no longer needed.</numerusform>
+            <numerusform>%n tasks not counted: no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks have no day, so they cannot be late.</source>
+        <translation>
+            <numerusform>%n open task has no day, so it cannot be late.</numerusform>
+            <numerusform>%n open tasks have no day, so they cannot be late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks done</source>
+        <translation>
+            <numerusform>%n task done</numerusform>
+            <numerusform>%n tasks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open and late at the end</source>
+        <translation>
+            <numerusform>%n open and late at the end</numerusform>
+            <numerusform>%n open and late at the end</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AnywayChoice</name>
@@ -229,6 +281,53 @@
         <translation>
             <numerusform>Include %n who asked not to be contacted</numerusform>
             <numerusform>Include %n who asked not to be contacted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApprovalList</name>
+    <message numerus="yes">
+        <source>Approving %n weeks …</source>
+        <translation>
+            <numerusform>Approving %n week …</numerusform>
+            <numerusform>Approving %n weeks …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BoardFilter</name>
+    <message numerus="yes">
+        <source>What was closed in the last %n days</source>
+        <translation>
+            <numerusform>What was closed in the last %n day</numerusform>
+            <numerusform>What was closed in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BoardPage</name>
+    <message numerus="yes">
+        <source>%n open tasks</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BoardView</name>
+    <message numerus="yes">
+        <source>%1, %n tasks</source>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -466,12 +565,49 @@
     </message>
 </context>
 <context>
+    <name>rnf::Hours</name>
+    <message numerus="yes">
+        <source>Approve %n week sheet(s)</source>
+        <translation>
+            <numerusform>Approve %n week sheet</numerusform>
+            <numerusform>Approve %n week sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HoursPage</name>
+    <message numerus="yes">
+        <source>%n weeks wait for approval</source>
+        <translation>
+            <numerusform>%n week waits for approval</numerusform>
+            <numerusform>%n weeks wait for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ImportWizard</name>
     <message numerus="yes">
         <source>Import %n people</source>
         <translation>
             <numerusform>Import %n person</numerusform>
             <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::InternsPage</name>
+    <message numerus="yes">
+        <source>%n interns</source>
+        <translation>
+            <numerusform>%n intern</numerusform>
+            <numerusform>%n interns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n before</numerusform>
+            <numerusform>%n before</numerusform>
         </translation>
     </message>
 </context>
@@ -851,7 +987,7 @@
     </message>
 </context>
 <context>
-    <name>rnf::TaskDetail</name>
+    <name>rnf::TaskPeople</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -883,6 +1019,20 @@
             <numerusform>%n tasks are due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weeks wait for approval</source>
+        <translation>
+            <numerusform>%n week waits for approval</numerusform>
+            <numerusform>%n weeks wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your weeks came back</source>
+        <translation>
+            <numerusform>%n of your weeks came back</numerusform>
+            <numerusform>%n of your weeks came back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::VolunteersPage</name>
@@ -891,13 +1041,6 @@
         <translation>
             <numerusform>%n volunteer</numerusform>
             <numerusform>%n volunteers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open tasks</source>
-        <translation>
-            <numerusform>%n open task</numerusform>
-            <numerusform>%n open tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -471,6 +471,126 @@
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>work area</source>
+        <translation>área de trabajo</translation>
+    </message>
+    <message>
+        <source>week sheet</source>
+        <translation>hoja de horas</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>intern programme</source>
+        <translation>programa de pasantías</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>pasantía</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde por ella</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Pasantía</translation>
+    </message>
+    <message>
+        <source>Work area</source>
+        <translation>Área de trabajo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Viene después de</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidida por</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>Por qué volvió</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Minutes of break</source>
+        <translation>Minutos de pausa</translation>
+    </message>
+    <message>
+        <source>Why it was amended</source>
+        <translation>Por qué se corrigió</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutos por semana</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>Por qué terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>School’s term ends</source>
+        <translation>Termina el periodo escolar</translation>
+    </message>
+    <message>
+        <source>Intake from</source>
+        <translation>Admisión desde</translation>
+    </message>
+    <message>
+        <source>Intake to</source>
+        <translation>Admisión hasta</translation>
+    </message>
+    <message>
+        <source>Weeks at least</source>
+        <translation>Semanas como mínimo</translation>
+    </message>
+    <message>
+        <source>Minutes a week at least</source>
+        <translation>Minutos por semana como mínimo</translation>
+    </message>
+    <message>
+        <source>Preferred minutes a week from</source>
+        <translation>Minutos por semana preferidos, desde</translation>
+    </message>
+    <message>
+        <source>Preferred minutes a week to</source>
+        <translation>Minutos por semana preferidos, hasta</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -711,6 +831,56 @@
     </message>
 </context>
 <context>
+    <name>HoursInAction</name>
+    <message>
+        <source>That makes more than 24 hours on %1, with all that this person did on that day. Look at that day&apos;s hours and correct what is wrong.</source>
+        <translation>Así serían más de 24 horas el %1, con todo lo que esta persona hizo ese día. Mira las horas de ese día y corrige lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this week. Choose the week of that day first.</source>
+        <translation>El %1 no está en esta semana. Elige primero la semana de ese día.</translation>
+    </message>
+    <message>
+        <source>The clock times of that day alone make %1. Change or delete those entries first.</source>
+        <translation>Solo las horas de reloj de ese día ya suman %1. Cambia o borra primero esas anotaciones.</translation>
+    </message>
+    <message>
+        <source>An amendment stays on the day of what it amends. Amend those hours to 0, and add the right ones on the other day.</source>
+        <translation>Una corrección se queda en el día de lo que corrige. Corrige esas horas a 0 y añade las correctas en el otro día.</translation>
+    </message>
+    <message>
+        <source>These hours are not approved yet, so there is nothing to amend. Change them in the week of %1 itself; if that is submitted, take it back first.</source>
+        <translation>Estas horas aún no están aprobadas, así que no hay nada que corregir. Cámbialas en la misma semana del %1; si ya está entregada, recupérala primero.</translation>
+    </message>
+    <message>
+        <source>A timer is running already. Stop that one first, then start the next.</source>
+        <translation>Ya hay un cronómetro en marcha. Páralo primero y luego inicia el siguiente.</translation>
+    </message>
+    <message>
+        <source>This timer does not run any more: somebody stopped it meanwhile.</source>
+        <translation>Este cronómetro ya no está en marcha: alguien lo paró mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Measured by the timer</source>
+        <translation>Medido con el cronómetro</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRemarks</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 overlap.</source>
+        <translation>%1: %2 y %3 se solapan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a long day, more than 12 hours.</source>
+        <translation>%1: %2 es un día largo, más de 12 horas.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%n left out: no phone.</source>
@@ -781,6 +951,29 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>MetricText</name>
+    <message>
+        <source>%1 of %2 (%3, few)</source>
+        <translation>%1 de %2 (%3, pocos)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1351,106 @@
     </message>
 </context>
 <context>
+    <name>PlacementWords</name>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>en acogida</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>terminada antes</translation>
+    </message>
+    <message>
+        <source>Begin onboarding</source>
+        <translation>Empezar la acogida</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Poner en pausa</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Terminar antes…</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks, until %1</source>
+        <translation>
+            <numerusform>%n semana, hasta el %1</numerusform>
+            <numerusform>%n semanas, hasta el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not eligible as it stands: the programme asks for at least %1 a week. They could volunteer instead.</source>
+        <translation>Así no se puede aceptar: el programa pide al menos %1 por semana. Podría ser voluntario/a.</translation>
+    </message>
+    <message>
+        <source>Enough, but the programme prefers %1 to %2 a week.</source>
+        <translation>Suficiente, pero el programa prefiere de %1 a %2 por semana.</translation>
+    </message>
+    <message>
+        <source>Fits: the programme prefers %1 to %2 a week.</source>
+        <translation>Encaja: el programa prefiere de %1 a %2 por semana.</translation>
+    </message>
+    <message>
+        <source>More than the programme plans for: plan with %1 a week.</source>
+        <translation>Más de lo que el programa prevé: cuenta con %1 por semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorter than the %n weeks that the programme asks for; those would end on %1.</source>
+        <translation>
+            <numerusform>Menos que la %n semana que pide el programa; acabaría el %1.</numerusform>
+            <numerusform>Menos que las %n semanas que pide el programa; acabarían el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days past term end. The latest start that still fits is %1.</source>
+        <translation>
+            <numerusform>%n día después del fin del período. El último comienzo que todavía encaja es el %1.</numerusform>
+            <numerusform>%n días después del fin del período. El último comienzo que todavía encaja es el %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurposeWords</name>
     <message>
         <source>Calling</source>
@@ -1220,6 +1513,120 @@
         <source>%1 = %2</source>
         <comment>letter, result</comment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Nothing to report, said %1.</source>
+        <translation>Nada que anotar, dicho: %1.</translation>
+    </message>
+    <message>
+        <source>Submitted %1; it counts.</source>
+        <translation>Entregada: %1; ya cuenta.</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprobación</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>Nothing to report, said %1, %2</source>
+        <translation>Nada que anotar, dicho: %1, %2</translation>
+    </message>
+    <message>
+        <source>Submitted %1, %2</source>
+        <translation>Entregada: %1, %2</translation>
+    </message>
+    <message>
+        <source>Approved. The amendment was returned: %1</source>
+        <translation>Aprobada. La enmienda fue devuelta: %1</translation>
+    </message>
+    <message>
+        <source>Approved. An amendment is being written; submit it when it is right.</source>
+        <translation>Aprobada. Hay una enmienda sin terminar; entrégala cuando esté bien.</translation>
+    </message>
+    <message>
+        <source>Approved. Amendment: %1</source>
+        <translation>Aprobada. Enmienda: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Your week %1 of %2</source>
+        <translation>Tu semana %1 de %2</translation>
+    </message>
+    <message>
+        <source>Your week %1</source>
+        <translation>Tu semana %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approved %1; amend to correct.</source>
+        <translation>Aprobada: %1; para corregirla, enmiéndala.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2; amend to correct.</source>
+        <translation>Aprobada por %1, %2; para corregirla, enmiéndala.</translation>
+    </message>
+    <message>
+        <source>Approved, and used in a payment or a report; amend to correct.</source>
+        <translation>Aprobada, y usada en un pago o un informe; para corregirla, enmiéndala.</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Devuelta: %1</translation>
+    </message>
+    <message>
+        <source>Not submitted yet.</source>
+        <translation>Sin entregar.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsInAction</name>
+    <message>
+        <source>The hours in the week of %1 are approved and would be changed. Nothing was done. Amend them instead: open that week in Hours, and say what they should be, and why.</source>
+        <translation>Las horas de la semana del %1 están aprobadas y habrían cambiado. No se hizo nada. Corrígelas: abre esa semana en Horas y di cuántas deberían ser y por qué.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words. Whoever worked these hours reads it.</source>
+        <translation>Di por qué, en pocas palabras. Quien trabajó estas horas lo leerá.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is approved, and approved hours stay as they are. Amend them instead: say what they should be, and why.</source>
+        <translation>La semana del %1 está aprobada, y las horas aprobadas se quedan como están. Corrígelas aparte: di cuántas deberían ser y por qué.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is submitted. Take it back first, then change it.</source>
+        <translation>La semana del %1 está entregada. Recupérala primero y luego cámbiala.</translation>
+    </message>
+    <message>
+        <source>This week sheet is not there any more: somebody took it away meanwhile. The history can bring it back.</source>
+        <translation>Esta hoja de horas ya no está: alguien la quitó mientras tanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is submitted, and its hours would be changed. Nothing was done. Take the week back first.</source>
+        <translation>La semana del %1 está entregada y sus horas habrían cambiado. No se hizo nada. Primero retira la semana.</translation>
+    </message>
+    <message>
+        <source>The week of %1 was amended since, so its approval stays. Delete the amendment first, or amend it again.</source>
+        <translation>La semana del %1 se corrigió después, así que su aprobación se queda. Primero borra la corrección o vuelve a corregirla.</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1783,46 @@
     <message>
         <source>asked %1</source>
         <translation>preguntado: %1</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Clerical</source>
+        <translation>Tareas de oficina</translation>
+    </message>
+    <message>
+        <source>waits for “%1”</source>
+        <translation>espera a “%1”</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2740,229 @@
         <source>1:9 – a leader for 9 people, ! – more people than the leaders can lead</source>
         <translation>1:9: un líder para 9 personas; !: más personas de las que pueden guiar</translation>
     </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Otros tipos</translation>
+    </message>
+    <message>
+        <source>No kind said</source>
+        <translation>Sin tipo</translation>
+    </message>
+    <message>
+        <source>%1 hours counted</source>
+        <translation>%1 horas contadas</translation>
+    </message>
+    <message>
+        <source>Most of all: %1, %2</source>
+        <translation>Lo que más: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordadas</translation>
+    </message>
+    <message>
+        <source>Agreed hours that are approved: %1</source>
+        <translation>Horas acordadas que están aprobadas: %1</translation>
+    </message>
+    <message>
+        <source>Clerical</source>
+        <translation>Tareas de oficina</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Programme work</source>
+        <translation>Trabajo del programa</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Learning: %1 · clerical: %2</source>
+        <translation>Aprendizaje: %1 · tareas de oficina: %2</translation>
+    </message>
+    <message>
+        <source>%1 % clerical</source>
+        <translation>%1 % de oficina</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Are the interns all right?</source>
+        <translation>¿Están bien los pasantes?</translation>
+    </message>
+    <message>
+        <source>Do the interns get their hours?</source>
+        <translation>¿Llegan los pasantes a sus horas?</translation>
+    </message>
+    <message>
+        <source>Approved hours of placements per week, beside the hours agreed. Hours that were submitted and not approved yet are hatched; a corrected entry counts as corrected once the correction is approved. Agreed: the weekly hours of everybody whose term holds the week; of a week that the term holds in part, as many sevenths as days. The lines at 15, 20 and 40 hours stand where the chart is about the weeks of one intern.</source>
+        <translation>Horas aprobadas de las pasantías por semana, junto a las horas acordadas. Las horas entregadas y aún no aprobadas van rayadas; una anotación corregida cuenta corregida cuando se aprueba la corrección. Acordadas: las horas semanales de todas las personas cuya pasantía incluye la semana; de una semana incluida en parte, tantos séptimos como días. Las líneas de 15, 20 y 40 horas aparecen cuando el gráfico trata de las semanas de una sola persona.</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>Pasantes</translation>
+    </message>
+    <message>
+        <source>No intern had a term in these weeks</source>
+        <translation>Nadie tuvo una pasantía en estas semanas</translation>
+    </message>
+    <message>
+        <source>Does the work get done?</source>
+        <translation>¿Sale adelante el trabajo?</translation>
+    </message>
+    <message>
+        <source>Done: tasks closed as done in the week. Late: tasks that were open at the end of the week and were due before it ended; in the week that runs now, before today. A task belongs to whoever answers for it, else to the intern whose work it is, else to everybody who said yes. Tasks that are no longer needed are left out.</source>
+        <translation>Hechas: tareas cerradas como hechas en la semana. Con retraso: tareas que seguían abiertas al final de la semana y vencían antes de que acabara; en la semana en curso, antes de hoy. Una tarea es de quien responde de ella; si no, del pasante cuyo trabajo es; si no, de todas las personas que dijeron que sí. Las tareas que ya no hacen falta quedan fuera.</translation>
+    </message>
+    <message>
+        <source>People with tasks</source>
+        <translation>Personas con tareas</translation>
+    </message>
+    <message>
+        <source>No task was done or late in these weeks</source>
+        <translation>En estas semanas no se hizo ni se retrasó ninguna tarea</translation>
+    </message>
+    <message>
+        <source>Will they finish their term in time?</source>
+        <translation>¿Terminarán su pasantía a tiempo?</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>¿En qué se va el tiempo?</translation>
+    </message>
+    <message>
+        <source>Hours of interns, volunteers and organizers together, by kind of work: those of placements once they are approved, all others once they are submitted. The five kinds with the most hours have a colour each, the rest is in “Other kinds”; hours without a kind stand apart. Hours that wait for approval are hatched.</source>
+        <translation>Horas de pasantes, voluntariado y organizadores juntas, por tipo de trabajo: las de las pasantías cuando se aprueban, las demás cuando se entregan. Los cinco tipos con más horas tienen un color cada uno, el resto está en «Otros tipos»; las horas sin tipo van aparte. Las que esperan aprobación van rayadas.</translation>
+    </message>
+    <message>
+        <source>People with hours</source>
+        <translation>Personas con horas</translation>
+    </message>
+    <message>
+        <source>No hours were submitted for these weeks</source>
+        <translation>No se entregaron horas de estas semanas</translation>
+    </message>
+    <message>
+        <source>Do they learn, or fetch and copy?</source>
+        <translation>¿Aprenden, o llevan y copian?</translation>
+    </message>
+    <message>
+        <source>Approved hours of placements: what was learning, programme or clerical work, as a share of all of them. Hours of which nobody said what they were are a share of their own. The line stands at 10 %, which clerical work should not pass.</source>
+        <translation>Horas aprobadas de las pasantías: qué parte de todas fue aprendizaje, trabajo del programa o tareas de oficina. Las horas de las que nadie dijo qué eran son una parte propia. La línea está en el 10 %, que las tareas de oficina no deberían pasar.</translation>
+    </message>
+    <message>
+        <source>No hours of interns were approved in these weeks</source>
+        <translation>En estas semanas no se aprobaron horas de pasantes</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · as of %4</source>
+        <translation>%1: %2 · %3 · a %4</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Esperan aprobación</translation>
+    </message>
+    <message>
+        <source>%1 hours wait for approval and are not counted yet.</source>
+        <translation>%1 horas esperan aprobación y aún no se cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks not counted: no longer needed.</source>
+        <translation>
+            <numerusform>%n tarea no se cuenta: ya no hace falta.</numerusform>
+            <numerusform>%n tareas no se cuentan: ya no hacen falta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks have no day, so they cannot be late.</source>
+        <translation>
+            <numerusform>%n tarea abierta no tiene día, así que no puede retrasarse.</numerusform>
+            <numerusform>%n tareas abiertas no tienen día, así que no pueden retrasarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open and late</source>
+        <translation>Abiertas y con retraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks done</source>
+        <translation>
+            <numerusform>%n tarea hecha</numerusform>
+            <numerusform>%n tareas hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open and late at the end</source>
+        <translation>
+            <numerusform>%n abierta y con retraso al final</numerusform>
+            <numerusform>%n abiertas y con retraso al final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task of several people stands in the row of each of them.</source>
+        <translation>Una tarea de varias personas está en la fila de cada una.</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>sin previsión</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>Aprobadas hasta ahora</translation>
+    </message>
+    <message>
+        <source>With those that wait</source>
+        <translation>Con las que esperan</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Línea recta</translation>
+    </message>
+    <message>
+        <source>Projected finish: %1. The term ends on %2.</source>
+        <translation>Final previsto: %1. La pasantía acaba el %2.</translation>
+    </message>
+    <message>
+        <source>Whole term</source>
+        <translation>Pasantía entera</translation>
+    </message>
+    <message>
+        <source>Projected finish</source>
+        <translation>Final previsto</translation>
+    </message>
+    <message>
+        <source>Hours of the whole term: %1; the straight line is at %2</source>
+        <translation>Horas de toda la pasantía: %1; la línea recta está en %2</translation>
+    </message>
+    <message>
+        <source>Approved hours since the term began, beside the straight line from none on its first day to weeks × agreed hours on its last. It takes everybody whose term lies in the chosen weeks, from beginning to end. Projected finish: the hours that remain, at the mean of the last four approved weeks.</source>
+        <translation>Horas aprobadas desde que empezó la pasantía, junto a la línea recta desde cero el primer día hasta semanas × horas acordadas el último. Abarca a todas las personas cuya pasantía cae en las semanas elegidas, de principio a fin. Final previsto: las horas que faltan, al ritmo medio de las últimas cuatro semanas aprobadas.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkNames</name>
+    <message>
+        <source>Other work</source>
+        <translation>Otro trabajo</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ActionTableModel</name>
@@ -2328,6 +2998,200 @@
         <translation>
             <numerusform>Incluir a %n que pidió que no se le contacte</numerusform>
             <numerusform>Incluir a %n que pidieron que no se les contacte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApprovalList</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve all shown</source>
+        <translation>Aprobar todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Esperan aprobación</translation>
+    </message>
+    <message>
+        <source>Weeks that wait for approval</source>
+        <translation>Semanas pendientes de aprobación</translation>
+    </message>
+    <message>
+        <source>Choose the week to be approved first.</source>
+        <translation>Elige primero la semana que quieres aprobar.</translation>
+    </message>
+    <message>
+        <source>No week waits for approval.</source>
+        <translation>Ninguna semana espera aprobación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n weeks …</source>
+        <translation>
+            <numerusform>Aprobando %n semana …</numerusform>
+            <numerusform>Aprobando %n semanas …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the week to be given back first.</source>
+        <translation>Elige primero la semana que quieres devolver.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApprovalModel</name>
+    <message>
+        <source>nothing to report</source>
+        <translation>nada que anotar</translation>
+    </message>
+    <message>
+        <source>an amendment</source>
+        <translation>una enmienda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordadas</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para mirar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BoardFilter</name>
+    <message>
+        <source>Find in the tasks</source>
+        <translation>Buscar en las tareas</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Tareas de quién</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Show what is closed</source>
+        <translation>Mostrar lo cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was closed in the last %n days</source>
+        <translation>
+            <numerusform>Lo que se cerró en el último %n día</numerusform>
+            <numerusform>Lo que se cerró en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>All interns</source>
+        <translation>Todos los pasantes</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Todas las áreas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BoardPage</name>
+    <message>
+        <source>New task</source>
+        <translation>Tarea nueva</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Todavía no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Write down what is to be done and by when, and see who could do it. Everything stands here as a card, and moves to the right as it gets done.</source>
+        <translation>Anota qué hay que hacer y para cuándo, y mira quién podría hacerlo. Aquí todo está como ficha, y pasa a la derecha a medida que se hace.</translation>
+    </message>
+    <message>
+        <source>No task is like that</source>
+        <translation>Ninguna tarea es así</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Mostrar todas las tareas</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks</source>
+        <translation>
+            <numerusform>%n tarea abierta</numerusform>
+            <numerusform>%n tareas abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BoardView</name>
+    <message>
+        <source>Board of tasks</source>
+        <translation>Tablero de tareas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tasks</source>
+        <translation>
+            <numerusform>%1, %n tarea</numerusform>
+            <numerusform>%1, %n tareas</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,6 +3328,13 @@
     <message>
         <source>The newest campaign that has not ended is the one that people are assessed for.</source>
         <translation>La campaña más nueva que no ha terminado es aquella por la que se valora a la gente.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3954,144 @@
     </message>
 </context>
 <context>
+    <name>rnf::EntryDialog</name>
+    <message>
+        <source>Change an entry</source>
+        <translation>Cambiar una entrada</translation>
+    </message>
+    <message>
+        <source>Add times</source>
+        <translation>Añadir un horario</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Llevó</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no lo dice</translation>
+    </message>
+    <message>
+        <source>what it was; may stay empty</source>
+        <translation>qué fue; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Type 7.5, 7:30 or 7h30.</source>
+        <translation>«%1» no es una duración. Escribe 7.5, 7:30 o 7h30.</translation>
+    </message>
+    <message>
+        <source>That takes no time at all. Correct it, or remove the entry.</source>
+        <translation>Eso no lleva ningún tiempo. Corrígelo, o quita la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EntryList</name>
+    <message>
+        <source>Entries of the day</source>
+        <translation>Entradas del día</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Type a task or a kind of work into the last line, then the hours below their day: 7.5, 7:30 or 7h30.</source>
+        <translation>Escribe una tarea o un trabajo en la última línea, y luego las horas bajo su día: 7.5, 7:30 o 7h30.</translation>
+    </message>
+    <message>
+        <source>Add times…</source>
+        <translation>Añadir un horario…</translation>
+    </message>
+    <message>
+        <source>Add to it…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Nada en este día.</translation>
+    </message>
+    <message>
+        <source>Waits as an amendment: %1</source>
+        <translation>Espera como enmienda: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Enmendar…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, break %2</source>
+        <translation>%1, descanso %2</translation>
+    </message>
+    <message>
+        <source>amended: %1</source>
+        <translation>enmendado: %1</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Enmendar</translation>
+    </message>
+    <message>
+        <source>What was approved stays on record. The correction counts once it is submitted and approved; 0 takes the entry away.</source>
+        <translation>Lo aprobado queda registrado. La corrección cuenta cuando se entrega y se aprueba; 0 quita la entrada.</translation>
+    </message>
+    <message>
+        <source>Add to an approved week</source>
+        <translation>Añadir a una semana aprobada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ExportDialog</name>
     <message>
         <source>Choose where to…</source>
@@ -3206,6 +4215,22 @@
     <message>
         <source>Everybody reached</source>
         <translation>A quiénes se llega</translation>
+    </message>
+    <message>
+        <source>%1: of</source>
+        <translation>%1: de</translation>
+    </message>
+    <message>
+        <source>%1: share</source>
+        <translation>%1: parte</translation>
+    </message>
+    <message>
+        <source>Export the table “%1” to %2</source>
+        <translation>Exportar la tabla «%1» a %2</translation>
+    </message>
+    <message>
+        <source>Export the chart “%1” to %2</source>
+        <translation>Exportar el gráfico «%1» a %2</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +4367,61 @@
     <message>
         <source>either</source>
         <translation>o bien</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GapDialog</name>
+    <message>
+        <source>What should be kept?</source>
+        <translation>¿Qué se conserva?</translation>
+    </message>
+    <message>
+        <source>The timer was started %1. The program was last seen at work %2; after that it was closed or asleep.</source>
+        <translation>El temporizador empezó %1. El programa estuvo en marcha por última vez %2; después estuvo cerrado o dormido.</translation>
+    </message>
+    <message>
+        <source>Up to when it was last seen: %1</source>
+        <translation>Hasta que se vio por última vez: %1</translation>
+    </message>
+    <message>
+        <source>All of it, up to now: %1</source>
+        <translation>Todo, hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Another length:</source>
+        <translation>Otra duración:</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Cuánto tiempo llevó</translation>
+    </message>
+    <message>
+        <source>7.5, 7:30 or 7h30</source>
+        <translation>7.5, 7:30 o 7h30</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Conservar esto</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Type 7.5, 7:30 or 7h30.</source>
+        <translation>«%1» no es una duración. Escribe 7.5, 7:30 o 7h30.</translation>
+    </message>
+    <message>
+        <source>Say how long it took, or choose “Nothing”.</source>
+        <translation>Di cuánto duró, o elige «Nada».</translation>
+    </message>
+    <message>
+        <source>The timer ran for %1, and no longer.</source>
+        <translation>El temporizador corrió %1, no más.</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4728,10 @@
             <numerusform>%n integrantes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
 </context>
 <context>
     <name>rnf::HelpWindow</name>
@@ -3747,6 +4831,118 @@
     <message>
         <source>Show %1</source>
         <translation>Mostrar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Hours</name>
+    <message>
+        <source>Say both when the work began and when it ended, and let it end after it began.</source>
+        <translation>Di cuándo empezó el trabajo y cuándo terminó; tiene que terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>Di qué día fue.</translation>
+    </message>
+    <message>
+        <source>Say how long it took, such as 7:30 or 7.5. What took no time needs no entry.</source>
+        <translation>Di cuánto duró, por ejemplo 7:30 o 7,5. Lo que no llevó tiempo no hace falta anotarlo.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Add the work area %1</source>
+        <translation>Añadir el área de trabajo %1</translation>
+    </message>
+    <message>
+        <source>Hours of %1, %2: %3</source>
+        <translation>Horas del %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Edit hours of %1, %2: %3</source>
+        <translation>Cambiar horas del %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Delete hours of %1, %2: %3</source>
+        <translation>Borrar horas del %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Copy the week before to the week of %1, %2</source>
+        <translation>Copiar la semana anterior a la semana del %1, %2</translation>
+    </message>
+    <message>
+        <source>Submit week of %1, %2</source>
+        <translation>Entregar la semana del %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back week of %1, %2</source>
+        <translation>Recuperar la semana del %1, %2</translation>
+    </message>
+    <message>
+        <source>Approve week of %1, %2</source>
+        <translation>Aprobar la semana del %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n week sheet(s)</source>
+        <translation>
+            <numerusform>Aprobar %n hoja de horas</numerusform>
+            <numerusform>Aprobar %n hojas de horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back week of %1, %2</source>
+        <translation>Devolver la semana del %1, %2</translation>
+    </message>
+    <message>
+        <source>Amend hours of %1, %2: %3</source>
+        <translation>Corregir horas del %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Iniciar el cronómetro</translation>
+    </message>
+    <message>
+        <source>The timer runs</source>
+        <translation>El cronómetro sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Parar el cronómetro</translation>
+    </message>
+    <message>
+        <source>The hours in the week of %1 of person %2 are not those that were submitted.</source>
+        <translation>Las horas de la semana del %1 de la persona %2 no son las que se entregaron.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HoursPage</name>
+    <message>
+        <source>There is nothing to copy: the week before has no hours, or they are here already.</source>
+        <translation>No hay nada que copiar: la semana anterior no tiene horas, o ya están aquí.</translation>
+    </message>
+    <message>
+        <source>A time could not be read; it is marked. Correct it first, or press Esc in it.</source>
+        <translation>Una duración no se entiende; está marcada. Corrígela primero, o pulsa Esc en ella.</translation>
+    </message>
+    <message>
+        <source>This week %1</source>
+        <translation>Esta semana %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks wait for approval</source>
+        <translation>
+            <numerusform>%n semana espera aprobación</numerusform>
+            <numerusform>%n semanas esperan aprobación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +5072,158 @@
     <message>
         <source>The people of %1 were imported, but the rows that were left out could not be kept. %2</source>
         <translation>Se importaron las personas de %1, pero no se pudieron guardar las filas que quedaron fuera. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Interns</name>
+    <message>
+        <source>A programme needs a name. Type one.</source>
+        <translation>Un programa necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>The intake ends before it begins. Choose a later last day.</source>
+        <translation>La admisión termina antes de empezar. Elige un último día posterior.</translation>
+    </message>
+    <message>
+        <source>A term takes at least one week. Type how many weeks.</source>
+        <translation>Un periodo dura al menos una semana. Escribe cuántas semanas.</translation>
+    </message>
+    <message>
+        <source>Hours a week cannot be below zero. Type how many.</source>
+        <translation>Las horas por semana no pueden ser menos de cero. Escribe cuántas.</translation>
+    </message>
+    <message>
+        <source>A placement needs an intern. Choose who it is.</source>
+        <translation>Una pasantía necesita un pasante. Elige quién es.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one. Choose a later last day.</source>
+        <translation>El último día es anterior al primero. Elige un último día posterior.</translation>
+    </message>
+    <message>
+        <source>Say why it ends early. The reason stays with the placement.</source>
+        <translation>Di por qué termina antes de tiempo. El motivo queda en la pasantía.</translation>
+    </message>
+    <message>
+        <source>Interns %1</source>
+        <translation>Pasantes %1</translation>
+    </message>
+    <message>
+        <source>Edit the placement of %1</source>
+        <translation>Editar la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>Begin the onboarding of %1</source>
+        <translation>Empezar la acogida de %1</translation>
+    </message>
+    <message>
+        <source>Resume the placement of %1</source>
+        <translation>Retomar la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>Begin the placement of %1</source>
+        <translation>Empezar la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>Pause the placement of %1</source>
+        <translation>Pausar la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>Complete the placement of %1</source>
+        <translation>Completar la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>End the placement of %1 early</source>
+        <translation>Terminar antes de tiempo la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>Plan the placement of %1 again</source>
+        <translation>Volver a planear la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>Add the programme %1</source>
+        <translation>Añadir el programa %1</translation>
+    </message>
+    <message>
+        <source>Edit the programme %1</source>
+        <translation>Editar el programa %1</translation>
+    </message>
+    <message>
+        <source>New intern: %1</source>
+        <translation>Nuevo pasante: %1</translation>
+    </message>
+    <message>
+        <source>Delete the placement of %1</source>
+        <translation>Eliminar la pasantía de %1</translation>
+    </message>
+    <message>
+        <source>Hours of this placement are approved, and those stay. End it instead of deleting it.</source>
+        <translation>Hay horas aprobadas de esta pasantía, y esas se quedan. Termínala en lugar de eliminarla.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::InternsPage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Edit programme…</source>
+        <translation>Editar el programa…</translation>
+    </message>
+    <message>
+        <source>New placement…</source>
+        <translation>Nueva pasantía…</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Pasantías</translation>
+    </message>
+    <message>
+        <source>No interns yet</source>
+        <translation>Todavía no hay pasantes</translation>
+    </message>
+    <message>
+        <source>Here you see who is placed with whom, until when, and how far their hours are.</source>
+        <translation>Aquí ves quién hace una pasantía con quién, hasta cuándo y cómo van sus horas.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this programme</source>
+        <translation>Nadie está en este programa</translation>
+    </message>
+    <message>
+        <source>Show all programmes</source>
+        <translation>Mostrar todos los programas</translation>
+    </message>
+    <message>
+        <source>Choose a placement in the list</source>
+        <translation>Elige una pasantía en la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Todos los programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interns</source>
+        <translation>
+            <numerusform>%n pasante</numerusform>
+            <numerusform>%n pasantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n anterior</numerusform>
+            <numerusform>%n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the placement in the list first.</source>
+        <translation>Elige primero la pasantía en la lista.</translation>
     </message>
 </context>
 <context>
@@ -4775,10 +6123,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Nuevo o&amp;frecimiento de ayuda…</translation>
     </message>
     <message>
-        <source>Ne&amp;w task</source>
-        <translation>Nueva ta&amp;rea</translation>
-    </message>
-    <message>
         <source>Edit t&amp;he selected people…</source>
         <translation>Editar las personas elegidas…</translation>
     </message>
@@ -4813,6 +6157,114 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>&amp;Topics</source>
         <translation>Te&amp;mas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>Pasantes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>Ta&amp;reas</translation>
+    </message>
+    <message>
+        <source>&amp;Interns</source>
+        <translation>Pasa&amp;ntes</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>Tar&amp;eas</translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>Ho&amp;ras</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>In&amp;formes</translation>
+    </message>
+    <message>
+        <source>&amp;New placement…</source>
+        <translation>&amp;Nueva pasantía…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit programme…</source>
+        <translation>&amp;Editar el programa…</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Start or stop the &amp;timer</source>
+        <translation>Iniciar o parar el &amp;temporizador</translation>
+    </message>
+    <message>
+        <source>&amp;Add work to the week</source>
+        <translation>&amp;Añadir trabajo a la semana</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last week</source>
+        <translation>&amp;Copiar la semana anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the week</source>
+        <translation>&amp;Entregar la semana</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the week back</source>
+        <translation>&amp;Retirar la semana</translation>
+    </message>
+    <message>
+        <source>This &amp;week</source>
+        <translation>E&amp;sta semana</translation>
+    </message>
+    <message>
+        <source>The week &amp;before</source>
+        <translation>La semana anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>The week a&amp;fter</source>
+        <translation>La semana si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Ap&amp;prove the week</source>
+        <translation>A&amp;probar la semana</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve all weeks shown</source>
+        <translation>Apro&amp;bar todas las semanas mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Give the week back…</source>
+        <translation>&amp;Devolver la semana…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the placement</source>
+        <translation>&amp;Borrar la pasantía</translation>
+    </message>
+    <message>
+        <source>Save the report’s &amp;table…</source>
+        <translation>Guardar la &amp;tabla del informe…</translation>
+    </message>
+    <message>
+        <source>Save the report’s &amp;chart…</source>
+        <translation>Guardar el &amp;gráfico del informe…</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6701,41 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>Este periodo de prácticas</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Últimas 12 semanas</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Días propios</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +7348,214 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PlacementDetail</name>
+    <message>
+        <source>Placement</source>
+        <translation>Pasantía</translation>
+    </message>
+    <message>
+        <source>Weeks of the term</source>
+        <translation>Semanas del período</translation>
+    </message>
+    <message>
+        <source>Delete the placement</source>
+        <translation>Borrar la pasantía</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1 – %2</source>
+        <translation>Ahora: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tareas abiertas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Terminar antes</translation>
+    </message>
+    <message>
+        <source>End the placement</source>
+        <translation>Terminar la pasantía</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PlacementDialog</name>
+    <message>
+        <source>New placement</source>
+        <translation>Nueva pasantía</translation>
+    </message>
+    <message>
+        <source>Who is the intern? Type a name</source>
+        <translation>¿Quién hace la pasantía? Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Who supervises them?</source>
+        <translation>¿Quién supervisa?</translation>
+    </message>
+    <message>
+        <source>Whoever is not in the list yet is added under People first.</source>
+        <translation>Quien todavía no está en la lista se añade primero en Personas.</translation>
+    </message>
+    <message>
+        <source>Keep the placement</source>
+        <translation>Guardar la pasantía</translation>
+    </message>
+    <message>
+        <source>18 dec; empty without a school</source>
+        <translation>18 dic; vacío si no hay escuela</translation>
+    </message>
+    <message>
+        <source>20 or 7:30</source>
+        <translation>20 o 7:30</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>School’s term ends</source>
+        <translation>Termina el periodo escolar</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>A new programme with the usual rules</source>
+        <translation>Un programa nuevo con las reglas habituales</translation>
+    </message>
+    <message>
+        <source>Type how many hours a week were agreed: “20” or “7:30”.</source>
+        <translation>Escribe cuántas horas por semana se acordaron: «20» o «7:30».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “18 dec” or “2026-12-18”.</source>
+        <translation>«%1» no es un día. Escribe «18 dic» o «2026-12-18».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PlacementForm</name>
+    <message>
+        <source>School’s term ends</source>
+        <translation>Termina el periodo escolar</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>Who supervises them?</source>
+        <translation>¿Quién supervisa?</translation>
+    </message>
+    <message>
+        <source>Works from home</source>
+        <translation>Trabaja desde casa</translation>
+    </message>
+    <message>
+        <source>18 dec; empty without a school</source>
+        <translation>18 dic; vacío si no hay escuela</translation>
+    </message>
+    <message>
+        <source>20 or 7:30</source>
+        <translation>20 o 7:30</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “18 dec” or “2026-12-18”.</source>
+        <translation>«%1» no es un día. Escribe «18 dic» o «2026-12-18».</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Type “20” or “7:30”.</source>
+        <translation>«%1» no es una duración. Escribe «20» o «7:30».</translation>
+    </message>
+    <message>
+        <source>Type how many hours a week were agreed: “20” or “7:30”.</source>
+        <translation>Escribe cuántas horas por semana se acordaron: «20» o «7:30».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PlacementTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PrintDialog</name>
     <message>
         <source>Print</source>
@@ -5969,6 +7664,93 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ProgramDialog</name>
+    <message>
+        <source>Intern programme</source>
+        <translation>Programa de pasantías</translation>
+    </message>
+    <message>
+        <source>Decide on each as they come</source>
+        <translation>Decidir sobre cada solicitud según llega</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semanas</translation>
+    </message>
+    <message>
+        <source> h a week</source>
+        <translation> h por semana</translation>
+    </message>
+    <message>
+        <source>A new programme</source>
+        <translation>Un programa nuevo</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Guardar el programa</translation>
+    </message>
+    <message>
+        <source>Fall 2026</source>
+        <translation>Otoño de 2026</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New interns from</source>
+        <translation>Se aceptan pasantes desde el</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta el</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation>Mejor de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it like “%2”, or leave it empty.</source>
+        <translation>«%1» no es un día. Escríbelo como «%2», o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Weeks at least</source>
+        <translation>Semanas como mínimo</translation>
+    </message>
+    <message>
+        <source>Hours a week at least</source>
+        <translation>Horas por semana como mínimo</translation>
+    </message>
+    <message>
+        <source>Best from so many hours a week</source>
+        <translation>Mejor desde tantas horas por semana</translation>
+    </message>
+    <message>
+        <source>Best up to so many hours a week</source>
+        <translation>Mejor hasta tantas horas por semana</translation>
+    </message>
+    <message>
+        <source>New interns until</source>
+        <translation>Se aceptan pasantes hasta el</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ReadingRow</name>
     <message>
         <source>First row has headings</source>
@@ -6025,6 +7807,143 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Read as</source>
         <translation>Leer como</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why? They will read it.</source>
+        <translation>¿Por qué? Lo va a leer.</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Llevó</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>¿Por qué se corrige?</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Type 7.5, 7:30 or 7h30.</source>
+        <translation>«%1» no es una duración. Escribe 7.5, 7:30 o 7h30.</translation>
+    </message>
+    <message>
+        <source>Say why, so that everybody understands it later.</source>
+        <translation>Di por qué, para que se entienda más adelante.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReportView</name>
+    <message>
+        <source>Enter opens whom a number counts</source>
+        <translation>Intro abre lo que cuenta un número</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Guardar el gráfico…</translation>
+    </message>
+    <message>
+        <source>The chart shows the first %1 of %2 rows; the table has them all.</source>
+        <translation>El gráfico muestra las primeras %1 de %2 filas; la tabla las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or others to ask about.</source>
+        <translation>Elige otro periodo, o pregunta por otras personas.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Números: %1</translation>
+    </message>
+    <message>
+        <source>These numbers could not be read</source>
+        <translation>Estos números no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReportsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Una fila por cada</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana por semana</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Persona por persona</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <translation>%1 (terminó)</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here.</source>
+        <translation>Aquí no se cuenta a nadie.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Wrote the table to %1.</source>
+        <translation>La tabla se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Wrote the chart to %1.</source>
+        <translation>El gráfico se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no numbers to save.</source>
+        <translation>No hay números que guardar.</translation>
     </message>
 </context>
 <context>
@@ -6765,20 +8684,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
 <context>
     <name>rnf::TaskDetail</name>
     <message>
-        <source>Can be done from home</source>
-        <translation>Se puede hacer desde casa</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>No hace falta</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6787,42 +8694,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Para el</translation>
-    </message>
-    <message>
-        <source>Skill or language</source>
-        <translation>Habilidad o idioma</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>What is to be done?</source>
-        <translation>¿Qué hay que hacer?</translation>
-    </message>
-    <message>
-        <source>thu, 3 days, 24 dec</source>
-        <translation>jue, 3 días, 24 dic</translation>
-    </message>
-    <message>
-        <source>nothing special</source>
-        <translation>nada especial</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>no lo dice</translation>
-    </message>
-    <message>
-        <source>Time it takes</source>
-        <translation>Tiempo que lleva</translation>
-    </message>
-    <message>
-        <source>People needed</source>
-        <translation>Personas necesarias</translation>
     </message>
     <message>
         <source>New task: type its title and press Enter.</source>
@@ -6836,6 +8707,116 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Not needed any more, since %1</source>
         <translation>Ya no hace falta, desde: %1</translation>
     </message>
+</context>
+<context>
+    <name>rnf::TaskForm</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>¿Quién la hace?</translation>
+    </message>
+    <message>
+        <source>Can be done from home</source>
+        <translation>Se puede hacer desde casa</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué hay que hacer?</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>thu, 3 days, 24 dec</source>
+        <translation>jue, 3 días, 24 dic</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién la hace</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Tiempo que lleva</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no lo dice</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Personas necesarias</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Viene después de</translation>
+    </message>
+    <message>
+        <source>Skill or language</source>
+        <translation>Habilidad o idioma</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>nada especial</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>outreach, scheduling, media</source>
+        <translation>difusión, turnos, medios</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>ningún grupo</translation>
+    </message>
+    <message>
+        <source>no intern</source>
+        <translation>ningún pasante</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
+        <translation>“%1” no es un día. Escribe “mañana”, “jue” o “24 dic”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TaskPeople</name>
     <message>
         <source>Was asked</source>
         <translation>Se preguntó a</translation>
@@ -6880,47 +8861,12 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
-        <translation>«%1» no es un día. Escribe «mañana», «jue» o «24 dic».</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>rnf::TaskTableModel</name>
-    <message>
-        <source>done %1</source>
-        <translation>hecho %1</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>no hace falta</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>sin día</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Para el</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Lleva</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Quién la hace</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +8923,139 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Add the skill %1</source>
         <translation>Añadir la habilidad %1</translation>
     </message>
+    <message>
+        <source>“%1” would wait for itself, because “%2” comes after it. Choose another task to come first.</source>
+        <translation>“%1” se esperaría a sí misma, porque “%2” viene después. Elige otra tarea que vaya antes.</translation>
+    </message>
+    <message>
+        <source>Being done: %1</source>
+        <translation>En marcha: %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Detenida: %1</translation>
+    </message>
+    <message>
+        <source>To be checked: %1</source>
+        <translation>Por revisar: %1</translation>
+    </message>
+    <message>
+        <source>Back to do: %1</source>
+        <translation>De vuelta a pendiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TermWeeks</name>
+    <message>
+        <source>Weeks of the term</source>
+        <translation>Semanas del período</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source> · nothing to report</source>
+        <translation> · sin nada que anotar</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprobación</translation>
+    </message>
+    <message>
+        <source>approved · corrected</source>
+        <translation>aprobada · corregida</translation>
+    </message>
+    <message>
+        <source>approved · a correction is open</source>
+        <translation>aprobada · hay una corrección abierta</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>volvió: %1</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>todavía nada</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TimerDialog</name>
+    <message>
+        <source>Start the timer</source>
+        <translation>Iniciar el cronómetro</translation>
+    </message>
+    <message>
+        <source>What are you working on?</source>
+        <translation>¿En qué trabajas?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TimerPart</name>
+    <message>
+        <source>Start timer</source>
+        <translation>Iniciar temporizador</translation>
+    </message>
+    <message>
+        <source>Start the timer (F8)</source>
+        <translation>Iniciar el temporizador (F8)</translation>
+    </message>
+    <message>
+        <source>Timer: what to keep?</source>
+        <translation>Temporizador: ¿qué se conserva?</translation>
+    </message>
+    <message>
+        <source>The timer ran while the program did not</source>
+        <translation>El temporizador corrió mientras el programa no</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wrote the hours: %1.</source>
+        <translation>Horas escritas: %1.</translation>
+    </message>
+    <message>
+        <source>Less than a minute: nothing was written.</source>
+        <translation>Menos de un minuto: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stop the timer for %1 and write its hours (F8)</source>
+        <translation>Parar el temporizador de %1 y escribir sus horas (F8)</translation>
+    </message>
 </context>
 <context>
     <name>rnf::TodayModel</name>
@@ -7023,6 +9102,34 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Welcome to %1</source>
         <translation>Dar la bienvenida a %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Your week %1</source>
+        <translation>Tu semana %1</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>Type hours, or start the timer (F8)</source>
+        <translation>Escribe horas, o inicia el temporizador (F8)</translation>
+    </message>
+    <message>
+        <source>To approve: %1</source>
+        <translation>Por aprobar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +9221,20 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>
             <numerusform>%n tarea por hacer</numerusform>
             <numerusform>%n tareas por hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks wait for approval</source>
+        <translation>
+            <numerusform>%n semana espera aprobación</numerusform>
+            <numerusform>%n semanas esperan aprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your weeks came back</source>
+        <translation>
+            <numerusform>%n de tus semanas fue devuelta</numerusform>
+            <numerusform>%n de tus semanas fueron devueltas</numerusform>
         </translation>
     </message>
 </context>
@@ -7289,10 +9410,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Voluntariado</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
         <source>What they offer</source>
         <translation>Qué ofrecen</translation>
     </message>
@@ -7325,18 +9442,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Mostrar a todas las personas voluntarias</translation>
     </message>
     <message>
-        <source>Write down a task with the time and the skill it takes, and see who could do it.</source>
-        <translation>Anota una tarea con el tiempo y la habilidad que lleva, y mira quién podría hacerla.</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Tarea nueva</translation>
-    </message>
-    <message>
-        <source>Choose a volunteer or a task in the list</source>
-        <translation>Elige en la lista a alguien o una tarea</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
     </message>
@@ -7356,13 +9461,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open tasks</source>
-        <translation>
-            <numerusform>%n tarea abierta</numerusform>
-            <numerusform>%n tareas abiertas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n wait for a first ask</source>
         <translation>
             <numerusform>%n espera una primera petición</numerusform>
@@ -7370,8 +9468,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
         </translation>
     </message>
     <message>
-        <source>No tasks yet</source>
-        <translation>Todavía no hay tareas</translation>
+        <source>Choose a volunteer in the list</source>
+        <translation>Elige a una persona voluntaria en la lista</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +9623,154 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Wall chart</source>
         <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WeekDelegate</name>
+    <message>
+        <source>A task or a kind of work</source>
+        <translation>Una tarea o un trabajo</translation>
+    </message>
+    <message>
+        <source>a task or a kind of work</source>
+        <translation>una tarea o un trabajo</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WeekHead</name>
+    <message>
+        <source>Copy last week</source>
+        <translation>Copiar la semana anterior</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Hours of those agreed</source>
+        <translation>Horas de las acordadas</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>Semana de quién</translation>
+    </message>
+    <message>
+        <source>The week before (Page Up)</source>
+        <translation>La semana anterior (RePág)</translation>
+    </message>
+    <message>
+        <source>The week after (Page Down)</source>
+        <translation>La semana siguiente (AvPág)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Each day as it was the week before</source>
+        <translation>Cada día como fue la semana anterior</translation>
+    </message>
+    <message>
+        <source>To change it, before anybody decided</source>
+        <translation>Para cambiarla, antes de que se decida</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Mi semana</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Whose week?</source>
+        <translation>¿La semana de quién?</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Mostrar la semana</translation>
+    </message>
+    <message>
+        <source>Submit the amendment</source>
+        <translation>Entregar la enmienda</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nada que anotar</translation>
+    </message>
+    <message>
+        <source>Which hours of the week</source>
+        <translation>Qué horas de la semana</translation>
+    </message>
+    <message>
+        <source>Internship %1</source>
+        <translation>Pasantía %1</translation>
+    </message>
+    <message>
+        <source>Own hours</source>
+        <translation>Horas propias</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WeekModel</name>
+    <message>
+        <source>“%1” is no length of time. Type 7.5, 7:30 or 7h30.</source>
+        <translation>«%1» no es una duración. Escribe 7.5, 7:30 o 7h30.</translation>
+    </message>
+    <message>
+        <source>Add work…</source>
+        <translation>Añadir trabajo…</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whoeverMustNotBeCalledIsMarkedOnPaper();
     void membersArePrinted();
     void whereThereIsNoRoomTheGroupTakesThePlaceOfTheList();
+    void whereThereIsNoRoomKeysAndClicksGoInAndNamesAreStillTyped();
 
 private:
     GroupsPage *page() { return m_window->findChild<GroupsPage *>(); }
@@ -426,6 +427,32 @@ void TestGroupsPage::whereThereIsNoRoomTheGroupTakesThePlaceOfTheList()
     QVERIFY(list()->hasFocus());
     m_window->resize(1400, 900);
     QTRY_VERIFY(list()->isVisible() && members()->isVisible());
+}
+
+void TestGroupsPage::whereThereIsNoRoomKeysAndClicksGoInAndNamesAreStillTyped()
+{
+    addGroup(u"Safety committee"_s);
+    openGroups();
+    m_window->resize(820, 700);
+    QTRY_VERIFY(!find<QLineEdit>(u"groupMeets"_s)->isVisible());
+    list()->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>(u"groupMeets"_s));
+    press(Qt::Key_Escape);
+    QVERIFY(list()->hasFocus());
+    // The second click names it anew; the first has not taken the list away.
+    const QPoint name = list()->visualRect(list()->model()->index(0, 0)).center();
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, name);
+    QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, name);
+    QVERIFY(list()->isNaming());
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+    QVERIFY(list()->isVisible());
+    keys(u"Health and safety"_s);
+    QTRY_VERIFY(named(u"Health and safety"_s).id.isValid());
+    QTRY_VERIFY(!list()->isNaming());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, name);
+    QTRY_VERIFY(find<QLineEdit>(u"groupMeets"_s)->isVisible());
+    QVERIFY(!list()->isVisible());
 }
 
 QTEST_MAIN(TestGroupsPage)

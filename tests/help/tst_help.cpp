@@ -174,8 +174,12 @@ private Q_SLOTS:
         QTest::newRow("today") << u"Today"_s << u"conversations"_s;
         QTest::newRow("people") << u"People"_s << u"people"_s;
         QTest::newRow("volunteers") << u"Volunteers"_s << u"volunteers"_s;
+        QTest::newRow("tasks") << u"Tasks"_s << u"tasks"_s;
+        QTest::newRow("hours") << u"Hours"_s << u"hours"_s;
         QTest::newRow("groups") << u"Groups"_s << u"groups"_s;
         QTest::newRow("workplace") << u"Workplace"_s << u"workplace"_s;
+        QTest::newRow("interns") << u"Interns"_s << u"interns"_s;
+        QTest::newRow("reports") << u"Reports"_s << u"reports"_s;
         QTest::newRow("history") << u"History"_s << u"history"_s;
     }
     void f1TellsOfTheSection()

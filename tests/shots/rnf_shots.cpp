@@ -7,6 +7,9 @@
 #include "groups/MailingDialog.h"
 #include "history/HistoryPage.h"
 #include "history/UndoDialog.h"
+#include "interns/InternsPage.h"
+#include "interns/PlacementDialog.h"
+#include "interns/ProgramDialog.h"
 #include "lists/ConditionWords.h"
 #include "look/Theme.h"
 #include "people/BulkEditDialog.h"
@@ -29,6 +32,11 @@
 #include "today/TodayPage.h"
 #include "volunteers/OfferDialog.h"
 #include "volunteers/VolunteersPage.h"
+#include "work/BoardPage.h"
+#include "work/HoursPage.h"
+#include "work/ReasonDialog.h"
+#include "work/TimerDialog.h"
+#include "work/WorkNames.h"
 #include "workplace/WorkplacePage.h"
 #include "workspace/DemoWorkspace.h"
 
@@ -121,7 +129,7 @@ private:
         auto *tabs = window.findChild<QTabBar *>(u"peopleTabs"_s);
         tabs->setCurrentIndex(1);
         take(window, u"volunteers-empty"_s);
-        window.findChild<QPushButton *>(u"volunteerMode/1"_s)->click();
+        openBoard(window);
         take(window, u"tasks-empty"_s);
         tabs->setCurrentIndex(0);
         openGroups(window);
@@ -165,6 +173,10 @@ private:
         }
         takeStanding(window);
         takeVolunteers(window);
+        takeBoard(window);
+        takeHours(window);
+        takeInterns(window);
+        takeReports(window);
         takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(tabs->count() - 1);
@@ -183,7 +195,7 @@ private:
         PrintDialog print(*wallChart, m_prompts, &window);
         take(print, u"print-wall-chart"_s);
         print.hide();
-        rail->setCurrentRow(3);
+        rail->setCurrentRow(rail->count() - 1);
         take(window, u"history"_s);
         rail->setCurrentRow(1);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
@@ -203,8 +215,10 @@ private:
         window.findChild<QTabBar *>(u"peopleTabs"_s)->setCurrentIndex(1);
         window.findChild<VolunteersPage *>()->focusList();
         take(window, u"volunteers-narrow"_s);
-        window.findChild<VolunteersPage *>()->showTask(window.workspace()->tasks().all(window.session()).value(1).id);
+        auto *board = openBoard(window);
         take(window, u"tasks-narrow"_s);
+        board->showTask(window.workspace()->tasks().all(window.session()).value(1).id);
+        take(window, u"task-narrow"_s);
     }
 
     /// Somebody who is called, and what was said until then.
@@ -316,10 +330,6 @@ private:
         take(window, u"volunteers"_s);
         page->findChild<QPushButton *>(u"addOffer"_s)->click();
         take(window, u"volunteers-offer"_s);
-        page->showTask(workspace.tasks().all(window.session()).value(1).id);
-        take(window, u"tasks"_s);
-        page->newTask();
-        take(window, u"tasks-new"_s);
         page->showPerson(workspace.volunteers().waiting(window.session()).first().person);
         window.resize(1366, 768);
         take(window, u"volunteers-1366"_s);
@@ -334,6 +344,94 @@ private:
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(3);
         take(window, u"person-offers"_s);
+    }
+
+    /// With its first card under the keyboard.
+    static BoardPage *openBoard(MainWindow &window)
+    {
+        const auto commands = window.commands();
+        const auto isTasks = [](const QAction *action) { return action->text().remove(u'&') == u"Tasks"_s; };
+        (*std::ranges::find_if(commands, isTasks))->trigger();
+        auto *page = window.findChild<BoardPage *>();
+        page->focusList();
+        return page;
+    }
+
+    void takeBoard(MainWindow &window)
+    {
+        auto *page = openBoard(window);
+        take(window, u"tasks"_s);
+        page->findChild<QPushButton *>(u"boardClosed"_s)->click();
+        take(window, u"tasks-closed"_s);
+        page->findChild<QPushButton *>(u"boardClosed"_s)->click();
+        page->showTask(window.workspace()->tasks().all(window.session()).value(1).id);
+        take(window, u"task"_s);
+        page->newTask();
+        take(window, u"task-new"_s);
+    }
+
+    /// One's own week, and that of an intern which waits for approval.
+    void takeHours(MainWindow &window)
+    {
+        auto *page = window.findChild<HoursPage *>();
+        const auto &session = window.session();
+        window.findChild<QTabBar *>(u"taskTabs"_s)->setCurrentIndex(1);
+        page->focusList();
+        take(window, u"hours"_s);
+        const auto waiting = window.workspace()->hours().submitted(session);
+        if (waiting.isEmpty()) {
+            m_isGood = false;
+            return;
+        }
+        page->showWeek(waiting.first().person, waiting.first().weekOn);
+        take(window, u"hours-waiting"_s);
+        page->showWeek(waiting.first().person, waiting.first().weekOn.addDays(-14));
+        take(window, u"hours-approved"_s);
+        page->giveBack();
+        takeDialog<ReasonDialog>(*page, u"hours-give-back"_s);
+        const WorkNames names(*window.workspace(), session);
+        TimerDialog timer(names, &window);
+        take(timer, u"timer"_s);
+    }
+
+    void takeInterns(MainWindow &window)
+    {
+        auto *page = window.findChild<InternsPage *>();
+        auto *rail = window.findChild<QListWidget *>(u"rail"_s);
+        rail->setCurrentRow(4);
+        page->focusList();
+        take(window, u"interns"_s);
+        page->findChild<QTableView *>(u"placements"_s)->selectRow(3);
+        take(window, u"interns-late"_s);
+        page->newPlacement();
+        takeDialog<PlacementDialog>(*page, u"placement-new"_s);
+        page->editProgram();
+        takeDialog<ProgramDialog>(*page, u"programme"_s);
+    }
+
+    void takeReports(MainWindow &window)
+    {
+        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(5);
+        auto *questions = window.findChild<QListWidget *>(u"reportQuestions"_s);
+        for (int row = 0; row < questions->count(); ++row) {
+            if (!questions->item(row)->flags().testFlag(Qt::ItemIsSelectable))
+                continue;
+            questions->setCurrentRow(row);
+            settle(); // it is counted beside the window
+            take(window, u"report-%1"_s.arg(row));
+        }
+    }
+
+    template <typename Dialog>
+    void takeDialog(QWidget &page, const QString &name)
+    {
+        auto *dialog = page.window()->findChild<Dialog *>();
+        if (!dialog) {
+            m_isGood = false;
+            return;
+        }
+        take(*dialog, name);
+        delete dialog;
     }
 
     static GroupsPage *openGroups(MainWindow &window)

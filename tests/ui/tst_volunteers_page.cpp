@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace rnf;
 
-/// Volunteers in the real window: an offer becomes a first ask, a task finds somebody, and all of it by keys.
+/// Volunteers in the real window: an offer becomes a first ask, and all of it by keys.
 class TestVolunteersPage : public WindowTest {
     Q_OBJECT
 
@@ -38,12 +38,7 @@ private Q_SLOTS:
     void enterInTheListOfKnownSkillsKeepsOne();
     void anOfferIsAddedAndChangedInPlace();
     void anOfferHalfTypedIsNotLost();
-    void whatIsNoDayStaysWithItsTask();
-    void whatCannotBeKeptIsShownBeforeTheWindowCloses();
-    void ofManyTheFirstWhoCouldAreShown();
-    void theModelsKeepTheirPromises();
-    void aTaskIsTypedAndFindsSomebodyToAsk();
-    void aTaskDueIsDoneFromToday();
+    void theModelKeepsItsPromises();
     void whatIsTypedIsKeptWhenTheWindowCloses();
     void aNarrowWindowShowsOneAfterTheOther();
     void whatAPersonOffersStandsInTheirForm();
@@ -100,12 +95,6 @@ private:
         QVERIFY(workspace().volunteers().saveOffer(session(), person, offer));
         QVERIFY(workspace().volunteers().setSkills(session(), person, SkillLevel::Has, skills));
     }
-    TaskId addTask(const QString &title)
-    {
-        Task task;
-        task.title = title;
-        return *workspace().tasks().add(session(), task);
-    }
     void choose(PersonId person)
     {
         auto *list = find<QTableView>(u"volunteers"_s);
@@ -141,7 +130,7 @@ void TestVolunteersPage::theTabsLeadThereAndBack()
     tabs->setCurrentIndex(1);
     QVERIFY(page()->isVisible());
     QVERIFY(!m_window->people()->isVisible());
-    QCOMPARE(find<QLabel>(u"counts"_s)->text(), u"0 volunteers · 0 open tasks"_s);
+    QCOMPARE(find<QLabel>(u"counts"_s)->text(), u"0 volunteers"_s);
     command(u"Workplace"_s);
     command(u"People"_s); // as it was left
     QVERIFY(page()->isVisible());
@@ -162,8 +151,6 @@ void TestVolunteersPage::anEmptyPageSaysHowToBegin()
 {
     command(u"Volunteers"_s);
     QVERIFY(labels(page()).contains(u"Nobody has offered help yet"_s));
-    click(u"volunteerMode/1"_s);
-    QVERIFY(labels(page()).contains(u"No tasks yet"_s));
 }
 
 void TestVolunteersPage::anOfferTypedWaitsTodayUntilTheyAreSpokenWith()
@@ -330,80 +317,17 @@ void TestVolunteersPage::anOfferHalfTypedIsNotLost()
     QVERIFY(offers.first().kind == OfferKind::Day || offers.last().kind == OfferKind::Day);
 }
 
-void TestVolunteersPage::whatIsNoDayStaysWithItsTask()
-{
-    const TaskId cook = addTask(u"Cook"_s), flyers = addTask(u"Hand out flyers"_s);
-    command(u"Volunteers"_s);
-    page()->showTask(cook);
-    auto *due = page()->findChild<QLineEdit *>(u"taskDue"_s);
-    due->setFocus();
-    QTest::keyClicks(due, u"someday"_s);
-    page()->showTask(flyers);
-    QCOMPARE(due->text(), QString());
-    QVERIFY(due->accessibleDescription().isEmpty());
-    QTest::keyClicks(due, u"24 dec"_s);
-    QTest::keyClick(due, Qt::Key_Return);
-    QCOMPARE(workspace().tasks().find(session(), flyers)->dueOn, QDate(2026, 12, 24));
-    page()->showTask(cook);
-    QCOMPARE(due->text(), u"someday"_s);
-    QVERIFY(!due->accessibleDescription().isEmpty());
-    due->selectAll();
-    QTest::keyClicks(due, u"thu"_s);
-    QTest::keyClick(due, Qt::Key_Return);
-    QCOMPARE(workspace().tasks().find(session(), cook)->dueOn, QDate(2026, 11, 19));
-    QVERIFY(!page()->hasDraft());
-}
-
-void TestVolunteersPage::whatCannotBeKeptIsShownBeforeTheWindowCloses()
-{
-    const TaskId cook = addTask(u"Cook"_s), flyers = addTask(u"Hand out flyers"_s);
-    command(u"Volunteers"_s);
-    page()->showTask(cook);
-    auto *due = page()->findChild<QLineEdit *>(u"taskDue"_s);
-    due->setFocus();
-    QTest::keyClicks(due, u"someday"_s);
-    page()->showTask(flyers);
-    command(u"Today"_s);
-    m_window->close();
-    QVERIFY(m_window->isVisible());
-    QVERIFY(due->isVisible());
-    QCOMPARE(due->text(), u"someday"_s);
-    m_window->close();
-    QVERIFY(!m_window->isVisible());
-}
-
-void TestVolunteersPage::ofManyTheFirstWhoCouldAreShown()
-{
-    for (int i = 10; i < 35; ++i)
-        offer(add(u"Ana"_s, u"Silva %1"_s.arg(i)), hour(4));
-    const TaskId cook = addTask(u"Cook"_s);
-    command(u"Volunteers"_s);
-    page()->showTask(cook);
-    const auto shown = labels(page()).filter(u"Ana Silva"_s);
-    QCOMPARE(shown.size(), 20);
-    QVERIFY(labels(page()).contains(u"and 5 more"_s));
-}
-
-void TestVolunteersPage::theModelsKeepTheirPromises()
+void TestVolunteersPage::theModelKeepsItsPromises()
 {
     VolunteerTableModel volunteers(workspace(), session());
-    TaskTableModel tasks(workspace(), session());
-    using Mode = QAbstractItemModelTester::FailureReportingMode;
-    const QAbstractItemModelTester ofVolunteers(&volunteers, Mode::QtTest), ofTasks(&tasks, Mode::QtTest);
+    const QAbstractItemModelTester tester(&volunteers, QAbstractItemModelTester::FailureReportingMode::QtTest);
     offer(add(u"<b>Rosa</b>"_s, u"Díaz"_s), hour(4));
-    addTask(u"<b>Cook</b>"_s);
     volunteers.reload();
-    tasks.reload();
     QCOMPARE(volunteers.rowCount(), 1);
-    QCOMPARE(tasks.rowCount(), 1);
-    const auto isPlain = [](const QModelIndex &cell) { return !cell.data(Qt::ToolTipRole).toString().contains(u"<b>"_s); };
-    QVERIFY(isPlain(volunteers.index(0, VolunteerTableModel::Name)));
-    QVERIFY(isPlain(tasks.index(0, TaskTableModel::Title)));
-    for (const QAbstractItemModel *model :
-         {static_cast<QAbstractItemModel *>(&volunteers), static_cast<QAbstractItemModel *>(&tasks)}) {
-        for (const int section : {-1, model->columnCount()})
-            QVERIFY(!model->headerData(section, Qt::Horizontal).isValid());
-    }
+    const QModelIndex name = volunteers.index(0, VolunteerTableModel::Name);
+    QVERIFY(!name.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+    for (const int section : {-1, volunteers.columnCount()})
+        QVERIFY(!volunteers.headerData(section, Qt::Horizontal, Qt::DisplayRole).isValid());
 }
 
 void TestVolunteersPage::anOfferIsAddedAndChangedInPlace()
@@ -424,82 +348,13 @@ void TestVolunteersPage::anOfferIsAddedAndChangedInPlace()
     QCOMPARE(workspace().volunteers().of(session(), rosa).offers.size(), 1);
 }
 
-void TestVolunteersPage::aTaskIsTypedAndFindsSomebodyToAsk()
-{
-    const PersonId rosa = add(u"Rosa"_s, u"Díaz"_s);
-    offer(rosa, hour(4), {u"Español"_s});
-    command(u"New task"_s);
-    auto *title = page()->findChild<QLineEdit *>(u"taskTitle"_s);
-    QTRY_COMPARE(QApplication::focusWidget(), title);
-    QTest::keyClicks(title, u"Talk with the night shift"_s);
-    QTest::keyClick(title, Qt::Key_Return);
-    auto *due = page()->findChild<QLineEdit *>(u"taskDue"_s);
-    QCOMPARE(QApplication::focusWidget(), due);
-    QTest::keyClicks(due, u"fri"_s);
-    QTest::keyClick(due, Qt::Key_Tab);
-    auto *skill = page()->findChild<QLineEdit *>(u"taskSkill"_s);
-    skill->setFocus();
-    QTest::keyClicks(skill, u"Spanish"_s);
-    QTest::keyClick(skill, Qt::Key_Return);
-    QVERIFY(labels(page()).contains(u"Rosa Díaz: free Thursday for 1 h · speaks Spanish"_s));
-    auto *needed = page()->findChild<QSpinBox *>(u"taskPeople"_s);
-    needed->setFocus();
-    needed->selectAll();
-    QTest::keyClicks(needed, u"2"_s);
-    command(u"Keep what is typed"_s);
-    QCOMPARE(column(u"tasks"_s, TaskTableModel::Who), QStringList{u"2 people needed"_s});
-    click(u"ask/%1"_s.arg(rosa.value));
-    // Whoever is asked is called at once.
-    QVERIFY(m_window->findChild<ContactPanel *>()->isVisible());
-    QVERIFY(labels(page()).contains(u"Rosa Díaz – asked today"_s));
-    click(u"agreed/%1"_s.arg(rosa.value));
-    QCOMPARE(column(u"tasks"_s, TaskTableModel::Who), QStringList{u"Rosa Díaz · 1 more needed"_s});
-    QCOMPARE(newestLabel(), u"Rosa Díaz said yes: Talk with the night shift"_s);
-    command(u"Undo"_s);
-    command(u"Undo"_s);
-    QVERIFY(labels(page()).contains(u"Rosa Díaz: free Thursday for 1 h · speaks Spanish"_s));
-    click(u"taskDone"_s);
-    QCOMPARE(column(u"tasks"_s, TaskTableModel::Due), QStringList{u"done today"_s});
-}
-
-void TestVolunteersPage::aTaskDueIsDoneFromToday()
-{
-    Task task;
-    task.title = u"Hand out flyers"_s;
-    task.dueOn = QDate(2026, 11, 14);
-    task.neededPeople = 2;
-    QVERIFY(workspace().tasks().add(session(), task));
-    task.title = u"Cook for the assembly"_s;
-    task.dueOn = QDate(2026, 12, 15);
-    QVERIFY(workspace().tasks().add(session(), task));
-    const QStringList lines{u"Tasks"_s, u"2 days overdue|Hand out flyers|2 people needed"_s};
-    QCOMPARE(todayLines(), lines);
-    find<QTableView>(u"today"_s)->setFocus();
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(page()->isVisible());
-    QCOMPARE(page()->findChild<QLineEdit *>(u"taskTitle"_s)->text(), u"Hand out flyers"_s);
-    command(u"Today"_s);
-    find<QTableView>(u"today"_s)->setFocus();
-    press(Qt::Key_Space);
-    QCOMPARE(newestLabel(), u"Done: Hand out flyers"_s);
-    QVERIFY(todayLines().isEmpty());
-    command(u"Undo"_s);
-    QCOMPARE(todayLines(), lines);
-}
-
 void TestVolunteersPage::whatIsTypedIsKeptWhenTheWindowCloses()
 {
     const PersonId rosa = add(u"Rosa"_s, u"Díaz"_s);
     offer(rosa, hour(4));
-    Task task;
-    task.title = u"Hand out flyers"_s;
-    const TaskId flyers = *workspace().tasks().add(session(), task);
     command(u"Volunteers"_s);
     QTest::keyClicks(page()->findChild<QLineEdit *>(u"skillsHas"_s), u"driving"_s);
-    page()->showTask(flyers);
-    QTest::keyClicks(page()->findChild<QLineEdit *>(u"taskPlace"_s), u"Main gate"_s);
     m_window->close();
-    QCOMPARE(workspace().tasks().find(session(), flyers)->place, u"Main gate"_s);
     QCOMPARE(workspace().volunteers().of(session(), rosa).skills.size(), 1);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "work/Task.h"
+#include "work/Timesheet.h"
 
 #include <QObject>
 
@@ -19,6 +19,10 @@ Q_SIGNALS:
     void toPeople(const QString &name, const QList<rnf::PersonId> &people);
     void toEveryone();
     void toTask(rnf::TaskId task);
+    /// To somebody's hours of the week that begins on this Monday.
+    void toWeek(rnf::PersonId person, const QDate &monday);
+    /// To exactly these hours, where somebody may have several sheets in one week.
+    void toSheet(const rnf::WeekKey &key);
     /// To noting what was said with somebody.
     void toContact(rnf::PersonId person);
     void toImport();

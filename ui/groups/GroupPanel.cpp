@@ -121,7 +121,8 @@ Drafts::Edits GroupPanel::drafting() const { return {{m_meets->key(), m_meets}, 
 std::optional<GroupId> GroupPanel::drafted()
 {
     m_drafts.set(subject(), Drafts::in(drafting()));
-    const auto group = m_drafts.anyOf(groupDrafts);
+    const auto group = m_drafts.anyOf(
+        groupDrafts, [this](qint64 id) { return m_workspace.groups().find(m_session, GroupId(id)).has_value(); });
     return group ? std::optional(GroupId(*group)) : std::nullopt;
 }
 

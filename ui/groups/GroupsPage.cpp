@@ -13,12 +13,14 @@
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,7 +53,14 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
     layout->addWidget(m_states);
 
     connect(m_list, &GroupList::currentChanged, this, &GroupsPage::showGroup);
-    connect(m_list, &QTreeWidget::itemClicked, this, [this] { m_panes->showDetail(); });
+    m_panel->installEventFilter(this);
+    // Where it takes the place of the list, the list stays for the second click of those who rename.
+    connect(m_list, &QTreeWidget::itemClicked, this, [this] {
+        QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] {
+            if (!m_list->isNaming())
+                m_panes->showDetail();
+        });
+    });
     connect(m_list, &GroupList::added, this, [this](const QString &name) {
         const auto added = m_workspace.groups().add(m_session, {{}, name});
         if (added)
@@ -329,9 +338,16 @@ void GroupsPage::openMember(const QModelIndex &index)
 bool GroupsPage::eventFilter(QObject *watched, QEvent *event)
 {
     // What the line of a name or a role leaves over is nothing for the list.
-    if (event->type() != QEvent::KeyPress || openEditor(static_cast<QAbstractItemView *>(watched)))
+    const auto *view = qobject_cast<QAbstractItemView *>(watched);
+    if (event->type() != QEvent::KeyPress || (view && openEditor(view)))
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched != m_list && key == Qt::Key_Escape) {
+        focusList();
+        return true;
+    }
+    if (watched == m_panel)
+        return Page::eventFilter(watched, event);
     if (key == Qt::Key_Delete && !m_workspace.isReadOnly()) {
         watched == m_list ? removeGroup() : takeOut();
         return true;
@@ -340,10 +356,6 @@ bool GroupsPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && isEnter && current()) {
         m_panes->showDetail();
         m_panel->setFocus();
-        return true;
-    }
-    if (watched != m_list && key == Qt::Key_Escape) {
-        focusList();
         return true;
     }
     if (watched == m_list)

@@ -2,11 +2,14 @@
 
 #include "conversations/Conversation.h"
 #include "conversations/ConversationSchema.h"
+#include "interns/InternSchema.h"
+#include "interns/PlacementWords.h"
 #include "people/PersonFields.h"
 #include "people/Tags.h"
 #include "standing/StandingWords.h"
 #include "volunteers/Volunteer.h"
 #include "work/TaskWords.h"
+#include "work/WorkSchema.h"
 
 #include <QLocale>
 
@@ -16,14 +19,17 @@ namespace rnf {
 namespace {
 
 /// Columns that say something to people; ids, flags and derived forms do not.
-bool isWorthTelling(const QString &column)
+bool isWorthTelling(const TableShape &shape, const QString &column)
 {
+    if (column == "status"_L1)
+        return shape.number == WorkTable::Task || shape.number == InternTable::Placement;
     static const QStringList silent{
-        u"id"_s,     u"person_id"_s,  u"e164"_s,           u"digits"_s,     u"address_key"_s,
-        u"kind"_s,   u"whose"_s,      u"status"_s,         u"can_text"_s,   u"name_order"_s,
-        u"system"_s, u"phone_id"_s,   u"interaction_id"_s, u"reason"_s,     u"header_signature"_s,
-        u"sha256"_s, u"media_type"_s, u"byte_count"_s,     u"card_id"_s,    u"content"_s,
-        u"rules"_s,  u"condition"_s,  u"columns"_s,        u"sort_column"_s};
+        u"id"_s,          u"person_id"_s,      u"e164"_s,        u"digits"_s,           u"address_key"_s,
+        u"kind"_s,        u"whose"_s,          u"can_text"_s,    u"name_order"_s,       u"system"_s,
+        u"phone_id"_s,    u"interaction_id"_s, u"reason"_s,      u"header_signature"_s, u"sha256"_s,
+        u"media_type"_s,  u"byte_count"_s,     u"card_id"_s,     u"content"_s,          u"rules"_s,
+        u"condition"_s,   u"columns"_s,        u"sort_column"_s, u"timesheet_id"_s,     u"revision"_s,
+        u"has_nothing"_s, u"amends_id"_s,      u"digest"_s};
     return !silent.contains(column);
 }
 
@@ -94,6 +100,11 @@ QString thing(const QString &table)
         {u"intake"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer of help")},
         {u"task"_s, QT_TRANSLATE_NOOP("ChangeWords", "task")},
         {u"task_person"_s, QT_TRANSLATE_NOOP("ChangeWords", "ask")},
+        {u"work_area"_s, QT_TRANSLATE_NOOP("ChangeWords", "work area")},
+        {u"timesheet"_s, QT_TRANSLATE_NOOP("ChangeWords", "week sheet")},
+        {u"time_entry"_s, QT_TRANSLATE_NOOP("ChangeWords", "hours")},
+        {u"intern_program"_s, QT_TRANSLATE_NOOP("ChangeWords", "intern programme")},
+        {u"placement"_s, QT_TRANSLATE_NOOP("ChangeWords", "placement")},
         {u"committee"_s, QT_TRANSLATE_NOOP("ChangeWords", "group")},
         {u"committee_member"_s, QT_TRANSLATE_NOOP("ChangeWords", "membership of a group")},
         {u"committee_address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address handed over")},
@@ -168,13 +179,41 @@ QString fieldName(const TableShape &shape, const QString &column)
         {u"role"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role in the group")},
         {u"tag_group"_s, QT_TRANSLATE_NOOP("ChangeWords", "Group of the tag")},
         {u"colour"_s, QT_TRANSLATE_NOOP("ChangeWords", "Colour")},
-        {u"handed_over_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Addresses handed over")}};
+        {u"handed_over_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Addresses handed over")},
+        {u"status"_s, QT_TRANSLATE_NOOP("ChangeWords", "State")},
+        {u"assignee_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who answers for it")},
+        {u"placement_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Placement")},
+        {u"work_area_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Work area")},
+        {u"category"_s, QT_TRANSLATE_NOOP("ChangeWords", "Category")},
+        {u"after_task_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Comes after")},
+        {u"week_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Week of")},
+        {u"submitted_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "Submitted")},
+        {u"decided_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "Decided")},
+        {u"decided_by_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Decided by")},
+        {u"return_reason"_s, QT_TRANSLATE_NOOP("ChangeWords", "Why it came back")},
+        {u"worked_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Day")},
+        {u"starts_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "From")},
+        {u"ends_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "To")},
+        {u"break_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "Minutes of break")},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("ChangeWords", "Minutes")},
+        {u"amend_reason"_s, QT_TRANSLATE_NOOP("ChangeWords", "Why it was amended")},
+        {u"program_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Programme")},
+        {u"supervisor_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Supervisor")},
+        {u"week_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "Minutes a week")},
+        {u"end_reason"_s, QT_TRANSLATE_NOOP("ChangeWords", "Why it ended early")},
+        {u"term_end_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "School’s term ends")},
+        {u"intake_from_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Intake from")},
+        {u"intake_to_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Intake to")},
+        {u"min_weeks"_s, QT_TRANSLATE_NOOP("ChangeWords", "Weeks at least")},
+        {u"min_week_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "Minutes a week at least")},
+        {u"pref_low_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "Preferred minutes a week from")},
+        {u"pref_high_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "Preferred minutes a week to")}};
     if (const auto *word = words.value(column))
         return ChangeWords::tr(word);
     if (column == "is_primary"_L1)
         return ChangeWords::tr("First choice");
     if (column == "end_on"_L1)
-        return ChangeWords::tr("Left on");
+        return shape.number == InternTable::Placement ? ChangeWords::tr("Last day") : ChangeWords::tr("Left on");
     const QString word = thing(shape.name);
     return word.left(1).toUpper() + word.mid(1);
 }
@@ -196,6 +235,12 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
         return StandingWords::basis(fromKey<Basis>(plain(value)).value_or(Basis::Unsaid));
     if (const auto answer = column == "answer"_L1 ? fromKey<Answer>(plain(value)) : std::nullopt)
         return TaskWords::answer(*answer);
+    if (const auto status = column == "status"_L1 ? fromKey<TaskStatus>(plain(value)) : std::nullopt)
+        return TaskWords::status(*status);
+    if (const auto status = column == "status"_L1 ? fromKey<PlacementStatus>(plain(value)) : std::nullopt)
+        return PlacementWords::status(*status);
+    if (column == "category"_L1)
+        return TaskWords::category(fromKey<Category>(plain(value)).value_or(Category::NotSaid));
     if (column == "colour"_L1)
         return TagWords::colour(fromKey<TagColour>(plain(value)).value_or(TagColour::None));
     if (column == "level"_L1)
@@ -258,7 +303,7 @@ QString ChangeWords::contents(const TableShape &shape, const RowReader::Values &
         return conversation(values);
     QStringList parts;
     for (const auto &column : shape.columns) {
-        const bool isSaid = isWorthTelling(column) && !column.startsWith(u"is_"_s) && column != "noted_at"_L1;
+        const bool isSaid = isWorthTelling(shape, column) && !column.startsWith(u"is_"_s) && column != "noted_at"_L1;
         if (const QString text = isSaid ? told(shape, column, values.value(column)) : QString(); !text.isEmpty())
             parts += text.simplified();
     }
@@ -295,7 +340,7 @@ QList<ChangeLine> ChangeWords::lines(const ChangeEntry &entry)
     // A field of the office's own is called by its name.
     const QString own = told(*shape, u"custom_field_id"_s, now.value(u"custom_field_id"_s));
     for (const auto &column : entry.columns) {
-        if (!isWorthTelling(column.column))
+        if (!isWorthTelling(*shape, column.column))
             continue;
         const QString before = quoted(told(*shape, column.column, column.before));
         const bool isBack = now.value(column.column) == column.before;

@@ -9,6 +9,7 @@ namespace rnf {
 ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // its choices may come after it was shown
     connect(this, &QComboBox::activated, this, [this] {
         if (!m_isByKey)
             commit();

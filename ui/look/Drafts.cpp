@@ -4,10 +4,13 @@
 
 namespace rnf {
 
-std::optional<qint64> Drafts::anyOf(const QString &form) const
+std::optional<qint64> Drafts::anyOf(const QString &form, const std::function<bool(qint64)> &isThere) const
 {
-    const auto first = m_drafts.lowerBound({form, 0});
-    return first != m_drafts.cend() && first.key().first == form ? std::optional(first.key().second) : std::nullopt;
+    for (auto each = m_drafts.lowerBound({form, 0}); each != m_drafts.cend() && each.key().first == form; ++each) {
+        if (!isThere || isThere(each.key().second))
+            return each.key().second;
+    }
+    return std::nullopt;
 }
 
 const Draft *Drafts::find(const Subject &subject, const QString &field) const

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 namespace rnf {
@@ -27,8 +28,9 @@ public:
     using Edits = QList<std::pair<QString, FieldEdit *>>;
 
     void clear() { m_drafts.clear(); }
-    /// Something that has drafts in this form; for showing them.
-    std::optional<qint64> anyOf(const QString &form) const;
+    /// Something that has drafts in this form; for showing them. Where `isThere` is given, what is gone is passed over: its
+    /// drafts wait for its coming back.
+    std::optional<qint64> anyOf(const QString &form, const std::function<bool(qint64)> &isThere = {}) const;
     Fields of(const Subject &subject) const { return m_drafts.value(subject); }
     const Draft *find(const Subject &subject, const QString &field) const;
     void set(const Subject &subject, const Fields &fields);

@@ -7,6 +7,8 @@
 #include "help/Help.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
+#include "insight/ReportsPage.h"
+#include "interns/InternsPage.h"
 #include "lists/ListRail.h"
 #include "look/ButtonText.h"
 #include "look/Icons.h"
@@ -24,6 +26,8 @@
 #include "standing/PersonStanding.h"
 #include "today/TodayPage.h"
 #include "volunteers/VolunteersPage.h"
+#include "work/BoardPage.h"
+#include "work/HoursPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QApplication>
@@ -138,6 +142,11 @@ void MainWindow::clear()
     m_volunteers = nullptr;
     m_groups = nullptr;
     m_workplace = nullptr;
+    m_taskTabs = nullptr;
+    m_board = nullptr;
+    m_hours = nullptr;
+    m_interns = nullptr;
+    m_reports = nullptr;
     m_history = nullptr;
     m_contact = nullptr;
     m_welcome = nullptr;
@@ -201,10 +210,20 @@ void MainWindow::makePages()
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
     m_peopleTabs->addPage(m_groups, tr("Groups"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, means(), m_pages);
+    m_taskTabs = new TabbedPage(u"taskTabs"_s, tr("Tasks"), m_pages);
+    m_board = new BoardPage(*m_workspace, m_session, means(), m_taskTabs);
+    m_hours = new HoursPage(*m_workspace, m_session, means(), m_taskTabs);
+    m_taskTabs->addPage(m_board, tr("Board"));
+    m_taskTabs->addPage(m_hours, tr("Hours"));
+    m_interns = new InternsPage(*m_workspace, m_session, means(), m_pages);
+    m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_ways, m_pages);
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_peopleTabs);
     m_pages->addWidget(m_workplace);
+    m_pages->addWidget(m_taskTabs);
+    m_pages->addWidget(m_interns);
+    m_pages->addWidget(m_reports);
     m_pages->addWidget(m_history);
     m_contact = new ContactPanel(*m_workspace, m_session, m_drafts, centre);
     m_undoBar = new UndoBar(centre);
@@ -234,6 +253,9 @@ QWidget *MainWindow::makeRail(QWidget *parent)
     new QListWidgetItem(icon(u"calendar"_s), tr("Today"), m_rail);
     new QListWidgetItem(icon(u"people"_s), tr("People"), m_rail);
     new QListWidgetItem(icon(u"work"_s), tr("Workplace"), m_rail);
+    new QListWidgetItem(icon(u"tasks"_s), tr("Tasks"), m_rail);
+    new QListWidgetItem(icon(u"interns"_s), tr("Interns"), m_rail);
+    new QListWidgetItem(icon(u"chart"_s), tr("Reports"), m_rail);
     new QListWidgetItem(icon(u"history"_s), tr("History"), m_rail);
     connect(m_rail, &QListWidget::currentRowChanged, this, [this](int row) { goTo(Section(qMax(0, row))); });
     connect(m_rail, &QListWidget::itemClicked, this, [this] { page()->focusList(); });
@@ -262,12 +284,15 @@ QWidget *MainWindow::makeSide(QWidget *parent)
 
 void MainWindow::connectPages()
 {
-    for (const Page *shown : std::initializer_list<Page *>{m_today, m_peopleTabs, m_workplace, m_history})
+    for (const Page *shown :
+         std::initializer_list<Page *>{m_today, m_peopleTabs, m_workplace, m_taskTabs, m_interns, m_reports, m_history})
         connect(shown, &Page::countsChanged, this, &MainWindow::updateCounts);
-    connect(m_peopleTabs, &TabbedPage::turned, this, [this](Page *before) {
-        noteLeaving(before);
-        updateCounts();
-    });
+    for (const auto *tabs : {m_peopleTabs, m_taskTabs}) {
+        connect(tabs, &TabbedPage::turned, this, [this](Page *before) {
+            noteLeaving(before);
+            updateCounts();
+        });
+    }
     connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(m_history); });
     connect(m_today, &TodayPage::newPersonWanted, this, [this] {
         goTo(m_people);
@@ -322,7 +347,7 @@ QWidget *MainWindow::makeSampleBar()
 
 void MainWindow::makeStatusBar()
 {
-    m_status = new StatusBar(*m_workspace, m_session, m_isSample, this);
+    m_status = new StatusBar(*m_workspace, m_session, m_work, m_isSample, this);
     setStatusBar(m_status);
     connect(m_status, &StatusBar::historyWanted, this, [this] { goTo(m_history); });
     connect(m_status, &StatusBar::backupWanted, this, &MainWindow::backUpTo);

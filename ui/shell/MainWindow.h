@@ -18,13 +18,17 @@ class QStackedWidget;
 
 namespace rnf {
 
+class BoardPage;
 class ContactPanel;
 class GroupsPage;
 class HistoryPage;
+class HoursPage;
 class ImportWizard;
+class InternsPage;
 class ListRail;
 class Page;
 class PeoplePage;
+class ReportsPage;
 class SearchField;
 class SectionRail;
 class StatusBar;
@@ -73,7 +77,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { TodaySection, PeopleSection, WorkplaceSection, HistorySection };
+    enum Section {
+        TodaySection,
+        PeopleSection,
+        WorkplaceSection,
+        TasksSection,
+        InternsSection,
+        ReportsSection,
+        HistorySection
+    };
 
     /// What a command does beside itself. One that writes keeps what is being typed before.
     enum class Needs { Nothing, Writing, NewWindow };
@@ -134,6 +146,10 @@ private:
     void showTask(TaskId task);
     void makeGroupsMenu(QMenu *menu);
     void makeWorkplaceMenu(QMenu *menu);
+    void makeTasksMenu(QMenu *menu);
+    void showWeek(PersonId person, const QDate &monday);
+    void showSheet(const WeekKey &key);
+    void makeInternsMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
     void showPalette();
@@ -206,6 +222,11 @@ private:
     VolunteersPage *m_volunteers = nullptr;
     GroupsPage *m_groups = nullptr;
     WorkplacePage *m_workplace = nullptr;
+    TabbedPage *m_taskTabs = nullptr;
+    BoardPage *m_board = nullptr;
+    HoursPage *m_hours = nullptr;
+    InternsPage *m_interns = nullptr;
+    ReportsPage *m_reports = nullptr;
     HistoryPage *m_history = nullptr;
     SectionRail *m_rail = nullptr;
     ListRail *m_listRail = nullptr;

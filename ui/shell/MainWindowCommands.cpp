@@ -3,6 +3,8 @@
 #include "help/Help.h"
 #include "help/HelpTopic.h"
 #include "history/HistoryPage.h"
+#include "insight/ReportsPage.h"
+#include "interns/InternsPage.h"
 #include "look/ButtonText.h"
 #include "look/Dialog.h"
 #include "look/Icons.h"
@@ -18,6 +20,7 @@
 #include "shell/MainWindow.h"
 #include "today/TodayPage.h"
 #include "volunteers/VolunteersPage.h"
+#include "work/HoursPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QActionGroup>
@@ -87,6 +90,8 @@ void MainWindow::makeMenus()
     if (m_workspace) {
         makePeopleMenu(menuBar()->addMenu(tr("&People")));
         makeWorkplaceMenu(menuBar()->addMenu(tr("&Workplace")));
+        makeTasksMenu(menuBar()->addMenu(tr("&Tasks")));
+        makeInternsMenu(menuBar()->addMenu(tr("&Interns")));
     }
     makeHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
@@ -159,6 +164,15 @@ void MainWindow::makeViewMenu(QMenu *menu)
         addPageCommand(menu, tr("&Volunteers"), u"team"_s, {}, m_volunteers, &VolunteersPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("&Groups"), u"team"_s, {}, m_groups, &GroupsPage::focusList, Needs::Nothing);
         addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
+        addCommand(menu, tr("Tas&ks"), u"tasks"_s, Qt::CTRL | Qt::Key_4, [this] {
+            goTo(TasksSection);
+            page()->focusList();
+        });
+        addPageCommand(menu, tr("H&ours"), u"clock"_s, Qt::CTRL | Qt::Key_T, m_hours, &HoursPage::focusList, Needs::Nothing);
+        addPageCommand(menu, tr("&Interns"), u"interns"_s, Qt::CTRL | Qt::Key_5, m_interns, &InternsPage::focusList,
+                       Needs::Nothing);
+        addPageCommand(menu, tr("&Reports"), u"chart"_s, Qt::CTRL | Qt::Key_7, m_reports, &ReportsPage::focusList,
+                       Needs::Nothing);
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });

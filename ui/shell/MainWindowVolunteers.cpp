@@ -1,7 +1,7 @@
-// The commands of MainWindow about offers of help and tasks.
+// The commands of MainWindow about offers of help.
+#include "base/Page.h"
 #include "shell/MainWindow.h"
 #include "volunteers/OfferDialog.h"
-#include "volunteers/VolunteersPage.h"
 
 #include <QMenu>
 
@@ -15,8 +15,6 @@ void MainWindow::makeVolunteersMenu(QMenu *menu)
     addCommand(
         menu, tr("New &offer of help…"), u"team"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { takeOffer(); },
         Needs::Writing);
-    addPageCommand(menu, tr("Ne&w task"), u"check"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, m_volunteers,
-                   &VolunteersPage::newTask);
 }
 
 void MainWindow::takeOffer()
@@ -26,12 +24,6 @@ void MainWindow::takeOffer()
     auto *dialog = new OfferDialog(*m_workspace, m_session, shown.isValid() ? QList{shown} : QList<PersonId>(), this);
     connect(dialog, &OfferDialog::taken, &m_work, &WindowWork::undoOffered);
     dialog->open();
-}
-
-void MainWindow::showTask(TaskId task)
-{
-    goTo(m_volunteers);
-    m_volunteers->showTask(task);
 }
 
 } // namespace rnf

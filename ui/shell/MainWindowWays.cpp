@@ -20,6 +20,8 @@ void MainWindow::connectWays()
         m_people->focusList();
     });
     connect(&m_ways, &Ways::toTask, this, &MainWindow::showTask);
+    connect(&m_ways, &Ways::toWeek, this, &MainWindow::showWeek);
+    connect(&m_ways, &Ways::toSheet, this, &MainWindow::showSheet);
     connect(&m_ways, &Ways::toContact, this, &MainWindow::logContactWith);
     connect(&m_ways, &Ways::toImport, this, &MainWindow::chooseImport);
 }
@@ -51,10 +53,15 @@ void MainWindow::noteLeaving(Page *before)
 
 void MainWindow::turnTo(Page *next)
 {
-    const QSignalBlocker quietRail(m_rail), quietTabs(m_peopleTabs);
-    if (m_peopleTabs->isAncestorOf(next))
-        m_peopleTabs->turnTo(next);
-    m_pages->setCurrentWidget(m_peopleTabs->isAncestorOf(next) ? m_peopleTabs : next);
+    const QSignalBlocker quietRail(m_rail), quietPeople(m_peopleTabs), quietTasks(m_taskTabs);
+    Page *section = next;
+    for (auto *tabs : {m_peopleTabs, m_taskTabs}) {
+        if (tabs->isAncestorOf(next)) {
+            tabs->turnTo(next);
+            section = tabs;
+        }
+    }
+    m_pages->setCurrentWidget(section);
     m_rail->setCurrentRow(m_pages->currentIndex());
     updateCounts();
 }

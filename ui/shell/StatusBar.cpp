@@ -1,6 +1,7 @@
 #include "shell/StatusBar.h"
 
 #include "look/Theme.h"
+#include "work/TimerPart.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -27,13 +28,15 @@ QString ago(const QDateTime &at)
 
 } // namespace
 
-StatusBar::StatusBar(Workspace &workspace, const Session &session, bool isSample, QWidget *parent)
+StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &work, bool isSample, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_session(session), m_isSample(isSample),
       m_counts(addText(u"counts"_s, Theme::gap)), m_doing(addText(u"doing"_s, Theme::wide)),
+      m_timer(new TimerPart(workspace, session, work, this)),
       m_saved(addPart(tr("Everything is kept at once; this opens the history"))),
       m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
       m_user(addPart(tr("Who is working; switch user")))
 {
+    insertPermanentWidget(2, m_timer); // behind the two texts at the left
     m_saved->setObjectName(u"saved"_s);
     m_user->setText(session.name);
     m_user->setPopupMode(QToolButton::InstantPopup);

@@ -9,18 +9,22 @@ class QToolButton;
 
 namespace rnf {
 
-/// What stands at the foot of the window: what the page counts, what is going on, whether everything is kept, how old the
-/// backup is, and who works.
+class TimerPart;
+class WindowWork;
+
+/// What stands at the foot of the window: what the page counts, what is going on, the timer, whether everything is kept, how
+/// old the backup is, and who works.
 class StatusBar : public QStatusBar {
     Q_OBJECT
 
 public:
-    StatusBar(Workspace &workspace, const Session &session, bool isSample, QWidget *parent);
+    StatusBar(Workspace &workspace, const Session &session, WindowWork &work, bool isSample, QWidget *parent);
 
     void setCounts(const QString &text);
     void setDoing(const QString &text);
     void noteSaved();
     void showBackup();
+    TimerPart *timer() { return m_timer; }
 
 Q_SIGNALS:
     void historyWanted();
@@ -38,6 +42,7 @@ private:
     bool m_isSample;
     QLabel *m_counts;
     QLabel *m_doing;
+    TimerPart *m_timer;
     QToolButton *m_saved;
     QToolButton *m_backup;
     QToolButton *m_user;

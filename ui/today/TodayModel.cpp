@@ -5,6 +5,8 @@
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "volunteers/VolunteerWords.h"
+#include "work/HoursText.h"
+#include "work/SheetWords.h"
 #include "work/TaskWords.h"
 
 #include <QApplication>
@@ -17,6 +19,7 @@ namespace {
 constexpr int daysAhead = 7;
 constexpr int shownFirstAsks = 20;
 constexpr int shownChanges = 20;
+constexpr qsizetype shownWeeks = 20;
 
 QString joined(const QStringList &parts)
 {
@@ -45,6 +48,7 @@ void TodayModel::reload()
     addFollowUps();
     addOffers();
     addTasks();
+    addHours();
     addWelcomes();
     addFirstAsks();
     addChanges();
@@ -141,6 +145,77 @@ void TodayModel::addTasks()
                  {},
                  joined({TaskWords::who(task, agreed.value(task.id)), TaskWords::needs(task, skills.value(task.skill))}),
                  task.dueOn < today};
+}
+
+/// What came back, one's own week, and for organizers what waits for them.
+void TodayModel::addHours()
+{
+    const PersonId me = m_workspace.accounts().personOf(m_session);
+    QList<Line> lines = returnedWeeks(me);
+    if (const auto own = ownWeek(me))
+        lines += *own;
+    if (m_session.role == Role::Organizer)
+        lines += weeksToApprove();
+    if (lines.isEmpty())
+        return;
+    addHeading(tr("Hours"));
+    m_lines += lines;
+}
+
+QList<TodayModel::Line> TodayModel::returnedWeeks(PersonId me) const
+{
+    QList<Line> lines;
+    const QDate today = m_workspace.store().dates().today();
+    for (const auto &sheet : me.isValid() ? m_workspace.hours().returned(m_session, me) : QList<Timesheet>()) {
+        const QString name = tr("Your week %1").arg(SheetWords::week(sheet.weekOn, today));
+        lines += Line{Kind::Week, sheet.id.value, {}, tr("returned"), name, {}, sheet.returnReason, true, sheet.key()};
+    }
+    return lines;
+}
+
+/// While it is written, of who has hours to write.
+std::optional<TodayModel::Line> TodayModel::ownWeek(PersonId me) const
+{
+    if (!me.isValid())
+        return std::nullopt;
+    const QDate today = m_workspace.store().dates().today();
+    const auto placement = m_workspace.interns().placementOn(m_session, me, today).value_or(Placement());
+    const WeekKey key{me, placement.id, mondayOf(today)};
+    const Week week = m_workspace.hours().week(m_session, key);
+    if (week.sheet.status != SheetStatus::Open || week.sheet.isReturned()
+        || (!placement.id.isValid() && week.entries.isEmpty()))
+        return std::nullopt;
+    const QString name = SheetWords::hours({}, minutesTogether(week.entries), placement.weekMin);
+    return Line{Kind::Week, 0, {}, tr("this week"), name, {}, tr("Type hours, or start the timer (F8)"), false, key};
+}
+
+QList<TodayModel::Line> TodayModel::weeksToApprove() const
+{
+    QList<Line> lines;
+    const QDate today = m_workspace.store().dates().today();
+    const auto waiting = m_workspace.hours().submitted(m_session);
+    const auto sheets = waiting.first(qMin(shownWeeks, waiting.size()));
+    QList<PersonId> people;
+    for (const auto &sheet : sheets)
+        people += sheet.person;
+    const auto names = m_workspace.people().names(m_session, people);
+    for (const auto &sheet : sheets) {
+        const auto entries = m_workspace.hours().entries(m_session, sheet);
+        const auto placement = m_workspace.interns().find(m_session, sheet.placement).value_or(Placement());
+        const QString done = HoursText::shown(minutesTogether(entries));
+        const QString what =
+            joined(QStringList{tr("To approve: %1").arg(SheetWords::week(sheet.weekOn, today))} + Hours::remarks(entries));
+        lines += Line{Kind::Week,
+                      sheet.id.value,
+                      {},
+                      agoWord(localDay(sheet.submittedAt), today),
+                      names.value(sheet.person),
+                      placement.weekMin > 0 ? tr("%1 of %2").arg(done, HoursText::shown(placement.weekMin)) : done,
+                      what,
+                      false,
+                      sheet.key()};
+    }
+    return lines;
 }
 
 /// Whoever joined a group waits until its buddy has spoken with them.

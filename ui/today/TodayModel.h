@@ -6,22 +6,22 @@
 
 namespace rnf {
 
-/// What waits today, in one list under headings: follow-ups, newcomers of groups, offers of help, tasks, people nobody has
-/// spoken with, and what
-/// others did since somebody was here.
+/// What waits today, in one list under headings: follow-ups, newcomers of groups, offers of help, tasks, hours, people nobody
+/// has spoken with, and what others did since somebody was here.
 class TodayModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { When, Name, PhoneNumber, What, ColumnCount };
-    enum class Kind { Heading, FollowUp, Welcome, Offer, Task, FirstAsk, Change };
+    enum class Kind { Heading, FollowUp, Welcome, Offer, Task, Week, FirstAsk, Change };
 
     struct Line {
         Kind kind = Kind::Heading;
-        qint64 id = 0; ///< conversation, membership of a group, offer, task, person or action
+        qint64 id = 0; ///< conversation, membership of a group, offer, task, timesheet, person or action
         PersonId person;
         QString when, name, phone, what;
         bool isLate = false;
+        WeekKey week = {}; ///< of a line about hours
         bool isSame(const Line &other) const { return kind == other.kind && id == other.id; }
     };
 
@@ -42,6 +42,10 @@ private:
     void addFollowUps();
     void addOffers();
     void addTasks();
+    void addHours();
+    QList<Line> returnedWeeks(PersonId me) const;
+    std::optional<Line> ownWeek(PersonId me) const;
+    QList<Line> weeksToApprove() const;
     void addWelcomes();
     void addFirstAsks();
     void addChanges();

@@ -24,6 +24,11 @@ namespace {
 
 constexpr int headingHeight = 46;
 
+bool isWithoutPhone(const TodayModel::Line &line)
+{
+    return line.kind == TodayModel::Kind::Task || (line.kind == TodayModel::Kind::Week && line.phone.isEmpty());
+}
+
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
@@ -127,7 +132,7 @@ void TodayPage::layOut()
         m_table->setRowHeight(row, m_model->isHeading(row) ? headingHeight : Theme::rowHeight);
         if (m_model->isHeading(row))
             m_table->setSpan(row, 0, 1, TodayModel::ColumnCount);
-        else if (m_model->lines()[row].kind == TodayModel::Kind::Task) // nobody's phone, but a longer title
+        else if (isWithoutPhone(m_model->lines()[row])) // but with a longer title
             m_table->setSpan(row, TodayModel::Name, 1, 2);
     }
     m_lists->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
@@ -187,6 +192,8 @@ void TodayPage::open()
         Q_EMIT historyWanted();
     else if (line && line->kind == TodayModel::Kind::Task)
         Q_EMIT m_means.ways.toTask(TaskId(line->id));
+    else if (line && line->kind == TodayModel::Kind::Week)
+        Q_EMIT m_means.ways.toSheet(line->week);
     else if (line && line->person.isValid())
         Q_EMIT m_means.ways.toPerson(line->person);
 }
@@ -225,7 +232,22 @@ int TodayPage::dueFollowUps() const
 
 int TodayPage::dueTasks() const { return m_workspace.tasks().dueCount(m_session, m_workspace.store().dates().today()); }
 
-int TodayPage::dueCount() const { return dueFollowUps() + m_workspace.volunteers().waitingCount(m_session) + dueTasks(); }
+int TodayPage::weeksToApprove() const
+{
+    return m_session.role == Role::Organizer ? int(m_workspace.hours().submitted(m_session).size()) : 0;
+}
+
+int TodayPage::returnedWeeks() const
+{
+    const PersonId me = m_workspace.accounts().personOf(m_session);
+    return me.isValid() ? int(m_workspace.hours().returned(m_session, me).size()) : 0;
+}
+
+int TodayPage::dueCount() const
+{
+    return dueFollowUps() + m_workspace.volunteers().waitingCount(m_session) + dueTasks() + weeksToApprove()
+         + returnedWeeks();
+}
 
 QString TodayPage::counts() const
 {
@@ -234,6 +256,10 @@ QString TodayPage::counts() const
         parts += tr("%n offers wait for a first ask", nullptr, offers);
     if (const int tasks = dueTasks(); tasks > 0)
         parts += tr("%n tasks are due", nullptr, tasks);
+    if (const int weeks = weeksToApprove(); weeks > 0)
+        parts += tr("%n weeks wait for approval", nullptr, weeks);
+    if (const int weeks = returnedWeeks(); weeks > 0)
+        parts += tr("%n of your weeks came back", nullptr, weeks);
     return parts.join(u" · "_s);
 }
 

@@ -10,7 +10,7 @@ class QTableView;
 
 namespace rnf {
 
-/// "What now?": whoever is to be called today, offers of help, tasks, newcomers, and what others did meanwhile. Enter logs a
+/// "What now?": whoever is to be called today, offers of help, tasks, hours, newcomers, and what others did meanwhile. Enter logs a
 /// contact right there, Space says that a next step or a task is done.
 class TodayPage : public Page {
     Q_OBJECT
@@ -18,14 +18,14 @@ class TodayPage : public Page {
 public:
     TodayPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
-    /// Whoever the current line is about; nobody for tasks and what others did.
+    /// Whoever the current line is about; nobody for tasks, hours and what others did.
     PersonId person() const override;
     void finishCurrent();
     void focusList() override;
     QList<QWidget *> panes() const override;
     /// "3 follow-ups are due · 2 offers wait"
     QString counts() const override;
-    /// Follow-ups and tasks that are due, and offers that wait.
+    /// Follow-ups and tasks that are due, and offers and weeks that wait.
     int dueCount() const;
 
 Q_SIGNALS:
@@ -47,6 +47,8 @@ private:
     bool canFinish() const;
     int dueFollowUps() const;
     int dueTasks() const;
+    int weeksToApprove() const;
+    int returnedWeeks() const;
     const TodayModel::Line *current() const;
 
     Workspace &m_workspace;

@@ -6,8 +6,8 @@
 #include "look/FlowLayout.h"
 #include "look/Form.h"
 #include "look/Theme.h"
-#include "volunteers/LengthBox.h"
 #include "volunteers/VolunteerWords.h"
+#include "work/LengthBox.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

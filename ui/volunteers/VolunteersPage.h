@@ -2,12 +2,9 @@
 
 #include "base/Page.h"
 #include "base/PageMeans.h"
-#include "volunteers/TaskTableModel.h"
 #include "volunteers/VolunteerTableModel.h"
 
-class QButtonGroup;
 class QComboBox;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -15,12 +12,10 @@ class QToolButton;
 namespace rnf {
 
 class ListAndDetail;
-class TaskDetail;
 class VolunteerDetail;
 
-/// Who offers help, and what is to be done: one list of either, and beside it whoever or whatever is chosen, with what they
-/// could do or who could do it. Enter goes into the detail, Esc comes back to the list; in a narrow window the one takes the
-/// place of the other.
+/// Who offers help, and beside the list whoever is chosen in it, with what they could do. Enter goes into the detail, Esc comes
+/// back to the list; in a narrow window the one takes the place of the other.
 class VolunteersPage : public Page {
     Q_OBJECT
 
@@ -28,14 +23,12 @@ public:
     VolunteersPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     void showPerson(PersonId person);
-    void showTask(TaskId task);
-    void newTask();
 
     void finishEditing() override;
     bool hasDraft() override;
     void showDraft() override;
     QList<QWidget *> panes() const override;
-    /// "12 volunteers · 6 open tasks"
+    /// "12 volunteers · 2 wait for a first ask"
     QString counts() const override;
     void focusList() override;
     PersonId person() const override;
@@ -47,16 +40,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum Mode { People, Work };
-
-    QWidget *makeLists();
+    QWidget *makeList();
     QLayout *makeChoices();
     void makeEmptyStates();
-    QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &accessibleName,
-                          const QList<int> &widths);
+    void makeTable();
     QWidget *makeDetails();
-    Mode mode() const;
-    void setMode(Mode mode);
     void filter();
     void showAll();
     void fillSkills();
@@ -64,22 +52,16 @@ private:
     void openCurrent();
     void updateState();
     void showDetail();
-    QTableView *table() const;
 
     Workspace &m_workspace;
-    const Session &m_session;
     VolunteerTableModel *m_volunteers;
-    TaskTableModel *m_tasks;
-    QButtonGroup *m_modes;
     QWidget *m_filters;
     QComboBox *m_kind, *m_skill;
-    QPushButton *m_add;
-    QTableView *m_people, *m_work;
+    QTableView *m_table;
     QStackedWidget *m_lists, *m_details;
     ListAndDetail *m_panes;
     QToolButton *m_back;
     VolunteerDetail *m_person;
-    TaskDetail *m_task;
     bool m_isReloading = false; ///< the current row moves without opening anything
 };
 

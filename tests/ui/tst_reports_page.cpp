@@ -1,0 +1,347 @@
+#include "support/WindowTest.h"
+
+#include "insight/ChartView.h"
+#include "insight/MetricText.h"
+#include "insight/Metrics.h"
+#include "insight/ReportsPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QGraphicsRectItem>
+#include <QGraphicsView>
+#include <QHeaderView>
+#include <QImage>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+namespace {
+
+const QDate today(2026, 11, 16), week(2026, 11, 9);
+
+} // namespace
+
+/// Questions and their answers in the real window.
+class TestReportsPage : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareOnce(u"rnf-test-reports"_s); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void itOpensOnQuestions();
+    void theTableHasTheNumbersOfTheMetric();
+    void enterOpensExactlyThesePeople();
+    void oneTaskOpensItself();
+    void theChartIsOpenedByAClick();
+    void anotherPeriodAndRowsAreAsked();
+    void theDefinitionIsOneClickAway();
+    void theTableIsSorted();
+    void anotherQuestionIsNotSortedByAColumnItDoesNotHave();
+    void tableAndChartAreHandedOut();
+    void aNameIsPlainText();
+    void bothThemesDraw();
+    void everythingHasAName();
+
+private:
+    ReportsPage *page() { return m_window->findChild<ReportsPage *>(); }
+    QListWidget *questions() { return find<QListWidget>(u"reportQuestions"_s); }
+    QTableView *numbers() { return find<QTableView>(u"reportNumbers"_s); }
+    QString title() { return find<QLabel>(u"reportTitle"_s)->text(); }
+    QString cell(int row, int column) { return numbers()->model()->index(row, column).data().toString(); }
+
+    PlacementId placement(PersonId person, int weekMin)
+    {
+        Placement placement;
+        placement.person = person;
+        placement.startOn = QDate(2026, 10, 19);
+        placement.weekMin = weekMin;
+        return *workspace().interns().add(session(), placement);
+    }
+    /// Two interns: approved hours of one, hours of the other that wait.
+    void addInterns()
+    {
+        m_rosa = add(u"Rosa"_s, u"Díaz"_s);
+        m_sam = add(u"Sam"_s, u"Khoury"_s);
+        add(u"Nora"_s, u"Nobody"_s);
+        const WeekKey rosas{m_rosa, placement(m_rosa, 900), week}, sams{m_sam, placement(m_sam, 1200), week};
+        auto &hours = workspace().hours();
+        QVERIFY(hours.setMinutes(session(), rosas, {}, week, 600));
+        QVERIFY(hours.submit(session(), rosas));
+        QVERIFY(hours.approve(session(), hours.submitted(session())));
+        QVERIFY(hours.setMinutes(session(), sams, {}, week, 300));
+        QVERIFY(hours.submit(session(), sams));
+    }
+    MetricTable answer(const QString &name, const MetricPeriod &period)
+    {
+        return Metrics::ask(workspace().store().reader(), *Metrics::find(name), {period, today});
+    }
+    void openReports()
+    {
+        command(u"Reports"_s);
+        QTRY_VERIFY(!title().isEmpty());
+    }
+    void choose(const QString &question)
+    {
+        const auto found = questions()->findItems(question, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        questions()->setCurrentItem(found.first());
+    }
+    void pick(const QString &box, int index)
+    {
+        auto *choice = find<QComboBox>(box);
+        choice->setFocus();
+        while (choice->currentIndex() != index)
+            QTest::keyClick(choice, choice->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(choice, Qt::Key_Return);
+    }
+    int rowOf(const QString &label)
+    {
+        for (int row = 0; row < numbers()->model()->rowCount(); ++row) {
+            if (cell(row, 0) == label)
+                return row;
+        }
+        return -1;
+    }
+    void press(int row, int column)
+    {
+        m_window->activateWindow();
+        numbers()->setFocus();
+        numbers()->setCurrentIndex(numbers()->model()->index(row, column));
+        QTest::keyClick(numbers(), Qt::Key_Return);
+    }
+
+    PersonId m_rosa, m_sam;
+};
+
+void TestReportsPage::itOpensOnQuestions()
+{
+    command(u"Reports"_s);
+    QVERIFY(page()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), questions());
+    QCOMPARE(questions()->item(0)->text(), u"Are the interns all right?"_s);
+    QVERIFY(!(questions()->item(0)->flags() & Qt::ItemIsSelectable));
+    QCOMPARE(questions()->count(), Metrics::all().size() + 1);
+    QCOMPARE(questions()->currentItem()->text(), u"Do the interns get their hours?"_s);
+    // Nothing to count is said, and how else it may be asked.
+    QTRY_COMPARE(title(), u"Do the interns get their hours?"_s);
+    QVERIFY(!numbers()->isVisible());
+    QVERIFY(!find<QPushButton>(u"saveReportTable"_s)->isEnabled());
+}
+
+void TestReportsPage::theTableHasTheNumbersOfTheMetric()
+{
+    addInterns();
+    openReports();
+    QAbstractItemModelTester tester(numbers()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto term = MetricPeriod::around(QDate(2026, 10, 19), QDate(2027, 1, 10));
+    for (const auto &metric : Metrics::all()) {
+        choose(metric.question());
+        const auto expected = answer(metric.name, term);
+        QTRY_COMPARE(title(), expected.isEmpty() ? metric.question() : expected.title);
+        QCOMPARE(numbers()->model()->rowCount(), expected.rows.size());
+        for (int row = 0; row < expected.rows.size(); ++row) {
+            QCOMPARE(cell(row, 0), expected.rows[row].label);
+            for (int column = 0; column < expected.columns.size(); ++column)
+                QCOMPARE(cell(row, column + 1),
+                         MetricText::cell(expected.columns[column], expected.rows[row].cells[column]));
+        }
+        QCOMPARE(find<QLabel>(u"reportPopulation"_s)->text(), expected.population);
+        QCOMPARE(find<QLabel>(u"counts"_s)->text(), expected.population);
+    }
+}
+
+void TestReportsPage::enterOpensExactlyThesePeople()
+{
+    addInterns();
+    openReports();
+    QTRY_VERIFY(rowOf(u"9 Nov"_s) >= 0);
+    press(rowOf(u"9 Nov"_s), 3); // what was agreed, with both of them
+    QTRY_VERIFY(m_window->people()->isVisible());
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QSet<QString> names;
+    for (int row = 0; row < 2; ++row)
+        names.insert(table()->model()->index(row, 0).data().toString());
+    QCOMPARE(names, (QSet<QString>{u"Rosa Díaz"_s, u"Sam Khoury"_s}));
+    // The way back leads to the answer.
+    command(u"Back"_s);
+    QVERIFY(page()->isVisible());
+    QCOMPARE(numbers()->currentIndex().row(), rowOf(u"9 Nov"_s));
+}
+
+void TestReportsPage::oneTaskOpensItself()
+{
+    Task task;
+    task.title = u"Banner"_s;
+    task.assignee = add(u"Rosa"_s, u"Díaz"_s);
+    task.dueOn = week;
+    QVERIFY(workspace().tasks().add(session(), task));
+    openReports();
+    choose(u"Does the work get done?"_s);
+    QTRY_COMPARE(title(), u"0 tasks done, 1 open and late at the end"_s);
+    press(numbers()->model()->rowCount() - 1, 2);
+    // The page of tasks shows it, by its title in a field.
+    QTRY_VERIFY(!page()->isVisible());
+    QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<QLineEdit *>(),
+                                    [](const QLineEdit *edit) { return edit->isVisible() && edit->text() == u"Banner"_s; }));
+}
+
+void TestReportsPage::theChartIsOpenedByAClick()
+{
+    addInterns();
+    openReports();
+    QTRY_VERIFY(rowOf(u"9 Nov"_s) >= 0);
+    auto *chart = page()->findChild<ChartView *>();
+    QVERIFY(chart->isVisible());
+    QVERIFY(chart->accessibleDescription().contains(title()));
+    // The largest bar: the hours of Rosa, who is one person in one week.
+    auto *view = chart->findChild<QGraphicsView *>();
+    const QGraphicsRectItem *largest = nullptr;
+    const auto area = [](const QGraphicsRectItem *item) { return item->rect().width() * item->rect().height(); };
+    const auto find = [&] {
+        for (const auto *item : view->scene()->items()) {
+            const auto *bar = dynamic_cast<const QGraphicsRectItem *>(item);
+            if (bar && bar->brush().style() == Qt::TexturePattern && (!largest || area(bar) > area(largest)))
+                largest = bar;
+        }
+        return largest && area(largest) > 0;
+    };
+    QTRY_VERIFY(find());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(largest->sceneBoundingRect().center()));
+    QTRY_VERIFY(!page()->isVisible());
+    QVERIFY(!m_window->people()->isVisible()); // it is the week that opens
+}
+
+void TestReportsPage::anotherPeriodAndRowsAreAsked()
+{
+    addInterns();
+    openReports();
+    pick(u"reportPeriod"_s, 3); // the last twelve weeks
+    QTRY_COMPARE(numbers()->model()->rowCount(), 12);
+    pick(u"reportBy"_s, 1);
+    QTRY_COMPARE(numbers()->model()->rowCount(), 2);
+    QCOMPARE(cell(0, 0), u"Rosa Díaz"_s);
+    pick(u"reportWhom"_s, 3); // everybody, the programme, and the interns by name
+    QTRY_COMPARE(numbers()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, 0), u"Sam Khoury"_s);
+    // What is written meanwhile is counted, and what was chosen stays.
+    auto &hours = workspace().hours();
+    QVERIFY(hours.approve(session(), hours.submitted(session())));
+    QTRY_VERIFY(cell(0, 1).startsWith(u"5:00 of "_s));
+    QVERIFY(find<QComboBox>(u"reportWhom"_s)->currentText().startsWith(u"Sam Khoury · 19 Oct – "_s));
+}
+
+void TestReportsPage::theDefinitionIsOneClickAway()
+{
+    addInterns();
+    openReports();
+    auto *definition = find<QLabel>(u"reportDefinition"_s);
+    QVERIFY(!definition->isVisible());
+    find<QPushButton>(u"reportDefining"_s)->click();
+    QVERIFY(definition->isVisible());
+    QTRY_COMPARE(definition->text(), Metrics::find(u"intern-hours"_s)->definition());
+}
+
+void TestReportsPage::theTableIsSorted()
+{
+    addInterns();
+    openReports();
+    pick(u"reportBy"_s, 1);
+    QTRY_COMPARE(numbers()->model()->rowCount(), 2);
+    numbers()->sortByColumn(1, Qt::AscendingOrder);
+    QCOMPARE(cell(0, 0), u"Sam Khoury"_s);
+    numbers()->sortByColumn(1, Qt::DescendingOrder);
+    QCOMPARE(cell(0, 0), u"Rosa Díaz"_s);
+    press(1, 0);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Sam Khoury"_s);
+}
+
+void TestReportsPage::anotherQuestionIsNotSortedByAColumnItDoesNotHave()
+{
+    addInterns();
+    openReports();
+    QTRY_VERIFY(rowOf(u"9 Nov"_s) >= 0);
+    // There and back, so that some have fewer columns than the one before.
+    const auto count = Metrics::all().size();
+    for (qsizetype i = 0; i < 2 * count; ++i) {
+        const Metric &metric = Metrics::all()[i < count ? i : 2 * count - 1 - i];
+        choose(metric.question());
+        QTRY_COMPARE(find<QLabel>(u"reportDefinition"_s)->text(), metric.definition());
+        const int columns = numbers()->model()->columnCount();
+        QVERIFY(numbers()->horizontalHeader()->sortIndicatorSection() < columns);
+        numbers()->model()->sort(columns, Qt::DescendingOrder); // there is none
+        numbers()->sortByColumn(columns - 1, Qt::DescendingOrder);
+        QCOMPARE(numbers()->horizontalHeader()->sortIndicatorSection(), columns - 1);
+    }
+}
+
+void TestReportsPage::tableAndChartAreHandedOut()
+{
+    addInterns();
+    openReports();
+    QTRY_VERIFY(rowOf(u"9 Nov"_s) >= 0);
+    m_prompts.path = m_folder->filePath(u"hours.csv"_s);
+    find<QPushButton>(u"saveReportTable"_s)->click();
+    QFile file(m_prompts.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString written = QString::fromUtf8(file.readAll());
+    QVERIFY(written.contains(u"Week of,Approved,Waiting for approval,Agreed"_s));
+    QVERIFY(written.contains(u"2026-11-09,10:00,5:00,35:00"_s));
+    QVERIFY(written.contains(title()));
+    QVERIFY(written.contains(find<QLabel>(u"reportPopulation"_s)->text()));
+    QCOMPARE(newestLabel(), u"Export the table “%1” to hours.csv"_s.arg(title()));
+
+    m_prompts.path = m_folder->filePath(u"hours.png"_s);
+    find<QPushButton>(u"saveReportChart"_s)->click();
+    const QImage picture(m_prompts.path);
+    QCOMPARE(picture.size(), QSize(1920, 1240));
+    QCOMPARE(newestLabel(), u"Export the chart “%1” to hours.png"_s.arg(title()));
+    // Something is drawn on it in the colour of approved hours.
+    int blue = 0;
+    for (int y = 0; y < picture.height(); y += 4) {
+        for (int x = 0; x < picture.width(); x += 4)
+            blue += picture.pixelColor(x, y).rgb() == QColor(0x0072B2).rgb() ? 1 : 0;
+    }
+    QVERIFY2(blue > 20, qPrintable(QString::number(blue)));
+    // Nothing is written over the workspace.
+    m_prompts.path = workspace().path();
+    find<QPushButton>(u"saveReportTable"_s)->click();
+    QCOMPARE(newestLabel(), u"Export the chart “%1” to hours.png"_s.arg(title()));
+}
+
+void TestReportsPage::aNameIsPlainText()
+{
+    const auto person = add(u"<b>Rosa</b>"_s, u"& <img src=x>"_s);
+    placement(person, 900);
+    openReports();
+    pick(u"reportBy"_s, 1);
+    QTRY_COMPARE(numbers()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, 0), u"<b>Rosa</b> & <img src=x>"_s);
+    QCOMPARE(find<QLabel>(u"reportPopulation"_s)->textFormat(), Qt::PlainText);
+}
+
+void TestReportsPage::bothThemesDraw()
+{
+    addInterns();
+    openReports();
+    QTRY_VERIFY(rowOf(u"9 Nov"_s) >= 0);
+    auto *chart = page()->findChild<ChartView *>();
+    for (const auto appearance : {Appearance::Dark, Appearance::Light}) {
+        Theme::apply(*qApp, appearance);
+        QTRY_COMPARE(chart->grab().toImage().pixelColor(2, 2), Theme::colours(appearance == Appearance::Dark).list);
+    }
+}
+
+void TestReportsPage::everythingHasAName()
+{
+    addInterns();
+    openReports();
+    pick(u"reportPeriod"_s, 4); // own days have fields of their own
+    QCOMPARE(unnamed(page()), QStringList());
+}
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reports_page.moc"

@@ -1,0 +1,171 @@
+#include "insight/ReportView.h"
+
+#include "insight/ChartView.h"
+#include "insight/MetricTableModel.h"
+#include "look/EmptyState.h"
+#include "look/Icons.h"
+#include "look/PlainLabel.h"
+#include "look/RowTable.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+enum State { Filled, Nothing };
+constexpr int narrowView = 720;
+
+} // namespace
+
+ReportView::ReportView(QWidget *parent)
+    : QFrame(parent), m_title(plainLabel(this, u"reportTitle"_s)), m_population(plainLabel(this, u"reportPopulation"_s)),
+      m_definition(plainLabel(this, u"reportDefinition"_s)), m_notes(plainLabel(this, u"reportNotes"_s)),
+      m_states(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_nothing(new EmptyState(u"chart"_s, this)),
+      m_again(m_nothing->addButton(tr("Ask again"))), m_chart(new ChartView(this)), m_model(new MetricTableModel(this)),
+      m_numbers(new QTableView(this))
+{
+    Theme::makePanel(this);
+    Theme::makeTitle(m_title);
+    for (auto *quiet : {m_population, m_notes})
+        Theme::makeQuiet(quiet);
+    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_definition->hide();
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(makeTable());
+    m_splitter->setSizes({500, 400});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_states->addWidget(m_splitter);
+    m_states->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_title);
+    layout->addWidget(m_population);
+    layout->addWidget(makeActions());
+    layout->addWidget(m_definition);
+    layout->addWidget(m_states, 1);
+    layout->addWidget(m_notes);
+    m_again->setObjectName(u"askReportAgain"_s);
+    connect(m_chart, &ChartView::opened, this, &ReportView::opened);
+    connect(m_again, &QPushButton::clicked, this, &ReportView::againWanted);
+}
+
+void ReportView::setChoices(QWidget *choices) { static_cast<QVBoxLayout *>(layout())->insertWidget(2, choices); }
+
+QWidget *ReportView::makeTable()
+{
+    m_numbers->setObjectName(u"reportNumbers"_s);
+    m_numbers->setModel(m_model);
+    makeListTable(m_numbers);
+    m_numbers->setSelectionBehavior(QAbstractItemView::SelectItems); // a number is opened, not a row
+    m_numbers->setToolTip(tr("Enter opens whom a number counts"));
+    m_numbers->setSortingEnabled(true);
+    m_numbers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_numbers->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    m_numbers->installEventFilter(this);
+    connect(m_numbers, &QAbstractItemView::doubleClicked, this, &ReportView::openCurrent);
+    return m_numbers;
+}
+
+QWidget *ReportView::makeActions()
+{
+    auto *line = new QWidget(this);
+    m_defining = new QPushButton(tr("How it is counted"), line);
+    m_defining->setObjectName(u"reportDefining"_s);
+    m_defining->setCheckable(true);
+    m_saveTable = new QPushButton(icon(u"export"_s), tr("Save the table…"), line);
+    m_saveTable->setObjectName(u"saveReportTable"_s);
+    m_saveChart = new QPushButton(icon(u"chart"_s), tr("Save the chart…"), line);
+    m_saveChart->setObjectName(u"saveReportChart"_s);
+    connect(m_defining, &QPushButton::toggled, m_definition, &QWidget::setVisible);
+    connect(m_saveTable, &QPushButton::clicked, this, &ReportView::tableWanted);
+    connect(m_saveChart, &QPushButton::clicked, this, &ReportView::chartWanted);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_defining);
+    layout->addStretch();
+    layout->addWidget(m_saveTable);
+    layout->addWidget(m_saveChart);
+    return line;
+}
+
+/// Where there is no room for both beside each other, the numbers stand below the chart.
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_splitter->setOrientation(width() < narrowView ? Qt::Vertical : Qt::Horizontal);
+}
+
+void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
+{
+    const QModelIndex before = m_numbers->currentIndex();
+    const bool isAlike = std::ranges::equal(m_table.columns, table.columns, {}, &MetricColumn::label, &MetricColumn::label);
+    const auto *header = m_numbers->horizontalHeader();
+    m_table = table;
+    m_title->setText(table.isEmpty() ? metric.question() : table.title);
+    m_population->setText(table.population);
+    m_definition->setText(table.definition);
+    QStringList notes = table.notes;
+    if (table.rows.size() > ChartView::mostRows)
+        notes += tr("The chart shows the first %1 of %2 rows; the table has them all.")
+                     .arg(QLocale().toString(ChartView::mostRows), QLocale().toString(table.rows.size()));
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    m_nothing->setText(metric.nothing(), tr("Choose another period, or others to ask about."));
+    m_again->hide();
+    m_states->setCurrentIndex(table.isEmpty() ? Nothing : Filled);
+    for (auto *save : {m_saveTable, m_saveChart})
+        save->setEnabled(!table.isEmpty());
+    m_chart->setTable(table);
+    m_model->setTable(table);
+    m_numbers->setAccessibleName(tr("Numbers: %1").arg(table.title));
+    // The order by a column is of no use where there are others.
+    m_numbers->sortByColumn(isAlike ? header->sortIndicatorSection() : 0,
+                            isAlike ? header->sortIndicatorOrder() : Qt::AscendingOrder);
+    const QModelIndex same = m_model->index(before.row(), before.column());
+    m_numbers->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
+}
+
+/// What was read before is no answer to this.
+void ReportView::showFailure(const Metric &metric)
+{
+    MetricTable nothing;
+    nothing.definition = metric.definition();
+    showAnswer(metric, nothing);
+    m_nothing->setText(tr("These numbers could not be read"), tr("Try again in a moment."));
+    m_again->show();
+}
+
+QWidget *ReportView::numbers() const { return m_states->currentIndex() == Filled ? m_numbers : m_states->currentWidget(); }
+
+void ReportView::openCurrent()
+{
+    const QModelIndex here = m_numbers->currentIndex();
+    if (here.isValid())
+        Q_EMIT opened(m_model->metricRow(here.row()), MetricTableModel::metricColumn(here.column()));
+}
+
+bool ReportView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace rnf

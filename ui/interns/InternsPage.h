@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/Page.h"
+#include "base/PageMeans.h"
+#include "interns/PlacementTableModel.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace rnf {
+
+class ListAndDetail;
+class PlacementDetail;
+
+/// The intern programme: who is placed until when and how far their hours are, and beside it the placement that is chosen.
+/// Enter goes into the detail, Esc comes back to the list; in a narrow window the one takes the place of the other.
+class InternsPage : public Page {
+    Q_OBJECT
+
+public:
+    InternsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
+
+    void newPlacement();
+    void editProgram();
+    void removePlacement();
+
+    void finishEditing() override;
+    bool hasDraft() override;
+    void showDraft() override;
+    QList<QWidget *> panes() const override;
+    /// "6 interns · 2 before"
+    QString counts() const override;
+    void focusList() override;
+    PersonId person() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QLayout *makeHeader();
+    void makeTable();
+    void makeEmptyStates();
+    QWidget *makeDetail();
+    QPushButton *makeButton(const QString &text, const QString &name, const QString &iconName, void (InternsPage::*run)());
+    void fillPrograms();
+    void showAll();
+    void filter();
+    void reload() override;
+    void openCurrent();
+    void updateState();
+    void showDetail();
+    void showPlacement(PlacementId placement);
+    /// Offers the way back from what a dialog wrote.
+    void tellNewest();
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    PageMeans m_means;
+    PlacementTableModel *m_placements;
+    QComboBox *m_program;
+    QTableView *m_table;
+    QStackedWidget *m_states, *m_details;
+    ListAndDetail *m_panes;
+    QToolButton *m_back;
+    PlacementDetail *m_detail;
+    bool m_isReloading = false; ///< the current row moves without opening anything
+};
+
+} // namespace rnf

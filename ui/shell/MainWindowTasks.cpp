@@ -1,0 +1,57 @@
+// The commands of MainWindow about tasks and the hours that they take.
+#include "shell/MainWindow.h"
+#include "shell/StatusBar.h"
+#include "work/BoardPage.h"
+#include "work/HoursPage.h"
+#include "work/TimerPart.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+void MainWindow::makeTasksMenu(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const QString &iconName, void (HoursPage::*run)(),
+                         Needs needs = Needs::Writing) { addPageCommand(menu, text, iconName, {}, m_hours, run, needs); };
+    addPageCommand(menu, tr("&New task"), u"add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, m_board, &BoardPage::newTask);
+    addCommand(
+        menu, tr("Start or stop the &timer"), u"clock"_s, Qt::Key_F8, [this] { m_status->timer()->press(); },
+        Needs::Writing);
+    menu->addSeparator();
+    add(tr("&Add work to the week"), u"add"_s, &HoursPage::addWork);
+    add(tr("&Copy last week"), u"copy"_s, &HoursPage::copyLastWeek);
+    add(tr("&Submit the week"), u"check"_s, &HoursPage::submit);
+    add(tr("Ta&ke the week back"), u"undo"_s, &HoursPage::takeBack);
+    menu->addSeparator();
+    add(tr("This &week"), u"calendar"_s, &HoursPage::thisWeek, Needs::Nothing);
+    add(tr("The week &before"), u"chevron-left"_s, &HoursPage::weekBefore, Needs::Nothing);
+    add(tr("The week a&fter"), u"chevron-right"_s, &HoursPage::weekAfter, Needs::Nothing);
+    menu->addSeparator();
+    add(tr("Ap&prove the week"), u"check"_s, &HoursPage::approve);
+    add(tr("Appro&ve all weeks shown"), u"check"_s, &HoursPage::approveAll);
+    add(tr("&Give the week back…"), u"undo"_s, &HoursPage::giveBack);
+}
+
+void MainWindow::showTask(TaskId task)
+{
+    goTo(m_board);
+    m_board->showTask(task);
+}
+
+void MainWindow::showWeek(PersonId person, const QDate &monday)
+{
+    goTo(m_hours);
+    m_hours->showWeek(person, monday);
+    m_hours->focusList();
+}
+
+void MainWindow::showSheet(const WeekKey &key)
+{
+    goTo(m_hours);
+    m_hours->showSheet(key);
+    m_hours->focusList();
+}
+
+} // namespace rnf

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/PageMeans.h"
+#include "work/ApprovalModel.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QTableView;
+
+namespace rnf {
+
+/// "Waiting for approval": weeks that were submitted, each to be looked at, approved or given back. It is not there while
+/// nothing waits.
+class ApprovalList : public QFrame {
+    Q_OBJECT
+
+public:
+    ApprovalList(Workspace &workspace, const Session &session, WindowWork &work, QWidget *parent = nullptr);
+
+    /// Whoever was decided on makes room for the next, which is shown.
+    void reload();
+    int count() const { return m_model->rowCount(); }
+    /// None of them is chosen any more, unless it is of this week, which is shown.
+    void leaveUnless(const WeekKey &shown);
+    void approve();
+    void approveAll();
+    void giveBack();
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void chosen(const rnf::Timesheet &sheet);
+
+private:
+    void makeTable();
+    QLayout *makeActions();
+    std::optional<Timesheet> current() const;
+    void showCurrent();
+    void updateState();
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    WindowWork &m_work;
+    ApprovalModel *m_model;
+    QTableView *m_table;
+    QPushButton *m_approve, *m_approveAll, *m_giveBack;
+};
+
+} // namespace rnf

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/Page.h"
+#include "base/PageMeans.h"
+#include "workspace/Workspace.h"
+
+class QStackedWidget;
+
+namespace rnf {
+
+class BoardFilter;
+class BoardModel;
+class BoardView;
+class ListAndDetail;
+class TaskDetail;
+
+/// What is to be done, on a board of cards; Enter or a click opens one beside it, Esc closes it again. In a narrow window the
+/// task takes the place of the board.
+class BoardPage : public Page {
+    Q_OBJECT
+
+public:
+    BoardPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
+
+    /// Opens it, on the board or not.
+    void showTask(TaskId task);
+    void newTask();
+
+    void finishEditing() override;
+    bool hasDraft() override;
+    void showDraft() override;
+    QList<QWidget *> panes() const override;
+    /// "6 open tasks · 2 overdue"
+    QString counts() const override;
+    void focusList() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeBoard();
+    void makeEmptyStates();
+    QWidget *makeDetail();
+    void connectBoard();
+    void reload() override;
+    void readCards();
+    void updateState();
+    void open(TaskId task);
+    void openPane();
+    void close();
+    void move(TaskId task, TaskStatus to);
+    void remove(TaskId task);
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    PageMeans m_means;
+    BoardModel *m_model;
+    BoardFilter *m_filter;
+    BoardView *m_board;
+    QStackedWidget *m_states;
+    TaskDetail *m_detail;
+    ListAndDetail *m_panes;
+    bool m_isOpen = false;    ///< a task stands beside the board
+    bool m_isReading = false; ///< the current card moves without being opened
+};
+
+} // namespace rnf
