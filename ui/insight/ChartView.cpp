@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QBarCategoryAxis>
+#include <QBarLegendMarker>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
@@ -27,8 +28,6 @@ namespace rnf {
 namespace {
 
 using Open = std::function<void(int row, int column)>;
-
-constexpr qsizetype mostUpright = 6; ///< so many labels have room beside each other
 
 /// Qt Charts takes its texts for HTML.
 QString plain(const QString &text) { return text.toHtmlEscaped(); }
@@ -76,10 +75,8 @@ private:
     void makeAxes()
     {
         QStringList labels;
-        // Weeks follow each other, so some of them say where one is; people are all named.
-        const qsizetype step = m_table.question.by == MetricBy::Week ? (m_rows + mostUpright - 1) / mostUpright : 1;
         for (qsizetype row = 0; row < m_rows; ++row) {
-            QString label = row % step == 0 ? plain(m_table.rows[row].label) : QString();
+            QString label = plain(m_table.rows[row].label);
             while (labels.contains(label))
                 label += QChar(0x200B); // one label stands for each row, also of people of one name
             labels += label;
@@ -87,9 +84,11 @@ private:
         m_across = new QBarCategoryAxis;
         m_across->append(labels);
         m_across->setGridLineVisible(false);
-        constexpr int tilted = -50;
-        if (m_rows > mostUpright && step == 1)
-            m_across->setLabelsAngle(tilted);
+        // A label that stands upright needs no more room than its line is high.
+        constexpr qsizetype mostLying = 6;
+        constexpr int upright = -90;
+        if (m_rows > mostLying)
+            m_across->setLabelsAngle(upright);
         m_up = new QValueAxis;
         m_up->setGridLineColor(m_colours.theme().hairline);
         for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_across, m_up}) {
@@ -229,6 +228,12 @@ private:
         legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
         legend->setLabelColor(m_colours.theme().text);
         legend->setFont(QApplication::font());
+        for (auto *marker : legend->markers()) {
+            if (auto *bar = qobject_cast<QBarLegendMarker *>(marker)) {
+                marker->setShape(QLegend::MarkerShapeRectangle);
+                marker->setBrush(bar->barset()->brush());
+            }
+        }
     }
 
     const MetricTable &m_table;
