@@ -36,6 +36,7 @@ private Q_SLOTS:
     void enterOpensExactlyThesePeople();
     void oneTaskOpensItself();
     void theChartIsOpenedByAClick();
+    void aClickBesideTheChartDoesNothing();
     void anotherPeriodAndRowsAreAsked();
     void theDefinitionIsOneClickAway();
     void theTableIsSorted();
@@ -197,21 +198,36 @@ void TestReportsPage::theChartIsOpenedByAClick()
     QVERIFY(chart->isVisible());
     QVERIFY(chart->accessibleDescription().contains(title()));
     // The largest bar: the hours of Rosa, who is one person in one week.
-    auto *view = chart->findChild<QGraphicsView *>();
+    const QGraphicsView *view = nullptr;
     const QGraphicsRectItem *largest = nullptr;
     const auto area = [](const QGraphicsRectItem *item) { return item->rect().width() * item->rect().height(); };
     const auto find = [&] {
+        // Each answer draws a chart of its own.
+        view = chart->findChild<QGraphicsView *>();
+        largest = nullptr;
         for (const auto *item : view->scene()->items()) {
             const auto *bar = dynamic_cast<const QGraphicsRectItem *>(item);
             if (bar && bar->brush().style() == Qt::TexturePattern && (!largest || area(bar) > area(largest)))
                 largest = bar;
         }
-        return largest && area(largest) > 0;
+        return largest && view->itemAt(view->mapFromScene(largest->sceneBoundingRect().center())) == largest;
     };
     QTRY_VERIFY(find());
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(largest->sceneBoundingRect().center()));
     QTRY_VERIFY(!page()->isVisible());
     QVERIFY(!m_window->people()->isVisible()); // it is the week that opens
+}
+
+void TestReportsPage::aClickBesideTheChartDoesNothing()
+{
+    addInterns();
+    openReports();
+    QTRY_VERIFY(rowOf(u"9 Nov"_s) >= 0);
+    auto *chart = page()->findChild<ChartView *>();
+    QTRY_VERIFY(chart->findChild<QGraphicsView *>());
+    auto *view = chart->findChild<QGraphicsView *>();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(-50, -50));
+    QVERIFY(page()->isVisible());
 }
 
 void TestReportsPage::anotherPeriodAndRowsAreAsked()

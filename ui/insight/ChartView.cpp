@@ -13,6 +13,7 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QMouseEvent>
 #include <QPercentBarSeries>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
@@ -33,6 +34,24 @@ using Open = std::function<void(int row, int column)>;
 QString plain(const QString &text) { return text.toHtmlEscaped(); }
 
 bool isBar(const MetricColumn &column) { return column.mark == MetricMark::Bar; }
+
+/// Qt Charts 6.4 asks the item below the pointer what it accepts, also where there is none, and would crash.
+class SafeChartView : public QChartView {
+public:
+    using QChartView::QChartView;
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (itemAt(event->position().toPoint()))
+            QChartView::mousePressEvent(event);
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (itemAt(event->position().toPoint()))
+            QChartView::mouseReleaseEvent(event);
+    }
+};
 
 /// Builds a chart from a table.
 class ChartMaker {
@@ -274,7 +293,7 @@ void ChartView::draw()
         QMetaObject::invokeMethod(
             this, [this, row, column] { Q_EMIT opened(row, column); }, Qt::QueuedConnection);
     };
-    m_view = new QChartView(ChartMaker(m_table, Theme::colours(palette()), open).make(), this);
+    m_view = new SafeChartView(ChartMaker(m_table, Theme::colours(palette()), open).make(), this);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setRenderHint(QPainter::Antialiasing);
