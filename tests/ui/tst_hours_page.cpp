@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatWasAddedToAnApprovedWeekCanBeTakenBack();
     void hoursFromBeforeTheInternshipAreSubmittedBesideIt();
     void nobodyDecidesOnAWeekThatIsNotOnScreen();
+    void nobodyIsChosenAfterADecision();
     void allThatWaitAreApprovedAtOnce();
     void somebodyElsesWeekIsShown();
     void theTimerStartsAndWritesItsHours();
@@ -310,8 +311,7 @@ void TestHoursPage::aWeekComesBackWithItsReasonAndIsApproved()
     auto *approvals = find<QTableView>(u"approvals"_s);
     QTRY_VERIFY(approvals->isVisible());
     QCOMPARE(approvals->model()->rowCount(), 1);
-    QVERIFY(!find<QPushButton>(u"giveBack"_s)->isEnabled());
-    approvals->selectRow(0);
+    // It is the week on screen, so it is the one that is decided about.
     click(u"giveBack"_s);
     giveReason(u"The phone bank is missing"_s);
     QVERIFY(!approvals->isVisible());
@@ -415,6 +415,23 @@ void TestHoursPage::nobodyDecidesOnAWeekThatIsNotOnScreen()
     key(Qt::Key_Return);
     QCOMPARE(text(u"whichWeek"_s), u"16 Nov – 22 Nov"_s);
     QVERIFY(find<QPushButton>(u"approve"_s)->isEnabled());
+}
+
+void TestHoursPage::nobodyIsChosenAfterADecision()
+{
+    for (const auto &name : {u"Maya"_s, u"Luis"_s}) {
+        const PersonId intern = add(name, u"Intern"_s);
+        const WeekKey week{intern, place(intern), m_monday.addDays(-7)};
+        log(week, u"Outreach"_s, 1, 300);
+        QVERIFY(workspace().hours().submit(session(), week));
+    }
+    command(u"Hours"_s);
+    auto *approvals = find<QTableView>(u"approvals"_s);
+    approvals->selectRow(0);
+    click(u"approve"_s);
+    QCOMPARE(approvals->model()->rowCount(), 1);
+    QVERIFY(!approvals->selectionModel()->hasSelection());
+    QVERIFY(!find<QPushButton>(u"approve"_s)->isEnabled());
 }
 
 void TestHoursPage::allThatWaitAreApprovedAtOnce()

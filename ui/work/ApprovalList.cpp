@@ -73,22 +73,30 @@ void ApprovalList::reload()
     }
     setHidden(count() == 0);
     const int same = before ? m_model->rowOf(before->id) : -1;
-    const QModelIndex next = m_model->index(same >= 0 ? same : qMin(qMax(0, row), count() - 1), 0);
-    if (before && same >= 0) {
+    const QModelIndex next = m_model->index(qMin(qMax(0, row), count() - 1), 0);
+    if (same >= 0) {
         const QSignalBlocker quiet(m_table->selectionModel());
         m_table->selectRow(same);
-    } else if (before && next.isValid()) {
-        m_table->selectRow(next.row());
     } else if (next.isValid()) {
+        // Nobody else's week is chosen by itself: a second click would approve what nobody has looked at.
         m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
     }
     updateState();
 }
 
-void ApprovalList::leaveUnless(const WeekKey &shown)
+void ApprovalList::follow(const WeekKey &shown)
 {
-    if (const auto sheet = current(); sheet && sheet->key() != shown)
+    if (const auto sheet = current(); sheet && sheet->key() == shown)
+        return;
+    const auto &sheets = m_model->sheets();
+    const auto line = std::ranges::find(sheets, shown, &Timesheet::key);
+    const QSignalBlocker quiet(m_table->selectionModel());
+    if (line == sheets.end())
         m_table->clearSelection();
+    else
+        m_table->selectRow(int(line - sheets.begin()));
+    m_table->viewport()->update();
+    updateState();
 }
 
 std::optional<Timesheet> ApprovalList::current() const

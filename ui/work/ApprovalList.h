@@ -18,11 +18,11 @@ class ApprovalList : public QFrame {
 public:
     ApprovalList(Workspace &workspace, const Session &session, WindowWork &work, QWidget *parent = nullptr);
 
-    /// Whoever was decided on makes room for the next, which is shown.
+    /// Whoever was decided on is gone from it, and nobody else is chosen by itself.
     void reload();
     int count() const { return m_model->rowCount(); }
-    /// None of them is chosen any more, unless it is of this week, which is shown.
-    void leaveUnless(const WeekKey &shown);
+    /// Chooses the line of the week that is shown; none where that one does not wait.
+    void follow(const WeekKey &shown);
     void approve();
     void approveAll();
     void giveBack();

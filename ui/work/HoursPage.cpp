@@ -143,7 +143,7 @@ void HoursPage::turn(int weeks)
 void HoursPage::setKey(const WeekKey &key)
 {
     m_key = key;
-    m_approvals->leaveUnless(key);
+    m_approvals->follow(key);
     m_model->show(key);
     m_head->show(m_key, keysOf(key.person, key.weekOn), m_model->week(), m_model->entries().all());
     showEntries();

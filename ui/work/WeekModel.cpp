@@ -284,6 +284,8 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isDay(section) || section == Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::FontRole && isDay(section) && dayOf(section) == m_workspace.store().dates().today())
+        return Theme::strong(QApplication::font());
     if (role != Qt::DisplayRole)
         return {};
     if (isDay(section))
