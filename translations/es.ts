@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Measured by the timer</source>
-        <translation>Medido con el cronómetro</translation>
+        <translation>Medido con el temporizador</translation>
     </message>
 </context>
 <context>
