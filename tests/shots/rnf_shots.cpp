@@ -385,10 +385,10 @@ private:
         }
         page->showWeek(waiting.first().person, waiting.first().weekOn);
         take(window, u"hours-waiting"_s);
-        page->showWeek(waiting.first().person, waiting.first().weekOn.addDays(-14));
-        take(window, u"hours-approved"_s);
         page->giveBack();
         takeDialog<ReasonDialog>(*page, u"hours-give-back"_s);
+        page->showWeek(waiting.first().person, waiting.first().weekOn.addDays(-14));
+        take(window, u"hours-approved"_s);
         const WorkNames names(*window.workspace(), session);
         TimerDialog timer(names, &window);
         take(timer, u"timer"_s);
