@@ -11,14 +11,7 @@ namespace rnf {
 /// A workspace in a file of its own, gone at the end of the test. The day is 2026-11-16.
 class TestWorkspace {
 public:
-    TestWorkspace() : m_path(m_folder.filePath(QStringLiteral("test.rnf")))
-    {
-        auto made = Workspace::create(m_path, {QStringLiteral("Local 1184"), QStringLiteral("Ana")}, options());
-        if (!made)
-            qFatal("%s", qPrintable(made.error().message));
-        m_workspace = std::move(*made);
-        session = m_workspace->firstSession();
-    }
+    TestWorkspace();
 
     Workspace &operator*() { return *m_workspace; }
     Workspace *operator->() { return m_workspace.get(); }
@@ -26,44 +19,13 @@ public:
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
     void close() { m_workspace.reset(); }
-    void reopen()
-    {
-        close();
-        auto opened = Workspace::open(m_path, options());
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        m_workspace = std::move(*opened);
-        session = m_workspace->firstSession();
-    }
+    void reopen();
 
-    static Workspace::Options options()
-    {
-        Workspace::Options options;
-        options.installation = 7;
-        options.dates = Dates(QDate(2026, 11, 16));
-        return options;
-    }
+    static Workspace::Options options();
 
     /// Somebody with these names, and if given a mobile phone and an e-mail address.
-    Person person(const QString &given, const QString &family, const QString &phone = {}, const QString &email = {}) const
-    {
-        Person person;
-        person.givenName = given;
-        person.familyName = family;
-        const FieldContext context{m_workspace->phones()};
-        if (!phone.isEmpty())
-            PersonFields::find(QStringLiteral("mobile_phone"))->write(person, phone, context);
-        if (!email.isEmpty())
-            PersonFields::find(QStringLiteral("email"))->write(person, email, context);
-        return person;
-    }
-    PersonId add(const Person &person)
-    {
-        const auto id = m_workspace->people().add(session, person);
-        if (!id)
-            qFatal("%s", qPrintable(id.error().message));
-        return *id;
-    }
+    Person person(const QString &given, const QString &family, const QString &phone = {}, const QString &email = {}) const;
+    PersonId add(const Person &person);
 
     Session session;
 
@@ -74,32 +36,9 @@ private:
 };
 
 /// What a workspace file that nobody has open says of its last closing.
-inline bool wasClosedCleanly(const QString &path)
-{
-    Database file(path, Database::Mode::Read);
-    return WorkspaceFile::noted(file, QStringLiteral("closed")) == QLatin1String("clean");
-}
+bool wasClosedCleanly(const QString &path);
 
 /// All rows of all tables but the log and what is derived, as text: two states are equal when these are.
-inline QByteArray contentOf(Database &database)
-{
-    QStringList tables;
-    Statement list(database,
-                   QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                  "AND name NOT LIKE 'search_text%' AND name NOT IN ('search_place', 'action', 'change', "
-                                  "'id_block', 'meta') ORDER BY name"));
-    list.each([&](Row &row) { tables += row.take<QString>(); });
-    QByteArray content;
-    for (const auto &table : tables) {
-        QStringList columns;
-        Statement info(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
-        info.each([&](Row &row) { columns += QStringLiteral("quote(%1)").arg(row.take<QString>()); });
-        Statement rows(database,
-                       QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columns.join(QLatin1String("||','||")), table));
-        content += table.toUtf8() + '\n';
-        rows.each([&](Row &row) { content += row.take<QString>().toUtf8() + '\n'; });
-    }
-    return content;
-}
+QByteArray contentOf(Database &database);
 
 } // namespace rnf

@@ -28,26 +28,8 @@ namespace rnf {
 /// A test in the real window, on an empty workspace of its own, with nothing left of the window's settings.
 class WindowTest : public QObject {
 protected:
-    void prepareOnce(const QString &name)
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(name);
-        Theme::apply(*qApp, Appearance::Light);
-    }
-    void openWindow()
-    {
-        QSettings().clear();
-        useLanguage(QStringLiteral("en"));
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(QStringLiteral("w.rnf"));
-        const Workspace::Options options{7, Dates(QDate(2026, 11, 16)), {}};
-        QVERIFY(Workspace::create(path, {QStringLiteral("Local 1184"), QStringLiteral("Ana")}, options));
-        m_window = std::make_unique<MainWindow>(MainWindow::Options{options, {}}, m_prompts);
-        m_window->resize(1280, 800);
-        m_window->openFile(path);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void prepareOnce(const QString &name);
+    void openWindow();
     void closeWindow() { m_window.reset(); }
 
     template <typename T>
@@ -61,71 +43,19 @@ protected:
     Workspace &workspace() { return *m_window->workspace(); }
     const Session &session() { return m_window->session(); }
     /// The list of people as it would be shown, whatever page is open.
-    QTableView *table()
-    {
-        m_window->people()->bringUpToDate();
-        return find<QTableView>(QStringLiteral("people"));
-    }
+    QTableView *table();
 
-    PersonId add(const QString &given, const QString &family, const QString &phone = {})
-    {
-        Person person;
-        person.givenName = given;
-        person.familyName = family;
-        if (!phone.isEmpty())
-            PersonFields::find(QStringLiteral("mobile_phone"))->write(person, phone, FieldContext{workspace().phones()});
-        return *workspace().people().add(session(), person);
-    }
+    PersonId add(const QString &given, const QString &family, const QString &phone = {});
     /// Ana 1, Ana 2, … in one action, as an import writes them.
-    void addMany(int count)
-    {
-        const SortKeys keys;
-        QVERIFY(workspace().store().act(session(), Operation::EditPeople, QStringLiteral("Add many"), [&](Action &action) {
-            auto people = workspace().people().inAction(action);
-            for (int i = 1; i <= count; ++i) {
-                Person person;
-                person.givenName = QStringLiteral("Ana");
-                person.familyName = QStringLiteral("Silva %1").arg(i, 6, 10, QLatin1Char('0'));
-                people.insert(person, PersonSearch::entryFor(person, keys));
-            }
-        }));
-    }
+    void addMany(int count);
     Person read(PersonId id) { return workspace().people().find(session(), id).value_or(Person()); }
     /// Whoever the form shows.
     QString shown() { return find<QLabel>(QStringLiteral("personName"))->text(); }
-    void type(const QString &field, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        text.isEmpty() ? QTest::keyClick(edit, Qt::Key_Delete) : QTest::keyClicks(edit, text);
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key(key), modifiers);
-    }
-    void search(const QString &text)
-    {
-        auto *field = find<QLineEdit>(QStringLiteral("search"));
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-    }
+    void type(const QString &field, const QString &text);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void search(const QString &text);
     /// Triggers the command with this text; Undo and Redo say more than that word.
-    void command(const QString &text)
-    {
-        const auto commands = m_window->commands();
-        const auto isMeant = [&](const QAction *action) {
-            const QString whole = action->text().remove(QLatin1Char('&'));
-            const bool isUndo = text == QLatin1String("Undo") || text == QLatin1String("Redo");
-            return whole == text || (isUndo && whole.startsWith(text + QLatin1Char(' ')));
-        };
-        const auto found = std::ranges::find_if(commands, isMeant);
-        QVERIFY2(found != commands.end(), qPrintable(text));
-        QVERIFY2((*found)->isEnabled(), qPrintable(text));
-        (*found)->trigger();
-        QCoreApplication::processEvents();
-    }
+    void command(const QString &text);
     /// Runs what opens a dialog that stays until it is closed, and what a person does in it.
     template <typename T>
     void inDialog(const std::function<void()> &open, const std::function<void(T &)> &act)
@@ -143,50 +73,9 @@ protected:
         QVERIFY(isDone);
     }
     /// Fills in the small window of a condition, which is open.
-    void chooseCondition(const QString &field, Operator op, const QString &value)
-    {
-        const auto pick = [](QComboBox *box, const QVariant &data) {
-            QVERIFY(box->isVisible());
-            const int index = box->findData(data);
-            QVERIFY(index >= 0);
-            box->setCurrentIndex(index);
-            Q_EMIT box->activated(index);
-        };
-        pick(find<QComboBox>(QStringLiteral("conditionField")), field);
-        pick(find<QComboBox>(QStringLiteral("conditionOperator")), int(op));
-        auto *text = find<QLineEdit>(QStringLiteral("conditionText"));
-        auto *number = find<QSpinBox>(QStringLiteral("conditionNumber"));
-        auto *choice = find<QComboBox>(QStringLiteral("conditionChoice"));
-        if (text->isVisible() && !value.isEmpty()) {
-            text->setFocus();
-            text->selectAll();
-            QTest::keyClicks(text, value);
-            QTest::keyClick(text, Qt::Key_Return);
-        } else if (number->isVisible()) {
-            number->setValue(value.toInt());
-        } else if (choice->isVisible() && !value.isEmpty()) {
-            pick(choice, value);
-        }
-        find<QWidget>(QStringLiteral("conditionEdit"))->hide();
-    }
+    void chooseCondition(const QString &field, Operator op, const QString &value);
     /// Controls on screen that the keyboard reaches and no screen reader could call by a name.
-    static QStringList unnamed(const QWidget *in)
-    {
-        QSet<const QWidget *> labelled;
-        for (const auto *label : in->findChildren<QLabel *>())
-            labelled += label->buddy();
-        QStringList found;
-        for (const auto *widget : in->findChildren<QWidget *>()) {
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isPart = widget->focusProxy() || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
-                             || qobject_cast<const QComboBox *>(widget->parentWidget());
-            const bool isNamed =
-                !widget->accessibleName().isEmpty() || labelled.contains(widget) || (button && !button->text().isEmpty());
-            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !isPart && !isNamed)
-                found += QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
-        }
-        return found;
-    }
+    static QStringList unnamed(const QWidget *in);
     QString newestLabel() { return workspace().changes().history(session(), 1).first().label; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
