@@ -31,10 +31,9 @@ QDate dayOf(QLatin1String text);
 
 /// An instant as the database keeps it: ISO 8601, UTC, milliseconds, `…Z`.
 inline QString instantText(const QDateTime &at) { return at.toUTC().toString(Qt::ISODateWithMs); }
+/// Such an instant again, in UTC; invalid when it is none.
+inline QDateTime instantOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
 /// The day on which such an instant was here.
-inline QDate localDay(const QString &instant)
-{
-    return QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime().date();
-}
+inline QDate localDay(const QString &instant) { return instantOf(instant).toLocalTime().date(); }
 
 } // namespace rnf

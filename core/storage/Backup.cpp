@@ -111,7 +111,7 @@ std::optional<BackupInfo> readHead(QFile &file)
     info.workspaceId = head["workspace"_L1].toString();
     info.programVersion = head["program"_L1].toString();
     info.schemaVersion = head["schema"_L1].toInt();
-    info.takenAt = QDateTime::fromString(head["taken_at"_L1].toString(), Qt::ISODateWithMs);
+    info.takenAt = instantOf(head["taken_at"_L1].toString());
     info.contentHash = QByteArray::fromHex(head["sha256"_L1].toString().toLatin1());
     info.chainHead = QByteArray::fromHex(head["chain_head"_L1].toString().toLatin1());
     const auto rows = head["rows"_L1].toObject();

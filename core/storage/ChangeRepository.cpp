@@ -62,7 +62,7 @@ ActionEntry ChangeRepository::read(Row &row)
     ActionEntry entry;
     QString at;
     row >> entry.seq >> entry.account >> entry.who >> at >> entry.label >> entry.rows >> entry.undoes;
-    entry.at = QDateTime::fromString(at, Qt::ISODateWithMs);
+    entry.at = instantOf(at);
     return entry;
 }
 

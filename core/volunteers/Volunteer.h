@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Dates.h"
 #include "work/Task.h"
 
 #include <QDateTime>
@@ -52,7 +53,7 @@ struct Intake {
     QString receivedAt; ///< instant, UTC
 
     static constexpr int hoursToFirstAsk = 48;
-    QDateTime received() const { return QDateTime::fromString(receivedAt, Qt::ISODateWithMs); }
+    QDateTime received() const { return instantOf(receivedAt); }
     bool isLate(const QDateTime &now) const { return received().secsTo(now) > qint64(hoursToFirstAsk) * 60 * 60; }
     bool operator==(const Intake &) const = default;
 };

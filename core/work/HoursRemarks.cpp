@@ -1,5 +1,6 @@
 #include "work/HoursRemarks.h"
 
+#include "base/Dates.h"
 #include "work/HoursText.h"
 
 #include <QDateTime>
@@ -52,8 +53,7 @@ QStringList HoursRemarks::of(const QList<TimeEntry> &entries)
     for (const auto &entry : withoutAmended(entries)) {
         minutes[entry.workedOn] += entry.minutes;
         if (!entry.startsAt.isEmpty())
-            spans += {QDateTime::fromString(entry.startsAt, Qt::ISODateWithMs),
-                      QDateTime::fromString(entry.endsAt, Qt::ISODateWithMs)};
+            spans += {instantOf(entry.startsAt), instantOf(entry.endsAt)};
     }
     QStringList remarks = overlaps(spans);
     for (auto day = minutes.cbegin(); day != minutes.cend(); ++day) {

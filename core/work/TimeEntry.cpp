@@ -1,5 +1,7 @@
 #include "work/TimeEntry.h"
 
+#include "base/Dates.h"
+
 #include <QDateTime>
 #include <QSet>
 
@@ -7,8 +9,8 @@ namespace rnf {
 
 int minutesBetween(const QString &startsAt, const QString &endsAt, int breakMin)
 {
-    const auto start = QDateTime::fromString(startsAt, Qt::ISODateWithMs);
-    const auto end = QDateTime::fromString(endsAt, Qt::ISODateWithMs);
+    const auto start = instantOf(startsAt);
+    const auto end = instantOf(endsAt);
     if (!start.isValid() || !end.isValid())
         return 0;
     constexpr qint64 minute = 60, longest = 1'000'000; // fits what a length is kept in

@@ -7,8 +7,6 @@ namespace {
 
 constexpr qint64 minute = 60; // seconds
 
-QDateTime instantOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
-
 } // namespace
 
 bool Timer::hasGap(const QDateTime &now) const { return instantOf(seenAt).secsTo(now) > gapMinutes * minute; }

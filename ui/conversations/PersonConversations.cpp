@@ -52,7 +52,7 @@ void PersonConversations::addEntry(const Conversation &conversation)
     const QDate today = m_workspace.store().dates().today();
     const QString title = ConversationWords::title(conversation);
     m_lines->addTitle(title);
-    const auto at = QDateTime::fromString(conversation.happenedAt, Qt::ISODateWithMs);
+    const auto at = instantOf(conversation.happenedAt);
     QString when = tr("%1, %2").arg(nameOf(conversation.organizer), ChangeWords::when(at, today));
     if (conversation.lengthMin > 0)
         when += u", "_s + tr("%n minutes", nullptr, conversation.lengthMin);

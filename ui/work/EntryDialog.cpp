@@ -38,7 +38,7 @@ EntryDialog::EntryDialog(const TimeEntry &entry, const QString &subject, QWidget
 
 QTimeEdit *EntryDialog::newTime(const QString &name, const QString &instant, const QTime &usual)
 {
-    const QDateTime at = QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime();
+    const QDateTime at = instantOf(instant).toLocalTime();
     auto *time = new QTimeEdit(at.isValid() ? at.time() : usual, this);
     time->setObjectName(name);
     connect(time, &QTimeEdit::timeChanged, this, &EntryDialog::showLength);

@@ -16,7 +16,7 @@ namespace {
 
 QString clock(const QString &instant)
 {
-    const QDateTime at = QDateTime::fromString(instant, Qt::ISODateWithMs).toLocalTime();
+    const QDateTime at = instantOf(instant).toLocalTime();
     return QLocale().toString(at.time(), QLocale::ShortFormat);
 }
 

@@ -1,5 +1,6 @@
 #include "work/GapDialog.h"
 
+#include "base/Dates.h"
 #include "help/Help.h"
 #include "look/Theme.h"
 #include "work/HoursText.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QDateTime instant(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
-
 QString length(const QDateTime &from, const QDateTime &to) { return HoursText::shown(int(from.secsTo(to) / 60)); }
 
 QString clock(const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); }
@@ -25,8 +24,8 @@ QString clock(const QDateTime &at) { return QLocale().toString(at.toLocalTime(),
 } // namespace
 
 GapDialog::GapDialog(const Timer &timer, const QString &work, const QDateTime &now, QWidget *parent)
-    : Dialog(u"gap"_s, tr("What should be kept?"), parent), m_started(instant(timer.startedAt)),
-      m_seen(instant(timer.seenAt)), m_now(now), m_choices(new QButtonGroup(this)), m_length(new QLineEdit(this))
+    : Dialog(u"gap"_s, tr("What should be kept?"), parent), m_started(instantOf(timer.startedAt)),
+      m_seen(instantOf(timer.seenAt)), m_now(now), m_choices(new QButtonGroup(this)), m_length(new QLineEdit(this))
 {
     Help::setTopic(this, u"hours"_s);
     setSubject(work);

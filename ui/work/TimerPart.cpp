@@ -53,7 +53,7 @@ void TimerPart::showState()
         text = tr("Timer: what to keep?");
         tip = tr("The timer ran while the program did not");
     } else if (m_timer) {
-        const QDateTime started = QDateTime::fromString(m_timer->startedAt, Qt::ISODateWithMs);
+        const QDateTime started = instantOf(m_timer->startedAt);
         // A long title would push everything else off the status bar; the tip says it whole.
         const int room = longestName * fontMetrics().averageCharWidth();
         text = tr("%1 %2").arg(HoursText::shown(int(started.secsTo(now()) / 60)),
