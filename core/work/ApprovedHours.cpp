@@ -56,7 +56,7 @@ void ApprovedHours::refuseUnsound(PersonId person)
     }
 }
 
-void ApprovedHours::refuseUndo(Action &action, const UndoPlan &plan)
+void ApprovedHours::refuseUndo(Action &action, UndoPlan &plan)
 {
     auto &rows = action.on<HoursRepository>();
     const auto refuseFixed = [&](TimesheetId id) {
@@ -78,6 +78,22 @@ void ApprovedHours::refuseUndo(Action &action, const UndoPlan &plan)
         if (value.table == WorkTable::Timesheet && !decided.contains(value.row))
             refuseFixed(TimesheetId(value.row));
     }
+}
+
+void ApprovedHours::keepUsed(Action &action, UndoPlan &plan, const UseOf &useOf)
+{
+    const auto isOfSheet = [](const UndoPlan::Value &value) { return value.table == WorkTable::Timesheet; };
+    const bool isMoreTakenBack = !plan.removals.empty() || !std::ranges::all_of(plan.values, isOfSheet);
+    plan.values.removeIf([&](const UndoPlan::Value &value) {
+        if (!isOfSheet(value))
+            return false;
+        const Timesheet sheet = SheetsInAction(action).current(TimesheetId(value.row));
+        const auto used = sheet.status == SheetStatus::Locked ? useOf(sheet) : std::nullopt;
+        const bool isUnlocked = value.column == "status"_L1 && value.back == SqlValue(keyOf(SheetStatus::Approved));
+        if (used && !(isUnlocked && isMoreTakenBack))
+            throw Refusal(*used);
+        return used.has_value();
+    });
 }
 
 } // namespace rnf

@@ -4,6 +4,8 @@
 #include "storage/Undo.h"
 #include "work/HoursRepository.h"
 
+#include <functional>
+
 namespace rnf {
 
 /// Keeps hours as they were submitted and approved, whatever writes: an undo of something older, a value put back from the
@@ -18,7 +20,13 @@ public:
     bool isSound() override { return true; }
 
     /// For the history: what is approved goes with its person only, and of its sheet nothing goes back but the approval.
-    static void refuseUndo(Action &action, const UndoPlan &plan);
+    static void refuseUndo(Action &action, UndoPlan &plan);
+
+    /// Why a locked sheet stays as it is; nothing where whoever asks does not use it.
+    using UseOf = std::function<std::optional<Error>(const Timesheet &)>;
+    /// For the guards of what uses hours for good, a paid stipend or a signed report. What else goes back leaves the sheets
+    /// locked that are still used; any other change of them is refused.
+    static void keepUsed(Action &action, UndoPlan &plan, const UseOf &useOf);
 
 private:
     void refuseUnsound(PersonId person);

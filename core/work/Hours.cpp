@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-QDateTime instantOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
-
 /// Makes an entry as it goes into the database; or says what it lacks.
 std::optional<Error> tidy(TimeEntry &entry)
 {
@@ -124,11 +122,6 @@ QList<TimeEntry> Hours::entries(const Session &session, const Timesheet &sheet)
 QList<TimeEntry> Hours::entriesOf(const Session &session, PersonId person, const QDate &from, const QDate &beyond)
 {
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.entriesOf(person, from, beyond); });
-}
-
-std::optional<Timesheet> Hours::sheet(const Session &session, TimesheetId id)
-{
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.sheet(id); });
 }
 
 QList<WorkArea> Hours::areas(const Session &session)
@@ -287,6 +280,11 @@ QList<CountedEntry> Hours::counted(Database &database, const QDate &from, const 
     });
     counted.removeIf([&](const CountedEntry &one) { return amended.contains(one.entry.id); });
     return counted;
+}
+
+QList<TimeEntry> Hours::effective(const Session &session, PlacementId placement)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.effective(placement); });
 }
 
 QHash<PlacementId, QList<QDate>> Hours::approvedWeeks(Database &database)

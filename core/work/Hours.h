@@ -36,7 +36,6 @@ public:
     QList<TimeEntry> entries(const Session &session, const Timesheet &sheet);
     /// Of all of somebody's placements and of none, from a day up to, but without, another.
     QList<TimeEntry> entriesOf(const Session &session, PersonId person, const QDate &from, const QDate &beyond);
-    std::optional<Timesheet> sheet(const Session &session, TimesheetId id);
     /// By name.
     QList<WorkArea> areas(const Session &session);
     /// The area of this name, or a new one. An empty name is none.
@@ -84,6 +83,8 @@ public:
     /// Of everybody, from a day up to, but without, another: what counts or waits; amended entries are left out once their
     /// amendment counts. From any thread.
     static QList<CountedEntry> counted(Database &database, const QDate &from, const QDate &beyond);
+    /// What counts of a placement, by day; entries that were amended are left out once the amendment counts.
+    QList<TimeEntry> effective(const Session &session, PlacementId placement);
     /// As above, from any thread.
     static QList<WorkArea> areas(Database &database) { return HoursRepository(database).areas(); }
     /// The Mondays of all approved weeks of placements, those with nothing to report among them. From any thread.

@@ -14,6 +14,9 @@ public:
 
     SheetsInAction &sheets() { return m_sheets; }
 
+    /// Of all somebody's sheets.
+    QList<TimeEntry> entriesOf(PersonId person, const QDate &day) { return m_rows.entriesOf(person, day, day.addDays(1)); }
+
     void setMinutes(const WeekKey &key, const WorkKind &kind, const QDate &day, int minutes);
     /// Gives the entry its sheet and its id.
     void add(PlacementId placement, TimeEntry &entry);

@@ -49,6 +49,13 @@ HoursRepository::HoursRepository(Database &database)
       m_allOfPerson(table<TimeEntry>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
       m_amending(table<TimeEntry>().selecting(u"WHERE amends_id = ? ORDER BY id"_s)),
       m_between(table<TimeEntry>().selecting(u"WHERE worked_on >= ? AND worked_on < ? ORDER BY worked_on, id"_s)),
+      m_effective(table<TimeEntry>().selecting(
+          u"WHERE timesheet_id IN (SELECT id FROM timesheet WHERE placement_id = ? "
+          "AND (status = 'approved' OR status = 'locked')) AND NOT EXISTS (SELECT 1 FROM time_entry amending "
+          "JOIN timesheet sheet ON sheet.id = amending.timesheet_id WHERE amending.amends_id = time_entry.id "
+          "AND sheet.placement_id = ? AND (sheet.status = 'approved' OR sheet.status = 'locked')) ORDER BY worked_on, id"_s)),
+      m_fixed(table<Timesheet>().selecting(u"WHERE placement_id = ? AND week_on >= ? AND week_on < ? "
+                                           "AND (status = 'approved' OR status = 'locked') ORDER BY week_on, revision"_s)),
       m_timer(table<Timer>().selecting(u"WHERE person_id = ?"_s))
 {
 }

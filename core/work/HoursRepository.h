@@ -56,6 +56,14 @@ public:
             m_between, [&](qint64, TimeEntry &&entry) { visit(std::move(entry)); }, from, beyond);
     }
 
+    /// Those of a placement that count: of fixed sheets, without those that an entry of a fixed sheet amends. By day.
+    QList<TimeEntry> effective(PlacementId placement) { return table<TimeEntry>().read(m_effective, placement, placement); }
+    /// Fixed sheets of a placement, from a Monday up to, but without, a day.
+    QList<Timesheet> fixed(PlacementId placement, const QDate &from, const QDate &beyond)
+    {
+        return table<Timesheet>().read(m_fixed, placement, from, beyond);
+    }
+
     std::optional<Timer> timer(PersonId person)
     {
         const auto found = table<Timer>().read(m_timer, person);
@@ -64,7 +72,7 @@ public:
 
 private:
     Statement m_areas, m_ofWeek, m_submitted, m_returned, m_handedIn, m_sheetsOf, m_sheetsBetween;
-    Statement m_ofSheet, m_ofPerson, m_allOfPerson, m_amending, m_between, m_timer;
+    Statement m_ofSheet, m_ofPerson, m_allOfPerson, m_amending, m_between, m_effective, m_fixed, m_timer;
 };
 
 } // namespace rnf

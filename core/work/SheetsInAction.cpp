@@ -83,6 +83,15 @@ bool SheetsInAction::isFixed(const WeekKey &key)
     return !sheets.isEmpty() && sheets.first().isFixed();
 }
 
+QString SheetsInAction::closedBecause(const WeekKey &key)
+{
+    const auto sheets = m_rows.sheets(key);
+    if (sheets.isEmpty() || sheets.first().status == SheetStatus::Open)
+        return {};
+    const QString text = sheets.first().isFixed() ? tr("The week of %1 is approved.") : tr("The week of %1 is submitted.");
+    return text.arg(shown(key.weekOn));
+}
+
 void SheetsInAction::dropIfEmptied(const Timesheet &sheet)
 {
     if (sheet.revision > 0 && m_rows.entries(sheet.id).isEmpty())
@@ -150,6 +159,15 @@ void SheetsInAction::approve(const Timesheet &seen, AccountId by)
     after.decidedAt = instantText(m_action.doneAt());
     after.decidedBy = by;
     m_rows.update(m_action, before, after);
+}
+
+void SheetsInAction::lock(PlacementId placement, const QDate &from, const QDate &beyond)
+{
+    for (const auto &before : m_rows.fixed(placement, from, beyond)) {
+        Timesheet after = before;
+        after.status = SheetStatus::Locked;
+        m_rows.update(m_action, before, after);
+    }
 }
 
 void SheetsInAction::giveBack(const Timesheet &seen, const QString &text, AccountId by)

@@ -22,6 +22,8 @@ public:
     Timesheet taking(const WeekKey &key, const QString &reason);
     /// The week itself is approved; what more it takes amends it.
     bool isFixed(const WeekKey &key);
+    /// Why a week takes no entries as it stands; empty where it does.
+    QString closedBecause(const WeekKey &key);
     /// A week without entries is one in which nothing was done; an amendment without any amends nothing, and goes.
     void dropIfEmptied(const Timesheet &sheet);
 
@@ -30,6 +32,11 @@ public:
     /// As somebody saw it: what was submitted again since is not what they decided about.
     void approve(const Timesheet &seen, AccountId by);
     void giveBack(const Timesheet &seen, const QString &text, AccountId by);
+
+    /// What counts of a placement, by day, as Hours::effective says.
+    QList<TimeEntry> effective(PlacementId placement) { return m_rows.effective(placement); }
+    /// What a paid stipend or a signed report used, from a Monday up to, but without, a day, stays approved for good.
+    void lock(PlacementId placement, const QDate &from, const QDate &beyond);
 
     static void refuseUnlessOpen(const Timesheet &sheet);
     /// As it goes into the database; none is refused.

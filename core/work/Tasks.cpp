@@ -148,10 +148,8 @@ Result<TaskId> Tasks::add(const Session &session, Task task)
     tidy(task, m_store.dates().today());
     if (task.title.isEmpty())
         return noTitle();
-    const auto done = m_store.act(session, Operation::EditPeople, tr("New task: %1").arg(task.title), [&](Action &action) {
-        checkOrder(action, task);
-        rowsOf(action).insert(action, task);
-    });
+    const auto done = m_store.act(session, Operation::EditPeople, tr("New task: %1").arg(task.title),
+                                  [&](Action &action) { insert(action, task); });
     if (!done)
         return done.error();
     return task.id;
@@ -228,6 +226,14 @@ Result<qint64> Tasks::withdraw(const Session &session, const Assignment &assignm
 QList<Task> Tasks::all(Database &database) { return TaskRepository(database).tasks(); }
 
 QList<Assignment> Tasks::assignments(Database &database) { return TaskRepository(database).assignments(); }
+
+QList<Task> Tasks::ofPlacement(Action &action, PlacementId placement) { return rowsOf(action).ofPlacement(placement); }
+
+void Tasks::insert(Action &action, Task &task)
+{
+    checkOrder(action, task);
+    rowsOf(action).insert(action, task);
+}
 
 Result<SkillId> Tasks::skillNamed(const Session &session, const QString &name)
 {

@@ -53,6 +53,11 @@ public:
     /// The same inside the caller's action, on the writing thread, which throws: taking that back leaves the skill to others.
     static SkillId skillNamed(Action &action, const QString &name);
 
+    // Inside the caller's action, on the writing thread; they throw.
+    static QList<Task> ofPlacement(Action &action, PlacementId placement);
+    /// A new one, which has a title and is open.
+    static void insert(Action &action, Task &task);
+
     // From any thread, by id. They throw StorageError.
     static QList<Task> all(Database &database);
     static QList<Assignment> assignments(Database &database);

@@ -2,6 +2,7 @@
 #include "support/TestWorkspace.h"
 
 #include "work/HoursText.h"
+#include "work/LoadGuard.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void anEntryNeedsADayAndALength();
     void aDayHasNoMoreThanItsHours();
     void overlapsAndLongDaysAreTold();
+    void aWeekThatIsTooMuchIsTold();
     void theWeekBeforeIsCopiedOnce();
     void anAreaOfTheSameNameIsTheSame();
 
@@ -394,6 +396,43 @@ void TestHours::aDayHasNoMoreThanItsHours()
     QCOMPARE(outcome(hours().amend(session(), week().entries.first(), 1001, u"Longer"_s)), u"full-day"_s);
     QCOMPARE(outcome(hours().amend(session(), week().entries.first(), 999, u"Shorter"_s)), u"done"_s);
     QVERIFY(week().amendments.size() == 1);
+}
+
+void TestHours::aWeekThatIsTooMuchIsTold()
+{
+    QList<TimeEntry> entries;
+    const auto work = [&](const QDate &day, int minutes) {
+        TimeEntry entry;
+        entry.id = TimeEntryId(entries.size() + 1);
+        entry.workedOn = day;
+        entry.minutes = minutes;
+        entries += entry;
+    };
+    const auto told = [&](int agreed = 0) { return LoadGuard::of(entries, monday, agreed); };
+    for (int day = 0; day < 5; ++day)
+        work(monday.addDays(day), 480);
+    QCOMPARE(told(), QStringList());
+    QCOMPARE(told(1500), QStringList()); // far over what was agreed, for the first time
+    for (int day = -7; day < -2; ++day)
+        work(monday.addDays(day), 375);
+    QCOMPARE(told(1500), QStringList()); // 31:15 are exactly 125 %
+    work(monday.addDays(-7), 1);
+    QCOMPARE(told(1500), QStringList(u"The second week in a row far over the agreed 25:00. Check in with them."_s));
+    work(monday.addDays(4), 1);
+    QCOMPARE(told(), QStringList(u"40:01 in a week is more than 40 hours."_s));
+    work(monday.addDays(-2), 60);
+    work(monday.addDays(-1), 60);
+    QCOMPARE(told().last(), u"No free day in seven."_s);
+    const auto turns = [this](const QTime &back) {
+        QList<TimeEntry> two{times(monday, QTime(14, 0), QTime(22, 0)), times(monday.addDays(1), back, QTime(10, 0))};
+        two[0].workedOn = monday;
+        two[1].workedOn = monday.addDays(1);
+        return two;
+    };
+    entries = turns(QTime(8, 59));
+    QCOMPARE(told(), QStringList(u"Tue 3 Nov: only 10:59 of rest since the day before."_s));
+    entries = turns(QTime(9, 0));
+    QCOMPARE(told(), QStringList());
 }
 
 void TestHours::overlapsAndLongDaysAreTold()

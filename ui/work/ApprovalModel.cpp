@@ -3,6 +3,7 @@
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "work/HoursText.h"
+#include "work/LoadGuard.h"
 #include "work/SheetWords.h"
 
 #include <QApplication>
@@ -34,14 +35,16 @@ ApprovalModel::Line ApprovalModel::lineFor(const Timesheet &sheet, const QString
 {
     const auto entries = m_workspace.hours().entries(m_session, sheet);
     const auto placement = m_workspace.interns().find(m_session, sheet.placement);
-    QStringList remarks = Hours::remarks(entries);
+    const int agreed = placement ? placement->weekMin : 0;
+    QStringList remarks =
+        Hours::remarks(entries) + LoadGuard::of(m_workspace.hours(), m_session, sheet.person, sheet.weekOn, agreed);
     if (sheet.hasNothing)
         remarks.prepend(tr("nothing to report"));
     if (sheet.revision > 0)
         remarks.prepend(tr("an amendment"));
     return {sheet,
             {name, SheetWords::week(sheet.weekOn, m_workspace.store().dates().today()),
-             HoursText::shown(minutesTogether(entries)), placement ? HoursText::shown(placement->weekMin) : QString(),
+             HoursText::shown(minutesTogether(entries)), placement ? HoursText::shown(agreed) : QString(),
              remarks.join(u' ')}};
 }
 

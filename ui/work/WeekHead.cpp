@@ -8,6 +8,7 @@
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "standing/PersonChoice.h"
+#include "work/LoadGuard.h"
 #include "work/SheetWords.h"
 
 #include <QProgressBar>
@@ -181,7 +182,10 @@ void WeekHead::show(const WeekKey &key, const QList<WeekKey> &sheets, const Week
     showHours(key, standing);
     showState(key, week);
     showActions(week, standing);
-    m_remarks->setText(Hours::remarks(standing).join(u'\n'));
+    const auto placement = m_workspace.interns().find(m_session, key.placement);
+    const auto load =
+        LoadGuard::of(m_workspace.hours(), m_session, key.person, key.weekOn, placement ? placement->weekMin : 0);
+    m_remarks->setText((Hours::remarks(standing) + load).join(u'\n'));
     m_remarks->setHidden(m_remarks->text().isEmpty());
 }
 
