@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
+#include "exchange/HeaderWords.h"
 #include "exchange/RecipeRepository.h"
 #include "standing/StandingWords.h"
 #include "storage/Database.h"
@@ -20,24 +21,13 @@ struct DuesRecipe {
     qsizetype amount = -1, paidOn = -1, receipt = -1;
 };
 
-qsizetype columnNamed(const QStringList &normalized, const QStringList &words)
-{
-    for (const auto &word : words) {
-        if (const auto column = normalized.indexOf(word); column >= 0)
-            return column;
-    }
-    return -1;
-}
-
 DuesRecipe recipeFor(const TableSample &sample, const QString &region, const FieldCatalog &catalog,
                      const QJsonObject &remembered)
 {
     DuesRecipe recipe{FileRecognizer(region, catalog).recognize(sample.columns, sample.rows)};
     if (!remembered.isEmpty())
         applyRemembered(recipe.people, remembered, catalog);
-    QStringList normalized;
-    for (const auto &header : sample.columns)
-        normalized += normalizedHeader(header);
+    const auto normalized = normalizedHeaders(sample.columns);
     recipe.amount = columnNamed(normalized, {u"amount"_s, u"amount paid"_s, u"dues amount"_s, u"dues paid"_s, u"dues"_s,
                                              u"paid"_s, u"importe"_s, u"monto"_s, u"cantidad"_s, u"cuota"_s});
     recipe.paidOn = columnNamed(normalized, {u"paid on"_s, u"date paid"_s, u"paid date"_s, u"payment date"_s, u"pay date"_s,

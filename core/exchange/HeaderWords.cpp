@@ -1,5 +1,7 @@
 #include "exchange/HeaderWords.h"
 
+#include "base/Text.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -292,6 +294,23 @@ const QHash<QString, KnownColumn> &knownHeaders()
         return known;
     }();
     return words;
+}
+
+QStringList normalizedHeaders(const QStringList &headers)
+{
+    QStringList normalized;
+    for (const auto &header : headers)
+        normalized += normalizedHeader(header);
+    return normalized;
+}
+
+qsizetype columnNamed(const QStringList &normalized, const QStringList &words)
+{
+    for (const auto &word : words) {
+        if (const auto column = normalized.indexOf(word); column >= 0)
+            return column;
+    }
+    return -1;
 }
 
 bool isSecret(const QString &header)

@@ -25,6 +25,11 @@ const QList<KnownProgram> &knownPrograms();
 /// Header words that mean one thing only, normalized, in English and Spanish.
 const QHash<QString, KnownColumn> &knownHeaders();
 
+/// The headers of a file as they are compared with words.
+QStringList normalizedHeaders(const QStringList &headers);
+/// Of normalized headers the first that is one of these words, the words tried in order; -1: none is.
+qsizetype columnNamed(const QStringList &normalized, const QStringList &words);
+
 /// Columns that are never imported unless somebody asks for them.
 bool isSecret(const QString &header);
 

@@ -1,0 +1,120 @@
+#include "WorkFileCommands.h"
+
+#include "exchange/HoursFiles.h"
+#include "exchange/TaskFiles.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// Options of lists of people that mean nothing here.
+std::optional<QString> strayOption(const CommandRun &run, const QStringList &others)
+{
+    for (const auto &option : QStringList{u"map"_s, u"match"_s, u"on-match"_s, u"rejects"_s, u"dates"_s} + others) {
+        if (run.has(option))
+            return translated("--%1 does not go with these files.").arg(option);
+    }
+    return std::nullopt;
+}
+
+QJsonArray toJson(const QList<RowProblem> &rows)
+{
+    QJsonArray items;
+    for (const auto &row : rows)
+        items +=
+            QJsonObject{{u"row"_s, row.row}, {u"who"_s, row.who}, {u"column"_s, row.column}, {u"problem"_s, row.problem}};
+    return items;
+}
+
+/// What happened: the counts for a program, or a sentence and a line for each row that was left out.
+ExitStatus tell(CommandRun &run, const QString &sentence, QJsonObject counts, const QList<RowProblem> &rejects)
+{
+    if (run.isJson()) {
+        counts.insert(u"rejected"_s, rejects.size());
+        counts.insert(u"rejects"_s, toJson(rejects));
+        run.print(counts);
+    } else {
+        run.out() << sentence << Qt::endl;
+        for (const auto &reject : rejects)
+            run.out() << translated("Row %1: %2 %3").arg(reject.row).arg(reject.problem, reject.hint) << Qt::endl;
+    }
+    return rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+}
+
+/// The one person whose name this is.
+Result<PersonId> personNamed(Workspace &workspace, const Session &session, const QString &name)
+{
+    if (name.isEmpty())
+        return PersonId();
+    const auto found = workspace.people().ids(session, name);
+    if (found.size() == 1)
+        return found.first();
+    return Error{u"whose"_s, found.isEmpty() ? translated("Nobody here is called “%1”.").arg(name)
+                                             : translated("Several people match “%1”. Write the whole name.").arg(name)};
+}
+
+Result<> keepCopy(CommandRun &run, Workspace &workspace, const Session &session)
+{
+    constexpr int anHour = 60;
+    return run.has(u"dry-run"_s) ? Result<>() : workspace.backUpIfDue(session, anHour);
+}
+
+} // namespace
+
+ExitStatus importHours(CommandRun &run)
+{
+    if (const auto stray = strayOption(run, {}))
+        return run.wrongUsage(*stray);
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    const auto whose = personNamed(**workspace, session, run.value(u"whose"_s));
+    if (!whose)
+        return run.fail(whose.error());
+    if (const auto kept = keepCopy(run, **workspace, session); !kept)
+        return run.fail(kept.error());
+    HoursFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->hours());
+    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), *whose, run.has(u"dry-run"_s));
+    if (!outcome)
+        return run.fail(outcome.error());
+    return tell(run, outcome->sentence(),
+                {{u"format"_s, outcome->program},
+                 {u"rows"_s, outcome->rows},
+                 {u"created"_s, outcome->written},
+                 {u"minutes"_s, outcome->minutes},
+                 {u"unchanged"_s, outcome->known},
+                 {u"action"_s, outcome->action}},
+                outcome->rejects);
+}
+
+ExitStatus importTasks(CommandRun &run)
+{
+    if (const auto stray = strayOption(run, {u"whose"_s}))
+        return run.wrongUsage(*stray);
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    if (const auto kept = keepCopy(run, **workspace, session); !kept)
+        return run.fail(kept.error());
+    TaskFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->tasks());
+    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s));
+    if (!outcome)
+        return run.fail(outcome.error());
+    QString sentence = outcome->sentence();
+    if (!outcome->ignoredColumns.isEmpty())
+        sentence += u'\n' + translated("Columns left out: %1").arg(outcome->ignoredColumns.join(u", "_s));
+    return tell(run, sentence,
+                {{u"rows"_s, outcome->rows},
+                 {u"created"_s, outcome->written},
+                 {u"unchanged"_s, outcome->known},
+                 {u"ignored"_s, QJsonArray::fromStringList(outcome->ignoredColumns)},
+                 {u"action"_s, outcome->action}},
+                outcome->rejects);
+}
+
+} // namespace rnf
