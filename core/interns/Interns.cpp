@@ -2,7 +2,7 @@
 
 #include "base/Text.h"
 #include "interns/InternSchema.h"
-#include "interns/TermDates.h"
+#include "interns/InternsInAction.h"
 #include "people/PeopleSchema.h"
 #include "storage/Undo.h"
 
@@ -14,11 +14,6 @@ namespace {
 InternRepository &rowsOf(Action &action) { return action.on<InternRepository>(); }
 
 bool isBackwards(const QDate &from, const QDate &to) { return from.isValid() && to.isValid() && to < from; }
-
-bool isNewer(const InternProgram &one, const InternProgram &other)
-{
-    return std::pair(one.intakeFromOn, one.id) > std::pair(other.intakeFromOn, other.id);
-}
 
 bool beganLater(const Placement &one, const Placement &other)
 {
@@ -38,39 +33,18 @@ void check(const InternProgram &program)
         throw Refusal({u"hours"_s, Interns::tr("Hours a week cannot be below zero. Type how many.")});
 }
 
-/// The same of a placement.
-void check(const Placement &placement)
+/// The same of days away, beside the others of the placement.
+void check(Action &action, const Absence &absence)
 {
-    if (!placement.person.isValid())
-        throw Refusal({u"no-person"_s, Interns::tr("A placement needs an intern. Choose who it is.")});
-    if (isBackwards(placement.startOn, placement.endOn))
+    if (!absence.fromOn.isValid() || !absence.toOn.isValid())
+        throw Refusal({u"no-day"_s, Interns::tr("An absence needs its first and its last day. Choose them.")});
+    if (isBackwards(absence.fromOn, absence.toOn))
         throw Refusal({u"backwards"_s, Interns::tr("The last day comes before the first one. Choose a later last day.")});
-    if (placement.weekMin < 0)
-        throw Refusal({u"hours"_s, Interns::tr("Hours a week cannot be below zero. Type how many.")});
-    if (placement.status == PlacementStatus::EndedEarly && placement.endReason.isEmpty())
-        throw Refusal({u"no-reason"_s, Interns::tr("Say why it ends early. The reason stays with the placement.")});
-}
-
-/// Within an action: as it goes into the database, with the programme and the last day that follow where they are not said.
-void complete(Action &action, Placement &placement, const QDate &today)
-{
-    auto &rows = rowsOf(action);
-    auto program = rows.find(placement.program);
-    if (!placement.program.isValid()) {
-        const auto known = rows.programs();
-        const auto newest = std::ranges::min_element(known, &isNewer);
-        program = newest == known.end() ? InternProgram() : *newest;
-        if (newest == known.end()) {
-            const QDate day = placement.startOn.isValid() ? placement.startOn : today;
-            program->name = Interns::tr("Interns %1").arg(day.year());
-            rows.insert(action, *program);
-        }
-        placement.program = program->id;
+    for (const auto &other : rowsOf(action).absences(absence.placement)) {
+        if (other.id != absence.id && other.fromOn <= absence.toOn && absence.fromOn <= other.toOn)
+            throw Refusal({u"twice"_s,
+                           Interns::tr("Some of these days are away already. Change that absence, or choose other days.")});
     }
-    if (program && placement.startOn.isValid() && !placement.endOn.isValid())
-        placement.endOn = TermDates::lastDay(placement.startOn, program->minWeeks);
-    placement.endReason = placement.status == PlacementStatus::EndedEarly ? cleanText(placement.endReason) : QString();
-    check(placement);
 }
 
 QString savedLabel(const Placement &before, const Placement &after)
@@ -104,7 +78,7 @@ Interns::Interns(Store &store, People &people) : m_store(store), m_people(people
 QList<InternProgram> Interns::programs(const Session &session)
 {
     auto programs = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.programs(); });
-    std::ranges::sort(programs, &isNewer);
+    std::ranges::sort(programs, &InternProgram::isNewer);
     return programs;
 }
 
@@ -128,6 +102,35 @@ Result<qint64> Interns::save(const Session &session, const InternProgram &before
         check(after);
         rowsOf(action).update(action, before, after);
     });
+}
+
+// --- schools
+
+QList<School> Interns::schools(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.schools(); });
+}
+
+Result<SchoolId> Interns::schoolNamed(const Session &session, const QString &name)
+{
+    School school{{}, cleanText(name)};
+    if (school.name.isEmpty())
+        return SchoolId();
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
+    // By the program itself, so that undo goes on with what was done before.
+    const auto done = m_store.act({}, Operation::EditPeople, tr("Add the school %1").arg(school.name), [&](Action &action) {
+        const auto known = rowsOf(action).schools();
+        const auto same =
+            std::ranges::find(known, foldedText(school.name), [](const School &one) { return foldedText(one.name); });
+        if (same == known.end())
+            rowsOf(action).insert(action, school);
+        else
+            school = *same;
+    });
+    if (!done)
+        return done.error();
+    return school.id;
 }
 
 // --- placements
@@ -166,22 +169,25 @@ QList<Placement> Interns::of(const Session &session, PersonId person)
 
 std::optional<Placement> Interns::placementOn(const Session &session, PersonId person, const QDate &day)
 {
-    auto placements = of(session, person);
-    std::ranges::stable_partition(placements, &Placement::isCurrent);
-    const auto found = std::ranges::find_if(placements, [&](const Placement &placement) {
-        return placement.startOn.isValid() && placement.startOn <= day
-            && (!placement.endOn.isValid() || day <= placement.endOn);
+    return find(session, placementOn(of(session, person), person, day));
+}
+
+PlacementId Interns::placementOn(QList<Placement> placements, PersonId person, const QDate &day)
+{
+    placements.removeIf([&](const Placement &placement) {
+        return placement.person != person || !placement.startOn.isValid() || day < placement.startOn
+            || (placement.endOn.isValid() && placement.endOn < day);
     });
-    return found == placements.end() ? std::nullopt : std::optional(*found);
+    std::ranges::sort(placements, &beganLater);
+    std::ranges::stable_partition(placements, &Placement::isCurrent);
+    return placements.isEmpty() ? PlacementId() : placements.first().id;
 }
 
 Result<PlacementId> Interns::add(const Session &session, Placement placement)
 {
     const QString label = tr("New intern: %1").arg(m_people.nameOf(session, placement.person));
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
-        complete(action, placement, m_store.dates().today());
-        rowsOf(action).insert(action, placement);
-    });
+    const auto done = m_store.act(session, Operation::EditPeople, label,
+                                  [&](Action &action) { InternsInAction(action).add(placement, m_store.dates().today()); });
     if (!done)
         return done.error();
     return placement.id;
@@ -194,10 +200,8 @@ Result<qint64> Interns::save(const Session &session, const Placement &before, Pl
     if (endsNow && after.startOn <= today && after.endOn > today)
         after.endOn = today;
     const QString label = savedLabel(before, after).arg(m_people.nameOf(session, after.person));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
-        complete(action, after, today);
-        rowsOf(action).update(action, before, after);
-    });
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { InternsInAction(action).save(before, after, today); });
 }
 
 void Interns::refuseFixedHours(Action &action, PlacementId placement)
@@ -207,12 +211,22 @@ void Interns::refuseFixedHours(Action &action, PlacementId placement)
             {u"fixed-hours"_s, tr("Hours of this placement are approved, and those stay. End it instead of deleting it.")});
 }
 
-void Interns::refuseUndo(Action &action, const UndoPlan &plan)
+void Interns::refuseUndo(Action &action, UndoPlan &plan)
 {
+    const auto refuse = [&](const Placement &placement) {
+        if (!plan.removes(PeopleTable::Person, placement.person.value))
+            refuseFixedHours(action, placement.id);
+    };
     plan.eachRemoval(InternTable::Placement, [&](qint64 id) {
-        const auto placement = rowsOf(action).find(PlacementId(id));
-        if (placement && !plan.removes(PeopleTable::Person, placement->person.value))
-            refuseFixedHours(action, placement->id);
+        if (const auto placement = rowsOf(action).find(PlacementId(id)))
+            refuse(*placement);
+    });
+    // The placements of a programme go with it, and the plan does not say so.
+    plan.eachRemoval(InternTable::Program, [&](qint64 id) {
+        for (const auto &placement : rowsOf(action).placements()) {
+            if (placement.program == ProgramId(id))
+                refuse(placement);
+        }
     });
 }
 
@@ -220,9 +234,53 @@ Result<qint64> Interns::remove(const Session &session, const Placement &placemen
 {
     const QString label = tr("Delete the placement of %1").arg(m_people.nameOf(session, placement.person));
     return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        for (const RemovalGuard guard : std::as_const(m_removalGuards))
+            guard(action, placement.id);
         refuseFixedHours(action, placement.id);
         rowsOf(action).remove(action, placement);
     });
+}
+
+// --- absences
+
+QList<Absence> Interns::absences(const Session &session, PlacementId placement)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.absences(placement); });
+}
+
+QString Interns::labelOf(const Session &session, const QString &text, PlacementId placement)
+{
+    const auto found = find(session, placement);
+    return text.arg(found ? m_people.nameOf(session, found->person) : QString());
+}
+
+Result<AbsenceId> Interns::add(const Session &session, Absence absence)
+{
+    absence.note = cleanText(absence.note);
+    const QString label = labelOf(session, tr("Note days away of %1"), absence.placement);
+    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        check(action, absence);
+        rowsOf(action).insert(action, absence);
+    });
+    if (!done)
+        return done.error();
+    return absence.id;
+}
+
+Result<qint64> Interns::save(const Session &session, const Absence &before, const Absence &after)
+{
+    const QString label = labelOf(session, tr("Edit days away of %1"), after.placement);
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        check(action, after);
+        rowsOf(action).update(action, before, after);
+    });
+}
+
+Result<qint64> Interns::remove(const Session &session, const Absence &absence)
+{
+    const QString label = labelOf(session, tr("Delete days away of %1"), absence.placement);
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { rowsOf(action).remove(action, absence); });
 }
 
 } // namespace rnf

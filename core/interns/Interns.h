@@ -15,6 +15,11 @@ class Interns : public QObject {
 public:
     Interns(Store &store, People &people);
 
+    /// Throws a Refusal where a placement must stay. Called inside the action that deletes it, on the writing thread.
+    using RemovalGuard = void (*)(Action &, PlacementId);
+    /// A feature whose rows do not go with a placement, such as paid stipends, keeps it with one.
+    void addRemovalGuard(RemovalGuard guard) { m_removalGuards += guard; }
+
     /// The newest first.
     QList<InternProgram> programs(const Session &session);
     /// Current ones first, by their interns' names; then those that have ended, the newest first.
@@ -33,20 +38,38 @@ public:
     Result<PlacementId> add(const Session &session, Placement placement);
     /// Writes what differs; a new status names the action. What ends early ends today where its last day would be later.
     Result<qint64> save(const Session &session, const Placement &before, Placement after);
-    /// Refused once hours of it are approved.
+    /// Refused once hours of it are approved, and where a guard refuses.
     Result<qint64> remove(const Session &session, const Placement &placement);
+
+    /// By name.
+    QList<School> schools(const Session &session);
+    /// The school of this name, or a new one. An empty name is none.
+    Result<SchoolId> schoolNamed(const Session &session, const QString &name);
+
+    /// By their first days.
+    QList<Absence> absences(const Session &session, PlacementId placement);
+    /// Refused, here and in `save`: a last day before the first, days that another absence of the placement holds.
+    Result<AbsenceId> add(const Session &session, Absence absence);
+    Result<qint64> save(const Session &session, const Absence &before, const Absence &after);
+    Result<qint64> remove(const Session &session, const Absence &absence);
+
+    /// The same among these.
+    static PlacementId placementOn(QList<Placement> placements, PersonId person, const QDate &day);
 
     /// From any thread.
     static QList<Placement> placements(Database &database);
     /// For the history: a placement with approved hours goes with its intern only.
-    static void refuseUndo(Action &action, const UndoPlan &plan);
+    static void refuseUndo(Action &action, UndoPlan &plan);
 
 private:
+    /// The intern's name is %1 of the text.
+    QString labelOf(const Session &session, const QString &text, PlacementId placement);
     static void refuseFixedHours(Action &action, PlacementId placement);
 
     Store &m_store;
     People &m_people;
     InternRepository m_reading;
+    QList<RemovalGuard> m_removalGuards;
 };
 
 } // namespace rnf

@@ -62,6 +62,74 @@ QString PlacementWords::length(const Placement &placement, const QDate &today)
     return tr("%n weeks, until %1", nullptr, placement.weeks()).arg(day(placement.endOn, today));
 }
 
+QString PlacementWords::kind(AbsenceKind kind)
+{
+    switch (kind) {
+    case AbsenceKind::Sick:
+        return tr("sick");
+    case AbsenceKind::Exam:
+        return tr("exam");
+    case AbsenceKind::Holiday:
+        return tr("holiday");
+    case AbsenceKind::Pause:
+        return tr("pause");
+    case AbsenceKind::Other:
+        break;
+    }
+    return tr("something else");
+}
+
+QString PlacementWords::workClass(WorkClass workClass)
+{
+    switch (workClass) {
+    case WorkClass::UnpaidStudent:
+        return tr("unpaid student");
+    case WorkClass::Trainee:
+        return tr("trainee");
+    case WorkClass::Volunteer:
+        return tr("volunteer");
+    case WorkClass::Employee:
+        return tr("employee");
+    case WorkClass::NotSaid:
+        break;
+    }
+    return tr("not said");
+}
+
+QString PlacementWords::organizationClass(OrganizationClass organizationClass)
+{
+    switch (organizationClass) {
+    case OrganizationClass::Charity:
+        return tr("charity, 501(c)(3)");
+    case OrganizationClass::Welfare:
+        return tr("social welfare, 501(c)(4)");
+    case OrganizationClass::Labour:
+        return tr("labor organization, 501(c)(5)");
+    case OrganizationClass::Cooperative:
+        return tr("cooperative");
+    case OrganizationClass::Business:
+        return tr("business");
+    case OrganizationClass::Other:
+        return tr("something else");
+    case OrganizationClass::NotSaid:
+        break;
+    }
+    return tr("not said");
+}
+
+QString PlacementWords::absence(const Absence &absence, const QDate &today)
+{
+    const QString days = absence.fromOn == absence.toOn
+                           ? day(absence.fromOn, today)
+                           : tr("%1 – %2").arg(day(absence.fromOn, today), day(absence.toOn, today));
+    QString why = kind(absence.kind);
+    if (absence.kind != AbsenceKind::Pause)
+        why = absence.isExcused ? tr("%1, excused").arg(why) : tr("%1, not excused").arg(why);
+    QStringList parts{days, why, absence.note};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString PlacementWords::fit(const InternProgram &program, int weekMin)
 {
     const QString least = TaskWords::length(program.minWeekMin);

@@ -21,6 +21,11 @@ public:
     static QString term(const Placement &placement, const QDate &today);
     /// "12 weeks, until 8 Dec"
     static QString length(const Placement &placement, const QDate &today);
+    static QString kind(AbsenceKind kind);
+    static QString workClass(WorkClass workClass);
+    static QString organizationClass(OrganizationClass organizationClass);
+    /// "19 – 20 Oct · exam, excused · two finals"
+    static QString absence(const Absence &absence, const QDate &today);
     /// How so many minutes a week fit the programme, in a sentence.
     static QString fit(const InternProgram &program, int weekMin);
     /// What should be looked at in the dates, in sentences; empty when they are right.

@@ -175,7 +175,7 @@ Result<QString> Changes::undoLabel(const Session &session, qint64 seq)
     });
 }
 
-void Changes::apply(Action &action, Undo &undo, const UndoPlan &plan)
+void Changes::apply(Action &action, Undo &undo, UndoPlan &plan)
 {
     for (const Guard guard : std::as_const(m_guards))
         guard(action, plan);
@@ -192,7 +192,7 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
         if (const auto allowed = mayUndo(session, ChangeRepository(writing.database(), m_shapes).action(seq)); !allowed)
             throw Refusal(allowed.error());
         Undo undo(writing.database(), m_shapes);
-        const auto plan = undo.plan(seq, goBack);
+        auto plan = undo.plan(seq, goBack);
         apply(writing, undo, plan);
         writing.setUndoes(seq);
         for (const auto &conflict : plan.conflicts) {
@@ -213,7 +213,7 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
         Undo undo(writing.database(), m_shapes);
         QList<UndoConflict> goBack = undo.plan(entry, column).conflicts;
         goBack.removeIf([&](const UndoConflict &conflict) { return !conflict.canGoBack(); });
-        const UndoPlan plan = undo.plan(entry, column, goBack);
+        UndoPlan plan = undo.plan(entry, column, goBack);
         if (plan.isEmpty() && plan.conflicts.isEmpty())
             throw Refusal({u"already-back"_s, Words::tr("Nothing to put back: it says that already.")});
         if (plan.isEmpty() || undo.lacksParents(plan))

@@ -12,8 +12,9 @@ class Changes {
 public:
     explicit Changes(Store &store);
 
-    /// Throws a Refusal where what is planned must not happen. Called inside the action that undoes, on the writing thread.
-    using Guard = void (*)(Action &, const UndoPlan &);
+    /// Throws a Refusal where what is planned must not happen, and may leave values as they are, or set more of them back. Called
+    /// inside the action that undoes, on the writing thread.
+    using Guard = void (*)(Action &, UndoPlan &);
     /// A feature whose rows are used by what stays, such as paid or approved hours, keeps them with one.
     void addGuard(Guard guard) { m_guards += guard; }
 
@@ -72,7 +73,7 @@ private:
     std::optional<ActionEntry> newest(const Session &session, Accept accept);
     static Result<> mayUndo(const Session &session, const std::optional<ActionEntry> &entry);
 
-    void apply(Action &action, Undo &undo, const UndoPlan &plan);
+    void apply(Action &action, Undo &undo, UndoPlan &plan);
 
     Store &m_store;
     QList<Guard> m_guards;

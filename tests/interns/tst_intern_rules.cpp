@@ -84,6 +84,10 @@ private Q_SLOTS:
         placement.startOn = QDate(2026, 9, 30);
         placement.endOn = QDate(2026, 12, 22);
         QCOMPARE(placement.weeks(), 12);
+        placement.endOn = {};
+        QCOMPARE(placement.weeks(), 0);
+        placement.startOn = {};
+        QCOMPARE(placement.weeks(), 0);
     }
 
     void theLatestStartStillFitsBeforeTheSchoolsTermEnds()

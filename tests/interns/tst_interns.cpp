@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aStatusNamesItsAction();
     void whatEndsEarlyEndsToday();
     void aPlacementWithApprovedHoursStays();
+    void aProgrammeOfApprovedHoursStays();
     void everyChangeIsUndone();
     void theSampleHoldsTheWorkedExamples();
 
@@ -365,6 +366,31 @@ void TestInterns::aPlacementWithApprovedHoursStays()
     QVERIFY(hours.submitted(session()).isEmpty());
     QVERIFY((*m_workspace)->changes().undo(session(), *removed));
     QCOMPARE(hours.week(session(), key).minutes(), 240);
+}
+
+void TestInterns::aProgrammeOfApprovedHoursStays()
+{
+    auto &changes = (*m_workspace)->changes();
+    InternProgram fall;
+    fall.name = u"Fall"_s;
+    QVERIFY(interns().add(session(), fall));
+    const qint64 made = changes.nextUndo(session())->seq;
+    auto &hours = (*m_workspace)->hours();
+    const auto rosa = placed(person(u"Rosa"_s), QDate(2026, 9, 16));
+    const WeekKey key{rosa.person, rosa.id, QDate(2026, 11, 9)};
+    QVERIFY(hours.setMinutes(session(), key, {}, QDate(2026, 11, 10), 240));
+    QVERIFY(hours.submit(session(), key));
+    const auto approved = hours.approve(session(), hours.submitted(session()));
+    QVERIFY(approved);
+    const auto conflicts = [&] { return changes.plan(session(), made)->conflicts; };
+    QVERIFY(!conflicts().isEmpty());
+    const auto undone = changes.undo(session(), made, conflicts());
+    QCOMPARE(undone ? QString() : undone.error().id, u"fixed-hours"_s);
+    QVERIFY(interns().find(session(), rosa.id));
+    // Without approved hours it goes with its placements.
+    QVERIFY(changes.undo(session(), *approved));
+    QVERIFY(changes.undo(session(), made, conflicts()));
+    QVERIFY(!interns().find(session(), rosa.id));
 }
 
 void TestInterns::everyChangeIsUndone()

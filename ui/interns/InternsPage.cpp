@@ -36,7 +36,7 @@ InternsPage::InternsPage(Workspace &workspace, const Session &session, const Pag
       m_back(new QToolButton(this)), m_detail(new PlacementDetail(workspace, session, means, this))
 {
     Help::setTopic(this, u"interns"_s);
-    m_panes = new ListAndDetail(u"interns/splitter"_s, makeList(), makeDetail(), {720, 420}, this);
+    m_panes = new ListAndDetail(u"interns/splitter"_s, makeList(), makeDetail(), {660, 480}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
@@ -249,7 +249,9 @@ void InternsPage::removePlacement()
 
 void InternsPage::tellNewest() { m_means.work.tell(m_workspace.changes().newestOf(m_session)); }
 
-void InternsPage::finishEditing() { m_detail->form()->commit(); }
+void InternsPage::addPart(PlacementPart *part, const QString &title) { m_detail->addPart(part, title); }
+
+void InternsPage::finishEditing() { m_detail->commit(); }
 
 bool InternsPage::hasDraft() { return m_detail->form()->drafted().has_value(); }
 
@@ -257,7 +259,7 @@ void InternsPage::showDraft()
 {
     if (const auto placement = m_detail->form()->drafted()) {
         showPlacement(*placement);
-        m_detail->form()->showDraft();
+        m_detail->showDraft();
     }
 }
 

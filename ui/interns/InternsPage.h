@@ -14,6 +14,7 @@ namespace rnf {
 
 class ListAndDetail;
 class PlacementDetail;
+class PlacementPart;
 
 /// The intern programme: who is placed until when and how far their hours are, and beside it the placement that is chosen.
 /// Enter goes into the detail, Esc comes back to the list; in a narrow window the one takes the place of the other.
@@ -23,7 +24,11 @@ class InternsPage : public Page {
 public:
     InternsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
+    /// Another tab of the placement that is chosen; takes the part over.
+    void addPart(PlacementPart *part, const QString &title);
     void newPlacement();
+    /// Goes to it, whatever programme is chosen above the list.
+    void showPlacement(PlacementId placement);
     void editProgram();
     void removePlacement();
 
@@ -53,7 +58,6 @@ private:
     void openCurrent();
     void updateState();
     void showDetail();
-    void showPlacement(PlacementId placement);
     /// Offers the way back from what a dialog wrote.
     void tellNewest();
 

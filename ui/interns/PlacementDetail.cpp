@@ -6,14 +6,15 @@
 #include "interns/PlacementForm.h"
 #include "interns/PlacementSteps.h"
 #include "interns/PlacementWords.h"
-#include "interns/TermWeeks.h"
+#include "interns/TermPart.h"
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "work/ReasonDialog.h"
-#include "work/TaskWords.h"
 
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,32 +22,59 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 PlacementDetail::PlacementDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
-    : ScrolledColumn(tr("Placement"), parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_name(plainLabel(this, u"internName"_s)), m_contact(plainLabel(this)), m_state(plainLabel(this, u"placementState"_s)),
-      m_form(new PlacementForm(workspace, session, means, this)), m_tasks(new LineList(this)),
-      m_weeks(new TermWeeks(workspace, session, this))
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_name(plainLabel(this, u"internName"_s)),
+      m_contact(plainLabel(this)), m_state(plainLabel(this, u"placementState"_s)), m_tabs(new QTabBar(this)),
+      m_parts(new QStackedWidget(this)), m_term(new TermPart(workspace, session, means, this))
 {
-    auto *weeks = plainLabel(this);
-    weeks->setText(tr("Weeks of the term"));
-    Theme::makeHeading(weeks);
-    auto *remove = new QPushButton(icon(u"delete"_s), tr("Delete the placement"), this);
-    remove->setObjectName(u"deletePlacement"_s);
-    remove->setDisabled(workspace.isReadOnly());
-    lines()->addLayout(makeHeading());
-    lines()->addWidget(m_state);
-    lines()->addLayout(makeSteps());
-    lines()->addSpacing(Theme::gap);
-    lines()->addWidget(m_form);
-    lines()->addSpacing(Theme::gap);
-    lines()->addWidget(m_tasks);
-    lines()->addSpacing(Theme::gap);
-    lines()->addWidget(weeks);
-    lines()->addWidget(m_weeks);
-    lines()->addWidget(remove, 0, Qt::AlignLeft);
-    setFocusProxy(m_form);
-    connect(remove, &QPushButton::clicked, this, &PlacementDetail::remove);
-    connect(m_weeks, &TermWeeks::chosen, this,
-            [this](const QDate &monday) { Q_EMIT m_means.ways.toWeek(m_placement.person, monday); });
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
+    head->setSpacing(Theme::gap);
+    head->addLayout(makeHeading());
+    head->addWidget(m_state);
+    head->addLayout(makeSteps());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_parts, 1);
+    m_tabs->setObjectName(u"placementTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the placement"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    addPart(m_term, tr("Term"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &PlacementDetail::turn);
+    connect(m_term, &TermPart::removeAsked, this, &PlacementDetail::remove);
+}
+
+void PlacementDetail::addPart(PlacementPart *part, const QString &title)
+{
+    m_parts->addWidget(part);
+    m_tabs->addTab(title);
+    m_tabs->setVisible(m_tabs->count() > 1);
+    setFocusProxy(this->part());
+}
+
+PlacementPart *PlacementDetail::part() const { return static_cast<PlacementPart *>(m_parts->currentWidget()); }
+
+PlacementForm *PlacementDetail::form() const { return m_term->form(); }
+
+void PlacementDetail::commit() { part()->commit(); }
+
+void PlacementDetail::turn()
+{
+    part()->commit();
+    m_parts->setCurrentIndex(m_tabs->currentIndex());
+    setFocusProxy(part());
+    if (m_placement.id.isValid())
+        part()->show(m_placement);
+}
+
+void PlacementDetail::showDraft()
+{
+    m_tabs->setCurrentIndex(m_parts->indexOf(m_term));
+    m_term->form()->showDraft();
 }
 
 QLayout *PlacementDetail::makeHeading()
@@ -90,7 +118,6 @@ QLayout *PlacementDetail::makeSteps()
 
 void PlacementDetail::show(const Placement &placement)
 {
-    m_form->show(placement);
     m_placement = placement;
     const auto about = m_workspace.people().rows(m_session, {placement.person}).value(0);
     m_name->setText(about.name);
@@ -99,15 +126,17 @@ void PlacementDetail::show(const Placement &placement)
     m_contact->setText(contact.join(u" · "_s));
     m_contact->setHidden(contact.isEmpty());
     showState();
-    showTasks();
-    m_weeks->show(placement);
+    part()->show(placement);
 }
 
 void PlacementDetail::showState()
 {
     const QString state = PlacementWords::status(m_placement.status);
-    m_state->setText(m_placement.endReason.isEmpty() ? tr("Now: %1").arg(state)
-                                                     : tr("Now: %1 – %2").arg(state, m_placement.endReason));
+    if (m_placement.status == PlacementStatus::Onboarding)
+        m_state->setText(tr("Now: %1. “Learning” says what is missing before they begin.").arg(state));
+    else
+        m_state->setText(m_placement.endReason.isEmpty() ? tr("Now: %1").arg(state)
+                                                         : tr("Now: %1 – %2").arg(state, m_placement.endReason));
     Theme::setTone(m_state, m_placement.status == PlacementStatus::Active ? Tone::Good : Tone::Quiet);
     const auto next = stepsFrom(m_placement.status);
     for (const auto &[to, button] : std::as_const(m_steps)) {
@@ -116,26 +145,11 @@ void PlacementDetail::showState()
     }
 }
 
-void PlacementDetail::showTasks()
-{
-    m_tasks->clear();
-    m_tasks->addSection(tr("Open tasks"));
-    const QDate today = m_workspace.store().dates().today();
-    auto tasks = m_workspace.tasks().ofPlacement(m_session, m_placement.id);
-    tasks.removeIf([](const Task &task) { return !task.isOpen(); });
-    for (const auto &task : std::as_const(tasks)) {
-        const auto toTask = [this, id = task.id] { Q_EMIT m_means.ways.toTask(id); };
-        m_tasks->addLine(TaskWords::titleAndDay(task, today), {{tr("Show"), toTask, u"showTask/%1"_s.arg(task.id.value)}});
-    }
-    if (tasks.isEmpty())
-        m_tasks->addLine(tr("Nothing is open."), {}, true);
-}
-
 void PlacementDetail::remove() { m_means.work.tell(m_workspace.interns().remove(m_session, m_placement)); }
 
 void PlacementDetail::step(PlacementStatus to)
 {
-    m_form->commit();
+    commit();
     if (to == PlacementStatus::EndedEarly) {
         endEarly();
         return;

@@ -1,34 +1,45 @@
 #pragma once
 
 #include "base/PageMeans.h"
-#include "look/LineList.h"
-#include "look/ScrolledColumn.h"
 #include "workspace/Workspace.h"
+
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
 
 namespace rnf {
 
 class PlacementForm;
-class TermWeeks;
+class PlacementPart;
+class TermPart;
 
-/// One placement beside the list: whose it is, the steps it can go, what was agreed, the tasks that are open, and its weeks.
-class PlacementDetail : public ScrolledColumn {
+/// One placement beside the list: whose it is, the steps it can go, and under tabs its term and what other features know of it.
+class PlacementDetail : public QWidget {
     Q_OBJECT
 
 public:
     PlacementDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
+    /// Takes the part over, as the last tab.
+    void addPart(PlacementPart *part, const QString &title);
     void show(const Placement &placement);
     void remove();
-    PlacementForm *form() const { return m_form; }
+    void commit();
+    PlacementForm *form() const;
+    /// Gives the keyboard to what was typed about the term and waits.
+    void showDraft();
 
 private:
     QLayout *makeHeading();
     QLayout *makeSteps();
+    QWidget *makeTabs();
+    PlacementPart *part() const;
+    void turn();
     void showState();
-    void showTasks();
     void step(PlacementStatus to);
     void endEarly();
 
@@ -38,9 +49,9 @@ private:
     Placement m_placement;
     QLabel *m_name, *m_contact, *m_state;
     QList<std::pair<PlacementStatus, QPushButton *>> m_steps;
-    PlacementForm *m_form;
-    LineList *m_tasks;
-    TermWeeks *m_weeks;
+    QTabBar *m_tabs;
+    QStackedWidget *m_parts;
+    TermPart *m_term;
 };
 
 } // namespace rnf

@@ -21,6 +21,17 @@ namespace {
 
 const QString placementDrafts = u"placement"_s;
 
+/// Who signs for a school already, and therefore is likely to do it again.
+QList<PersonId> knownFaculty(const QList<Placement> &placements)
+{
+    QList<PersonId> known;
+    for (const auto &placement : placements) {
+        if (placement.faculty.isValid() && !known.contains(placement.faculty))
+            known += placement.faculty;
+    }
+    return known;
+}
+
 } // namespace
 
 PlacementForm::PlacementForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
@@ -28,13 +39,22 @@ PlacementForm::PlacementForm(Workspace &workspace, const Session &session, const
       m_start(new DayEdit(u"placementStart"_s, this)), m_end(new DayEdit(u"placementEnd"_s, this)),
       m_termEnd(new FieldEdit(u"placementTermEnd"_s, tr("School’s term ends"), false, this)),
       m_hours(new FieldEdit(u"placementHours"_s, tr("Hours a week"), false, this)),
+      m_school(new FieldEdit(u"placementSchool"_s, tr("School"), false, this)),
+      m_major(new FieldEdit(u"placementMajor"_s, tr("Major"), false, this)),
       m_supervisor(new PersonButton(workspace, session, tr("Who supervises them?"), this)),
-      m_isRemote(new QCheckBox(tr("Works from home"), this)), m_dates(plainLabel(this, u"placementDates"_s)),
+      m_faculty(new PersonButton(workspace, session, tr("Who signs for the school?"), this)),
+      m_workClass(new ChoiceBox(this)), m_isRemote(new QCheckBox(tr("Works from home"), this)),
+      m_wantsCredit(new QCheckBox(tr("Wants credit"), this)), m_dates(plainLabel(this, u"placementDates"_s)),
       m_fit(plainLabel(this, u"placementFit"_s))
 {
     m_program->setObjectName(u"placementProgram"_s);
     m_supervisor->setObjectName(u"placementSupervisor"_s);
+    m_faculty->setObjectName(u"placementFaculty"_s);
     m_isRemote->setObjectName(u"placementRemote"_s);
+    m_wantsCredit->setObjectName(u"placementWantsCredit"_s);
+    m_workClass->setObjectName(u"placementWorkClass"_s);
+    for (size_t kind = 0; kind < keysOf(WorkClass{}).size(); ++kind)
+        m_workClass->addItem(PlacementWords::workClass(WorkClass(kind)));
     m_termEnd->setPlaceholder(tr("18 dec; empty without a school"));
     m_hours->setPlaceholder(tr("20 or 7:30"));
     layOut();
@@ -58,6 +78,11 @@ void PlacementForm::layOut()
     form->addRow(QString(), m_fit);
     form->addRow(tr("Supervisor"), m_supervisor);
     form->addRow(QString(), m_isRemote);
+    form->addRow(tr("Kind of placement"), m_workClass);
+    form->addRow(tr("School"), m_school);
+    form->addRow(tr("Major"), m_major);
+    form->addRow(QString(), m_wantsCredit);
+    form->addRow(tr("Faculty sponsor"), m_faculty);
 }
 
 void PlacementForm::connectFields()
@@ -74,6 +99,15 @@ void PlacementForm::connectFields()
             [this](PersonId person) { change([&](Placement &after) { after.supervisor = person; }); });
     connect(m_isRemote, &QCheckBox::clicked, this,
             [this](bool isRemote) { change([&](Placement &after) { after.isRemote = isRemote; }); });
+    connect(m_workClass, &ChoiceBox::chosen, this,
+            [this](int kind) { change([&](Placement &after) { after.workClass = WorkClass(kind); }); });
+    connect(m_school, &FieldEdit::left, this, &PlacementForm::keepSchool);
+    connect(m_major, &FieldEdit::left, this,
+            [this] { change([major = m_major->text()](Placement &after) { after.major = major; }, m_major); });
+    connect(m_wantsCredit, &QCheckBox::clicked, this,
+            [this](bool wantsCredit) { change([&](Placement &after) { after.wantsCredit = wantsCredit; }); });
+    connect(m_faculty, &PersonButton::chosen, this,
+            [this](PersonId person) { change([&](Placement &after) { after.faculty = person; }); });
 }
 
 // --- what is shown
@@ -99,12 +133,21 @@ void PlacementForm::commit()
     m_end->interpretText();
     m_termEnd->commit();
     m_hours->commit();
+    m_school->commit();
+    m_major->commit();
     m_program->commit();
+    m_workClass->commit();
 }
 
 Drafts::Subject PlacementForm::subject() const { return {placementDrafts, m_placement.id.value}; }
 
-Drafts::Edits PlacementForm::drafting() const { return {{m_termEnd->key(), m_termEnd}, {m_hours->key(), m_hours}}; }
+Drafts::Edits PlacementForm::drafting() const
+{
+    Drafts::Edits edits;
+    for (auto *field : {m_termEnd, m_hours, m_school, m_major})
+        edits += {field->key(), field};
+    return edits;
+}
 
 std::optional<PlacementId> PlacementForm::drafted()
 {
@@ -130,8 +173,27 @@ void PlacementForm::fill()
     m_termEnd->setText(dayAsTyped(m_placement.termEndOn));
     m_hours->setText(HoursText::shown(m_placement.weekMin));
     m_isRemote->setChecked(m_placement.isRemote);
-    m_supervisor->show(m_placement.supervisor, knownSupervisors(m_workspace.interns().placements(m_session)));
+    m_workClass->setKept(int(m_placement.workClass));
+    m_major->setText(m_placement.major);
+    m_wantsCredit->setChecked(m_placement.wantsCredit);
+    const auto placements = m_workspace.interns().placements(m_session);
+    m_supervisor->show(m_placement.supervisor, knownSupervisors(placements));
+    m_faculty->show(m_placement.faculty, knownFaculty(placements));
+    fillSchool();
     showRules();
+}
+
+void PlacementForm::fillSchool()
+{
+    QStringList names;
+    QString name;
+    for (const auto &school : m_workspace.interns().schools(m_session)) {
+        names += school.name;
+        if (school.id == m_placement.school)
+            name = school.name;
+    }
+    m_school->setChoices(names);
+    m_school->setText(name);
 }
 
 void PlacementForm::fillPrograms()
@@ -191,6 +253,18 @@ void PlacementForm::keepHours()
         return;
     }
     change([&](Placement &after) { after.weekMin = *minutes; }, m_hours);
+}
+
+/// A school that nobody knows yet is added.
+void PlacementForm::keepSchool()
+{
+    const QString typed = m_school->text();
+    const auto school = m_workspace.interns().schoolNamed(m_session, typed);
+    if (school)
+        change([&](Placement &after) { after.school = *school; }, m_school);
+    const QString problem = school ? m_school->problem() : school.error().message;
+    if (!problem.isEmpty())
+        m_school->setDraft(typed, problem); // adding the school has filled the form anew
 }
 
 /// The last day moves along, so that the term stays as long as it is.

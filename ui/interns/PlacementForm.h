@@ -40,9 +40,11 @@ private:
     Drafts::Edits drafting() const;
     void fill();
     void fillPrograms();
+    void fillSchool();
     void showRules();
     void keepTermEnd();
     void keepHours();
+    void keepSchool();
     void moveTo(const QDate &start);
     template <typename Change>
     void change(Change apply, FieldEdit *field = nullptr);
@@ -55,9 +57,10 @@ private:
     QList<InternProgram> m_programs;
     ChoiceBox *m_program;
     DayEdit *m_start, *m_end;
-    FieldEdit *m_termEnd, *m_hours;
-    PersonButton *m_supervisor;
-    QCheckBox *m_isRemote;
+    FieldEdit *m_termEnd, *m_hours, *m_school, *m_major;
+    PersonButton *m_supervisor, *m_faculty;
+    ChoiceBox *m_workClass;
+    QCheckBox *m_isRemote, *m_wantsCredit;
     QLabel *m_dates, *m_fit;
 };
 

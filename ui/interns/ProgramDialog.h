@@ -7,11 +7,15 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace rnf {
 
-/// The seasons of the intern programme and what each asks: when interns are taken in, for how long, and for how many hours.
+class PersonButton;
+
+/// The seasons of the intern programme and what each asks: when interns are taken in, for how long, and for how many hours; and
+/// what rights depend on: what the host is, where, and what it promises.
 /// What is changed of one stays while another is looked at, and is written with it.
 class ProgramDialog : public Dialog {
     Q_OBJECT
@@ -30,13 +34,21 @@ private:
         QString from, to;
     };
 
-    QFormLayout *makeForm();
+    QLayout *makeColumns();
+    QFormLayout *makeHead();
+    QFormLayout *makeTerms();
+    QFormLayout *makeRights();
     QSpinBox *makeNumber(const QString &name, const QString &spoken, int least, int most, const QString &suffix);
+    void showContact(PersonId person);
+    void showPlace(const QString &jurisdiction);
+    /// "US-NY-NYC"; empty: not said.
+    QString place() const;
     void turnTo(int which);
     void fill();
     /// What stands in the form, days as they are typed.
     Typed typed() const;
     Result<> readInto(QDate &day, const QString &text) const;
+    static Result<> checkPlace(const QString &place);
     Result<qint64> writeOne(int which);
     void write();
 
@@ -48,7 +60,10 @@ private:
     QComboBox *m_which;
     QLineEdit *m_name, *m_from, *m_to;
     QCheckBox *m_isRolling;
-    QSpinBox *m_weeks, *m_least, *m_low, *m_high;
+    QSpinBox *m_weeks, *m_least, *m_low, *m_high, *m_places;
+    QComboBox *m_class, *m_place;
+    PersonButton *m_contact;
+    QPlainTextEdit *m_promise;
 };
 
 } // namespace rnf
