@@ -1,4 +1,6 @@
+#include "ApplicationCommands.h"
 #include "CommandLine.h"
+#include "WorkFileCommands.h"
 
 #include "exchange/Exports.h"
 #include "exchange/HeaderWords.h"
@@ -34,7 +36,8 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     const QString kind = run.value(option);
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
-    return translated("--%1 knows only “people” so far.").arg(option);
+    return option == "as"_L1 ? translated("--as knows “people”, “applications”, “hours” and “tasks”.")
+                             : translated("--%1 knows only “people” so far.").arg(option);
 }
 
 // --- import
@@ -165,8 +168,22 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
 
 ExitStatus importPeople(CommandRun &run)
 {
+    if (run.has(u"program"_s) && run.value(u"as"_s) != "applications"_L1)
+        return run.wrongUsage(translated("--program goes with --as applications."));
+    if (run.value(u"as"_s) == "applications"_L1) {
+        const auto dates = dateOrder(run.value(u"dates"_s));
+        if (run.has(u"dates"_s) && !dates)
+            return run.wrongUsage(translated("--dates takes dmy, mdy or ymd."));
+        return importApplications(run, dates);
+    }
+    if (run.value(u"as"_s) == "hours"_L1)
+        return importHours(run);
+    if (run.value(u"as"_s) == "tasks"_L1)
+        return importTasks(run);
     if (const auto problem = otherKind(run, u"as"_s))
         return run.wrongUsage(*problem);
+    if (run.has(u"whose"_s))
+        return run.wrongUsage(translated("--whose goes with --as hours."));
     auto workspace = run.openWorkspace();
     if (!workspace)
         return run.fail(workspace.error());
@@ -413,7 +430,9 @@ QList<Command> peopleCommands()
         {u"import"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("bring in a list"),
-         {{u"as"_s, translated("the kind of record; people"), u"KIND"_s},
+         {{u"as"_s, translated("the kind of record: people, applications, hours or tasks"), u"KIND"_s},
+          {u"whose"_s, translated("whose hours, where the file names nobody: a name"), u"NAME"_s},
+          {u"program"_s, translated("the programme that applications are for; the newest"), u"NAME"_s},
           {u"format"_s, importedFormats(), u"NAME"_s},
           {u"map"_s,
            translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),

@@ -1,0 +1,182 @@
+#include "exchange/ApplicationFiles.h"
+
+#include "base/Text.h"
+#include "exchange/DryRun.h"
+#include "exchange/HeaderWords.h"
+#include "exchange/TableFormats.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+// Beside the cells of a rejected row.
+const QString rowRemark = u"_row"_s, problemRemark = u"_problem"_s;
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
+/// What the columns say. Secrets, and the remarks beside rows that were rejected before, are not for an application.
+QList<AnswerColumn> columnsOf(const QStringList &headers)
+{
+    auto columns = ApplicationImport::mapHeaders(headers);
+    for (auto &column : columns) {
+        if (isSecret(normalizedHeader(column.header)) || column.header == rowRemark || column.header == problemRemark)
+            column.field = ApplicationField::LeftOut;
+    }
+    return columns;
+}
+
+QStringList textsOf(const TableRow &row, qsizetype columns)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < columns; ++i)
+        cells += row.text(i);
+    return cells;
+}
+
+/// Settles the order of day and month by the whole file.
+Result<> settleDates(const ImportSource &source, const QList<int> &columns, ApplicationOutcome &outcome)
+{
+    if (columns.isEmpty())
+        return {};
+    const auto votes = source.dateVotes(columns);
+    if (!votes)
+        return votes.error();
+    outcome.isDateOrderSure = !votes->areNeeded() || votes->decision().has_value();
+    outcome.dates = votes->decision().value_or(outcome.dates);
+    return {};
+}
+
+/// What the columns of a file mean, and how its days are written.
+Result<ApplicationImport> importFor(const ImportSource &source, const PhoneNumbers &phones, ApplicationOutcome &outcome)
+{
+    const auto sample = source.sample();
+    if (!sample)
+        return sample.error();
+    const auto columns = columnsOf(sample->columns);
+    const ApplicationImport import(columns, {.phones = phones, .dates = outcome.dates});
+    if (!import.tellsWho())
+        return Error{u"no-columns"_s,
+                     ApplicationFiles::tr("No column of %1 tells who applied. It needs a heading such as “Name”, “Email” or "
+                                          "“Phone”.")
+                         .arg(source.name())};
+    if (const auto settled = settleDates(source, import.dateColumns(), outcome); !settled)
+        return settled.error();
+    return ApplicationImport(columns, {.phones = phones, .dates = outcome.dates});
+}
+
+/// The cells of a row, empty where a column asks for what we do not keep.
+QStringList keptTextsOf(const TableRow &row, const QList<AnswerColumn> &columns)
+{
+    QStringList cells = textsOf(row, columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i].field == ApplicationField::LeftOut)
+            cells[i].clear();
+    }
+    return cells;
+}
+
+/// The rejected rows as they came but for what we do not keep, with why, so that they can be mended and brought in.
+Result<> writeRejects(const ImportSource &source, const ApplicationImport &import, const ApplicationOutcome &outcome,
+                      const QString &path)
+{
+    const auto file = source.open();
+    if (!file)
+        return file.error();
+    auto made = TableFormats::csv().create(path);
+    if (!made)
+        return made.error();
+    TableWriter &writer = **made;
+    const QStringList names = (*file)->columns();
+    QList<TableWriter::Column> columns;
+    for (const auto &name : names + QStringList{rowRemark, problemRemark})
+        columns += {{}, name};
+    writer.begin(columns);
+    TableRow row;
+    while ((*file)->next(row)) {
+        const auto reject = std::ranges::find(outcome.rejects, row.number(), &ApplicationReject::row);
+        if (reject == outcome.rejects.end())
+            continue;
+        for (const auto &cell :
+             keptTextsOf(row, import.columns()) + QStringList{QString::number(reject->row), reject->reason})
+            writer.cell(cell);
+        writer.endRow();
+    }
+    return writer.finish();
+}
+
+} // namespace
+
+QString ApplicationOutcome::sentence() const
+{
+    return ApplicationFiles::tr("%1, %2, %3.")
+        .arg(ApplicationFiles::tr("%n new applications", nullptr, int(added.size())),
+             ApplicationFiles::tr("%n already there", nullptr, int(known.size())),
+             ApplicationFiles::tr("%n rows not brought in", nullptr, int(rejects.size())));
+}
+
+ApplicationFiles::ApplicationFiles(Store &store, People &people, Applications &applications)
+    : m_store(store), m_people(people), m_applications(applications)
+{
+}
+
+Result<QList<ApplicationRow>> ApplicationFiles::readRows(const ImportSource &source, const ApplicationImport &import) const
+{
+    const auto file = source.open();
+    if (!file)
+        return file.error();
+    QList<ApplicationRow> rows;
+    TableRow row;
+    while ((*file)->next(row))
+        rows += import.read(row.number(), textsOf(row, import.columns().size()));
+    if (const auto error = (*file)->error())
+        return *error;
+    return rows;
+}
+
+Result<ApplicationOutcome> ApplicationFiles::run(const Session &session, const ImportSource &file, ProgramId program,
+                                                 const ApplicationFileOptions &options)
+{
+    if (!Policy::allows(session, Operation::ImportPeople) || !Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
+    if (isSameFile(options.rejectsPath, file.path) || isSameFile(options.rejectsPath, m_store.path()))
+        return Error{u"same-file"_s,
+                     tr("The rejected rows would be written over %1, so nothing was brought in. Choose another "
+                        "file for them.")
+                         .arg(QFileInfo(options.rejectsPath).fileName())};
+    // A form always names its questions, and a long one would not look like a heading.
+    ImportSource source = file;
+    source.options.hasHeader = file.options.hasHeader.value_or(true);
+    ApplicationOutcome outcome;
+    outcome.dates = options.dates.value_or(usualDates(m_people.phones().region()));
+    const auto import = importFor(source, m_people.phones(), outcome);
+    if (!import)
+        return import.error();
+    outcome.isDateOrderSure |= options.dates.has_value();
+    const auto rows = readRows(source, *import);
+    if (!rows)
+        return rows.error();
+    const auto done = actOrTry(m_store, session, Operation::ImportPeople, options.isDryRun, [&](Action &action) {
+        static_cast<ImportedApplications &>(outcome) = m_applications.addMany(action, program, *rows);
+        action.setLabel(Applications::importLabel(outcome));
+        if (options.rejectsPath.isEmpty())
+            return;
+        if (const auto written = writeRejects(source, *import, outcome, options.rejectsPath); !written)
+            throw Refusal(written.error());
+    });
+    if (!done)
+        return done.error();
+    outcome.action = *done;
+    outcome.rows = rows->size();
+    outcome.leftOut = import->leftOut();
+    outcome.prompts = import->prompts();
+    return outcome;
+}
+
+} // namespace rnf
