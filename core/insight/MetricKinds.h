@@ -11,6 +11,7 @@ MetricTable countTermProgress(Database &database, const MetricQuestion &question
 MetricTable countTasks(Database &database, const MetricQuestion &question);
 MetricTable countHoursByActivity(Database &database, const MetricQuestion &question);
 MetricTable countLearningShare(Database &database, const MetricQuestion &question);
+MetricTable countStipendRate(Database &database, const MetricQuestion &question);
 
 // Columns that several have.
 MetricColumn approvedColumn();

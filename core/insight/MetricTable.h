@@ -24,8 +24,8 @@ struct MetricThings {
     bool operator==(const MetricThings &) const = default;
 };
 
-enum class MetricUnit { Count, Minutes, Day };
-constexpr auto keysOf(MetricUnit) { return std::to_array({"count", "minutes", "day"}); }
+enum class MetricUnit { Count, Minutes, Day, Cents };
+constexpr auto keysOf(MetricUnit) { return std::to_array({"count", "minutes", "day", "cents"}); }
 
 /// How a column is drawn.
 enum class MetricMark {

@@ -1,5 +1,6 @@
 #include "insight/MetricText.h"
 
+#include "base/Money.h"
 #include "work/HoursText.h"
 
 #include <QLocale>
@@ -21,6 +22,8 @@ QString MetricText::amount(MetricUnit unit, qint64 value)
         return HoursText::shown(int(value));
     case MetricUnit::Day:
         return QLocale().toString(QDate::fromJulianDay(value), u"d MMM yyyy"_s);
+    case MetricUnit::Cents:
+        return Money::shown(value);
     case MetricUnit::Count:
         break;
     }

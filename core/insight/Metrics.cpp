@@ -57,6 +57,15 @@ QList<Metric> makeMetrics()
                            "at 10 %, which clerical work should not pass."),
          QT_TRANSLATE_NOOP("Words", "Interns"),
          QT_TRANSLATE_NOOP("Words", "No hours of interns were approved in these weeks"), &countLearningShare},
+        {u"stipend-rate"_s, interns, QT_TRANSLATE_NOOP("Words", "What does a stipend make an hour?"),
+         QT_TRANSLATE_NOOP("Words",
+                           "Stipends that are confirmed or paid, with their adjustments, of the months that these weeks "
+                           "belong to: amount × 60 ÷ effective minutes, in cents an hour. A week belongs to the month that "
+                           "holds its Thursday. The minimum wage is the one that holds where the programme is on the first "
+                           "of the month; the nominal line, what a volunteer’s fee may be at most, is 20 % of it. Where no "
+                           "rate is known nothing is drawn."),
+         QT_TRANSLATE_NOOP("Words", "Interns with a stipend"),
+         QT_TRANSLATE_NOOP("Words", "No stipend was confirmed or paid for these months"), &countStipendRate},
     };
 }
 

@@ -3,10 +3,9 @@
 #include "insight/MetricRows.h"
 #include "insight/MetricScope.h"
 #include "insight/MetricText.h"
+#include "work/ProjectedFinish.h"
 
 #include <QMap>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,15 +30,7 @@ struct Term {
     /// The day on which the term is full at the mean of the last four approved weeks; nothing where they hold no hours.
     std::optional<QDate> finish(const QDate &asOf) const
     {
-        if (byWeek.isEmpty())
-            return std::nullopt;
-        const auto weeks = byWeek.values();
-        const auto last = weeks.last(qMin<qsizetype>(4, weeks.size()));
-        const qint64 sum = std::accumulate(last.begin(), last.end(), qint64(0));
-        if (sum == 0)
-            return std::nullopt;
-        const qint64 remaining = qMax<qint64>(0, total() - approved) * last.size();
-        return asOf.addDays(7 * ((remaining + sum - 1) / sum));
+        return projectedFinish(asOf, total() - approved, byWeek.values());
     }
 };
 

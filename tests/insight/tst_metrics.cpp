@@ -150,8 +150,8 @@ void TestMetrics::namesAreThoseOfTheDesign()
     QStringList names;
     for (const auto &metric : Metrics::all())
         names += metric.name;
-    QCOMPARE(names,
-             (QStringList{u"intern-hours"_s, u"tasks"_s, u"term-progress"_s, u"hours-by-activity"_s, u"learning-share"_s}));
+    QCOMPARE(names, (QStringList{u"intern-hours"_s, u"tasks"_s, u"term-progress"_s, u"hours-by-activity"_s,
+                                 u"learning-share"_s, u"stipend-rate"_s}));
     QVERIFY(!Metrics::find(u"no-such"_s));
 }
 

@@ -85,10 +85,14 @@ public:
     }
 
 private:
-    /// Hours, where the table has minutes.
+    /// Hours, where the table has minutes, and dollars, where it has cents.
     double shown(MetricUnit unit, qint64 value) const
     {
-        return unit == MetricUnit::Minutes && !m_isShare ? double(value) / 60 : double(value);
+        if (m_isShare)
+            return double(value);
+        return unit == MetricUnit::Minutes ? double(value) / 60
+             : unit == MetricUnit::Cents   ? double(value) / 100
+                                           : double(value);
     }
 
     void makeAxes()
@@ -237,7 +241,8 @@ private:
             m_up->setTickCount(int(top) + 1);
         else
             m_up->applyNiceNumbers();
-        m_up->setLabelFormat(m_table.columns.first().unit == MetricUnit::Minutes ? u"%.0f h"_s : u"%.0f"_s);
+        const auto unit = m_table.columns.first().unit;
+        m_up->setLabelFormat(unit == MetricUnit::Minutes ? u"%.0f h"_s : unit == MetricUnit::Cents ? u"$%.0f"_s : u"%.0f"_s);
     }
 
     void makeLegend()
