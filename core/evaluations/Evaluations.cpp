@@ -1,0 +1,252 @@
+#include "evaluations/Evaluations.h"
+
+#include "evaluations/EvaluationDates.h"
+#include "evaluations/EvaluationWords.h"
+#include "evaluations/EvaluationsInAction.h"
+#include "evaluations/LettersInAction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+Evaluations::Evaluations(Store &store, People &people, Interns &interns)
+    : m_store(store), m_people(people), m_interns(interns), m_reading(store.reader())
+{
+}
+
+QString Evaluations::nameOf(const Session &session, PlacementId placement)
+{
+    const auto found = m_interns.find(session, placement);
+    return found ? m_people.nameOf(session, found->person) : QString();
+}
+
+QString Evaluations::titleOf(const Session &session, const Evaluation &evaluation)
+{
+    return EvaluationWords::title(evaluation, nameOf(session, evaluation.placement));
+}
+
+QString Evaluations::titleOf(const Session &session, const Letter &letter)
+{
+    return EvaluationWords::letter(letter.direction, nameOf(session, letter.placement));
+}
+
+// --- evaluations
+
+QList<Evaluation> Evaluations::evaluations(const Session &session, PlacementId placement)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.evaluations(placement); });
+}
+
+std::optional<Evaluation> Evaluations::find(const Session &session, EvaluationId id)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+}
+
+int Evaluations::submittedOfHost(const Session &session, PlacementId placement)
+{
+    return EvaluationsInAction::submittedOfHost(evaluations(session, placement));
+}
+
+int Evaluations::submittedOfHost(Action &action, PlacementId placement)
+{
+    return EvaluationsInAction::submittedOfHost(action.on<EvaluationRepository>().evaluations(placement));
+}
+
+QList<Evaluation> Evaluations::missing(const Session &session, const Placement &placement)
+{
+    return EvaluationDates::toPlan(placement, evaluations(session, placement.id));
+}
+
+Result<qint64> Evaluations::plan(const Session &session, PlacementId placement)
+{
+    const QString label = tr("Plan the evaluations of %1").arg(nameOf(session, placement));
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { EvaluationsInAction(action).plan(placement); });
+}
+
+QList<Evaluation> Evaluations::waiting(const Session &session, const QDate &until)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.waiting(until); });
+}
+
+QList<EvaluationAnswer> Evaluations::draft(const Session &session, const Evaluation &evaluation, PersonId reader)
+{
+    return m_store.read(session, Operation::ReadPeople, [&]() -> QList<EvaluationAnswer> {
+        const auto now = m_reading.find(evaluation.id);
+        if (!now || now->isSubmitted() || now->isDraftHiddenFrom(reader))
+            return {};
+        return EvaluationsInAction::answersOf(m_reading, *now);
+    });
+}
+
+Result<qint64> Evaluations::keep(const Session &session, const Evaluation &evaluation, const QList<EvaluationAnswer> &before,
+                                 const QList<EvaluationAnswer> &after)
+{
+    const QString label = tr("Keep a draft of “%1”").arg(titleOf(session, evaluation));
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { EvaluationsInAction(action).keep(evaluation.id, before, after); });
+}
+
+Result<qint64> Evaluations::submit(const Session &session, const Evaluation &evaluation,
+                                   const QList<EvaluationAnswer> &before, const QList<EvaluationAnswer> &after)
+{
+    const QString label = tr("Submit “%1”").arg(titleOf(session, evaluation));
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { EvaluationsInAction(action).submit(evaluation.id, before, after); });
+}
+
+QString Evaluations::sealOf(const Session &session, const Evaluation &evaluation, PersonId reader, bool isReportSettled)
+{
+    if (evaluation.isSubmitted() && reader.isValid() && reader == evaluation.author)
+        return {};
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        const auto facts =
+            EvaluationsInAction::sealFacts(m_reading, evaluation.placement, m_store.dates().today(), isReportSettled);
+        return EvaluationSeal::reason(evaluation, m_reading.evaluations(evaluation.placement), facts);
+    });
+}
+
+Result<QList<EvaluationAnswer>> Evaluations::read(const Session &session, const Evaluation &evaluation, PersonId reader,
+                                                  bool isReportSettled)
+{
+    if (!Policy::allows(session, Operation::ReadPeople))
+        return Policy::refusal();
+    const auto now = find(session, evaluation.id).value_or(evaluation);
+    if (const QString why = sealOf(session, now, reader, isReportSettled); !why.isEmpty())
+        return Error{u"sealed"_s, why};
+    const bool isAuthor = reader.isValid() && reader == now.author;
+    if (!isAuthor && !now.isOpened()) {
+        // By the program itself, so that undo goes on with what was done before.
+        const auto opened =
+            m_store.act({}, Operation::EditPeople, tr("Read “%1”").arg(titleOf(session, now)), [&](Action &action) {
+                EvaluationsInAction(action).open(now.id, m_store.dates().today(), isReportSettled);
+            });
+        if (!opened)
+            return opened.error();
+    }
+    return m_store.read(session, Operation::ReadPeople, [&] { return EvaluationsInAction::answersOf(m_reading, now); });
+}
+
+QList<EvaluationMean> Evaluations::means(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople,
+                        [&] { return EvaluationMeans::of(m_reading.openedAnswers(EvaluationDirection::InternOnHost)); });
+}
+
+// --- letters
+
+std::optional<Letter> Evaluations::letter(const Session &session, PlacementId placement, LetterDirection direction)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.letter(placement, direction); });
+}
+
+Result<LetterId> Evaluations::write(const Session &session, const Letter &before, const QString &body)
+{
+    Letter after = before;
+    after.body = body;
+    const QString label = tr("Write “%1”").arg(titleOf(session, before));
+    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        LettersInAction(action, m_store.dates().today()).write(before, after);
+    });
+    if (!done)
+        return done.error();
+    return after.id;
+}
+
+Result<qint64> Evaluations::sign(const Session &session, const Letter &before, const QString &body, PersonId signer)
+{
+    const QString label = tr("Sign “%1”").arg(titleOf(session, before));
+    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        Letter after = before;
+        after.body = body;
+        LettersInAction(action, m_store.dates().today()).sign(before, after, signer);
+    });
+}
+
+QString Evaluations::sealOfDraft(const Session &session, const Letter &letter, PersonId reader)
+{
+    const auto placement = m_interns.find(session, letter.placement);
+    if (!placement || !reader.isValid() || reader == placement->person)
+        return {};
+    return tr("%1 writes this, and only they read it before it is signed.").arg(m_people.nameOf(session, placement->person));
+}
+
+QString Evaluations::sealOf(const Session &session, const Letter &letter, PersonId reader, bool isReportSettled)
+{
+    if (letter.direction == LetterDirection::HostForIntern)
+        return {};
+    if (letter.isDraft())
+        return sealOfDraft(session, letter, reader);
+    const bool isAuthor = reader.isValid() && reader == letter.signer;
+    if (letter.status != LetterStatus::Signed || isAuthor)
+        return {};
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        return EvaluationSeal::reasonAboutHost(
+            EvaluationsInAction::sealFacts(m_reading, letter.placement, m_store.dates().today(), isReportSettled));
+    });
+}
+
+Result<qint64> Evaluations::notePrinted(const Session &session, const Letter &letter)
+{
+    const QString label = tr("Print “%1”").arg(titleOf(session, letter));
+    return m_store.act(session, Operation::ExportPeople, label, [](Action &action) { action.keepWithoutChanges(); });
+}
+
+// --- testimonials
+
+PlacementId Evaluations::placementOf(const Testimonial &testimonial)
+{
+    if (const auto letter = m_reading.find(testimonial.letter))
+        return letter->placement;
+    const auto evaluation = m_reading.find(testimonial.evaluation);
+    return evaluation ? evaluation->placement : PlacementId();
+}
+
+QList<Quote> Evaluations::quotes(const Session &session, const QList<Testimonial> &testimonials)
+{
+    QList<Quote> quotes;
+    for (const auto &testimonial : testimonials) {
+        const auto placement = m_interns.find(session, placementOf(testimonial)).value_or(Placement());
+        const auto person = m_people.find(session, placement.person).value_or(Person());
+        const QString name = m_people.nameOf(session, placement.person);
+        const QString first = person.givenName.isEmpty() ? name : person.givenName;
+        quotes += {testimonial, placement.person, EvaluationWords::signature(testimonial.nameForm, name, first)};
+    }
+    return quotes;
+}
+
+QList<Quote> Evaluations::testimonials(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        auto all = m_reading.testimonials();
+        all.removeIf([](const Testimonial &testimonial) { return testimonial.isWithdrawn(); });
+        return quotes(session, all);
+    });
+}
+
+QList<Quote> Evaluations::testimonials(const Session &session, PlacementId placement)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return quotes(session, m_reading.testimonials(placement)); });
+}
+
+Result<TestimonialId> Evaluations::publish(const Session &session, Testimonial testimonial, bool isReportSettled)
+{
+    const auto placement = m_store.read(session, Operation::ReadPeople, [&] { return placementOf(testimonial); });
+    const QString label = tr("Publish words of %1, who agreed").arg(nameOf(session, placement));
+    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        LettersInAction(action, m_store.dates().today()).publish(testimonial, isReportSettled);
+    });
+    if (!done)
+        return done.error();
+    return testimonial.id;
+}
+
+Result<qint64> Evaluations::withdraw(const Session &session, const Testimonial &testimonial)
+{
+    const auto placement = m_store.read(session, Operation::ReadPeople, [&] { return placementOf(testimonial); });
+    const QString label = tr("Withdraw the consent of %1").arg(nameOf(session, placement));
+    return m_store.act(session, Operation::EditPeople, label,
+                       [&](Action &action) { LettersInAction(action, m_store.dates().today()).withdraw(testimonial); });
+}
+
+} // namespace rnf
