@@ -1,11 +1,10 @@
 #include "print/ListPrintout.h"
 
+#include "print/ColumnWidths.h"
 #include "print/PrintText.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,22 +30,6 @@ QString longestWord(const QString &text)
             longest = word;
     }
     return longest.toString();
-}
-
-qreal sum(const QList<qreal> &widths) { return std::accumulate(widths.begin(), widths.end(), qreal(0)); }
-
-/// Columns of these widths in a room that may be too narrow: then the narrow ones keep theirs, and the wide ones share.
-QList<qreal> shared(QList<qreal> widths, qreal room)
-{
-    QList<qsizetype> narrowFirst(widths.size());
-    std::iota(narrowFirst.begin(), narrowFirst.end(), 0);
-    std::ranges::sort(narrowFirst, {}, [&](qsizetype column) { return widths[column]; });
-    for (qsizetype i = 0; i < narrowFirst.size(); ++i) {
-        auto &width = widths[narrowFirst[i]];
-        width = qMin(width, room / qreal(narrowFirst.size() - i));
-        room -= width;
-    }
-    return widths;
 }
 
 } // namespace
@@ -75,26 +58,13 @@ ListPrintout::ListPrintout(FrameWords words, const QStringList &headings, const 
 QPageLayout ListPrintout::defaultPaper() const
 {
     const QPageLayout upright = Printout::defaultPaper();
-    const bool isWide = sum(m_natural) > upright.paintRect(QPageLayout::Point).width();
+    const bool isWide = widthTogether(m_natural) > upright.paintRect(QPageLayout::Point).width();
     return isWide ? paper(commonPaper(), QPageLayout::Landscape) : upright;
 }
 
 /// Where there is room to spare every column gets its part of it. Where there is too little, no word is broken, and what is
 /// left goes to the columns whose cells have to wrap.
-void ListPrintout::findWidths(qreal room)
-{
-    const qreal wanted = sum(m_natural);
-    if (wanted <= room) {
-        m_widths = m_natural;
-        for (auto &width : m_widths)
-            width *= room / wanted;
-        return;
-    }
-    m_widths = shared(m_least, room);
-    const qreal spare = room - sum(m_widths), missing = wanted - sum(m_widths);
-    for (qsizetype column = 0; column < m_widths.size(); ++column)
-        m_widths[column] += (m_natural[column] - m_widths[column]) * spare / missing;
-}
+void ListPrintout::findWidths(qreal room) { m_widths = columnWidths(m_natural, m_least, room); }
 
 qreal ListPrintout::cellWidth(qsizetype column) const { return m_widths[column] - 2 * padding; }
 
@@ -153,7 +123,7 @@ void ListPrintout::drawCells(QPainter &painter, const QStringList &cells, const 
 
 void ListPrintout::drawContent(QPainter &painter, int page) const
 {
-    const qreal width = sum(m_widths);
+    const qreal width = widthTogether(m_widths);
     const QFont bold = printFont(textPoints, true);
     const auto [lines, pitch] = measured(m_headings, bold);
     painter.fillRect(QRectF(0, 0, width, lines * pitch + 2 * padding), printShade);

@@ -1,0 +1,256 @@
+#include "support/TextRecorder.h"
+
+#include "print/PaperPrintout.h"
+#include "print/PaperSource.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+namespace {
+
+const QPageLayout letter = Printout::paper(QPageSize::Letter, QPageLayout::Portrait);
+
+FrameWords words() { return {u"Credit report"_s, {}, u"Ana"_s, QDate(2026, 11, 16)}; }
+
+/// So many words, each told apart from all others: "word1 word2 …".
+QString text(int count, const QString &word = u"word"_s)
+{
+    QStringList all;
+    for (int i = 1; i <= count; ++i)
+        all += word + QString::number(i);
+    return all.join(u' ');
+}
+
+QList<QStringList> rows(int count)
+{
+    QList<QStringList> all;
+    for (int i = 1; i <= count; ++i)
+        all += QStringList{u"week%1"_s.arg(i), u"15:00"_s};
+    return all;
+}
+
+using Texts = QList<TextRecorder::Text>;
+
+/// What stands on each page.
+QList<Texts> pagesOf(const Paper &paper, const QPageLayout &layout = letter)
+{
+    PaperPrintout printout(words(), paper);
+    printout.layOut(layout);
+    QList<Texts> pages;
+    for (int page = 0; page < printout.pageCount(); ++page) {
+        TextRecorder recorder(printout.pageSize());
+        QPainter painter(&recorder);
+        printout.draw(painter, page);
+        painter.end();
+        pages += recorder.texts();
+    }
+    return pages;
+}
+
+QStringList wordsOf(const Texts &texts)
+{
+    QStringList all;
+    for (const auto &text : texts)
+        all += text.text.split(u' ', Qt::SkipEmptyParts);
+    return all;
+}
+
+int timesOn(const Texts &page, const QString &word) { return int(wordsOf(page).count(word)); }
+
+int pageWith(const QList<Texts> &pages, const QString &word)
+{
+    for (int page = 0; page < pages.size(); ++page) {
+        if (timesOn(pages[page], word) > 0)
+            return page;
+    }
+    return -1;
+}
+
+qreal bottomOf(const Texts &page, const QString &word)
+{
+    for (const auto &text : page) {
+        if (text.text.contains(word))
+            return text.rect.bottom();
+    }
+    return -1;
+}
+
+} // namespace
+
+/// Letters and reports as they come out of the printer: nothing is lost, and what belongs together stays together.
+class TestPaper : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPaperIsAPage();
+    void aLongTextGoesOnAndEveryWordIsThereOnce();
+    void everythingStaysInsideTheMargins();
+    void aHeadingStaysWithWhatFollows();
+    void headingsAboveEachOtherStayTogether();
+    void aTableRepeatsItsHeadingsAndLosesNoRow();
+    void aTableWithoutHeadingsIsARowForEachLine();
+    void aRowLongerThanAPageIsDivided();
+    void headingsOfATableDoNotFollowItsEnd();
+    void aLineToSignOnStaysWithItsName();
+    void aTextThatLooksLikeHtmlIsText();
+    void theSourceTellsAndNotes();
+};
+
+void TestPaper::anEmptyPaperIsAPage()
+{
+    QCOMPARE(pagesOf({}).size(), 1);
+    QVERIFY(timesOn(pagesOf({}).first(), u"Credit"_s) > 0);
+    QCOMPARE(pagesOf({PaperBlock::paragraph({}), PaperBlock::table({}, {}), PaperBlock::signatures({})}).size(), 1);
+}
+
+void TestPaper::aLongTextGoesOnAndEveryWordIsThereOnce()
+{
+    constexpr int count = 3000;
+    const auto pages = pagesOf({PaperBlock::paragraph(text(count)), PaperBlock::quiet(text(count, u"quiet"_s))});
+    QVERIFY(pages.size() > 2);
+    QStringList all;
+    for (const auto &page : pages)
+        all += wordsOf(page);
+    for (int i = 1; i <= count; ++i) {
+        QCOMPARE(all.count(u"word%1"_s.arg(i)), 1);
+        QCOMPARE(all.count(u"quiet%1"_s.arg(i)), 1);
+    }
+}
+
+void TestPaper::everythingStaysInsideTheMargins()
+{
+    const QString oneWord(400, u'x');
+    const Paper paper{PaperBlock::heading(oneWord), PaperBlock::paragraph(u"First line\nsecond line\n"_s + text(900)),
+                      PaperBlock::table({oneWord, u"Hours"_s}, {{oneWord, oneWord}, {u"a"_s, u"b"_s}}),
+                      PaperBlock::table({}, {{oneWord, oneWord, oneWord}}), PaperBlock::signatures({oneWord, text(40)})};
+    for (const auto &layout : {letter, Printout::paper(QPageSize::A4, QPageLayout::Landscape)}) {
+        const auto pages = pagesOf(paper, layout);
+        constexpr qreal overhang = 4; // a space at the end of a line
+        const QRectF inside = layout.paintRect(QPageLayout::Point).adjusted(-overhang, -overhang, overhang, overhang);
+        for (const auto &page : pages) {
+            for (const auto &text : page)
+                QVERIFY2(inside.contains(text.rect) || text.text.trimmed().isEmpty(), qPrintable(text.text));
+        }
+    }
+}
+
+void TestPaper::aHeadingStaysWithWhatFollows()
+{
+    // Wherever on the page it comes to stand.
+    for (int before = 1; before < 60; ++before) {
+        Paper paper(before, PaperBlock::paragraph(u"line"_s));
+        paper += PaperBlock::heading(u"Goals"_s);
+        paper += PaperBlock::paragraph(u"Follows"_s);
+        paper += PaperBlock::heading(u"Weeks"_s);
+        paper += PaperBlock::table({u"Headings"_s}, {{u"row1"_s}, {u"row2"_s}});
+        const auto pages = pagesOf(paper);
+        QCOMPARE(pageWith(pages, u"Goals"_s), pageWith(pages, u"Follows"_s));
+        QCOMPARE(pageWith(pages, u"Weeks"_s), pageWith(pages, u"Headings"_s));
+        QCOMPARE(pageWith(pages, u"Weeks"_s), pageWith(pages, u"row1"_s));
+        for (const auto &page : pages)
+            QVERIFY(!page.isEmpty());
+    }
+}
+
+void TestPaper::headingsAboveEachOtherStayTogether()
+{
+    for (int before = 1; before < 60; ++before) {
+        Paper paper(before, PaperBlock::paragraph(u"line"_s));
+        paper += {PaperBlock::heading(u"Chapter"_s), PaperBlock::heading(u"Section"_s), PaperBlock::paragraph(u"Follows"_s)};
+        const auto pages = pagesOf(paper);
+        QCOMPARE(pageWith(pages, u"Chapter"_s), pageWith(pages, u"Follows"_s));
+    }
+    // A heading at the end has nothing to stay with.
+    QCOMPARE(pagesOf({PaperBlock::heading(u"Chapter"_s)}).size(), 1);
+}
+
+void TestPaper::aTableRepeatsItsHeadingsAndLosesNoRow()
+{
+    constexpr int count = 150;
+    const auto pages = pagesOf({PaperBlock::table({u"Monday"_s, u"Worked"_s}, rows(count))});
+    QVERIFY(pages.size() > 2);
+    QStringList all;
+    for (const auto &page : pages) {
+        QCOMPARE(timesOn(page, u"Monday"_s), 1);
+        QCOMPARE(timesOn(page, u"Worked"_s), 1);
+        all += wordsOf(page);
+    }
+    for (int i = 1; i <= count; ++i)
+        QCOMPARE(all.count(u"week%1"_s.arg(i)), 1);
+}
+
+void TestPaper::aTableWithoutHeadingsIsARowForEachLine()
+{
+    const auto page = pagesOf({PaperBlock::table({}, {{u"Intern"_s, u"Rosa"_s}, {u"School"_s, u"Harbor"_s}})}).first();
+    QCOMPARE(bottomOf(page, u"Intern"_s), bottomOf(page, u"Rosa"_s));
+    QVERIFY(bottomOf(page, u"School"_s) > bottomOf(page, u"Intern"_s));
+}
+
+void TestPaper::aRowLongerThanAPageIsDivided()
+{
+    constexpr int count = 2500;
+    const auto pages =
+        pagesOf({PaperBlock::paragraph(u"before"_s),
+                 PaperBlock::table({u"Name"_s, u"Story"_s}, {{u"Rosa"_s, text(count)}, {u"Sam"_s, u"short"_s}}),
+                 PaperBlock::paragraph(u"after"_s)});
+    QVERIFY(pages.size() > 1);
+    QStringList all;
+    for (const auto &page : pages)
+        all += wordsOf(page);
+    for (int i = 1; i <= count; ++i)
+        QCOMPARE(all.count(u"word%1"_s.arg(i)), 1);
+    QCOMPARE(all.count(u"Rosa"_s), 1);
+    QCOMPARE(all.count(u"after"_s), 1);
+}
+
+void TestPaper::headingsOfATableDoNotFollowItsEnd()
+{
+    const auto pages = pagesOf({PaperBlock::table({u"Monday"_s, u"Worked"_s}, rows(5)), PaperBlock::paragraph(text(3000))});
+    QVERIFY(pages.size() > 1);
+    QCOMPARE(timesOn(pages[0], u"Monday"_s), 1);
+    QCOMPARE(timesOn(pages[1], u"Monday"_s), 0);
+}
+
+void TestPaper::aLineToSignOnStaysWithItsName()
+{
+    for (int before = 1; before < 60; ++before) {
+        Paper paper(before, PaperBlock::paragraph(u"line"_s));
+        paper += PaperBlock::signatures({u"Intern"_s, u"Host"_s, u"School"_s});
+        const auto pages = pagesOf(paper);
+        const int page = pageWith(pages, u"Intern"_s);
+        QCOMPARE(pageWith(pages, u"Host"_s), page);
+        QCOMPARE(pageWith(pages, u"School"_s), page);
+        QCOMPARE(timesOn(pages[page], u"Date"_s), 3);
+        constexpr qreal room = 30; // to sign in
+        QVERIFY(bottomOf(pages[page], u"Host"_s) - bottomOf(pages[page], u"Intern"_s) > room);
+    }
+}
+
+void TestPaper::aTextThatLooksLikeHtmlIsText()
+{
+    const auto page = pagesOf({PaperBlock::paragraph(u"<b>Rosa</b>"_s)}).first();
+    QCOMPARE(timesOn(page, u"<b>Rosa</b>"_s), 1);
+}
+
+void TestPaper::theSourceTellsAndNotes()
+{
+    int noted = 0;
+    PaperSource source(words(), {PaperBlock::paragraph(u"Hello"_s)}, u"The letter of Rosa"_s,
+                       [&]() -> Result<PrintSource::Noted> {
+                           ++noted;
+                           return PrintSource::Noted{u"Printed."_s, 0};
+                       });
+    QCOMPARE(source.told(), u"The letter of Rosa"_s);
+    QVERIFY(!source.isEmpty());
+    QCOMPARE(source.printout()->title(), u"Credit report"_s);
+    QCOMPARE(noted, 0);
+    QCOMPARE(source.note()->text, u"Printed."_s);
+    QCOMPARE(noted, 1);
+    QVERIFY(PaperSource(words(), {}, {}, {}).isEmpty());
+}
+
+QTEST_MAIN(TestPaper)
+#include "tst_paper.moc"
