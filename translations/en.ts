@@ -2,6 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApplicationWords</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n weeks</source>
+        <translation>
+            <numerusform>%1, %n week</numerusform>
+            <numerusform>%1, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a week for %n weeks</source>
+        <translation>
+            <numerusform>%1 a week for %n week</numerusform>
+            <numerusform>%1 a week for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places are free</source>
+        <translation>
+            <numerusform>%1 of %n place is free</numerusform>
+            <numerusform>%1 of %n places are free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %, %n reviewers</source>
+        <translation>
+            <numerusform>%1 %, %n reviewer</numerusform>
+            <numerusform>%1 %, %n reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %, %2 of %n reviewers</source>
+        <translation>
+            <numerusform>%1 %, %2 of %n reviewer</numerusform>
+            <numerusform>%1 %, %2 of %n reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited for a first answer for %n days; the goal is %1.</source>
+        <translation>
+            <numerusform>Has waited for a first answer for %n day; the goal is %1.</numerusform>
+            <numerusform>Has waited for a first answer for %n days; the goal is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorter than the %n weeks that the programme asks for.</source>
+        <translation>
+            <numerusform>Shorter than the %n week that the programme asks for.</numerusform>
+            <numerusform>Shorter than the %n weeks that the programme asks for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditPapers</name>
+    <message numerus="yes">
+        <source>%1 hours in %n weeks are approved.</source>
+        <translation>
+            <numerusform>%1 hours in %n week are approved.</numerusform>
+            <numerusform>%1 hours in %n weeks are approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations by the host are done.</source>
+        <translation>
+            <numerusform>%n evaluation by the host is done.</numerusform>
+            <numerusform>%n evaluations by the host are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took part in the intern programme of %2 and gave %3 hours toward learning objectives between %4 and %5, in %n different weeks.</source>
+        <translation>
+            <numerusform>%1 took part in the intern programme of %2 and gave %3 hours toward learning objectives between %4 and %5, in %n week.</numerusform>
+            <numerusform>%1 took part in the intern programme of %2 and gave %3 hours toward learning objectives between %4 and %5, in %n different weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was an intern at %2 and worked %3 hours between %4 and %5, in %n different weeks.</source>
+        <translation>
+            <numerusform>%1 was an intern at %2 and worked %3 hours between %4 and %5, in %n week.</numerusform>
+            <numerusform>%1 was an intern at %2 and worked %3 hours between %4 and %5, in %n different weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message numerus="yes">
+        <source>at least %n weeks</source>
+        <translation>
+            <numerusform>at least %n week</numerusform>
+            <numerusform>at least %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weeks with approved hours are asked for.</source>
+        <translation>
+            <numerusform>%n more week with approved hours is asked for.</numerusform>
+            <numerusform>%n more weeks with approved hours are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evaluations by the host are asked for.</source>
+        <translation>
+            <numerusform>%n more evaluation by the host is asked for.</numerusform>
+            <numerusform>%n more evaluations by the host are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours in %n weeks, %2 credits</source>
+        <translation>
+            <numerusform>%1 hours in %n week, %2 credits</numerusform>
+            <numerusform>%1 hours in %n weeks, %2 credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %2 with %n evaluations</source>
+        <translation>
+            <numerusform>%1 = %2 with %n evaluation</numerusform>
+            <numerusform>%1 = %2 with %n evaluations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -22,6 +150,23 @@
         <translation>
             <numerusform>%n door</numerusform>
             <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message numerus="yes">
+        <source>Three to six goals are usual; %n are written.</source>
+        <translation>
+            <numerusform>Three to six goals are usual; %n is written.</numerusform>
+            <numerusform>Three to six goals are usual; %n are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First deliverable finished on %1, %n days after the start.</source>
+        <translation>
+            <numerusform>First deliverable finished on %1, %n day after the start.</numerusform>
+            <numerusform>First deliverable finished on %1, %n days after the start.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +237,26 @@
     </message>
 </context>
 <context>
+    <name>LetterDraft</name>
+    <message numerus="yes">
+        <source>In that time %1 worked %n hours with us.</source>
+        <translation>
+            <numerusform>In that time %1 worked %n hour with us.</numerusform>
+            <numerusform>In that time %1 worked %n hours with us.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelRules</name>
+    <message numerus="yes">
+        <source>Level 2 expects two finished tasks in different areas. Tasks are finished in %n areas so far.</source>
+        <translation>
+            <numerusform>Level 2 expects two finished tasks in different areas. Tasks are finished in %n area so far.</numerusform>
+            <numerusform>Level 2 expects two finished tasks in different areas. Tasks are finished in %n areas so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message numerus="yes">
         <source>%n employers</source>
@@ -150,6 +315,40 @@
         <translation>
             <numerusform>%n day past term end. The latest start that still fits is %1.</numerusform>
             <numerusform>%n days past term end. The latest start that still fits is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsComputed</name>
+    <message numerus="yes">
+        <source>It ends %n days past the school’s term.</source>
+        <translation>
+            <numerusform>It ends %n day past the school’s term.</numerusform>
+            <numerusform>It ends %n days past the school’s term.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StipendWords</name>
+    <message numerus="yes">
+        <source>%1 – %2, %n weeks</source>
+        <translation>
+            <numerusform>%1 – %2, %n week</numerusform>
+            <numerusform>%1 – %2, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The placement holds %1 of the %n days of the month’s weeks: the amount is that part of a month.</source>
+        <translation>
+            <numerusform>The placement holds %1 of the %n day of the month’s weeks: the amount is that part of a month.</numerusform>
+            <numerusform>The placement holds %1 of the %n days of the month’s weeks: the amount is that part of a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours are expected on %1 of its %n days; the others are excused, or not over yet.</source>
+        <translation>
+            <numerusform>Hours are expected on %1 of its %n day; the others are excused, or not over yet.</numerusform>
+            <numerusform>Hours are expected on %1 of its %n days; the others are excused, or not over yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +472,13 @@
             <numerusform>%n open and late at the end</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rate unknown for %n stipends: the programme does not say where it is, or no rate is known for the month.</source>
+        <translation>
+            <numerusform>Rate unknown for %n stipend: the programme does not say where it is, or no rate is known for the month.</numerusform>
+            <numerusform>Rate unknown for %n stipends: the programme does not say where it is, or no rate is known for the month.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AnywayChoice</name>
@@ -281,6 +487,122 @@
         <translation>
             <numerusform>Include %n who asked not to be contacted</numerusform>
             <numerusform>Include %n who asked not to be contacted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationBoard</name>
+    <message numerus="yes">
+        <source>%1, %n applications</source>
+        <translation>
+            <numerusform>%1, %n application</numerusform>
+            <numerusform>%1, %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationFiles</name>
+    <message numerus="yes">
+        <source>%n new applications</source>
+        <translation>
+            <numerusform>%n new application</numerusform>
+            <numerusform>%n new applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not brought in</source>
+        <translation>
+            <numerusform>%n row not brought in</numerusform>
+            <numerusform>%n rows not brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationModel</name>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n day without an answer</numerusform>
+            <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationRecord</name>
+    <message numerus="yes">
+        <source>Would like to stay %n weeks</source>
+        <translation>
+            <numerusform>Would like to stay %n week</numerusform>
+            <numerusform>Would like to stay %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Applications</name>
+    <message numerus="yes">
+        <source>Import %n applications</source>
+        <translation>
+            <numerusform>Import %n application</numerusform>
+            <numerusform>Import %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n applications</source>
+        <translation>
+            <numerusform>Delete %n application</numerusform>
+            <numerusform>Delete %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n applications</source>
+        <translation>
+            <numerusform>%1: %n application</numerusform>
+            <numerusform>%1: %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n applications to %1</source>
+        <translation>
+            <numerusform>Move %n application to %1</numerusform>
+            <numerusform>Move %n applications to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places too many</source>
+        <translation>
+            <numerusform>%n place too many</numerusform>
+            <numerusform>%n places too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +764,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::EvaluationsPart</name>
+    <message numerus="yes">
+        <source>%1 – %2 of %3 (%n interns)</source>
+        <translation>
+            <numerusform>%1 – %2 of %3 (%n intern)</numerusform>
+            <numerusform>%1 – %2 of %3 (%n interns)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ExportDialog</name>
     <message numerus="yes">
         <source>%n columns</source>
@@ -571,6 +903,30 @@
         <translation>
             <numerusform>Approve %n week sheet</numerusform>
             <numerusform>Approve %n week sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HoursFiles</name>
+    <message numerus="yes">
+        <source>%n entries, %1</source>
+        <translation>
+            <numerusform>%n entry, %1</numerusform>
+            <numerusform>%n entries, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +1083,26 @@
         <translation>
             <numerusform>Nobody matches this condition</numerusform>
             <numerusform>Nobody matches these %n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OfferTermsDialog</name>
+    <message numerus="yes">
+        <source>An offer usually holds for %n days. Until it is answered, it keeps a place.</source>
+        <translation>
+            <numerusform>An offer usually holds for %n day. Until it is answered, it keeps a place.</numerusform>
+            <numerusform>An offer usually holds for %n days. Until it is answered, it keeps a place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PayDialog</name>
+    <message numerus="yes">
+        <source>%n stipends, %1 in all</source>
+        <translation>
+            <numerusform>%n stipend, %1 in all</numerusform>
+            <numerusform>%n stipends, %1 in all</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +1285,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::ReviewPart</name>
+    <message numerus="yes">
+        <source>%n others have scored; you see theirs once yours are in.</source>
+        <translation>
+            <numerusform>%n other has scored; you see theirs once yours are in.</numerusform>
+            <numerusform>%n others have scored; you see theirs once yours are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::SheetPrint</name>
     <message numerus="yes">
         <source>Phone sheet with %n people.</source>
@@ -970,6 +1356,88 @@
     </message>
 </context>
 <context>
+    <name>rnf::StipendHead</name>
+    <message numerus="yes">
+        <source>%n to be calculated</source>
+        <translation>
+            <numerusform>%n to be calculated</numerusform>
+            <numerusform>%n to be calculated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be paid</source>
+        <translation>
+            <numerusform>%n to be paid</numerusform>
+            <numerusform>%n to be paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendPrint</name>
+    <message numerus="yes">
+        <source>%n lines, %1 in all.</source>
+        <translation>
+            <numerusform>%n line, %1 in all.</numerusform>
+            <numerusform>%n lines, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Stipends</name>
+    <message numerus="yes">
+        <source>Confirm %n stipends</source>
+        <translation>
+            <numerusform>Confirm %n stipend</numerusform>
+            <numerusform>Confirm %n stipends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay %n stipends</source>
+        <translation>
+            <numerusform>Pay %n stipend</numerusform>
+            <numerusform>Pay %n stipends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendsPage</name>
+    <message numerus="yes">
+        <source>%n would get %1 in all. Nothing is paid before you confirm it.</source>
+        <translation>
+            <numerusform>%n stipend would come to %1. Nothing is paid before you confirm it.</numerusform>
+            <numerusform>%n stipends would come to %1 in all. Nothing is paid before you confirm it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::TagDialog</name>
     <message numerus="yes">
         <source>%n people have the tag “%1” already.</source>
@@ -983,6 +1451,30 @@
         <translation>
             <numerusform>When the two are joined, the %n person tagged “%1” gets it as well.</numerusform>
             <numerusform>When the two are joined, the %n people tagged “%1” get it as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TaskFiles</name>
+    <message numerus="yes">
+        <source>%n new tasks</source>
+        <translation>
+            <numerusform>%n new task</numerusform>
+            <numerusform>%n new tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,354 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ApplicantMatcher</name>
+    <message>
+        <source>Nothing says whom the application is from.</source>
+        <translation>Nada dice de quién es la solicitud.</translation>
+    </message>
+    <message>
+        <source>Give a name, an e-mail address or a phone number.</source>
+        <translation>Da un nombre, una dirección de correo o un número de teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationImport</name>
+    <message>
+        <source>“%1” is no day on which an application is received. Write it like 2026-09-16, or leave it empty.</source>
+        <translation>“%1” no es un día en que se recibe una solicitud. Escríbelo como 2026-09-16 o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationWords</name>
+    <message>
+        <source>received</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entrevista</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>con oferta</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>colocada</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>en lista de espera</translation>
+    </message>
+    <message>
+        <source>offer expired</source>
+        <translation>oferta vencida</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Invite to an interview</source>
+        <translation>Invitar a una entrevista</translation>
+    </message>
+    <message>
+        <source>Offer a place…</source>
+        <translation>Ofrecer un lugar…</translation>
+    </message>
+    <message>
+        <source>Note that they accept</source>
+        <translation>Anotar que acepta</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Colocar…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Note that they withdraw</source>
+        <translation>Anotar que se retira</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Poner en lista de espera</translation>
+    </message>
+    <message>
+        <source>Let the offer expire</source>
+        <translation>Dejar vencer la oferta</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Screen the application of %1</source>
+        <translation>Revisar la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>Invite %1 to an interview</source>
+        <translation>Invitar a %1 a una entrevista</translation>
+    </message>
+    <message>
+        <source>Offer %1 a place</source>
+        <translation>Ofrecer un lugar a %1</translation>
+    </message>
+    <message>
+        <source>Note that %1 accepts the offer</source>
+        <translation>Anotar que %1 acepta la oferta</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Colocar a %1</translation>
+    </message>
+    <message>
+        <source>Decline the application of %1</source>
+        <translation>Rechazar la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>Note that %1 withdraws</source>
+        <translation>Anotar que %1 se retira</translation>
+    </message>
+    <message>
+        <source>Put %1 on the waiting list</source>
+        <translation>Poner a %1 en lista de espera</translation>
+    </message>
+    <message>
+        <source>Let the offer to %1 expire</source>
+        <translation>Dejar vencer la oferta a %1</translation>
+    </message>
+    <message>
+        <source>Receive the application of %1</source>
+        <translation>Recibir la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no tomada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 by the times given</source>
+        <translation>%1 según dice, %2 según los horarios que da</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>early: the intake begins %1</source>
+        <translation>temprano: la admisión empieza el %1</translation>
+    </message>
+    <message>
+        <source>late: the intake ended %1</source>
+        <translation>tarde: la admisión terminó el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n weeks</source>
+        <translation>
+            <numerusform>%1, %n semana</numerusform>
+            <numerusform>%1, %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a week for %n weeks</source>
+        <translation>
+            <numerusform>%1 por semana durante %n semana</numerusform>
+            <numerusform>%1 por semana durante %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>abierta hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places are free</source>
+        <translation>
+            <numerusform>%1 de %n lugar está libre</numerusform>
+            <numerusform>%1 de %n lugares están libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %, %n reviewers</source>
+        <translation>
+            <numerusform>%1 %, %n persona calificó</numerusform>
+            <numerusform>%1 %, %n personas calificaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %, %2 of %n reviewers</source>
+        <translation>
+            <numerusform>%1 %, calificó %2 de %n persona</numerusform>
+            <numerusform>%1 %, calificaron %2 de %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited for a first answer for %n days; the goal is %1.</source>
+        <translation>
+            <numerusform>Espera una primera respuesta desde hace %n día; la meta es %1.</numerusform>
+            <numerusform>Espera una primera respuesta desde hace %n días; la meta es %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offer was open until %1 and has no answer.</source>
+        <translation>La oferta estuvo abierta hasta el %1 y no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Came %1. It can be moved to another programme.</source>
+        <translation>Llegó %1. Se puede pasar a otro programa.</translation>
+    </message>
+    <message>
+        <source>States %1 a week, but the times given come to %2. It is judged by the times.</source>
+        <translation>Dice %1 por semana, pero los horarios que da suman %2. Se juzga por los horarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorter than the %n weeks that the programme asks for.</source>
+        <translation>
+            <numerusform>Más corta que la %n semana que pide el programa.</numerusform>
+            <numerusform>Más corta que las %n semanas que pide el programa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsInAction</name>
+    <message>
+        <source>This application is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta solicitud ya no está: alguien la borró mientras tanto. El historial puede traerla de vuelta.</translation>
+    </message>
+    <message>
+        <source>There is no programme to apply to yet. Add one first, with its intake.</source>
+        <translation>Todavía no hay un programa al que solicitar. Agrega uno primero, con su admisión.</translation>
+    </message>
+    <message>
+        <source>An application is received on some day up to today. Choose that day.</source>
+        <translation>Una solicitud se recibe algún día hasta hoy. Elige ese día.</translation>
+    </message>
+    <message>
+        <source>Hours and weeks cannot be below zero. Type how many.</source>
+        <translation>Las horas y las semanas no pueden ser menos de cero. Escribe cuántas.</translation>
+    </message>
+    <message>
+        <source>A time of the week ends before it begins. Choose a later end on the same day.</source>
+        <translation>Un horario de la semana termina antes de empezar. Elige un final más tarde el mismo día.</translation>
+    </message>
+    <message>
+        <source>Say why it is declined. The reason stays with the application.</source>
+        <translation>Di por qué se rechaza. La razón queda con la solicitud.</translation>
+    </message>
+    <message>
+        <source>An application needs an applicant. Choose or type who it is.</source>
+        <translation>Una solicitud necesita solicitante. Elige o escribe quién es.</translation>
+    </message>
+    <message>
+        <source>This application is already there. Nothing was changed.</source>
+        <translation>Esta solicitud ya está. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the application of %1 stands at “%2”, and “%3” does not follow from there. Look at it again, then choose a step it offers.</source>
+        <translation>No se hizo nada: la solicitud de %1 está en “%2”, y de ahí no sigue “%3”. Mírala otra vez y elige un paso que ofrezca.</translation>
+    </message>
+    <message>
+        <source>The offer to %1 holds until %2. Wait for that day, or decline with a reason.</source>
+        <translation>La oferta a %1 vale hasta el %2. Espera ese día o rechaza con una razón.</translation>
+    </message>
+    <message>
+        <source>%1 is placed already, and that belongs to its programme. Change the placement instead.</source>
+        <translation>%1 ya tiene su lugar, y eso pertenece a su programa. Cambia la pasantía.</translation>
+    </message>
+    <message>
+        <source>This programme is not there any more. Choose another one.</source>
+        <translation>Este programa ya no está. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The offer ends before it is made. Choose a later last day.</source>
+        <translation>La oferta termina antes de hacerse. Elige un último día más tarde.</translation>
+    </message>
+    <message>
+        <source>Hours, weeks and the stipend cannot be below zero. Type how many.</source>
+        <translation>Las horas, las semanas y el estipendio no pueden ser menos de cero. Escribe cuántos.</translation>
+    </message>
+    <message>
+        <source>This offer is answered already, so its terms stay. Make another one instead.</source>
+        <translation>Esta oferta ya tiene respuesta, así que sus términos se quedan. Haz otra.</translation>
+    </message>
+    <message>
+        <source>An item of the rubric says nothing. Type what reviewers look for.</source>
+        <translation>Un punto de la rúbrica no dice nada. Escribe qué buscan quienes califican.</translation>
+    </message>
+    <message>
+        <source>A weight and the highest score are at least 1. Type larger numbers.</source>
+        <translation>El peso y la nota más alta son por lo menos 1. Escribe números mayores.</translation>
+    </message>
+    <message>
+        <source>Scores were given for “%1”, and they are the record of the selection. Keep the item and its scale, and add another one.</source>
+        <translation>Se dieron notas para “%1”, y son el registro de la selección. Conserva el punto y su escala, y agrega otro.</translation>
+    </message>
+    <message>
+        <source>A review needs a reviewer. Choose who scores.</source>
+        <translation>Una calificación necesita a alguien que califique. Elige quién.</translation>
+    </message>
+    <message>
+        <source>The rubric has changed meanwhile. Open the review again, then score what it asks.</source>
+        <translation>La rúbrica cambió mientras tanto. Abre la calificación otra vez y da notas a lo que pide.</translation>
+    </message>
+    <message>
+        <source>Scores for “%1” go from 0 to %2. Type one of those.</source>
+        <translation>Las notas para “%1” van de 0 a %2. Escribe una de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 has a placement in this programme already. Nothing was done. Complete, end or delete that one first, or move the application to another programme.</source>
+        <translation>%1 ya tiene una pasantía en este programa. No se hizo nada. Complétala, termínala o bórrala primero, o pasa la solicitud a otro programa.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>nothing</source>
@@ -591,6 +939,394 @@
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
+    <message>
+        <source>application</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>time of an application</source>
+        <translation>horario de una solicitud</translation>
+    </message>
+    <message>
+        <source>answer of an application</source>
+        <translation>respuesta de una solicitud</translation>
+    </message>
+    <message>
+        <source>rubric item</source>
+        <translation>punto de la rúbrica</translation>
+    </message>
+    <message>
+        <source>score of an application</source>
+        <translation>puntuación de una solicitud</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entrevista</translation>
+    </message>
+    <message>
+        <source>offer of a placement</source>
+        <translation>oferta de pasantía</translation>
+    </message>
+    <message>
+        <source>learning area</source>
+        <translation>área de aprendizaje</translation>
+    </message>
+    <message>
+        <source>learning goal</source>
+        <translation>meta de aprendizaje</translation>
+    </message>
+    <message>
+        <source>rating of a goal</source>
+        <translation>valoración de una meta</translation>
+    </message>
+    <message>
+        <source>level of responsibility</source>
+        <translation>nivel de responsabilidad</translation>
+    </message>
+    <message>
+        <source>stipend rule</source>
+        <translation>regla del estipendio</translation>
+    </message>
+    <message>
+        <source>month of stipends</source>
+        <translation>mes de estipendios</translation>
+    </message>
+    <message>
+        <source>stipend</source>
+        <translation>estipendio</translation>
+    </message>
+    <message>
+        <source>wage rate</source>
+        <translation>salario mínimo</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>escuela</translation>
+    </message>
+    <message>
+        <source>credit policy</source>
+        <translation>norma de créditos</translation>
+    </message>
+    <message>
+        <source>credit step</source>
+        <translation>escalón de créditos</translation>
+    </message>
+    <message>
+        <source>credit report</source>
+        <translation>informe de créditos</translation>
+    </message>
+    <message>
+        <source>signature of the agreement</source>
+        <translation>firma del acuerdo</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>answer of an evaluation</source>
+        <translation>respuesta de una evaluación</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>testimonial</source>
+        <translation>testimonio</translation>
+    </message>
+    <message>
+        <source>rights check</source>
+        <translation>revisión de derechos</translation>
+    </message>
+    <message>
+        <source>answer of a rights check</source>
+        <translation>respuesta de una revisión de derechos</translation>
+    </message>
+    <message>
+        <source>days away</source>
+        <translation>días de ausencia</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Wished first day</source>
+        <translation>Primer día deseado</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Wants credit</source>
+        <translation>Quiere créditos</translation>
+    </message>
+    <message>
+        <source>Wants a stipend</source>
+        <translation>Quiere estipendio</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Por qué se rechazó</translation>
+    </message>
+    <message>
+        <source>From minute</source>
+        <translation>Desde el minuto</translation>
+    </message>
+    <message>
+        <source>To minute</source>
+        <translation>Hasta el minuto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Puntuación máxima</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Quien revisa</translation>
+    </message>
+    <message>
+        <source>Rubric item</source>
+        <translation>Punto de la rúbrica</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Quien entrevista</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Stipend</source>
+        <translation>Estipendio</translation>
+    </message>
+    <message>
+        <source>Learning area</source>
+        <translation>Área de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Learning goal</source>
+        <translation>Meta de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Valorada por</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Valorada el</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Cambiado el</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>Del nivel</translation>
+    </message>
+    <message>
+        <source>To level</source>
+        <translation>Al nivel</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vale desde</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Lowest amount</source>
+        <translation>Monto más bajo</translation>
+    </message>
+    <message>
+        <source>Minutes a week at most</source>
+        <translation>Minutos por semana como máximo</translation>
+    </message>
+    <message>
+        <source>Highest amount</source>
+        <translation>Monto más alto</translation>
+    </message>
+    <message>
+        <source>Stipend rule</source>
+        <translation>Regla de estipendio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Days of the month’s weeks</source>
+        <translation>Días de las semanas del mes</translation>
+    </message>
+    <message>
+        <source>Days of the placement</source>
+        <translation>Días de la pasantía</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Días contados</translation>
+    </message>
+    <message>
+        <source>Approved minutes</source>
+        <translation>Minutos aprobados</translation>
+    </message>
+    <message>
+        <source>Mean minutes a week</source>
+        <translation>Media de minutos por semana</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Credits in hundredths</source>
+        <translation>Créditos en centésimas</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leída el</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Revisado el</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Rolling admission</source>
+        <translation>Admisión continua</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>Clase de organización</translation>
+    </message>
+    <message>
+        <source>Contact for complaints</source>
+        <translation>Contacto para quejas</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Lo que prometemos</translation>
+    </message>
+    <message>
+        <source>Kind of placement</source>
+        <translation>Tipo de pasantía</translation>
+    </message>
+    <message>
+        <source>Faculty sponsor</source>
+        <translation>Responsable en la escuela</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Justificado</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -771,6 +1507,327 @@
     </message>
 </context>
 <context>
+    <name>CreditPapers</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Participation record</source>
+        <translation>Constancia de participación</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>Informe de créditos</translation>
+    </message>
+    <message>
+        <source>The intern will not be performing the job of a paid staff person.
+The internship is primarily a learning experience for the intern.
+The intern is treated at all times with respect.</source>
+        <translation>Quien hace la pasantía no hará el trabajo de una persona asalariada.
+La pasantía es ante todo una experiencia de aprendizaje.
+A quien hace la pasantía se le trata en todo momento con respeto.</translation>
+    </message>
+    <message>
+        <source>Hours toward learning objectives</source>
+        <translation>Horas hacia objetivos de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Approved hours</source>
+        <translation>Horas aprobadas</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Faculty sponsor</source>
+        <translation>Responsable en la escuela</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>Kind of placement</source>
+        <translation>Tipo de pasantía</translation>
+    </message>
+    <message>
+        <source>No learning goals are written down.</source>
+        <translation>No hay metas de aprendizaje escritas.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Learning area</source>
+        <translation>Área de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitad</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>Todas las semanas</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Créditos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours in %n weeks are approved.</source>
+        <translation>
+            <numerusform>Hay %1 horas aprobadas en %n semana.</numerusform>
+            <numerusform>Hay %1 horas aprobadas en %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations by the host are done.</source>
+        <translation>
+            <numerusform>La organización hizo %n evaluación.</numerusform>
+            <numerusform>La organización hizo %n evaluaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy of %1 from %2 on: %3</source>
+        <translation>Reglas de %1 desde el %2: %3</translation>
+    </message>
+    <message>
+        <source>Credits by this policy: %1</source>
+        <translation>Créditos según estas reglas: %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1: %2</source>
+        <translation>Firmado el %1: %2</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Metas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Ratings go from 0 to 4: the intern’s / the supervisor’s.</source>
+        <translation>Las notas van de 0 a 4: la de quien hace la pasantía / la de quien supervisa.</translation>
+    </message>
+    <message>
+        <source>No hours are approved yet.</source>
+        <translation>Todavía no hay horas aprobadas.</translation>
+    </message>
+    <message>
+        <source>Only hours that the host approved are counted. The school decides on credit.</source>
+        <translation>Solo cuentan las horas que la organización aprobó. Sobre los créditos decide la escuela.</translation>
+    </message>
+    <message>
+        <source>our organization</source>
+        <translation>nuestra organización</translation>
+    </message>
+    <message>
+        <source>To whom it may concern</source>
+        <translation>A quien corresponda</translation>
+    </message>
+    <message>
+        <source>No hours of %1 are approved yet.</source>
+        <translation>Todavía no hay horas aprobadas de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took part in the intern programme of %2 and gave %3 hours toward learning objectives between %4 and %5, in %n different weeks.</source>
+        <translation>
+            <numerusform>%1 participó en el programa de pasantías de %2 y dedicó %3 horas a objetivos de aprendizaje entre el %4 y el %5, en %n semana.</numerusform>
+            <numerusform>%1 participó en el programa de pasantías de %2 y dedicó %3 horas a objetivos de aprendizaje entre el %4 y el %5, en %n semanas distintas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was an intern at %2 and worked %3 hours between %4 and %5, in %n different weeks.</source>
+        <translation>
+            <numerusform>%1 hizo una pasantía en %2 y trabajó %3 horas entre el %4 y el %5, en %n semana.</numerusform>
+            <numerusform>%1 hizo una pasantía en %2 y trabajó %3 horas entre el %4 y el %5, en %n semanas distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours were written down week by week and approved by %1.</source>
+        <translation>Las horas se anotaron semana a semana y las aprobó %1.</translation>
+    </message>
+    <message>
+        <source>What will show it</source>
+        <translation>Qué lo mostrará</translation>
+    </message>
+    <message>
+        <source>%1 gives credit like this: %2. The school decides on it.</source>
+        <translation>%1 da créditos así: %2. Decide la escuela.</translation>
+    </message>
+    <message>
+        <source>What the host promises</source>
+        <translation>Lo que promete la organización</translation>
+    </message>
+    <message>
+        <source>Whoever has a complaint goes to: ______________________________</source>
+        <translation>Quien tenga una queja acude a: ______________________________</translation>
+    </message>
+    <message>
+        <source>Whoever has a complaint goes to %1, and is not treated worse for it.</source>
+        <translation>Quien tenga una queja acude a %1, y no por eso recibe peor trato.</translation>
+    </message>
+    <message>
+        <source>This paper is not legal advice. Have a lawyer look at it before you use it.</source>
+        <translation>Este papel no es asesoría legal. Consulta a un abogado antes de usarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n weeks</source>
+        <translation>
+            <numerusform>al menos %n semana</numerusform>
+            <numerusform>al menos %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 de %2 horas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credits</source>
+        <translation>%1 de %2 créditos</translation>
+    </message>
+    <message>
+        <source>projected finish %1</source>
+        <translation>final previsto %1</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>sin previsión</translation>
+    </message>
+    <message>
+        <source>No school is said, so nobody gives credit yet.</source>
+        <translation>No se dice ninguna escuela, así que nadie da créditos todavía.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for credit is not known for a term that begins on that day.</source>
+        <translation>No se sabe qué pide %1 para dar créditos por un período que empieza ese día.</translation>
+    </message>
+    <message>
+        <source>%1 more hours must be approved for %2 credits.</source>
+        <translation>Faltan %1 horas aprobadas para %2 créditos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weeks with approved hours are asked for.</source>
+        <translation>
+            <numerusform>Falta %n semana con horas aprobadas.</numerusform>
+            <numerusform>Faltan %n semanas con horas aprobadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evaluations by the host are asked for.</source>
+        <translation>
+            <numerusform>Falta %n evaluación de la organización.</numerusform>
+            <numerusform>Faltan %n evaluaciones de la organización.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours in %n weeks, %2 credits</source>
+        <translation>
+            <numerusform>%1 horas en %n semana, %2 créditos</numerusform>
+            <numerusform>%1 horas en %n semanas, %2 créditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %2 with %n evaluations</source>
+        <translation>
+            <numerusform>%1 = %2 con %n evaluación</numerusform>
+            <numerusform>%1 = %2 con %n evaluaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved hours</source>
+        <translation>%1 horas aprobadas</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -805,6 +1862,318 @@
     <message>
         <source>One row per door</source>
         <translation>Una fila por puerta</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationQuestions</name>
+    <message>
+        <source>What do I most want to be able to do at the end of the term?</source>
+        <translation>¿Qué es lo que más quiero saber hacer al final de la pasantía?</translation>
+    </message>
+    <message>
+        <source>I know what is expected of me, and whom I can ask.</source>
+        <translation>Sé qué se espera de mí y a quién puedo preguntar.</translation>
+    </message>
+    <message>
+        <source>The hours we agreed on fit my classes and the rest of my life.</source>
+        <translation>Las horas que acordamos son compatibles con mis clases y con el resto de mi vida.</translation>
+    </message>
+    <message>
+        <source>I know my rights here, and who hears a complaint.</source>
+        <translation>Conozco mis derechos aquí y sé quién atiende una queja.</translation>
+    </message>
+    <message>
+        <source>How do I learn best, and what should you know to work well with me?</source>
+        <translation>¿Cómo aprendo mejor, y qué deben saber para trabajar bien conmigo?</translation>
+    </message>
+    <message>
+        <source>They are learning what they came to learn.</source>
+        <translation>Está aprendiendo lo que vino a aprender.</translation>
+    </message>
+    <message>
+        <source>They do things now that they could not do at the start.</source>
+        <translation>Ahora hace cosas que al principio no sabía hacer.</translation>
+    </message>
+    <message>
+        <source>They keep the hours that were agreed on, and say in time when something comes up.</source>
+        <translation>Cumple las horas acordadas y avisa a tiempo cuando surge algo.</translation>
+    </message>
+    <message>
+        <source>They treat others with respect, and others like to work with them.</source>
+        <translation>Trata a los demás con respeto, y a los demás les gusta su compañía en el trabajo.</translation>
+    </message>
+    <message>
+        <source>We give them the guidance they need, and work that teaches.</source>
+        <translation>Le damos la orientación que necesita y un trabajo que enseña.</translation>
+    </message>
+    <message>
+        <source>What can they take on next, and what help do they need for it?</source>
+        <translation>¿De qué puede encargarse ahora, y qué ayuda necesita para ello?</translation>
+    </message>
+    <message>
+        <source>I am learning what I came to learn.</source>
+        <translation>Estoy aprendiendo lo que vine a aprender.</translation>
+    </message>
+    <message>
+        <source>I can do things now that I could not do at the start.</source>
+        <translation>Ahora sé hacer cosas que al principio no sabía hacer.</translation>
+    </message>
+    <message>
+        <source>I keep the hours and the days that I agreed to.</source>
+        <translation>Cumplo las horas y los días que acordé.</translation>
+    </message>
+    <message>
+        <source>I ask for help when I need it.</source>
+        <translation>Pido ayuda cuando la necesito.</translation>
+    </message>
+    <message>
+        <source>What am I proud of so far?</source>
+        <translation>¿Qué me da orgullo hasta ahora?</translation>
+    </message>
+    <message>
+        <source>What do I want to do more of in the second half of the term?</source>
+        <translation>¿Qué quiero hacer más en la segunda mitad de la pasantía?</translation>
+    </message>
+    <message>
+        <source>They reached the goals that they set for their learning.</source>
+        <translation>Alcanzó las metas de aprendizaje que se propuso.</translation>
+    </message>
+    <message>
+        <source>Their skills grew over the term.</source>
+        <translation>Sus habilidades crecieron durante la pasantía.</translation>
+    </message>
+    <message>
+        <source>They took on more responsibility as the term went on.</source>
+        <translation>Asumió más responsabilidad a medida que avanzaba la pasantía.</translation>
+    </message>
+    <message>
+        <source>They were reliable, and kept the hours that were agreed on.</source>
+        <translation>Se pudo confiar en su trabajo, y cumplió las horas acordadas.</translation>
+    </message>
+    <message>
+        <source>They treated others with respect.</source>
+        <translation>Trató a los demás con respeto.</translation>
+    </message>
+    <message>
+        <source>What did they do that made a difference, and what should they go on with?</source>
+        <translation>¿Qué hizo que dejara huella, y con qué debería seguir?</translation>
+    </message>
+    <message>
+        <source>I reached the goals that I set for my learning.</source>
+        <translation>Alcancé las metas de aprendizaje que me propuse.</translation>
+    </message>
+    <message>
+        <source>I took on more responsibility as the term went on.</source>
+        <translation>Asumí más responsabilidad a medida que avanzaba la pasantía.</translation>
+    </message>
+    <message>
+        <source>I kept the hours and the days that I agreed to.</source>
+        <translation>Cumplí las horas y los días que acordé.</translation>
+    </message>
+    <message>
+        <source>What did I learn that I will use again?</source>
+        <translation>¿Qué aprendí que volveré a usar?</translation>
+    </message>
+    <message>
+        <source>What would I do differently another time?</source>
+        <translation>¿Qué haría de otra manera la próxima vez?</translation>
+    </message>
+    <message>
+        <source>I was treated with respect at all times.</source>
+        <translation>Me trataron con respeto en todo momento.</translation>
+    </message>
+    <message>
+        <source>I learned what I was promised that I would learn.</source>
+        <translation>Aprendí lo que me prometieron que aprendería.</translation>
+    </message>
+    <message>
+        <source>Somebody guided me, and had time for me when I needed it.</source>
+        <translation>Alguien me orientó y tuvo tiempo para mí cuando lo necesité.</translation>
+    </message>
+    <message>
+        <source>My work mattered, and taught me something.</source>
+        <translation>Mi trabajo tuvo importancia y me enseñó algo.</translation>
+    </message>
+    <message>
+        <source>The hours stayed as we had agreed, and fit the rest of my life.</source>
+        <translation>Las horas siguieron siendo las acordadas y fueron compatibles con el resto de mi vida.</translation>
+    </message>
+    <message>
+        <source>What should you change before the next intern comes?</source>
+        <translation>¿Qué deberían cambiar antes de la próxima pasantía?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation>en gran parte</translation>
+    </message>
+    <message>
+        <source>entirely</source>
+        <translation>por completo</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationSeal</name>
+    <message>
+        <source>It is not submitted yet.</source>
+        <translation>Todavía no se ha entregado.</translation>
+    </message>
+    <message>
+        <source>Sealed until the credit report and our letter for the intern are signed, so that neither hangs on it.</source>
+        <translation>Sellada hasta que se firmen el informe de créditos y nuestra carta para quien hace la pasantía, para que ninguno dependa de ella.</translation>
+    </message>
+    <message>
+        <source>Sealed until the credit report is signed, so that it does not hang on it.</source>
+        <translation>Sellada hasta que se firme el informe de créditos, para que no dependa de ella.</translation>
+    </message>
+    <message>
+        <source>Sealed until our letter for the intern is signed, so that it does not hang on it.</source>
+        <translation>Sellada hasta que se firme nuestra carta para quien hace la pasantía, para que no dependa de ella.</translation>
+    </message>
+    <message>
+        <source>Sealed until the other side submits its own, so that both speak freely.</source>
+        <translation>Sellada hasta que la otra parte entregue la suya, para que ambas hablen con libertad.</translation>
+    </message>
+    <message>
+        <source>Sealed until the other side submits its own, so that both speak freely; at the latest until %1.</source>
+        <translation>Sellada hasta que la otra parte entregue la suya, para que ambas hablen con libertad; a más tardar hasta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>First week</source>
+        <translation>Primera semana</translation>
+    </message>
+    <message>
+        <source>Middle of the term</source>
+        <translation>Mitad de la pasantía</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <translation>%1: sobre %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 about us</source>
+        <translation>%1: %2 sobre nosotros</translation>
+    </message>
+    <message>
+        <source>%1: %2 about their own learning</source>
+        <translation>%1: %2 sobre su propio aprendizaje</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>leída el %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>borrador guardado</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>Letter of recommendation for %1</source>
+        <translation>Carta de recomendación para %1</translation>
+    </message>
+    <message>
+        <source>Letter of %1 about us</source>
+        <translation>Carta de %1 sobre nosotros</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>firmada el %1</translation>
+    </message>
+    <message>
+        <source>signed on %1, published</source>
+        <translation>firmada el %1, publicada</translation>
+    </message>
+    <message>
+        <source>signed on %1, consent withdrawn</source>
+        <translation>firmada el %1, consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>With the full name</source>
+        <translation>Con el nombre completo</translation>
+    </message>
+    <message>
+        <source>With the first name only</source>
+        <translation>Solo con el nombre de pila</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>An intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>“%1” — %2. Agreed on %3, withdrawn on %4: quoted no longer.</source>
+        <translation>“%1” — %2. Consentimiento del %3, retirado el %4: ya no se cita.</translation>
+    </message>
+    <message>
+        <source>“%1” — %2. Agreed on %3.</source>
+        <translation>“%1” — %2. Consentimiento del %3.</translation>
+    </message>
+    <message>
+        <source>about the intern</source>
+        <translation>sobre quien hace la pasantía</translation>
+    </message>
+    <message>
+        <source>about us</source>
+        <translation>sobre nosotros</translation>
+    </message>
+    <message>
+        <source>about their own learning</source>
+        <translation>sobre su propio aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsInAction</name>
+    <message>
+        <source>The days of evaluations follow from the term, and this placement has none yet. Say its first and last day, then plan again.</source>
+        <translation>Los días de las evaluaciones dependen de las fechas de la pasantía, y esta todavía no las tiene. Indica el primer y el último día, y planifica de nuevo.</translation>
+    </message>
+    <message>
+        <source>This evaluation is not there any more: somebody took it away meanwhile. The history can bring it back.</source>
+        <translation>Esta evaluación ya no está: alguien la quitó entretanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>This evaluation is submitted, and its answers stay as they are. Undo the submitting in the history, as long as nobody has read it.</source>
+        <translation>Esta evaluación está entregada y sus respuestas se quedan como están. Deshaz la entrega en el historial mientras nadie la haya leído.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Answer one question at least; the others may stay empty.</source>
+        <translation>Todavía no hay ninguna respuesta. Responde al menos una pregunta; las demás pueden quedar vacías.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +2250,122 @@
     </message>
 </context>
 <context>
+    <name>InternsInAction</name>
+    <message>
+        <source>This placement is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta pasantía ya no está: alguien la borró entretanto. El historial puede traerla de vuelta.</translation>
+    </message>
+    <message>
+        <source>A placement needs an intern. Choose who it is.</source>
+        <translation>Una pasantía necesita un pasante. Elige quién es.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one. Choose a later last day.</source>
+        <translation>El último día es anterior al primero. Elige un último día posterior.</translation>
+    </message>
+    <message>
+        <source>Hours a week cannot be below zero. Type how many.</source>
+        <translation>Las horas por semana no pueden ser menos de cero. Escribe cuántas.</translation>
+    </message>
+    <message>
+        <source>Say why it ends early. The reason stays with the placement.</source>
+        <translation>Di por qué termina antes de tiempo. El motivo queda en la pasantía.</translation>
+    </message>
+    <message>
+        <source>Interns %1</source>
+        <translation>Pasantes %1</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Events from A to Z</source>
+        <translation>Eventos de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Organizing software and web analytics</source>
+        <translation>Programas para organizar y analítica web</translation>
+    </message>
+    <message>
+        <source>Map of the movements</source>
+        <translation>Mapa de los movimientos</translation>
+    </message>
+    <message>
+        <source>Online marketing for social good</source>
+        <translation>Mercadeo en línea para el bien social</translation>
+    </message>
+    <message>
+        <source>Nonprofit management</source>
+        <translation>Gestión de organizaciones sin fines de lucro</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitad</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>up from %1 to %2</source>
+        <translation>sube de %1 a %2</translation>
+    </message>
+    <message>
+        <source>down from %1 to %2</source>
+        <translation>baja de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Three to six goals are usual; %n are written.</source>
+        <translation>
+            <numerusform>Lo usual son de tres a seis metas; hay %n escrita.</numerusform>
+            <numerusform>Lo usual son de tres a seis metas; hay %n escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is finished yet.</source>
+        <translation>Todavía no hay ninguna tarea terminada.</translation>
+    </message>
+    <message>
+        <source>No task is finished yet; the first one was expected by %1.</source>
+        <translation>Todavía no hay ninguna tarea terminada; la primera se esperaba para el %1.</translation>
+    </message>
+    <message>
+        <source>The first deliverable is expected by %1.</source>
+        <translation>La primera entrega se espera para el %1.</translation>
+    </message>
+    <message>
+        <source>First deliverable finished on %1.</source>
+        <translation>Primera entrega terminada el %1.</translation>
+    </message>
+    <message>
+        <source>First deliverable finished on %1, on the first day.</source>
+        <translation>Primera entrega terminada el %1, el primer día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First deliverable finished on %1, %n days after the start.</source>
+        <translation>
+            <numerusform>Primera entrega terminada el %1, %n día después del comienzo.</numerusform>
+            <numerusform>Primera entrega terminada el %1, %n días después del comienzo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%n left out: no phone.</source>
@@ -947,10 +2432,224 @@
     </message>
 </context>
 <context>
+    <name>LetterDraft</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>[… Say here, in your own words, what you saw them do that others should know.]</source>
+        <translation>[… Di aquí, con tus palabras, qué le viste hacer que otros deban saber.]</translation>
+    </message>
+    <message>
+        <source>To whom it may concern:</source>
+        <translation>A quien corresponda:</translation>
+    </message>
+    <message>
+        <source>%1 was an intern with us from %2 to %3, and I am glad to write this letter.</source>
+        <translation>%1 hizo una pasantía con nosotros del %2 al %3, y escribo esta carta con gusto.</translation>
+    </message>
+    <message>
+        <source>%1 was an intern at %4 from %2 to %3, and I am glad to write this letter.</source>
+        <translation>%1 hizo una pasantía en %4 del %2 al %3, y escribo esta carta con gusto.</translation>
+    </message>
+    <message>
+        <source>I recommend %1 to anyone who looks for somebody to learn, to work and to be relied on. Please ask me for more.</source>
+        <translation>Recomiendo a %1 a quien busque a alguien que aprenda, trabaje y merezca confianza. Si quiere saber más, escríbame.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that time %1 worked %n hours with us.</source>
+        <translation>
+            <numerusform>En ese tiempo, %1 trabajó %n hora con nosotros.</numerusform>
+            <numerusform>En ese tiempo, %1 trabajó %n horas con nosotros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of this time went into these areas: %1.</source>
+        <translation>La mayor parte de ese tiempo se dedicó a estas áreas: %1.</translation>
+    </message>
+    <message>
+        <source>Among what %1 finished are %2.</source>
+        <translation>Entre lo que %1 terminó están %2.</translation>
+    </message>
+    <message>
+        <source>Responsibility grew along the way, up to the level that we call “%1”.</source>
+        <translation>Por el camino creció la responsabilidad, hasta el nivel que llamamos “%1”.</translation>
+    </message>
+    <message>
+        <source>These goals for learning were reached: %1.</source>
+        <translation>Se alcanzaron estas metas de aprendizaje: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 aprobadas</translation>
+    </message>
+    <message>
+        <source>Most hours: %1</source>
+        <translation>Más horas: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminado: %1</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Nivel: %1</translation>
+    </message>
+    <message>
+        <source>Goal reached: %1</source>
+        <translation>Meta alcanzada: %1</translation>
+    </message>
+    <message>
+        <source>This is a draft. Nobody has signed it.</source>
+        <translation>Esto es un borrador. Nadie lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LettersInAction</name>
+    <message>
+        <source>Only what an intern wrote about us can be quoted. Choose their letter or their evaluation.</source>
+        <translation>Solo se puede citar lo que alguien escribió sobre nosotros en su pasantía. Elige su carta o su evaluación.</translation>
+    </message>
+    <message>
+        <source>This letter is not there any more: somebody took it away meanwhile. The history can bring it back.</source>
+        <translation>Esta carta ya no está: alguien la quitó entretanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>This letter is signed, and a signed letter keeps its text. Undo the signing in the history first, as long as it is not published.</source>
+        <translation>Esta carta está firmada, y una carta firmada conserva su texto. Deshaz primero la firma en el historial, mientras no esté publicada.</translation>
+    </message>
+    <message>
+        <source>A letter needs somebody who signs it. Choose a supervisor for the placement.</source>
+        <translation>Una carta necesita a alguien que la firme. Elige quién supervisa la pasantía.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write the letter, then sign it.</source>
+        <translation>Todavía no hay nada escrito. Escribe la carta y después fírmala.</translation>
+    </message>
+    <message>
+        <source>The place in brackets still waits for your own words. Fill it or take it out, then sign.</source>
+        <translation>El lugar entre corchetes todavía espera tus palabras. Complétalo o quítalo, y después firma.</translation>
+    </message>
+    <message>
+        <source>The letter is not signed yet, so its words may still change. Let it be signed first.</source>
+        <translation>La carta todavía no está firmada, así que sus palabras aún pueden cambiar. Primero tiene que firmarse.</translation>
+    </message>
+    <message>
+        <source>This evaluation has not been opened yet. Read it first.</source>
+        <translation>Esta evaluación todavía no se ha abierto. Léela primero.</translation>
+    </message>
+    <message>
+        <source>Nothing is quoted yet. Choose the words.</source>
+        <translation>Todavía no se cita nada. Elige las palabras.</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the text like this, and nobody is quoted with what they did not write. Copy them as they are.</source>
+        <translation>Estas palabras no están así en el texto, y a nadie se le atribuye lo que no escribió. Cópialas tal como están.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted without having agreed. Ask them, then say on which day they did.</source>
+        <translation>No se cita a nadie sin su consentimiento. Pídelo, y después indica qué día lo dio.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRules</name>
+    <message>
+        <source>Learner</source>
+        <translation>Aprendiz</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Colaborador/a</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>works beside somebody; first deliverable in week 1</source>
+        <translation>trabaja junto a alguien; primera entrega en la semana 1</translation>
+    </message>
+    <message>
+        <source>own tasks with due dates</source>
+        <translation>tareas propias con fecha</translation>
+    </message>
+    <message>
+        <source>runs an area: the schedule, a contact list, a channel</source>
+        <translation>lleva un área: el calendario, una lista de contactos, un canal</translation>
+    </message>
+    <message>
+        <source>runs a presentation, part of an event, or brings in a newer intern</source>
+        <translation>lleva una presentación o parte de un evento, o guía a alguien que acaba de llegar</translation>
+    </message>
+    <message>
+        <source>two finished tasks in different areas</source>
+        <translation>dos tareas terminadas en áreas distintas</translation>
+    </message>
+    <message>
+        <source>a goal rated 2 of 4 or more; one area for two weeks</source>
+        <translation>una meta valorada con 2 de 4 o más; un área durante dos semanas</translation>
+    </message>
+    <message>
+        <source>an owner’s area handed on, or a session led</source>
+        <translation>un área propia entregada a otra persona, o una sesión dirigida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level 2 expects two finished tasks in different areas. Tasks are finished in %n areas so far.</source>
+        <translation>
+            <numerusform>El nivel 2 espera dos tareas terminadas en áreas distintas. Hasta ahora hay tareas terminadas en %n área.</numerusform>
+            <numerusform>El nivel 2 espera dos tareas terminadas en áreas distintas. Hasta ahora hay tareas terminadas en %n áreas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level 3 expects a goal rated 2 of 4 or more. None is so far.</source>
+        <translation>El nivel 3 espera una meta valorada con 2 de 4 o más. Todavía no hay ninguna.</translation>
+    </message>
+</context>
+<context>
     <name>ListColumns</name>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>LoadGuard</name>
+    <message>
+        <source>%1: only %2 of rest since the day before.</source>
+        <translation>%1: solo %2 de descanso desde el día anterior.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 in a week is more than 40 hours.</source>
+        <translation>%1 en una semana son más de 40 horas.</translation>
+    </message>
+    <message>
+        <source>No free day in seven.</source>
+        <translation>Ningún día libre en siete.</translation>
+    </message>
+    <message>
+        <source>The second week in a row far over the agreed %1. Check in with them.</source>
+        <translation>La segunda semana seguida muy por encima de las %1 acordadas. Habla con esa persona.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +2711,37 @@
             <numerusform>%n puesto</numerusform>
             <numerusform>%n puestos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingTasks</name>
+    <message>
+        <source>Tour of the workplace, and accounts</source>
+        <translation>Recorrido por el lugar de trabajo, y cuentas</translation>
+    </message>
+    <message>
+        <source>Read and sign the agreement and the rights commitment</source>
+        <translation>Leer y firmar el acuerdo y el compromiso de derechos</translation>
+    </message>
+    <message>
+        <source>Write the learning goals</source>
+        <translation>Escribir las metas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Mid-term talk</source>
+        <translation>Conversación de mitad de período</translation>
+    </message>
+    <message>
+        <source>Exit talk</source>
+        <translation>Conversación de despedida</translation>
+    </message>
+    <message>
+        <source>Write the hand-over note</source>
+        <translation>Escribir la nota de entrega</translation>
+    </message>
+    <message>
+        <source>Finish the first deliverable</source>
+        <translation>Terminar la primera entrega</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +3179,74 @@
             <numerusform>%n días después del fin del período. El último comienzo que todavía encaja es el %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sick</source>
+        <translation>enfermedad</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vacaciones</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>unpaid student</source>
+        <translation>estudiante sin paga</translation>
+    </message>
+    <message>
+        <source>trainee</source>
+        <translation>en formación</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>voluntariado</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>empleo</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>charity, 501(c)(3)</source>
+        <translation>benéfica, 501(c)(3)</translation>
+    </message>
+    <message>
+        <source>social welfare, 501(c)(4)</source>
+        <translation>bienestar social, 501(c)(4)</translation>
+    </message>
+    <message>
+        <source>labor organization, 501(c)(5)</source>
+        <translation>organización laboral, 501(c)(5)</translation>
+    </message>
+    <message>
+        <source>cooperative</source>
+        <translation>cooperativa</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>%1, excused</source>
+        <translation>%1, justificado</translation>
+    </message>
+    <message>
+        <source>%1, not excused</source>
+        <translation>%1, sin justificar</translation>
+    </message>
 </context>
 <context>
     <name>PurposeWords</name>
@@ -1478,6 +3276,37 @@
     </message>
 </context>
 <context>
+    <name>RateWords</name>
+    <message>
+        <source>%1. The minimum wage is unknown: the programme says no place, or no rate is noted for it.</source>
+        <translation>%1. El salario mínimo es desconocido: el programa no dice ningún lugar, o no hay ninguna tarifa anotada para él.</translation>
+    </message>
+    <message>
+        <source>%1: within the nominal line of %2, below the minimum wage of %3.</source>
+        <translation>%1: dentro de la línea nominal de %2, por debajo del salario mínimo de %3.</translation>
+    </message>
+    <message>
+        <source>%1: above the nominal line of %2, below the minimum wage of %3.</source>
+        <translation>%1: por encima de la línea nominal de %2, por debajo del salario mínimo de %3.</translation>
+    </message>
+    <message>
+        <source>%1: above the nominal line of %2, not below the minimum wage of %3.</source>
+        <translation>%1: por encima de la línea nominal de %2, no por debajo del salario mínimo de %3.</translation>
+    </message>
+    <message>
+        <source>Minimum wage of %1 from %2.</source>
+        <translation>Salario mínimo de %1 desde el %2.</translation>
+    </message>
+    <message>
+        <source>Minimum wage of %1 from %2: %3.</source>
+        <translation>Salario mínimo de %1 desde el %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not legal advice; ask counsel.</source>
+        <translation>No es asesoría legal; consulta a un abogado.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalMarks</name>
     <message>
         <source>do not call</source>
@@ -1486,6 +3315,496 @@
     <message>
         <source>do not write</source>
         <translation>no escribir</translation>
+    </message>
+</context>
+<context>
+    <name>RightsComputed</name>
+    <message>
+        <source>a place that is not said</source>
+        <translation>un lugar que no se ha dicho</translation>
+    </message>
+    <message>
+        <source>No stipend is agreed.</source>
+        <translation>No hay estipendio acordado.</translation>
+    </message>
+    <message>
+        <source>A stipend of %1 a month is agreed, so somebody may expect pay.</source>
+        <translation>Hay un estipendio acordado de %1 al mes, así que alguien puede esperar un pago.</translation>
+    </message>
+    <message>
+        <source>It is to bring school credit.</source>
+        <translation>Debe dar créditos escolares.</translation>
+    </message>
+    <message>
+        <source>They study, but no credit is asked for.</source>
+        <translation>Estudia, pero no se piden créditos.</translation>
+    </message>
+    <message>
+        <source>Neither a school nor credit is noted.</source>
+        <translation>No hay anotados ni escuela ni créditos.</translation>
+    </message>
+    <message>
+        <source>The last day is not said.</source>
+        <translation>No se ha dicho el último día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %n days past the school’s term.</source>
+        <translation>
+            <numerusform>Acaba %n día después del período de la escuela.</numerusform>
+            <numerusform>Acaba %n días después del período de la escuela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends within the school’s term.</source>
+        <translation>Acaba dentro del período de la escuela.</translation>
+    </message>
+    <message>
+        <source>When the school’s term ends is not said.</source>
+        <translation>No se ha dicho cuándo acaba el período de la escuela.</translation>
+    </message>
+    <message>
+        <source>No school is noted, so there is no calendar to fit.</source>
+        <translation>No hay escuela anotada, así que no hay calendario que cumplir.</translation>
+    </message>
+    <message>
+        <source>No hours are approved yet.</source>
+        <translation>Todavía no hay horas aprobadas.</translation>
+    </message>
+    <message>
+        <source>Of the approved hours of the last four weeks %1 % are learning.</source>
+        <translation>De las horas aprobadas de las últimas cuatro semanas, el %1 % es aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Of all approved hours %1 % are clerical.</source>
+        <translation>De todas las horas aprobadas, el %1 % es trabajo de oficina.</translation>
+    </message>
+    <message>
+        <source>%1 For %2 it is not said what kind of work it was.</source>
+        <translation>%1 De %2 no se ha dicho qué clase de trabajo fue.</translation>
+    </message>
+    <message>
+        <source>What kind of organization the host is, is not said. Edit the programme to say it.</source>
+        <translation>No se ha dicho qué clase de organización es la anfitriona. Edita el programa para decirlo.</translation>
+    </message>
+    <message>
+        <source>The host is a charity, 501(c)(3). That is enough only where its purposes are exclusively charitable, educational or religious.</source>
+        <translation>La anfitriona es una organización benéfica, 501(c)(3). Eso basta solo si sus fines son exclusivamente benéficos, educativos o religiosos.</translation>
+    </message>
+    <message>
+        <source>The host is a business, which has a question of its own.</source>
+        <translation>La anfitriona es una empresa, que tiene su propia pregunta.</translation>
+    </message>
+    <message>
+        <source>The host is a labor organization, 501(c)(5): a union local is probably outside the exception.</source>
+        <translation>La anfitriona es una organización laboral, 501(c)(5): una sección sindical probablemente queda fuera de la excepción.</translation>
+    </message>
+    <message>
+        <source>The host is not a charity, 501(c)(3): it may be outside the exception.</source>
+        <translation>La anfitriona no es una organización benéfica, 501(c)(3): puede quedar fuera de la excepción.</translation>
+    </message>
+    <message>
+        <source>On what terms they work is not said.</source>
+        <translation>No se ha dicho en qué condiciones trabaja.</translation>
+    </message>
+    <message>
+        <source>They are not here as a volunteer.</source>
+        <translation>No está aquí como voluntario.</translation>
+    </message>
+    <message>
+        <source>The programme requires at least %1 a week of a volunteer.</source>
+        <translation>El programa exige al menos %1 por semana a un voluntario.</translation>
+    </message>
+    <message>
+        <source>The programme requires no hours.</source>
+        <translation>El programa no exige horas.</translation>
+    </message>
+    <message>
+        <source>The host is a business: the eleven criteria of the state are for counsel to go through.</source>
+        <translation>La anfitriona es una empresa: los once criterios del estado debe repasarlos un abogado.</translation>
+    </message>
+    <message>
+        <source>The host is not a business.</source>
+        <translation>La anfitriona no es una empresa.</translation>
+    </message>
+    <message>
+        <source>This is asked of volunteers only.</source>
+        <translation>Esto se pregunta solo de los voluntarios.</translation>
+    </message>
+    <message>
+        <source>This is asked of volunteers only. For information: %1</source>
+        <translation>Esto se pregunta solo de los voluntarios. Como información: %1</translation>
+    </message>
+    <message>
+        <source>The amount depends on the hours, which no fee for a volunteer does.</source>
+        <translation>La cantidad depende de las horas, y la de un voluntario no debe depender.</translation>
+    </message>
+    <message>
+        <source>How many hours a week were agreed is not said.</source>
+        <translation>No se ha dicho cuántas horas por semana se acordaron.</translation>
+    </message>
+    <message>
+        <source>%1 a month is above the nominal line of %2: 20 % of %3 h at %4.</source>
+        <translation>%1 al mes está por encima de la línea nominal de %2: el 20 % de %3 h a %4.</translation>
+    </message>
+    <message>
+        <source>%1 a month is not above the nominal line of %2: 20 % of %3 h at %4.</source>
+        <translation>%1 al mes no está por encima de la línea nominal de %2: el 20 % de %3 h a %4.</translation>
+    </message>
+    <message>
+        <source>What an employee is paid is not noted here.</source>
+        <translation>Lo que cobra un empleado no está anotado aquí.</translation>
+    </message>
+    <message>
+        <source>No stipend is agreed, so there is nothing to compare.</source>
+        <translation>No hay estipendio acordado, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Rate unknown: no minimum wage is entered for %1 on this day.</source>
+        <translation>Tarifa desconocida: para %1 no se ha anotado un salario mínimo en este día.</translation>
+    </message>
+    <message>
+        <source>By the agreed hours it is %1 an hour; the minimum wage of %2 is %3.</source>
+        <translation>Por las horas acordadas son %1 por hora; el salario mínimo de %2 es %3.</translation>
+    </message>
+    <message>
+        <source>%1 h a month at the minimum wage are %2; the stipend is %3.</source>
+        <translation>%1 h al mes con el salario mínimo son %2; el estipendio es %3.</translation>
+    </message>
+    <message>
+        <source>That is the rate of the whole country: the one of the state, which may be higher, is not entered.</source>
+        <translation>Esa es la tarifa de todo el país: la del estado, que puede ser más alta, no se ha anotado.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for complaints. Edit the programme to choose somebody.</source>
+        <translation>No hay nadie nombrado para las quejas. Edita el programa para elegir a alguien.</translation>
+    </message>
+    <message>
+        <source>The agreement, with the promise in it, is not signed by everybody.</source>
+        <translation>El acuerdo, que contiene la promesa, no lo han firmado todos.</translation>
+    </message>
+    <message>
+        <source>Somebody is named for complaints, and the agreement is signed.</source>
+        <translation>Hay alguien nombrado para las quejas, y el acuerdo está firmado.</translation>
+    </message>
+    <message>
+        <source>The state is not said. Edit the programme to say the place.</source>
+        <translation>No se ha dicho el estado. Edita el programa para decir el lugar.</translation>
+    </message>
+    <message>
+        <source>The lines of this state come with the program.</source>
+        <translation>Las preguntas de este estado vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>No lines of %1 come with the program. Ask counsel what holds there.</source>
+        <translation>Con el programa no vienen preguntas de %1. Consulta a un abogado qué vale allí.</translation>
+    </message>
+    <message>
+        <source>Rate unknown: no minimum wage is entered for %1 in the newest paid month.</source>
+        <translation>Tarifa desconocida: no hay salario mínimo anotado para %1 en el último mes pagado.</translation>
+    </message>
+    <message>
+        <source>The newest paid month came to %1 an hour; the minimum wage of %2 was %3 then.</source>
+        <translation>El último mes pagado resultó en %1 por hora; el salario mínimo de %2 era entonces de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsFacts</name>
+    <message>
+        <source>The hours a week differ from those at the last check.</source>
+        <translation>Las horas por semana son distintas de las de la última revisión.</translation>
+    </message>
+    <message>
+        <source>They work on other terms than at the last check.</source>
+        <translation>Trabaja en condiciones distintas de las de la última revisión.</translation>
+    </message>
+    <message>
+        <source>Their level of responsibility differs from that at the last check.</source>
+        <translation>Su nivel de responsabilidad es distinto del de la última revisión.</translation>
+    </message>
+    <message>
+        <source>The stipend differs from that at the last check.</source>
+        <translation>El estipendio es distinto del de la última revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPaper</name>
+    <message>
+        <source>As of %1, by the questions of %2. Result: %3.</source>
+        <translation>A fecha de %1, según las preguntas de %2. Resultado: %3.</translation>
+    </message>
+    <message>
+        <source>Where the questions come from</source>
+        <translation>De dónde vienen las preguntas</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondido por</translation>
+    </message>
+    <message>
+        <source>Looked at by counsel</source>
+        <translation>Visto por un abogado</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Anfitriona: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>Works as: %1</source>
+        <translation>Trabaja como: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1 a week</source>
+        <translation>Acordado: %1 por semana</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sin horas</translation>
+    </message>
+    <message>
+        <source>Stipend: %1 a month</source>
+        <translation>Estipendio: %1 al mes</translation>
+    </message>
+    <message>
+        <source>Stipend: none</source>
+        <translation>Estipendio: ninguno</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>RightsRules</name>
+    <message>
+        <source>Glatt v. Fox Searchlight, 2d Cir. 2015; U.S. Department of Labor, Fact Sheet 71, January 2018</source>
+        <translation>Glatt v. Fox Searchlight, 2.º Cir. 2015; Departamento de Trabajo de EE. UU., hoja informativa 71, enero de 2018</translation>
+    </message>
+    <message>
+        <source>Glatt v. Fox Searchlight, 2d Cir. 2015; U.S. Department of Labor, Fact Sheet 71, January 2018; wording unconfirmed</source>
+        <translation>Glatt v. Fox Searchlight, 2.º Cir. 2015; Departamento de Trabajo de EE. UU., hoja informativa 71, enero de 2018; redacción sin confirmar</translation>
+    </message>
+    <message>
+        <source>New York State Department of Labor, fact sheet “Wage Requirements for Interns in Not-For-Profit Businesses”; as of November 2026</source>
+        <translation>Departamento de Trabajo del Estado de Nueva York, hoja informativa «Wage Requirements for Interns in Not-For-Profit Businesses»; a noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>New York State Department of Labor, fact sheet “Wage Requirements for Interns in For-Profit Businesses”; as of November 2026</source>
+        <translation>Departamento de Trabajo del Estado de Nueva York, hoja informativa «Wage Requirements for Interns in For-Profit Businesses»; a noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>29 CFR § 553.106; U.S. Department of Labor, letter FLSA2005-51, November 2005</source>
+        <translation>29 CFR § 553.106; Departamento de Trabajo de EE. UU., carta FLSA2005-51, noviembre de 2005</translation>
+    </message>
+    <message>
+        <source>The table of wage rates, each with its source and date</source>
+        <translation>La tabla de tarifas salariales, cada una con su fuente y su fecha</translation>
+    </message>
+    <message>
+        <source>The programme’s own promise to its interns; as of November 2026</source>
+        <translation>La promesa del propio programa a sus pasantes; a noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>This list of questions, as of November 2026</source>
+        <translation>Esta lista de preguntas, a noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>Does everybody know that this is not a paid job?</source>
+        <translation>¿Saben todos que esto no es un empleo pagado?</translation>
+    </message>
+    <message>
+        <source>Nobody should expect pay, by what was said or what was promised.</source>
+        <translation>Nadie debe esperar un pago por lo que se dijo o se prometió.</translation>
+    </message>
+    <message>
+        <source>Do they learn as they would at a school?</source>
+        <translation>¿Aprende como aprendería en una escuela?</translation>
+    </message>
+    <message>
+        <source>Training that somebody plans and gives, not only work with a colleague beside it.</source>
+        <translation>Formación que alguien planea y da, no solo trabajo con un colega al lado.</translation>
+    </message>
+    <message>
+        <source>Is it part of their studies?</source>
+        <translation>¿Forma parte de sus estudios?</translation>
+    </message>
+    <message>
+        <source>It belongs to a course, or brings credit.</source>
+        <translation>Pertenece a un curso o da créditos.</translation>
+    </message>
+    <message>
+        <source>Does it fit the calendar of their school?</source>
+        <translation>¿Encaja con el calendario de su escuela?</translation>
+    </message>
+    <message>
+        <source>The placement ends no later than the school’s term.</source>
+        <translation>La pasantía acaba a más tardar con el período de la escuela.</translation>
+    </message>
+    <message>
+        <source>Does it last only as long as it teaches?</source>
+        <translation>¿Dura solo mientras enseña?</translation>
+    </message>
+    <message>
+        <source>At least half of the approved hours of the last four weeks are learning.</source>
+        <translation>Al menos la mitad de las horas aprobadas de las últimas cuatro semanas es aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Do they do the job of a paid person?</source>
+        <translation>¿Hace el trabajo de una persona pagada?</translation>
+    </message>
+    <message>
+        <source>Their work adds to what paid people do and takes nobody’s place; at most 10 % of it is clerical.</source>
+        <translation>Su trabajo se suma al de quienes cobran y no ocupa el lugar de nadie; como mucho el 10 % es trabajo de oficina.</translation>
+    </message>
+    <message>
+        <source>Were they promised a job for afterwards?</source>
+        <translation>¿Se le prometió un empleo para después?</translation>
+    </message>
+    <message>
+        <source>Both sides know that nothing is promised for the time after.</source>
+        <translation>Las dos partes saben que no se promete nada para después.</translation>
+    </message>
+    <message>
+        <source>Is the host a body that may have unpaid people in New York?</source>
+        <translation>¿Es la anfitriona una entidad que puede tener personas sin pago en Nueva York?</translation>
+    </message>
+    <message>
+        <source>Only volunteers, students and trainees of bodies that are exclusively charitable, educational or religious.</source>
+        <translation>Solo voluntarios, estudiantes y aprendices de entidades exclusivamente benéficas, educativas o religiosas.</translation>
+    </message>
+    <message>
+        <source>Are volunteers free to choose their hours?</source>
+        <translation>¿Pueden los voluntarios elegir sus horas?</translation>
+    </message>
+    <message>
+        <source>In New York they do not replace or add to staff, and cannot be required to work set hours.</source>
+        <translation>En Nueva York no sustituyen al personal ni se suman a él, y no se les puede exigir un horario fijo.</translation>
+    </message>
+    <message>
+        <source>Is the host something other than a business?</source>
+        <translation>¿Es la anfitriona otra cosa que una empresa?</translation>
+    </message>
+    <message>
+        <source>A business has to meet all of eleven criteria of the state.</source>
+        <translation>Una empresa tiene que cumplir los once criterios del estado.</translation>
+    </message>
+    <message>
+        <source>Is what a volunteer gets no more than a small thank-you?</source>
+        <translation>¿Lo que recibe un voluntario es solo un pequeño agradecimiento?</translation>
+    </message>
+    <message>
+        <source>How does the stipend stand against the minimum wage?</source>
+        <translation>¿Cómo queda el estipendio frente al salario mínimo?</translation>
+    </message>
+    <message>
+        <source>What an hour comes to, beside the rate of that place and day.</source>
+        <translation>A cuánto sale una hora, junto a la tarifa de ese lugar y ese día.</translation>
+    </message>
+    <message>
+        <source>Are they treated with respect, and does nobody lose work because of them?</source>
+        <translation>¿Se le trata con respeto, y nadie pierde trabajo por su causa?</translation>
+    </message>
+    <message>
+        <source>Somebody is named for complaints, and the promise is signed with the agreement.</source>
+        <translation>Hay alguien nombrado para las quejas, y la promesa se firma con el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Are the rules of this place among these questions?</source>
+        <translation>¿Están las reglas de este lugar entre estas preguntas?</translation>
+    </message>
+    <message>
+        <source>Lines of the United States and of New York State come with the program.</source>
+        <translation>Con el programa vienen preguntas de Estados Unidos y del estado de Nueva York.</translation>
+    </message>
+    <message>
+        <source>At most 20 % of what the same hours come to at the minimum wage, and not tied to hours.</source>
+        <translation>Como máximo el 20 % de lo que suman las mismas horas con el salario mínimo, y sin depender de las horas.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Nobody is sure yet. Find it out, and note how.</source>
+        <translation>Nadie está seguro todavía. Averígualo y anota cómo.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Sin responder todavía.</translation>
+    </message>
+    <message>
+        <source>The answer is “%1”.</source>
+        <translation>La respuesta es «%1».</translation>
+    </message>
+    <message>
+        <source>This is asked of unpaid people only.</source>
+        <translation>Esto se pregunta solo de quienes no cobran.</translation>
+    </message>
+    <message>
+        <source>Not legal advice. A dated checklist to bring to a lawyer.</source>
+        <translation>No es asesoramiento jurídico. Es una lista con fecha para llevar a un abogado.</translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation>sin aviso</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>no se sabe todavía</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>hay que mirarlo</translation>
+    </message>
+    <message>
+        <source>ask counsel</source>
+        <translation>consulta a un abogado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>from the records</source>
+        <translation>de los registros</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Checked on %1: %2. Next review on %3.</source>
+        <translation>Revisado el %1: %2. Próxima revisión el %3.</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>Lo primero que mirar</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Las demás</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +3947,14 @@
         <source>The week of %1 was amended since, so its approval stays. Delete the amendment first, or amend it again.</source>
         <translation>La semana del %1 se corrigió después, así que su aprobación se queda. Primero borra la corrección o vuelve a corregirla.</translation>
     </message>
+    <message>
+        <source>The week of %1 is approved.</source>
+        <translation>La semana del %1 está aprobada.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is submitted.</source>
+        <translation>La semana del %1 está entregada.</translation>
+    </message>
 </context>
 <context>
     <name>StandingWords</name>
@@ -1734,6 +4061,225 @@
     <message>
         <source>not a member</source>
         <translation>no está afiliado</translation>
+    </message>
+</context>
+<context>
+    <name>StipendWords</name>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>necesita una decisión</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>one amount for everybody</source>
+        <translation>el mismo importe para todos</translation>
+    </message>
+    <message>
+        <source>more for more hours</source>
+        <translation>más por más horas</translation>
+    </message>
+    <message>
+        <source>the mean of the approved hours</source>
+        <translation>la media de las horas aprobadas</translation>
+    </message>
+    <message>
+        <source>the agreed hours</source>
+        <translation>las horas acordadas</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n weeks</source>
+        <translation>
+            <numerusform>%1 – %2, %n semana</numerusform>
+            <numerusform>%1 – %2, %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 a week on, %2 a month.</source>
+        <translation>Desde %1 por semana, %2 al mes.</translation>
+    </message>
+    <message>
+        <source>From %1 a week on, %2 a month, rising to %3 at %4.</source>
+        <translation>Desde %1 por semana, %2 al mes, y sube hasta %3 con %4.</translation>
+    </message>
+    <message>
+        <source>It goes by the agreed hours, so that the amount is known beforehand.</source>
+        <translation>Va por las horas acordadas, así que el importe se sabe de antemano.</translation>
+    </message>
+    <message>
+        <source>It goes by the approved hours, and pay by the hour looks like wages: ask counsel.</source>
+        <translation>Va por las horas aprobadas, y pagar por hora parece un salario: consulta a un abogado.</translation>
+    </message>
+    <message>
+        <source>No stipend: %1 a week are agreed, and it begins at %2.</source>
+        <translation>Sin estipendio: se acordaron %1 por semana, y empieza con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The placement holds %1 of the %n days of the month’s weeks: the amount is that part of a month.</source>
+        <translation>
+            <numerusform>La pasantía tiene %1 de %n día de las semanas del mes: el importe es esa parte de un mes.</numerusform>
+            <numerusform>La pasantía tiene %1 de los %n días de las semanas del mes: el importe es esa parte de un mes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours are expected on %1 of its %n days; the others are excused, or not over yet.</source>
+        <translation>
+            <numerusform>Se esperan horas en %1 de su %n día; los demás están justificados o aún no han pasado.</numerusform>
+            <numerusform>Se esperan horas en %1 de sus %n días; los demás están justificados o aún no han pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approved hours make %1 a week, although %2 were agreed and %3 are needed.</source>
+        <translation>Las horas aprobadas dan %1 por semana, aunque se acordaron %2 y hacen falta %3.</translation>
+    </message>
+    <message>
+        <source>Somebody decides whether to pay, to pay a part, or not to pay, and says why. Proposed is to pay.</source>
+        <translation>Alguien decide si se paga, se paga una parte o no se paga, y dice por qué. Se propone pagar.</translation>
+    </message>
+    <message>
+        <source>%1 was settled with %2 of hours, and has %3 now: something was amended since.</source>
+        <translation>%1 se liquidó con %2 de horas y ahora tiene %3: algo se corrigió desde entonces.</translation>
+    </message>
+    <message>
+        <source>The week of %1 waits for approval, so its hours are not counted yet.</source>
+        <translation>La semana del %1 espera aprobación, así que sus horas aún no se cuentan.</translation>
+    </message>
+    <message>
+        <source>The weeks of this month run until %1.</source>
+        <translation>Las semanas de este mes duran hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Something changed since this was calculated. Calculate the month again.</source>
+        <translation>Algo cambió desde que se calculó. Calcula el mes otra vez.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2, if the hours come in; none are expected yet.</source>
+        <translation>%1 por %2, si llegan las horas; aún no se espera ninguna.</translation>
+    </message>
+    <message>
+        <source>On track for %1 in %2: %3 a week so far, and %4 are needed.</source>
+        <translation>Va bien para %1 en %2: %3 por semana hasta ahora, y hacen falta %4.</translation>
+    </message>
+    <message>
+        <source>%1 a week so far in %2, and %3 are needed for %4. If it stays so, somebody decides about it.</source>
+        <translation>%1 por semana hasta ahora en %2, y hacen falta %3 para %4. Si sigue así, alguien lo decide.</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>no hours yet</source>
+        <translation>aún sin horas</translation>
+    </message>
+    <message>
+        <source>That makes %1 a week, and %2 are needed.</source>
+        <translation>Eso da %1 por semana, y hacen falta %2.</translation>
+    </message>
+    <message>
+        <source>Proposed is to leave it as it was paid.</source>
+        <translation>Se propone dejarlo como se pagó.</translation>
+    </message>
+    <message>
+        <source>A later run settled this month again, so this line stays as it is.</source>
+        <translation>Una liquidación posterior volvió a liquidar este mes, así que esta línea queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>StipendsInAction</name>
+    <message>
+        <source>A stipend rule belongs to a programme. Choose one.</source>
+        <translation>Una regla de estipendio pertenece a un programa. Elige uno.</translation>
+    </message>
+    <message>
+        <source>A stipend rule holds from a day on. Choose it.</source>
+        <translation>Una regla de estipendio vale desde un día. Elígelo.</translation>
+    </message>
+    <message>
+        <source>A stipend begins at some hours a week and is no less than nothing. Type both.</source>
+        <translation>Un estipendio empieza con unas horas por semana y no es menos que nada. Escribe las dos cosas.</translation>
+    </message>
+    <message>
+        <source>The most hours and the highest amount must be above the least hours and the lowest amount. Type higher ones.</source>
+        <translation>El máximo de horas y el importe más alto deben estar por encima del mínimo de horas y del importe más bajo. Escribe otros más altos.</translation>
+    </message>
+    <message>
+        <source>Another rule of this programme begins on that day. Choose another day, or delete that rule first.</source>
+        <translation>Otra regla de este programa empieza ese día. Elige otro día, o borra antes esa regla.</translation>
+    </message>
+    <message>
+        <source>Stipends were confirmed by this rule, so it stays. Add a rule that holds from a later day on.</source>
+        <translation>Se confirmaron estipendios por esta regla, así que se queda. Añade una regla que valga desde un día posterior.</translation>
+    </message>
+    <message>
+        <source>Say where the rate holds, like US-NY-NYC.</source>
+        <translation>Di dónde vale la tarifa, como US-NY-NYC.</translation>
+    </message>
+    <message>
+        <source>A rate holds from a day on. Choose it.</source>
+        <translation>Una tarifa vale desde un día. Elígelo.</translation>
+    </message>
+    <message>
+        <source>Say what an hour must be paid, like 17.00.</source>
+        <translation>Di cuánto hay que pagar por hora, como 17.00.</translation>
+    </message>
+    <message>
+        <source>There is a rate of this place from that day on. Change it, or choose another day.</source>
+        <translation>Ya hay una tarifa de este lugar desde ese día. Cámbiala, o elige otro día.</translation>
+    </message>
+    <message>
+        <source>The hours of this stipend, or what it rests on, changed since it was calculated. Calculate the month again, then look at it.</source>
+        <translation>Las horas de este estipendio, o lo que lo sustenta, cambiaron desde que se calculó. Calcula el mes otra vez y luego míralo.</translation>
+    </message>
+    <message>
+        <source>This stipend needs a decision: say whether it is paid, and why.</source>
+        <translation>Este estipendio necesita una decisión: di si se paga, y por qué.</translation>
+    </message>
+    <message>
+        <source>This stipend is paid. Undo the payment first.</source>
+        <translation>Este estipendio está pagado. Deshaz antes el pago.</translation>
+    </message>
+    <message>
+        <source>Say how much is paid, or decide that it is not paid.</source>
+        <translation>Di cuánto se paga, o decide que no se paga.</translation>
+    </message>
+    <message>
+        <source>That is more than a whole month by the rule, %1. Type less.</source>
+        <translation>Eso es más que un mes entero según la regla, %1. Escribe menos.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was paid.</source>
+        <translation>Di qué día se pagó.</translation>
+    </message>
+    <message>
+        <source>Only what is confirmed is paid. Confirm the stipend first, or decide about it.</source>
+        <translation>Solo se paga lo que está confirmado. Confirma antes el estipendio, o decide sobre él.</translation>
+    </message>
+    <message>
+        <source>The stipends of %1 settled %2 again (%3, %4), and that rests on this line, so it stays as it is. Nothing was done. Undo that first.</source>
+        <translation>Los estipendios de %1 volvieron a liquidar %2 (%3, %4), y eso se basa en esta línea, así que queda como está. No se hizo nada. Deshaz eso antes.</translation>
     </message>
 </context>
 <context>
@@ -2956,12 +5502,110 @@
         <source>Approved hours since the term began, beside the straight line from none on its first day to weeks × agreed hours on its last. It takes everybody whose term lies in the chosen weeks, from beginning to end. Projected finish: the hours that remain, at the mean of the last four approved weeks.</source>
         <translation>Horas aprobadas desde que empezó la pasantía, junto a la línea recta desde cero el primer día hasta semanas × horas acordadas el último. Abarca a todas las personas cuya pasantía cae en las semanas elegidas, de principio a fin. Final previsto: las horas que faltan, al ritmo medio de las últimas cuatro semanas aprobadas.</translation>
     </message>
+    <message>
+        <source>What does a stipend make an hour?</source>
+        <translation>¿A cuánto por hora sale un estipendio?</translation>
+    </message>
+    <message>
+        <source>Stipends that are confirmed or paid, with their adjustments, of the months that these weeks belong to: amount × 60 ÷ effective minutes, in cents an hour. A week belongs to the month that holds its Thursday. The minimum wage is the one that holds where the programme is on the first of the month; the nominal line, what a volunteer’s fee may be at most, is 20 % of it. Where no rate is known nothing is drawn.</source>
+        <translation>Estipendios confirmados o pagados, con sus ajustes, de los meses a los que pertenecen estas semanas: importe × 60 ÷ minutos efectivos, en centavos por hora. Una semana pertenece al mes que tiene su jueves. El salario mínimo es el que vale donde está el programa el primer día del mes; la línea nominal, lo más que puede recibir una persona voluntaria, es el 20 % de él. Donde no se conoce ninguna tarifa no se dibuja nada.</translation>
+    </message>
+    <message>
+        <source>Interns with a stipend</source>
+        <translation>Pasantes con estipendio</translation>
+    </message>
+    <message>
+        <source>No stipend was confirmed or paid for these months</source>
+        <translation>No se confirmó ni se pagó ningún estipendio de estos meses</translation>
+    </message>
+    <message>
+        <source>Paid an hour</source>
+        <translation>Pagado por hora</translation>
+    </message>
+    <message>
+        <source>Minimum wage</source>
+        <translation>Salario mínimo</translation>
+    </message>
+    <message>
+        <source>Nominal line</source>
+        <translation>Línea nominal</translation>
+    </message>
+    <message>
+        <source>Stipend</source>
+        <translation>Estipendio</translation>
+    </message>
+    <message>
+        <source>Effective hours</source>
+        <translation>Horas efectivas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stipends make %1 an hour; months below the minimum wage: %2</source>
+        <translation>Los estipendios dan %1 por hora; meses por debajo del salario mínimo: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate unknown for %n stipends: the programme does not say where it is, or no rate is known for the month.</source>
+        <translation>
+            <numerusform>Tarifa desconocida para %n estipendio: el programa no dice dónde está, o no se conoce ninguna tarifa para el mes.</numerusform>
+            <numerusform>Tarifa desconocida para %n estipendios: el programa no dice dónde está, o no se conoce ninguna tarifa para el mes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not legal advice. Ask counsel what a stipend may be.</source>
+        <translation>Esto no es asesoría legal. Consulta a un abogado cuánto puede ser un estipendio.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
     <message>
         <source>Other work</source>
         <translation>Otro trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AbsenceDialog</name>
+    <message>
+        <source>Edit days away</source>
+        <translation>Editar días de ausencia</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Días de ausencia</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
+        <source>Excused days do not count against the agreed hours. A pause takes its days out of the term.</source>
+        <translation>Los días justificados no cuentan contra las horas acordadas. Una pausa saca sus días del período.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +5628,52 @@
     </message>
 </context>
 <context>
+    <name>rnf::AnswerEdit</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>Con palabras: %1</translation>
+    </message>
+    <message>
+        <source>In words, if you like</source>
+        <translation>Con palabras, si quieres</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AnswersDialog</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>rnf::AnywayChoice</name>
     <message>
         <source>Why? This stands in the history.</source>
@@ -2998,6 +5688,587 @@
         <translation>
             <numerusform>Incluir a %n que pidió que no se le contacte</numerusform>
             <numerusform>Incluir a %n que pidieron que no se les contacte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationBoard</name>
+    <message>
+        <source>Board of applications</source>
+        <translation>Tablero de solicitudes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n applications</source>
+        <translation>
+            <numerusform>%1, %n solicitud</numerusform>
+            <numerusform>%1, %n solicitudes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationDetail</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the placement</source>
+        <translation>Mostrar la pasantía</translation>
+    </message>
+    <message>
+        <source>Move to another programme</source>
+        <translation>Pasar a otro programa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1 – %2</source>
+        <translation>Ahora: %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationDialog</name>
+    <message>
+        <source>Edit the application</source>
+        <translation>Editar la solicitud</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Wants school credit</source>
+        <translation>Quiere créditos de su escuela</translation>
+    </message>
+    <message>
+        <source>Asks for a stipend</source>
+        <translation>Pide un estipendio</translation>
+    </message>
+    <message>
+        <source>Keep the application</source>
+        <translation>Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>20 or 7:30</source>
+        <translation>20 o 7:30</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> semanas</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>28 sep; empty where it is not said</source>
+        <translation>28 sep; vacío si no lo dice</translation>
+    </message>
+    <message>
+        <source>flyer, campus…</source>
+        <translation>volante, campus…</translation>
+    </message>
+    <message>
+        <source>Who applies? Type a name</source>
+        <translation>¿Quién solicita? Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>First day they wish</source>
+        <translation>Primer día que desea</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>carrera</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Type who applies: somebody of the list, or the name of somebody new.</source>
+        <translation>Escribe quién solicita: alguien de la lista, o el nombre de una persona nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Type “20” or “7:30”.</source>
+        <translation>«%1» no es una duración. Escribe «20» o «7:30».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “28 sep” or “2026-09-28”.</source>
+        <translation>«%1» no es un día. Escribe «28 sep» o «2026-09-28».</translation>
+    </message>
+    <message>
+        <source>as in the list</source>
+        <translation>como en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationFiles</name>
+    <message>
+        <source>No column of %1 tells who applied. It needs a heading such as “Name”, “Email” or “Phone”.</source>
+        <translation>Ninguna columna de %1 dice quién envió la solicitud. Necesita un encabezado como “Nombre”, “Correo” o “Teléfono”.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new applications</source>
+        <translation>
+            <numerusform>%n solicitud nueva</numerusform>
+            <numerusform>%n solicitudes nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not brought in</source>
+        <translation>
+            <numerusform>%n fila no entró</numerusform>
+            <numerusform>%n filas no entraron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over %1, so nothing was brought in. Choose another file for them.</source>
+        <translation>Las filas rechazadas se escribirían encima de %1, así que no entró nada. Elige otro archivo para ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationFlow</name>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Decline the application</source>
+        <translation>Rechazar la solicitud</translation>
+    </message>
+    <message>
+        <source>The reason stays with the application, as the record of how it was decided.</source>
+        <translation>El motivo queda con la solicitud, como constancia de cómo se decidió.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationModel</name>
+    <message>
+        <source>too few</source>
+        <translation>muy pocas</translation>
+    </message>
+    <message>
+        <source>fewer than preferred</source>
+        <translation>menos de lo preferido</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>encaja</translation>
+    </message>
+    <message>
+        <source>more than planned for</source>
+        <translation>más de lo previsto</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>créditos</translation>
+    </message>
+    <message>
+        <source>stipend</source>
+        <translation>estipendio</translation>
+    </message>
+    <message>
+        <source>%1 a week · %2</source>
+        <translation>%1 por semana · %2</translation>
+    </message>
+    <message>
+        <source>hours not said</source>
+        <translation>no dice cuántas horas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n día sin respuesta</numerusform>
+            <numerusform>%n días sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came today</source>
+        <translation>llegó hoy</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationRecord</name>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>When they are free</source>
+        <translation>Cuándo tiene tiempo</translation>
+    </message>
+    <message>
+        <source>Drag over the half hours, or choose them with arrows and Shift and press Space.</source>
+        <translation>Arrastra sobre las medias horas, o elígelas con las flechas y Mayús y pulsa Espacio.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Lo que escribió</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Hours a week: not said</source>
+        <translation>Horas por semana: no lo dice</translation>
+    </message>
+    <message>
+        <source>Hours a week: %1</source>
+        <translation>Horas por semana: %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibida: %1</translation>
+    </message>
+    <message>
+        <source>Received %1, by “%2”</source>
+        <translation>Recibida: %1, por «%2»</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Would like to come %1</source>
+        <translation>Quisiera venir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would like to stay %n weeks</source>
+        <translation>
+            <numerusform>Quisiera quedarse %n semana</numerusform>
+            <numerusform>Quisiera quedarse %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day: not said</source>
+        <translation>Primer día: no lo dice</translation>
+    </message>
+    <message>
+        <source>School: %1</source>
+        <translation>Escuela: %1</translation>
+    </message>
+    <message>
+        <source>Major: %1</source>
+        <translation>Carrera: %1</translation>
+    </message>
+    <message>
+        <source>Wants school credit</source>
+        <translation>Quiere créditos de su escuela</translation>
+    </message>
+    <message>
+        <source>Asks for a stipend</source>
+        <translation>Pide un estipendio</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 horas por semana</translation>
+    </message>
+    <message>
+        <source>No times are given.</source>
+        <translation>No hay horarios.</translation>
+    </message>
+    <message>
+        <source>%1; stated were %2</source>
+        <translation>%1; dijo %2</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>None are noted.</source>
+        <translation>No hay ninguno anotado.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Applications</name>
+    <message>
+        <source>New application: %1</source>
+        <translation>Solicitud nueva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n applications</source>
+        <translation>
+            <numerusform>Importar %n solicitud</numerusform>
+            <numerusform>Importar %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the application of %1</source>
+        <translation>Editar la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>Delete the application of %1</source>
+        <translation>Borrar la solicitud de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n applications</source>
+        <translation>
+            <numerusform>Borrar %n solicitud</numerusform>
+            <numerusform>Borrar %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n applications</source>
+        <translation>
+            <numerusform>%1: %n solicitud</numerusform>
+            <numerusform>%1: %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Pasar a %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n applications to %1</source>
+        <translation>
+            <numerusform>Pasar %n solicitud a %1</numerusform>
+            <numerusform>Pasar %n solicitudes a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the offer to %1</source>
+        <translation>Editar la oferta a %1</translation>
+    </message>
+    <message>
+        <source>Note an interview with %1</source>
+        <translation>Anotar una entrevista con %1</translation>
+    </message>
+    <message>
+        <source>Edit an interview with %1</source>
+        <translation>Editar una entrevista con %1</translation>
+    </message>
+    <message>
+        <source>Delete an interview with %1</source>
+        <translation>Borrar una entrevista con %1</translation>
+    </message>
+    <message>
+        <source>An interview needs its day. Choose it.</source>
+        <translation>Una entrevista necesita su día. Elígelo.</translation>
+    </message>
+    <message>
+        <source>Follows current events and uses social media</source>
+        <translation>Sigue las noticias y usa redes sociales</translation>
+    </message>
+    <message>
+        <source>Passion for change</source>
+        <translation>Pasión por el cambio</translation>
+    </message>
+    <message>
+        <source>Organized: can rank time-sensitive assignments</source>
+        <translation>Con orden: sabe qué tarea urge más</translation>
+    </message>
+    <message>
+        <source>Fearless</source>
+        <translation>Sin miedo</translation>
+    </message>
+    <message>
+        <source>Honest</source>
+        <translation>Con honestidad</translation>
+    </message>
+    <message>
+        <source>Makes graphics, videos or web pages</source>
+        <translation>Hace gráficos, videos o páginas web</translation>
+    </message>
+    <message>
+        <source>Has led others before</source>
+        <translation>Ya ha dirigido a otras personas</translation>
+    </message>
+    <message>
+        <source>Edit the rubric of %1</source>
+        <translation>Editar la rúbrica de %1</translation>
+    </message>
+    <message>
+        <source>Review the application of %1</source>
+        <translation>Calificar la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>The placement of %1 stays, because something was added to it or changed since, so the application stays placed. Nothing was done. Delete the placement first.</source>
+        <translation>La pasantía de %1 se queda, porque desde entonces se le agregó o cambió algo; por eso la solicitud sigue colocada. No se hizo nada. Borra primero la pasantía.</translation>
+    </message>
+    <message>
+        <source>Scores were given for “%1”, and they are the record of the selection, so the item and its scale stay. Nothing was done. Add another item instead.</source>
+        <translation>Se dieron notas para “%1”, y son el registro de la selección; por eso el punto y su escala se quedan. No se hizo nada. Agrega otro punto.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ApplicationsPage</name>
+    <message>
+        <source>Show closed</source>
+        <translation>Mostrar cerradas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Declined, withdrawn, expired, and on the waiting list</source>
+        <translation>Rechazadas, retiradas, vencidas y en lista de espera</translation>
+    </message>
+    <message>
+        <source>Where do they come from?</source>
+        <translation>¿De dónde vienen?</translation>
+    </message>
+    <message>
+        <source>Edit the rubric…</source>
+        <translation>Editar la rúbrica…</translation>
+    </message>
+    <message>
+        <source>Import web answers…</source>
+        <translation>Importar respuestas web…</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Nueva solicitud…</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Aún no hay programa</translation>
+    </message>
+    <message>
+        <source>A programme says when interns are taken in, for how many weeks and hours. Applications go to one.</source>
+        <translation>Un programa dice cuándo se admiten pasantes, por cuántas semanas y horas. Cada solicitud va a uno.</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Nuevo programa…</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>Type applications as they come, or import the answers of your web form. Each stands here as a card, and moves to the right until its intern is placed.</source>
+        <translation>Anota las solicitudes según llegan, o importa las respuestas de tu formulario web. Cada una está aquí como tarjeta, y avanza hacia la derecha hasta que empieza la pasantía.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+    <message>
+        <source>Choose the application on the board first.</source>
+        <translation>Elige primero la solicitud en el tablero.</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. Make one first.</source>
+        <translation>Aún no hay programa. Crea uno primero.</translation>
+    </message>
+    <message>
+        <source>Import web answers</source>
+        <translation>Importar respuestas web</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places too many</source>
+        <translation>
+            <numerusform>%n lugar de más</numerusform>
+            <numerusform>%n lugares de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>%n lugar libre</numerusform>
+            <numerusform>%n lugares libres</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,6 +6351,32 @@
     <message>
         <source>To look at</source>
         <translation>Para mirar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AvailabilityGrid</name>
+    <message>
+        <source>Half hours of the week at which they are free</source>
+        <translation>Medias horas de la semana en que tiene tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AvailabilityModel</name>
+    <message>
+        <source>not free</source>
+        <translation>sin tiempo</translation>
+    </message>
+    <message>
+        <source>partly free</source>
+        <translation>con tiempo en parte</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>con tiempo</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, %4</source>
+        <translation>%1 de %2 a %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +6782,37 @@
     </message>
 </context>
 <context>
+    <name>rnf::ConsentDialog</name>
+    <message>
+        <source>Publish with consent</source>
+        <translation>Publicar con consentimiento</translation>
+    </message>
+    <message>
+        <source>%1 agreed to exactly this</source>
+        <translation>%1 dio su consentimiento exactamente a esto</translation>
+    </message>
+    <message>
+        <source>Leave only the words that may be quoted, as they were written. Consent can be withdrawn at any time.</source>
+        <translation>Deja solo las palabras que se pueden citar, tal como se escribieron. El consentimiento se puede retirar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ContactEdit</name>
     <message>
         <source>Kind: %1</source>
@@ -3618,6 +6946,97 @@
     </message>
 </context>
 <context>
+    <name>rnf::Credits</name>
+    <message>
+        <source>A policy belongs to a school. Say the school of the placement first.</source>
+        <translation>Las reglas son de una escuela. Di primero la escuela de la pasantía.</translation>
+    </message>
+    <message>
+        <source>A policy is valid from a day on. Choose it.</source>
+        <translation>Las reglas valen desde un día. Elígelo.</translation>
+    </message>
+    <message>
+        <source>This school has a policy from that day on already. Change that one, or choose another day.</source>
+        <translation>Esta escuela ya tiene reglas desde ese día. Cambia esas o elige otro día.</translation>
+    </message>
+    <message>
+        <source>Type at least one line: from how many hours on there are how many credits.</source>
+        <translation>Escribe al menos una línea: desde cuántas horas hay cuántos créditos.</translation>
+    </message>
+    <message>
+        <source>Hours and credits of a line are more than nothing. Type both.</source>
+        <translation>Las horas y los créditos de una línea son más que cero. Escribe los dos.</translation>
+    </message>
+    <message>
+        <source>Two lines say the same hours. Keep one of them.</source>
+        <translation>Dos líneas dicen las mismas horas. Deja una de ellas.</translation>
+    </message>
+    <message>
+        <source>Weeks and evaluations cannot be below zero. Type how many.</source>
+        <translation>Las semanas y las evaluaciones no pueden ser menos de cero. Escribe cuántas.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was signed.</source>
+        <translation>Di qué día se firmó.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Choose the day on which it was signed.</source>
+        <translation>Ese día todavía no ha llegado. Elige el día en que se firmó.</translation>
+    </message>
+    <message>
+        <source>Add a credit policy of %1</source>
+        <translation>Añadir reglas de créditos de %1</translation>
+    </message>
+    <message>
+        <source>Edit a credit policy of %1</source>
+        <translation>Editar reglas de créditos de %1</translation>
+    </message>
+    <message>
+        <source>Delete a credit policy of %1</source>
+        <translation>Eliminar reglas de créditos de %1</translation>
+    </message>
+    <message>
+        <source>Sign the credit report of %1</source>
+        <translation>Firmar el informe de créditos de %1</translation>
+    </message>
+    <message>
+        <source>This report was signed on %1 already. What was approved since can be signed once that signing is undone.</source>
+        <translation>Este informe ya se firmó el %1. Lo que se aprobó desde entonces se puede firmar cuando se deshaga esa firma.</translation>
+    </message>
+    <message>
+        <source>No hours are approved yet, so there is nothing to sign. Approve the weeks first.</source>
+        <translation>Todavía no hay horas aprobadas, así que no hay nada que firmar. Aprueba primero las semanas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, signed on %2, counts the week of %3, so its hours stay approved. Nothing was done. Undo the signing first, or amend the hours.</source>
+        <translation>“%1”, con firma del %2, cuenta la semana del %3, así que sus horas siguen aprobadas. No se hizo nada. Deshaz primero la firma, o corrige las horas.</translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation>Informe de créditos</translation>
+    </message>
+    <message>
+        <source>Note a signature under the agreement of %1</source>
+        <translation>Anotar una firma en el acuerdo de %1</translation>
+    </message>
+    <message>
+        <source>Type the name of whoever signed.</source>
+        <translation>Escribe el nombre de quien firmó.</translation>
+    </message>
+    <message>
+        <source>This party signed already. Delete that signature first.</source>
+        <translation>Esta parte ya firmó. Elimina primero esa firma.</translation>
+    </message>
+    <message>
+        <source>Delete a signature under the agreement of %1</source>
+        <translation>Eliminar una firma del acuerdo de %1</translation>
+    </message>
+</context>
+<context>
     <name>rnf::CustomFields</name>
     <message>
         <source>A field needs a name. Type one.</source>
@@ -3674,6 +7093,53 @@
     <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DecisionDialog</name>
+    <message>
+        <source>Proposed: %1.</source>
+        <translation>Propuesto: %1.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>Confirm this part</source>
+        <translation>Confirmar esta parte</translation>
+    </message>
+    <message>
+        <source>Do not pay it</source>
+        <translation>No pagarlo</translation>
+    </message>
+    <message>
+        <source>Confirm the stipend</source>
+        <translation>Confirmar el estipendio</translation>
+    </message>
+    <message>
+        <source>Pay part of the stipend</source>
+        <translation>Pagar una parte del estipendio</translation>
+    </message>
+    <message>
+        <source>Do not pay the stipend</source>
+        <translation>No pagar el estipendio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Why? The intern will read it.</source>
+        <translation>¿Por qué? Quien hace la pasantía lo leerá.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type “250” or “250.00”.</source>
+        <translation>“%1” no es un importe. Escribe “250” o “250.00”.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +7558,214 @@
     </message>
 </context>
 <context>
+    <name>rnf::EvaluationDialog</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Whoever supervises answers here. Any question may stay empty. Once it is submitted, nobody changes it.</source>
+        <translation>Aquí responde quien supervisa. Cualquier pregunta puede quedar vacía. Una vez entregada, nadie la cambia.</translation>
+    </message>
+    <message>
+        <source>%1 answers here. Any question may stay empty. Once it is submitted, nobody changes it.</source>
+        <translation>Aquí responde %1. Cualquier pregunta puede quedar vacía. Una vez entregada, nadie la cambia.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>On a computer that several people use, submit it rather than keep a draft: no seal is on a draft.</source>
+        <translation>En una computadora que usan varias personas, entrégala en lugar de guardar un borrador: un borrador no lleva sello.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Evaluations</name>
+    <message>
+        <source>Plan the evaluations of %1</source>
+        <translation>Planificar las evaluaciones de %1</translation>
+    </message>
+    <message>
+        <source>Keep a draft of “%1”</source>
+        <translation>Guardar un borrador de “%1”</translation>
+    </message>
+    <message>
+        <source>Submit “%1”</source>
+        <translation>Entregar “%1”</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Leer “%1”</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir “%1”</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>Firmar “%1”</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimir “%1”</translation>
+    </message>
+    <message>
+        <source>Publish words of %1, who agreed</source>
+        <translation>Publicar palabras de %1, con su consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent of %1</source>
+        <translation>Retirar el consentimiento de %1</translation>
+    </message>
+    <message>
+        <source>The other side has read this evaluation, and what was read does not go back. Talk about what has changed since.</source>
+        <translation>La otra parte ya leyó esta evaluación, y lo leído no se deshace. Hablen de lo que ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This evaluation was submitted since, and its answers would be changed. Undo the submitting first.</source>
+        <translation>Esta evaluación se entregó después, y cambiarían sus respuestas. Deshaz primero la entrega.</translation>
+    </message>
+    <message>
+        <source>This letter was signed since, and a signed letter keeps its text. Undo the signing first.</source>
+        <translation>Esta carta se firmó después, y una carta firmada conserva su texto. Deshaz primero la firma.</translation>
+    </message>
+    <message>
+        <source>Words of this letter are published, so it stays as it is. Withdraw them instead.</source>
+        <translation>Hay palabras de esta carta publicadas, así que se queda como está. Retíralas en lugar de eso.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this took their consent back, and undo does not bring it again. Ask them, and publish it anew.</source>
+        <translation>Quien escribió esto retiró su consentimiento, y deshacer no lo devuelve. Pídelo otra vez y publícalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 writes this, and only they read it before it is signed.</source>
+        <translation>%1 escribe esto, y nadie más lo lee antes de que se firme.</translation>
+    </message>
+    <message>
+        <source>What the intern says about us was read since, which waited for this letter. So it stays as it is signed.</source>
+        <translation>Desde entonces se leyó lo que quien hace la pasantía dice de nosotros, que esperaba esta carta. Por eso queda tal como se firmó.</translation>
+    </message>
+    <message>
+        <source>What an intern handed in about us stays sealed, and taking it back would open it. Talk with them about what has changed since.</source>
+        <translation>Lo que entregó sobre nosotros quien hace la pasantía sigue sellado, y deshacer la entrega lo abriría. Habla con esa persona sobre lo que ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Evaluations or letters of this placement were read or signed, and those stay. End it instead of deleting it.</source>
+        <translation>De esta pasantía se leyeron evaluaciones o se firmaron cartas, y esas se quedan. Termínala en lugar de borrarla.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EvaluationsPart</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Plan the evaluations</source>
+        <translation>Planificar las evaluaciones</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Planning makes six short ones, with their days: what the intern expects, how both sides see the middle and the end of the term, and what the intern says about us.</source>
+        <translation>Todavía no hay nada planificado. Al planificar se crean seis evaluaciones breves, con sus días: qué espera quien hace la pasantía, cómo ven ambas partes la mitad y el final, y qué dice de nosotros.</translation>
+    </message>
+    <message>
+        <source>whoever supervises writes it</source>
+        <translation>la escribe quien supervisa</translation>
+    </message>
+    <message>
+        <source>%1 writes it</source>
+        <translation>la escribe %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>para: %1</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Leer…</translation>
+    </message>
+    <message>
+        <source>Publish with consent…</source>
+        <translation>Publicar con consentimiento…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Draft the letter of recommendation…</source>
+        <translation>Preparar la carta de recomendación…</translation>
+    </message>
+    <message>
+        <source>Letter about us…</source>
+        <translation>Carta sobre nosotros…</translation>
+    </message>
+    <message>
+        <source>%1: not begun</source>
+        <translation>%1: sin empezar</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Testimonials</source>
+        <translation>Testimonios</translation>
+    </message>
+    <message>
+        <source>Nothing may be quoted yet. Words of the letter about us can be, once the intern agrees.</source>
+        <translation>Todavía no se puede citar nada. Se podrán citar palabras de la carta sobre nosotros cuando quien la escribió dé su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What interns say of us</source>
+        <translation>Lo que dicen de nosotros las y los pasantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %3 (%n interns)</source>
+        <translation>
+            <numerusform>%1 – %2 de %3 (%n pasante)</numerusform>
+            <numerusform>%1 – %2 de %3 (%n pasantes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, submitted %2</source>
+        <translation>%1, entregada: %2</translation>
+    </message>
+    <message>
+        <source>A draft is read and gone on with by whoever writes it.</source>
+        <translation>Un borrador solo lo lee y lo continúa quien lo escribe.</translation>
+    </message>
+    <message>
+        <source>The day on which it is first read is kept, and this file can only be read now.</source>
+        <translation>Se guarda el día en que se lee por primera vez, y ahora este archivo solo se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ExportDialog</name>
     <message>
         <source>Choose where to…</source>
@@ -4370,6 +8044,61 @@
     </message>
 </context>
 <context>
+    <name>rnf::FunnelDialog</name>
+    <message>
+        <source>Where do they come from?</source>
+        <translation>¿De dónde vienen?</translation>
+    </message>
+    <message>
+        <source>Whoever came further counts for every step before, whatever became of them then.</source>
+        <translation>Quien llegó más lejos cuenta en cada paso anterior, sea cual sea su resultado.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet. The source is typed with each application, or comes with web answers.</source>
+        <translation>Aún no hay solicitudes. La procedencia se escribe con cada solicitud, o viene con las respuestas web.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Entrevistadas</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Con oferta</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Con pasantía</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Applications by source</source>
+        <translation>Solicitudes por procedencia</translation>
+    </message>
+</context>
+<context>
     <name>rnf::GapDialog</name>
     <message>
         <source>What should be kept?</source>
@@ -4477,6 +8206,72 @@
     <message>
         <source>Led by %1</source>
         <translation>Guiadas por %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GoalCard</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Sin área</translation>
+    </message>
+    <message>
+        <source>Shown by: %1</source>
+        <translation>Se verá en: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GoalDialog</name>
+    <message>
+        <source>Edit learning goal</source>
+        <translation>Editar la meta de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning goal</source>
+        <translation>Meta de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Choose one of the areas, or type another one.</source>
+        <translation>Elige una de las áreas, o escribe otra.</translation>
+    </message>
+    <message>
+        <source>What do they want to be able to do?</source>
+        <translation>¿Qué quiere saber hacer?</translation>
+    </message>
+    <message>
+        <source>What will show that they can?</source>
+        <translation>¿En qué se verá que sabe?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Se ve en</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +8715,94 @@
     </message>
 </context>
 <context>
+    <name>rnf::HoursFiles</name>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10-31.</source>
+        <translation>Escríbela así: 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>“%1” está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Corrige el día.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time.</source>
+        <translation>“%1” no es una duración.</translation>
+    </message>
+    <message>
+        <source>Write it like 2:30 or 2.5.</source>
+        <translation>Escríbela así: 2:30 o 2.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than a minute.</source>
+        <translation>“%1” es menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or write how long it took.</source>
+        <translation>Quita la fila o escribe cuánto duró.</translation>
+    </message>
+    <message>
+        <source>Open that week in Hours, and amend it or take it back first.</source>
+        <translation>Abre esa semana en Horas y corrígela, o retírala antes.</translation>
+    </message>
+    <message>
+        <source>That day would have more than 24 hours.</source>
+        <translation>Ese día tendría más de 24 horas.</translation>
+    </message>
+    <message>
+        <source>Correct the length.</source>
+        <translation>Corrige la duración.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the day and for how long. It needs headings such as “Date” and “Hours”, or “Start time” and “End time”.</source>
+        <translation>%1 no tiene columna para el día ni para la duración. Necesita encabezados como “Fecha” y “Horas”, o “Start time” y “End time”.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose hours these are. Choose the person first.</source>
+        <translation>%1 no dice de quién son estas horas. Elige antes a la persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1</source>
+        <translation>
+            <numerusform>%n entrada, %1</numerusform>
+            <numerusform>%n entradas, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n sin incluir</numerusform>
+            <numerusform>%n sin incluir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours from %1: %2</source>
+        <translation>Horas de %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name and e-mail address, or more than one person has.</source>
+        <translation>Nadie aquí tiene ese nombre y correo, o los tiene más de una persona.</translation>
+    </message>
+    <message>
+        <source>Choose whose hours these are, or correct the name or the e-mail address.</source>
+        <translation>Elige de quién son estas horas, o corrige el nombre o el correo.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::HoursPage</name>
     <message>
         <source>There is nothing to copy: the week before has no hours, or they are here already.</source>
@@ -5093,20 +8976,8 @@
         <translation>Las horas por semana no pueden ser menos de cero. Escribe cuántas.</translation>
     </message>
     <message>
-        <source>A placement needs an intern. Choose who it is.</source>
-        <translation>Una pasantía necesita un pasante. Elige quién es.</translation>
-    </message>
-    <message>
         <source>The last day comes before the first one. Choose a later last day.</source>
         <translation>El último día es anterior al primero. Elige un último día posterior.</translation>
-    </message>
-    <message>
-        <source>Say why it ends early. The reason stays with the placement.</source>
-        <translation>Di por qué termina antes de tiempo. El motivo queda en la pasantía.</translation>
-    </message>
-    <message>
-        <source>Interns %1</source>
-        <translation>Pasantes %1</translation>
     </message>
     <message>
         <source>Edit the placement of %1</source>
@@ -5159,6 +9030,30 @@
     <message>
         <source>Hours of this placement are approved, and those stay. End it instead of deleting it.</source>
         <translation>Hay horas aprobadas de esta pasantía, y esas se quedan. Termínala en lugar de eliminarla.</translation>
+    </message>
+    <message>
+        <source>An absence needs its first and its last day. Choose them.</source>
+        <translation>Una ausencia necesita su primer y su último día. Elígelos.</translation>
+    </message>
+    <message>
+        <source>Some of these days are away already. Change that absence, or choose other days.</source>
+        <translation>Algunos de estos días ya son de ausencia. Cambia esa ausencia o elige otros días.</translation>
+    </message>
+    <message>
+        <source>Add the school %1</source>
+        <translation>Añadir la escuela %1</translation>
+    </message>
+    <message>
+        <source>Note days away of %1</source>
+        <translation>Anotar días de ausencia de %1</translation>
+    </message>
+    <message>
+        <source>Edit days away of %1</source>
+        <translation>Editar días de ausencia de %1</translation>
+    </message>
+    <message>
+        <source>Delete days away of %1</source>
+        <translation>Borrar días de ausencia de %1</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +9119,41 @@
     <message>
         <source>Choose the placement in the list first.</source>
         <translation>Elige primero la pasantía en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::InterviewDialog</name>
+    <message>
+        <source>Edit the interview</source>
+        <translation>Editar la entrevista</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nueva entrevista</translation>
+    </message>
+    <message>
+        <source>Who leads the interview?</source>
+        <translation>¿Quién hace la entrevista?</translation>
+    </message>
+    <message>
+        <source>Ask everybody the same, and only about the work. The day may lie ahead.</source>
+        <translation>Pregunta lo mismo a todos, y solo sobre el trabajo. El día puede estar por venir.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>La hace</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Keep the interview</source>
+        <translation>Guardar la entrevista</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +9296,234 @@
             <numerusform>Se pasó %n fila.</numerusform>
             <numerusform>Se pasaron %n filas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Learning</name>
+    <message>
+        <source>A goal needs words. Type what they want to learn.</source>
+        <translation>Una meta necesita palabras. Escribe qué quiere aprender.</translation>
+    </message>
+    <message>
+        <source>This goal is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta meta ya no está: alguien la eliminó entretanto. El historial puede traerla de vuelta.</translation>
+    </message>
+    <message>
+        <source>Say why the level changes. The reason stays with the placement.</source>
+        <translation>Di por qué cambia el nivel. El motivo queda con la pasantía.</translation>
+    </message>
+    <message>
+        <source>There are four levels, 1 to 4. Choose one of them.</source>
+        <translation>Hay cuatro niveles, del 1 al 4. Elige uno de ellos.</translation>
+    </message>
+    <message>
+        <source>A change of level needs its day, which is not one to come. Choose it.</source>
+        <translation>Un cambio de nivel necesita su día, que no puede estar por venir. Elígelo.</translation>
+    </message>
+    <message>
+        <source>That is the level they have. Choose another one.</source>
+        <translation>Ese es el nivel que ya tiene. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The level was changed after that day already. Choose the day of that change, or a later one.</source>
+        <translation>El nivel ya cambió después de ese día. Elige el día de ese cambio, o uno posterior.</translation>
+    </message>
+    <message>
+        <source>Add the learning area %1</source>
+        <translation>Añadir el área de aprendizaje %1</translation>
+    </message>
+    <message>
+        <source>Add a learning goal of %1</source>
+        <translation>Añadir una meta de aprendizaje de %1</translation>
+    </message>
+    <message>
+        <source>Edit a learning goal of %1</source>
+        <translation>Editar una meta de aprendizaje de %1</translation>
+    </message>
+    <message>
+        <source>Delete a learning goal of %1</source>
+        <translation>Eliminar una meta de aprendizaje de %1</translation>
+    </message>
+    <message>
+        <source>Rate a learning goal of %1</source>
+        <translation>Valorar una meta de aprendizaje de %1</translation>
+    </message>
+    <message>
+        <source>A rating is a number from 0 to %1. Choose one.</source>
+        <translation>Una valoración es un número del 0 al %1. Elige uno.</translation>
+    </message>
+    <message>
+        <source>Level of %1: from %2 to %3</source>
+        <translation>Nivel de %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Add the onboarding tasks of %1</source>
+        <translation>Añadir las tareas de acogida de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LearningPart</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilidad</translation>
+    </message>
+    <message>
+        <source>Change level…</source>
+        <translation>Cambiar el nivel…</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Acogida</translation>
+    </message>
+    <message>
+        <source>Add the onboarding tasks</source>
+        <translation>Añadir las tareas de acogida</translation>
+    </message>
+    <message>
+        <source>Learning goals</source>
+        <translation>Metas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Add goal…</source>
+        <translation>Añadir una meta…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expected for %1: %2</source>
+        <translation>Se espera para %1: %2</translation>
+    </message>
+    <message>
+        <source>shown by “%1”</source>
+        <translation>se ve en “%1”</translation>
+    </message>
+    <message>
+        <source>supervisor %1</source>
+        <translation>supervisa %1</translation>
+    </message>
+    <message>
+        <source>No goal is written yet. Write three to six with the intern: what they want to learn, and what will show it. Both rate each goal at the start, in the middle and at the end.</source>
+        <translation>Todavía no hay ninguna meta escrita. Escribe de tres a seis junto con quien hace la pasantía: qué quiere aprender y en qué se verá. Las dos partes valoran cada meta al comienzo, a la mitad y al final.</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Acuerdo firmado</translation>
+    </message>
+    <message>
+        <source>Agreement not signed yet</source>
+        <translation>Acuerdo todavía sin firmar</translation>
+    </message>
+    <message>
+        <source>Rights check done</source>
+        <translation>Revisión de derechos hecha</translation>
+    </message>
+    <message>
+        <source>Rights check not done yet</source>
+        <translation>Revisión de derechos todavía sin hacer</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the placement can begin.</source>
+        <translation>No falta nada: la pasantía puede empezar.</translation>
+    </message>
+    <message>
+        <source>All of them are among the tasks of this placement already.</source>
+        <translation>Todas están ya entre las tareas de esta pasantía.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Lo que está anotado</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>A signed letter keeps its text. Choose a supervisor for the placement, who signs it.</source>
+        <translation>Una carta firmada conserva su texto. Elige quién supervisa la pasantía, que es quien la firma.</translation>
+    </message>
+    <message>
+        <source>%1 signs. A signed letter keeps its text.</source>
+        <translation>Firma: %1. Una carta firmada conserva su texto.</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Printed “%1”.</source>
+        <translation>Se imprimió “%1”.</translation>
+    </message>
+    <message>
+        <source>A printed letter stands in the history, and this file can only be read now.</source>
+        <translation>Una carta impresa queda en el historial, y ahora este archivo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 signs. A signed letter keeps its text. On a computer that several people use, sign it rather than keep a draft: no seal is on a draft.</source>
+        <translation>Firma %1. Una carta firmada conserva su texto. En una computadora que usan varias personas, fírmala en lugar de guardar un borrador: un borrador no lleva sello.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LevelDialog</name>
+    <message>
+        <source>Change the level</source>
+        <translation>Cambiar el nivel</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>What is expected is no condition: you decide, and say why. The level never changes the stipend.</source>
+        <translation>Lo que se espera no es una condición: decides tú, y dices por qué. El nivel nunca cambia el estipendio.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Nuevo nivel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Se ve en</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>ninguna tarea</translation>
+    </message>
+    <message>
+        <source>%1. Expected before: %2.</source>
+        <translation>%1. Se espera antes: %2.</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +10424,82 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Save the report’s &amp;chart…</source>
         <translation>Guardar el &amp;gráfico del informe…</translation>
     </message>
+    <message>
+        <source>&amp;Applications</source>
+        <translation>S&amp;olicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Stipends</source>
+        <translation>Es&amp;tipendios</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Pasantías</translation>
+    </message>
+    <message>
+        <source>Stipends</source>
+        <translation>Estipendios</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Stipend</source>
+        <translation>Estipendio</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>New &amp;application…</source>
+        <translation>Nueva &amp;solicitud…</translation>
+    </message>
+    <message>
+        <source>&amp;Import web answers…</source>
+        <translation>&amp;Importar respuestas web…</translation>
+    </message>
+    <message>
+        <source>&amp;Where applicants come from</source>
+        <translation>De &amp;dónde vienen</translation>
+    </message>
+    <message>
+        <source>Edit the r&amp;ubric…</source>
+        <translation>Editar la &amp;rúbrica…</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate the stipends</source>
+        <translation>&amp;Calcular los estipendios</translation>
+    </message>
+    <message>
+        <source>&amp;Mark stipends as paid…</source>
+        <translation>&amp;Marcar como pagados…</translation>
+    </message>
+    <message>
+        <source>&amp;Stipend rule…</source>
+        <translation>&amp;Regla del estipendio…</translation>
+    </message>
+    <message>
+        <source>Wage &amp;rates…</source>
+        <translation>Salarios &amp;mínimos…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the application</source>
+        <translation>&amp;Borrar la solicitud</translation>
+    </message>
 </context>
 <context>
     <name>rnf::NewPlaceTable</name>
@@ -6436,6 +10670,233 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
         <translation>“%1” no es un día. Escribe “mañana”, “jue” o “24 dic”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OfferTermsDialog</name>
+    <message>
+        <source>Change the offer</source>
+        <translation>Cambiar la oferta</translation>
+    </message>
+    <message>
+        <source>Offer a place</source>
+        <translation>Ofrecer un lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>An offer usually holds for %n days. Until it is answered, it keeps a place.</source>
+        <translation>
+            <numerusform>Una oferta suele valer %n día. Mientras no se responde, reserva un lugar.</numerusform>
+            <numerusform>Una oferta suele valer %n días. Mientras no se responde, reserva un lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>Guardar la oferta</translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation>Hacer la oferta</translation>
+    </message>
+    <message>
+        <source>20 or 7:30</source>
+        <translation>20 o 7:30</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Stipend a month</source>
+        <translation>Estipendio al mes</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Type how many hours a week are offered: “20” or “7:30”.</source>
+        <translation>Escribe cuántas horas por semana se ofrecen: «20» o «7:30».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PapersPart</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Print credit report…</source>
+        <translation>Imprimir el informe de créditos…</translation>
+    </message>
+    <message>
+        <source>Save credit report as CSV…</source>
+        <translation>Guardar el informe de créditos como CSV…</translation>
+    </message>
+    <message>
+        <source>Print letter of hours…</source>
+        <translation>Imprimir la carta de horas…</translation>
+    </message>
+    <message>
+        <source>Print agreement…</source>
+        <translation>Imprimir el acuerdo…</translation>
+    </message>
+    <message>
+        <source>Sign the credit report…</source>
+        <translation>Firmar el informe de créditos…</translation>
+    </message>
+    <message>
+        <source>No school yet: type its name under Term.</source>
+        <translation>Todavía no hay escuela: escribe su nombre en Período.</translation>
+    </message>
+    <message>
+        <source>Signed on %1: %2. Its hours are locked.</source>
+        <translation>Firmado el %1: %2. Sus horas están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>What the school asks for credit</source>
+        <translation>Qué pide la escuela para dar créditos</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Desde el %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Ask the school, then add it here.</source>
+        <translation>No se sabe nada. Pregunta a la escuela y añádelo aquí.</translation>
+    </message>
+    <message>
+        <source>Signatures under the agreement</source>
+        <translation>Firmas del acuerdo</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed on %3</source>
+        <translation>%1: %2, con firma del %3</translation>
+    </message>
+    <message>
+        <source>%1: not signed yet</source>
+        <translation>%1: falta la firma</translation>
+    </message>
+    <message>
+        <source>Note signature…</source>
+        <translation>Anotar la firma…</translation>
+    </message>
+    <message>
+        <source>Letter of hours</source>
+        <translation>Carta de horas</translation>
+    </message>
+    <message>
+        <source>Learning agreement</source>
+        <translation>Acuerdo de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Se imprimió: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save the credit report</source>
+        <translation>Guardar el informe de créditos</translation>
+    </message>
+    <message>
+        <source>Wrote the weeks to %1.</source>
+        <translation>Las semanas se guardaron en %1.</translation>
+    </message>
+    <message>
+        <source>%1, saved as %2</source>
+        <translation>%1, guardado como %2</translation>
+    </message>
+    <message>
+        <source>Sign the credit report</source>
+        <translation>Firmar el informe de créditos</translation>
+    </message>
+    <message>
+        <source>Sign the report</source>
+        <translation>Firmar el informe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The report is kept as it stands, and the hours that it counts are locked. Weeks that are approved later are not in it. Only undoing the signing opens them again.</source>
+        <translation>El informe queda como está, y las horas que cuenta se bloquean. Las semanas que se aprueben después no están en él. Solo deshacer la firma las abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>Guardar la firma</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Quién firmó</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PayDialog</name>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marcar como pagado</translation>
+    </message>
+    <message>
+        <source>The approved hours of these weeks are locked then: whatever is amended later becomes an adjustment of the next month.</source>
+        <translation>Las horas aprobadas de estas semanas quedan fijas: lo que se corrija después se vuelve un ajuste del mes siguiente.</translation>
+    </message>
+    <message>
+        <source>Stipends that were paid</source>
+        <translation>Estipendios que se pagaron</translation>
+    </message>
+    <message>
+        <source>check 118, or how it was sent</source>
+        <translation>cheque 118, o cómo se envió</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stipends, %1 in all</source>
+        <translation>
+            <numerusform>%n estipendio, %1 en total</numerusform>
+            <numerusform>%n estipendios, %1 en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7329,6 +11790,29 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PlaceDialog</name>
+    <message>
+        <source>Place as an intern</source>
+        <translation>Empezar la pasantía</translation>
+    </message>
+    <message>
+        <source>Who supervises them?</source>
+        <translation>¿Quién supervisa?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor/a</translation>
+    </message>
+    <message>
+        <source>Make the placement</source>
+        <translation>Crear la pasantía</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PlaceTree</name>
     <message>
         <source>Employers, worksites and units</source>
@@ -7350,18 +11834,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
 <context>
     <name>rnf::PlacementDetail</name>
     <message>
-        <source>Placement</source>
-        <translation>Pasantía</translation>
-    </message>
-    <message>
-        <source>Weeks of the term</source>
-        <translation>Semanas del período</translation>
-    </message>
-    <message>
-        <source>Delete the placement</source>
-        <translation>Borrar la pasantía</translation>
-    </message>
-    <message>
         <source>Log contact</source>
         <translation>Anotar contacto</translation>
     </message>
@@ -7378,24 +11850,24 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Ahora: %1 – %2</translation>
     </message>
     <message>
-        <source>Open tasks</source>
-        <translation>Tareas abiertas</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>No hay nada abierto.</translation>
-    </message>
-    <message>
         <source>End early</source>
         <translation>Terminar antes</translation>
     </message>
     <message>
         <source>End the placement</source>
         <translation>Terminar la pasantía</translation>
+    </message>
+    <message>
+        <source>Parts of the placement</source>
+        <translation>Partes de la pasantía</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Now: %1. “Learning” says what is missing before they begin.</source>
+        <translation>Ahora: %1. “Aprendizaje” dice qué falta antes de empezar.</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +11990,30 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Type how many hours a week were agreed: “20” or “7:30”.</source>
         <translation>Escribe cuántas horas por semana se acordaron: «20» o «7:30».</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Who signs for the school?</source>
+        <translation>¿Quién firma por la escuela?</translation>
+    </message>
+    <message>
+        <source>Wants credit</source>
+        <translation>Quiere créditos</translation>
+    </message>
+    <message>
+        <source>Kind of placement</source>
+        <translation>Tipo de pasantía</translation>
+    </message>
+    <message>
+        <source>Faculty sponsor</source>
+        <translation>Responsable en la escuela</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +12245,62 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>New interns until</source>
         <translation>Se aceptan pasantes hasta el</translation>
     </message>
+    <message>
+        <source>Planned places</source>
+        <translation>Plazas previstas</translation>
+    </message>
+    <message>
+        <source>Who hears complaints?</source>
+        <translation>¿Quién atiende las quejas?</translation>
+    </message>
+    <message>
+        <source>Terms and hours</source>
+        <translation>Períodos y horas</translation>
+    </message>
+    <message>
+        <source>Rights and places</source>
+        <translation>Derechos y plazas</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>New York City (%1)</source>
+        <translation>Ciudad de Nueva York (%1)</translation>
+    </message>
+    <message>
+        <source>New York State (%1)</source>
+        <translation>Estado de Nueva York (%1)</translation>
+    </message>
+    <message>
+        <source>United States (%1)</source>
+        <translation>Estados Unidos (%1)</translation>
+    </message>
+    <message>
+        <source>Country, state, city: US-NY-NYC</source>
+        <translation>País, estado, ciudad: US-NY-NYC</translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation>Clase de organización</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Contact for complaints</source>
+        <translation>Contacto para quejas</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Lo que prometemos</translation>
+    </message>
+    <message>
+        <source>“%1” is no place that the rules know. Choose one, or type letters for country, state and city like “%2”.</source>
+        <translation>“%1” no es un lugar que las reglas conozcan. Elige uno, o escribe letras para país, estado y ciudad, como “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ReadingRow</name>
@@ -7959,6 +12511,232 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ReviewPart</name>
+    <message>
+        <source>Edit the rubric…</source>
+        <translation>Editar la rúbrica…</translation>
+    </message>
+    <message>
+        <source>Who scores?</source>
+        <translation>¿Quién puntúa?</translation>
+    </message>
+    <message>
+        <source>The programme has no rubric yet: what everybody is scored by, each item by itself.</source>
+        <translation>El programa aún no tiene rúbrica: aquello por lo que se puntúa a cada persona, punto por punto.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuya</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>Your score from 0 to %1: %2</source>
+        <translation>Tu puntuación de 0 a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not scored yet.</source>
+        <translation>Aún sin puntuar.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>%1 · required, and scored 0</source>
+        <translation>%1 · obligatorio, y puntuado con 0</translation>
+    </message>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · obligatorio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have scored; you see theirs once yours are in.</source>
+        <translation>
+            <numerusform>%n persona más ya puntuó; verás su puntuación cuando esté la tuya.</numerusform>
+            <numerusform>%n personas más ya puntuaron; verás sus puntuaciones cuando esté la tuya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a former reviewer</source>
+        <translation>quien puntuaba antes</translation>
+    </message>
+    <message>
+        <source>Why this score: %1</source>
+        <translation>Por qué esta puntuación: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has scored this application before, and choosing a name does not open scores; the account of %1 does. Choose somebody else to score here.</source>
+        <translation>%1 ya puntuó esta solicitud, y elegir un nombre no abre las puntuaciones; lo hace la cuenta de %1. Elige a otra persona para puntuar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RightsChecks</name>
+    <message>
+        <source>Rights check of %1</source>
+        <translation>Revisión de derechos de %1</translation>
+    </message>
+    <message>
+        <source>Print the rights check of %1</source>
+        <translation>Imprimir la revisión de derechos de %1</translation>
+    </message>
+    <message>
+        <source>No check was done yet.</source>
+        <translation>Todavía no se ha hecho ninguna revisión.</translation>
+    </message>
+    <message>
+        <source>Six weeks have gone by since the last check.</source>
+        <translation>Han pasado seis semanas desde la última revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RightsLineEdit</name>
+    <message>
+        <source>How do you know? (%1)</source>
+        <translation>¿Cómo lo sabes? (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How do you know? A paper, a day, a name</source>
+        <translation>¿Cómo lo sabes? Un papel, un día, un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RightsPart</name>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Keep this check</source>
+        <translation>Guardar esta revisión</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Answer the questions, then keep the check: it stands here with its day.</source>
+        <translation>Responde a las preguntas y guarda la revisión: queda aquí con su día.</translation>
+    </message>
+    <message>
+        <source>A check is due. %1</source>
+        <translation>Toca una revisión. %1</translation>
+    </message>
+    <message>
+        <source>As things stand now: %1.</source>
+        <translation>Como están las cosas ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Checks so far</source>
+        <translation>Revisiones hasta ahora</translation>
+    </message>
+    <message>
+        <source>None was kept yet.</source>
+        <translation>Todavía no se ha guardado ninguna.</translation>
+    </message>
+    <message>
+        <source>Printed the rights check of %1.</source>
+        <translation>Se imprimió la revisión de derechos de %1.</translation>
+    </message>
+    <message>
+        <source>Rights check of %1</source>
+        <translation>Revisión de derechos de %1</translation>
+    </message>
+    <message>
+        <source>The rights check of %1, as things stand today.</source>
+        <translation>La revisión de derechos de %1, tal como están las cosas hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RubricDialog</name>
+    <message>
+        <source>Rubric</source>
+        <translation>Rúbrica</translation>
+    </message>
+    <message>
+        <source>These are the usual items. Change them as you need; Keep makes them the rubric of the programme.</source>
+        <translation>Estos son los puntos habituales. Cámbialos como necesites; al guardarlos son la rúbrica del programa.</translation>
+    </message>
+    <message>
+        <source>Every item is scored by itself. Once scores were given for one, its highest score stays as it is.</source>
+        <translation>Cada punto se puntúa por separado. Cuando ya hay puntuaciones de uno, su puntuación máxima queda como está.</translation>
+    </message>
+    <message>
+        <source>Keep the rubric</source>
+        <translation>Guardar la rúbrica</translation>
+    </message>
+    <message>
+        <source>Items of the rubric</source>
+        <translation>Puntos de la rúbrica</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Puntuación máxima</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Obligatorio: %1</translation>
+    </message>
+</context>
+<context>
     <name>rnf::RunningStep</name>
     <message>
         <source>Importing</source>
@@ -8002,6 +12780,65 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>or drop one here: PNG, JPEG or PDF, up to %1 MB</source>
         <translation>o suelta uno aquí: PNG, JPEG o PDF, hasta %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SchoolPolicyDialog</name>
+    <message>
+        <source>Edit the credit policy</source>
+        <translation>Editar las reglas de créditos</translation>
+    </message>
+    <message>
+        <source>New credit policy</source>
+        <translation>Nuevas reglas de créditos</translation>
+    </message>
+    <message>
+        <source>Weeks at least</source>
+        <translation>Semanas como mínimo</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Schools differ: ask the school, and type what it says. It holds for terms that begin on that day or later.</source>
+        <translation>Cada escuela es distinta: pregúntale y escribe lo que diga. Vale para los períodos que empiezan ese día o después.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>Keep the policy</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>no se piden</translation>
+    </message>
+    <message>
+        <source>From hours</source>
+        <translation>Desde horas</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours. Type “120” or “37:30”.</source>
+        <translation>“%1” no es un número de horas. Escribe “120” o “37:30”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of credits. Type “3” or “2.5”.</source>
+        <translation>“%1” no es un número de créditos. Escribe “3” o “2.5”.</translation>
+    </message>
+    <message>
+        <source>From how many hours on, with how many evaluations, there are how many credits</source>
+        <translation>Desde cuántas horas, y con cuántas evaluaciones, hay cuántos créditos</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of evaluations. Type “1” or “2”, or leave it empty.</source>
+        <translation>“%1” no es un número de evaluaciones. Escribe “1” o “2”, o déjalo vacío.</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +12989,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Sheet %1, row %2: %3, %4</source>
         <translation>Hoja %1, fila %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SignatureDialog</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +13363,564 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::StipendDetail</name>
+    <message>
+        <source>The stipend explained</source>
+        <translation>El estipendio explicado</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Pay part…</source>
+        <translation>Pagar una parte…</translation>
+    </message>
+    <message>
+        <source>Do not pay…</source>
+        <translation>No pagar…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · not calculated yet</source>
+        <translation>%1 · aún sin calcular</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>As it was settled: %1</source>
+        <translation>Como se liquidó: %1</translation>
+    </message>
+    <message>
+        <source>The difference: %1</source>
+        <translation>La diferencia: %1</translation>
+    </message>
+    <message>
+        <source>Mean a week: %1</source>
+        <translation>Media por semana: %1</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué hay que saber</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>Pagado el %1</translation>
+    </message>
+    <message>
+        <source>Paid on %1: %2</source>
+        <translation>Pagado el %1: %2</translation>
+    </message>
+    <message>
+        <source>What an hour comes to</source>
+        <translation>A cuánto sale la hora</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprobación</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sin horas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>By the amended hours: %1</source>
+        <translation>Con las horas corregidas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendHead</name>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Mark as paid…</source>
+        <translation>Marcar como pagado…</translation>
+    </message>
+    <message>
+        <source>Stipend rule…</source>
+        <translation>Regla de estipendio…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Wage rates…</source>
+        <translation>Tarifas de salario…</translation>
+    </message>
+    <message>
+        <source>%1, not over yet</source>
+        <translation>%1, aún no termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be calculated</source>
+        <translation>
+            <numerusform>%n por calcular</numerusform>
+            <numerusform>%n por calcular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n necesita una decisión</numerusform>
+            <numerusform>%n necesitan una decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n por confirmar</numerusform>
+            <numerusform>%n por confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be paid</source>
+        <translation>
+            <numerusform>%n por pagar</numerusform>
+            <numerusform>%n por pagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is settled.</source>
+        <translation>Todo está liquidado.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Lo siguiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendPart</name>
+    <message>
+        <source>Stipend</source>
+        <translation>Estipendio</translation>
+    </message>
+    <message>
+        <source>Open the stipends of %1</source>
+        <translation>Abrir los estipendios de %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>Below %1 a week: no stipend</source>
+        <translation>Por debajo de %1 por semana: sin estipendio</translation>
+    </message>
+    <message>
+        <source>%1 a week agreed.</source>
+        <translation>%1 por semana acordadas.</translation>
+    </message>
+    <message>
+        <source>%1 approved of %2 agreed</source>
+        <translation>%1 aprobadas de %2 acordadas</translation>
+    </message>
+    <message>
+        <source>%1 more wait for approval</source>
+        <translation>%1 más esperan aprobación</translation>
+    </message>
+    <message>
+        <source>Months so far</source>
+        <translation>Meses hasta ahora</translation>
+    </message>
+    <message>
+        <source>None was calculated yet.</source>
+        <translation>Aún no se calculó ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: %2, paid on %3</source>
+        <translation>%1: %2, pagado el %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Motivo: %2</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Ver la semana</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendPrint</name>
+    <message>
+        <source>Stipends of %1</source>
+        <translation>Estipendios de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, %1 in all.</source>
+        <translation>
+            <numerusform>%n línea, %1 en total.</numerusform>
+            <numerusform>%n líneas, %1 en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Se imprimió: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendRuleDialog</name>
+    <message>
+        <source>%1 a week → %2</source>
+        <translation>%1 por semana → %2</translation>
+    </message>
+    <message>
+        <source>Stipend rule</source>
+        <translation>Regla de estipendio</translation>
+    </message>
+    <message>
+        <source>A new rule holds for months that begin on its day or later. What was paid before stays as it is.</source>
+        <translation>Una regla nueva vale para los meses que empiezan ese día o después. Lo que ya se pagó queda como está.</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Va por</translation>
+    </message>
+    <message>
+        <source>From hours a week</source>
+        <translation>Desde horas por semana</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Importe al mes</translation>
+    </message>
+    <message>
+        <source>Up to hours a week</source>
+        <translation>Hasta horas por semana</translation>
+    </message>
+    <message>
+        <source>Amount there</source>
+        <translation>Importe allí</translation>
+    </message>
+    <message>
+        <source>So it pays</source>
+        <translation>Así se paga</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Type “25” or “7:30”.</source>
+        <translation>“%1” no es una duración. Escribe “25” o “7:30”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type “500” or “500.00”.</source>
+        <translation>“%1” no es un importe. Escribe “500” o “500.00”.</translation>
+    </message>
+    <message>
+        <source>The rights check will raise a flag: pay by the hour looks like wages. Not legal advice; ask counsel.</source>
+        <translation>La revisión de derechos lo señalará: pagar por hora parece un salario. No es asesoría legal; consulta a un abogado.</translation>
+    </message>
+    <message>
+        <source>The amount is known beforehand and does not hang on each hour.</source>
+        <translation>El importe se sabe de antemano y no depende de cada hora.</translation>
+    </message>
+    <message>
+        <source>Rules so far</source>
+        <translation>Reglas hasta ahora</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Desde el %1: %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendTableModel</name>
+    <message>
+        <source>%1, adjustment of %2</source>
+        <translation>%1, ajuste de %2</translation>
+    </message>
+    <message>
+        <source>not calculated yet</source>
+        <translation>aún sin calcular</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1, desactualizado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>Agreed a week</source>
+        <translation>Acordadas por semana</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Mean a week</source>
+        <translation>Media por semana</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Días contados</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordadas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Stipends</name>
+    <message>
+        <source>The stipend of %1 for %2, %3, is paid and stays as it is. Nothing was done. Its payment can only be undone as a whole.</source>
+        <translation>El estipendio de %1 por %2, %3, está pagado y queda como está. No se hizo nada. Su pago solo se puede deshacer entero.</translation>
+    </message>
+    <message>
+        <source>The stipend of %1 for %2, %3, is paid and rests on these hours. Nothing was done. Amend the hours instead: open that week in Hours, and say what they should be, and why. What that changes is shown when the next month is calculated.</source>
+        <translation>El estipendio de %1 por %2, %3, está pagado y se basa en estas horas. No se hizo nada. Mejor corrige las horas: abre esa semana en Horas, y di cuántas deberían ser y por qué. Lo que eso cambia se ve al calcular el mes siguiente.</translation>
+    </message>
+    <message>
+        <source>Stipend rule from %1</source>
+        <translation>Regla de estipendio desde el %1</translation>
+    </message>
+    <message>
+        <source>Delete the stipend rule from %1</source>
+        <translation>Borrar la regla de estipendio desde el %1</translation>
+    </message>
+    <message>
+        <source>Minimum wage of %1: %2</source>
+        <translation>Salario mínimo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit the minimum wage of %1</source>
+        <translation>Editar el salario mínimo de %1</translation>
+    </message>
+    <message>
+        <source>Delete the minimum wage of %1</source>
+        <translation>Borrar el salario mínimo de %1</translation>
+    </message>
+    <message>
+        <source>Calculate the stipends of %1</source>
+        <translation>Calcular los estipendios de %1</translation>
+    </message>
+    <message>
+        <source>Confirm the stipend of %1, %2</source>
+        <translation>Confirmar el estipendio de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n stipends</source>
+        <translation>
+            <numerusform>Confirmar %n estipendio</numerusform>
+            <numerusform>Confirmar %n estipendios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide to pay the stipend of %1, %2</source>
+        <translation>Decidir pagar el estipendio de %1, %2</translation>
+    </message>
+    <message>
+        <source>Decide not to pay the stipend of %1, %2</source>
+        <translation>Decidir no pagar el estipendio de %1, %2</translation>
+    </message>
+    <message>
+        <source>Pay the stipend of %1, %2</source>
+        <translation>Pagar el estipendio de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay %n stipends</source>
+        <translation>
+            <numerusform>Pagar %n estipendio</numerusform>
+            <numerusform>Pagar %n estipendios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stipend of this placement was paid for %1, and what was paid stays. End the placement instead of deleting it.</source>
+        <translation>Se pagó un estipendio de esta pasantía por %1, y lo que se pagó queda. Termina la pasantía en lugar de borrarla.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::StipendsPage</name>
+    <message>
+        <source>Stipends</source>
+        <translation>Estipendios</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Show the month before</source>
+        <translation>Mostrar el mes anterior</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Aún no hay programa</translation>
+    </message>
+    <message>
+        <source>Here you settle what interns get each month. Make a programme and place interns under Placements first.</source>
+        <translation>Aquí liquidas lo que reciben los pasantes cada mes. Primero crea un programa y coloca pasantes en Pasantías.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a stipend for %1</source>
+        <translation>Nadie recibe estipendio por %1</translation>
+    </message>
+    <message>
+        <source>Here you settle what interns get each month, once they are placed. %1</source>
+        <translation>Aquí liquidas lo que reciben los pasantes cada mes, cuando ya tienen una pasantía. %1</translation>
+    </message>
+    <message>
+        <source>Calculate the stipends of %1</source>
+        <translation>Calcular los estipendios de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get %1 in all. Nothing is paid before you confirm it.</source>
+        <translation>
+            <numerusform>%n estipendio sería de %1. No se paga nada antes de que lo confirmes.</numerusform>
+            <numerusform>%n estipendios serían %1 en total. No se paga nada antes de que los confirmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Total %1, paid %2</source>
+        <translation>Total %1, pagado %2</translation>
+    </message>
+    <message>
+        <source>The stipends of %1 are as the hours say.</source>
+        <translation>Los estipendios de %1 son como dicen las horas.</translation>
+    </message>
+    <message>
+        <source>Calculate the stipends first, then confirm this one.</source>
+        <translation>Calcula primero los estipendios y luego confirma este.</translation>
+    </message>
+    <message>
+        <source>Its hours changed. Calculate the stipends again, then confirm this one.</source>
+        <translation>Sus horas cambiaron. Calcula otra vez los estipendios y luego confirma este.</translation>
+    </message>
+    <message>
+        <source>This stipend is confirmed already.</source>
+        <translation>Este estipendio ya está confirmado.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be paid. Confirm first what is to be paid.</source>
+        <translation>Nada espera pago. Confirma primero lo que se va a pagar.</translation>
+    </message>
+    <message>
+        <source>A stipend rule belongs to a programme. Make one under Placements first.</source>
+        <translation>Una regla de estipendio pertenece a un programa. Primero crea uno en Pasantías.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a decision</source>
+        <translation>
+            <numerusform>%n necesita una decisión</numerusform>
+            <numerusform>%n necesitan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later run settled this month again, so this line stays as it is.</source>
+        <translation>Una liquidación posterior volvió a liquidar este mes, así que esta línea queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TagDialog</name>
     <message>
         <source>Change the tag</source>
@@ -8706,6 +14108,66 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Not needed any more, since %1</source>
         <translation>Ya no hace falta, desde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TaskFiles</name>
+    <message>
+        <source>The row has no title.</source>
+        <translation>La fila no tiene título.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Escribe qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10-31, or leave it empty.</source>
+        <translation>Escríbela así: 2026-10-31, o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time.</source>
+        <translation>“%1” no es una duración.</translation>
+    </message>
+    <message>
+        <source>Write it like 2:30 or 2.5, or leave it empty.</source>
+        <translation>Escríbela así: 2:30 o 2.5, o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tasks</source>
+        <translation>
+            <numerusform>%n tarea nueva</numerusform>
+            <numerusform>%n tareas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n sin incluir</numerusform>
+            <numerusform>%n sin incluir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no column for what is to be done. It needs a heading such as “Title” or “Subject”.</source>
+        <translation>%1 no tiene columna para lo que hay que hacer. Necesita un encabezado como “Tarea” o “Título”.</translation>
+    </message>
+    <message>
+        <source>Tasks from %1: %2</source>
+        <translation>Tareas de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +14407,53 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TermPart</name>
+    <message>
+        <source>Term</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Weeks of the term</source>
+        <translation>Semanas del período</translation>
+    </message>
+    <message>
+        <source>Delete the placement</source>
+        <translation>Borrar la pasantía</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tareas abiertas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Días de ausencia</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>None are noted.</source>
+        <translation>No hay ninguno anotado.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TermWeeks</name>
     <message>
         <source>Weeks of the term</source>
@@ -9130,6 +14639,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Waits for a first answer: %1</source>
+        <translation>Espera una primera respuesta: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Rights check: %1</source>
+        <translation>Revisión de derechos: %1</translation>
+    </message>
+    <message>
+        <source>The intern programme</source>
+        <translation>El programa de pasantías</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +14998,96 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::WageRateDialog</name>
+    <message>
+        <source>Minimum wage</source>
+        <translation>Salario mínimo</translation>
+    </message>
+    <message>
+        <source>It holds from its day until the next rate of the place. Note where it is written, and let counsel confirm it.</source>
+        <translation>Vale desde su día hasta la siguiente tarifa del lugar. Anota dónde está escrita y haz que un abogado la confirme.</translation>
+    </message>
+    <message>
+        <source>law, notice or web page</source>
+        <translation>ley, aviso o página web</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Keep the rate</source>
+        <translation>Guardar la tarifa</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type “17” or “17.00”.</source>
+        <translation>“%1” no es un importe. Escribe “17” o “17.00”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WageRatesDialog</name>
+    <message>
+        <source>Wage rates</source>
+        <translation>Tarifas de salario</translation>
+    </message>
+    <message>
+        <source>What an hour must be paid, by place and day. An own rate takes the place of one that comes with the program.</source>
+        <translation>Cuánto hay que pagar por hora, por lugar y día. Una tarifa propia reemplaza a la que viene con el programa.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation>nosotros</translation>
+    </message>
+</context>
+<context>
     <name>rnf::WallChartLegend</name>
     <message>
         <source>Marks: %1</source>
@@ -9623,6 +15238,61 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Wall chart</source>
         <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WebAnswersDialog</name>
+    <message>
+        <source>Import web answers</source>
+        <translation>Importar respuestas web</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mes/día/año</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>año/mes/día</translation>
+    </message>
+    <message>
+        <source>The file does not tell how its dates are written. Read them as</source>
+        <translation>El archivo no deja ver cómo están escritas sus fechas. Leerlas como</translation>
+    </message>
+    <message>
+        <source>Rows that are not brought in</source>
+        <translation>Filas que no se importan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation>Por qué queda fuera</translation>
+    </message>
+    <message>
+        <source>Left out, because we do not keep it: %1</source>
+        <translation>Se deja fuera, porque no lo guardamos: %1</translation>
+    </message>
+    <message>
+        <source>Kept as questions with their answers: %1</source>
+        <translation>Se guardan como preguntas con sus respuestas: %1</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,16 @@
 #include "workspace/DemoWorkspace.h"
 
 #include "people/PeopleInAction.h"
+#include "workspace/DemoCredit.h"
+#include "workspace/DemoEvaluations.h"
 #include "workspace/DemoGroups.h"
 #include "workspace/DemoInterns.h"
+#include "workspace/DemoLearning.h"
 #include "workspace/DemoPeople.h"
+#include "workspace/DemoRecruiting.h"
+#include "workspace/DemoRights.h"
 #include "workspace/DemoStanding.h"
+#include "workspace/DemoStipends.h"
 #include "workspace/DemoVolunteers.h"
 
 using namespace Qt::StringLiterals;
@@ -179,7 +185,9 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
           addDemoStanding(workspace, ana), addFields(workspace, ana), edit(workspace, ana, luis->session()),
           arrangeTags(workspace, ana), talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
-          addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana), addDemoInterns(workspace, ana)}) {
+          addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana), addDemoInterns(workspace, ana),
+          addDemoRecruiting(workspace, ana), addDemoLearning(workspace, ana), addDemoCredit(workspace, ana),
+          addDemoEvaluations(workspace, ana), addDemoStipends(workspace, ana), addDemoRights(workspace, ana)}) {
         if (!done)
             return done.error();
     }

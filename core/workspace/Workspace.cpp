@@ -2,6 +2,12 @@
 
 #include "base/Text.h"
 #include "base/Words.h"
+#include "credit/Credits.h"
+#include "evaluations/Evaluations.h"
+#include "learning/Learning.h"
+#include "recruiting/Applications.h"
+#include "rights/RightsChecks.h"
+#include "stipends/Stipends.h"
 #include "storage/StorageError.h"
 #include "work/ApprovedHours.h"
 #include "workspace/WorkspaceSchema.h"
@@ -121,13 +127,26 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_tasks = std::make_unique<Tasks>(*m_store, *m_people);
     m_hours = std::make_unique<Hours>(*m_store, *m_people);
     m_interns = std::make_unique<Interns>(*m_store, *m_people);
+    m_applications = std::make_unique<Applications>(*m_store, *m_people, *m_interns);
+    m_learning = std::make_unique<Learning>(*m_store, *m_people, *m_interns);
+    m_stipends = std::make_unique<Stipends>(*m_store, *m_people, *m_interns, *m_hours);
+    m_evaluations = std::make_unique<Evaluations>(*m_store, *m_people, *m_interns);
+    m_credits = std::make_unique<Credits>(*m_store, *m_people, *m_interns, *m_hours, *m_learning, *m_evaluations);
+    m_rightsChecks =
+        std::make_unique<RightsChecks>(*m_store, *m_people, *m_interns, *m_hours, *m_learning, *m_stipends, *m_credits);
     m_volunteers = std::make_unique<Volunteers>(*m_store, *m_people, *m_tasks);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);
     m_sheets = std::make_unique<Sheets>(*m_store, *m_people, *m_conversations);
+    for (const auto guard : {&Stipends::refuseRemoval, &Evaluations::refuseRemoval})
+        m_interns->addRemovalGuard(guard);
     m_changes = std::make_unique<Changes>(*m_store);
-    m_changes->addGuard(&ApprovedHours::refuseUndo);
-    m_changes->addGuard(&Interns::refuseUndo);
+    // The first that refuses says why: what was paid or signed says more than that hours are approved.
+    for (const auto guard : {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo,
+                             &ApprovedHours::refuseUndo, &Interns::refuseUndo, &Applications::refuseUndo})
+        m_changes->addGuard(guard);
 }
+
+Workspace::~Workspace() = default;
 
 void Workspace::readSettings()
 {

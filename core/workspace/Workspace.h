@@ -21,6 +21,13 @@
 
 namespace rnf {
 
+class Applications;
+class Credits;
+class Evaluations;
+class Learning;
+class RightsChecks;
+class Stipends;
+
 /// What the first page asks.
 struct WorkspaceSetup {
     QString organization;
@@ -44,6 +51,7 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options, bool isReadOnly = false);
     /// Of an error of `open`: the file cannot be written now, but it can be read.
     static bool canBeRead(const Error &error);
+    ~Workspace();
 
     Store &store() { return *m_store; }
     People &people() { return *m_people; }
@@ -53,6 +61,12 @@ public:
     Tasks &tasks() { return *m_tasks; }
     Hours &hours() { return *m_hours; }
     Interns &interns() { return *m_interns; }
+    Applications &applications() { return *m_applications; }
+    Learning &learning() { return *m_learning; }
+    Stipends &stipends() { return *m_stipends; }
+    Credits &credits() { return *m_credits; }
+    Evaluations &evaluations() { return *m_evaluations; }
+    RightsChecks &rightsChecks() { return *m_rightsChecks; }
     Volunteers &volunteers() { return *m_volunteers; }
     Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
@@ -102,6 +116,12 @@ private:
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<Hours> m_hours;
     std::unique_ptr<Interns> m_interns;
+    std::unique_ptr<Applications> m_applications;
+    std::unique_ptr<Learning> m_learning;
+    std::unique_ptr<Stipends> m_stipends;
+    std::unique_ptr<Credits> m_credits;
+    std::unique_ptr<Evaluations> m_evaluations;
+    std::unique_ptr<RightsChecks> m_rightsChecks;
     std::unique_ptr<Volunteers> m_volunteers;
     std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Lists> m_lists;

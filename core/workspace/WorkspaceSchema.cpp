@@ -2,13 +2,19 @@
 
 #include "accounts/AccountSchema.h"
 #include "conversations/ConversationSchema.h"
+#include "credit/CreditSchema.h"
+#include "evaluations/EvaluationSchema.h"
 #include "exchange/ExchangeSchema.h"
 #include "groups/GroupSchema.h"
 #include "interns/InternSchema.h"
+#include "learning/LearningSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
+#include "recruiting/RecruitingSchema.h"
+#include "rights/RightsSchema.h"
 #include "sheets/SheetSchema.h"
 #include "standing/StandingSchema.h"
+#include "stipends/StipendSchema.h"
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
 #include "volunteers/VolunteerSchema.h"
@@ -46,6 +52,12 @@ std::vector<LoggedTable> allLoggedTables()
     add(groupLoggedTables);
     add(internLoggedTables);
     add(workLoggedTables);
+    add(recruitingLoggedTables);
+    add(learningLoggedTables);
+    add(stipendLoggedTables);
+    add(evaluationLoggedTables);
+    add(creditLoggedTables);
+    add(rightsLoggedTables);
     add(volunteerLoggedTables);
     add(listLoggedTables);
     add(sheetLoggedTables);
@@ -66,7 +78,8 @@ QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
     for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, groupTables,
-                               internTables, workTables, volunteerTables, listTables, sheetTables, exchangeTables})
+                               internTables, workTables, recruitingTables, learningTables, stipendTables, evaluationTables,
+                               creditTables, rightsTables, volunteerTables, listTables, sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

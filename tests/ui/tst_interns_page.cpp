@@ -208,9 +208,17 @@ void TestInternsPage::aProgramIsChangedInItsDialog()
     QVERIFY(said(u"programProblem"_s).contains(u"someday"_s));
     dialog->findChild<QLineEdit *>(u"programFrom"_s)->clear();
     dialog->findChild<QSpinBox *>(u"programLow"_s)->setValue(30);
+    auto *place = dialog->findChild<QComboBox *>(u"programPlace"_s);
+    for (const QString &wrong : {u"new york"_s, u"US-"_s, u"USA"_s}) {
+        place->setEditText(wrong);
+        button(u"writeProgram"_s)->click();
+        QVERIFY(said(u"programProblem"_s).contains(wrong.toUpper()));
+    }
+    place->setEditText(u"us-ny-nyc"_s);
     button(u"writeProgram"_s)->click();
     awaitEndOf<ProgramDialog>();
     QCOMPARE(workspace().interns().programs(session()).first().prefLowMin, 1800);
+    QCOMPARE(workspace().interns().programs(session()).first().jurisdiction, u"US-NY-NYC"_s);
     QCOMPARE(said(u"placementFit"_s), u"Enough, but the programme prefers 30 h to 40 h a week."_s);
     command(u"Undo"_s);
     QVERIFY(said(u"placementFit"_s).startsWith(u"Fits"_s));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "recruiting/Application.h"
 #include "work/Timesheet.h"
 
 #include <QObject>
@@ -23,6 +24,8 @@ Q_SIGNALS:
     void toWeek(rnf::PersonId person, const QDate &monday);
     /// To exactly these hours, where somebody may have several sheets in one week.
     void toSheet(const rnf::WeekKey &key);
+    void toPlacement(rnf::PlacementId placement);
+    void toApplication(rnf::ApplicationId application);
     /// To noting what was said with somebody.
     void toContact(rnf::PersonId person);
     void toImport();

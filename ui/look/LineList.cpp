@@ -2,6 +2,7 @@
 
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,6 +17,9 @@ LineList::LineList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(t
 
 void LineList::clear()
 {
+    // Of the window: while a dialog is open, it waits there.
+    const QWidget *focused = window()->focusWidget();
+    m_focused = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     while (auto *item = m_lines->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the button that was pressed
@@ -33,7 +37,7 @@ void LineList::addSection(const QString &title, const QList<Link> &links)
     Theme::makeHeading(label);
     line->addWidget(label, 1);
     addButtons(head, links, title);
-    m_lines->addWidget(head);
+    addWhole(head);
 }
 
 void LineList::addTitle(const QString &text)
@@ -58,7 +62,7 @@ void LineList::addLinks(const QString &about, const QList<Link> &links)
     layout->setContentsMargins(0, 0, 0, 0);
     addButtons(line, links, about);
     layout->addStretch();
-    m_lines->addWidget(line);
+    addWhole(line);
 }
 
 QWidget *LineList::addLine(const QString &text, const QList<Link> &links, bool isQuiet)
@@ -72,8 +76,19 @@ QWidget *LineList::addLine(const QString &text, const QList<Link> &links, bool i
         Theme::makeQuiet(label);
     layout->addWidget(label, 1);
     addButtons(line, links, text);
-    m_lines->addWidget(line);
+    addWhole(line);
     return line;
+}
+
+void LineList::addWhole(QWidget *line)
+{
+    m_lines->addWidget(line);
+    auto *again = m_focused.isEmpty() ? nullptr : line->findChild<QPushButton *>(m_focused);
+    if (!again || !again->isEnabled())
+        return;
+    line->show(); // what cannot be seen yet does not get the keyboard
+    again->setFocus();
+    m_focused.clear();
 }
 
 void LineList::addButtons(QWidget *line, const QList<Link> &links, const QString &about)
@@ -82,7 +97,11 @@ void LineList::addButtons(QWidget *line, const QList<Link> &links, const QString
         auto *button = new QPushButton(link.text, line);
         button->setObjectName(link.objectName);
         button->setAccessibleName(tr("%1 (%2)").arg(link.text, about));
-        button->setEnabled(link.isEnabled);
+        button->setEnabled(link.isEnabled && link.why.isEmpty());
+        if (!link.why.isEmpty()) {
+            button->setToolTip(plainToolTip(link.why));
+            button->setAccessibleDescription(link.why);
+        }
         Theme::makeLink(button);
         line->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, link.run, Qt::QueuedConnection);

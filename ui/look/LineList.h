@@ -21,10 +21,12 @@ public:
         std::function<void()> run;
         QString objectName = {};
         bool isEnabled = true;
+        QString why = {}; ///< it cannot be pressed
     };
 
     explicit LineList(QWidget *parent = nullptr);
 
+    /// The link that has the keyboard gets it again when it is added anew.
     void clear();
     /// A heading, with what it offers beside it.
     void addSection(const QString &title, const QList<Link> &links = {});
@@ -38,8 +40,10 @@ public:
 
 private:
     void addButtons(QWidget *line, const QList<Link> &links, const QString &about);
+    void addWhole(QWidget *line);
 
     QVBoxLayout *m_lines;
+    QString m_focused; ///< the link that had the keyboard
 };
 
 } // namespace rnf

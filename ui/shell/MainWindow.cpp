@@ -145,7 +145,10 @@ void MainWindow::clear()
     m_taskTabs = nullptr;
     m_board = nullptr;
     m_hours = nullptr;
+    m_internTabs = nullptr;
+    m_applications = nullptr;
     m_interns = nullptr;
+    m_stipends = nullptr;
     m_reports = nullptr;
     m_history = nullptr;
     m_contact = nullptr;
@@ -215,14 +218,14 @@ void MainWindow::makePages()
     m_hours = new HoursPage(*m_workspace, m_session, means(), m_taskTabs);
     m_taskTabs->addPage(m_board, tr("Board"));
     m_taskTabs->addPage(m_hours, tr("Hours"));
-    m_interns = new InternsPage(*m_workspace, m_session, means(), m_pages);
+    makeInternPages();
     m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_ways, m_pages);
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_peopleTabs);
     m_pages->addWidget(m_workplace);
     m_pages->addWidget(m_taskTabs);
-    m_pages->addWidget(m_interns);
+    m_pages->addWidget(m_internTabs);
     m_pages->addWidget(m_reports);
     m_pages->addWidget(m_history);
     m_contact = new ContactPanel(*m_workspace, m_session, m_drafts, centre);
@@ -285,9 +288,9 @@ QWidget *MainWindow::makeSide(QWidget *parent)
 void MainWindow::connectPages()
 {
     for (const Page *shown :
-         std::initializer_list<Page *>{m_today, m_peopleTabs, m_workplace, m_taskTabs, m_interns, m_reports, m_history})
+         std::initializer_list<Page *>{m_today, m_peopleTabs, m_workplace, m_taskTabs, m_internTabs, m_reports, m_history})
         connect(shown, &Page::countsChanged, this, &MainWindow::updateCounts);
-    for (const auto *tabs : {m_peopleTabs, m_taskTabs}) {
+    for (const auto *tabs : {m_peopleTabs, m_taskTabs, m_internTabs}) {
         connect(tabs, &TabbedPage::turned, this, [this](Page *before) {
             noteLeaving(before);
             updateCounts();

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace rnf {
 
+class ApplicationsPage;
 class BoardPage;
 class ContactPanel;
 class GroupsPage;
@@ -32,6 +33,7 @@ class ReportsPage;
 class SearchField;
 class SectionRail;
 class StatusBar;
+class StipendsPage;
 class TabbedPage;
 class TodayPage;
 class UndoBar;
@@ -112,6 +114,8 @@ private:
     void clear();
     void makeWelcome();
     void makePages();
+    void makeInternPages();
+    void makePlacementParts();
     QWidget *makeRail(QWidget *parent);
     QWidget *makeSide(QWidget *parent);
     QWidget *makeSampleBar();
@@ -149,6 +153,8 @@ private:
     void makeTasksMenu(QMenu *menu);
     void showWeek(PersonId person, const QDate &monday);
     void showSheet(const WeekKey &key);
+    void showPlacement(PlacementId placement);
+    void showApplication(ApplicationId application);
     void makeInternsMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
@@ -225,7 +231,10 @@ private:
     TabbedPage *m_taskTabs = nullptr;
     BoardPage *m_board = nullptr;
     HoursPage *m_hours = nullptr;
+    TabbedPage *m_internTabs = nullptr;
+    ApplicationsPage *m_applications = nullptr;
     InternsPage *m_interns = nullptr;
+    StipendsPage *m_stipends = nullptr;
     ReportsPage *m_reports = nullptr;
     HistoryPage *m_history = nullptr;
     SectionRail *m_rail = nullptr;

@@ -22,6 +22,8 @@ void MainWindow::connectWays()
     connect(&m_ways, &Ways::toTask, this, &MainWindow::showTask);
     connect(&m_ways, &Ways::toWeek, this, &MainWindow::showWeek);
     connect(&m_ways, &Ways::toSheet, this, &MainWindow::showSheet);
+    connect(&m_ways, &Ways::toPlacement, this, &MainWindow::showPlacement);
+    connect(&m_ways, &Ways::toApplication, this, &MainWindow::showApplication);
     connect(&m_ways, &Ways::toContact, this, &MainWindow::logContactWith);
     connect(&m_ways, &Ways::toImport, this, &MainWindow::chooseImport);
 }
@@ -53,9 +55,9 @@ void MainWindow::noteLeaving(Page *before)
 
 void MainWindow::turnTo(Page *next)
 {
-    const QSignalBlocker quietRail(m_rail), quietPeople(m_peopleTabs), quietTasks(m_taskTabs);
+    const QSignalBlocker quietRail(m_rail), quietPeople(m_peopleTabs), quietTasks(m_taskTabs), quietInterns(m_internTabs);
     Page *section = next;
-    for (auto *tabs : {m_peopleTabs, m_taskTabs}) {
+    for (auto *tabs : {m_peopleTabs, m_taskTabs, m_internTabs}) {
         if (tabs->isAncestorOf(next)) {
             tabs->turnTo(next);
             section = tabs;

@@ -4,8 +4,10 @@
 #include "history/ChangeWords.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
+#include "today/InternLines.h"
 #include "volunteers/VolunteerWords.h"
 #include "work/HoursText.h"
+#include "work/LoadGuard.h"
 #include "work/SheetWords.h"
 #include "work/TaskWords.h"
 
@@ -49,6 +51,7 @@ void TodayModel::reload()
     addOffers();
     addTasks();
     addHours();
+    addInterns();
     addWelcomes();
     addFirstAsks();
     addChanges();
@@ -203,8 +206,9 @@ QList<TodayModel::Line> TodayModel::weeksToApprove() const
         const auto entries = m_workspace.hours().entries(m_session, sheet);
         const auto placement = m_workspace.interns().find(m_session, sheet.placement).value_or(Placement());
         const QString done = HoursText::shown(minutesTogether(entries));
-        const QString what =
-            joined(QStringList{tr("To approve: %1").arg(SheetWords::week(sheet.weekOn, today))} + Hours::remarks(entries));
+        const auto load = LoadGuard::of(m_workspace.hours(), m_session, sheet.person, sheet.weekOn, placement.weekMin);
+        const QString what = joined(QStringList{tr("To approve: %1").arg(SheetWords::week(sheet.weekOn, today))}
+                                    + Hours::remarks(entries) + load);
         lines += Line{Kind::Week,
                       sheet.id.value,
                       {},
@@ -216,6 +220,15 @@ QList<TodayModel::Line> TodayModel::weeksToApprove() const
                       sheet.key()};
     }
     return lines;
+}
+
+void TodayModel::addInterns()
+{
+    const auto lines = internLines(m_workspace, m_session);
+    if (lines.isEmpty())
+        return;
+    addHeading(tr("The intern programme"));
+    m_lines += lines;
 }
 
 /// Whoever joined a group waits until its buddy has spoken with them.

@@ -13,11 +13,11 @@ class TodayModel : public QAbstractTableModel {
 
 public:
     enum Column { When, Name, PhoneNumber, What, ColumnCount };
-    enum class Kind { Heading, FollowUp, Welcome, Offer, Task, Week, FirstAsk, Change };
+    enum class Kind { Heading, FollowUp, Welcome, Offer, Task, Week, Application, Placement, FirstAsk, Change };
 
     struct Line {
         Kind kind = Kind::Heading;
-        qint64 id = 0; ///< conversation, membership of a group, offer, task, timesheet, person or action
+        qint64 id = 0; ///< conversation, membership, offer, task, timesheet, application, placement, person or action
         PersonId person;
         QString when, name, phone, what;
         bool isLate = false;
@@ -46,6 +46,7 @@ private:
     QList<Line> returnedWeeks(PersonId me) const;
     std::optional<Line> ownWeek(PersonId me) const;
     QList<Line> weeksToApprove() const;
+    void addInterns();
     void addWelcomes();
     void addFirstAsks();
     void addChanges();

@@ -194,6 +194,10 @@ void TodayPage::open()
         Q_EMIT m_means.ways.toTask(TaskId(line->id));
     else if (line && line->kind == TodayModel::Kind::Week)
         Q_EMIT m_means.ways.toSheet(line->week);
+    else if (line && line->kind == TodayModel::Kind::Placement)
+        Q_EMIT m_means.ways.toPlacement(PlacementId(line->id));
+    else if (line && line->kind == TodayModel::Kind::Application)
+        Q_EMIT m_means.ways.toApplication(ApplicationId(line->id));
     else if (line && line->person.isValid())
         Q_EMIT m_means.ways.toPerson(line->person);
 }
