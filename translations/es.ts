@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Faculty sponsor</source>
-        <translation>Responsable en la escuela</translation>
+        <translation>Docente responsable</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1574,7 +1574,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message>
         <source>Faculty sponsor</source>
-        <translation>Responsable en la escuela</translation>
+        <translation>Docente responsable</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -10425,14 +10425,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Guardar el &amp;gráfico del informe…</translation>
     </message>
     <message>
-        <source>&amp;Applications</source>
-        <translation>S&amp;olicitudes</translation>
-    </message>
-    <message>
-        <source>&amp;Stipends</source>
-        <translation>Es&amp;tipendios</translation>
-    </message>
-    <message>
         <source>Applications</source>
         <translation>Solicitudes</translation>
     </message>
@@ -10465,40 +10457,40 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Derechos</translation>
     </message>
     <message>
-        <source>New &amp;application…</source>
-        <translation>Nueva &amp;solicitud…</translation>
+        <source>New application…</source>
+        <translation>Nueva solicitud…</translation>
     </message>
     <message>
-        <source>&amp;Import web answers…</source>
-        <translation>&amp;Importar respuestas web…</translation>
+        <source>Import web answers…</source>
+        <translation>Importar respuestas web…</translation>
     </message>
     <message>
-        <source>&amp;Where applicants come from</source>
-        <translation>De &amp;dónde vienen</translation>
+        <source>Where applicants come from</source>
+        <translation>De dónde vienen</translation>
     </message>
     <message>
-        <source>Edit the r&amp;ubric…</source>
-        <translation>Editar la &amp;rúbrica…</translation>
+        <source>Edit the rubric…</source>
+        <translation>Editar la rúbrica…</translation>
     </message>
     <message>
-        <source>&amp;Calculate the stipends</source>
-        <translation>&amp;Calcular los estipendios</translation>
+        <source>Delete the application</source>
+        <translation>Borrar la solicitud</translation>
     </message>
     <message>
-        <source>&amp;Mark stipends as paid…</source>
-        <translation>&amp;Marcar como pagados…</translation>
+        <source>Calculate the stipends</source>
+        <translation>Calcular los estipendios</translation>
     </message>
     <message>
-        <source>&amp;Stipend rule…</source>
-        <translation>&amp;Regla del estipendio…</translation>
+        <source>Mark stipends as paid…</source>
+        <translation>Marcar como pagados…</translation>
     </message>
     <message>
-        <source>Wage &amp;rates…</source>
-        <translation>Salarios &amp;mínimos…</translation>
+        <source>Stipend rule…</source>
+        <translation>Regla de estipendio…</translation>
     </message>
     <message>
-        <source>De&amp;lete the application</source>
-        <translation>&amp;Borrar la solicitud</translation>
+        <source>Wage rates…</source>
+        <translation>Tarifas de salario…</translation>
     </message>
 </context>
 <context>
@@ -12013,7 +12005,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Faculty sponsor</source>
-        <translation>Responsable en la escuela</translation>
+        <translation>Docente responsable</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ protected:
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // lines that were replaced
         auto *button = find<QAbstractButton>(name);
-        QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name));
+        QTRY_VERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::processEvents(); // links run when they are let go
     }

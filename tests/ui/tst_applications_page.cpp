@@ -205,7 +205,7 @@ void TestApplicationsPage::anApplicationIsTypedWithOneHand()
     program();
     command(u"New application…"_s);
     auto *asking = dialog<ApplicationDialog>();
-    QTest::keyClicks(QApplication::focusWidget(), u"Rosa Díaz"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Rosa Diaz"_s);
     press(Qt::Key_Tab);
     auto *hours = asking->findChild<QLineEdit *>(u"applicationHours"_s);
     QCOMPARE(QApplication::focusWidget(), hours);
@@ -216,10 +216,10 @@ void TestApplicationsPage::anApplicationIsTypedWithOneHand()
     QVERIFY(said(u"applicationFit"_s).startsWith(u"Fits"_s));
     press(Qt::Key_Return);
     awaitEndOf<ApplicationDialog>();
-    QCOMPARE(names(u"received"_s), QStringList{u"Rosa Díaz"_s});
-    QCOMPARE(said(u"applicantName"_s), u"Rosa Díaz"_s);
+    QCOMPARE(names(u"received"_s), QStringList{u"Rosa Diaz"_s});
+    QCOMPARE(said(u"applicantName"_s), u"Rosa Diaz"_s);
     QCOMPARE(cardsIn(u"received"_s).first().hours, u"20 h a week · fits"_s);
-    QCOMPARE(newestLabel(), u"New application: Rosa Díaz"_s);
+    QCOMPARE(newestLabel(), u"New application: Rosa Diaz"_s);
     command(u"Undo"_s);
     QVERIFY(workspace().applications().of(session(), workspace().interns().programs(session()).first().id).isEmpty());
 }

@@ -600,12 +600,12 @@ void TestStipendsPage::aPlacementSaysWhatItsStipendWillBe()
     QVERIFY(part.findChild<QLabel *>(u"stipendWhy"_s)->text().startsWith(u"25:00 a week agreed."_s));
     QCOMPARE(part.findChild<QLabel *>(u"stipendRate"_s)->text(),
              u"$4.62 an hour: above the nominal line of $3.40, below the minimum wage of $17.00."_s);
-    QVERIFY(textsIn(&part).contains(u"42:30 approved of 100:00 agreed"_s));
-    QVERIFY(textsIn(&part).contains(u"None was calculated yet."_s));
+    QTRY_VERIFY(textsIn(&part).contains(u"42:30 approved of 100:00 agreed"_s));
+    QTRY_VERIFY(textsIn(&part).contains(u"None was calculated yet."_s));
     const auto programId = workspace().interns().programs(session()).first().id;
     QVERIFY(workspace().stipends().calculate(session(), programId, {2026, 10, 1}));
     show();
-    QVERIFY(textsIn(&part).contains(u"October 2026: $500.00, calculated"_s));
+    QTRY_VERIFY(textsIn(&part).contains(u"October 2026: $500.00, calculated"_s));
     QSignalSpy asked(&part, &StipendPart::monthAsked);
     part.findChild<QPushButton *>(u"openStipends"_s)->click();
     QCOMPARE(asked.size(), 1);

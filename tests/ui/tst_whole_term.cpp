@@ -118,7 +118,7 @@ void TestWholeTerm::rosaApplies()
 {
     command(u"New application…"_s);
     fillIn<ApplicationDialog>([this](ApplicationDialog &) {
-        keysAlong({u"Rosa Díaz"_s, u"25"_s});
+        keysAlong({u"Rosa Diaz"_s, u"25"_s});
         QVERIFY(said(u"applicationFit"_s).startsWith(u"Fits"_s));
         focus(u"applicationSource"_s);
         keys(u"flyer"_s);
@@ -126,7 +126,7 @@ void TestWholeTerm::rosaApplies()
         key(Qt::Key_Space);
         click(u"writeApplication"_s);
     });
-    QCOMPARE(said(u"applicantName"_s), u"Rosa Díaz"_s);
+    QCOMPARE(said(u"applicantName"_s), u"Rosa Diaz"_s);
     click(u"backToApplications"_s);
     QCOMPARE(application().source, u"flyer"_s);
 }
@@ -166,13 +166,15 @@ void TestWholeTerm::rosaIsPlaced()
         clickIn(u"placeSupervisor"_s);
         fillIn<Dialog>(
             [this](Dialog &) {
-                keys(u"luis"_s);
-                key(Qt::Key_Return);
+                type(u"personSearch"_s, u"vega"_s);
+                key(Qt::Key_Down);
+                QTRY_VERIFY(find<QPushButton>(u"takePerson"_s)->isEnabled());
+                click(u"takePerson"_s);
             },
             u"personDialog"_s);
         click(u"writePlace"_s);
     });
-    QCOMPARE(said(u"internName"_s), u"Rosa Díaz"_s);
+    QCOMPARE(said(u"internName"_s), u"Rosa Diaz"_s);
     QCOMPARE(cell(u"placements"_s, 0, PlacementTableModel::Term), u"24 Aug – 15 Nov"_s);
     QCOMPARE(cell(u"placements"_s, 0, PlacementTableModel::Supervisor), u"Luis Vega"_s);
     QCOMPARE(cell(u"placements"_s, 0, PlacementTableModel::SoFar), u"0:00 of 300:00"_s);
@@ -198,7 +200,7 @@ void TestWholeTerm::twelveWeeksAreTypedAndSubmitted()
         QCOMPARE(cell(u"week"_s, 0, WeekModel::Work), u"Outreach"_s); // as in the week before
         key(Qt::Key_Home);
         keysAlong(QStringList(5, u"5"_s));
-        QCOMPARE(said(u"weekHours"_s), u"Rosa Díaz: 25:00 of 25:00"_s);
+        QCOMPARE(said(u"weekHours"_s), u"Rosa Diaz: 25:00 of 25:00"_s);
         command(u"Submit the week"_s);
         QCOMPARE(said(u"weekState"_s), u"Submitted today, waits for Luis Vega"_s);
     }
@@ -218,7 +220,7 @@ void TestWholeTerm::oneWeekComesBackAndAllAreApproved()
     command(u"Submit the week"_s);
     click(u"approve"_s);
     QVERIFY(said(u"weekState"_s).startsWith(u"Approved by Ana"_s));
-    QCOMPARE(newestLabel(), u"Approve week of 5 October, Rosa Díaz"_s);
+    QCOMPARE(newestLabel(), u"Approve week of 5 October, Rosa Diaz"_s);
     click(u"approveAll"_s);
     QTRY_VERIFY(!find<QTableView>(u"approvals"_s)->isVisible());
 }
@@ -228,8 +230,10 @@ void TestWholeTerm::anApprovedHourIsAmended()
     openPlacement(u"Term"_s);
     QCOMPARE(cell(u"placements"_s, 0, PlacementTableModel::SoFar), u"300:00 of 300:00"_s);
     auto *weeks = find<QTableWidget>(u"termWeeks"_s);
-    QTest::mouseDClick(weeks->viewport(), Qt::LeftButton, {}, weeks->visualItemRect(weeks->item(0, 0)).center());
-    QCOMPARE(said(u"whichWeek"_s), u"24 Aug – 30 Aug"_s);
+    weeks->setCurrentCell(0, 0);
+    weeks->setFocus();
+    key(Qt::Key_Return);
+    QTRY_COMPARE(said(u"whichWeek"_s), u"24 Aug – 30 Aug"_s);
     focus(u"week"_s);
     key(Qt::Key_Home);
     key(Qt::Key_Return); // nothing is typed over what is approved
@@ -238,7 +242,7 @@ void TestWholeTerm::anApprovedHourIsAmended()
     command(u"Submit the week"_s);
     click(u"approve"_s);
     QCOMPARE(cell(u"week"_s, 0, WeekModel::FirstDay), u"4:00"_s);
-    QCOMPARE(said(u"weekHours"_s), u"Rosa Díaz: 24:00 of 25:00"_s);
+    QCOMPARE(said(u"weekHours"_s), u"Rosa Diaz: 24:00 of 25:00"_s);
     openPlacement(u"Term"_s);
     QCOMPARE(cell(u"placements"_s, 0, PlacementTableModel::SoFar), u"299:00 of 300:00"_s);
 }
@@ -325,7 +329,7 @@ void TestWholeTerm::hoursThatWerePaidStayApproved()
     inDialog<UndoDialog>([this] { click(u"undoAction"_s); },
                          [](UndoDialog &dialog) { dialog.findChild<QPushButton *>(u"undoRest"_s)->click(); });
     const QString why = find<QWidget>(u"undoBar"_s)->accessibleName();
-    QVERIFY2(why.startsWith(u"The stipend of Rosa Díaz for October 2026, $500.00, is paid and rests on these hours."_s),
+    QVERIFY2(why.startsWith(u"The stipend of Rosa Diaz for October 2026, $500.00, is paid and rests on these hours."_s),
              qPrintable(why));
     const WeekKey week{placement().person, placement().id, {2026, 10, 5}};
     QVERIFY(workspace().hours().week(session(), week).sheet.status == SheetStatus::Locked);
@@ -366,7 +370,7 @@ void TestWholeTerm::creditIsSignedAndPrinted()
              u"Policy of Harbor College from 24 August 2026 on: 120 h = 3, 180 h = 4"_s, u"Credits by this policy: 4"_s,
              u"Signed on 16 November 2026: 299:00 hours in 12 weeks, 4 credits"_s, u"Host: Luis Vega"_s});
     click(u"printLetterOfHours"_s);
-    savePdf(u"hours.pdf"_s, {u"Rosa Díaz was an intern at Local 1184 and worked 299:00 hours between 24 August 2026 and 13 "
+    savePdf(u"hours.pdf"_s, {u"Rosa Diaz was an intern at Local 1184 and worked 299:00 hours between 24 August 2026 and 13 "
                              "November 2026, in 12 different weeks."_s});
 }
 
@@ -383,7 +387,7 @@ void TestWholeTerm::theRecommendationIsSignedAndPrinted()
     fillIn<LetterDialog>([this](LetterDialog &) {
         click(u"printLetter"_s);
         savePdf(u"letter.pdf"_s,
-                {u"Rosa Díaz was an intern at Local 1184 from 24 August 2026 to 15 November 2026"_s, u"299 hours"_s,
+                {u"Rosa Diaz was an intern at Local 1184 from 24 August 2026 to 15 November 2026"_s, u"299 hours"_s,
                  u"Outreach"_s, u"She taught the newcomers."_s, u"Luis Vega, 16 November 2026"_s});
         key(Qt::Key_Escape);
     });

@@ -173,9 +173,9 @@ void MainWindow::makeViewMenu(QMenu *menu)
         addPageCommand(menu, tr("H&ours"), u"clock"_s, Qt::CTRL | Qt::Key_T, m_hours, &HoursPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("&Interns"), u"interns"_s, Qt::CTRL | Qt::Key_5, m_interns, &InternsPage::focusList,
                        Needs::Nothing);
-        addPageCommand(menu, tr("&Applications"), u"account"_s, {}, m_applications, &ApplicationsPage::focusList,
+        addPageCommand(menu, tr("Applications"), u"account"_s, {}, m_applications, &ApplicationsPage::focusList,
                        Needs::Nothing);
-        addPageCommand(menu, tr("&Stipends"), u"chart"_s, {}, m_stipends, &StipendsPage::focusList, Needs::Nothing);
+        addPageCommand(menu, tr("Stipends"), u"chart"_s, {}, m_stipends, &StipendsPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("&Reports"), u"chart"_s, Qt::CTRL | Qt::Key_7, m_reports, &ReportsPage::focusList,
                        Needs::Nothing);
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });

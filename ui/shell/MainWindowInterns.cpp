@@ -73,22 +73,22 @@ void MainWindow::makePlacementParts()
 
 void MainWindow::makeInternsMenu(QMenu *menu)
 {
-    addPageCommand(menu, tr("New &application…"), u"add"_s, {}, m_applications, &ApplicationsPage::newApplication);
-    addPageCommand(menu, tr("&Import web answers…"), u"import"_s, {}, m_applications, &ApplicationsPage::importAnswers);
-    addPageCommand(menu, tr("&Where applicants come from"), u"chart"_s, {}, m_applications, &ApplicationsPage::showFunnel,
+    addPageCommand(menu, tr("New application…"), u"add"_s, {}, m_applications, &ApplicationsPage::newApplication);
+    addPageCommand(menu, tr("Import web answers…"), u"import"_s, {}, m_applications, &ApplicationsPage::importAnswers);
+    addPageCommand(menu, tr("Where applicants come from"), u"chart"_s, {}, m_applications, &ApplicationsPage::showFunnel,
                    Needs::Nothing);
-    addPageCommand(menu, tr("Edit the r&ubric…"), u"edit"_s, {}, m_applications, &ApplicationsPage::editRubric);
-    addPageCommand(menu, tr("De&lete the application"), u"delete"_s, {}, m_applications,
+    addPageCommand(menu, tr("Edit the rubric…"), u"edit"_s, {}, m_applications, &ApplicationsPage::editRubric);
+    addPageCommand(menu, tr("Delete the application"), u"delete"_s, {}, m_applications,
                    &ApplicationsPage::removeApplication);
     menu->addSeparator();
     addPageCommand(menu, tr("&New placement…"), u"add"_s, {}, m_interns, &InternsPage::newPlacement);
     addPageCommand(menu, tr("&Edit programme…"), u"edit"_s, {}, m_interns, &InternsPage::editProgram);
     addPageCommand(menu, tr("&Delete the placement"), u"delete"_s, {}, m_interns, &InternsPage::removePlacement);
     menu->addSeparator();
-    addPageCommand(menu, tr("&Calculate the stipends"), u"check"_s, {}, m_stipends, &StipendsPage::calculate);
-    addPageCommand(menu, tr("&Mark stipends as paid…"), u"check"_s, {}, m_stipends, &StipendsPage::markPaid);
-    addPageCommand(menu, tr("&Stipend rule…"), u"edit"_s, {}, m_stipends, &StipendsPage::editRule);
-    addPageCommand(menu, tr("Wage &rates…"), u"edit"_s, {}, m_stipends, &StipendsPage::editRates);
+    addPageCommand(menu, tr("Calculate the stipends"), u"check"_s, {}, m_stipends, &StipendsPage::calculate);
+    addPageCommand(menu, tr("Mark stipends as paid…"), u"check"_s, {}, m_stipends, &StipendsPage::markPaid);
+    addPageCommand(menu, tr("Stipend rule…"), u"edit"_s, {}, m_stipends, &StipendsPage::editRule);
+    addPageCommand(menu, tr("Wage rates…"), u"edit"_s, {}, m_stipends, &StipendsPage::editRates);
     menu->addSeparator();
     addPageCommand(menu, tr("Save the report’s &table…"), u"export"_s, {}, m_reports, &ReportsPage::saveTable);
     addPageCommand(menu, tr("Save the report’s &chart…"), u"chart"_s, {}, m_reports, &ReportsPage::saveChart);
