@@ -342,8 +342,7 @@ void TestWholeTerm::theSchoolAsksForHours()
     openPlacement(u"Term"_s);
     type(u"placementSchool"_s, u"Harbor College"_s);
     key(Qt::Key_Return);
-    focus(u"placementWantsCredit"_s);
-    key(Qt::Key_Space);
+    find<QAbstractButton>(u"placementWantsCredit"_s)->click();
     QVERIFY(placement().wantsCredit);
     openPlacement(u"Papers"_s);
     QCOMPARE(said(u"creditSchool"_s), u"Harbor College"_s);
