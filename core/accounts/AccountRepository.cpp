@@ -16,4 +16,8 @@ AccountRepository::AccountRepository(Database &database)
 {
 }
 
+QList<Account> AccountRepository::all() { return table<Account>().read(m_all); }
+
+std::optional<Account> AccountRepository::find(AccountId id) { return table<Account>().find(id.value); }
+
 } // namespace rnf

@@ -10,8 +10,8 @@ class AccountRepository : public RecordTables<Account> {
 public:
     explicit AccountRepository(Database &database);
     /// By name.
-    QList<Account> all() { return table<Account>().read(m_all); }
-    std::optional<Account> find(AccountId id) { return table<Account>().find(id.value); }
+    QList<Account> all();
+    std::optional<Account> find(AccountId id);
 
 private:
     Statement m_all;

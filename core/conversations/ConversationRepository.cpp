@@ -50,6 +50,13 @@ ConversationRepository::ConversationRepository(Database &database)
 {
 }
 
+std::optional<Conversation> ConversationRepository::find(ConversationId id) { return table<Conversation>().find(id.value); }
+
+QList<Conversation> ConversationRepository::ofPerson(PersonId person)
+{
+    return table<Conversation>().read(m_ofPerson, person);
+}
+
 QList<Conversation> ConversationRepository::open(const QDate &dueBy, PersonId assignedTo)
 {
     auto &talks = table<Conversation>();
@@ -60,6 +67,11 @@ int ConversationRepository::openCount(const QDate &dueBy, PersonId assignedTo)
 {
     const auto count = assignedTo.isValid() ? m_countOpenOf.one<int>(dueBy, assignedTo) : m_countOpen.one<int>(dueBy);
     return count.value_or(0);
+}
+
+QList<Conversation> ConversationRepository::openOf(PersonId person, const QString &until)
+{
+    return table<Conversation>().read(m_openOfPerson, person, until);
 }
 
 QList<PersonId> ConversationRepository::withoutConversation(int limit)

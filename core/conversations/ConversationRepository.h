@@ -11,17 +11,14 @@ class ConversationRepository : public RecordTables<Conversation> {
 public:
     explicit ConversationRepository(Database &database);
 
-    std::optional<Conversation> find(ConversationId id) { return table<Conversation>().find(id.value); }
+    std::optional<Conversation> find(ConversationId id);
     /// Newest first.
-    QList<Conversation> ofPerson(PersonId person) { return table<Conversation>().read(m_ofPerson, person); }
+    QList<Conversation> ofPerson(PersonId person);
     /// With a next step that is open and due by this day, the longest overdue first; of somebody, or with no id of everybody.
     QList<Conversation> open(const QDate &dueBy, PersonId assignedTo);
     int openCount(const QDate &dueBy, PersonId assignedTo);
     /// A person's conversations up to this instant whose next step is open.
-    QList<Conversation> openOf(PersonId person, const QString &until)
-    {
-        return table<Conversation>().read(m_openOfPerson, person, until);
-    }
+    QList<Conversation> openOf(PersonId person, const QString &until);
     /// People who spoke with somebody at this instant or later.
     IdSet reachedSince(const QString &instant);
     /// People nobody has spoken with, the newest first; without those who died, and who work here.

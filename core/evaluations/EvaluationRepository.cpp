@@ -51,4 +51,58 @@ EvaluationRepository::EvaluationRepository(Database &database)
 {
 }
 
+std::optional<Evaluation> EvaluationRepository::find(EvaluationId evaluation)
+{
+    return table<Evaluation>().find(evaluation.value);
+}
+
+QList<Evaluation> EvaluationRepository::evaluations(PlacementId placement)
+{
+    return table<Evaluation>().read(m_evaluations, placement);
+}
+
+QList<Evaluation> EvaluationRepository::waiting(const QDate &until) { return table<Evaluation>().read(m_waiting, until); }
+
+QList<EvaluationAnswer> EvaluationRepository::answers(EvaluationId evaluation)
+{
+    return table<EvaluationAnswer>().read(m_answers, evaluation);
+}
+
+std::optional<EvaluationAnswer> EvaluationRepository::answer(qint64 id) { return table<EvaluationAnswer>().find(id); }
+
+QList<EvaluationAnswer> EvaluationRepository::openedAnswers(EvaluationDirection direction)
+{
+    return table<EvaluationAnswer>().read(m_openedAnswers, keyOf(direction));
+}
+
+std::optional<Letter> EvaluationRepository::find(LetterId letter) { return table<Letter>().find(letter.value); }
+
+std::optional<Testimonial> EvaluationRepository::find(TestimonialId testimonial)
+{
+    return table<Testimonial>().find(testimonial.value);
+}
+
+std::optional<Letter> EvaluationRepository::letter(PlacementId placement, LetterDirection direction)
+{
+    const auto found = table<Letter>().read(m_letter, placement, keyOf(direction));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+bool EvaluationRepository::waitsForReport(PlacementId placement)
+{
+    return m_countWaiting.one<int>(placement, placement, placement).value_or(0) > 0;
+}
+
+QList<Testimonial> EvaluationRepository::testimonials() { return table<Testimonial>().read(m_testimonials); }
+
+QList<Testimonial> EvaluationRepository::testimonials(LetterId letter)
+{
+    return table<Testimonial>().read(m_ofLetter, letter);
+}
+
+QList<Testimonial> EvaluationRepository::testimonials(PlacementId placement)
+{
+    return table<Testimonial>().read(m_ofPlacement, placement, placement);
+}
+
 } // namespace rnf

@@ -10,44 +10,28 @@ class EvaluationRepository : public RecordTables<Evaluation, EvaluationAnswer, L
 public:
     explicit EvaluationRepository(Database &database);
 
-    std::optional<Evaluation> find(EvaluationId evaluation) { return table<Evaluation>().find(evaluation.value); }
+    std::optional<Evaluation> find(EvaluationId evaluation);
     /// By the days on which they are due.
-    QList<Evaluation> evaluations(PlacementId placement) { return table<Evaluation>().read(m_evaluations, placement); }
+    QList<Evaluation> evaluations(PlacementId placement);
     /// Of all placements: not submitted, and due by that day; the longest waiting first.
-    QList<Evaluation> waiting(const QDate &until) { return table<Evaluation>().read(m_waiting, until); }
-    QList<EvaluationAnswer> answers(EvaluationId evaluation)
-    {
-        return table<EvaluationAnswer>().read(m_answers, evaluation);
-    }
-    std::optional<EvaluationAnswer> answer(qint64 id) { return table<EvaluationAnswer>().find(id); }
+    QList<Evaluation> waiting(const QDate &until);
+    QList<EvaluationAnswer> answers(EvaluationId evaluation);
+    std::optional<EvaluationAnswer> answer(qint64 id);
     /// To evaluations of a direction that were opened, of all placements.
-    QList<EvaluationAnswer> openedAnswers(EvaluationDirection direction)
-    {
-        return table<EvaluationAnswer>().read(m_openedAnswers, keyOf(direction));
-    }
+    QList<EvaluationAnswer> openedAnswers(EvaluationDirection direction);
 
-    std::optional<Letter> find(LetterId letter) { return table<Letter>().find(letter.value); }
-    std::optional<Letter> letter(PlacementId placement, LetterDirection direction)
-    {
-        const auto found = table<Letter>().read(m_letter, placement, keyOf(direction));
-        return found.isEmpty() ? std::nullopt : std::optional(found.first());
-    }
+    std::optional<Letter> find(LetterId letter);
+    std::optional<Letter> letter(PlacementId placement, LetterDirection direction);
 
     /// Credit was wanted when the intern spoke about the host, and no credit report is signed.
-    bool waitsForReport(PlacementId placement)
-    {
-        return m_countWaiting.one<int>(placement, placement, placement).value_or(0) > 0;
-    }
+    bool waitsForReport(PlacementId placement);
 
-    std::optional<Testimonial> find(TestimonialId testimonial) { return table<Testimonial>().find(testimonial.value); }
+    std::optional<Testimonial> find(TestimonialId testimonial);
     /// The newest consent first.
-    QList<Testimonial> testimonials() { return table<Testimonial>().read(m_testimonials); }
-    QList<Testimonial> testimonials(LetterId letter) { return table<Testimonial>().read(m_ofLetter, letter); }
+    QList<Testimonial> testimonials();
+    QList<Testimonial> testimonials(LetterId letter);
     /// From letters and evaluations of a placement, withdrawn ones among them; in the order of consent.
-    QList<Testimonial> testimonials(PlacementId placement)
-    {
-        return table<Testimonial>().read(m_ofPlacement, placement, placement);
-    }
+    QList<Testimonial> testimonials(PlacementId placement);
 
 private:
     Statement m_evaluations, m_waiting, m_countWaiting, m_answers, m_openedAnswers, m_letter, m_testimonials, m_ofLetter,

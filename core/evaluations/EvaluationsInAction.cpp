@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
+EvaluationsInAction::EvaluationsInAction(Action &action) : m_action(action), m_rows(action.on<EvaluationRepository>()) {}
+
 void EvaluationsInAction::plan(PlacementId id)
 {
     const Placement placement = InternsInAction(m_action).placement(id);

@@ -14,7 +14,7 @@ class EvaluationsInAction {
 public:
     using Answers = QList<EvaluationAnswer>;
 
-    explicit EvaluationsInAction(Action &action) : m_action(action), m_rows(action.on<EvaluationRepository>()) {}
+    explicit EvaluationsInAction(Action &action);
 
     void plan(PlacementId id);
     void keep(EvaluationId id, const Answers &before, const Answers &after);

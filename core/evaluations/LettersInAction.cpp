@@ -20,6 +20,11 @@ Refusal notTheirs()
 
 } // namespace
 
+LettersInAction::LettersInAction(Action &action, const QDate &today)
+    : m_action(action), m_rows(action.on<EvaluationRepository>()), m_today(today)
+{
+}
+
 Letter LettersInAction::current(LetterId id)
 {
     const auto found = m_rows.find(id);

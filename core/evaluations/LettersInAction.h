@@ -13,10 +13,7 @@ class LettersInAction {
     Q_DECLARE_TR_FUNCTIONS(LettersInAction)
 
 public:
-    LettersInAction(Action &action, const QDate &today)
-        : m_action(action), m_rows(action.on<EvaluationRepository>()), m_today(today)
-    {
-    }
+    LettersInAction(Action &action, const QDate &today);
 
     /// Gives a new letter its id.
     void write(const Letter &before, Letter &after);

@@ -41,6 +41,14 @@ GroupRepository::GroupRepository(Database &database)
 {
 }
 
+QList<Group> GroupRepository::all() { return table<Group>().read(m_all); }
+
+std::optional<Group> GroupRepository::find(GroupId group) { return table<Group>().find(group.value); }
+
+QList<GroupMember> GroupRepository::members(GroupId group) { return table<GroupMember>().read(m_membersOf, group); }
+
+QList<GroupMember> GroupRepository::ofPerson(PersonId person) { return table<GroupMember>().read(m_ofPerson, person); }
+
 QList<std::pair<GroupMember, QString>> GroupRepository::newcomers(const QDate &since)
 {
     QHash<qint64, QString> reached;
@@ -65,5 +73,7 @@ QHash<GroupId, int> GroupRepository::memberCounts()
     });
     return counts;
 }
+
+QList<MailAddress> GroupRepository::addresses(GroupId group) { return table<MailAddress>().of(group.value); }
 
 } // namespace rnf

@@ -13,13 +13,13 @@ class GroupRepository : public RecordTables<Group, GroupMember, MailAddress> {
 public:
     explicit GroupRepository(Database &database);
 
-    QList<Group> all() { return table<Group>().read(m_all); }
-    std::optional<Group> find(GroupId group) { return table<Group>().find(group.value); }
+    QList<Group> all();
+    std::optional<Group> find(GroupId group);
 
     /// Whoever is or was in it, in the order they joined.
-    QList<GroupMember> members(GroupId group) { return table<GroupMember>().read(m_membersOf, group); }
+    QList<GroupMember> members(GroupId group);
     /// Where somebody is or was, in the order they joined.
-    QList<GroupMember> ofPerson(PersonId person) { return table<GroupMember>().read(m_ofPerson, person); }
+    QList<GroupMember> ofPerson(PersonId person);
     /// Who joined a group with a buddy on this day or later and is in it; the longest waiting first. With the instant at
     /// which the buddy last reached them, empty for never.
     QList<std::pair<GroupMember, QString>> newcomers(const QDate &since);
@@ -27,7 +27,7 @@ public:
     QHash<GroupId, int> memberCounts();
 
     /// As they were last handed over, without names.
-    QList<MailAddress> addresses(GroupId group) { return table<MailAddress>().of(group.value); }
+    QList<MailAddress> addresses(GroupId group);
 
 private:
     Statement m_all, m_membersOf, m_ofPerson, m_newcomers, m_lastReached, m_memberCounts;

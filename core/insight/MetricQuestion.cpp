@@ -1,22 +1,13 @@
 #include "insight/MetricQuestion.h"
 
+#include "stipends/MonthWeeks.h"
+
 namespace rnf {
-namespace {
-
-/// The Monday of the first week that belongs to a month.
-QDate firstMonday(const QDate &firstOfMonth)
-{
-    const int toThursday = (Qt::Thursday - firstOfMonth.dayOfWeek() + 7) % 7;
-    return mondayOf(firstOfMonth.addDays(toThursday));
-}
-
-} // namespace
 
 MetricPeriod MetricPeriod::month(const QDate &day)
 {
-    const QDate thursday = mondayOf(day).addDays(Qt::Thursday - Qt::Monday);
-    const QDate first(thursday.year(), thursday.month(), 1);
-    return {firstMonday(first), firstMonday(first.addMonths(1))};
+    const auto weeks = MonthWeeks::of(MonthWeeks::monthOf(day));
+    return {weeks.from, weeks.beyond};
 }
 
 MetricPeriod MetricPeriod::term(const QList<Placement> &placements, const QDate &day)

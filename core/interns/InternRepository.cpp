@@ -47,4 +47,24 @@ InternRepository::InternRepository(Database &database)
 {
 }
 
+QList<InternProgram> InternRepository::programs() { return table<InternProgram>().read(m_programs); }
+
+std::optional<InternProgram> InternRepository::find(ProgramId program) { return table<InternProgram>().find(program.value); }
+
+QList<Placement> InternRepository::placements() { return table<Placement>().read(m_placements); }
+
+std::optional<Placement> InternRepository::find(PlacementId placement) { return table<Placement>().find(placement.value); }
+
+QList<Placement> InternRepository::of(PersonId person) { return table<Placement>().read(m_ofPerson, person); }
+
+QList<School> InternRepository::schools() { return table<School>().read(m_schools); }
+
+std::optional<School> InternRepository::find(SchoolId school) { return table<School>().find(school.value); }
+
+QList<Absence> InternRepository::absences(PlacementId placement) { return table<Absence>().read(m_absences, placement); }
+
+std::optional<Absence> InternRepository::find(AbsenceId absence) { return table<Absence>().find(absence.value); }
+
+bool InternRepository::hasFixedHours(PlacementId placement) { return m_countFixed.one<int>(placement).value_or(0) > 0; }
+
 } // namespace rnf

@@ -73,6 +73,8 @@ QString savedLabel(const Placement &before, const Placement &after)
 
 Interns::Interns(Store &store, People &people) : m_store(store), m_people(people), m_reading(store.reader()) {}
 
+void Interns::addRemovalGuard(RemovalGuard guard) { m_removalGuards += guard; }
+
 // --- programmes
 
 QList<InternProgram> Interns::programs(const Session &session)

@@ -18,7 +18,7 @@ public:
     /// Throws a Refusal where a placement must stay. Called inside the action that deletes it, on the writing thread.
     using RemovalGuard = void (*)(Action &, PlacementId);
     /// A feature whose rows do not go with a placement, such as paid stipends, keeps it with one.
-    void addRemovalGuard(RemovalGuard guard) { m_removalGuards += guard; }
+    void addRemovalGuard(RemovalGuard guard);
 
     /// The newest first.
     QList<InternProgram> programs(const Session &session);

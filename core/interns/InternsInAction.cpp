@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
+InternsInAction::InternsInAction(Action &action) : m_action(action), m_rows(action.on<InternRepository>()) {}
+
 Placement InternsInAction::placement(PlacementId id)
 {
     const auto found = m_rows.find(id);

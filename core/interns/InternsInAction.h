@@ -12,7 +12,7 @@ class InternsInAction {
     Q_DECLARE_TR_FUNCTIONS(InternsInAction)
 
 public:
-    explicit InternsInAction(Action &action) : m_action(action), m_rows(action.on<InternRepository>()) {}
+    explicit InternsInAction(Action &action);
 
     /// Refuses where it is not there any more.
     Placement placement(PlacementId id);

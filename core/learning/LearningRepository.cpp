@@ -38,4 +38,27 @@ LearningRepository::LearningRepository(Database &database)
 {
 }
 
+QList<LearningArea> LearningRepository::areas() { return table<LearningArea>().read(m_areas); }
+
+std::optional<LearningGoal> LearningRepository::find(LearningGoalId goal) { return table<LearningGoal>().find(goal.value); }
+
+QList<LearningGoal> LearningRepository::goals(PlacementId placement)
+{
+    return table<LearningGoal>().read(m_goals, placement);
+}
+
+QList<GoalRating> LearningRepository::ratings(LearningGoalId goal) { return table<GoalRating>().read(m_ofGoal, goal); }
+
+QList<GoalRating> LearningRepository::ratings(PlacementId placement)
+{
+    return table<GoalRating>().read(m_ratings, placement);
+}
+
+QList<LevelChange> LearningRepository::levelChanges(PlacementId placement)
+{
+    return table<LevelChange>().read(m_levels, placement);
+}
+
+QList<LevelChange> LearningRepository::newestLevels() { return table<LevelChange>().read(m_newestLevels); }
+
 } // namespace rnf

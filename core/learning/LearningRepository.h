@@ -11,17 +11,17 @@ public:
     explicit LearningRepository(Database &database);
 
     /// By name.
-    QList<LearningArea> areas() { return table<LearningArea>().read(m_areas); }
-    std::optional<LearningGoal> find(LearningGoalId goal) { return table<LearningGoal>().find(goal.value); }
+    QList<LearningArea> areas();
+    std::optional<LearningGoal> find(LearningGoalId goal);
     /// In the order in which they were written.
-    QList<LearningGoal> goals(PlacementId placement) { return table<LearningGoal>().read(m_goals, placement); }
-    QList<GoalRating> ratings(LearningGoalId goal) { return table<GoalRating>().read(m_ofGoal, goal); }
+    QList<LearningGoal> goals(PlacementId placement);
+    QList<GoalRating> ratings(LearningGoalId goal);
     /// Of all goals of a placement.
-    QList<GoalRating> ratings(PlacementId placement) { return table<GoalRating>().read(m_ratings, placement); }
+    QList<GoalRating> ratings(PlacementId placement);
     /// The newest first.
-    QList<LevelChange> levelChanges(PlacementId placement) { return table<LevelChange>().read(m_levels, placement); }
+    QList<LevelChange> levelChanges(PlacementId placement);
     /// The newest one of each placement.
-    QList<LevelChange> newestLevels() { return table<LevelChange>().read(m_newestLevels); }
+    QList<LevelChange> newestLevels();
 
 private:
     Statement m_areas, m_goals, m_ofGoal, m_ratings, m_levels, m_newestLevels;

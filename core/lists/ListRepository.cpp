@@ -75,6 +75,15 @@ QList<PersonList> ListRepository::all(const ConditionFields &fields)
     return lists;
 }
 
+void ListRepository::insert(Action &action, PersonList &list) { m_lists.insert(action, list); }
+
+void ListRepository::update(Action &action, const PersonList &before, const PersonList &after)
+{
+    m_lists.update(action, before, after);
+}
+
+void ListRepository::remove(Action &action, const PersonList &list) { m_lists.remove(action, list); }
+
 void ListRepository::pick(Action &action, ListId list, PersonId person)
 {
     if (!m_isPicked.one<int>(list, person))

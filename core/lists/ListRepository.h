@@ -13,9 +13,9 @@ public:
 
     /// What their conditions ask is understood by the fields that there are.
     QList<PersonList> all(const ConditionFields &fields);
-    void insert(Action &action, PersonList &list) { m_lists.insert(action, list); }
-    void update(Action &action, const PersonList &before, const PersonList &after) { m_lists.update(action, before, after); }
-    void remove(Action &action, const PersonList &list) { m_lists.remove(action, list); }
+    void insert(Action &action, PersonList &list);
+    void update(Action &action, const PersonList &before, const PersonList &after);
+    void remove(Action &action, const PersonList &list);
 
     /// Picks somebody for a list; nothing happens when they are in it.
     void pick(Action &action, ListId list, PersonId person);

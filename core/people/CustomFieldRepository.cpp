@@ -32,6 +32,14 @@ CustomFieldRepository::CustomFieldRepository(Database &database)
 {
 }
 
+QList<CustomField> CustomFieldRepository::all() { return m_fields.read(m_all); }
+
+void CustomFieldRepository::insert(Action &action, CustomField &field) { m_fields.insert(action, field); }
+
+void CustomFieldRepository::remove(Action &action, const CustomField &field) { m_fields.remove(action, field); }
+
+qint64 CustomFieldRepository::peopleWith(qint64 field) { return m_people.one<qint64>(field).value_or(0); }
+
 QList<std::pair<qint64, CustomValue>> CustomFieldRepository::valuesOf(qint64 field)
 {
     QList<std::pair<qint64, CustomValue>> values;
@@ -39,5 +47,22 @@ QList<std::pair<qint64, CustomValue>> CustomFieldRepository::valuesOf(qint64 fie
         m_ofField, [&](qint64 person, CustomValue &&value) { values.emplaceBack(person, value); }, field);
     return values;
 }
+
+void CustomFieldRepository::insert(Action &action, CustomValue value, qint64 person)
+{
+    m_values.insert(action, value, person);
+}
+
+void CustomFieldRepository::change(Action &action, const CustomValue &before, const CustomValue &after)
+{
+    m_values.update(action, before, after);
+}
+
+void CustomFieldRepository::update(Action &action, const CustomField &before, const CustomField &after)
+{
+    m_fields.update(action, before, after);
+}
+
+void CustomFieldRepository::remove(Action &action, const CustomValue &value) { m_values.remove(action, value); }
 
 } // namespace rnf

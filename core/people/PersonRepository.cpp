@@ -133,6 +133,8 @@ std::vector<QList<NamedThing>> PersonRepository::insert(Action &action, const st
     return things;
 }
 
+void PersonRepository::giveId(Action &action, Person &person) const { m_people.giveId(action, person); }
+
 void PersonRepository::insertTaggings(Action &action, const std::vector<Person *> &people,
                                       std::vector<QList<NamedThing>> &things)
 {

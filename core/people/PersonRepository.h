@@ -16,7 +16,7 @@ public:
     /// Gives the person and its rows their ids and writes them.
     void insert(Action &action, Person &person);
     /// For many at once: first each gets its id, then they are written together. Answers what namedThings would, for each.
-    void giveId(Action &action, Person &person) const { m_people.giveId(action, person); }
+    void giveId(Action &action, Person &person) const;
     std::vector<QList<NamedThing>> insert(Action &action, const std::vector<Person *> &people);
     /// Writes what differs; `after` gets the ids of new rows. Throws a Refusal when somebody changed one of these values.
     void update(Action &action, const Person &before, Person &after);

@@ -17,6 +17,8 @@ TagRepository::TagRepository(Database &database)
 {
 }
 
+QList<Tag> TagRepository::all() { return m_tags.read(m_all); }
+
 QHash<qint64, qint64> TagRepository::people()
 {
     QHash<qint64, qint64> people;
@@ -27,11 +29,15 @@ QHash<qint64, qint64> TagRepository::people()
     return people;
 }
 
+void TagRepository::update(Action &action, const Tag &before, const Tag &after) { m_tags.update(action, before, after); }
+
 void TagRepository::join(Action &action, const Tag &tag, const Tag &into)
 {
     m_untagDouble.run(tag.id, into.id);
     m_move.run(into.id, tag.id);
     m_tags.remove(action, tag);
 }
+
+void TagRepository::remove(Action &action, const Tag &tag) { m_tags.remove(action, tag); }
 
 } // namespace rnf

@@ -11,15 +11,15 @@ public:
     explicit TagRepository(Database &database);
 
     /// By group and name, in the order of their letters' codes.
-    QList<Tag> all() { return m_tags.read(m_all); }
+    QList<Tag> all();
     /// How many people have each, by id; a tag that nobody has is not among them.
     QHash<qint64, qint64> people();
     /// Throws a Refusal when somebody changed it meanwhile.
-    void update(Action &action, const Tag &before, const Tag &after) { m_tags.update(action, before, after); }
+    void update(Action &action, const Tag &before, const Tag &after);
     /// Gives everybody who has one tag the other, and takes the one away.
     void join(Action &action, const Tag &tag, const Tag &into);
     /// Takes it off everybody.
-    void remove(Action &action, const Tag &tag) { m_tags.remove(action, tag); }
+    void remove(Action &action, const Tag &tag);
 
 private:
     RecordTable<Tag> m_tags;

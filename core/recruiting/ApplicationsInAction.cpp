@@ -24,6 +24,11 @@ bool isWrong(const AvailableTime &time)
 
 } // namespace
 
+ApplicationsInAction::ApplicationsInAction(Action &action, const QDate &today)
+    : m_action(action), m_rows(action.on<ApplicationRepository>()), m_today(today)
+{
+}
+
 Application ApplicationsInAction::current(ApplicationId id)
 {
     auto found = m_rows.find(id);

@@ -12,10 +12,7 @@ class ApplicationsInAction {
     Q_DECLARE_TR_FUNCTIONS(ApplicationsInAction)
 
 public:
-    ApplicationsInAction(Action &action, const QDate &today)
-        : m_action(action), m_rows(action.on<ApplicationRepository>()), m_today(today)
-    {
-    }
+    ApplicationsInAction(Action &action, const QDate &today);
 
     /// As it is now; refuses where it is not there any more.
     Application current(ApplicationId id);

@@ -27,4 +27,10 @@ RightsRepository::RightsRepository(Database &database)
 {
 }
 
+QList<RightsCheck> RightsRepository::checks(PlacementId placement) { return table<RightsCheck>().read(m_checks, placement); }
+
+QList<RightsCheck> RightsRepository::newestChecks() { return table<RightsCheck>().read(m_newestChecks); }
+
+QList<RightsAnswer> RightsRepository::answers(RightsCheckId check) { return table<RightsAnswer>().read(m_answers, check); }
+
 } // namespace rnf

@@ -11,11 +11,11 @@ public:
     explicit RightsRepository(Database &database);
 
     /// The newest first.
-    QList<RightsCheck> checks(PlacementId placement) { return table<RightsCheck>().read(m_checks, placement); }
+    QList<RightsCheck> checks(PlacementId placement);
     /// The newest one of each placement.
-    QList<RightsCheck> newestChecks() { return table<RightsCheck>().read(m_newestChecks); }
+    QList<RightsCheck> newestChecks();
     /// In the order of the rules they were asked by.
-    QList<RightsAnswer> answers(RightsCheckId check) { return table<RightsAnswer>().read(m_answers, check); }
+    QList<RightsAnswer> answers(RightsCheckId check);
 
 private:
     Statement m_checks, m_newestChecks, m_answers;

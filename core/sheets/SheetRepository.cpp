@@ -23,6 +23,8 @@ SheetRepository::SheetRepository(Database &database)
 {
 }
 
+int SheetRepository::lastNumber() { return m_lastNumber.one<int>().value_or(0); }
+
 std::optional<Sheet> SheetRepository::withNumber(int number)
 {
     const auto id = m_withNumber.one<qint64>(number);
@@ -59,6 +61,11 @@ void SheetRepository::insert(Action &action, Sheet &sheet, QList<SheetRow> &rows
             m_others.insert(action, other, row.id);
         }
     }
+}
+
+void SheetRepository::update(Action &action, const SheetRow &before, const SheetRow &after)
+{
+    m_rows.update(action, before, after);
 }
 
 } // namespace rnf

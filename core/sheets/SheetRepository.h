@@ -11,7 +11,7 @@ public:
     explicit SheetRepository(Database &database);
 
     /// The highest number that a sheet ever had; 0 before the first.
-    int lastNumber() { return m_lastNumber.one<int>().value_or(0); }
+    int lastNumber();
     std::optional<Sheet> withNumber(int number);
     /// By their numbers.
     QList<SheetRow> rows(SheetId sheet);
@@ -19,7 +19,7 @@ public:
     /// Gives the sheet and its rows their ids and writes them.
     void insert(Action &action, Sheet &sheet, QList<SheetRow> &rows);
     /// Throws a Refusal when somebody changed the row meanwhile.
-    void update(Action &action, const SheetRow &before, const SheetRow &after) { m_rows.update(action, before, after); }
+    void update(Action &action, const SheetRow &before, const SheetRow &after);
 
 private:
     /// Somebody who shares a row with another.

@@ -105,6 +105,12 @@ StandingRepository::StandingRepository(Database &database)
 {
 }
 
+QList<Campaign> StandingRepository::campaigns() { return table<Campaign>().read(m_allCampaigns); }
+
+QList<CampaignLevel> StandingRepository::levels(CampaignId campaign) { return table<CampaignLevel>().of(campaign.value); }
+
+QList<RoleType> StandingRepository::roleTypes() { return table<RoleType>().read(m_allRoleTypes); }
+
 Standing StandingRepository::of(PersonId person)
 {
     const qint64 id = person.value;

@@ -24,10 +24,10 @@ public:
     explicit StandingRepository(Database &database);
 
     /// All campaigns, the newest first.
-    QList<Campaign> campaigns() { return table<Campaign>().read(m_allCampaigns); }
+    QList<Campaign> campaigns();
     /// What a campaign calls its values, by value; those with a name of their own.
-    QList<CampaignLevel> levels(CampaignId campaign) { return table<CampaignLevel>().of(campaign.value); }
-    QList<RoleType> roleTypes() { return table<RoleType>().read(m_allRoleTypes); }
+    QList<CampaignLevel> levels(CampaignId campaign);
+    QList<RoleType> roleTypes();
     /// All of it, newest first.
     Standing of(PersonId person);
     /// Visits each of many once, in the order of their ids, with these parts of how they stand; several of them are read

@@ -55,6 +55,10 @@ StipendRepository::StipendRepository(Database &database)
 {
 }
 
+QList<StipendRule> StipendRepository::rules(ProgramId program) { return table<StipendRule>().read(m_rules, program); }
+
+std::optional<StipendRule> StipendRepository::find(StipendRuleId rule) { return table<StipendRule>().find(rule.value); }
+
 StipendRule StipendRepository::rule(ProgramId program, const QDate &day)
 {
     for (const auto &rule : rules(program)) {
@@ -66,11 +70,33 @@ StipendRule StipendRepository::rule(ProgramId program, const QDate &day)
     return shipped;
 }
 
+QList<StipendRun> StipendRepository::runs(ProgramId program) { return table<StipendRun>().read(m_runs, program); }
+
+std::optional<StipendRun> StipendRepository::find(StipendRunId run) { return table<StipendRun>().find(run.value); }
+
 StipendRun StipendRepository::run(ProgramId program, const QDate &month)
 {
     const auto found = table<StipendRun>().read(m_runOfMonth, program, month);
     return found.isEmpty() ? StipendRun{{}, program, month} : found.first();
 }
+
+bool StipendRepository::concerns(const StipendRun &run, const Placement &placement)
+{
+    return placement.program == run.program || m_countInRun.one<int>(run.id, placement.id).value_or(0) > 0;
+}
+
+std::optional<StipendLine> StipendRepository::find(StipendLineId line) { return table<StipendLine>().find(line.value); }
+
+QList<StipendLine> StipendRepository::lines(PlacementId placement)
+{
+    return table<StipendLine>().read(m_ofPlacement, placement);
+}
+
+QList<StipendLine> StipendRepository::lines() { return table<StipendLine>().read(m_lines); }
+
+QList<StipendLine> StipendRepository::settled() { return table<StipendLine>().read(m_settled); }
+
+QList<WageRate> StipendRepository::rates() { return table<WageRate>().read(m_rates); }
 
 QHash<PlacementId, QString> StipendRepository::jurisdictions()
 {

@@ -12,33 +12,30 @@ public:
     explicit StipendRepository(Database &database);
 
     /// The newest first.
-    QList<StipendRule> rules(ProgramId program) { return table<StipendRule>().read(m_rules, program); }
-    std::optional<StipendRule> find(StipendRuleId rule) { return table<StipendRule>().find(rule.value); }
+    QList<StipendRule> rules(ProgramId program);
+    std::optional<StipendRule> find(StipendRuleId rule);
     /// The newest one that holds on a day, or the shipped one.
     StipendRule rule(ProgramId program, const QDate &day);
 
     /// The newest month first.
-    QList<StipendRun> runs(ProgramId program) { return table<StipendRun>().read(m_runs, program); }
-    std::optional<StipendRun> find(StipendRunId run) { return table<StipendRun>().find(run.value); }
+    QList<StipendRun> runs(ProgramId program);
+    std::optional<StipendRun> find(StipendRunId run);
     /// The one of a month, by its first day; without an id where there is none yet.
     StipendRun run(ProgramId program, const QDate &month);
 
     /// Who belongs to its programme, or has a line in it from before changing to another.
-    bool concerns(const StipendRun &run, const Placement &placement)
-    {
-        return placement.program == run.program || m_countInRun.one<int>(run.id, placement.id).value_or(0) > 0;
-    }
+    bool concerns(const StipendRun &run, const Placement &placement);
 
-    std::optional<StipendLine> find(StipendLineId line) { return table<StipendLine>().find(line.value); }
+    std::optional<StipendLine> find(StipendLineId line);
     /// By the month that they are for, then by the month of their run.
-    QList<StipendLine> lines(PlacementId placement) { return table<StipendLine>().read(m_ofPlacement, placement); }
+    QList<StipendLine> lines(PlacementId placement);
     /// Everybody's, by placement, and of each in the same order.
-    QList<StipendLine> lines() { return table<StipendLine>().read(m_lines); }
+    QList<StipendLine> lines();
     /// Paid, or decided not to be.
-    QList<StipendLine> settled() { return table<StipendLine>().read(m_settled); }
+    QList<StipendLine> settled();
 
     /// The own ones.
-    QList<WageRate> rates() { return table<WageRate>().read(m_rates); }
+    QList<WageRate> rates();
     /// Whose rates hold for each placement.
     QHash<PlacementId, QString> jurisdictions();
 

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
+StipendsInAction::StipendsInAction(Action &action, const QDate &today)
+    : m_action(action), m_rows(action.on<StipendRepository>()), m_today(today)
+{
+}
+
 // --- rules and rates
 
 void StipendsInAction::add(StipendRule &rule)

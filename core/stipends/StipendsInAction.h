@@ -13,10 +13,7 @@ class StipendsInAction {
     Q_DECLARE_TR_FUNCTIONS(StipendsInAction)
 
 public:
-    StipendsInAction(Action &action, const QDate &today)
-        : m_action(action), m_rows(action.on<StipendRepository>()), m_today(today)
-    {
-    }
+    StipendsInAction(Action &action, const QDate &today);
 
     void add(StipendRule &rule);
     void remove(const StipendRule &rule);

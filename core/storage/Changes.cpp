@@ -16,6 +16,8 @@ constexpr int undoReach = 1000;
 
 Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.schema()), m_log(store.reader(), m_shapes) {}
 
+void Changes::addGuard(Guard guard) { m_guards += guard; }
+
 QList<ActionEntry> Changes::history(const Session &session, int limit, qint64 before)
 {
     return m_store.read(session, Operation::ReadHistory, [&] { return m_log.actions(before, limit); });

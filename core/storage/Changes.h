@@ -16,7 +16,7 @@ public:
     /// inside the action that undoes, on the writing thread.
     using Guard = void (*)(Action &, UndoPlan &);
     /// A feature whose rows are used by what stays, such as paid or approved hours, keeps them with one.
-    void addGuard(Guard guard) { m_guards += guard; }
+    void addGuard(Guard guard);
 
     /// Newest first. `before`: only actions older than this one (0: from the newest).
     QList<ActionEntry> history(const Session &session, int limit, qint64 before = 0);

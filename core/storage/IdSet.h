@@ -23,61 +23,17 @@ public:
         const auto block = m_blocks.find(id / blockSize);
         return block != m_blocks.end() && (block->second[wordOf(id)] & bitOf(id)) != 0;
     }
-    qint64 size() const
-    {
-        qint64 count = 0;
-        for (const auto &[number, block] : m_blocks) {
-            for (const quint64 word : block)
-                count += std::popcount(word);
-        }
-        return count;
-    }
+    qint64 size() const;
 
     IdSet() = default;
     IdSet(const IdSet &other) : m_blocks(other.m_blocks) {}
-    IdSet &operator=(const IdSet &other)
-    {
-        m_blocks = other.m_blocks;
-        m_last = nullptr;
-        return *this;
-    }
-    IdSet &operator|=(const IdSet &other)
-    {
-        for (const auto &[number, block] : other.m_blocks) {
-            auto &mine = m_blocks[number];
-            for (size_t i = 0; i < mine.size(); ++i)
-                mine[i] |= block[i];
-        }
-        return *this;
-    }
-    IdSet &operator&=(const IdSet &other)
-    {
-        m_last = nullptr;
-        for (auto mine = m_blocks.begin(); mine != m_blocks.end();) {
-            const auto theirs = other.m_blocks.find(mine->first);
-            if (theirs == other.m_blocks.end()) {
-                mine = m_blocks.erase(mine);
-                continue;
-            }
-            for (size_t i = 0; i < mine->second.size(); ++i)
-                mine->second[i] &= theirs->second[i];
-            ++mine;
-        }
-        return *this;
-    }
-    IdSet &operator-=(const IdSet &other)
-    {
-        for (auto &[number, block] : m_blocks) {
-            if (const auto theirs = other.m_blocks.find(number); theirs != other.m_blocks.end()) {
-                for (size_t i = 0; i < block.size(); ++i)
-                    block[i] &= ~theirs->second[i];
-            }
-        }
-        return *this;
-    }
+    IdSet &operator=(const IdSet &other);
+    IdSet &operator|=(const IdSet &other);
+    IdSet &operator&=(const IdSet &other);
+    IdSet &operator-=(const IdSet &other);
 
     /// The same ids, by the same way; two sets that came apart and together again may differ in empty blocks.
-    bool operator==(const IdSet &other) const { return m_blocks == other.m_blocks; }
+    bool operator==(const IdSet &other) const;
 
     /// Calls `visit(id)` from the smallest id to the largest.
     template <typename Visit>

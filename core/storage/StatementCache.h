@@ -11,12 +11,7 @@ class StatementCache {
 public:
     explicit StatementCache(Database &database) : m_database(database) {}
 
-    Statement &operator()(const QString &sql)
-    {
-        if (const auto known = m_statements.find(sql); known != m_statements.end())
-            return known->second;
-        return m_statements.try_emplace(sql, m_database, sql).first->second;
-    }
+    Statement &operator()(const QString &sql);
 
 private:
     Database &m_database;

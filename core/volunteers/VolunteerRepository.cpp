@@ -68,4 +68,12 @@ QMap<PersonId, Volunteer> VolunteerRepository::all()
     return volunteers;
 }
 
+QList<TimeOffer> VolunteerRepository::offers(PersonId person) { return table<TimeOffer>().of(person.value); }
+
+QList<PersonSkill> VolunteerRepository::skills(PersonId person) { return table<PersonSkill>().of(person.value); }
+
+QList<Intake> VolunteerRepository::waiting() { return table<Intake>().read(m_waiting); }
+
+int VolunteerRepository::waitingCount() { return m_countWaiting.one<int>().value_or(0); }
+
 } // namespace rnf

@@ -14,11 +14,11 @@ public:
 
     /// Everybody who ever offered anything or has a skill, without what is known of them as people.
     QMap<PersonId, Volunteer> all();
-    QList<TimeOffer> offers(PersonId person) { return table<TimeOffer>().of(person.value); }
-    QList<PersonSkill> skills(PersonId person) { return table<PersonSkill>().of(person.value); }
+    QList<TimeOffer> offers(PersonId person);
+    QList<PersonSkill> skills(PersonId person);
     /// Offers after which their person was neither reached nor asked to do anything; the longest waiting first.
-    QList<Intake> waiting() { return table<Intake>().read(m_waiting); }
-    int waitingCount() { return m_countWaiting.one<int>().value_or(0); }
+    QList<Intake> waiting();
+    int waitingCount();
 
 private:
     Statement m_waiting, m_countWaiting, m_lastContacts;

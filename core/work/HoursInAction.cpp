@@ -39,6 +39,8 @@ Refusal moreThanADay(const QDate &day)
 
 } // namespace
 
+HoursInAction::HoursInAction(Action &action) : m_action(action), m_rows(action.on<HoursRepository>()), m_sheets(action) {}
+
 void HoursInAction::refuseTooLong(const TimeEntry &entry)
 {
     if (entry.minutes < 0 || entry.minutes > minutesOfADay)

@@ -10,7 +10,7 @@ class HoursInAction {
     Q_DECLARE_TR_FUNCTIONS(HoursInAction)
 
 public:
-    explicit HoursInAction(Action &action) : m_action(action), m_rows(action.on<HoursRepository>()), m_sheets(action) {}
+    explicit HoursInAction(Action &action);
 
     SheetsInAction &sheets() { return m_sheets; }
 

@@ -60,4 +60,59 @@ HoursRepository::HoursRepository(Database &database)
 {
 }
 
+QList<WorkArea> HoursRepository::areas() { return table<WorkArea>().read(m_areas); }
+
+std::optional<Timesheet> HoursRepository::sheet(TimesheetId id) { return table<Timesheet>().find(id.value); }
+
+QList<Timesheet> HoursRepository::sheets(const WeekKey &key)
+{
+    return table<Timesheet>().read(m_ofWeek, key.person, key.weekOn, key.placement);
+}
+
+QList<Timesheet> HoursRepository::submitted() { return table<Timesheet>().read(m_submitted); }
+
+QList<Timesheet> HoursRepository::returned(PersonId person) { return table<Timesheet>().read(m_returned, person); }
+
+QList<Timesheet> HoursRepository::handedIn() { return table<Timesheet>().read(m_handedIn); }
+
+QList<Timesheet> HoursRepository::sheetsOf(PersonId person) { return table<Timesheet>().read(m_sheetsOf, person); }
+
+QList<Timesheet> HoursRepository::sheetsBetween(const QDate &from, const QDate &beyond)
+{
+    return table<Timesheet>().read(m_sheetsBetween, from, beyond);
+}
+
+std::optional<TimeEntry> HoursRepository::entry(TimeEntryId id) { return table<TimeEntry>().find(id.value); }
+
+QList<TimeEntry> HoursRepository::entries(TimesheetId sheet) { return table<TimeEntry>().read(m_ofSheet, sheet); }
+
+QList<TimeEntry> HoursRepository::entriesOf(PersonId person) { return table<TimeEntry>().read(m_allOfPerson, person); }
+
+QList<TimeEntry> HoursRepository::entriesOf(PersonId person, const QDate &from, const QDate &beyond)
+{
+    return table<TimeEntry>().read(m_ofPerson, person, from, beyond);
+}
+
+std::optional<TimeEntry> HoursRepository::amendmentOf(TimeEntryId entry)
+{
+    const auto found = table<TimeEntry>().read(m_amending, entry);
+    return found.isEmpty() ? std::nullopt : std::optional(found.last());
+}
+
+QList<TimeEntry> HoursRepository::effective(PlacementId placement)
+{
+    return table<TimeEntry>().read(m_effective, placement, placement);
+}
+
+QList<Timesheet> HoursRepository::fixed(PlacementId placement, const QDate &from, const QDate &beyond)
+{
+    return table<Timesheet>().read(m_fixed, placement, from, beyond);
+}
+
+std::optional<Timer> HoursRepository::timer(PersonId person)
+{
+    const auto found = table<Timer>().read(m_timer, person);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 } // namespace rnf

@@ -11,43 +11,30 @@ public:
     explicit HoursRepository(Database &database);
 
     /// By name.
-    QList<WorkArea> areas() { return table<WorkArea>().read(m_areas); }
+    QList<WorkArea> areas();
 
-    std::optional<Timesheet> sheet(TimesheetId id) { return table<Timesheet>().find(id.value); }
+    std::optional<Timesheet> sheet(TimesheetId id);
     /// All revisions of a week, the week itself first.
-    QList<Timesheet> sheets(const WeekKey &key)
-    {
-        return table<Timesheet>().read(m_ofWeek, key.person, key.weekOn, key.placement);
-    }
+    QList<Timesheet> sheets(const WeekKey &key);
     /// Of placements, the longest waiting first.
-    QList<Timesheet> submitted() { return table<Timesheet>().read(m_submitted); }
-    QList<Timesheet> returned(PersonId person) { return table<Timesheet>().read(m_returned, person); }
+    QList<Timesheet> submitted();
+    QList<Timesheet> returned(PersonId person);
     /// All that were submitted, approved ones among them.
-    QList<Timesheet> handedIn() { return table<Timesheet>().read(m_handedIn); }
+    QList<Timesheet> handedIn();
     /// Week by week, each with its revisions behind it.
-    QList<Timesheet> sheetsOf(PersonId person) { return table<Timesheet>().read(m_sheetsOf, person); }
+    QList<Timesheet> sheetsOf(PersonId person);
     /// Of everybody's weeks from a Monday up to, but without, a day.
-    QList<Timesheet> sheetsBetween(const QDate &from, const QDate &beyond)
-    {
-        return table<Timesheet>().read(m_sheetsBetween, from, beyond);
-    }
+    QList<Timesheet> sheetsBetween(const QDate &from, const QDate &beyond);
 
-    std::optional<TimeEntry> entry(TimeEntryId id) { return table<TimeEntry>().find(id.value); }
+    std::optional<TimeEntry> entry(TimeEntryId id);
     /// In the order of their ids, of which the digest is made.
-    QList<TimeEntry> entries(TimesheetId sheet) { return table<TimeEntry>().read(m_ofSheet, sheet); }
+    QList<TimeEntry> entries(TimesheetId sheet);
     /// All of somebody's, in the order of their ids.
-    QList<TimeEntry> entriesOf(PersonId person) { return table<TimeEntry>().read(m_allOfPerson, person); }
+    QList<TimeEntry> entriesOf(PersonId person);
     /// By day; from a day up to, but without, another.
-    QList<TimeEntry> entriesOf(PersonId person, const QDate &from, const QDate &beyond)
-    {
-        return table<TimeEntry>().read(m_ofPerson, person, from, beyond);
-    }
+    QList<TimeEntry> entriesOf(PersonId person, const QDate &from, const QDate &beyond);
     /// The one that says what another one should have said.
-    std::optional<TimeEntry> amendmentOf(TimeEntryId entry)
-    {
-        const auto found = table<TimeEntry>().read(m_amending, entry);
-        return found.isEmpty() ? std::nullopt : std::optional(found.last());
-    }
+    std::optional<TimeEntry> amendmentOf(TimeEntryId entry);
     /// `visit(TimeEntry &&)` for everybody's, by day.
     template <typename Visit>
     void eachEntry(const QDate &from, const QDate &beyond, Visit visit)
@@ -57,18 +44,11 @@ public:
     }
 
     /// Those of a placement that count: of fixed sheets, without those that an entry of a fixed sheet amends. By day.
-    QList<TimeEntry> effective(PlacementId placement) { return table<TimeEntry>().read(m_effective, placement, placement); }
+    QList<TimeEntry> effective(PlacementId placement);
     /// Fixed sheets of a placement, from a Monday up to, but without, a day.
-    QList<Timesheet> fixed(PlacementId placement, const QDate &from, const QDate &beyond)
-    {
-        return table<Timesheet>().read(m_fixed, placement, from, beyond);
-    }
+    QList<Timesheet> fixed(PlacementId placement, const QDate &from, const QDate &beyond);
 
-    std::optional<Timer> timer(PersonId person)
-    {
-        const auto found = table<Timer>().read(m_timer, person);
-        return found.isEmpty() ? std::nullopt : std::optional(found.first());
-    }
+    std::optional<Timer> timer(PersonId person);
 
 private:
     Statement m_areas, m_ofWeek, m_submitted, m_returned, m_handedIn, m_sheetsOf, m_sheetsBetween;

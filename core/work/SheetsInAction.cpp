@@ -20,6 +20,8 @@ Timesheet begun(const WeekKey &key, int revision = 0)
 
 } // namespace
 
+SheetsInAction::SheetsInAction(Action &action) : m_action(action), m_rows(action.on<HoursRepository>()) {}
+
 QString SheetsInAction::shown(const QDate &day) { return QLocale().toString(day, tr("d MMMM yyyy")); }
 
 QString SheetsInAction::reasonIn(const QString &text)

@@ -12,7 +12,7 @@ class SheetsInAction {
     Q_DECLARE_TR_FUNCTIONS(SheetsInAction)
 
 public:
-    explicit SheetsInAction(Action &action) : m_action(action), m_rows(action.on<HoursRepository>()) {}
+    explicit SheetsInAction(Action &action);
 
     Timesheet current(TimesheetId id);
     /// One whose entries may change.

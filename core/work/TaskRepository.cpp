@@ -43,4 +43,29 @@ TaskRepository::TaskRepository(Database &database)
 {
 }
 
+QList<Skill> TaskRepository::skills() { return table<Skill>().read(m_allSkills); }
+
+std::optional<Task> TaskRepository::find(TaskId id) { return table<Task>().find(id.value); }
+
+QList<Task> TaskRepository::tasks() { return table<Task>().read(m_allTasks); }
+
+QList<Task> TaskRepository::due(const QDate &dueBy) { return table<Task>().read(m_due, dueBy); }
+
+QList<Task> TaskRepository::due(const QDate &dueBy, PersonId assignee)
+{
+    return table<Task>().read(m_dueOf, dueBy, assignee);
+}
+
+QList<Task> TaskRepository::ofPlacement(PlacementId placement) { return table<Task>().read(m_ofPlacement, placement); }
+
+int TaskRepository::dueCount(const QDate &dueBy) { return m_countDue.one<int>(dueBy).value_or(0); }
+
+QList<Assignment> TaskRepository::assignments() { return table<Assignment>().read(m_allAssignments); }
+
+QList<Assignment> TaskRepository::assignments(TaskId task) { return table<Assignment>().read(m_ofTask, task); }
+
+QList<Assignment> TaskRepository::assignments(PersonId person) { return table<Assignment>().read(m_ofPerson, person); }
+
+QList<Assignment> TaskRepository::agreed() { return table<Assignment>().read(m_agreed); }
+
 } // namespace rnf

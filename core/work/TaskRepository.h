@@ -11,21 +11,21 @@ public:
     explicit TaskRepository(Database &database);
 
     /// By name.
-    QList<Skill> skills() { return table<Skill>().read(m_allSkills); }
-    std::optional<Task> find(TaskId id) { return table<Task>().find(id.value); }
-    QList<Task> tasks() { return table<Task>().read(m_allTasks); }
+    QList<Skill> skills();
+    std::optional<Task> find(TaskId id);
+    QList<Task> tasks();
     /// Open and due by this day, the longest overdue first.
-    QList<Task> due(const QDate &dueBy) { return table<Task>().read(m_due, dueBy); }
+    QList<Task> due(const QDate &dueBy);
     /// The same, of what this person answers for.
-    QList<Task> due(const QDate &dueBy, PersonId assignee) { return table<Task>().read(m_dueOf, dueBy, assignee); }
-    QList<Task> ofPlacement(PlacementId placement) { return table<Task>().read(m_ofPlacement, placement); }
-    int dueCount(const QDate &dueBy) { return m_countDue.one<int>(dueBy).value_or(0); }
+    QList<Task> due(const QDate &dueBy, PersonId assignee);
+    QList<Task> ofPlacement(PlacementId placement);
+    int dueCount(const QDate &dueBy);
     /// Of everybody, of one task, of one person; in the order in which they were asked.
-    QList<Assignment> assignments() { return table<Assignment>().read(m_allAssignments); }
-    QList<Assignment> assignments(TaskId task) { return table<Assignment>().read(m_ofTask, task); }
-    QList<Assignment> assignments(PersonId person) { return table<Assignment>().read(m_ofPerson, person); }
+    QList<Assignment> assignments();
+    QList<Assignment> assignments(TaskId task);
+    QList<Assignment> assignments(PersonId person);
     /// Who said yes to open tasks.
-    QList<Assignment> agreed() { return table<Assignment>().read(m_agreed); }
+    QList<Assignment> agreed();
 
 private:
     Statement m_allSkills, m_allTasks, m_due, m_dueOf, m_ofPlacement, m_countDue, m_allAssignments, m_ofTask, m_ofPerson,

@@ -6,6 +6,8 @@
 
 namespace rnf {
 
+int Week::minutes() const { return minutesTogether(entries + amended); }
+
 int Week::effectiveMinutes() const
 {
     QList<TimeEntry> counting;

@@ -50,7 +50,7 @@ struct Week {
     QList<TimeEntry> amended;
 
     /// What is written of it, amended or not, whether it counts yet or not.
-    int minutes() const { return minutesTogether(entries + amended); }
+    int minutes() const;
     /// What counts of it: Σ minutes of entries of sheets that count, without those that such an entry amends.
     int effectiveMinutes() const;
 };

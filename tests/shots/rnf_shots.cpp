@@ -1,3 +1,5 @@
+#include "InternShots.h"
+
 #include "conversations/ContactPanel.h"
 #include "exchange/DuesDialog.h"
 #include "exchange/ExportDialog.h"
@@ -7,9 +9,6 @@
 #include "groups/MailingDialog.h"
 #include "history/HistoryPage.h"
 #include "history/UndoDialog.h"
-#include "interns/InternsPage.h"
-#include "interns/PlacementDialog.h"
-#include "interns/ProgramDialog.h"
 #include "lists/ConditionWords.h"
 #include "look/Theme.h"
 #include "people/BulkEditDialog.h"
@@ -134,6 +133,7 @@ private:
         tabs->setCurrentIndex(0);
         openGroups(window);
         take(window, u"groups-empty"_s);
+        takeEmptyInterns(window);
         ImportWizard wizard(*window.workspace(), window.session(), m_prompts, &window);
         wizard.openText(QString::fromUtf8(messyList));
         settle();
@@ -143,6 +143,24 @@ private:
         wizard.findChild<QPushButton *>(u"import"_s)->click();
         settle();
         take(wizard, u"import-done"_s);
+    }
+
+    void takeEmptyInterns(MainWindow &window)
+    {
+        auto *rail = window.findChild<QListWidget *>(u"rail"_s);
+        rail->setCurrentRow(4);
+        auto *tabs = window.findChild<QTabBar *>(u"internTabs"_s);
+        const QStringList names{u"applications-empty"_s, u"interns-empty"_s, u"stipends-empty"_s};
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            take(window, names.value(tab));
+        }
+        rail->setCurrentRow(5);
+        take(window, u"reports-empty"_s);
+        rail->setCurrentRow(3);
+        window.findChild<QTabBar *>(u"taskTabs"_s)->setCurrentIndex(1);
+        take(window, u"hours-empty"_s);
+        rail->setCurrentRow(1);
     }
 
     void takeSample()
@@ -175,7 +193,7 @@ private:
         takeVolunteers(window);
         takeBoard(window);
         takeHours(window);
-        takeInterns(window);
+        takeInternProgram(window, [this](QWidget &widget, const QString &name) { take(widget, name); });
         takeReports(window);
         takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
@@ -350,7 +368,7 @@ private:
     static BoardPage *openBoard(MainWindow &window)
     {
         const auto commands = window.commands();
-        const auto isTasks = [](const QAction *action) { return action->text().remove(u'&') == u"Tasks"_s; };
+        const auto isTasks = [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_4); };
         (*std::ranges::find_if(commands, isTasks))->trigger();
         auto *page = window.findChild<BoardPage *>();
         page->focusList();
@@ -392,21 +410,6 @@ private:
         const WorkNames names(*window.workspace(), session);
         TimerDialog timer(names, &window);
         take(timer, u"timer"_s);
-    }
-
-    void takeInterns(MainWindow &window)
-    {
-        auto *page = window.findChild<InternsPage *>();
-        auto *rail = window.findChild<QListWidget *>(u"rail"_s);
-        rail->setCurrentRow(4);
-        page->focusList();
-        take(window, u"interns"_s);
-        page->findChild<QTableView *>(u"placements"_s)->selectRow(3);
-        take(window, u"interns-late"_s);
-        page->newPlacement();
-        takeDialog<PlacementDialog>(*page, u"placement-new"_s);
-        page->editProgram();
-        takeDialog<ProgramDialog>(*page, u"programme"_s);
     }
 
     void takeReports(MainWindow &window)
@@ -606,11 +609,11 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"rnf_shots"_s);
     QStandardPaths::setTestModeEnabled(true);
     QSettings().clear();
-    if (argc != 2) {
-        qWarning("rnf_shots FOLDER: writes pictures of all pages and dialogs");
+    if (argc != 2 && argc != 3) {
+        qWarning("rnf_shots FOLDER [LANGUAGE]: writes pictures of all pages and dialogs, in English unless es is said");
         return 2;
     }
-    useLanguage(u"en"_s);
+    useLanguage(argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"en"_s);
     const QTemporaryDir samples;
     int sampleNumber = 0;
     MainWindow::Options options;

@@ -56,6 +56,23 @@ protected:
     void search(const QString &text);
     /// Triggers the command with this text; Undo and Redo say more than that word.
     void command(const QString &text);
+    /// The one that is open over the window, with the keyboard in it.
+    template <typename T>
+    T *dialog()
+    {
+        auto *found = m_window->findChild<T *>();
+        if (!found || !QTest::qWaitForWindowActive(found))
+            qFatal("no dialog");
+        return found;
+    }
+    /// Gives the keyboard back to the window once that is gone.
+    template <typename T>
+    void awaitEndOf()
+    {
+        QTRY_VERIFY(!m_window->findChild<T *>());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
     /// Runs what opens a dialog that stays until it is closed, and what a person does in it.
     template <typename T>
     void inDialog(const std::function<void()> &open, const std::function<void(T &)> &act)

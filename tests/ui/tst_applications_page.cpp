@@ -137,21 +137,6 @@ private:
         button->click();
         QCoreApplication::processEvents(); // links run when they are let go
     }
-    template <typename T>
-    T *dialog()
-    {
-        auto *found = m_window->findChild<T *>();
-        if (!found || !QTest::qWaitForWindowActive(found))
-            qFatal("no dialog");
-        return found;
-    }
-    template <typename T>
-    void awaitEndOf()
-    {
-        QTRY_VERIFY(!m_window->findChild<T *>());
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
     /// Whoever works with the program is this person.
     void become(PersonId person)
     {

@@ -99,17 +99,7 @@ private:
     T *dialogOf(const QString &commandText)
     {
         command(commandText);
-        auto *dialog = m_window->findChild<T *>();
-        if (!dialog || !QTest::qWaitForWindowActive(dialog))
-            qFatal("no dialog of %s", qPrintable(commandText));
-        return dialog;
-    }
-    template <typename T>
-    void awaitEndOf()
-    {
-        QTRY_VERIFY(!m_window->findChild<T *>());
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        return dialog<T>();
     }
 };
 

@@ -147,21 +147,6 @@ private:
         press(Qt::Key_Return, Qt::ControlModifier);
         QCoreApplication::processEvents();
     }
-    template <typename T>
-    T *dialog()
-    {
-        auto *found = m_window->findChild<T *>();
-        if (!found || !QTest::qWaitForWindowActive(found))
-            qFatal("no dialog");
-        return found;
-    }
-    template <typename T>
-    void awaitEndOf()
-    {
-        QTRY_VERIFY(!m_window->findChild<T *>());
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
     void giveReason(const QString &reason)
     {
         find<QPlainTextEdit>(u"decisionReason"_s)->setPlainText(reason);

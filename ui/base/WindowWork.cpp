@@ -1,6 +1,6 @@
 #include "base/WindowWork.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace rnf {
 

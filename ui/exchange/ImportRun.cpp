@@ -1,6 +1,6 @@
 #include "exchange/ImportRun.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace rnf {
 

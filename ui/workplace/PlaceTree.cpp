@@ -15,10 +15,13 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Column { Name, People };
+enum Column { NameColumn, PeopleColumn };
 constexpr int keyRole = Qt::UserRole;
 
-PlaceKey keyOfItem(const QTreeWidgetItem *item) { return item ? item->data(Name, keyRole).value<PlaceKey>() : PlaceKey(); }
+PlaceKey keyOfItem(const QTreeWidgetItem *item)
+{
+    return item ? item->data(NameColumn, keyRole).value<PlaceKey>() : PlaceKey();
+}
 
 QString pictureOf(PlaceKind kind)
 {
@@ -34,8 +37,8 @@ PlaceTree::PlaceTree(QWidget *parent) : NamingTree(parent)
     setColumnCount(2);
     setHeaderLabels({tr("Place"), tr("People")});
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    header()->setSectionResizeMode(People, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(PeopleColumn, QHeaderView::ResizeToContents);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setIconSize({Theme::iconSize, Theme::iconSize});
     setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -67,19 +70,19 @@ void PlaceTree::fill(const Workplace &workplace)
 {
     if (std::ranges::count(workplace.places(), PlaceKind::Employer, [](const Place &place) { return place.key.kind; }) > 1) {
         auto *all = new QTreeWidgetItem(this, {tr("All employers"), QLocale().toString(workplace.count({}))});
-        all->setIcon(Name, icon(u"people"_s, Tone::Quiet));
-        all->setTextAlignment(People, Qt::AlignRight | Qt::AlignVCenter);
+        all->setIcon(NameColumn, icon(u"people"_s, Tone::Quiet));
+        all->setTextAlignment(PeopleColumn, Qt::AlignRight | Qt::AlignVCenter);
         all->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_items.insert({}, all);
     }
     for (const auto &place : workplace.places()) {
         auto *parent = place.parent.isValid() ? itemOf(place.parent) : nullptr;
         auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
-        item->setText(Name, place.name);
-        item->setIcon(Name, icon(pictureOf(place.key.kind), Tone::Quiet));
-        item->setText(People, QLocale().toString(workplace.count(place.key)));
-        item->setTextAlignment(People, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(Name, keyRole, QVariant::fromValue(place.key));
+        item->setText(NameColumn, place.name);
+        item->setIcon(NameColumn, icon(pictureOf(place.key.kind), Tone::Quiet));
+        item->setText(PeopleColumn, QLocale().toString(workplace.count(place.key)));
+        item->setTextAlignment(PeopleColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(NameColumn, keyRole, QVariant::fromValue(place.key));
         auto flags = item->flags() | Qt::ItemIsEditable | Qt::ItemIsDropEnabled;
         flags.setFlag(Qt::ItemIsDragEnabled, place.key.kind == PlaceKind::Unit);
         item->setFlags(flags);
@@ -101,9 +104,9 @@ void PlaceTree::startNew(PlaceKey above)
 void PlaceTree::named(const QTreeWidgetItem *item, bool isNew)
 {
     if (isNew)
-        Q_EMIT added(keyOfItem(item->parent()), item->text(Name));
+        Q_EMIT added(keyOfItem(item->parent()), item->text(NameColumn));
     else
-        Q_EMIT renamed(keyOfItem(item), item->text(Name));
+        Q_EMIT renamed(keyOfItem(item), item->text(NameColumn));
 }
 
 QStringList PlaceTree::mimeTypes() const { return QTreeWidget::mimeTypes() + QStringList{DraggedPeople::format}; }
