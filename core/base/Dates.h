@@ -5,6 +5,10 @@
 
 namespace rnf {
 
+constexpr qint64 daysPerWeek = 7;
+constexpr int minutesOfHour = 60;
+constexpr int minutesOfDay = 24 * minutesOfHour;
+
 /// The program's clock and calendar. Passed by reference, so that a test or `--today` can hold the day still.
 class Dates {
 public:

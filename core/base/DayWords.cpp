@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int daysPerWeek = 7;
 constexpr int shortestName = 2;
 
 /// "mar" is Tuesday in Spanish as well as March; one letter says nothing.
@@ -42,7 +41,7 @@ std::optional<QDate> readAhead(int count, const QString &unit, const QDate &toda
     if (unit.isEmpty() || is(Words::tr("day")))
         return today.addDays(count);
     if (is(Words::tr("week")))
-        return today.addDays(qint64(count) * daysPerWeek);
+        return today.addDays(count * daysPerWeek);
     if (is(Words::tr("month")))
         return today.addMonths(count);
     return std::nullopt;

@@ -1,5 +1,6 @@
 #include "evaluations/LetterDraft.h"
 
+#include "base/Dates.h"
 #include "work/TaskWords.h"
 
 #include <QLocale>
@@ -23,11 +24,7 @@ QStringList quoted(const QStringList &titles)
     return quoted;
 }
 
-int hoursOf(int minutes)
-{
-    constexpr int minutesPerHour = 60;
-    return minutes / minutesPerHour;
-}
+int hoursOf(int minutes) { return minutes / minutesOfHour; }
 
 } // namespace
 

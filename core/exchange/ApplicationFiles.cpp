@@ -15,14 +15,8 @@ namespace {
 // Beside the cells of a rejected row.
 const QString rowRemark = u"_row"_s, problemRemark = u"_problem"_s;
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    const QString path = QFileInfo(one).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
-}
-
 /// What the columns say. Secrets, and the remarks beside rows that were rejected before, are not for an application.
-QList<AnswerColumn> columnsOf(const QStringList &headers)
+QList<AnswerColumn> answerColumns(const QStringList &headers)
 {
     auto columns = ApplicationImport::mapHeaders(headers);
     for (auto &column : columns) {
@@ -59,7 +53,7 @@ Result<ApplicationImport> importFor(const ImportSource &source, const PhoneNumbe
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
-    const auto columns = columnsOf(sample->columns);
+    const auto columns = answerColumns(sample->columns);
     const ApplicationImport import(columns, {.phones = phones, .dates = outcome.dates});
     if (!import.tellsWho())
         return Error{u"no-columns"_s,

@@ -93,14 +93,14 @@ char sniffQuote(QByteArrayView head)
 /// of equals the comma comes last, for it is also a decimal point.
 char sniffSeparator(QByteArrayView head, bool isWhole, char quote)
 {
-    std::array<TableShape, separators.size()> shapes;
+    std::array<CellGrid, separators.size()> shapes;
     std::ranges::transform(separators, shapes.begin(),
-                           [&](char separator) { return shapeOf(Sample(head, isWhole, separator, quote).rows); });
-    const size_t firstRow = std::ranges::min(shapes, {}, &TableShape::firstRow).firstRow;
-    TableShape best;
+                           [&](char separator) { return gridOf(Sample(head, isWhole, separator, quote).rows); });
+    const size_t firstRow = std::ranges::min(shapes, {}, &CellGrid::firstRow).firstRow;
+    CellGrid best;
     char found = ',';
     for (size_t i = 0; i < shapes.size(); ++i) {
-        TableShape &next = shapes[i];
+        CellGrid &next = shapes[i];
         if (next.firstRow > firstRow)
             next.share *= 0.6;
         if (next.share > best.share || (next.share == best.share && next.width > 2 * best.width)) {

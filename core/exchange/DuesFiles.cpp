@@ -58,8 +58,6 @@ std::optional<int> readCents(const QString &text)
     return int(whole * 100 + match.captured(2).leftJustified(2, u'0').toInt());
 }
 
-QString cellText(const TableRow &row, qsizetype column) { return column < 0 ? QString() : cleanText(row.text(column)); }
-
 /// Reads one file and knows who has paid by it.
 class DuesReading {
 public:

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfHour = 60, minutesOfDay = 24 * 60;
-
 /// Where a file says what; -1: nowhere.
 struct HoursColumns {
     qsizetype user = -1, firstName = -1, lastName = -1, email = -1;
@@ -24,7 +22,7 @@ struct HoursColumns {
 };
 
 /// The headers of formats.md, section 7, and what people call these columns themselves.
-HoursColumns columnsOf(const QStringList &headers)
+HoursColumns hoursColumns(const QStringList &headers)
 {
     const auto normalized = normalizedHeaders(headers);
     HoursColumns columns;
@@ -46,7 +44,7 @@ HoursColumns columnsOf(const QStringList &headers)
     return columns;
 }
 
-QString programOf(const QStringList &headers)
+QString timeProgramOf(const QStringList &headers)
 {
     const auto normalized = normalizedHeaders(headers);
     const auto hasAll = [&](const QStringList &words) {
@@ -84,8 +82,6 @@ std::optional<int> readLength(const QString &text)
              + (match.captured(3).toInt() >= minutesOfHour / 2 ? 1 : 0);
     return HoursText::read(text);
 }
-
-QString cellText(const TableRow &row, qsizetype column) { return column < 0 ? QString() : cleanText(row.text(column)); }
 
 /// Whose a name or an address is, however it is written. What is of two people tells nobody.
 class Bearers {
@@ -353,7 +349,7 @@ Result<HoursFileOutcome> HoursFiles::run(const Session &session, const ImportSou
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
-    const HoursColumns columns = columnsOf(sample->columns);
+    const HoursColumns columns = hoursColumns(sample->columns);
     if (const auto lack = lacking(source.name(), columns, whose.isValid()))
         return *lack;
     const auto votes = source.dateVotes({int(columns.day)});
@@ -363,7 +359,7 @@ Result<HoursFileOutcome> HoursFiles::run(const Session &session, const ImportSou
     if (!file)
         return file.error();
     HoursFileOutcome outcome;
-    outcome.program = programOf(sample->columns);
+    outcome.program = timeProgramOf(sample->columns);
     const Known known = knownTo(session, m_people, m_interns, m_hours);
     const EntryReader reader(**file, columns, votes->decision().value_or(usualDates(m_people.phones().region())),
                              m_store.dates().today());

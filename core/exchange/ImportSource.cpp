@@ -66,4 +66,10 @@ Result<DateOrderVotes> ImportSource::dateVotes(const QList<int> &columns) const
     return votes;
 }
 
+bool isSameFile(const QString &path, const QString &other)
+{
+    const QString known = QFileInfo(path).canonicalFilePath();
+    return !known.isEmpty() && known == QFileInfo(other).canonicalFilePath();
+}
+
 } // namespace rnf

@@ -30,4 +30,7 @@ struct ImportSource {
     Result<DateOrderVotes> dateVotes(const QList<int> &columns) const;
 };
 
+/// Both are there and are one file, by whatever way.
+bool isSameFile(const QString &path, const QString &other);
+
 } // namespace rnf

@@ -12,16 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-bool isSameFile(const QString &a, const QString &b)
-{
-    const QString known = QFileInfo(a).canonicalFilePath();
-    return !known.isEmpty() && known == QFileInfo(b).canonicalFilePath();
-}
-
-} // namespace
-
 QStringList ImportPreview::examples(int column, int count) const
 {
     QStringList found;

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
-
 template <typename Reader>
 std::unique_ptr<TableReader> newReader(std::unique_ptr<QIODevice> file, const QString &name)
 {
@@ -96,7 +94,8 @@ TableReader::Opened TableFormats::openBytes(const QByteArray &bytes, const ReadO
 QByteArray TableFormats::allOf(QIODevice &pipe)
 {
     QByteArray bytes("");
-    for (QByteArray block; bytes.size() <= TableReader::largestFile && !(block = pipe.read(megabyte)).isEmpty();)
+    for (QByteArray block;
+         bytes.size() <= TableReader::largestFile && !(block = pipe.read(TableReader::megabyte)).isEmpty();)
         bytes += block;
     return bytes;
 }
@@ -111,8 +110,8 @@ TableReader::Opened TableFormats::openDevice(std::unique_ptr<QIODevice> device, 
         return unopened({u"table-too-large"_s,
                          Words::tr("%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then "
                                    "import them one after another.")
-                             .arg(name, QLocale().toString(device->size() / megabyte),
-                                  QLocale().toString(TableReader::largestFile / megabyte))});
+                             .arg(name, QLocale().toString(device->size() / TableReader::megabyte),
+                                  QLocale().toString(TableReader::largestFile / TableReader::megabyte))});
     const auto &format = forHead(device->read(headBytes));
     device->seek(0);
     auto reader = format.newReader(std::move(device), name);

@@ -86,9 +86,9 @@ bool isHeader(Rows rows, size_t first)
 
 } // namespace
 
-TableShape shapeOf(Rows rows)
+CellGrid gridOf(Rows rows)
 {
-    TableShape shape;
+    CellGrid shape;
     std::map<size_t, int> counts;
     int filledRows = 0, above = 0;
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -113,7 +113,7 @@ TableShape shapeOf(Rows rows)
 
 TableHead headOf(Rows rows, std::optional<bool> hasHeader, std::optional<int> skippedRows)
 {
-    const TableShape shape = shapeOf(rows);
+    const CellGrid shape = gridOf(rows);
     const size_t first = skippedRows ? size_t(std::max(0, *skippedRows)) : headerRow(rows, shape.isTable ? shape.width : 1);
     TableHead head;
     head.skippedRows = int(first);

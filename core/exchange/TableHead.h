@@ -8,14 +8,14 @@
 namespace rnf {
 
 /// How evenly the first rows of a list are cut into cells.
-struct TableShape {
+struct CellGrid {
     size_t width = 1;
     double share = 0;     ///< of rows with text that have just this many cells
     bool isTable = false; ///< rather than a list of one column with a separator here and there
     size_t firstRow = SIZE_MAX;
 };
 
-TableShape shapeOf(std::span<const TableRow> rows);
+CellGrid gridOf(std::span<const TableRow> rows);
 
 /// Where the rows of a list begin.
 struct TableHead {

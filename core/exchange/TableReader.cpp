@@ -1,5 +1,6 @@
 #include "exchange/TableReader.h"
 
+#include "base/Text.h"
 #include "base/Words.h"
 #include "exchange/TableHead.h"
 
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-constexpr qint64 megabyte = 1024 * 1024;
 
 QString counted(qint64 number) { return QLocale().toString(number); }
 
@@ -153,5 +152,7 @@ void TableReader::failOnFile()
                          .arg(m_name, m_file->errorString()),
           .isAboutOpening = true});
 }
+
+QString cellText(const TableRow &row, qsizetype column) { return column < 0 ? QString() : cleanText(row.text(column)); }
 
 } // namespace rnf

@@ -26,11 +26,15 @@ struct TableLayout {
     bool operator==(const TableLayout &) const = default;
 };
 
+/// The text of a cell as it is kept; empty without such a column (-1).
+QString cellText(const TableRow &row, qsizetype column);
+
 /// Reads the rows of a list of any size in constant memory, on the thread of whoever calls it. A format takes the cells out
 /// of its kind of file; where the rows begin, the names of the columns, blank rows and limits are the same for every format.
 class TableReader {
 public:
-    static constexpr qint64 largestFile = 200 * 1024 * 1024;
+    static constexpr qint64 megabyte = 1024 * 1024;
+    static constexpr qint64 largestFile = 200 * megabyte;
     static constexpr qint64 mostRows = 2'000'000;
     static constexpr qsizetype mostColumns = 1000;
     static constexpr qsizetype largestCell = 1024 * 1024;

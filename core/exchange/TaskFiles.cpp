@@ -22,7 +22,7 @@ struct TaskColumns {
 };
 
 /// The headers of Redmine and of GitHub, and what people call these columns themselves.
-TaskColumns columnsOf(const QStringList &headers)
+TaskColumns taskColumns(const QStringList &headers)
 {
     const auto normalized = normalizedHeaders(headers);
     TaskColumns columns;
@@ -58,8 +58,6 @@ TaskStatus statusOf(const QString &text)
         {u"rechazada"_s, TaskStatus::NotNeeded}, {u"not needed"_s, TaskStatus::NotNeeded}};
     return words.value(foldedText(text), TaskStatus::Todo);
 }
-
-QString cellText(const TableRow &row, qsizetype column) { return column < 0 ? QString() : cleanText(row.text(column)); }
 
 /// Reads one row; names are looked up among those who may have tasks.
 class TaskReader {
@@ -180,7 +178,7 @@ Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSourc
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
-    const TaskColumns columns = columnsOf(sample->columns);
+    const TaskColumns columns = taskColumns(sample->columns);
     if (columns.title < 0)
         return Error{u"no-columns"_s,
                      tr("%1 has no column for what is to be done. It needs a heading such as “Title” or “Subject”.")

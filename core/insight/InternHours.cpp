@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Column { Approved, Waiting, Agreed };
+enum HoursColumn { Approved, Waiting, Agreed };
 
 /// What is agreed for the week of a Monday: of a week that the term holds in part as many sevenths as days, half up.
 qint64 agreedIn(const Placement &placement, const QDate &monday)

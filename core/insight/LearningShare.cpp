@@ -10,9 +10,9 @@ namespace rnf {
 namespace {
 
 /// Clerical work lies at the bottom, where its line is.
-enum Column { Clerical, Learning, Program, NotSaid };
+enum ShareColumn { Clerical, Learning, Program, NotSaid };
 
-QList<MetricColumn> columns()
+QList<MetricColumn> shareColumns()
 {
     const auto column = [](const QString &key, const QString &label, MetricTone tone) {
         return MetricColumn{key, label, MetricUnit::Minutes, MetricMark::Bar, tone, true};
@@ -23,7 +23,7 @@ QList<MetricColumn> columns()
             column(u"not_said"_s, Words::tr("Not said"), MetricTone::Unknown)};
 }
 
-Column columnOf(Category category)
+ShareColumn columnOf(Category category)
 {
     switch (category) {
     case Category::Learning:
@@ -45,7 +45,7 @@ MetricTable countLearningShare(Database &database, const MetricQuestion &questio
     const MetricPeriod weeks = question.begunWeeks();
     const MetricScope scope(database, question);
     MetricTable table;
-    table.columns = columns();
+    table.columns = shareColumns();
     MetricRows rows(table, question.by, weeks);
     qint64 all = 0, waiting = 0;
     scope.eachInternEntry(weeks, [&](const CountedEntry &counted) {

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Column { Rate, Minimum, Nominal, Amount, Minutes };
+enum RateColumn { Rate, Minimum, Nominal, Amount, Effective };
 
-QList<MetricColumn> columns()
+QList<MetricColumn> rateColumns()
 {
     return {{u"rate"_s, Words::tr("Paid an hour"), MetricUnit::Cents, MetricMark::Line, MetricTone::Main},
             {u"minimum_wage"_s, Words::tr("Minimum wage"), MetricUnit::Cents, MetricMark::Target, MetricTone::Target},
@@ -43,8 +43,8 @@ struct Sum {
 MetricRow rowOf(Sum sum)
 {
     MetricRow row;
-    row.cells.resize(columns().size());
-    const auto set = [&](Column column, const std::optional<qint64> &value) {
+    row.cells.resize(rateColumns().size());
+    const auto set = [&](RateColumn column, const std::optional<qint64> &value) {
         auto &cell = row.cells[column];
         cell.value = value.value_or(0);
         cell.isKnown = value.has_value();
@@ -57,7 +57,7 @@ MetricRow rowOf(Sum sum)
     set(Minimum, sum.minimum);
     set(Nominal, sum.minimum ? std::optional<qint64>(wage.nominalCents()) : std::nullopt);
     set(Amount, sum.cents);
-    set(Minutes, sum.minutes);
+    set(Effective, sum.minutes);
     row.things = sum.things;
     return row;
 }
@@ -114,7 +114,7 @@ MetricTable countStipendRate(Database &database, const MetricQuestion &question)
 {
     const auto months = monthsOf(database, question);
     MetricTable table;
-    table.columns = columns();
+    table.columns = rateColumns();
     if (question.by == MetricBy::Week)
         fillMonths(table, months);
     else

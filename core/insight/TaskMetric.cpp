@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Column { Done, Late };
+enum TaskColumn { Done, Late };
 
 /// A task that is asked about, and who does it; nobody is one of them.
 struct AskedTask {
@@ -69,7 +69,7 @@ class TaskCount {
 public:
     explicit TaskCount(MetricRows &rows) : m_rows(rows) {}
 
-    void add(const AskedTask &asked, const QDate &day, Column column, MetricBy by)
+    void add(const AskedTask &asked, const QDate &day, TaskColumn column, MetricBy by)
     {
         ++m_counts[column];
         const auto rowPeople = by == MetricBy::Person ? asked.people : asked.people.first(1);
@@ -84,7 +84,7 @@ public:
         }
         m_isShared |= rowPeople.size() > 1;
     }
-    int count(Column column) const { return m_counts[column]; }
+    int count(TaskColumn column) const { return m_counts[column]; }
     /// Somebody's row has a task that is in somebody else's too.
     bool isShared() const { return m_isShared; }
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfDay = 24 * 60;
-
 bool isWrong(const AvailableTime &time)
 {
     return time.weekday < Qt::Monday || time.weekday > Qt::Sunday || time.fromMin < 0 || time.toMin <= time.fromMin

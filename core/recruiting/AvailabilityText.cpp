@@ -1,5 +1,7 @@
 #include "recruiting/AvailabilityText.h"
 
+#include "base/Dates.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -7,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfHour = 60, hoursOfHalfDay = 12;
+constexpr int hoursOfHalfDay = 12;
 
 /// Minutes of the day; `half` is "am", "pm" or empty.
 std::optional<int> minuteOfDay(int hour, int minute, QChar half)

@@ -3,8 +3,6 @@
 namespace rnf {
 namespace {
 
-constexpr qint64 daysPerWeek = 7;
-
 bool isAway(const QList<Absence> &absences, const QDate &day, bool (*matters)(const Absence &))
 {
     return std::ranges::any_of(absences, [&](const Absence &absence) { return matters(absence) && absence.holds(day); });

@@ -4,7 +4,6 @@ namespace rnf {
 
 int StipendRule::monthCents(qint64 minutes, qint64 days) const
 {
-    constexpr qint64 daysPerWeek = 7;
     const qint64 sevenfold = minutes * daysPerWeek;
     if (sevenfold < thresholdWeekMin * days)
         return 0;

@@ -8,7 +8,6 @@
 #include <array>
 #include <charconv>
 
-#define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;

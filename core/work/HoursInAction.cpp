@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfADay = 24 * 60;
 constexpr int week = 7; // days
 
 bool isAbout(const TimeEntry &entry, const WorkKind &kind, const QDate &day)
@@ -43,7 +42,7 @@ HoursInAction::HoursInAction(Action &action) : m_action(action), m_rows(action.o
 
 void HoursInAction::refuseTooLong(const TimeEntry &entry)
 {
-    if (entry.minutes < 0 || entry.minutes > minutesOfADay)
+    if (entry.minutes < 0 || entry.minutes > minutesOfDay)
         throw moreThanADay(entry.workedOn);
 }
 
@@ -62,7 +61,7 @@ void HoursInAction::refuseTooLongDay(const TimeEntry &entry)
         const auto sheet = m_rows.sheet(later.sheet);
         minutes -= sheet && sheet->counts() ? earlier->minutes : qMin(earlier->minutes, later.minutes);
     }
-    if (minutes > minutesOfADay)
+    if (minutes > minutesOfDay)
         throw moreThanADay(day);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Dates.h"
+
 #include <QDate>
 #include <QList>
 
@@ -14,7 +16,6 @@ namespace rnf {
 inline std::optional<QDate> projectedFinish(const QDate &today, qint64 remaining, const QList<qint64> &weeks)
 {
     constexpr qsizetype looked = 4;
-    constexpr qint64 daysPerWeek = 7;
     const auto last = weeks.last(qMin(looked, weeks.size()));
     const qint64 sum = std::accumulate(last.begin(), last.end(), qint64(0));
     if (sum == 0)

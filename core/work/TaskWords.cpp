@@ -12,7 +12,6 @@ namespace rnf {
 
 QString TaskWords::length(int minutes)
 {
-    constexpr int minutesOfHour = 60;
     const QLocale locale;
     const QString hours = tr("%1 h").arg(locale.toString(minutes / minutesOfHour));
     const QString rest = tr("%1 min").arg(locale.toString(minutes % minutesOfHour));

@@ -7,12 +7,11 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfHour = 60;
 constexpr int forCredit = 15 * minutesOfHour; ///< agreed minutes a week, by which the interns are told apart
 
-class Maker {
+class CreditMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    CreditMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_credits(workspace.credits()), m_who(who), m_interns(workspace.interns().placements(who))
     {
         m_interns.removeIf([](const Placement &placement) { return !placement.isCurrent(); });
@@ -74,6 +73,6 @@ private:
 
 } // namespace
 
-Result<> addDemoCredit(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoCredit(Workspace &workspace, const Session &who) { return CreditMaker(workspace, who).run(); }
 
 } // namespace rnf

@@ -11,34 +11,34 @@ namespace {
 using enum EvaluationDirection;
 using enum EvaluationStage;
 
-enum Name { A, C, Before1, Before2 };
-constexpr int hoursOfA = 15, hoursOfC = 25, minutesOfHour = 60;
+enum Evaluated { InternA, InternC, Before1, Before2 };
+constexpr int hoursOfA = 15, hoursOfC = 25;
 
 /// What somebody answers: the scores of the sentences, one after the other, then the texts of the other questions.
 struct DemoAnswers {
-    Name who;
+    Evaluated who;
     EvaluationDirection direction;
     EvaluationStage stage;
     std::array<int, 5> scores;
     std::array<const char *, 2> texts;
 };
-constexpr DemoAnswers answers[] = {
-    {A,
+constexpr DemoAnswers theirAnswers[] = {
+    {InternA,
      HostOnIntern,
      Mid,
      {3, 3, 4, 4, 3},
      {"The December meeting from the first call on. I sit in on the first two calls and then step back."}},
-    {A,
+    {InternA,
      Self,
      Mid,
      {3, 3, 4, 2},
      {"The calendar that everybody uses now.", "Speaking at meetings. I have prepared three and spoken at none."}},
-    {C,
+    {InternC,
      HostOnIntern,
      Mid,
      {4, 3, 3, 4, 2},
      {"Lead the design of the next campaign. We owe more time for feedback before the printer's day, not after."}},
-    {C,
+    {InternC,
      Self,
      Mid,
      {3, 4, 3, 3},
@@ -87,7 +87,7 @@ constexpr DemoAnswers answers[] = {
 
 /// %1 and %2: the whole name and the first one.
 struct DemoLetters {
-    Name who;
+    Evaluated who;
     const char *ofHost, *ofIntern, *excerpt;
     NameForm nameForm;
 };
@@ -118,9 +118,9 @@ constexpr DemoLetters letters[] = {
 };
 
 /// Writes it as both sides would.
-class Maker {
+class EvaluationsMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    EvaluationsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_evaluations(workspace.evaluations()), m_who(who)
     {
     }
@@ -132,15 +132,15 @@ public:
             if (placement.status == PlacementStatus::Completed)
                 m_placements.insert(m_placements.contains(Before1) ? Before2 : Before1, placement);
             else if (placement.weekMin == hoursOfA * minutesOfHour)
-                m_placements.insert(A, placement);
+                m_placements.insert(InternA, placement);
             else if (placement.weekMin == hoursOfC * minutesOfHour)
-                m_placements.insert(C, placement);
+                m_placements.insert(InternC, placement);
         }
-        for (const auto &demo : answers)
+        for (const auto &demo : theirAnswers)
             submit(demo);
         for (const auto &demo : letters)
             write(demo);
-        for (const Name name : {Before1, Before2})
+        for (const Evaluated name : {Before1, Before2})
             readAll(name);
         return m_done;
     }
@@ -200,7 +200,7 @@ private:
         taken(m_evaluations.publish(m_who, words, true));
     }
 
-    void readAll(Name name)
+    void readAll(Evaluated name)
     {
         for (const auto &evaluation : m_evaluations.evaluations(m_who, m_placements.value(name).id))
             taken(m_evaluations.read(m_who, evaluation, {}, true));
@@ -209,12 +209,12 @@ private:
     Workspace &m_workspace;
     Evaluations &m_evaluations;
     const Session &m_who;
-    QHash<Name, Placement> m_placements;
+    QHash<Evaluated, Placement> m_placements;
     Result<> m_done;
 };
 
 } // namespace
 
-Result<> addDemoEvaluations(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoEvaluations(Workspace &workspace, const Session &who) { return EvaluationsMaker(workspace, who).run(); }
 
 } // namespace rnf

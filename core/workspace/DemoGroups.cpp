@@ -29,9 +29,9 @@ constexpr DemoGroup demoGroups[] = {
      "Six evenings; whoever has done them all trains the next round.", "assessment at most 2 and email is not empty", 16, 2},
 };
 
-class Maker {
+class GroupsMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    GroupsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_groups(workspace.groups()), m_who(who), m_today(workspace.store().dates().today())
     {
     }
@@ -114,6 +114,6 @@ private:
 
 } // namespace
 
-Result<> addDemoGroups(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoGroups(Workspace &workspace, const Session &who) { return GroupsMaker(workspace, who).run(); }
 
 } // namespace rnf

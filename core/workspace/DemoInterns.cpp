@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfHour = 60;
-
 enum Area { Scheduling, Presentations, Outreach, Recruiting, SocialMedia, Design, Reporting, Engagement, Managing, NoArea };
 constexpr const char *areas[] = {"scheduling", "presentations", "outreach",   "recruiting", "social media",
                                  "design",     "reporting",     "engagement", "managing"};
@@ -56,7 +54,7 @@ constexpr DemoDay days[] = {
 constexpr int examsAgo = 5;                    ///< weeks; B did nothing then
 constexpr int amendedAgo = 5, returnedAgo = 2; ///< weeks, of E
 
-struct DemoTask {
+struct InternTask {
     const char *title;
     TaskStatus status;
     Name who;
@@ -66,7 +64,7 @@ struct DemoTask {
     const char *after = ""; ///< the title of one above
     const char *note = "";
 };
-constexpr DemoTask tasks[] = {
+constexpr InternTask internTasks[] = {
     {"Draw the banner for the assembly", TaskStatus::Doing, C, 4, 360, Design, Category::Learning},
     {"Print the banner for the assembly", TaskStatus::Todo, C, 10, 60, Design, Category::Clerical,
      "Draw the banner for the assembly"},
@@ -91,9 +89,9 @@ QString seasonOf(const QDate &day)
 }
 
 /// Writes it as the office would; a week that is like the one before is copied, and sheets are approved together.
-class Maker {
+class InternsMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    InternsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_hours(workspace.hours()), m_who(who),
           m_monday(mondayOf(workspace.store().dates().today())),
           m_people(workspace.lists().ids(who, {{}, *ConditionWords::read(u"tag is intern"_s)}))
@@ -107,7 +105,7 @@ public:
         place();
         for (const char *area : areas)
             m_areas += taken(m_hours.areaNamed(m_who, QLatin1String(area)));
-        for (const auto &task : tasks)
+        for (const auto &task : internTasks)
             add(task);
         for (const Name who : {A, B, C, D, E, F}) {
             for (int ago = interns[who].beganBefore / 7 + (interns[who].beganBefore % 7 != 0); m_done && ago >= 0; --ago)
@@ -167,7 +165,7 @@ private:
             place(*person++, before, me, intern, PlacementStatus::Completed);
     }
 
-    void add(const DemoTask &demo)
+    void add(const InternTask &demo)
     {
         Task task;
         task.title = QLatin1String(demo.title);
@@ -243,6 +241,6 @@ private:
 
 } // namespace
 
-Result<> addDemoInterns(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoInterns(Workspace &workspace, const Session &who) { return InternsMaker(workspace, who).run(); }
 
 } // namespace rnf

@@ -8,9 +8,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfHour = 60;
-
-enum Area { Events, Software, Movements, Marketing, Nonprofit };
+enum GoalArea { Events, Software, Movements, Marketing, Nonprofit };
 
 /// What the intern and whoever supervises said of a goal.
 struct DemoScores {
@@ -18,7 +16,7 @@ struct DemoScores {
 };
 struct DemoGoal {
     int hours; ///< agreed a week, by which an intern of the sample is known
-    Area area;
+    GoalArea area;
     const char *text, *evidence;
     DemoScores start, mid;
 };
@@ -66,9 +64,9 @@ constexpr DemoLevel levels[] = {
 };
 
 /// Writes it as the office would, and stops where something is refused.
-class Maker {
+class LearningMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    LearningMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_learning(workspace.learning()), m_who(who), m_today(workspace.store().dates().today()),
           m_placements(workspace.interns().placements(who))
     {
@@ -148,6 +146,6 @@ private:
 
 } // namespace
 
-Result<> addDemoLearning(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoLearning(Workspace &workspace, const Session &who) { return LearningMaker(workspace, who).run(); }
 
 } // namespace rnf

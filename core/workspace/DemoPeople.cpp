@@ -80,9 +80,10 @@ const QList<Workplace> &workplaces()
     return all;
 }
 
-class Maker {
+class PeopleMaker {
 public:
-    Maker(quint32 seed, const QDate &today, const PhoneNumbers &phones) : m_random(seed), m_today(today), m_context{phones}
+    PeopleMaker(quint32 seed, const QDate &today, const PhoneNumbers &phones)
+        : m_random(seed), m_today(today), m_context{phones}
     {
         m_context.notedAt = instantText(QDateTime(today, QTime(9, 0), Qt::UTC));
     }
@@ -258,7 +259,7 @@ private:
 
 QList<Person> DemoPeople::local() const
 {
-    Maker maker(1184, m_today, m_phones);
+    PeopleMaker maker(1184, m_today, m_phones);
     // Look-alikes, as every list has them.
     QList<Person> people{maker.named(u"Rosa"_s, u"Díaz"_s, u"Kitchen"_s, u"(212) 555-0100"_s),
                          maker.named(u"Rosa"_s, u"Díaz"_s, u"Emergency"_s, u"(718) 555-0144"_s),
@@ -273,7 +274,7 @@ QList<Person> DemoPeople::local() const
 
 QList<Person> DemoPeople::network() const
 {
-    Maker maker(200, m_today, m_phones);
+    PeopleMaker maker(200, m_today, m_phones);
     QList<Person> people;
     while (people.size() < 200)
         people += maker.ally();

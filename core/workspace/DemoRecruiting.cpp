@@ -11,8 +11,6 @@ namespace {
 
 using enum ApplicationStatus;
 
-constexpr int minutesOfHour = 60;
-
 /// Somebody who applied and does not work here.
 struct DemoApplicant {
     const char *source;
@@ -67,7 +65,7 @@ constexpr const char *sourcesOfInterns[] = {"campus", "campus", "flyer", "friend
 constexpr const char *sourcesOfPastInterns[] = {"friend", "campus"};
 
 constexpr const char *prompt = "Why do you want to work with us?";
-constexpr const char *answers[] = {
+constexpr const char *whyHere[] = {
     "My mother organized the laundry where she worked, and I want to learn how that is done.",
     "I would like to learn to run an event from the first call to the last chair.",
     "I have made videos for two years, and I want them to change something.",
@@ -77,9 +75,9 @@ constexpr const char *majors[] = {"Labor studies", "Political science", "Media s
 bool holdsOffer(ApplicationStatus reached) { return reached >= Offered && reached <= Placed; }
 
 /// Writes what an office would have gathered in a season, with the days on which it happened.
-class Maker {
+class RecruitingMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    RecruitingMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_who(who), m_today(workspace.store().dates().today())
     {
     }
@@ -151,7 +149,7 @@ private:
         application.major = turn(majors);
         application.wantsCredit = m_written % 3 == 0;
         application.wantsStipend = weekMin >= 25 * minutesOfHour;
-        application.answers = {{0, QLatin1String(prompt), turn(answers)}};
+        application.answers = {{0, QLatin1String(prompt), turn(whyHere)}};
         return application;
     }
 
@@ -270,6 +268,6 @@ private:
 
 } // namespace
 
-Result<> addDemoRecruiting(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoRecruiting(Workspace &workspace, const Session &who) { return RecruitingMaker(workspace, who).run(); }
 
 } // namespace rnf

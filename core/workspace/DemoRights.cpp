@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int minutesOfHour = 60;
-constexpr int places = 8;
+constexpr int plannedPlaces = 8;
 
 /// By the hours a week, by which an intern of the sample is known.
 struct DemoTerms {
@@ -33,9 +32,9 @@ constexpr DemoAnswer demoAnswers[] = {
     {"DI", RightsReply::Yes, "Talked about in the first week."}};
 
 /// Writes it as the office would, and stops where something is refused.
-class Maker {
+class RightsMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    RightsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_who(who), m_placements(workspace.interns().placements(who))
     {
         m_placements.removeIf([](const Placement &placement) { return !placement.isCurrent(); });
@@ -74,7 +73,7 @@ private:
         if (programs.isEmpty())
             return;
         InternProgram after = programs.first();
-        after.places = places;
+        after.places = plannedPlaces;
         after.organizationClass = OrganizationClass::Charity;
         after.jurisdiction = u"US-NY-NYC"_s;
         after.complaintContact = m_placements.first().supervisor;
@@ -113,6 +112,6 @@ private:
 
 } // namespace
 
-Result<> addDemoRights(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoRights(Workspace &workspace, const Session &who) { return RightsMaker(workspace, who).run(); }
 
 } // namespace rnf

@@ -10,9 +10,9 @@ namespace rnf {
 namespace {
 
 /// Decides how everybody stands, always in the same way, and writes it in as many actions as an office would need.
-class Maker {
+class StandingMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    StandingMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_standings(workspace.standings()), m_who(who), m_today(workspace.store().dates().today())
     {
     }
@@ -149,6 +149,6 @@ private:
 
 } // namespace
 
-Result<> addDemoStanding(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoStanding(Workspace &workspace, const Session &who) { return StandingMaker(workspace, who).run(); }
 
 } // namespace rnf

@@ -42,14 +42,14 @@ constexpr DemoComer comers[] = {
     {"Wen Li", "(212) 555-0187", "I could translate the flyer", OfferKind::Task, 0, 4, "Chinese"},
 };
 
-struct DemoTask {
+struct VolunteerTask {
     const char *title;
     int dueIn, effortMin, people;
     const char *skill, *place;
     bool isRemote;
 };
 
-constexpr DemoTask tasks[] = {
+constexpr VolunteerTask volunteerTasks[] = {
     {"Call ten people who asked about the meeting", 3, 60, 3, "phone calls", "", true},
     {"Talk with the night shift in Spanish", 3, 60, 2, "Spanish", "Laundry, back entrance", false},
     {"Hand out flyers at the gate", -1, 60, 4, "", "Main gate", false},
@@ -61,9 +61,9 @@ constexpr DemoTask tasks[] = {
 QStringList words(const char *text) { return QString::fromUtf8(text).split(u"; "_s, Qt::SkipEmptyParts); }
 
 /// Writes it as an office would, in one action after another.
-class Maker {
+class VolunteersMaker {
 public:
-    Maker(Workspace &workspace, const Session &who)
+    VolunteersMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_who(who), m_today(workspace.store().dates().today()),
           m_people(workspace.people().ids(who, u"volunteer"_s))
     {
@@ -75,7 +75,7 @@ public:
             offer(m_people.value(qsizetype(i)), offers[i]);
         for (const auto &comer : comers)
             come(comer);
-        for (const auto &task : tasks)
+        for (const auto &task : volunteerTasks)
             add(task);
         ask();
         return m_done;
@@ -113,7 +113,7 @@ private:
 
     void come(const DemoComer &demo)
     {
-        constexpr int minutesOfHour = 60, secondsOfMinute = 60;
+        constexpr int secondsOfMinute = 60;
         const auto at = m_workspace.store().dates().now().addSecs(-demo.hoursAgo * minutesOfHour * secondsOfMinute);
         TimeOffer offer = made(demo.kind, at.toLocalTime().date());
         offer.weekday = demo.weekday;
@@ -126,7 +126,7 @@ private:
                                                    instantText(at)}));
     }
 
-    void add(const DemoTask &demo)
+    void add(const VolunteerTask &demo)
     {
         Task task;
         task.title = QLatin1String(demo.title);
@@ -148,7 +148,7 @@ private:
     /// Some have said yes, one has said no; and what two of them did last week.
     void ask()
     {
-        if (m_tasks.size() != qsizetype(std::size(tasks)))
+        if (m_tasks.size() != qsizetype(std::size(volunteerTasks)))
             return;
         auto &work = m_workspace.tasks();
         Task before = m_tasks[0];
@@ -176,6 +176,6 @@ private:
 
 } // namespace
 
-Result<> addDemoVolunteers(Workspace &workspace, const Session &who) { return Maker(workspace, who).run(); }
+Result<> addDemoVolunteers(Workspace &workspace, const Session &who) { return VolunteersMaker(workspace, who).run(); }
 
 } // namespace rnf

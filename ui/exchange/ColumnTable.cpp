@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Part { Header, Target, Examples, Certainty, PartCount };
+enum RulePart { Header, Target, Examples, Certainty, RulePartCount };
 
 ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget *parent)
 {
@@ -27,7 +27,7 @@ ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget 
 
 } // namespace
 
-ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, PartCount, parent)
+ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, RulePartCount, parent)
 {
     setAccessibleName(tr("Columns of the file"));
     setHorizontalHeaderLabels({tr("Column in the file"), tr("Goes to"), tr("Examples"), tr("Sure?")});

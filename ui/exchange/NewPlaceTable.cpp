@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Part { Kind, Text, Count, Meaning, PartCount };
+enum PlacePart { Kind, Text, Count, Meaning, PlacePartCount };
 
 /// The texts that the recipe has a meaning for, as places of which nobody counted the people.
 QList<NewPlace> settled(const ImportRecipe &recipe)
@@ -36,7 +36,7 @@ QString meaningOf(const NewPlace &place, const ImportRecipe &recipe)
 
 } // namespace
 
-NewPlaceTable::NewPlaceTable(QWidget *parent) : QTableWidget(0, PartCount, parent)
+NewPlaceTable::NewPlaceTable(QWidget *parent) : QTableWidget(0, PlacePartCount, parent)
 {
     setAccessibleName(tr("New in the workplace"));
     setHorizontalHeaderLabels({tr("What it is"), tr("In the file"), tr("People"), tr("Becomes")});

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Column { Name, Kind, Members, Meets, ColumnCount };
+enum GroupColumn { NameColumn, KindColumn, MembersColumn, MeetsColumn, ColumnCount };
 constexpr int idRole = Qt::UserRole;
 
-GroupId idOf(const QTreeWidgetItem *item) { return GroupId(item ? item->data(Name, idRole).toLongLong() : 0); }
+GroupId idOf(const QTreeWidgetItem *item) { return GroupId(item ? item->data(NameColumn, idRole).toLongLong() : 0); }
 
 } // namespace
 
@@ -26,7 +26,7 @@ GroupList::GroupList(QWidget *parent) : NamingTree(parent)
     setColumnCount(ColumnCount);
     setHeaderLabels({tr("Group"), tr("Kind"), tr("Members"), tr("Meets")});
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const int column : {Name, Kind, Members})
+    for (const int column : {NameColumn, KindColumn, MembersColumn})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -39,9 +39,9 @@ void GroupList::show(const QList<Group> &groups, const QHash<GroupId, int> &memb
         for (const auto &group : groups) {
             auto *item = new QTreeWidgetItem(
                 this, {group.name, GroupWords::kind(group.kind), QLocale().toString(members.value(group.id)), group.meets});
-            item->setData(Name, idRole, group.id.value);
-            item->setTextAlignment(Members, Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(Meets, plainToolTip(group.meets)); // the column may be narrow
+            item->setData(NameColumn, idRole, group.id.value);
+            item->setTextAlignment(MembersColumn, Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(MeetsColumn, plainToolTip(group.meets)); // the column may be narrow
             item->setFlags(item->flags() | Qt::ItemIsEditable);
             if (group.id == current)
                 setCurrentItem(item);
@@ -62,9 +62,9 @@ void GroupList::startNew()
 void GroupList::named(const QTreeWidgetItem *item, bool isNew)
 {
     if (isNew)
-        Q_EMIT added(item->text(Name));
+        Q_EMIT added(item->text(NameColumn));
     else
-        Q_EMIT renamed(idOf(item), item->text(Name));
+        Q_EMIT renamed(idOf(item), item->text(NameColumn));
 }
 
 } // namespace rnf

@@ -12,7 +12,6 @@ namespace rnf {
 namespace {
 
 constexpr int textPoints = 9;
-constexpr qreal padding = 3; ///< above and below the text of a cell, and at each side of it
 /// A text that is measured may come out a little longer when it is laid out.
 constexpr qreal rounding = 1.02;
 
@@ -39,8 +38,8 @@ ListPrintout::ListPrintout(FrameWords words, const QStringList &headings, const 
 {
     const QFontMetricsF bold(printFont(textPoints, true)), plain(printFont(textPoints));
     for (const auto &heading : headings) {
-        m_natural += bold.horizontalAdvance(heading) * rounding + 2 * padding;
-        m_least += bold.horizontalAdvance(longestWord(heading)) * rounding + 2 * padding;
+        m_natural += bold.horizontalAdvance(heading) * rounding + 2 * cellPadding;
+        m_least += bold.horizontalAdvance(longestWord(heading)) * rounding + 2 * cellPadding;
     }
     for (const auto &row : rows) {
         QList<qreal> lengths;
@@ -48,8 +47,8 @@ ListPrintout::ListPrintout(FrameWords words, const QStringList &headings, const 
             const QString text = row.value(column), word = longestWord(text);
             lengths += plain.horizontalAdvance(text) * rounding;
             const qreal least = word.size() == text.size() ? lengths.last() : plain.horizontalAdvance(word) * rounding;
-            m_natural[column] = qMax(m_natural[column], lengths.last() + 2 * padding);
-            m_least[column] = qMax(m_least[column], least + 2 * padding);
+            m_natural[column] = qMax(m_natural[column], lengths.last() + 2 * cellPadding);
+            m_least[column] = qMax(m_least[column], least + 2 * cellPadding);
         }
         m_lengths += lengths;
     }
@@ -66,7 +65,7 @@ QPageLayout ListPrintout::defaultPaper() const
 /// left goes to the columns whose cells have to wrap.
 void ListPrintout::findWidths(qreal room) { m_widths = columnWidths(m_natural, m_least, room); }
 
-qreal ListPrintout::cellWidth(qsizetype column) const { return m_widths[column] - 2 * padding; }
+qreal ListPrintout::cellWidth(qsizetype column) const { return m_widths[column] - 2 * cellPadding; }
 
 /// How many lines a row has, and the height of each. A cell whose length is known to fit is not laid out.
 std::pair<int, qreal> ListPrintout::measured(const QStringList &cells, const QFont &font, const QList<qreal> &lengths) const
@@ -88,14 +87,14 @@ int ListPrintout::paginate(const QSizeF &room)
 {
     findWidths(room.width());
     const auto [headingLines, headingPitch] = measured(m_headings, printFont(textPoints, true));
-    const qreal first = headingLines * headingPitch + 2 * padding;
+    const qreal first = headingLines * headingPitch + 2 * cellPadding;
     m_pages = QList<QList<Piece>>(1);
     qreal top = first;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const auto [lines, pitch] = measured(m_rows[row], printFont(textPoints), m_lengths[row]);
         int done = 0;
         do {
-            const int fitting = int((room.height() - top - 2 * padding) / pitch);
+            const int fitting = int((room.height() - top - 2 * cellPadding) / pitch);
             if (fitting < lines - done && !m_pages.last().isEmpty()) {
                 m_pages += QList<Piece>();
                 top = first;
@@ -103,7 +102,7 @@ int ListPrintout::paginate(const QSizeF &room)
             }
             const int here = qMin(lines - done, qMax(1, fitting));
             m_pages.last() += Piece{row, done, here, top, pitch};
-            top += here * pitch + 2 * padding;
+            top += here * pitch + 2 * cellPadding;
             done += here;
         } while (done < lines);
     }
@@ -113,10 +112,10 @@ int ListPrintout::paginate(const QSizeF &room)
 void ListPrintout::drawCells(QPainter &painter, const QStringList &cells, const QFont &font, const Piece &piece) const
 {
     painter.setPen(printBlack);
-    qreal left = padding;
+    qreal left = cellPadding;
     for (qsizetype column = 0; column < m_headings.size(); ++column) {
         PrintText(cells.value(column), font, cellWidth(column))
-            .draw(painter, {left, piece.top + padding}, piece.firstLine, piece.lineCount, piece.pitch);
+            .draw(painter, {left, piece.top + cellPadding}, piece.firstLine, piece.lineCount, piece.pitch);
         left += m_widths[column];
     }
 }
@@ -126,11 +125,11 @@ void ListPrintout::drawContent(QPainter &painter, int page) const
     const qreal width = widthTogether(m_widths);
     const QFont bold = printFont(textPoints, true);
     const auto [lines, pitch] = measured(m_headings, bold);
-    painter.fillRect(QRectF(0, 0, width, lines * pitch + 2 * padding), printShade);
+    painter.fillRect(QRectF(0, 0, width, lines * pitch + 2 * cellPadding), printShade);
     drawCells(painter, m_headings, bold, {0, 0, lines, 0, pitch});
     for (const auto &piece : m_pages[page]) {
         drawCells(painter, m_rows[piece.row], printFont(textPoints), piece);
-        const qreal bottom = piece.top + piece.lineCount * piece.pitch + 2 * padding;
+        const qreal bottom = piece.top + piece.lineCount * piece.pitch + 2 * cellPadding;
         painter.setPen(QPen(printLine, 0.5));
         painter.drawLine(QPointF(0, bottom), QPointF(width, bottom));
     }

@@ -15,7 +15,6 @@ namespace {
 
 using Kind = PaperBlock::Kind;
 
-constexpr qreal padding = 3;      ///< of a cell, at each side of its text
 constexpr qreal signingRoom = 30; ///< above a line to sign on
 constexpr int headingsRow = -1;
 
@@ -80,12 +79,12 @@ public:
 
     bool hasHeadings() const { return !m_block.headings.isEmpty(); }
     const QStringList &cells(int row) const { return row == headingsRow ? m_block.headings : m_block.rows[row]; }
-    qreal cellWidth(qsizetype column) const { return m_widths[column] - 2 * padding; }
+    qreal cellWidth(qsizetype column) const { return m_widths[column] - 2 * cellPadding; }
     const QList<qreal> &widths() const { return m_widths; }
 
     Lines linesOf(int row) const
     {
-        Lines lines{1, QFontMetricsF(rowFont(row)).height(), 2 * padding};
+        Lines lines{1, QFontMetricsF(rowFont(row)).height(), 2 * cellPadding};
         for (qsizetype column = 0; column < cells(row).size(); ++column) {
             const PrintText cell(cells(row)[column], rowFont(row), cellWidth(column));
             lines.count = qMax(lines.count, cell.lineCount());
@@ -101,7 +100,7 @@ private:
         const QFontMetricsF metrics(rowFont(row));
         qreal width = 0;
         for (const auto &text : texts)
-            width = qMax(width, metrics.horizontalAdvance(text) * rounding + 2 * padding);
+            width = qMax(width, metrics.horizontalAdvance(text) * rounding + 2 * cellPadding);
         return width;
     }
 
@@ -248,10 +247,10 @@ void drawRow(QPainter &painter, const PaperTable &table, int row, const Lines &l
     if (row == headingsRow)
         painter.fillRect(place, printShade);
     painter.setPen(printBlack);
-    qreal left = padding;
+    qreal left = cellPadding;
     for (qsizetype column = 0; column < table.cells(row).size(); ++column) {
         PrintText(table.cells(row)[column], rowFont(row), table.cellWidth(column))
-            .draw(painter, {left, place.top() + padding}, firstLine, lines.count, lines.pitch);
+            .draw(painter, {left, place.top() + cellPadding}, firstLine, lines.count, lines.pitch);
         left += table.widths()[column];
     }
     painter.setPen(QPen(printLine, 0.5));
@@ -292,8 +291,8 @@ void PaperPrintout::drawContent(QPainter &painter, int page) const
         if (block.kind == Kind::Table) {
             if (std::exchange(tableBlock, piece.block) != piece.block)
                 table.emplace(block, m_room.width());
-            const qreal pitch = (piece.height - 2 * padding) / piece.lineCount;
-            drawRow(painter, *table, piece.row, {piece.lineCount, pitch, 2 * padding}, place, piece.firstLine);
+            const qreal pitch = (piece.height - 2 * cellPadding) / piece.lineCount;
+            drawRow(painter, *table, piece.row, {piece.lineCount, pitch, 2 * cellPadding}, place, piece.firstLine);
         } else if (block.kind == Kind::Signatures) {
             drawSigning(painter, block.headings[piece.row], place);
         } else {

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int sideWidth = 272;
+constexpr int settingsWidth = 272;
 
 /// A list is called by its condition, which may be no name for a file.
 QString fileName(QString title)
@@ -57,7 +57,7 @@ PrintDialog::PrintDialog(PrintSource &source, Prompts &prompts, QWidget *parent)
 QWidget *PrintDialog::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    side->setFixedWidth(settingsWidth);
     m_told = plainLabel(side, u"printTold"_s);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,7 @@ QFont printFont(int points, bool isBold = false);
 inline constexpr QColor printBlack{0, 0, 0};
 inline constexpr QColor printGrey{80, 80, 80};
 inline constexpr QColor printLine{150, 150, 150};
+inline constexpr qreal cellPadding = 3; ///< above and below the text of a cell, and at each side of it
 inline constexpr QColor printShade{232, 232, 232};
 
 /// Plain text wrapped into a width, at any place if need be, so that nothing is ever cut off. Measures are points.

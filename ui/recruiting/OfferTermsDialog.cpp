@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int mostWeeks = 104;
+constexpr int mostOfferedWeeks = 104;
 constexpr int mostStipend = 10000;
 constexpr int centsPerDollar = 100;
 
@@ -49,7 +49,7 @@ void OfferTermsDialog::layOut()
     m_hours->setObjectName(u"offerHours"_s);
     m_hours->setPlaceholderText(tr("20 or 7:30"));
     m_weeks->setObjectName(u"offerWeeks"_s);
-    m_weeks->setRange(1, mostWeeks);
+    m_weeks->setRange(1, mostOfferedWeeks);
     m_weeks->setValue(m_offer.weeks > 0 ? m_offer.weeks : m_program.minWeeks);
     m_stipend->setObjectName(u"offerStipend"_s);
     m_stipend->setRange(0, mostStipend);

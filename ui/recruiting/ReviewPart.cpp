@@ -19,7 +19,7 @@ namespace {
 
 constexpr int notScored = -1;
 
-enum Cell { Item, Yours, Others };
+enum ReviewCell { Item, Yours, Others };
 
 } // namespace
 

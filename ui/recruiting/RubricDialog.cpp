@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Cell { Text, Required, Weight, Highest, CellCount };
+enum RubricCell { Text, Required, Weight, Highest, RubricCellCount };
 
 QTableWidgetItem *numberCell(int number)
 {
@@ -49,7 +49,7 @@ void RubricDialog::makeTable()
 {
     m_table->setObjectName(u"rubric"_s);
     m_table->setAccessibleName(tr("Items of the rubric"));
-    m_table->setColumnCount(CellCount);
+    m_table->setColumnCount(RubricCellCount);
     m_table->setHorizontalHeaderLabels({tr("Item"), tr("Required"), tr("Weight"), tr("Highest score")});
     makeRowTable(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);

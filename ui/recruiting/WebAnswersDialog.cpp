@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum Cell { Number, Who, Reason, CellCount };
+enum AnswerCell { Number, Who, Reason, AnswerCellCount };
 
 } // namespace
 
@@ -26,7 +26,7 @@ WebAnswersDialog::WebAnswersDialog(Workspace &workspace, const Session &session,
       m_files(workspace.store(), workspace.people(), workspace.applications()),
       m_sentence(plainLabel(this, u"answersSentence"_s)), m_leftOut(plainLabel(this, u"answersLeftOut"_s)),
       m_answers(plainLabel(this, u"answersPrompts"_s)), m_dateLine(new QWidget(this)), m_dates(new QComboBox(m_dateLine)),
-      m_table(new QTableWidget(0, CellCount, this))
+      m_table(new QTableWidget(0, AnswerCellCount, this))
 {
     Help::setTopic(this, u"recruiting"_s);
     setHeading(tr("%1 · %2").arg(m_source.name(), program.name));

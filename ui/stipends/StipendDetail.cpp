@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int daysPerWeek = 7;
-
 } // namespace
 
 StipendDetail::StipendDetail(Workspace &workspace, const Session &session, QWidget *parent)

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int daysPerWeek = 7;
-
 /// Of a month that somebody is there for the whole of: as agreed, or where it goes by the approved hours as it looks now.
 int wholeCents(const StipendCalculation &calculation)
 {

@@ -19,7 +19,6 @@ namespace rnf {
 namespace {
 
 constexpr int narrowPage = 120; // letters
-constexpr int daysPerWeek = 7;
 
 } // namespace
 
