@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-
 int agreedMinutes(const Placement &placement) { return placement.weeks() * placement.weekMin; }
 
 } // namespace
