@@ -42,7 +42,7 @@ PlacementDetail::PlacementDetail(Workspace &workspace, const Session &session, c
     m_tabs->setAccessibleName(tr("Parts of the placement"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false); // the detail is as wide as they need
     addPart(m_term, tr("Term"));
     connect(m_tabs, &QTabBar::currentChanged, this, &PlacementDetail::turn);
     connect(m_term, &TermPart::removeAsked, this, &PlacementDetail::remove);

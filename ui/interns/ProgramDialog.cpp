@@ -45,6 +45,7 @@ ProgramDialog::ProgramDialog(Workspace &workspace, const Session &session, Progr
       m_promise(new QPlainTextEdit(this))
 {
     Help::setTopic(this, u"interns"_s);
+    setMinimumWidth(820); // two columns with their words in any language
     const auto chosen = std::ranges::find(m_programs, program, &InternProgram::id) - m_programs.begin();
     m_programs += InternProgram();
     for (const auto &each : std::as_const(m_programs)) {

@@ -99,12 +99,13 @@ void StipendsPage::makeTable()
     m_table->setAccessibleName(tr("Stipends"));
     m_table->setModel(m_stipends);
     makeListTable(m_table);
-    // Together they fit into a window of 1280 beside the detail.
+    // Together they fit into a window of 1280 beside the detail; a long heading, as in Spanish, takes from the name.
     constexpr std::array widths{185, 138, 66, 74, 58, 70, 80, 64};
     static_assert(widths.size() == StipendTableModel::ColumnCount);
+    auto *heads = m_table->horizontalHeader();
     for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+        m_table->setColumnWidth(column, qMax(widths[size_t(column)], heads->sectionSizeHint(column)));
+    heads->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isReloading)
