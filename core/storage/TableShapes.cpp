@@ -2,7 +2,7 @@
 
 #include "storage/Database.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -59,17 +59,21 @@ void TableShapes::readParents(Database &database, TableShape &shape)
     });
 }
 
+/// Where our schema leaves rows out of a unique index, it says so by one column that is NULL in the others.
 void TableShapes::readUniques(Database &database, TableShape &shape)
 {
+    static const QRegularExpression condition(u" WHERE (\\w+) IS NULL$"_s);
     QStringList indexes;
     Statement lists(database,
-                    u"SELECT name FROM pragma_index_list('%1') WHERE \"unique\" = 1 AND partial = 0"_s.arg(shape.name));
-    lists.each([&](Row &row) { indexes += row.take<QString>(); });
-    for (const auto &index : indexes) {
-        QStringList columns;
-        Statement info(database, u"SELECT name FROM pragma_index_info('%1') WHERE name IS NOT NULL"_s.arg(index));
-        info.each([&](Row &row) { columns += row.take<QString>(); });
-        shape.uniques += columns;
+                    u"SELECT list.name, coalesce(made.sql, '') FROM pragma_index_list('%1') AS list "
+                    "LEFT JOIN sqlite_schema AS made ON made.name = list.name WHERE list.\"unique\" = 1"_s.arg(shape.name));
+    lists.each([&](Row &row) {
+        indexes += row.take<QString>();
+        shape.uniques += TableShape::Unique{{}, condition.match(row.take<QString>()).captured(1)};
+    });
+    for (qsizetype i = 0; i < indexes.size(); ++i) {
+        Statement info(database, u"SELECT name FROM pragma_index_info('%1') WHERE name IS NOT NULL"_s.arg(indexes[i]));
+        info.each([&](Row &row) { shape.uniques[i].columns += row.take<QString>(); });
     }
 }
 

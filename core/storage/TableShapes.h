@@ -3,6 +3,7 @@
 #include "storage/Schema.h"
 #include "storage/Statement.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <map>
@@ -16,6 +17,16 @@ struct TableShape {
         int parent; ///< number of a logged table
     };
 
+    /// Columns whose values may not repeat together, the id left out.
+    struct Unique {
+        QStringList columns;
+        QString whereNull; ///< only among rows in which this column is NULL; empty: among all
+        bool concerns(const QHash<QString, SqlValue> &row) const
+        {
+            return whereNull.isEmpty() || std::holds_alternative<std::monostate>(row.value(whereNull));
+        }
+    };
+
     int number = 0;
     QString name;
     QString aboutColumn;
@@ -23,7 +34,7 @@ struct TableShape {
     QStringList columns;
     QList<SqlValue> defaults; ///< what the schema gives each column
     QList<ForeignKey> parents;
-    QList<QStringList> uniques; ///< column sets that may not repeat, the id left out
+    QList<Unique> uniques;
 
     bool hasImages() const { return undo != UndoRule::Nothing; }
     bool isAboutItself() const { return aboutColumn == QLatin1String("id"); }

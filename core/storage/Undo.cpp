@@ -269,22 +269,29 @@ bool Undo::lacksParent(const TableShape &shape, const QString &column, const Sql
 bool Undo::isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value,
                    const RowReader::Values &now, const Inverse &inverse)
 {
-    return std::ranges::any_of(shape.uniques, [&](const QStringList &unique) {
-        if (!unique.contains(column))
+    RowReader::Values then = now;
+    then.insert(column, value);
+    return std::ranges::any_of(shape.uniques, [&](const TableShape::Unique &unique) {
+        if (!unique.columns.contains(column) && unique.whereNull != column)
             return false;
-        QList<SqlValue> wanted;
-        for (const auto &part : unique)
-            wanted += part == column ? value : now.value(part);
-        const auto holder = holderOf(shape, unique, wanted);
+        const auto holder = holderOf(shape, unique, then);
         return holder && *holder != row && !inverse.isInserted(shape.number, *holder);
     });
 }
 
-std::optional<qint64> Undo::holderOf(const TableShape &shape, const QStringList &unique, const QList<SqlValue> &values)
+std::optional<qint64> Undo::holderOf(const TableShape &shape, const TableShape::Unique &unique, const RowReader::Values &row)
 {
+    if (!unique.concerns(row))
+        return std::nullopt;
+    QString condition = unique.columns.join(u" = ? AND "_s) + u" = ?"_s;
+    if (!unique.whereNull.isEmpty())
+        condition += u" AND %1 IS NULL"_s.arg(unique.whereNull);
+    QList<SqlValue> wanted;
+    for (const auto &column : unique.columns) // the log leaves out what the schema gives a column anyway
+        wanted += row.value(column, shape.defaults.value(shape.columns.indexOf(column)));
     std::optional<qint64> holder;
-    statement(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(shape.name, unique.join(u" = ? AND "_s)))
-        .eachWith([&](Row &row) { holder = row.take<qint64>(); }, values);
+    statement(u"SELECT id FROM %1 WHERE %2"_s.arg(shape.name, condition))
+        .eachWith([&](Row &found) { holder = found.take<qint64>(); }, wanted);
     return holder;
 }
 
@@ -324,15 +331,12 @@ std::optional<UndoConflict> Undo::obstacle(const UndoPlan::RestoredRow &restored
     }
     conflict.kind = UndoConflict::Kind::ValueTaken;
     for (const auto &unique : shape.uniques) {
-        QList<SqlValue> wanted;
-        for (const auto &column : unique)
-            wanted += values.value(column);
-        const auto holder = holderOf(shape, unique, wanted);
+        const auto holder = holderOf(shape, unique, values);
         const auto removed = plan.removals.find(shape.number);
         const bool isFreed = holder && removed != plan.removals.end() && removed->second.contains(*holder);
         if (holder && !isFreed) {
-            conflict.column = unique.last();
-            conflict.before = wanted.last();
+            conflict.column = unique.columns.last();
+            conflict.before = values.value(conflict.column);
             return conflict;
         }
     }

@@ -217,12 +217,12 @@ private:
     {
         for (const auto &unique : m_shapes.find(row.first)->uniques) {
             const bool isTaken = std::ranges::any_of(m_now, [&](const auto &other) {
-                return other.first.first == row.first && std::ranges::all_of(unique, [&](const QString &column) {
-                           return other.second[column] == values[column];
-                       });
+                return other.first.first == row.first && unique.concerns(values) && unique.concerns(other.second)
+                    && std::ranges::all_of(unique.columns,
+                                           [&](const QString &column) { return other.second[column] == values[column]; });
             });
             if (isTaken)
-                return unique.last();
+                return unique.columns.last();
         }
         return std::nullopt;
     }
