@@ -75,7 +75,8 @@ ApplicationRepository::ApplicationRepository(Database &database)
       m_ofPerson(table<Application>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
       m_receivedOn(table<Application>().selecting(u"WHERE received_on = ? ORDER BY id"_s)),
       m_behind(table<Application>().selecting(u"WHERE placement_id = ? ORDER BY id"_s)),
-      m_sources(database, u"SELECT DISTINCT source_code FROM application WHERE source_code <> '' ORDER BY source_code"_s),
+      m_sources(database, u"SELECT DISTINCT source_code FROM application WHERE source_code <> '' "
+                          "UNION SELECT source_code FROM posting_channel ORDER BY source_code"_s),
       m_rubric(table<RubricItem>().selecting(u"WHERE program_id = ? ORDER BY position, id"_s)),
       m_reviews(table<Review>().selecting(u"WHERE application_id = ? ORDER BY id"_s)),
       m_reviewsOfItem(table<Review>().selecting(u"WHERE rubric_item_id = ? ORDER BY id"_s)),

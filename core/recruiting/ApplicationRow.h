@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/FileRow.h"
 #include "recruiting/Application.h"
 
 namespace rnf {
@@ -27,6 +28,7 @@ struct ApplicationReject {
 /// What bringing rows in did.
 struct ImportedApplications {
     QList<ApplicationId> added;
+    QList<FileRow> addedRows;         ///< one for each of them
     QList<PersonId> newPeople;        ///< made along with them
     QList<ApplicationReject> known;   ///< already there: same person and received day; nothing was changed
     QList<ApplicationReject> rejects; ///< that cannot be read, or are nobody's

@@ -54,7 +54,7 @@ QString Applications::labelOf(const Session &session, const QString &text, Appli
 
 QList<Application> Applications::of(const Session &session, ProgramId program)
 {
-    auto applications = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(program); });
+    auto applications = m_store.read(session, Operation::LeadInterns, [&] { return m_reading.of(program); });
     const auto settled = std::ranges::stable_partition(applications, &Application::isOpen);
     std::ranges::stable_sort(applications.begin(), settled.begin(), {}, &Application::receivedOn);
     std::ranges::stable_sort(settled, std::ranges::greater(), &settledOn);
@@ -63,24 +63,24 @@ QList<Application> Applications::of(const Session &session, ProgramId program)
 
 QList<Application> Applications::of(const Session &session, PersonId person)
 {
-    auto applications = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(person); });
+    auto applications = m_store.read(session, Operation::LeadInterns, [&] { return m_reading.of(person); });
     std::ranges::sort(applications, &cameLater);
     return applications;
 }
 
 std::optional<Application> Applications::find(const Session &session, ApplicationId id)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.find(id); });
 }
 
 std::optional<Application> Applications::behind(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.behind(placement); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.behind(placement); });
 }
 
 QStringList Applications::sources(const Session &session)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.sources(); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.sources(); });
 }
 
 QList<Application> Applications::all(Database &database) { return ApplicationRepository(database).all(); }
@@ -91,7 +91,7 @@ Result<ApplicationId> Applications::add(const Session &session, Application appl
 {
     const QString label = tr("New application: %1").arg(m_people.nameOf(session, application.person));
     const auto done =
-        m_store.act(session, Operation::EditPeople, label, [&](Action &action) { inAction(action).add(application); });
+        m_store.act(session, Operation::LeadInterns, label, [&](Action &action) { inAction(action).add(application); });
     if (!done)
         return done.error();
     return application.id;
@@ -104,7 +104,7 @@ Result<ApplicationId> Applications::add(const Session &session, Application appl
         return Error{u"no-person"_s, problem->what + u' ' + problem->hint, {*problem}};
     const auto &person = std::get<Person>(read);
     const QString label = tr("New application: %1").arg(person.displayName());
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         application.person = ApplicantMatcher(action, {person}).findOrMake(person);
         inAction(action).add(application);
     });
@@ -117,7 +117,7 @@ Result<ImportedApplications> Applications::addMany(const Session &session, Progr
                                                    const QList<ApplicationRow> &rows)
 {
     ImportedApplications outcome;
-    const auto done = m_store.act(session, Operation::ImportPeople, {}, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadInterns, {}, [&](Action &action) {
         outcome = addMany(action, program, rows);
         action.setLabel(importLabel(outcome));
     });
@@ -140,14 +140,15 @@ QString Applications::importLabel(const ImportedApplications &outcome)
 Result<qint64> Applications::save(const Session &session, const Application &before, Application after)
 {
     const QString label = tr("Edit the application of %1").arg(m_people.nameOf(session, after.person));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) { inAction(action).save(before, after); });
+    return m_store.act(session, Operation::LeadInterns, label,
+                       [&](Action &action) { inAction(action).save(before, after); });
 }
 
 Result<qint64> Applications::remove(const Session &session, const QList<Application> &applications)
 {
     const QString label = labelOf(session, tr("Delete the application of %1"),
                                   tr("Delete %n applications", nullptr, int(applications.size())), applications);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         for (const auto &application : applications)
             rowsOf(action).remove(action, application);
     });
@@ -162,7 +163,7 @@ Result<qint64> Applications::step(const Session &session, const QList<Applicatio
         labelOf(session, ApplicationWords::label(to),
                 tr("%1: %n applications", nullptr, int(applications.size())).arg(ApplicationWords::step(to).remove(u'…')),
                 applications);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         for (const auto &application : applications)
             inAction(action).step(application.id, to, reason);
     });
@@ -176,7 +177,7 @@ Result<qint64> Applications::transfer(const Session &session, const QList<Applic
     const QString label = applications.size() == 1
                             ? tr("Move %1 to %2").arg(m_people.nameOf(session, applications.first().person), name)
                             : tr("Move %n applications to %1", nullptr, int(applications.size())).arg(name);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         for (const auto &application : applications)
             inAction(action).transfer(application.id, to);
     });
@@ -185,7 +186,7 @@ Result<qint64> Applications::transfer(const Session &session, const QList<Applic
 Result<OfferId> Applications::offer(const Session &session, const Application &application, Offer terms)
 {
     const QString label = labelOf(session, ApplicationWords::label(ApplicationStatus::Offered), {}, {application});
-    const auto done = m_store.act(session, Operation::EditPeople, label,
+    const auto done = m_store.act(session, Operation::LeadInterns, label,
                                   [&](Action &action) { inAction(action).offer(application.id, terms); });
     if (!done)
         return done.error();
@@ -195,7 +196,7 @@ Result<OfferId> Applications::offer(const Session &session, const Application &a
 Result<PlacementId> Applications::place(const Session &session, const Application &application, Placement terms)
 {
     const QString label = labelOf(session, ApplicationWords::label(ApplicationStatus::Placed), {}, {application});
-    const auto done = m_store.act(session, Operation::EditPeople, label,
+    const auto done = m_store.act(session, Operation::LeadInterns, label,
                                   [&](Action &action) { inAction(action).place(application.id, terms); });
     if (!done)
         return done.error();
@@ -233,36 +234,36 @@ Placement Applications::usualPlacement(const Application &application, const std
 
 QList<Offer> Applications::offers(const Session &session, ProgramId program)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.offers(program); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.offers(program); });
 }
 
 QList<Offer> Applications::offers(const Session &session, ApplicationId application)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.offers(application); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.offers(application); });
 }
 
 Result<qint64> Applications::save(const Session &session, const Offer &before, Offer after)
 {
     after.application = before.application;
     after.answer = before.answer;
-    return m_store.act(session, Operation::EditPeople, labelOf(session, tr("Edit the offer to %1"), before.application),
+    return m_store.act(session, Operation::LeadInterns, labelOf(session, tr("Edit the offer to %1"), before.application),
                        [&](Action &action) { inAction(action).saveOffer(before, after); });
 }
 
 QList<Interview> Applications::interviews(const Session &session, ProgramId program)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.interviews(program); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.interviews(program); });
 }
 
 QList<Interview> Applications::interviews(const Session &session, ApplicationId application)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.interviews(application); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.interviews(application); });
 }
 
 Result<InterviewId> Applications::add(const Session &session, Interview interview)
 {
     const QString label = labelOf(session, tr("Note an interview with %1"), interview.application);
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         inAction(action).current(interview.application);
         check(interview);
         rowsOf(action).insert(action, interview);
@@ -275,7 +276,7 @@ Result<InterviewId> Applications::add(const Session &session, Interview intervie
 Result<qint64> Applications::save(const Session &session, const Interview &before, Interview after)
 {
     const QString label = labelOf(session, tr("Edit an interview with %1"), before.application);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         check(after);
         rowsOf(action).update(action, before, after);
     });
@@ -284,7 +285,7 @@ Result<qint64> Applications::save(const Session &session, const Interview &befor
 Result<qint64> Applications::remove(const Session &session, const Interview &interview)
 {
     const QString label = labelOf(session, tr("Delete an interview with %1"), interview.application);
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { rowsOf(action).remove(action, interview); });
 }
 
@@ -299,7 +300,7 @@ void Applications::check(Interview &interview)
 
 QList<RubricItem> Applications::rubric(const Session &session, ProgramId program)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.rubric(program); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.rubric(program); });
 }
 
 QList<RubricItem> Applications::usualRubric()
@@ -330,25 +331,25 @@ Result<qint64> Applications::saveRubric(const Session &session, ProgramId progra
     const auto programs = m_interns.programs(session);
     const auto found = std::ranges::find(programs, program, &InternProgram::id);
     const QString label = tr("Edit the rubric of %1").arg(found == programs.end() ? QString() : found->name);
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { inAction(action).saveRubric(program, before, after); });
 }
 
 QList<Review> Applications::reviews(const Session &session, ApplicationId application)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.reviews(application); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.reviews(application); });
 }
 
 QList<Review> Applications::reviews(const Session &session, ProgramId program)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.reviews(program); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.reviews(program); });
 }
 
 Result<qint64> Applications::saveReviews(const Session &session, const Application &application, PersonId reviewer,
                                          QList<Review> reviews)
 {
     const QString label = tr("Review the application of %1").arg(m_people.nameOf(session, application.person));
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { inAction(action).saveReviews(application.id, reviewer, reviews); });
 }
 

@@ -9,7 +9,7 @@ namespace rnf {
 class ApplicationsInAction;
 
 /// Everything that can be done with applications to the intern programme; the only class of this feature that windows and
-/// commands see. Reads answer "nothing" when they fail; writes answer the action's number. What they are judged by stands in
+/// commands see, for who leads interns. Reads answer "nothing" when they fail; writes answer the action's number. What they are judged by stands in
 /// ApplicationJudgement.h, scores in ReviewTotal.h. Lives on the thread that opened the store.
 class Applications : public QObject {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     std::optional<Application> find(const Session &session, ApplicationId id);
     /// What a placement came from; nothing where somebody was placed without applying.
     std::optional<Application> behind(const Session &session, PlacementId placement);
-    /// The codes in use in any programme, by name; for completion.
+    /// The codes in use in any programme, and those of the channels of postings, by name; for completion.
     QStringList sources(const Session &session);
 
     /// An application of somebody we know. Without a programme it goes to the newest, without a received day it came today.

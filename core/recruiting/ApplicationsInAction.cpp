@@ -7,6 +7,7 @@
 #include "recruiting/ApplicationSteps.h"
 #include "recruiting/ApplicationWords.h"
 #include "recruiting/Applications.h"
+#include "recruiting/Postings.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
@@ -90,7 +91,7 @@ void ApplicationsInAction::add(Application &application)
         application.program = newestProgram();
     if (!application.receivedOn.isValid())
         application.receivedOn = m_today;
-    application.source = cleanText(application.source);
+    application.source = Postings::codeMeant(m_action, cleanText(application.source), application.program);
     application.major = cleanText(application.major);
     application.note = cleanText(application.note);
     application.status = ApplicationStatus::Received;
@@ -151,6 +152,8 @@ std::optional<ApplicationReject> ApplicationsInAction::take(ProgramId program, c
     application.school = schoolNamed(row.school);
     add(application);
     outcome.added += application.id;
+    outcome.addedRows += {row.number, person.displayName(),
+                          tr("Received on %1").arg(QLocale().toString(application.receivedOn, tr("d MMMM yyyy")))};
     return std::nullopt;
 }
 
@@ -178,7 +181,7 @@ void ApplicationsInAction::save(const Application &before, Application after)
     after.statusOn = before.statusOn;
     after.decidedOn = before.decidedOn;
     after.placement = before.placement;
-    after.source = cleanText(after.source);
+    after.source = Postings::codeMeant(m_action, cleanText(after.source), after.program);
     after.major = cleanText(after.major);
     after.note = cleanText(after.note);
     after.declineReason = after.status == ApplicationStatus::Declined ? cleanText(after.declineReason) : QString();

@@ -1,5 +1,6 @@
 #include "recruiting/ApplicationsPage.h"
 
+#include "base/FileDrop.h"
 #include "base/ListAndDetail.h"
 #include "base/Prompts.h"
 #include "base/WindowWork.h"
@@ -49,6 +50,9 @@ ApplicationsPage::ApplicationsPage(Workspace &workspace, const Session &session,
     layout->addWidget(m_panes);
     connectBoard();
     updateState();
+    // The program that a file comes from waits until the drop is over.
+    if (!workspace.isReadOnly())
+        connect(new FileDrop(this), &FileDrop::dropped, this, &ApplicationsPage::importFile, Qt::QueuedConnection);
 }
 
 // --- building
@@ -91,6 +95,7 @@ QLayout *ApplicationsPage::makeHeader()
     flow->setSpacing(Theme::gap);
     for (auto *part : std::initializer_list<QWidget *>{
              m_program, m_places, m_closed,
+             makeButton(tr("Postings…"), u"showPostings"_s, u"file"_s, false, &ApplicationsPage::showPostings),
              makeButton(tr("Where do they come from?"), u"showFunnel"_s, u"chart"_s, false, &ApplicationsPage::showFunnel),
              makeButton(tr("Edit the rubric…"), u"editRubric"_s, u"edit"_s, true, &ApplicationsPage::editRubric),
              makeButton(tr("Import web answers…"), u"importAnswers"_s, u"import"_s, true, &ApplicationsPage::importAnswers),
@@ -312,13 +317,14 @@ void ApplicationsPage::importAnswers()
 {
     if (!hasProgram())
         return;
-    const QString path = m_means.prompts.openPath(this, tr("Import web answers"), {}, TableFormats::openFilter());
-    if (path.isEmpty())
+    importFile(m_means.prompts.openPath(this, tr("Import web answers"), {}, TableFormats::openFilter()));
+}
+
+void ApplicationsPage::importFile(const QString &path)
+{
+    if (path.isEmpty() || !hasProgram())
         return;
-    auto *dialog = new WebAnswersDialog(m_workspace, m_session, m_model->program(), path, this);
-    connect(dialog, &WebAnswersDialog::imported, this,
-            [this](qint64 action, const QString &said) { m_means.work.tell(action, said); });
-    dialog->open();
+    (new WebAnswersDialog(m_workspace, m_session, m_means.work, m_model->program(), path, this))->open();
 }
 
 void ApplicationsPage::editRubric()
@@ -335,6 +341,8 @@ void ApplicationsPage::showFunnel()
     if (hasProgram())
         (new FunnelDialog(m_workspace, m_session, m_model->program(), this))->open();
 }
+
+void ApplicationsPage::showPostings() { Q_EMIT postingsWanted(m_model->program().id); }
 
 void ApplicationsPage::tellNewest() { m_means.work.tell(m_workspace.changes().newestOf(m_session)); }
 

@@ -32,6 +32,7 @@ public:
     void importAnswers();
     void editRubric();
     void showFunnel();
+    void showPostings();
     void removeApplication();
     /// Opens it, whatever programme is shown.
     void showApplication(ApplicationId application);
@@ -44,6 +45,8 @@ public:
     PersonId person() const override;
 
 Q_SIGNALS:
+    /// To what the programme tells of itself.
+    void postingsWanted(rnf::ProgramId program);
     /// To the placement that an application became.
     void placed(rnf::PlacementId placement);
 
@@ -68,6 +71,7 @@ private:
     void move(ApplicationId application, ApplicationStatus to);
     void remove(ApplicationId application);
     void newProgram();
+    void importFile(const QString &path);
     /// Says what is missing where there is no programme yet.
     bool hasProgram();
     /// Offers the way back from what a dialog wrote.

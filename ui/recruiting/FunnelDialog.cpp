@@ -5,6 +5,9 @@
 #include "look/RowTable.h"
 #include "recruiting/ApplicationJudgement.h"
 #include "recruiting/Applications.h"
+#include "recruiting/PostingCode.h"
+#include "recruiting/PostingWords.h"
+#include "recruiting/Postings.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -37,10 +40,14 @@ FunnelDialog::FunnelDialog(Workspace &workspace, const Session &session, const I
     setHint(tr("Whoever came further counts for every step before, whatever became of them then."));
     makeTable();
     auto &applications = workspace.applications();
-    const auto funnels = funnelBySource(applications.of(session, program.id), applications.interviews(session, program.id),
+    const auto channels = workspace.postings().channels(session);
+    auto received = applications.of(session, program.id);
+    for (auto &application : received)
+        application.source = PostingCode::meant(channels, application.source);
+    const auto funnels = funnelBySource(received, applications.interviews(session, program.id),
                                         applications.offers(session, program.id), workspace.interns().placements(session));
     for (const auto &funnel : funnels)
-        addRow(funnel.source.isEmpty() ? tr("not said") : funnel.source, funnel);
+        addRow(funnel.source.isEmpty() ? tr("not said") : PostingWords::source(channels, funnel.source), funnel);
     if (funnels.size() > 1)
         addRow(tr("All"), sumOf(funnels));
     auto *nothing = plainLabel(this);

@@ -1,5 +1,6 @@
 #include "recruiting/OfferTermsDialog.h"
 
+#include "base/Money.h"
 #include "help/Help.h"
 #include "interns/RuleLabels.h"
 #include "look/Form.h"
@@ -8,7 +9,6 @@
 #include "work/HoursText.h"
 
 #include <QDateEdit>
-#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -19,8 +19,6 @@ namespace rnf {
 namespace {
 
 constexpr int mostOfferedWeeks = 104;
-constexpr int mostStipend = 10000;
-constexpr int centsPerDollar = 100;
 
 } // namespace
 
@@ -28,7 +26,7 @@ OfferTermsDialog::OfferTermsDialog(const InternProgram &program, const QString &
                                    QWidget *parent)
     : Dialog(u"offerTerms"_s, offer.id.isValid() ? tr("Change the offer") : tr("Offer a place"), parent), m_program(program),
       m_offer(offer), m_hours(new QLineEdit(HoursText::shown(offer.weekMin), this)), m_weeks(new QSpinBox(this)),
-      m_stipend(new QDoubleSpinBox(this)),
+      m_stipend(new QLineEdit(offer.stipendCents > 0 ? Money::shown(offer.stipendCents) : QString(), this)),
       m_until(new QDateEdit(offer.expiresOn.isValid() ? offer.expiresOn : today.addDays(offerDays), this)),
       m_fit(plainLabel(this, u"offerFit"_s))
 {
@@ -38,6 +36,7 @@ OfferTermsDialog::OfferTermsDialog(const InternProgram &program, const QString &
     layOut();
     auto *write = addPrimary(offer.id.isValid() ? tr("Keep the offer") : tr("Make the offer"), u"writeOffer"_s);
     connect(m_hours, &QLineEdit::textChanged, this, &OfferTermsDialog::showRules);
+    connect(m_stipend, &QLineEdit::textChanged, this, &OfferTermsDialog::showRules);
     connect(write, &QPushButton::clicked, this, &OfferTermsDialog::give);
     showRules();
     m_hours->selectAll();
@@ -52,12 +51,7 @@ void OfferTermsDialog::layOut()
     m_weeks->setRange(1, mostOfferedWeeks);
     m_weeks->setValue(m_offer.weeks > 0 ? m_offer.weeks : m_program.minWeeks);
     m_stipend->setObjectName(u"offerStipend"_s);
-    m_stipend->setRange(0, mostStipend);
-    m_stipend->setDecimals(2);
-    m_stipend->setPrefix(u"$"_s);
-    m_stipend->setSpecialValueText(tr("none"));
-    m_stipend->setSingleStep(50);
-    m_stipend->setValue(m_offer.stipendCents / double(centsPerDollar));
+    m_stipend->setPlaceholderText(tr("none"));
     m_until->setObjectName(u"offerUntil"_s);
     m_until->setCalendarPopup(true);
     auto *form = newForm();
@@ -85,10 +79,16 @@ void OfferTermsDialog::give()
         m_hours->setFocus();
         return;
     }
+    const auto cents = Money::read(m_stipend->text());
+    if (!cents || *cents < 0) {
+        showProblem(tr("“%1” is no amount. Type “500” or “500.00”, or leave it empty.").arg(m_stipend->text()));
+        m_stipend->setFocus();
+        return;
+    }
     Offer terms = m_offer;
     terms.weekMin = *minutes;
     terms.weeks = m_weeks->value();
-    terms.stipendCents = qRound(m_stipend->value() * centsPerDollar);
+    terms.stipendCents = *cents;
     terms.expiresOn = m_until->date();
     Q_EMIT given(terms);
 }

@@ -4,7 +4,6 @@
 #include "recruiting/Application.h"
 
 class QDateEdit;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -33,7 +32,7 @@ private:
     Offer m_offer;
     QLineEdit *m_hours;
     QSpinBox *m_weeks;
-    QDoubleSpinBox *m_stipend;
+    QLineEdit *m_stipend;
     QDateEdit *m_until;
     QLabel *m_fit;
 };
