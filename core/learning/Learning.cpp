@@ -2,8 +2,6 @@
 
 #include "base/Text.h"
 #include "interns/InternsInAction.h"
-#include "learning/OnboardingTasks.h"
-#include "work/Tasks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +98,7 @@ Result<LearningAreaId> Learning::areaNamed(const Session &session, const QString
 
 QList<RatedGoal> Learning::goals(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] {
+    return m_store.read(session, m_interns.toRead(session, placement), [&] {
         QHash<LearningAreaId, QString> areas;
         for (const auto &area : m_reading.areas())
             areas.insert(area.id, area.name);
@@ -117,7 +115,7 @@ QList<RatedGoal> Learning::goals(const Session &session, PlacementId placement)
 Result<LearningGoalId> Learning::add(const Session &session, LearningGoal goal)
 {
     const QString label = tr("Add a learning goal of %1").arg(internOf(session, goal.placement));
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, m_interns.toWrite(session, goal.placement), label, [&](Action &action) {
         tidy(goal);
         goal.placement = InternsInAction(action).placement(goal.placement).id;
         rowsOf(action).insert(action, goal);
@@ -130,7 +128,7 @@ Result<LearningGoalId> Learning::add(const Session &session, LearningGoal goal)
 Result<qint64> Learning::save(const Session &session, const LearningGoal &before, LearningGoal after)
 {
     const QString label = tr("Edit a learning goal of %1").arg(internOf(session, after.placement));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, m_interns.toWrite(session, before.placement), label, [&](Action &action) {
         tidy(after);
         rowsOf(action).update(action, before, after);
     });
@@ -139,7 +137,7 @@ Result<qint64> Learning::save(const Session &session, const LearningGoal &before
 Result<qint64> Learning::remove(const Session &session, const LearningGoal &goal)
 {
     const QString label = tr("Delete a learning goal of %1").arg(internOf(session, goal.placement));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) { rowsOf(action).remove(action, goal); });
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) { rowsOf(action).remove(action, goal); });
 }
 
 Result<qint64> Learning::rate(const Session &session, LearningGoalId id, GoalStage stage, GoalRater rater,
@@ -147,7 +145,9 @@ Result<qint64> Learning::rate(const Session &session, LearningGoalId id, GoalSta
 {
     const auto shown = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
     const QString label = tr("Rate a learning goal of %1").arg(shown ? internOf(session, shown->placement) : QString());
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const bool isOwn = shown && rater == GoalRater::Intern;
+    const auto operation = isOwn ? m_interns.toWrite(session, shown->placement) : Operation::LeadInterns;
+    return m_store.act(session, operation, label, [&](Action &action) {
         if (score && (*score < 0 || *score > GoalRating::highest))
             throw Refusal({u"no-score"_s, tr("A rating is a number from 0 to %1. Choose one.").arg(GoalRating::highest)});
         auto &rows = rowsOf(action);
@@ -171,14 +171,14 @@ Result<qint64> Learning::rate(const Session &session, LearningGoalId id, GoalSta
 
 QList<LevelChange> Learning::levelChanges(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.levelChanges(placement); });
+    return m_store.read(session, m_interns.toRead(session, placement), [&] { return m_reading.levelChanges(placement); });
 }
 
 int Learning::level(const Session &session, PlacementId placement) { return levelAfter(levelChanges(session, placement)); }
 
 QHash<PlacementId, int> Learning::levels(const Session &session)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] {
+    return m_store.read(session, Operation::LeadInterns, [&] {
         QHash<PlacementId, int> levels;
         for (const auto &change : m_reading.newestLevels())
             levels.insert(change.placement, change.toLevel);
@@ -192,7 +192,7 @@ Result<LevelChangeId> Learning::changeLevel(const Session &session, LevelChange 
     const QString label =
         tr("Level of %1: from %2 to %3")
             .arg(internOf(session, change.placement), QString::number(change.fromLevel), QString::number(change.toLevel));
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         const Placement placement = InternsInAction(action).placement(change.placement);
         check(change, rowsOf(action).levelChanges(placement.id), m_store.dates().today());
         change.supervisor = placement.supervisor;
@@ -201,20 +201,6 @@ Result<LevelChangeId> Learning::changeLevel(const Session &session, LevelChange 
     if (!done)
         return done.error();
     return change.id;
-}
-
-// --- onboarding
-
-Result<qint64> Learning::addChecklist(const Session &session, PlacementId id)
-{
-    const QString label = tr("Add the onboarding tasks of %1").arg(internOf(session, id));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
-        const auto known = Tasks::ofPlacement(action, id);
-        for (auto &task : OnboardingTasks::of(InternsInAction(action).placement(id))) {
-            if (std::ranges::none_of(known, [&](const Task &one) { return OnboardingTasks::isSame(one, task); }))
-                Tasks::insert(action, task);
-        }
-    });
 }
 
 } // namespace rnf

@@ -6,8 +6,8 @@
 namespace rnf {
 
 /// Everything that can be done with what interns learn; the only class of this feature that windows and commands see. Reads
-/// answer "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that
-/// opened the store.
+/// answer "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Interns read what is of
+/// their own placements, write goals, and rate them for themselves. Lives on the thread that opened the store.
 class Learning : public QObject {
     Q_OBJECT
 
@@ -40,9 +40,6 @@ public:
     /// against it, LevelRules says. Refused: no reason, no other level or none of the four, a day to come or before the change
     /// that is newest, and a level that somebody changed meanwhile.
     Result<LevelChangeId> changeLevel(const Session &session, LevelChange change);
-
-    /// The tasks with which a placement begins and ends (OnboardingTasks), in one action; those that it has stay as they are.
-    Result<qint64> addChecklist(const Session &session, PlacementId placement);
 
 private:
     QString internOf(const Session &session, PlacementId placement);

@@ -1,14 +1,21 @@
 #include "learning/Onboarding.h"
 
-#include "learning/OnboardingTasks.h"
-
 namespace rnf {
+
+QDate OnboardingState::workingDay(const QDate &start, int number)
+{
+    const auto isWorkingDay = [](const QDate &day) { return day.dayOfWeek() <= Qt::Friday; };
+    QDate day = start;
+    while (day.isValid() && (!isWorkingDay(day) || --number > 0))
+        day = day.addDays(1);
+    return day;
+}
 
 OnboardingState OnboardingState::of(const Placement &placement, const QList<Task> &tasks, const OnboardingFacts &facts)
 {
-    OnboardingState state{facts, placement.startOn, OnboardingTasks::workingDay(placement.startOn, deliverableWithin), {}};
+    OnboardingState state{facts, placement.startOn, workingDay(placement.startOn, deliverableWithin), {}};
     for (const auto &task : tasks) {
-        if (task.status != TaskStatus::Done || !task.closedOn.isValid() || OnboardingTasks::isFormality(task))
+        if (task.status != TaskStatus::Done || !task.closedOn.isValid() || task.isFormality)
             continue;
         if (!state.firstFinishedOn.isValid() || task.closedOn < state.firstFinishedOn)
             state.firstFinishedOn = task.closedOn;

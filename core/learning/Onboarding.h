@@ -34,7 +34,9 @@ struct OnboardingState {
     std::optional<int> daysToFirst() const;
     bool operator==(const OnboardingState &) const = default;
 
-    /// `tasks` are those of the placement.
+    /// The working day with this number from a day on, Monday to Friday; the first is the day itself, or the Monday after it.
+    static QDate workingDay(const QDate &start, int number);
+    /// `tasks` are those of the placement. A formality of its template, such as the tour, is no deliverable.
     static OnboardingState of(const Placement &placement, const QList<Task> &tasks, const OnboardingFacts &facts);
 };
 

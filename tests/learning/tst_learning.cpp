@@ -1,7 +1,6 @@
 #include "support/TestWorkspace.h"
 
 #include "learning/Learning.h"
-#include "learning/OnboardingTasks.h"
 #include "workspace/DemoLearning.h"
 #include "workspace/DemoWorkspace.h"
 
@@ -16,7 +15,7 @@ const QDate today(2026, 11, 16); // a Monday
 
 } // namespace
 
-/// Goals and their ratings, levels and the checklist are kept in the workspace; what cannot be is refused with its reason.
+/// Goals, their ratings and levels are kept in the workspace; what cannot be is refused with its reason.
 class TestLearning : public QObject {
     Q_OBJECT
 
@@ -36,8 +35,6 @@ private Q_SLOTS:
     void aLevelThatCannotBeIsRefused();
     void aLevelThatSomebodyChangedIsRefused();
     void whatIsMissingRefusesNoLevel();
-    void theChecklistIsAddedOnce();
-    void theChecklistLeavesWhatIsThere();
     void everyChangeIsUndone();
     void theSampleLearns();
 
@@ -143,7 +140,6 @@ void TestLearning::aGoalOfAPlacementThatIsGoneIsRefused()
     late.text = u"Plan a meeting"_s;
     QCOMPARE(learning().add(session(), late).error().id, u"gone"_s);
     QCOMPARE(learning().changeLevel(session(), change(1, 2)).error().id, u"gone"_s);
-    QCOMPARE(learning().addChecklist(session(), m_placement.id).error().id, u"gone"_s);
 }
 
 void TestLearning::goalsStandInTheirOrderWithTheirRatings()
@@ -278,32 +274,6 @@ void TestLearning::whatIsMissingRefusesNoLevel()
     QCOMPARE(level(), 4);
 }
 
-void TestLearning::theChecklistIsAddedOnce()
-{
-    const auto done = learning().addChecklist(session(), m_placement.id);
-    QVERIFY(done && *done > 0);
-    QCOMPARE(newestLabel(), u"Add the onboarding tasks of Rosa Díaz"_s);
-    QCOMPARE(tasks().size(), OnboardingTasks::of(m_placement).size());
-    QCOMPARE(tasks().first().dueOn, m_placement.startOn);
-    QCOMPARE(*learning().addChecklist(session(), m_placement.id), 0);
-    QCOMPARE(tasks().size(), OnboardingTasks::of(m_placement).size());
-    QVERIFY((*m_workspace)->changes().undo(session(), *done)); // all of them together
-    QVERIFY(tasks().isEmpty());
-}
-
-void TestLearning::theChecklistLeavesWhatIsThere()
-{
-    Task own = OnboardingTasks::of(m_placement).first();
-    own.dueOn = today;
-    own.title = own.title.toUpper();
-    const TaskId kept = *(*m_workspace)->tasks().add(session(), own);
-    QVERIFY((*m_workspace)->tasks().finish(session(), kept));
-    QVERIFY(*learning().addChecklist(session(), m_placement.id) > 0);
-    QCOMPARE(tasks().size(), OnboardingTasks::of(m_placement).size());
-    QVERIFY((*m_workspace)->tasks().find(session(), kept)->status == TaskStatus::Done);
-    QCOMPARE((*m_workspace)->tasks().find(session(), kept)->dueOn, today);
-}
-
 void TestLearning::everyChangeIsUndone()
 {
     const auto kept = goal(u"Plan a meeting"_s);
@@ -322,7 +292,6 @@ void TestLearning::everyChangeIsUndone()
         {"rate again", [&] { return rate(GoalStage::Start, 2); }},
         {"take a rating back", [&] { return rate(GoalStage::Start, {}); }},
         {"level", [&] { return bool(learning().changeLevel(session(), change(1, 2))); }},
-        {"checklist", [&] { return bool(learning().addChecklist(session(), m_placement.id)); }},
         {"delete", [&] { return bool(learning().remove(session(), kept)); }},
     };
     for (const auto &[name, make] : changes) {

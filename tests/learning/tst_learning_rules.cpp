@@ -3,7 +3,6 @@
 #include "learning/LearningWords.h"
 #include "learning/LevelRules.h"
 #include "learning/Onboarding.h"
-#include "learning/OnboardingTasks.h"
 
 #include <QTest>
 
@@ -44,7 +43,7 @@ Placement twelveWeeks(const QDate &start)
 
 } // namespace
 
-/// What levels expect, when a placement has begun, and the days of its checklist (interns.md, sections 1, 4 and 6).
+/// What levels expect, and when a placement has begun (interns.md, sections 1, 4 and 6).
 class TestLearningRules : public QObject {
     Q_OBJECT
 
@@ -58,11 +57,8 @@ private Q_SLOTS:
     void threeToSixGoalsAreUsual();
     void workingDaysLeaveOutTheWeekend_data();
     void workingDaysLeaveOutTheWeekend();
-    void theChecklistHasItsDays();
-    void theChecklistKnowsWhoAnswersForIt();
-    void aPlacementWithoutDaysHasAChecklistWithoutDays();
+    void aPlacementWithoutDaysIsNeverLate();
     void theFirstDeliverableIsARealTask();
-    void theChecklistIsKnownInBothLanguages();
     void theFirstDeliverableIsLateAfterTheFifthWorkingDay_data();
     void theFirstDeliverableIsLateAfterTheFifthWorkingDay();
     void aPlacementBeginsWhenNothingIsMissing();
@@ -172,41 +168,11 @@ void TestLearningRules::workingDaysLeaveOutTheWeekend()
 {
     QFETCH(QDate, start);
     QFETCH(int, number);
-    QTEST(OnboardingTasks::workingDay(start, number), "day");
+    QTEST(OnboardingState::workingDay(start, number), "day");
 }
 
-void TestLearningRules::theChecklistHasItsDays()
+void TestLearningRules::aPlacementWithoutDaysIsNeverLate()
 {
-    // 7 September to 29 November, a Sunday.
-    const auto tasks = OnboardingTasks::of(twelveWeeks(QDate(2026, 9, 7)));
-    QList<QDate> days;
-    for (const auto &task : tasks) {
-        days += task.dueOn;
-        QVERIFY(!task.title.isEmpty() && task.isOpen());
-        QCOMPARE(task.placement, PlacementId(1));
-    }
-    const QDate first(2026, 9, 7), last(2026, 11, 27);
-    QCOMPARE(days, (QList{first, first, QDate(2026, 9, 8), QDate(2026, 9, 11), QDate(2026, 10, 19), last, last}));
-}
-
-void TestLearningRules::theChecklistKnowsWhoAnswersForIt()
-{
-    Placement placement = twelveWeeks(today);
-    for (const auto &task : OnboardingTasks::of(placement))
-        QCOMPARE(task.assignee, placement.person);
-    placement.supervisor = PersonId(2);
-    QSet<PersonId> people;
-    for (const auto &task : OnboardingTasks::of(placement))
-        people += task.assignee;
-    QCOMPARE(people, (QSet{placement.person, placement.supervisor}));
-}
-
-void TestLearningRules::aPlacementWithoutDaysHasAChecklistWithoutDays()
-{
-    const auto tasks = OnboardingTasks::of({});
-    QCOMPARE(tasks.size(), 7);
-    for (const auto &task : tasks)
-        QVERIFY(!task.dueOn.isValid());
     const auto state = OnboardingState::of({}, {finished(u"Flyer"_s, today)}, {});
     QVERIFY(state.isDelivered());
     QVERIFY(!state.daysToFirst());
@@ -217,10 +183,8 @@ void TestLearningRules::theFirstDeliverableIsARealTask()
 {
     const Placement placement = twelveWeeks(QDate(2026, 9, 7));
     QList<Task> tasks;
-    for (const auto &listed : OnboardingTasks::of(placement)) {
-        if (listed.title != u"Finish the first deliverable"_s)
-            tasks += finished(listed.title, placement.startOn);
-    }
+    tasks += finished(u"Tour of the workplace"_s, placement.startOn);
+    tasks.last().isFormality = true;
     QVERIFY(!OnboardingState::of(placement, tasks, {}).isDelivered());
     Task dropped = finished(u"Dropped"_s, placement.startOn);
     dropped.status = TaskStatus::NotNeeded;
@@ -234,21 +198,6 @@ void TestLearningRules::theFirstDeliverableIsARealTask()
     QCOMPARE(state.daysToFirst(), std::optional(2));
     tasks += finished(u"Before they came"_s, QDate(2026, 9, 1));
     QCOMPARE(OnboardingState::of(placement, tasks, {}).daysToFirst(), std::optional(0));
-}
-
-/// A workspace is used in either.
-void TestLearningRules::theChecklistIsKnownInBothLanguages()
-{
-    for (const QString &title : {u"Exit talk"_s, u"Conversación de despedida"_s, u"Conversación de mitad de período"_s})
-        QVERIFY2(OnboardingTasks::isFormality(finished(title, today)), qPrintable(title));
-    for (const QString &title : {u"Finish the first deliverable"_s, u"Terminar la primera entrega"_s, u"Flyer"_s})
-        QVERIFY2(!OnboardingTasks::isFormality(finished(title, today)), qPrintable(title));
-    const auto isSame = [](const QString &one, const QString &other) {
-        return OnboardingTasks::isSame(finished(one, today), finished(other, today));
-    };
-    QVERIFY(isSame(u"Terminar la primera entrega"_s, u"Finish the first deliverable"_s));
-    QVERIFY(!isSame(u"Exit talk"_s, u"Mid-term talk"_s));
-    QVERIFY(!isSame(u"Flyer"_s, u"Flyer"_s)); // not of the checklist
 }
 
 void TestLearningRules::theFirstDeliverableIsLateAfterTheFifthWorkingDay_data()

@@ -1,5 +1,6 @@
 #include "learning/LearningPart.h"
 
+#include "base/Ways.h"
 #include "base/WindowWork.h"
 #include "help/Help.h"
 #include "learning/GoalCard.h"
@@ -29,7 +30,7 @@ LearningPart::LearningPart(Workspace &workspace, const Session &session, const P
     m_cardLines->setSpacing(Theme::gap);
     setFocusProxy(addSection(tr("Responsibility"), tr("Change level…"), u"changeLevel"_s, &LearningPart::changeLevel));
     lines()->addWidget(m_level);
-    addSection(tr("Onboarding"), tr("Add the onboarding tasks"), u"addOnboardingTasks"_s, &LearningPart::addChecklist);
+    addSection(tr("Onboarding"), tr("Add tasks from a template…"), u"addOnboardingTasks"_s, &LearningPart::addFromTemplate);
     lines()->addWidget(m_onboarding);
     addSection(tr("Learning goals"), tr("Add goal…"), u"addGoal"_s, &LearningPart::addGoal);
     lines()->addWidget(m_goalRemark);
@@ -132,6 +133,7 @@ void LearningPart::fillCards()
         if (i == m_cards.size() || m_cards[i]->goal() != m_goals[i].goal.id) {
             m_cards.insert(i, newCard(m_goals[i].goal.id));
             m_cardLines->insertWidget(int(i), m_cards[i]);
+            m_cards[i]->show(); // the keyboard passes by what cannot be seen yet
         }
         m_cards[i]->fill(m_goals[i]);
     }
@@ -198,11 +200,7 @@ void LearningPart::rate(LearningGoalId goal, GoalStage stage, GoalRater rater, s
         showGoals();
 }
 
-void LearningPart::addChecklist()
-{
-    m_means.work.tell(m_workspace.learning().addChecklist(m_session, m_placement.id), {},
-                      tr("All of them are among the tasks of this placement already."));
-}
+void LearningPart::addFromTemplate() { Q_EMIT m_means.ways.toTemplate(m_placement.id); }
 
 void LearningPart::tellNewest() { m_means.work.tell(m_workspace.changes().newestOf(m_session)); }
 

@@ -45,7 +45,7 @@ private:
     void editGoal(const LearningGoal &goal);
     void removeGoal(const LearningGoal &goal);
     void rate(LearningGoalId goal, GoalStage stage, GoalRater rater, std::optional<int> score);
-    void addChecklist();
+    void addFromTemplate();
     void tellNewest();
 
     Workspace &m_workspace;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "work/TaskTemplate.h"
+
+#include <QCoreApplication>
+
+namespace rnf {
+
+/// The templates that come with the program, in its language: how a placement begins and ends, and the goals and talks of a term
+/// (interns.md, sections 1, 6 and 7). What a workspace keeps of them is its own.
+struct UsualTemplates {
+    Q_DECLARE_TR_FUNCTIONS(UsualTemplates)
+
+public:
+    static QList<TaskTemplate> all();
+};
+
+} // namespace rnf
