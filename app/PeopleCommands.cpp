@@ -104,10 +104,7 @@ std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, Impor
             return translated("--on-match takes fill, update, append or skip.");
         recipe.policy = *policy;
     }
-    if (run.has(u"dates"_s)) {
-        const auto order = dateOrder(run.value(u"dates"_s));
-        if (!order)
-            return translated("--dates takes dmy, mdy or ymd.");
+    if (const auto order = dateOrder(run.value(u"dates"_s))) {
         recipe.dates = *order;
         recipe.isDateOrderSure = true;
     }
@@ -170,16 +167,15 @@ ExitStatus importPeople(CommandRun &run)
 {
     if (run.has(u"program"_s) && run.value(u"as"_s) != "applications"_L1)
         return run.wrongUsage(translated("--program goes with --as applications."));
-    if (run.value(u"as"_s) == "applications"_L1) {
-        const auto dates = dateOrder(run.value(u"dates"_s));
-        if (run.has(u"dates"_s) && !dates)
-            return run.wrongUsage(translated("--dates takes dmy, mdy or ymd."));
+    const auto dates = dateOrder(run.value(u"dates"_s));
+    if (run.has(u"dates"_s) && !dates)
+        return run.wrongUsage(translated("--dates takes dmy, mdy or ymd."));
+    if (run.value(u"as"_s) == "applications"_L1)
         return importApplications(run, dates);
-    }
     if (run.value(u"as"_s) == "hours"_L1)
-        return importHours(run);
+        return importHours(run, dates);
     if (run.value(u"as"_s) == "tasks"_L1)
-        return importTasks(run);
+        return importTasks(run, dates);
     if (const auto problem = otherKind(run, u"as"_s))
         return run.wrongUsage(*problem);
     if (run.has(u"whose"_s))

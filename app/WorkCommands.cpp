@@ -90,7 +90,17 @@ QJsonObject toJson(const CountedEntry &counted, const Names &names)
             {u"note"_s, entry.note},
             {u"amends_id"_s, number(entry.amends)},
             {u"amend_reason"_s, entry.amendReason},
+            {u"sheet_status"_s, keyOf(counted.status)},
+            {u"revision"_s, counted.revision},
             {u"is_approved"_s, counted.isApproved}};
+}
+
+/// "2 → 17": of the second correction of a week, instead of entry 17; empty of the week itself.
+QString revisionOf(const CountedEntry &counted)
+{
+    const QString revision = counted.revision > 0 ? QString::number(counted.revision) : QString();
+    return counted.entry.amends.isValid() ? u"%1 → %2"_s.arg(revision, QString::number(counted.entry.amends.value))
+                                          : revision;
 }
 
 QJsonObject toJson(const Placement &placement, const QString &program, const QHash<PersonId, QString> &people)
@@ -141,7 +151,8 @@ QList<ListedRecord> listedHours(Workspace &workspace, const Session &session)
         const TimeEntry &entry = counted.entry;
         listed += {toJson(counted, names),
                    {QString::number(entry.id.value), text(entry.workedOn), HoursText::shown(entry.minutes),
-                    names.people.value(entry.person), names.tasks.value(entry.task, names.areas.value(entry.area))}};
+                    names.people.value(entry.person), names.tasks.value(entry.task, names.areas.value(entry.area)),
+                    keyOf(counted.status), revisionOf(counted)}};
     }
     return listed;
 }

@@ -13,7 +13,7 @@ namespace {
 /// Options of lists of people that mean nothing here.
 std::optional<QString> strayOption(const CommandRun &run, const QStringList &others)
 {
-    for (const auto &option : QStringList{u"map"_s, u"match"_s, u"on-match"_s, u"rejects"_s, u"dates"_s} + others) {
+    for (const auto &option : QStringList{u"map"_s, u"match"_s, u"on-match"_s, u"rejects"_s} + others) {
         if (run.has(option))
             return translated("--%1 does not go with these files.").arg(option);
     }
@@ -56,6 +56,12 @@ Result<PersonId> personNamed(Workspace &workspace, const Session &session, const
                                              : translated("Several people match “%1”. Write the whole name.").arg(name)};
 }
 
+void tellOfDates(CommandRun &run, bool areSure)
+{
+    if (!areSure)
+        run.say(translated("The dates can be read as day/month or month/day. --dates dmy or mdy decides."));
+}
+
 Result<> keepCopy(CommandRun &run, Workspace &workspace, const Session &session)
 {
     constexpr int anHour = 60;
@@ -64,7 +70,7 @@ Result<> keepCopy(CommandRun &run, Workspace &workspace, const Session &session)
 
 } // namespace
 
-ExitStatus importHours(CommandRun &run)
+ExitStatus importHours(CommandRun &run, std::optional<DateOrder> dates)
 {
     if (const auto stray = strayOption(run, {}))
         return run.wrongUsage(*stray);
@@ -78,20 +84,21 @@ ExitStatus importHours(CommandRun &run)
     if (const auto kept = keepCopy(run, **workspace, session); !kept)
         return run.fail(kept.error());
     HoursFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->hours());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), *whose, run.has(u"dry-run"_s));
+    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), {*whose, dates, run.has(u"dry-run"_s)});
     if (!outcome)
         return run.fail(outcome.error());
+    tellOfDates(run, outcome->isDateOrderSure);
     return tell(run, outcome->sentence(),
                 {{u"format"_s, outcome->program},
                  {u"rows"_s, outcome->rows},
-                 {u"created"_s, outcome->written},
+                 {u"created"_s, outcome->written.size()},
                  {u"minutes"_s, outcome->minutes},
-                 {u"unchanged"_s, outcome->known},
+                 {u"unchanged"_s, outcome->known.size()},
                  {u"action"_s, outcome->action}},
                 outcome->rejects);
 }
 
-ExitStatus importTasks(CommandRun &run)
+ExitStatus importTasks(CommandRun &run, std::optional<DateOrder> dates)
 {
     if (const auto stray = strayOption(run, {u"whose"_s}))
         return run.wrongUsage(*stray);
@@ -102,16 +109,17 @@ ExitStatus importTasks(CommandRun &run)
     if (const auto kept = keepCopy(run, **workspace, session); !kept)
         return run.fail(kept.error());
     TaskFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->tasks());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s));
+    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s), dates);
     if (!outcome)
         return run.fail(outcome.error());
+    tellOfDates(run, outcome->isDateOrderSure);
     QString sentence = outcome->sentence();
     if (!outcome->ignoredColumns.isEmpty())
         sentence += u'\n' + translated("Columns left out: %1").arg(outcome->ignoredColumns.join(u", "_s));
     return tell(run, sentence,
                 {{u"rows"_s, outcome->rows},
-                 {u"created"_s, outcome->written},
-                 {u"unchanged"_s, outcome->known},
+                 {u"created"_s, outcome->written.size()},
+                 {u"unchanged"_s, outcome->known.size()},
                  {u"ignored"_s, QJsonArray::fromStringList(outcome->ignoredColumns)},
                  {u"action"_s, outcome->action}},
                 outcome->rejects);

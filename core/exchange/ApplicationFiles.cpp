@@ -137,7 +137,7 @@ Result<QList<ApplicationRow>> ApplicationFiles::readRows(const ImportSource &sou
 Result<ApplicationOutcome> ApplicationFiles::run(const Session &session, const ImportSource &file, ProgramId program,
                                                  const ApplicationFileOptions &options)
 {
-    if (!Policy::allows(session, Operation::ImportPeople) || !Policy::allows(session, Operation::EditPeople))
+    if (!Policy::allows(session, Operation::LeadInterns))
         return Policy::refusal();
     if (isSameFile(options.rejectsPath, file.path) || isSameFile(options.rejectsPath, m_store.path()))
         return Error{u"same-file"_s,
@@ -156,7 +156,7 @@ Result<ApplicationOutcome> ApplicationFiles::run(const Session &session, const I
     const auto rows = readRows(source, *import);
     if (!rows)
         return rows.error();
-    const auto done = actOrTry(m_store, session, Operation::ImportPeople, options.isDryRun, [&](Action &action) {
+    const auto done = actOrTry(m_store, session, Operation::LeadInterns, options.isDryRun, [&](Action &action) {
         static_cast<ImportedApplications &>(outcome) = m_applications.addMany(action, program, *rows);
         action.setLabel(Applications::importLabel(outcome));
         if (options.rejectsPath.isEmpty())

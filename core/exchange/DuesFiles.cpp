@@ -1,5 +1,6 @@
 #include "exchange/DuesFiles.h"
 
+#include "base/Money.h"
 #include "base/Text.h"
 #include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
@@ -7,8 +8,6 @@
 #include "exchange/RecipeRepository.h"
 #include "standing/StandingWords.h"
 #include "storage/Database.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +41,6 @@ DuesRecipe recipeFor(const TableSample &sample, const QString &region, const Fie
             recipe.people.setField(int(i), {});
     }
     return recipe;
-}
-
-/// "$1,234.50", "32", "32,00 €" in cents; nothing when it is no amount.
-std::optional<int> readCents(const QString &text)
-{
-    static const QRegularExpression money(u"^[^\\d(-]*(\\d{1,3}(?:[ ,.']\\d{3})+|\\d{1,7})(?:[.,](\\d{1,2}))?\\D*$"_s);
-    const auto match = money.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const qint64 whole = digitsOf(match.captured(1)).toLongLong();
-    constexpr qint64 most = 10'000'000;
-    if (whole > most)
-        return std::nullopt;
-    return int(whole * 100 + match.captured(2).leftJustified(2, u'0').toInt());
 }
 
 /// Reads one file and knows who has paid by it.
@@ -115,8 +100,8 @@ private:
             return RowProblem{row.number(), m_file.columns()[column], problem.arg(quotable(cellText(row, column))), hint};
         };
         if (const QString text = cellText(row, m_recipe.amount); !text.isEmpty() && !saysUnknown(text)) {
-            const auto cents = readCents(text);
-            if (!cents)
+            const auto cents = Money::read(text);
+            if (!cents || *cents < 0)
                 return unread(m_recipe.amount, DuesFiles::tr("“%1” is no amount."),
                               DuesFiles::tr("Write it like 32.00, or leave it empty."));
             payment.amountCents = *cents;

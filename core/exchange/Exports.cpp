@@ -137,31 +137,14 @@ Result<qint64> Exports::notePrint(const Session &session, const QString &listNam
 Result<qint64> Exports::writeAddresses(const Session &session, const QString &path, const QString &group,
                                        const MailingList &list)
 {
-    if (!Policy::allows(session, Operation::ExportPeople))
-        return notAllowed();
-    const auto file = fileFor(path);
-    if (!file)
-        return file.error();
-    (*file)->begin({{{}, u"change"_s}, {{}, u"address"_s}, {{}, u"name"_s}});
-    const auto write = [&](const QString &change, const QString &address, const QString &name) {
-        for (const QString &cell : {change, address, name})
-            (*file)->cell(cell);
-        (*file)->endRow();
-    };
+    TextTable table{{u"change"_s, u"address"_s, u"name"_s}, {}};
     for (const auto &added : list.added)
-        write(u"add"_s, added.address, added.name);
+        table.rows += {u"add"_s, added.address, added.name};
     for (const auto &gone : list.gone)
-        write(u"remove"_s, gone.address, gone.name);
-    if (const auto written = (*file)->flush(); !written)
-        return written.error();
-    const auto noted =
-        note(session, tr("Export %n changes of addresses of %1 to %2", nullptr, int(list.added.size() + list.gone.size()))
+        table.rows += {u"remove"_s, gone.address, gone.name};
+    return writeTable(session, path, table,
+                      tr("Export %n changes of addresses of %1 to %2", nullptr, int(table.rows.size()))
                           .arg(group, QFileInfo(path).fileName()));
-    if (!noted)
-        return noted.error();
-    if (const auto written = (*file)->finish(); !written)
-        return written.error();
-    return noted;
 }
 
 Result<qint64> Exports::noteCopy(const Session &session, const QString &group, qsizetype addresses)
@@ -171,7 +154,7 @@ Result<qint64> Exports::noteCopy(const Session &session, const QString &group, q
     return note(session, tr("Copy %n e-mail addresses of %1", nullptr, int(addresses)).arg(group));
 }
 
-Result<qint64> Exports::writeReport(const Session &session, const QString &path, const MetricTable &table)
+Result<qint64> Exports::writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label)
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return notAllowed();
@@ -179,26 +162,32 @@ Result<qint64> Exports::writeReport(const Session &session, const QString &path,
     if (!file)
         return file.error();
     QList<TableWriter::Column> columns;
-    for (const auto &label : reportHeader(table))
-        columns += {{}, label};
+    for (const auto &heading : table.header)
+        columns += {{}, heading};
     (*file)->begin(columns);
-    const auto write = [&](const QStringList &cells) {
-        for (const auto &cell : cells)
+    for (const auto &row : table.rows) {
+        for (const auto &cell : row)
             (*file)->cell(cell);
         (*file)->endRow();
-    };
-    for (const auto &row : table.rows)
-        write(reportCells(table, row));
-    for (const auto &line : QStringList{table.title, table.population} + table.notes)
-        write({line});
+    }
     if (const auto written = (*file)->flush(); !written)
         return written.error();
-    const auto noted = note(session, tr("Export the table “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
+    const auto noted = note(session, label);
     if (!noted)
         return noted.error();
     if (const auto written = (*file)->finish(); !written)
         return written.error();
     return noted;
+}
+
+Result<qint64> Exports::writeReport(const Session &session, const QString &path, const MetricTable &table)
+{
+    TextTable texts{reportHeader(table), {}};
+    for (const auto &row : table.rows)
+        texts.rows += reportCells(table, row);
+    for (const auto &line : QStringList{table.title, table.population} + table.notes)
+        texts.rows += QStringList{line};
+    return writeTable(session, path, texts, tr("Export the table “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
 }
 
 Result<qint64> Exports::writeChart(const Session &session, const QString &path, const MetricTable &table,

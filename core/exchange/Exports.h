@@ -20,6 +20,12 @@ struct ExportOptions {
     const TableFormat *format = nullptr;   ///< nullptr: as the name of the file says
 };
 
+/// What goes into a file as it is written here.
+struct TextTable {
+    QStringList header;
+    QList<QStringList> rows;
+};
+
 /// Hands lists out. Each export stands in the history: what left the office, when, and by whose hand.
 class Exports : public QObject {
     Q_OBJECT
@@ -45,6 +51,8 @@ public:
                                   const MailingList &list);
     /// Notes in the history that so many addresses of a group are copied; before they are.
     Result<qint64> noteCopy(const Session &session, const QString &group, qsizetype addresses);
+    /// Writes a table, of which the history says `label`. The file appears whole or not at all.
+    Result<qint64> writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label);
     /// Writes what a metric answers; below its rows stand title, population and what was left out. The file appears whole or
     /// not at all.
     Result<qint64> writeReport(const Session &session, const QString &path, const MetricTable &table);

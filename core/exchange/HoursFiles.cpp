@@ -16,7 +16,7 @@ namespace {
 /// Where a file says what; -1: nowhere.
 struct HoursColumns {
     qsizetype user = -1, firstName = -1, lastName = -1, email = -1;
-    qsizetype day = -1, endDay = -1, from = -1, to = -1, length = -1;
+    qsizetype day = -1, endDay = -1, from = -1, to = -1, pause = -1, length = -1;
     QList<qsizetype> about; ///< what becomes the note: project, task, description
     qsizetype area = -1;
 };
@@ -29,11 +29,12 @@ HoursColumns hoursColumns(const QStringList &headers)
     columns.user = columnNamed(normalized, {u"user"_s, u"name"_s, u"who"_s, u"nombre"_s, u"persona"_s});
     columns.firstName = columnNamed(normalized, {u"first name"_s});
     columns.lastName = columnNamed(normalized, {u"last name"_s});
-    columns.email = columnNamed(normalized, {u"email"_s, u"e mail"_s, u"correo"_s});
+    columns.email = columnNamed(normalized, {u"email"_s, u"e mail"_s, u"correo"_s, u"correo electronico"_s});
     columns.day = columnNamed(normalized, {u"start date"_s, u"date"_s, u"day"_s, u"fecha"_s, u"dia"_s});
     columns.endDay = columnNamed(normalized, {u"end date"_s});
     columns.from = columnNamed(normalized, {u"start time"_s, u"from"_s, u"desde"_s});
     columns.to = columnNamed(normalized, {u"end time"_s, u"to"_s, u"hasta"_s});
+    columns.pause = columnNamed(normalized, {u"break"_s, u"pausa"_s, u"descanso"_s});
     columns.length = columnNamed(normalized, {normalizedHeader(u"Duration (h)"_s), u"duration"_s,
                                               normalizedHeader(u"Duration (decimal)"_s), u"hours"_s, u"horas"_s});
     columns.area = columnNamed(normalized, {u"activity"_s, u"project"_s, u"area"_s});
@@ -177,7 +178,7 @@ public:
         entry.workedOn = *day;
         const int typed = readLength(cellText(row, m_columns.length)).value_or(0);
         takeTimes(row, entry);
-        const int between = minutesBetween(entry.startsAt, entry.endsAt, 0);
+        const int between = minutesBetween(entry.startsAt, entry.endsAt, entry.breakMin);
         if (typed == 0 && entry.startsAt.isEmpty())
             return unread(row, m_columns.length, HoursFiles::tr("“%1” is no length of time."),
                           HoursFiles::tr("Write it like 2:30 or 2.5."));
@@ -185,6 +186,7 @@ public:
         if (typed > 0 && qAbs(typed - between) > 1) {
             entry.startsAt.clear();
             entry.endsAt.clear();
+            entry.breakMin = 0;
         }
         entry.minutes = entry.startsAt.isEmpty() ? typed : between;
         if (entry.minutes < 1)
@@ -216,6 +218,7 @@ private:
             end = end.addDays(1);
         entry.startsAt = instantText(start);
         entry.endsAt = instantText(end);
+        entry.breakMin = readLength(cellText(row, m_columns.pause)).value_or(0);
     }
 
     const TableReader &m_file;
@@ -223,6 +226,14 @@ private:
     DateOrder m_dates;
     QDate m_today;
 };
+
+/// "2 November 2026 · 2:30 · Phone bank"
+QString told(const TimeEntry &entry)
+{
+    QStringList parts{SheetsInAction::shown(entry.workedOn), HoursText::shown(entry.minutes), entry.note};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
 
 bool isSame(const TimeEntry &one, const TimeEntry &other)
 {
@@ -258,7 +269,7 @@ public:
                            HoursFiles::tr("Choose whose hours these are, or correct the name or the e-mail address."));
         const PlacementId placement = Interns::placementOn(m_known.placements, entry.person, entry.workedOn);
         if (isHereAlready(entry)) {
-            ++m_outcome.known;
+            m_outcome.known += {row.number(), m_whose.name(row), told(entry)};
             return std::nullopt;
         }
         const QString closed = m_hours.sheets().closedBecause({entry.person, placement, mondayOf(entry.workedOn)});
@@ -268,7 +279,7 @@ public:
             return problem(HoursFiles::tr("That day would have more than 24 hours."), HoursFiles::tr("Correct the length."));
         entry.area = m_known.areas.value(foldedText(cellText(row, m_columns.area)));
         m_hours.add(placement, entry);
-        ++m_outcome.written;
+        m_outcome.written += {row.number(), m_whose.name(row), told(entry)};
         m_outcome.minutes += entry.minutes;
         return std::nullopt;
     }
@@ -331,9 +342,9 @@ Known knownTo(const Session &session, People &people, Interns &interns, Hours &h
 
 QString HoursFileOutcome::sentence() const
 {
-    QStringList said{HoursFiles::tr("%n entries, %1", nullptr, written).arg(HoursText::shown(minutes))};
-    if (known > 0)
-        said += HoursFiles::tr("%n were here already", nullptr, known);
+    QStringList said{HoursFiles::tr("%n entries, %1", nullptr, int(written.size())).arg(HoursText::shown(minutes))};
+    if (!known.isEmpty())
+        said += HoursFiles::tr("%n were here already", nullptr, int(known.size()));
     if (!rejects.isEmpty())
         said += HoursFiles::tr("%n left out", nullptr, int(rejects.size()));
     return said.join(u" · "_s);
@@ -344,13 +355,13 @@ HoursFiles::HoursFiles(Store &store, People &people, Interns &interns, Hours &ho
 {
 }
 
-Result<HoursFileOutcome> HoursFiles::run(const Session &session, const ImportSource &source, PersonId whose, bool isDryRun)
+Result<HoursFileOutcome> HoursFiles::run(const Session &session, const ImportSource &source, const HoursFileOptions &options)
 {
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
     const HoursColumns columns = hoursColumns(sample->columns);
-    if (const auto lack = lacking(source.name(), columns, whose.isValid()))
+    if (const auto lack = lacking(source.name(), columns, options.whose.isValid()))
         return *lack;
     const auto votes = source.dateVotes({int(columns.day)});
     if (!votes)
@@ -360,11 +371,13 @@ Result<HoursFileOutcome> HoursFiles::run(const Session &session, const ImportSou
         return file.error();
     HoursFileOutcome outcome;
     outcome.program = timeProgramOf(sample->columns);
+    outcome.isDateOrderSure = options.dates || !votes->areNeeded() || votes->decision();
+    outcome.dates = options.dates.value_or(votes->decision().value_or(usualDates(m_people.phones().region())));
     const Known known = knownTo(session, m_people, m_interns, m_hours);
-    const EntryReader reader(**file, columns, votes->decision().value_or(usualDates(m_people.phones().region())),
-                             m_store.dates().today());
-    const auto done = actOrTry(m_store, session, Operation::EditPeople, isDryRun, [&](Action &action) {
-        HoursWriting writing(action, m_people.phones(), columns, known, whose, outcome);
+    const EntryReader reader(**file, columns, outcome.dates, m_store.dates().today());
+    const Operation operation = Policy::writingOf(session, options.whose);
+    const auto done = actOrTry(m_store, session, operation, options.isDryRun, [&](Action &action) {
+        HoursWriting writing(action, m_people.phones(), columns, known, options.whose, outcome);
         TableRow row;
         while ((*file)->next(row)) {
             ++outcome.rows;

@@ -1,19 +1,30 @@
 #pragma once
 
+#include "base/FileRow.h"
 #include "exchange/Imports.h"
 #include "interns/Interns.h"
 #include "work/Hours.h"
 
 namespace rnf {
 
+/// How a file of hours is read.
+struct HoursFileOptions {
+    PersonId whose = {};                 ///< of files that name nobody, or instead of whom they name
+    std::optional<DateOrder> dates = {}; ///< where the file does not tell; else as the region writes them
+    bool isDryRun = false;
+};
+
 /// What a file of hours did, or would do.
 struct HoursFileOutcome {
     QString program; ///< "toggl", "clockify", "harvest" or "kimai"; empty: told by its columns alone
     qint64 rows = 0;
-    int written = 0, minutes = 0; ///< entries, and what they take together
-    int known = 0;                ///< rows that are here already
-    QList<RowProblem> rejects;    ///< rows that fit no one person, cannot be read, or belong to a week that is closed
-    qint64 action = 0;            ///< 0 when nothing was written
+    QList<FileRow> written;    ///< rows that became an entry each
+    int minutes = 0;           ///< what these take together
+    QList<FileRow> known;      ///< rows that are here already
+    QList<RowProblem> rejects; ///< rows that fit no one person, cannot be read, or belong to a week that is closed
+    DateOrder dates = DateOrder::MonthFirst;
+    bool isDateOrderSure = true; ///< the file tells whether day or month comes first
+    qint64 action = 0;           ///< 0 when nothing was written
 
     /// "14 entries, 32:15", and what else there is to say, in one sentence.
     QString sentence() const;
@@ -30,9 +41,8 @@ class HoursFiles : public QObject {
 public:
     HoursFiles(Store &store, People &people, Interns &interns, Hours &hours);
 
-    /// `whose`: of files that name nobody, or instead of whom they name. On the thread that opened the store; a dry run does the
-    /// same work and takes it back.
-    Result<HoursFileOutcome> run(const Session &session, const ImportSource &source, PersonId whose, bool isDryRun);
+    /// On the thread that opened the store; a dry run does the same work and takes it back.
+    Result<HoursFileOutcome> run(const Session &session, const ImportSource &source, const HoursFileOptions &options);
 
 private:
     Store &m_store;

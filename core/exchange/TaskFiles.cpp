@@ -5,6 +5,8 @@
 #include "exchange/HeaderWords.h"
 #include "work/HoursText.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -52,6 +54,9 @@ TaskStatus statusOf(const QString &text)
         {u"bloqueada"_s, TaskStatus::Blocked},   {u"feedback"_s, TaskStatus::Review},
         {u"review"_s, TaskStatus::Review},       {u"in review"_s, TaskStatus::Review},
         {u"en revision"_s, TaskStatus::Review},  {u"done"_s, TaskStatus::Done},
+        {u"to check"_s, TaskStatus::Review},     {u"por revisar"_s, TaskStatus::Review},
+        {u"en marcha"_s, TaskStatus::Doing},     {u"detenida"_s, TaskStatus::Blocked},
+        {u"hecho"_s, TaskStatus::Done},          {u"no hace falta"_s, TaskStatus::NotNeeded},
         {u"closed"_s, TaskStatus::Done},         {u"resolved"_s, TaskStatus::Done},
         {u"hecha"_s, TaskStatus::Done},          {u"cerrada"_s, TaskStatus::Done},
         {u"rejected"_s, TaskStatus::NotNeeded},  {u"not planned"_s, TaskStatus::NotNeeded},
@@ -125,6 +130,17 @@ private:
     const QHash<QString, Placement> &m_interns;
 };
 
+/// "Draw the banner · 20 November 2026 · 4:00"
+QString told(const Task &task)
+{
+    QStringList parts{task.title};
+    if (task.dueOn.isValid())
+        parts += QLocale().toString(task.dueOn, TaskFiles::tr("d MMMM yyyy"));
+    if (task.effortMin > 0)
+        parts += HoursText::shown(task.effortMin);
+    return parts.join(u" · "_s);
+}
+
 /// Title and day, by which a task is known.
 QString keyOf(const Task &task) { return foldedText(task.title) + u'\n' + dayText(task.dueOn); }
 
@@ -160,9 +176,9 @@ QHash<QString, Placement> internsByName(const Session &session, People &people, 
 
 QString TaskFileOutcome::sentence() const
 {
-    QStringList said{TaskFiles::tr("%n new tasks", nullptr, written)};
-    if (known > 0)
-        said += TaskFiles::tr("%n were here already", nullptr, known);
+    QStringList said{TaskFiles::tr("%n new tasks", nullptr, int(written.size()))};
+    if (!known.isEmpty())
+        said += TaskFiles::tr("%n were here already", nullptr, int(known.size()));
     if (!rejects.isEmpty())
         said += TaskFiles::tr("%n left out", nullptr, int(rejects.size()));
     return said.join(u" · "_s);
@@ -173,7 +189,8 @@ TaskFiles::TaskFiles(Store &store, People &people, Interns &interns, Tasks &task
 {
 }
 
-Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSource &source, bool isDryRun)
+Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSource &source, bool isDryRun,
+                                       std::optional<DateOrder> dates)
 {
     const auto sample = source.sample();
     if (!sample)
@@ -189,13 +206,15 @@ Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSourc
         return votes ? file.error() : votes.error();
     TaskFileOutcome outcome;
     outcome.ignoredColumns = ignoredBy(columns, sample->columns);
+    outcome.isDateOrderSure = dates || !votes->areNeeded() || votes->decision();
+    outcome.dates = dates.value_or(votes->decision().value_or(usualDates(m_people.phones().region())));
     const auto interns = internsByName(session, m_people, m_interns);
     QSet<QString> known;
     for (const auto &task : m_tasks.all(session))
         known += keyOf(task);
-    const TaskReader reader(**file, columns, votes->decision().value_or(usualDates(m_people.phones().region())), interns);
+    const TaskReader reader(**file, columns, outcome.dates, interns);
     const QDate today = m_store.dates().today();
-    const auto done = actOrTry(m_store, session, Operation::EditPeople, isDryRun, [&](Action &action) {
+    const auto done = actOrTry(m_store, session, Operation::LeadInterns, isDryRun, [&](Action &action) {
         TableRow row;
         while ((*file)->next(row)) {
             ++outcome.rows;
@@ -205,15 +224,16 @@ Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSourc
                 continue;
             }
             auto task = std::get<Task>(read);
+            const FileRow said{row.number(), cellText(row, columns.assignee), told(task)};
             if (known.contains(keyOf(task))) {
-                ++outcome.known;
+                outcome.known += said;
                 continue;
             }
             known += keyOf(task);
             if (!task.isOpen() && !task.closedOn.isValid())
                 task.closedOn = today;
             Tasks::insert(action, task);
-            ++outcome.written;
+            outcome.written += said;
         }
         if (const auto error = (*file)->error())
             throw Refusal(*error);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/FileRow.h"
 #include "exchange/Imports.h"
 #include "interns/Interns.h"
 #include "work/Tasks.h"
@@ -9,11 +10,13 @@ namespace rnf {
 /// What a file of tasks did, or would do.
 struct TaskFileOutcome {
     qint64 rows = 0;
-    int written = 0;
-    int known = 0;              ///< rows whose task is here already
+    QList<FileRow> written;
+    QList<FileRow> known;       ///< rows whose task is here already
     QList<RowProblem> rejects;  ///< rows that have no title or cannot be read
     QStringList ignoredColumns; ///< not brought in, in the order of the file
-    qint64 action = 0;          ///< 0 when nothing was written
+    DateOrder dates = DateOrder::MonthFirst;
+    bool isDateOrderSure = true; ///< the file tells whether day or month comes first
+    qint64 action = 0;           ///< 0 when nothing was written
 
     /// "12 new tasks", and what else there is to say, in one sentence.
     QString sentence() const;
@@ -28,8 +31,10 @@ class TaskFiles : public QObject {
 public:
     TaskFiles(Store &store, People &people, Interns &interns, Tasks &tasks);
 
-    /// On the thread that opened the store; a dry run does the same work and takes it back.
-    Result<TaskFileOutcome> run(const Session &session, const ImportSource &source, bool isDryRun);
+    /// `dates`: where the file does not tell; else as the region writes them. On the thread that opened the store; a dry run
+    /// does the same work and takes it back.
+    Result<TaskFileOutcome> run(const Session &session, const ImportSource &source, bool isDryRun,
+                                std::optional<DateOrder> dates = {});
 
 private:
     Store &m_store;

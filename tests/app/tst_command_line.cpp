@@ -1,6 +1,7 @@
 #include "support/TestWorkspace.h"
 
 #include "lists/ConditionWords.h"
+#include "recruiting/Applications.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aConversationIsLogged();
     void aDuesFileIsNoted();
     void helpNamesEveryCommand();
+    void aCorrectionThatWaitsStandsBesideItsOriginal();
+    void applicationsGoIntoTheProgrammeNamed();
 
 private:
     struct Answer {
@@ -513,6 +516,78 @@ void TestCommandLine::helpNamesEveryCommand()
         QVERIFY2(help.out.contains(command), command);
         QCOMPARE(run({QString::fromLatin1(command), u"--help"_s}).status, 0);
     }
+}
+
+void TestCommandLine::aCorrectionThatWaitsStandsBesideItsOriginal()
+{
+    TestWorkspace workspace;
+    const Session &session = workspace.session;
+    auto &hours = workspace->hours();
+    Placement placement;
+    placement.person = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    placement.startOn = QDate(2026, 9, 16);
+    placement.id = *workspace->interns().add(session, placement);
+    const WeekKey week{placement.person, placement.id, QDate(2026, 11, 9)};
+    QVERIFY(hours.setMinutes(session, week, {}, week.weekOn, 240));
+    QVERIFY(hours.submit(session, week));
+    QVERIFY(hours.approve(session, hours.submitted(session)));
+    const TimeEntry original = hours.week(session, week).entries.first();
+    QVERIFY(hours.amend(session, original, 180, u"Left early"_s));
+    QVERIFY(hours.submit(session, week));
+    const auto listed = [&] {
+        QStringList lines;
+        for (const auto &item :
+             run({u"list"_s, workspace.path(), u"--what"_s, u"hours"_s, u"--json"_s}).json[u"items"_s].toArray()) {
+            const auto entry = item.toObject();
+            lines += u"%1 %2 %3 %4"_s.arg(entry[u"minutes"_s].toInt())
+                         .arg(entry[u"sheet_status"_s].toString())
+                         .arg(entry[u"revision"_s].toInt())
+                         .arg(entry[u"amends_id"_s].toInteger());
+        }
+        return lines;
+    };
+    QCOMPARE(listed(), (QStringList{u"240 approved 0 0"_s, u"180 submitted 1 %1"_s.arg(original.id.value)}));
+    const auto told = QString::fromUtf8(run({u"list"_s, workspace.path(), u"--what"_s, u"hours"_s}).out);
+    QVERIFY2(told.contains(u"\t4:00\tRosa Díaz\t\tapproved\t"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"\t3:00\tRosa Díaz\t\tsubmitted\t1 → %1"_s.arg(original.id.value)), qPrintable(told));
+    QVERIFY(hours.approve(session, hours.submitted(session)));
+    QCOMPARE(listed(), QStringList{u"180 approved 1 %1"_s.arg(original.id.value)}); // it stands for both now
+}
+
+void TestCommandLine::applicationsGoIntoTheProgrammeNamed()
+{
+    TestWorkspace workspace;
+    InternProgram program;
+    program.name = u"Spring 2027"_s;
+    program.intakeFromOn = QDate(2026, 12, 1);
+    const ProgramId spring = *workspace->interns().add(workspace.session, program);
+    program.name = u"Fall 2027"_s;
+    program.intakeFromOn = QDate(2027, 8, 1);
+    const ProgramId fall = *workspace->interns().add(workspace.session, program);
+    workspace.close();
+    write(u"answers.csv"_s, "Received,Name,Email,Hours per week\n2026-11-02,Rosa Díaz,rosa@example.org,25\n"
+                            "2026-11-03,Sam Khoury,sam@example.org,20\n2026-11-04,,,15\n");
+    const QStringList bringIn{u"import"_s,       workspace.path(), u"answers.csv"_s, u"--as"_s,
+                              u"applications"_s, u"--json"_s,      u"--program"_s};
+    auto looked = run(bringIn + QStringList{u"spring 2027"_s, u"--dry-run"_s});
+    auto brought = run(bringIn + QStringList{u"spring 2027"_s}); // however it is written
+    QCOMPARE(looked.status, 1);                                  // a row that is nobody's
+    QCOMPARE(brought.status, 1);
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(brought.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, brought.json);
+    QCOMPARE(brought.json.value(u"created"_s).toInt(), 2);
+    QCOMPARE(brought.json.value(u"new_people"_s).toInt(), 2);
+    QCOMPARE(brought.json.value(u"rejects"_s).toArray().first().toObject().value(u"row"_s).toInt(), 4);
+    QCOMPARE(run(bringIn + QStringList{u"Spring 2027"_s}).json.value(u"unchanged"_s).toInt(), 2);
+    const auto unknown = run(bringIn + QStringList{u"Winter"_s});
+    QCOMPARE(unknown.status, 4);
+    QCOMPARE(unknown.json.value(u"error"_s).toObject().value(u"id"_s).toString(), u"program"_s);
+    QVERIFY(unknown.err.contains("Spring 2027") && unknown.err.contains("Fall 2027")); // what there is
+    QCOMPARE(run({u"import"_s, workspace.path(), u"answers.csv"_s, u"--program"_s, u"Spring 2027"_s}).status, 2);
+    workspace.reopen();
+    QCOMPARE(workspace->applications().of(workspace.session, spring).size(), 2);
+    QVERIFY(workspace->applications().of(workspace.session, fall).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

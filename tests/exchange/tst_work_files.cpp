@@ -2,7 +2,9 @@
 
 #include "exchange/HoursFiles.h"
 #include "exchange/TaskFiles.h"
+#include "exchange/WorkExports.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void aClockifyFileIsReadWithItsCurrencyInTheHeader();
     void aHarvestFileHasLengthsAlone();
     void aKimaiFileAsksWhoseHoursTheyAre();
+    void aBreakIsNoTimeWorked();
+    void datesThatCanBeReadInTwoWaysAreAskedAbout();
+    void eachRowSaysWhatItBrings();
     void workPastMidnightEndsOnTheNextDay();
     void aLengthThatDiffersFromTheTimesCounts();
     void timesAloneAreEnough_data();
@@ -39,6 +44,12 @@ private Q_SLOTS:
     void aTaskForANameOfTwoIsForNobody();
     void aListOfTasksTwiceAddsNothing();
     void aTaskWithoutATitleOrWithAWrongDayIsTold();
+    void theDaysOfTasksAreAskedAbout();
+
+    void hoursThatWentOutAddNothingWhereTheyCameFrom();
+    void hoursThatWentOutSayWhatTheyAre();
+    void tasksThatWentOutComeInElsewhere();
+    void exportsStandInTheHistory();
 
 private:
     Result<HoursFileOutcome> run(const QByteArray &text, PersonId whose = {}, bool isDryRun = false)
@@ -47,7 +58,7 @@ private:
         HoursFiles files(workspace.store(), workspace.people(), workspace.interns(), workspace.hours());
         ImportSource source;
         source.pasted = text;
-        return files.run(m_workspace->session, source, whose, isDryRun);
+        return files.run(m_workspace->session, source, {whose, {}, isDryRun});
     }
     HoursFileOutcome done(const QByteArray &text, PersonId whose = {})
     {
@@ -84,6 +95,28 @@ private:
         return placement.person;
     }
 
+    WorkExports exports()
+    {
+        auto &workspace = **m_workspace;
+        return WorkExports(workspace.store(), workspace.people(), workspace.hours(), workspace.tasks());
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray written(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    TimeEntry entryOn(int day, int minutes)
+    {
+        TimeEntry entry;
+        entry.person = m_sam;
+        entry.workedOn = QDate(2026, 11, day);
+        entry.minutes = minutes;
+        return entry;
+    }
+    void log(const TimeEntry &entry) { QVERIFY((*m_workspace)->hours().add(m_workspace->session, m_placement, entry)); }
+
+    QTemporaryDir m_folder;
     std::unique_ptr<TestWorkspace> m_workspace;
     PersonId m_sam;
     PlacementId m_placement;
@@ -151,6 +184,47 @@ void TestWorkFiles::aKimaiFileAsksWhoseHoursTheyAre()
     QCOMPARE(entries().first().minutes, 180);
 }
 
+void TestWorkFiles::aBreakIsNoTimeWorked()
+{
+    done("User,Date,From,To,Break,Hours\n"
+         "Sam Ortiz,2026-11-05,09:00,12:30,0:30,3:00\n"
+         "Sam Ortiz,2026-11-06,09:00,12:30,0:30,\n");
+    QCOMPARE(entries().size(), 2);
+    for (const auto &entry : entries()) {
+        QCOMPARE(entry.minutes, 180);
+        QCOMPARE(entry.breakMin, 30);
+        QVERIFY(!entry.startsAt.isEmpty());
+    }
+}
+
+void TestWorkFiles::datesThatCanBeReadInTwoWaysAreAskedAbout()
+{
+    const QByteArray text = "User,Date,Hours\nSam Ortiz,05/11/2026,2\n";
+    const auto asked = run(text, {}, true);
+    QVERIFY(!asked->isDateOrderSure);
+    QCOMPARE(asked->dates, DateOrder::MonthFirst);
+    QVERIFY(run("User,Date,Hours\nSam Ortiz,05/11/2026,2\nSam Ortiz,31/10/2026,2\n", {}, true)->isDateOrderSure);
+    auto &workspace = **m_workspace;
+    HoursFiles files(workspace.store(), workspace.people(), workspace.interns(), workspace.hours());
+    ImportSource source;
+    source.pasted = text;
+    const auto told = files.run(m_workspace->session, source, {.dates = DateOrder::DayFirst});
+    QVERIFY(told->isDateOrderSure);
+    QCOMPARE(entries().size(), 1);
+    QCOMPARE(entries().first().workedOn, QDate(2026, 11, 5));
+}
+
+void TestWorkFiles::eachRowSaysWhatItBrings()
+{
+    const auto outcome = done(toggl);
+    const FileRow first{2, u"Sam Ortiz"_s, u"2 November 2026 · 2:30 · Phone bank · Called the spring volunteers"_s};
+    QCOMPARE(outcome.written.first(), first);
+    QCOMPARE(done(toggl).known.first(), first);
+    const auto tasks = doneTasks("Title,Due,Hours,Who\nDraw the banner,2026-11-20,4,Sam Ortiz\nPrint it,,,\n");
+    QCOMPARE(tasks.written.first(), (FileRow{2, u"Sam Ortiz"_s, u"Draw the banner · 20 November 2026 · 4:00"_s}));
+    QCOMPARE(tasks.written.last(), (FileRow{3, {}, u"Print it"_s}));
+}
+
 void TestWorkFiles::workPastMidnightEndsOnTheNextDay()
 {
     done("User,Start date,Start time,End time,Duration\nSam Ortiz,2026-11-05,22:00,02:00,4:00\n");
@@ -179,7 +253,7 @@ void TestWorkFiles::timesAloneAreEnough_data()
 void TestWorkFiles::timesAloneAreEnough()
 {
     QFETCH(QByteArray, text);
-    QCOMPARE(done(text).written, 1);
+    QCOMPARE(done(text).written.size(), 1);
     QCOMPARE(entries().first().minutes, 180);
     QVERIFY(!entries().first().startsAt.isEmpty());
     // Without either nothing is known.
@@ -190,8 +264,8 @@ void TestWorkFiles::theSameFileTwiceAddsNothing()
 {
     done(toggl);
     const auto again = done(toggl);
-    QCOMPARE(again.written, 0);
-    QCOMPARE(again.known, 2);
+    QCOMPARE(again.written.size(), 0);
+    QCOMPARE(again.known.size(), 2);
     QCOMPARE(again.action, 0);
     QCOMPARE(entries().size(), 2);
 }
@@ -200,13 +274,13 @@ void TestWorkFiles::theSameFileTwiceAddsNothing()
 void TestWorkFiles::rowsThatAreAlikeAllCount()
 {
     const QByteArray two = "User,Date,Hours,Notes\nSam Ortiz,2026-11-05,1,Calls\nSam Ortiz,2026-11-05,1,Calls\n";
-    QCOMPARE(done(two).written, 2);
+    QCOMPARE(done(two).written.size(), 2);
     const auto again = done(two);
-    QCOMPARE(again.written, 0);
-    QCOMPARE(again.known, 2);
+    QCOMPARE(again.written.size(), 0);
+    QCOMPARE(again.known.size(), 2);
     const auto three = done(two + "Sam Ortiz,2026-11-05,1,Calls\n");
-    QCOMPARE(three.written, 1);
-    QCOMPARE(three.known, 2);
+    QCOMPARE(three.written.size(), 1);
+    QCOMPARE(three.known.size(), 2);
     QCOMPARE(entries().size(), 3);
 }
 
@@ -216,7 +290,7 @@ void TestWorkFiles::aNameOfTwoInternsNeedsAnAddress()
     const auto outcome = done("User,Email,Date,Hours\n"
                               "Sam Ortiz,,2026-11-05,1\n"
                               "Sam Ortiz,Samuel@example.org,2026-11-05,2\n");
-    QCOMPARE(outcome.written, 1);
+    QCOMPARE(outcome.written.size(), 1);
     QCOMPARE(outcome.rejects.size(), 1);
     QCOMPARE(outcome.rejects.first().row, 2);
     QVERIFY(entries().isEmpty());
@@ -244,7 +318,7 @@ void TestWorkFiles::anApprovedWeekStaysAsItIs()
     QVERIFY(hours.submit(m_workspace->session, key));
     QVERIFY(hours.approve(m_workspace->session, hours.submitted(m_workspace->session)));
     const auto outcome = done(toggl);
-    QCOMPARE(outcome.written, 0);
+    QCOMPARE(outcome.written.size(), 0);
     QCOMPARE(outcome.rejects.size(), 2);
     QCOMPARE(outcome.rejects.first().row, 2);
     QVERIFY(outcome.rejects.first().problem.endsWith(u"is approved."_s));
@@ -260,7 +334,7 @@ void TestWorkFiles::rowsThatCannotBeReadAreTold()
                               "Nobody Known,who@example.org,2026-11-05,1:00\n"
                               "Sam Ortiz,sam@example.org,2026-11-05,1:00\n");
     QCOMPARE(outcome.rows, 5);
-    QCOMPARE(outcome.written, 1);
+    QCOMPARE(outcome.written.size(), 1);
     QCOMPARE(outcome.rejects.size(), 4);
     QCOMPARE(outcome.rejects[0].problem, u"“yesterday” is no date."_s);
     QCOMPARE(outcome.rejects[1].problem, u"“long” is no length of time."_s);
@@ -271,7 +345,7 @@ void TestWorkFiles::rowsThatCannotBeReadAreTold()
 void TestWorkFiles::moreThanADayOfHoursIsLeftOut()
 {
     const auto outcome = done("User,Date,Hours,Notes\nSam Ortiz,2026-11-05,20,a\nSam Ortiz,2026-11-05,5,b\n");
-    QCOMPARE(outcome.written, 1);
+    QCOMPARE(outcome.written.size(), 1);
     QCOMPARE(outcome.rejects.size(), 1);
     QCOMPARE(outcome.rejects.first().row, 3);
 }
@@ -288,7 +362,7 @@ void TestWorkFiles::aDryRunWritesNothing()
 {
     const auto outcome = run(toggl, {}, true);
     QVERIFY(outcome);
-    QCOMPARE(outcome->written, 2);
+    QCOMPARE(outcome->written.size(), 2);
     QVERIFY(entries().isEmpty());
 }
 
@@ -334,10 +408,10 @@ void TestWorkFiles::aTaskForANameOfTwoIsForNobody()
 void TestWorkFiles::aListOfTasksTwiceAddsNothing()
 {
     const QByteArray list = "Title,Due\nDraw the banner,2026-11-20\nDraw the banner,2026-11-20\n";
-    QCOMPARE(doneTasks(list).written, 1);
+    QCOMPARE(doneTasks(list).written.size(), 1);
     const auto again = doneTasks(list);
-    QCOMPARE(again.written, 0);
-    QCOMPARE(again.known, 2);
+    QCOMPARE(again.written.size(), 0);
+    QCOMPARE(again.known.size(), 2);
     QCOMPARE(again.action, 0);
 }
 
@@ -349,6 +423,87 @@ void TestWorkFiles::aTaskWithoutATitleOrWithAWrongDayIsTold()
     QCOMPARE(outcome.rejects[1].problem, u"“soon” is no date."_s);
     QCOMPARE(outcome.rejects[2].problem, u"“much” is no length of time."_s);
     QCOMPARE(tasks().first().effortMin, 120);
+}
+
+void TestWorkFiles::theDaysOfTasksAreAskedAbout()
+{
+    QVERIFY(doneTasks("Title,Due\nDraw,2026-11-20\n").isDateOrderSure);
+    const auto asked = doneTasks("Title,Due\nPrint,05/11/2026\n");
+    QVERIFY(!asked.isDateOrderSure);
+    QCOMPARE(asked.dates, DateOrder::MonthFirst);
+}
+
+void TestWorkFiles::hoursThatWentOutAddNothingWhereTheyCameFrom()
+{
+    auto &hours = (*m_workspace)->hours();
+    done(toggl);
+    TimeEntry paused = entryOn(4, 0);
+    paused.startsAt = instantText(QDateTime(QDate(2026, 11, 4), QTime(22, 0)));
+    paused.endsAt = instantText(QDateTime(QDate(2026, 11, 5), QTime(2, 0)));
+    paused.breakMin = 15;
+    paused.area = *hours.areaNamed(m_workspace->session, u"Outreach"_s);
+    paused.note = u"the night shift, \"Elm\""_s;
+    log(paused);
+    Task task;
+    task.title = u"Draw the banner"_s;
+    TimeEntry ofTask = entryOn(6, 90);
+    ofTask.task = *(*m_workspace)->tasks().add(m_workspace->session, task);
+    log(ofTask);
+    const auto before = entries();
+    QCOMPARE(*exports().writeHours(m_workspace->session, path(u"hours.csv"_s), m_sam), 4);
+    const auto outcome = done(written(u"hours.csv"_s));
+    QCOMPARE(outcome.known.size(), 4);
+    QVERIFY(outcome.written.isEmpty() && outcome.rejects.isEmpty());
+    QCOMPARE(entries(), before);
+}
+
+void TestWorkFiles::hoursThatWentOutSayWhatTheyAre()
+{
+    auto &hours = (*m_workspace)->hours();
+    log(entryOn(3, 150));
+    const WeekKey key{m_sam, m_placement, QDate(2026, 11, 2)};
+    QVERIFY(hours.submit(m_workspace->session, key));
+    QVERIFY(hours.approve(m_workspace->session, hours.submitted(m_workspace->session)));
+    log(entryOn(10, 60));
+    QVERIFY(exports().writeHours(m_workspace->session, path(u"hours.csv"_s), m_sam));
+    const auto lines = written(u"hours.csv"_s).split('\n');
+    QVERIFY2(lines[1].contains("2026-11-03") && lines[1].contains("2:30") && lines[1].contains("counts"), lines[1]);
+    QVERIFY2(lines[2].contains("2026-11-10") && lines[2].contains("not submitted"), lines[2]);
+    QVERIFY(!written(u"hours.csv"_s).contains("2026-11-02"));
+}
+
+void TestWorkFiles::tasksThatWentOutComeInElsewhere()
+{
+    doneTasks("Title,Due,Hours,Who,Status,Note\n"
+              "Draw the banner,2026-11-20,4,Sam Ortiz,In review,\"Two metres wide\nin red\"\n"
+              "Book the room,,,,Closed,\n");
+    const auto before = tasks();
+    QCOMPARE(*exports().writeTasks(m_workspace->session, path(u"tasks.csv"_s)), 2);
+    QCOMPARE(doneTasks(written(u"tasks.csv"_s)).known.size(), 2);
+    init();
+    QCOMPARE(doneTasks(written(u"tasks.csv"_s)).written.size(), 2);
+    const auto after = tasks();
+    for (qsizetype i = 0; i < 2; ++i) {
+        QCOMPARE(after[i].title, before[i].title);
+        QCOMPARE(after[i].status, before[i].status);
+        QCOMPARE(after[i].dueOn, before[i].dueOn);
+        QCOMPARE(after[i].effortMin, before[i].effortMin);
+        QCOMPARE(after[i].closedOn, before[i].closedOn);
+        QCOMPARE(after[i].note, before[i].note);
+        QCOMPARE(after[i].assignee.isValid(), before[i].assignee.isValid());
+    }
+    QCOMPARE(after.first().status, TaskStatus::Review);
+}
+
+void TestWorkFiles::exportsStandInTheHistory()
+{
+    const auto newest = [this] { return (*m_workspace)->changes().history(m_workspace->session, 1).first().label; };
+    log(entryOn(3, 150));
+    QVERIFY(exports().writeHours(m_workspace->session, path(u"hours.csv"_s), m_sam));
+    QVERIFY2(newest().contains(u"Sam Ortiz"_s) && newest().contains(u"hours.csv"_s), qPrintable(newest()));
+    QVERIFY(exports().writeTasks(m_workspace->session, path(u"tasks.csv"_s)));
+    QVERIFY2(newest().contains(u"tasks.csv"_s), qPrintable(newest()));
+    QCOMPARE(exports().writeTasks(m_workspace->session, (*m_workspace)->path()).error().id, u"same-file"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWorkFiles)

@@ -26,6 +26,8 @@ public:
     virtual PrintSource *newPrintSource() { return nullptr; }
     /// Gives the keyboard to what the page is about.
     virtual void focusList() {}
+    /// Gives it to the search of this page; false where it has none of its own.
+    virtual bool focusSearch() { return false; }
     /// Whoever is shown or chosen on it, where it is about people.
     virtual PersonId person() const { return {}; }
     /// Keeps what is being typed, where it can be.

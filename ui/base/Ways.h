@@ -20,6 +20,8 @@ Q_SIGNALS:
     void toPeople(const QString &name, const QList<rnf::PersonId> &people);
     void toEveryone();
     void toTask(rnf::TaskId task);
+    /// To adding tasks from a template for a placement.
+    void toTemplate(rnf::PlacementId placement);
     /// To somebody's hours of the week that begins on this Monday.
     void toWeek(rnf::PersonId person, const QDate &monday);
     /// To exactly these hours, where somebody may have several sheets in one week.

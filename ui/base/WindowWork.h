@@ -45,6 +45,8 @@ Q_SIGNALS:
     void told(const QString &text);
     /// Without a text: it is called as in the history.
     void undoOffered(const QString &text, qint64 action);
+    /// Somebody takes the way back from an action.
+    void undoWanted(qint64 action);
 
 private:
     void conclude();
