@@ -319,6 +319,26 @@
     </message>
 </context>
 <context>
+    <name>PostingDraft</name>
+    <message numerus="yes">
+        <source>At least %n weeks</source>
+        <translation>
+            <numerusform>At least %n week</numerusform>
+            <numerusform>At least %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostingsInAction</name>
+    <message numerus="yes">
+        <source>%n applications came with the code “%1”, so it stays. Add another channel for another code.</source>
+        <translation>
+            <numerusform>%n application came with the code “%1”, so it stays. Add another channel for another code.</numerusform>
+            <numerusform>%n applications came with the code “%1”, so it stays. Add another channel for another code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsComputed</name>
     <message numerus="yes">
         <source>It ends %n days past the school’s term.</source>
@@ -349,6 +369,65 @@
         <translation>
             <numerusform>Hours are expected on %1 of its %n day; the others are excused, or not over yet.</numerusform>
             <numerusform>Hours are expected on %1 of its %n days; the others are excused, or not over yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplateWords</name>
+    <message numerus="yes">
+        <source>%n days after the start</source>
+        <translation>
+            <numerusform>%n day after the start</numerusform>
+            <numerusform>%n days after the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the start</source>
+        <translation>
+            <numerusform>%n day before the start</numerusform>
+            <numerusform>%n days before the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after halfway</source>
+        <translation>
+            <numerusform>%n day after halfway</numerusform>
+            <numerusform>%n days after halfway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before halfway</source>
+        <translation>
+            <numerusform>%n day before halfway</numerusform>
+            <numerusform>%n days before halfway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the end</source>
+        <translation>
+            <numerusform>%n day after the end</numerusform>
+            <numerusform>%n days after the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end</source>
+        <translation>
+            <numerusform>%n day before the end</numerusform>
+            <numerusform>%n days before the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +721,13 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n tasks to %1.</source>
+        <translation>
+            <numerusform>Wrote %n task to %1.</numerusform>
+            <numerusform>Wrote %n tasks to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::BoardView</name>
@@ -650,6 +736,37 @@
         <translation>
             <numerusform>%1, %n task</numerusform>
             <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BringInDialog</name>
+    <message numerus="yes">
+        <source>%n brought in</source>
+        <translation>
+            <numerusform>%n brought in</numerusform>
+            <numerusform>%n brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit</source>
+        <translation>
+            <numerusform>%n row fits</numerusform>
+            <numerusform>%n rows fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -760,6 +877,16 @@
         <translation>
             <numerusform>%n member is not in the file</numerusform>
             <numerusform>%n members are not in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EntriesDialog</name>
+    <message numerus="yes">
+        <source>%n entries, %1 together. Enter on one opens its week.</source>
+        <translation>
+            <numerusform>%n entry, %1. Enter on it opens its week.</numerusform>
+            <numerusform>%n entries, %1 together. Enter on one opens its week.</numerusform>
         </translation>
     </message>
 </context>
@@ -937,6 +1064,13 @@
         <translation>
             <numerusform>%n week waits for approval</numerusform>
             <numerusform>%n weeks wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>Wrote %n entry to %1.</numerusform>
+            <numerusform>Wrote %n entries to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1275,6 +1409,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::PostingsPage</name>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::PrintDialog</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1489,6 +1633,71 @@
     </message>
 </context>
 <context>
+    <name>rnf::TaskTemplates</name>
+    <message numerus="yes">
+        <source>%n days are more than ten years. Type fewer.</source>
+        <translation>
+            <numerusform>%n day is more than ten years. Type fewer.</numerusform>
+            <numerusform>%n days are more than ten years. Type fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tasks from “%1” for %2</source>
+        <translation>
+            <numerusform>Add %n task from “%1” for %2</numerusform>
+            <numerusform>Add %n tasks from “%1” for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tasks from “%1”</source>
+        <translation>
+            <numerusform>Add %n task from “%1”</numerusform>
+            <numerusform>Add %n tasks from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n open tasks of %1: %2</source>
+        <translation>
+            <numerusform>Move %n open task of %1: %2</numerusform>
+            <numerusform>Move %n open tasks of %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TemplateUseDialog</name>
+    <message numerus="yes">
+        <source>Add %n tasks</source>
+        <translation>
+            <numerusform>Add %n task</numerusform>
+            <numerusform>Add %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and are left out; tick one to have it twice.</source>
+        <translation>
+            <numerusform>%n is there already and is left out; tick it to have it twice.</numerusform>
+            <numerusform>%n are there already and are left out; tick one to have it twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days fall on a weekend, and stay there.</source>
+        <translation>
+            <numerusform>%n of these days falls on a weekend, and stays there.</numerusform>
+            <numerusform>%n of these days fall on a weekend, and stay there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TermPart</name>
+    <message numerus="yes">
+        <source>Move %n open tasks: %1</source>
+        <translation>
+            <numerusform>Move %n open task: %1</numerusform>
+            <numerusform>Move %n open tasks: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::TodayPage</name>
     <message numerus="yes">
         <source>%n follow-ups are due</source>
@@ -1592,6 +1801,23 @@
         <translation>
             <numerusform>%n part without enough leaders</numerusform>
             <numerusform>%n parts without enough leaders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WorkExports</name>
+    <message numerus="yes">
+        <source>Export %n entries of %1 to %2</source>
+        <translation>
+            <numerusform>Export %n entry of %1 to %2</numerusform>
+            <numerusform>Export %n entries of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n tasks to %1</source>
+        <translation>
+            <numerusform>Export %n task to %1</numerusform>
+            <numerusform>Export %n tasks to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -348,6 +348,14 @@
         <source>%1 has a placement in this programme already. Nothing was done. Complete, end or delete that one first, or move the application to another programme.</source>
         <translation>%1 ya tiene una pasantía en este programa. No se hizo nada. Complétala, termínala o bórrala primero, o pasa la solicitud a otro programa.</translation>
     </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Recibida el %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1327,6 +1335,78 @@
         <source>Excused</source>
         <translation>Justificado</translation>
     </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>task of a template</source>
+        <translation>tarea de una plantilla</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>convocatoria</translation>
+    </message>
+    <message>
+        <source>channel of a posting</source>
+        <translation>canal de una convocatoria</translation>
+    </message>
+    <message>
+        <source>words in a posting</source>
+        <translation>palabras en una convocatoria</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>From the template’s task</source>
+        <translation>De la tarea de la plantilla</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Counted from the day</source>
+        <translation>Se cuenta desde el día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién la hace</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Link to apply</source>
+        <translation>Enlace para solicitar</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Abre el</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Cierra el</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Publicada el</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartida por</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -2233,6 +2313,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Measured by the timer</source>
         <translation>Medido con el temporizador</translation>
     </message>
+    <message>
+        <source>The clock is changed on %1, so that nothing is left of those times there. Change them first.</source>
+        <translation>El %1 se cambia la hora, así que allí no queda nada de ese horario. Cámbialo primero.</translation>
+    </message>
 </context>
 <context>
     <name>HoursRemarks</name>
@@ -2711,37 +2795,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>%n puesto</numerusform>
             <numerusform>%n puestos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OnboardingTasks</name>
-    <message>
-        <source>Tour of the workplace, and accounts</source>
-        <translation>Recorrido por el lugar de trabajo, y cuentas</translation>
-    </message>
-    <message>
-        <source>Read and sign the agreement and the rights commitment</source>
-        <translation>Leer y firmar el acuerdo y el compromiso de derechos</translation>
-    </message>
-    <message>
-        <source>Write the learning goals</source>
-        <translation>Escribir las metas de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Mid-term talk</source>
-        <translation>Conversación de mitad de período</translation>
-    </message>
-    <message>
-        <source>Exit talk</source>
-        <translation>Conversación de despedida</translation>
-    </message>
-    <message>
-        <source>Write the hand-over note</source>
-        <translation>Escribir la nota de entrega</translation>
-    </message>
-    <message>
-        <source>Finish the first deliverable</source>
-        <translation>Terminar la primera entrega</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3299,212 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1, not excused</source>
         <translation>%1, sin justificar</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDraft</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>[… Say here what interns learn with you.]</source>
+        <translation>[… Di aquí qué aprenden los pasantes con ustedes.]</translation>
+    </message>
+    <message>
+        <source>[… Say here what somebody should bring along.]</source>
+        <translation>[… Di aquí qué debería traer consigo quien solicita.]</translation>
+    </message>
+    <message>
+        <source>[… Say here, in your own words, who you are and what interns do with you.]</source>
+        <translation>[… Di aquí, con tus propias palabras, quiénes son y qué hacen los pasantes con ustedes.]</translation>
+    </message>
+    <message>
+        <source>What you will learn:</source>
+        <translation>Qué aprenderás:</translation>
+    </message>
+    <message>
+        <source>What it takes:</source>
+        <translation>Qué hace falta:</translation>
+    </message>
+    <message>
+        <source>What we ask for:</source>
+        <translation>Qué pedimos:</translation>
+    </message>
+    <message>
+        <source>Good to have as well:</source>
+        <translation>También ayuda:</translation>
+    </message>
+    <message>
+        <source>What we promise:</source>
+        <translation>Qué prometemos:</translation>
+    </message>
+    <message>
+        <source>We are looking for interns: %1.</source>
+        <translation>Buscamos pasantes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is looking for interns: %2.</source>
+        <translation>%1 busca pasantes: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n weeks</source>
+        <translation>
+            <numerusform>Al menos %n semana</numerusform>
+            <numerusform>Al menos %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We decide on each application as it comes</source>
+        <translation>Decidimos sobre cada solicitud según llega</translation>
+    </message>
+    <message>
+        <source>At least %1 hours a week</source>
+        <translation>Al menos %1 horas por semana</translation>
+    </message>
+    <message>
+        <source>At least %1 hours a week, and best %2</source>
+        <translation>Al menos %1 horas por semana, y lo mejor son %2</translation>
+    </message>
+    <message>
+        <source>At least %1 hours a week, and best %2 to %3</source>
+        <translation>Al menos %1 horas por semana, y lo mejor son de %2 a %3</translation>
+    </message>
+    <message>
+        <source>We take applications from %1 on</source>
+        <translation>Recibimos solicitudes desde el %1</translation>
+    </message>
+    <message>
+        <source>We take applications from %1 to %2</source>
+        <translation>Recibimos solicitudes del %1 al %2</translation>
+    </message>
+    <message>
+        <source>We take applications until %1</source>
+        <translation>Recibimos solicitudes hasta el %1</translation>
+    </message>
+    <message>
+        <source>A stipend of %1 a month, from %2 hours a week on</source>
+        <translation>Un estipendio de %1 al mes, desde %2 horas por semana</translation>
+    </message>
+    <message>
+        <source>A stipend of %1 to %2 a month, from %3 hours a week on</source>
+        <translation>Un estipendio de %1 a %2 al mes, desde %3 horas por semana</translation>
+    </message>
+</context>
+<context>
+    <name>PostingText</name>
+    <message>
+        <source>What interns say</source>
+        <translation>Qué dicen los pasantes</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Cómo solicitar</translation>
+    </message>
+    <message>
+        <source>Ask us for the application form.</source>
+        <translation>Pídenos el formulario de solicitud.</translation>
+    </message>
+    <message>
+        <source>Give this code when you apply, so that we know where you heard of us: %1</source>
+        <translation>Da este código al solicitar, para que sepamos dónde supiste de nosotros: %1</translation>
+    </message>
+    <message>
+        <source>Apply until %1.</source>
+        <translation>Solicita hasta el %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Apply here: %1</source>
+        <translation>Solicita aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PostingWords</name>
+    <message>
+        <source>opens on %1</source>
+        <translation>abre el %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>abierta hasta el %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>cerró el %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” — %2. Consent was withdrawn on %3, and the posting does not quote it any more.</source>
+        <translation>“%1” — %2. El consentimiento se retiró el %3, y la convocatoria ya no lo cita.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsInAction</name>
+    <message>
+        <source>This posting is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta convocatoria ya no está: alguien la eliminó mientras tanto. El historial puede devolverla.</translation>
+    </message>
+    <message>
+        <source>A posting belongs to a programme. Make one first, with its intake.</source>
+        <translation>Una convocatoria es de un programa. Crea uno primero, con su admisión.</translation>
+    </message>
+    <message>
+        <source>A posting needs a title. Type one.</source>
+        <translation>Una convocatoria necesita un título. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>The posting closes before it opens. Choose a later last day.</source>
+        <translation>La convocatoria cierra antes de abrir. Elige un último día posterior.</translation>
+    </message>
+    <message>
+        <source>Internships: %1</source>
+        <translation>Pasantías: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code: people type it from paper. Take 2 to 16 letters and digits, without accents and spaces, or leave it empty and one is made.</source>
+        <translation>“%1” no puede ser un código: la gente lo copia del papel. Usa de 2 a 16 letras y cifras, sin acentos ni espacios, o déjalo vacío y se crea uno.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be told from “%2”, the code of %3. Type another one, or leave it empty and one is made.</source>
+        <translation>“%1” no se distingue de “%2”, el código de %3. Escribe otro, o déjalo vacío y se crea uno.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name, such as “Campus job board”. Type one.</source>
+        <translation>Un canal necesita un nombre, como “Bolsa de trabajo del campus”. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page. Type one like “%2”, or leave it empty.</source>
+        <translation>“%1” no es la dirección de una página web. Escribe una como “%2”, o déjala vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications came with the code “%1”, so it stays. Add another channel for another code.</source>
+        <translation>
+            <numerusform>%n solicitud llegó con el código “%1”, así que se queda. Añade otro canal para otro código.</numerusform>
+            <numerusform>%n solicitudes llegaron con el código “%1”, así que se queda. Añade otro canal para otro código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consent to quote these words does not stand any more. Choose others.</source>
+        <translation>El consentimiento para citar estas palabras ya no sigue en pie. Elige otras.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4542,101 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>TaskTemplateWords</name>
+    <message>
+        <source>halfway</source>
+        <translation>a la mitad</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>primer día</translation>
+    </message>
+    <message>
+        <source>whoever supervises</source>
+        <translation>quien supervisa</translation>
+    </message>
+    <message>
+        <source>whoever it is for</source>
+        <translation>la persona para quien es</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>el primer día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the start</source>
+        <translation>
+            <numerusform>%n día después del comienzo</numerusform>
+            <numerusform>%n días después del comienzo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the start</source>
+        <translation>
+            <numerusform>%n día antes del comienzo</numerusform>
+            <numerusform>%n días antes del comienzo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after halfway</source>
+        <translation>
+            <numerusform>%n día después de la mitad</numerusform>
+            <numerusform>%n días después de la mitad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before halfway</source>
+        <translation>
+            <numerusform>%n día antes de la mitad</numerusform>
+            <numerusform>%n días antes de la mitad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>el último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the end</source>
+        <translation>
+            <numerusform>%n día después del final</numerusform>
+            <numerusform>%n días después del final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end</source>
+        <translation>
+            <numerusform>%n día antes del final</numerusform>
+            <numerusform>%n días antes del final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the new dates</source>
+        <translation>con las fechas nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>%1 h</source>
@@ -4369,6 +4723,57 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>waits for “%1”</source>
         <translation>espera a “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>UsualTemplates</name>
+    <message>
+        <source>Onboarding</source>
+        <translation>Acogida</translation>
+    </message>
+    <message>
+        <source>Term: goals, mid and final talks</source>
+        <translation>Período: metas, conversaciones de mitad y final</translation>
+    </message>
+    <message>
+        <source>Tour of the workplace, and accounts</source>
+        <translation>Recorrido por el lugar de trabajo, y cuentas</translation>
+    </message>
+    <message>
+        <source>Read and sign the agreement and the rights commitment</source>
+        <translation>Leer y firmar el acuerdo y el compromiso de derechos</translation>
+    </message>
+    <message>
+        <source>Write the learning goals</source>
+        <translation>Escribir las metas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Finish the first deliverable</source>
+        <translation>Terminar la primera entrega</translation>
+    </message>
+    <message>
+        <source>Mid-term talk</source>
+        <translation>Conversación de mitad de período</translation>
+    </message>
+    <message>
+        <source>Exit talk</source>
+        <translation>Conversación de despedida</translation>
+    </message>
+    <message>
+        <source>Write the hand-over note</source>
+        <translation>Escribir la nota de entrega</translation>
+    </message>
+    <message>
+        <source>Rate the goals at the start</source>
+        <translation>Valorar las metas al comienzo</translation>
+    </message>
+    <message>
+        <source>Rate the goals before the mid-term talk</source>
+        <translation>Valorar las metas antes de la conversación de mitad de período</translation>
+    </message>
+    <message>
+        <source>Rate the goals before the exit talk</source>
+        <translation>Valorar las metas antes de la conversación de despedida</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5966,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
+    <message>
+        <source>An intern’s account shows one intern’s work. Choose whose it is.</source>
+        <translation>La cuenta de quien hace una pasantía muestra el trabajo de una sola persona. Elige de quién es.</translation>
+    </message>
+    <message>
+        <source>This person has an account already. Choose it from the list of users.</source>
+        <translation>Esta persona ya tiene una cuenta. Elígela en la lista de usuarios.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -6271,6 +6684,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>%n lugares libres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Postings…</source>
+        <translation>Convocatorias…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ApprovalList</name>
@@ -6329,16 +6746,8 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>nada que anotar</translation>
     </message>
     <message>
-        <source>an amendment</source>
-        <translation>una enmienda</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semana</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6351,6 +6760,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>To look at</source>
         <translation>Para mirar</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>enmienda</translation>
+    </message>
+    <message>
+        <source>Next: %1, week of %2</source>
+        <translation>Siguiente: %1, semana del %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6894,33 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>%n atrasadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From a template…</source>
+        <translation>De una plantilla…</translation>
+    </message>
+    <message>
+        <source>Bring in tasks from a file…</source>
+        <translation>Traer tareas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Bring in tasks from a file</source>
+        <translation>Traer tareas de un archivo</translation>
+    </message>
+    <message>
+        <source>Export tasks</source>
+        <translation>Exportar tareas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n tasks to %1.</source>
+        <translation>
+            <numerusform>Se guardó %n tarea en %1.</numerusform>
+            <numerusform>Se guardaron %n tareas en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::BoardView</name>
@@ -6490,6 +6938,93 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>%1, %n tarea</numerusform>
             <numerusform>%1, %n tareas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BringInDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mes/día/año</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>año/mes/día</translation>
+    </message>
+    <message>
+        <source>The file does not tell how its dates are written. Read them as</source>
+        <translation>El archivo no deja ver cómo están escritas sus fechas. Leerlas como</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Listo: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought in</source>
+        <translation>
+            <numerusform>%n traída</numerusform>
+            <numerusform>%n traídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit</source>
+        <translation>
+            <numerusform>%n fila encaja</numerusform>
+            <numerusform>%n filas encajan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n sin incluir</numerusform>
+            <numerusform>%n sin incluir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation>Por qué queda fuera</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7955,40 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::EntriesDialog</name>
+    <message>
+        <source>The hours counted</source>
+        <translation>Las horas contadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1 together. Enter on one opens its week.</source>
+        <translation>
+            <numerusform>%n registro, %1. Intro sobre él abre su semana.</numerusform>
+            <numerusform>%n registros, %1 en total. Intro sobre uno abre su semana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>rnf::EntryDialog</name>
     <message>
         <source>Change an entry</source>
@@ -7763,6 +8332,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The day on which it is first read is kept, and this file can only be read now.</source>
         <translation>Se guarda el día en que se lee por primera vez, y ahora este archivo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Used in: %1</source>
+        <translation>Se usa en: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>These words are used in: %1. They leave it at once. Take down what was printed or put up before. Undo does not bring consent back.</source>
+        <translation>Estas palabras se usan en: %1. Salen de ahí al momento. Quita lo que ya estaba impreso o colgado. Deshacer no devuelve el consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +9294,33 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>The hours in the week of %1 of person %2 are not those that were submitted.</source>
         <translation>Las horas de la semana del %1 de la persona %2 no son las que se entregaron.</translation>
     </message>
+    <message>
+        <source>Move hours of %1 to other work, %2</source>
+        <translation>Pasar las horas del %1 a otro trabajo, %2</translation>
+    </message>
+    <message>
+        <source>Move hours of %1 to %2, %3</source>
+        <translation>Pasar las horas del %1 al %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HoursFileDialog</name>
+    <message>
+        <source>Bring in hours</source>
+        <translation>Traer horas</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>De quién son las horas</translation>
+    </message>
 </context>
 <context>
     <name>rnf::HoursFiles</name>
@@ -8826,6 +9434,29 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring in hours from a file</source>
+        <translation>Traer horas de un archivo</translation>
+    </message>
+    <message>
+        <source>There are no hours to export yet.</source>
+        <translation>Todavía no hay horas que exportar.</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Export hours</source>
+        <translation>Exportar horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>Se guardó %n entrada en %1.</numerusform>
+            <numerusform>Se guardaron %n entradas en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9356,10 +9987,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Level of %1: from %2 to %3</source>
         <translation>Nivel de %1: de %2 a %3</translation>
     </message>
-    <message>
-        <source>Add the onboarding tasks of %1</source>
-        <translation>Añadir las tareas de acogida de %1</translation>
-    </message>
 </context>
 <context>
     <name>rnf::LearningPart</name>
@@ -9378,10 +10005,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Onboarding</source>
         <translation>Acogida</translation>
-    </message>
-    <message>
-        <source>Add the onboarding tasks</source>
-        <translation>Añadir las tareas de acogida</translation>
     </message>
     <message>
         <source>Learning goals</source>
@@ -9432,8 +10055,8 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>No falta nada: la pasantía puede empezar.</translation>
     </message>
     <message>
-        <source>All of them are among the tasks of this placement already.</source>
-        <translation>Todas están ya entre las tareas de esta pasantía.</translation>
+        <source>Add tasks from a template…</source>
+        <translation>Añadir tareas de una plantilla…</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11115,42 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Wage rates…</source>
         <translation>Tarifas de salario…</translation>
     </message>
+    <message>
+        <source>Postings</source>
+        <translation>Convocatorias</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>Nueva convocatoria</translation>
+    </message>
+    <message>
+        <source>Delete the posting</source>
+        <translation>Eliminar la convocatoria</translation>
+    </message>
+    <message>
+        <source>New tasks from a te&amp;mplate…</source>
+        <translation>Nuevas tareas de una &amp;plantilla…</translation>
+    </message>
+    <message>
+        <source>Edit temp&amp;lates…</source>
+        <translation>Editar p&amp;lantillas…</translation>
+    </message>
+    <message>
+        <source>Bring in hours from a file…</source>
+        <translation>Traer horas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Export hours…</source>
+        <translation>Exportar horas…</translation>
+    </message>
+    <message>
+        <source>Bring in tasks from a file…</source>
+        <translation>Traer tareas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Export tasks…</source>
+        <translation>Exportar tareas…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::NewPlaceTable</name>
@@ -10716,6 +11375,37 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Type how many hours a week are offered: “20” or “7:30”.</source>
         <translation>Escribe cuántas horas por semana se ofrecen: «20» o «7:30».</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type “500” or “500.00”, or leave it empty.</source>
+        <translation>“%1” no es un importe. Escribe “500” o “500.00”, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OwnWeek</name>
+    <message>
+        <source>Type hours</source>
+        <translation>Escribir horas</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Parar el cronómetro</translation>
+    </message>
+    <message>
+        <source>Start timer</source>
+        <translation>Iniciar temporizador</translation>
+    </message>
+    <message>
+        <source>No internship of yours runs today. What you work is written down all the same.</source>
+        <translation>Hoy no tienes ninguna pasantía en curso. Lo que trabajes se anota igualmente.</translation>
+    </message>
+    <message>
+        <source>Your internship: %1. No supervisor is named yet.</source>
+        <translation>Tu pasantía: %1. Aún no consta quién supervisa.</translation>
+    </message>
+    <message>
+        <source>Your internship: %1. Your supervisor: %2.</source>
+        <translation>Tu pasantía: %1. Supervisa: %2.</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +12731,366 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PostingChannelDialog</name>
+    <message>
+        <source>Edit the channel</source>
+        <translation>Editar el canal</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>Campus job board</source>
+        <translation>Bolsa de trabajo del campus</translation>
+    </message>
+    <message>
+        <source>where they apply: https://…; empty on paper</source>
+        <translation>dónde se solicita: https://…; vacío en papel</translation>
+    </message>
+    <message>
+        <source>empty: one is made of the name</source>
+        <translation>vacío: se crea uno del nombre</translation>
+    </message>
+    <message>
+        <source>today; empty: not yet</source>
+        <translation>hoy; vacío: todavía no</translation>
+    </message>
+    <message>
+        <source>Who shared it?</source>
+        <translation>¿Quién la compartió?</translation>
+    </message>
+    <message>
+        <source>People type the code when they apply. A code that is made has no letters or digits that look like others.</source>
+        <translation>La gente escribe el código al solicitar. Un código creado no tiene letras ni cifras que se parezcan a otras.</translation>
+    </message>
+    <message>
+        <source>Keep the channel</source>
+        <translation>Guardar el canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Link to apply</source>
+        <translation>Enlace para solicitar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Publicada el</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartida por</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “today” or “28 sep”, or leave it empty.</source>
+        <translation>“%1” no es un día. Escribe “hoy” o “28 sep”, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PostingChannels</name>
+    <message>
+        <source>Where it was put up</source>
+        <translation>Dónde se puso</translation>
+    </message>
+    <message>
+        <source>Add each place where you put this posting up: a job board, a page, flyers at the library. It gets a short code; whoever applies says it, and you see which places bring people.</source>
+        <translation>Añade cada lugar donde pones esta convocatoria: una bolsa de trabajo, una página, volantes en la biblioteca. Recibe un código corto; quien solicita lo dice, y ves qué lugares traen gente.</translation>
+    </message>
+    <message>
+        <source>Channels of the posting</source>
+        <translation>Canales de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Link to apply</source>
+        <translation>Enlace para solicitar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartida por</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Solicitantes</translation>
+    </message>
+    <message>
+        <source>Applications that came with this code, in whatever programme they are now</source>
+        <translation>Solicitudes que llegaron con este código, en el programa en que estén ahora</translation>
+    </message>
+    <message>
+        <source>Add a channel…</source>
+        <translation>Añadir un canal…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Copy text for this channel</source>
+        <translation>Copiar el texto para este canal</translation>
+    </message>
+    <message>
+        <source>Print flyer for this channel…</source>
+        <translation>Imprimir volante para este canal…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PostingDetail</name>
+    <message>
+        <source>Posting</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Fill from the programme</source>
+        <translation>Llenar desde el programa</translation>
+    </message>
+    <message>
+        <source>Print flyer…</source>
+        <translation>Imprimir volante…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Copy HTML</source>
+        <translation>Copiar HTML</translation>
+    </message>
+    <message>
+        <source>New posting from this one</source>
+        <translation>Nueva convocatoria a partir de esta</translation>
+    </message>
+    <message>
+        <source>Delete the posting</source>
+        <translation>Eliminar la convocatoria</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Fill it from the programme, then change what you like.</source>
+        <translation>Todavía no hay nada escrito. Llénala desde el programa y después cambia lo que quieras.</translation>
+    </message>
+    <message>
+        <source>Places in brackets still wait for your own words. Fill them or take them out before it goes out.</source>
+        <translation>Hay lugares entre corchetes que esperan tus propias palabras. Llénalos o quítalos antes de que salga.</translation>
+    </message>
+    <message>
+        <source>The text says already what the programme says.</source>
+        <translation>El texto ya dice lo que dice el programa.</translation>
+    </message>
+    <message>
+        <source>Copied the text of “%1” with the code %2.</source>
+        <translation>Se copió el texto de “%1” con el código %2.</translation>
+    </message>
+    <message>
+        <source>Copied the text of “%1”.</source>
+        <translation>Se copió el texto de “%1”.</translation>
+    </message>
+    <message>
+        <source>Copied “%1” as HTML.</source>
+        <translation>Se copió “%1” como HTML.</translation>
+    </message>
+    <message>
+        <source>Printed the flyer “%1”.</source>
+        <translation>Se imprimió el volante “%1”.</translation>
+    </message>
+    <message>
+        <source>The flyer “%1”.</source>
+        <translation>El volante “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PostingForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Abre el</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Cierra el</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>1 aug; empty: at once</source>
+        <translation>1 ago; vacío: enseguida</translation>
+    </message>
+    <message>
+        <source>30 sep; empty: without an end</source>
+        <translation>30 sep; vacío: sin fin</translation>
+    </message>
+    <message>
+        <source>An empty line divides paragraphs, a line that ends with a colon is a heading, and “- ” begins a line of a list.</source>
+        <translation>Una línea vacía separa párrafos, una línea que termina en dos puntos es un título, y “- ” empieza una línea de una lista.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “30 sep” or “2026-09-30”.</source>
+        <translation>“%1” no es un día. Escribe “30 sep” o “2026-09-30”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PostingQuotes</name>
+    <message>
+        <source>Words of former interns</source>
+        <translation>Palabras de antiguos pasantes</translation>
+    </message>
+    <message>
+        <source>Nothing may be quoted yet. Words of an intern’s letter about us can be, once they agree.</source>
+        <translation>Todavía no se puede citar nada. Se podrán citar palabras de la carta de un pasante sobre nosotros cuando dé su consentimiento.</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <translation>“%1” — %2</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Postings</name>
+    <message>
+        <source>New posting “%1”</source>
+        <translation>Nueva convocatoria “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the posting “%1”</source>
+        <translation>Editar la convocatoria “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the posting “%1”</source>
+        <translation>Eliminar la convocatoria “%1”</translation>
+    </message>
+    <message>
+        <source>New posting “%1” from “%2”</source>
+        <translation>Nueva convocatoria “%1” a partir de “%2”</translation>
+    </message>
+    <message>
+        <source>Fill the posting “%1” from the programme</source>
+        <translation>Llenar la convocatoria “%1” desde el programa</translation>
+    </message>
+    <message>
+        <source>Add the channel %1 to “%2”</source>
+        <translation>Añadir el canal %1 a “%2”</translation>
+    </message>
+    <message>
+        <source>Edit the channel %1</source>
+        <translation>Editar el canal %1</translation>
+    </message>
+    <message>
+        <source>Delete the channel %1</source>
+        <translation>Eliminar el canal %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 in “%2”</source>
+        <translation>Citar a %1 en “%2”</translation>
+    </message>
+    <message>
+        <source>Take the words of %1 out of “%2”</source>
+        <translation>Sacar las palabras de %1 de “%2”</translation>
+    </message>
+    <message>
+        <source>Print the flyer “%1”</source>
+        <translation>Imprimir el volante “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PostingsPage</name>
+    <message>
+        <source>New posting</source>
+        <translation>Nueva convocatoria</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Convocatorias</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Nuevo programa…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>A posting tells who you look for: filled from the rules of the programme, with the words of former interns who agreed. It goes out as a flyer, as text or as HTML, and each place where you put it up has a code, so that you see where applicants come from.</source>
+        <translation>Una convocatoria dice a quién buscas: se llena con las reglas del programa y con palabras de antiguos pasantes que dieron su consentimiento. Sale como volante, como texto o como HTML, y cada lugar donde la pones tiene un código, para que veas de dónde vienen los solicitantes.</translation>
+    </message>
+    <message>
+        <source>No postings yet</source>
+        <translation>Aún no hay convocatorias</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Aún no hay programa</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. Make one first.</source>
+        <translation>Aún no hay programa. Crea uno primero.</translation>
+    </message>
+    <message>
+        <source>Made a new posting for %1. Go through its text: its days and amounts are those of the one before.</source>
+        <translation>Se creó una nueva convocatoria para %1. Repasa su texto: los días y los importes son los de la anterior.</translation>
+    </message>
+    <message>
+        <source>Choose the posting in the list first.</source>
+        <translation>Elige primero la convocatoria en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n convocatoria</numerusform>
+            <numerusform>%n convocatorias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13456,6 +14506,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>By the amended hours: %1</source>
         <translation>Con las horas corregidas: %1</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>rnf::StipendHead</name>
@@ -13526,6 +14580,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Next: %1</source>
         <translation>Lo siguiente: %1</translation>
+    </message>
+    <message>
+        <source>“Calculate” writes a line for everybody who gets a stipend for this month, by the hours approved so far. It can be done again, and nothing is paid by it.</source>
+        <translation>“Calcular” escribe una línea para cada persona que recibe un estipendio este mes, según las horas aprobadas hasta ahora. Se puede repetir, y con ello no se paga nada.</translation>
     </message>
 </context>
 <context>
@@ -14103,6 +15161,17 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TaskFileDialog</name>
+    <message>
+        <source>Bring in tasks</source>
+        <translation>Traer tareas</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TaskFiles</name>
     <message>
         <source>The row has no title.</source>
@@ -14160,6 +15229,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Tasks from %1: %2</source>
         <translation>Tareas de %1: %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -14257,10 +15330,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>ningún pasante</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -14320,6 +15389,97 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TaskTemplates</name>
+    <message>
+        <source>This template is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta plantilla ya no está: alguien la eliminó mientras tanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>This placement is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta pasantía ya no está: alguien la borró entretanto. El historial puede traerla de vuelta.</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Type one.</source>
+        <translation>Una plantilla necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is a template called “%1” already. Choose another name.</source>
+        <translation>Ya hay una plantilla llamada “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A task needs a title. Type what is to be done.</source>
+        <translation>Una tarea necesita un título. Escribe qué hay que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are more than ten years. Type fewer.</source>
+        <translation>
+            <numerusform>%n día es más de diez años. Escribe menos.</numerusform>
+            <numerusform>%n días son más de diez años. Escribe menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task that should come first is not in this template any more. Choose another one.</source>
+        <translation>La tarea que debería ir antes ya no está en esta plantilla. Elige otra.</translation>
+    </message>
+    <message>
+        <source>“%1” would wait for itself. Choose another task to come first.</source>
+        <translation>“%1” se esperaría a sí misma. Elige otra tarea que vaya antes.</translation>
+    </message>
+    <message>
+        <source>When “%1” is due cannot be counted: the first and the last day are not both said. Type them first, or leave this task out.</source>
+        <translation>No se puede contar para cuándo es “%1”: falta el primer día o el último. Escríbelos antes, o deja fuera esta tarea.</translation>
+    </message>
+    <message>
+        <source>Add the template “%1”</source>
+        <translation>Añadir la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>Add the usual templates</source>
+        <translation>Añadir las plantillas habituales</translation>
+    </message>
+    <message>
+        <source>Call the template “%1” “%2”</source>
+        <translation>Llamar “%2” a la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>Eliminar la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>Add a task to the template “%1”</source>
+        <translation>Añadir una tarea a la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the template “%1”</source>
+        <translation>Editar la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>Take a task out of the template “%1”</source>
+        <translation>Quitar una tarea de la plantilla “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tasks from “%1” for %2</source>
+        <translation>
+            <numerusform>Añadir %n tarea de “%1” para %2</numerusform>
+            <numerusform>Añadir %n tareas de “%1” para %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tasks from “%1”</source>
+        <translation>
+            <numerusform>Añadir %n tarea de “%1”</numerusform>
+            <numerusform>Añadir %n tareas de “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n open tasks of %1: %2</source>
+        <translation>
+            <numerusform>Mover %n tarea abierta de %1: %2</numerusform>
+            <numerusform>Mover %n tareas abiertas de %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -14399,6 +15559,306 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TemplateFromTasksDialog</name>
+    <message>
+        <source>Template from tasks</source>
+        <translation>Plantilla de unas tareas</translation>
+    </message>
+    <message>
+        <source>Tasks of the placement</source>
+        <translation>Tareas de la pasantía</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>The days of the tasks that are ticked are counted from the first or the last day, whichever is nearer.</source>
+        <translation>Los días de las tareas marcadas se cuentan desde el primer día o el último, el que esté más cerca.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Acogida</translation>
+    </message>
+    <message>
+        <source>Tasks of</source>
+        <translation>Tareas de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Make the template</source>
+        <translation>Hacer la plantilla</translation>
+    </message>
+    <message>
+        <source>No placement has tasks yet. Add some on the board, each with its intern.</source>
+        <translation>Ninguna pasantía tiene tareas todavía. Añade algunas en el tablero, cada una con su pasante.</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TemplateItemDelegate</name>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TemplateItemModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>ningún área</translation>
+    </message>
+    <message>
+        <source>Type a new task here</source>
+        <translation>Escribe aquí una tarea nueva</translation>
+    </message>
+    <message>
+        <source>No piece of work: %1</source>
+        <translation>No es un trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién la hace</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Tiempo que lleva</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Viene después de</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Type it like +7, or -3 for three days before.</source>
+        <translation>“%1” no es un número de días. Escríbelo como +7, o -3 para tres días antes.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TemplateUseDialog</name>
+    <message>
+        <source>Tasks from a template</source>
+        <translation>Tareas de una plantilla</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>¿Quién la hace?</translation>
+    </message>
+    <message>
+        <source>Tasks of the template</source>
+        <translation>Tareas de la plantilla</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Plantillas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tasks</source>
+        <translation>
+            <numerusform>Añadir %n tarea</numerusform>
+            <numerusform>Añadir %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thu, 3 days, 24 dec</source>
+        <translation>jue, 3 días, 24 dic</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién la hace</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Todavía no hay ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>A template holds tasks that come again with every term, with their days counted from the first or the last one. Begin with the usual ones, or make your own.</source>
+        <translation>Una plantilla guarda tareas que vuelven con cada período, con sus días contados desde el primero o el último. Empieza con las habituales, o haz las tuyas.</translation>
+    </message>
+    <message>
+        <source>Use the usual ones</source>
+        <translation>Usar las habituales</translation>
+    </message>
+    <message>
+        <source>anybody, from a day on</source>
+        <translation>cualquier persona, desde un día</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>ya está: %1</translation>
+    </message>
+    <message>
+        <source>its day cannot be counted</source>
+        <translation>no se puede contar su día</translation>
+    </message>
+    <message>
+        <source>This template holds no task yet. Add some under “Templates…”.</source>
+        <translation>Esta plantilla todavía no tiene tareas. Añade algunas en “Plantillas…”.</translation>
+    </message>
+    <message>
+        <source>The placement has no first or no last day yet. What is counted from it can be added once it has.</source>
+        <translation>A la pasantía le falta el primer día o el último. Lo que se cuenta desde él se podrá añadir cuando lo tenga.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
+        <translation>“%1” no es un día. Escribe “mañana”, “jue” o “24 dic”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and are left out; tick one to have it twice.</source>
+        <translation>
+            <numerusform>%n ya está y se deja fuera; márcala para tenerla dos veces.</numerusform>
+            <numerusform>%n ya están y se dejan fuera; marca una para tenerla dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days fall on a weekend, and stay there.</source>
+        <translation>
+            <numerusform>%n de estos días cae en fin de semana, y se queda ahí.</numerusform>
+            <numerusform>%n de estos días caen en fin de semana, y se quedan ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are there already.</source>
+        <translation>Todas están ya.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Days are counted from the first day, from halfway or from the last day of a term: +7 is a week after it, -3 three days before. A formality, such as a tour, is no first deliverable when it is done.</source>
+        <translation>Los días se cuentan desde el primer día, desde la mitad o desde el último día de un período: +7 es una semana después, -3 tres días antes. Una formalidad, como un recorrido, no es una primera entrega cuando está hecha.</translation>
+    </message>
+    <message>
+        <source>Tasks of the template</source>
+        <translation>Tareas de la plantilla</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Todavía no hay ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>A template holds tasks that come again with every term, with their days counted from the first or the last one. Begin with the usual ones, or make your own.</source>
+        <translation>Una plantilla guarda tareas que vuelven con cada período, con sus días contados desde el primero o el último. Empieza con las habituales, o haz las tuyas.</translation>
+    </message>
+    <message>
+        <source>Use the usual ones</source>
+        <translation>Usar las habituales</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>From tasks…</source>
+        <translation>De unas tareas…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Take the task out</source>
+        <translation>Quitar la tarea</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TermPart</name>
     <message>
         <source>Term</source>
@@ -14443,6 +15903,17 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>None are noted.</source>
         <translation>No hay ninguno anotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n open tasks: %1</source>
+        <translation>
+            <numerusform>Mover %n tarea abierta: %1</numerusform>
+            <numerusform>Mover %n tareas abiertas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of the placement have moved since its tasks were planned.</source>
+        <translation>Las fechas de la pasantía se han movido desde que se planearon sus tareas.</translation>
     </message>
 </context>
 <context>
@@ -14648,6 +16119,38 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>The intern programme</source>
         <translation>El programa de pasantías</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Everybody has signed it.</source>
+        <translation>Lo han firmado todas las partes.</translation>
+    </message>
+    <message>
+        <source>Not everybody has signed it. Your supervisor has it.</source>
+        <translation>Falta alguna firma. Lo tiene quien supervisa.</translation>
+    </message>
+    <message>
+        <source>First piece of work</source>
+        <translation>Primera entrega</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Acogida</translation>
+    </message>
+    <message>
+        <source>Evaluations to write</source>
+        <translation>Evaluaciones por escribir</translation>
+    </message>
 </context>
 <context>
     <name>rnf::TodayPage</name>
@@ -14753,6 +16256,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n de tus semanas fue devuelta</numerusform>
             <numerusform>%n de tus semanas fueron devueltas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your tasks that are due, weeks that came back and evaluations to write will stand here. Other people and lists are not part of your account.</source>
+        <translation>Aquí aparecerán tus tareas con fecha, las semanas devueltas y las evaluaciones por escribir. Tu cuenta no incluye a otras personas ni listas.</translation>
     </message>
 </context>
 <context>
@@ -15243,42 +16750,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>mes/día/año</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>día/mes/año</translation>
-    </message>
-    <message>
-        <source>year/month/day</source>
-        <translation>año/mes/día</translation>
-    </message>
-    <message>
-        <source>The file does not tell how its dates are written. Read them as</source>
-        <translation>El archivo no deja ver cómo están escritas sus fechas. Leerlas como</translation>
-    </message>
-    <message>
-        <source>Rows that are not brought in</source>
-        <translation>Filas que no se importan</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Why it stays out</source>
-        <translation>Por qué queda fuera</translation>
-    </message>
-    <message>
         <source>Left out, because we do not keep it: %1</source>
         <translation>Se deja fuera, porque no lo guardamos: %1</translation>
     </message>
@@ -15434,6 +16905,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Counts as</source>
         <translation>Cuenta como</translation>
     </message>
+    <message>
+        <source>A time could not be read there; it is marked. Correct it first, or press Esc in it.</source>
+        <translation>Allí hay un tiempo que no se entiende; está marcado. Corrígelo primero, o pulsa Esc en él.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::WelcomePage</name>
@@ -15559,6 +17034,107 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Not yet: %1 Try again when that has ended.</source>
         <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WorkExports</name>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprobación</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>sin entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n entries of %1 to %2</source>
+        <translation>
+            <numerusform>Exportar %n entrada de %1 a %2</numerusform>
+            <numerusform>Exportar %n entradas de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n tasks to %1</source>
+        <translation>
+            <numerusform>Exportar %n tarea a %1</numerusform>
+            <numerusform>Exportar %n tareas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Task title</source>
+        <translation>Título de la tarea</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>Tiempo estimado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
     </message>
 </context>
 <context>

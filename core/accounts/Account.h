@@ -14,9 +14,9 @@ struct Account {
     QString name;
     Role role = Role::Organizer;
     bool isActive = true;
-    PersonId person; ///< which of the people they are, once that is known
+    PersonId person; ///< which of the people they are; of an organizer once that is known
 
-    Session session() const { return {id, name, role}; }
+    Session session() const { return {id, name, role, person}; }
     bool operator==(const Account &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "accounts/Accounts.h"
 
 #include "base/Words.h"
+#include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +37,28 @@ void Accounts::setPerson(Action &action, const Account &account, PersonId person
     action.on<AccountRepository>().update(action, account, after);
 }
 
-Result<Account> Accounts::add(const Session &session, const QString &name, Role role)
+std::optional<Account> Accounts::of(const Session &session, PersonId person)
+{
+    const auto accounts = all(session);
+    const auto found = std::ranges::find(accounts, person, &Account::person);
+    return !person.isValid() || found == accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<Account> Accounts::add(const Session &session, const QString &name, Role role, PersonId person)
 {
     if (name.trimmed().isEmpty())
         return Error{u"empty-name"_s, Words::tr("An account needs a name. Type yours.")};
-    Account account{{}, name.trimmed(), role, true, {}};
-    const auto done = m_store.act(session, Operation::ManageAccounts, Words::tr("Add the account of %1").arg(account.name),
-                                  [&](Action &action) { action.on<AccountRepository>().insert(action, account); });
+    if (role == Role::Intern && !person.isValid())
+        return Error{u"no-person"_s, Words::tr("An intern’s account shows one intern’s work. Choose whose it is.")};
+    Account account{{}, name.trimmed(), role, true, person};
+    const QString label = Words::tr("Add the account of %1").arg(account.name);
+    const auto done = m_store.act(session, Operation::ManageAccounts, label, [&](Action &action) {
+        auto &rows = action.on<AccountRepository>();
+        const auto known = rows.all();
+        if (person.isValid() && std::ranges::find(known, person, &Account::person) != known.end())
+            throw Refusal({u"twice"_s, Words::tr("This person has an account already. Choose it from the list of users.")});
+        rows.insert(action, account);
+    });
     if (!done)
         return done.error();
     return account;

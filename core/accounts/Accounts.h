@@ -15,7 +15,10 @@ public:
     /// The account of who asks.
     std::optional<Account> find(const Session &session);
     PersonId personOf(const Session &session);
-    Result<Account> add(const Session &session, const QString &name, Role role);
+    /// The account of one of the people; nothing where there is none.
+    std::optional<Account> of(const Session &session, PersonId person);
+    /// Refused: no name, an intern of whom nobody knows who they are, and a person who has an account already.
+    Result<Account> add(const Session &session, const QString &name, Role role, PersonId person = {});
     // Inside the caller's action, on the writing thread; these throw.
     static std::optional<Account> find(Action &action, const Session &session);
     static void setPerson(Action &action, const Account &account, PersonId person);

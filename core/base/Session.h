@@ -15,6 +15,9 @@ struct Session {
     AccountId account;
     QString name;
     Role role = Role::Organizer;
+    PersonId person; ///< which of the people they are, once that is known
+
+    bool isOf(PersonId someone) const { return person.isValid() && person == someone; }
 };
 
 /// What a call wants to do; the granularity at which roles differ (safety.md).
@@ -26,14 +29,43 @@ enum class Operation {
     ExportPeople,
     ReadHistory,
     UndoActions,
+    /// Reading and undoing what other accounts did.
+    OthersActions,
+    /// The intern programme beyond one's own part in it: applications, stipends, rights checks, approvals, and other people's
+    /// placements, hours and tasks.
+    LeadInterns,
     ManageAccounts,
     KeepFile
 };
 
-/// The one place that answers what a session may do. It allows everything until roles get their rules.
+/// The one place that answers what a session may do.
 class Policy {
 public:
-    static bool allows(const Session &, Operation) { return true; }
+    static bool allows(const Session &session, Operation operation)
+    {
+        switch (operation) {
+        case Operation::OthersActions:
+        case Operation::LeadInterns:
+        case Operation::ManageAccounts:
+            return session.role == Role::Organizer;
+        default:
+            return true;
+        }
+    }
+    /// What it takes to read, or to write, somebody's part in the programme: it is one's own, or one leads it.
+    static Operation readingOf(const Session &session, PersonId person)
+    {
+        return session.isOf(person) ? Operation::ReadPeople : Operation::LeadInterns;
+    }
+    static Operation writingOf(const Session &session, PersonId person)
+    {
+        return session.isOf(person) ? Operation::EditPeople : Operation::LeadInterns;
+    }
+    /// The same of what an account did.
+    static Operation readingOf(const Session &session, AccountId account)
+    {
+        return session.account == account ? Operation::ReadHistory : Operation::OthersActions;
+    }
     /// What a service answers when it does not, and has nothing more exact to say.
     static Error refusal()
     {

@@ -64,6 +64,11 @@ std::optional<SignedReport> CreditRepository::signedReport(PlacementId placement
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<SignedReport> CreditRepository::find(SignedReportId report)
+{
+    return table<SignedReport>().find(report.value);
+}
+
 QList<AgreementSignature> CreditRepository::signatures(PlacementId placement)
 {
     auto signatures = table<AgreementSignature>().read(m_signatures, placement);

@@ -17,6 +17,7 @@ public:
     void update(Action &action, const SchoolPolicy &before, SchoolPolicy after);
 
     std::optional<SignedReport> signedReport(PlacementId placement);
+    std::optional<SignedReport> find(SignedReportId report);
     /// Intern, host, school.
     QList<AgreementSignature> signatures(PlacementId placement);
 

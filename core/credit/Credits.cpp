@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "credit/CreditSchema.h"
 #include "interns/InternsInAction.h"
+#include "stipends/Stipends.h"
 #include "storage/StorageError.h"
 #include "work/ApprovedHours.h"
 #include "work/ProjectedFinish.h"
@@ -80,6 +81,16 @@ void lockAll(Action &action, const Placement &placement, const QList<TimeEntry> 
     SheetsInAction(action).lock(placement.id, mondayOf(from), to.addDays(1));
 }
 
+/// Also of the weeks that a payment had locked before the signing, and that was taken back since.
+void planUnlock(Action &action, UndoPlan &plan, PlacementId placement)
+{
+    auto sheets = action.on<HoursRepository>().sheetsOf(InternsInAction(action).placement(placement).person);
+    sheets.removeIf([&](const Timesheet &sheet) {
+        return sheet.placement != placement || sheet.status != SheetStatus::Locked || Stipends::isPaid(action, sheet);
+    });
+    ApprovedHours::planLock(plan, sheets, false);
+}
+
 } // namespace
 
 Credits::Credits(Store &store, People &people, Interns &interns, Hours &hours, Learning &learning, Evaluations &evaluations)
@@ -117,7 +128,7 @@ Result<SchoolPolicyId> Credits::add(const Session &session, SchoolPolicy policy)
 {
     sortSteps(policy);
     const QString label = labelOf(session, tr("Add a credit policy of %1"), policy.school);
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         check(action, policy);
         rowsOf(action).insert(action, policy);
     });
@@ -130,7 +141,7 @@ Result<qint64> Credits::save(const Session &session, const SchoolPolicy &before,
 {
     sortSteps(after);
     const QString label = labelOf(session, tr("Edit a credit policy of %1"), after.school);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         check(action, after);
         rowsOf(action).update(action, before, after);
     });
@@ -139,7 +150,7 @@ Result<qint64> Credits::save(const Session &session, const SchoolPolicy &before,
 Result<qint64> Credits::remove(const Session &session, const SchoolPolicy &policy)
 {
     const QString label = labelOf(session, tr("Delete a credit policy of %1"), policy.school);
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { rowsOf(action).remove(action, policy); });
 }
 
@@ -234,14 +245,14 @@ std::optional<QDate> Credits::finishOf(const Session &session, const CreditRepor
 
 std::optional<SignedReport> Credits::signedReport(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.signedReport(placement); });
+    return m_store.read(session, m_interns.toRead(session, placement), [&] { return m_reading.signedReport(placement); });
 }
 
 Result<qint64> Credits::sign(const Session &session, const CreditReport &shown, const QDate &day, const QString &note)
 {
     const PlacementId placement = shown.placement.id;
     const QString label = labelOf(session, tr("Sign the credit report of %1"), placement);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         checkDay(day, m_store.dates().today());
         const Placement found = InternsInAction(action).placement(placement);
         if (const auto before = rowsOf(action).signedReport(placement))
@@ -269,6 +280,10 @@ Result<qint64> Credits::note(const Session &session, PlacementId placement, cons
 
 void Credits::refuseUndo(Action &action, UndoPlan &plan)
 {
+    plan.eachRemoval(CreditTable::Report, [&](qint64 id) {
+        if (const auto report = rowsOf(action).find(SignedReportId(id)))
+            planUnlock(action, plan, report->placement);
+    });
     ApprovedHours::keepUsed(action, plan, [&](const Timesheet &sheet) -> std::optional<Error> {
         const auto report = rowsOf(action).signedReport(sheet.placement);
         if (!report || plan.removes(CreditTable::Report, report->id.value))
@@ -285,7 +300,7 @@ void Credits::refuseUndo(Action &action, UndoPlan &plan)
 
 QList<AgreementSignature> Credits::signatures(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.signatures(placement); });
+    return m_store.read(session, m_interns.toRead(session, placement), [&] { return m_reading.signatures(placement); });
 }
 
 bool Credits::isAgreementSigned(const Session &session, const Placement &placement)
@@ -302,7 +317,7 @@ Result<AgreementSignatureId> Credits::add(const Session &session, AgreementSigna
 {
     signature.signer = cleanText(signature.signer);
     const QString label = labelOf(session, tr("Note a signature under the agreement of %1"), signature.placement);
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         checkDay(signature.signedOn, m_store.dates().today());
         if (signature.signer.isEmpty())
             throw Refusal({u"no-name"_s, tr("Type the name of whoever signed.")});
@@ -319,7 +334,7 @@ Result<AgreementSignatureId> Credits::add(const Session &session, AgreementSigna
 Result<qint64> Credits::remove(const Session &session, const AgreementSignature &signature)
 {
     const QString label = labelOf(session, tr("Delete a signature under the agreement of %1"), signature.placement);
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { rowsOf(action).remove(action, signature); });
 }
 

@@ -12,8 +12,8 @@ namespace rnf {
 struct UndoPlan;
 
 /// Everything that can be done with school credit; the only class of this feature that windows and commands see. Reads answer
-/// "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that opened
-/// the store.
+/// "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Interns read what is of their own
+/// placements. Lives on the thread that opened the store.
 class Credits : public QObject {
     Q_OBJECT
 
@@ -46,7 +46,8 @@ public:
     Result<AgreementSignatureId> add(const Session &session, AgreementSignature signature);
     Result<qint64> remove(const Session &session, const AgreementSignature &signature);
 
-    /// For the history: what a signed report counts stays approved, unless the signing is taken back with it.
+    /// For the history: what a signed report counts stays approved, unless the signing is taken back with it; then the weeks that
+    /// no paid stipend uses are only approved again. Asked after Stipends::refuseUndo.
     static void refuseUndo(Action &action, UndoPlan &plan);
 
 private:

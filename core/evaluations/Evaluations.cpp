@@ -30,16 +30,33 @@ QString Evaluations::titleOf(const Session &session, const Letter &letter)
     return EvaluationWords::letter(letter.direction, nameOf(session, letter.placement));
 }
 
+PersonId Evaluations::whoAsks(const Session &session, PersonId reader)
+{
+    return Policy::allows(session, Operation::LeadInterns) ? reader : session.person;
+}
+
+Operation Evaluations::toWrite(const Session &session, const Evaluation &evaluation)
+{
+    return evaluation.isOfIntern() ? m_interns.toWrite(session, evaluation.placement) : Operation::LeadInterns;
+}
+
+Operation Evaluations::toWrite(const Session &session, const Letter &letter)
+{
+    const bool isOfIntern = letter.direction == LetterDirection::InternForHost;
+    return isOfIntern ? m_interns.toWrite(session, letter.placement) : Operation::LeadInterns;
+}
+
 // --- evaluations
 
 QList<Evaluation> Evaluations::evaluations(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.evaluations(placement); });
+    return m_store.read(session, m_interns.toRead(session, placement), [&] { return m_reading.evaluations(placement); });
 }
 
 std::optional<Evaluation> Evaluations::find(const Session &session, EvaluationId id)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    const auto found = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    return found && Policy::allows(session, m_interns.toRead(session, found->placement)) ? found : std::nullopt;
 }
 
 int Evaluations::submittedOfHost(const Session &session, PlacementId placement)
@@ -60,20 +77,23 @@ QList<Evaluation> Evaluations::missing(const Session &session, const Placement &
 Result<qint64> Evaluations::plan(const Session &session, PlacementId placement)
 {
     const QString label = tr("Plan the evaluations of %1").arg(nameOf(session, placement));
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { EvaluationsInAction(action).plan(placement); });
 }
 
 QList<Evaluation> Evaluations::waiting(const Session &session, const QDate &until)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.waiting(until); });
+    auto waiting = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.waiting(until); });
+    waiting.removeIf([&](const Evaluation &evaluation) { return !Policy::allows(session, toWrite(session, evaluation)); });
+    return waiting;
 }
 
 QList<EvaluationAnswer> Evaluations::draft(const Session &session, const Evaluation &evaluation, PersonId reader)
 {
     return m_store.read(session, Operation::ReadPeople, [&]() -> QList<EvaluationAnswer> {
         const auto now = m_reading.find(evaluation.id);
-        if (!now || now->isSubmitted() || now->isDraftHiddenFrom(reader))
+        if (!now || now->isSubmitted() || now->isDraftHiddenFrom(whoAsks(session, reader))
+            || !Policy::allows(session, toWrite(session, *now)))
             return {};
         return EvaluationsInAction::answersOf(m_reading, *now);
     });
@@ -83,7 +103,7 @@ Result<qint64> Evaluations::keep(const Session &session, const Evaluation &evalu
                                  const QList<EvaluationAnswer> &after)
 {
     const QString label = tr("Keep a draft of “%1”").arg(titleOf(session, evaluation));
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, toWrite(session, evaluation), label,
                        [&](Action &action) { EvaluationsInAction(action).keep(evaluation.id, before, after); });
 }
 
@@ -91,13 +111,16 @@ Result<qint64> Evaluations::submit(const Session &session, const Evaluation &eva
                                    const QList<EvaluationAnswer> &before, const QList<EvaluationAnswer> &after)
 {
     const QString label = tr("Submit “%1”").arg(titleOf(session, evaluation));
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, toWrite(session, evaluation), label,
                        [&](Action &action) { EvaluationsInAction(action).submit(evaluation.id, before, after); });
 }
 
 QString Evaluations::sealOf(const Session &session, const Evaluation &evaluation, PersonId reader, bool isReportSettled)
 {
-    if (evaluation.isSubmitted() && reader.isValid() && reader == evaluation.author)
+    if (!Policy::allows(session, m_interns.toRead(session, evaluation.placement)))
+        return Policy::refusal().message;
+    const PersonId asking = whoAsks(session, reader);
+    if (evaluation.isSubmitted() && asking.isValid() && asking == evaluation.author)
         return {};
     return m_store.read(session, Operation::ReadPeople, [&] {
         const auto facts =
@@ -109,12 +132,14 @@ QString Evaluations::sealOf(const Session &session, const Evaluation &evaluation
 Result<QList<EvaluationAnswer>> Evaluations::read(const Session &session, const Evaluation &evaluation, PersonId reader,
                                                   bool isReportSettled)
 {
-    if (!Policy::allows(session, Operation::ReadPeople))
+    const auto found = find(session, evaluation.id);
+    if (!found && !Policy::allows(session, Operation::LeadInterns))
         return Policy::refusal();
-    const auto now = find(session, evaluation.id).value_or(evaluation);
+    const auto now = found.value_or(evaluation);
     if (const QString why = sealOf(session, now, reader, isReportSettled); !why.isEmpty())
         return Error{u"sealed"_s, why};
-    const bool isAuthor = reader.isValid() && reader == now.author;
+    const PersonId asking = whoAsks(session, reader);
+    const bool isAuthor = asking.isValid() && asking == now.author;
     if (!isAuthor && !now.isOpened()) {
         // By the program itself, so that undo goes on with what was done before.
         const auto opened =
@@ -129,7 +154,7 @@ Result<QList<EvaluationAnswer>> Evaluations::read(const Session &session, const 
 
 QList<EvaluationMean> Evaluations::means(const Session &session)
 {
-    return m_store.read(session, Operation::ReadPeople,
+    return m_store.read(session, Operation::LeadInterns,
                         [&] { return EvaluationMeans::of(m_reading.openedAnswers(EvaluationDirection::InternOnHost)); });
 }
 
@@ -137,7 +162,9 @@ QList<EvaluationMean> Evaluations::means(const Session &session)
 
 std::optional<Letter> Evaluations::letter(const Session &session, PlacementId placement, LetterDirection direction)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.letter(placement, direction); });
+    const auto found =
+        m_store.read(session, m_interns.toRead(session, placement), [&] { return m_reading.letter(placement, direction); });
+    return found && found->isDraft() && !Policy::allows(session, toWrite(session, *found)) ? std::nullopt : found;
 }
 
 Result<LetterId> Evaluations::write(const Session &session, const Letter &before, const QString &body)
@@ -145,7 +172,7 @@ Result<LetterId> Evaluations::write(const Session &session, const Letter &before
     Letter after = before;
     after.body = body;
     const QString label = tr("Write “%1”").arg(titleOf(session, before));
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, toWrite(session, before), label, [&](Action &action) {
         LettersInAction(action, m_store.dates().today()).write(before, after);
     });
     if (!done)
@@ -156,7 +183,7 @@ Result<LetterId> Evaluations::write(const Session &session, const Letter &before
 Result<qint64> Evaluations::sign(const Session &session, const Letter &before, const QString &body, PersonId signer)
 {
     const QString label = tr("Sign “%1”").arg(titleOf(session, before));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, toWrite(session, before), label, [&](Action &action) {
         Letter after = before;
         after.body = body;
         LettersInAction(action, m_store.dates().today()).sign(before, after, signer);
@@ -173,11 +200,14 @@ QString Evaluations::sealOfDraft(const Session &session, const Letter &letter, P
 
 QString Evaluations::sealOf(const Session &session, const Letter &letter, PersonId reader, bool isReportSettled)
 {
+    if (!Policy::allows(session, m_interns.toRead(session, letter.placement)))
+        return Policy::refusal().message;
     if (letter.direction == LetterDirection::HostForIntern)
         return {};
+    const PersonId asking = whoAsks(session, reader);
     if (letter.isDraft())
-        return sealOfDraft(session, letter, reader);
-    const bool isAuthor = reader.isValid() && reader == letter.signer;
+        return sealOfDraft(session, letter, asking);
+    const bool isAuthor = asking.isValid() && asking == letter.signer;
     if (letter.status != LetterStatus::Signed || isAuthor)
         return {};
     return m_store.read(session, Operation::ReadPeople, [&] {
@@ -217,7 +247,7 @@ QList<Quote> Evaluations::quotes(const Session &session, const QList<Testimonial
 
 QList<Quote> Evaluations::testimonials(const Session &session)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] {
+    return m_store.read(session, Operation::LeadInterns, [&] {
         auto all = m_reading.testimonials();
         all.removeIf([](const Testimonial &testimonial) { return testimonial.isWithdrawn(); });
         return quotes(session, all);
@@ -226,14 +256,27 @@ QList<Quote> Evaluations::testimonials(const Session &session)
 
 QList<Quote> Evaluations::testimonials(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return quotes(session, m_reading.testimonials(placement)); });
+    return m_store.read(session, m_interns.toRead(session, placement),
+                        [&] { return quotes(session, m_reading.testimonials(placement)); });
+}
+
+QList<Quote> Evaluations::testimonials(const Session &session, const QList<TestimonialId> &which)
+{
+    return m_store.read(session, Operation::LeadInterns, [&] {
+        QList<Testimonial> found;
+        for (const TestimonialId id : which) {
+            if (const auto testimonial = m_reading.find(id))
+                found += *testimonial;
+        }
+        return quotes(session, found);
+    });
 }
 
 Result<TestimonialId> Evaluations::publish(const Session &session, Testimonial testimonial, bool isReportSettled)
 {
     const auto placement = m_store.read(session, Operation::ReadPeople, [&] { return placementOf(testimonial); });
     const QString label = tr("Publish words of %1, who agreed").arg(nameOf(session, placement));
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, m_interns.toWrite(session, placement), label, [&](Action &action) {
         LettersInAction(action, m_store.dates().today()).publish(testimonial, isReportSettled);
     });
     if (!done)
@@ -245,7 +288,7 @@ Result<qint64> Evaluations::withdraw(const Session &session, const Testimonial &
 {
     const auto placement = m_store.read(session, Operation::ReadPeople, [&] { return placementOf(testimonial); });
     const QString label = tr("Withdraw the consent of %1").arg(nameOf(session, placement));
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, m_interns.toWrite(session, placement), label,
                        [&](Action &action) { LettersInAction(action, m_store.dates().today()).withdraw(testimonial); });
 }
 

@@ -20,6 +20,9 @@ struct Quote {
 /// commands see. Reads answer "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Lives
 /// on the thread that opened the store.
 ///
+/// Interns read what is of their own placements and open to them, and write their side of it; what the host writes stays with
+/// those who lead interns until the seal is off, or the letter is signed.
+///
 /// What is submitted or signed keeps its text. What the other side has read, what is published and what was withdrawn does not
 /// go back.
 class Evaluations : public QObject {
@@ -41,7 +44,7 @@ public:
     /// without a term.
     Result<qint64> plan(const Session &session, PlacementId placement);
 
-    /// Of all placements, those that are due by a day and not submitted; the longest waiting first.
+    /// Of all placements, those that are due by a day, not submitted, and this session's to write; the longest waiting first.
     QList<Evaluation> waiting(const Session &session, const QDate &until);
 
     /// What is written so far, with an answer for every question; nothing once it is submitted, and nothing of a draft that
@@ -77,6 +80,8 @@ public:
     QList<Quote> testimonials(const Session &session);
     /// All of a placement, those that were withdrawn among them.
     QList<Quote> testimonials(const Session &session, PlacementId placement);
+    /// These, in this order, withdrawn ones among them.
+    QList<Quote> testimonials(const Session &session, const QList<TestimonialId> &which);
     /// An intern agreed to be quoted. Refused: what is not about the host, not signed or still sealed, words that do not stand in
     /// the text, and no consent. A letter is published with it.
     Result<TestimonialId> publish(const Session &session, Testimonial testimonial, bool isReportSettled);
@@ -90,6 +95,11 @@ public:
     static void refuseRemoval(Action &action, PlacementId placement);
 
 private:
+    /// An intern asks for nobody but themself.
+    static PersonId whoAsks(const Session &session, PersonId reader);
+    /// What it takes to write it, and to read it while it is written.
+    Operation toWrite(const Session &session, const Evaluation &evaluation);
+    Operation toWrite(const Session &session, const Letter &letter);
     /// What the intern is called.
     QString nameOf(const Session &session, PlacementId placement);
     QString titleOf(const Session &session, const Evaluation &evaluation);

@@ -74,7 +74,7 @@ MetricTable countHoursByActivity(Database &database, const MetricQuestion &quest
     const qsizetype waiting = table.columns.size() - 1;
     MetricRows rows(table, question.by, weeks);
     for (const auto &entry : std::as_const(entries))
-        rows.add(entry, entry.isApproved ? columnOf.value(entry.entry.area, waiting) : waiting);
+        rows.addEntry(entry, entry.isApproved ? columnOf.value(entry.entry.area, waiting) : waiting);
     rows.finish(database);
     table.title =
         areas.isEmpty() || minutes.value({}) > minutes.value(areas.first().id)

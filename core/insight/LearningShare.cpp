@@ -54,7 +54,7 @@ MetricTable countLearningShare(Database &database, const MetricQuestion &questio
             return;
         }
         all += counted.entry.minutes;
-        rows.add(counted, columnOf(counted.entry.category));
+        rows.addEntry(counted, columnOf(counted.entry.category));
     });
     rows.finish(database);
     for (auto &row : table.rows) {

@@ -67,6 +67,12 @@ void MetricRows::add(const CountedEntry &counted, qsizetype column)
     }
 }
 
+void MetricRows::addEntry(const CountedEntry &counted, qsizetype column)
+{
+    add(counted, column);
+    cell(counted.entry.workedOn, counted.entry.person, column).things.entries += counted.entry.id;
+}
+
 void MetricRows::finish(Database &database)
 {
     for (auto &row : m_table.rows) {

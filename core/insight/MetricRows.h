@@ -18,6 +18,8 @@ public:
     MetricCell &cell(const QDate &day, PersonId person, qsizetype column);
     /// Adds minutes of an entry.
     void add(const CountedEntry &counted, qsizetype column);
+    /// The same where the number opens the entries themselves.
+    void addEntry(const CountedEntry &counted, qsizetype column);
     /// Names and sorts the rows, and joins what they count.
     void finish(Database &database);
 

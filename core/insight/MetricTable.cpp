@@ -19,6 +19,7 @@ void MetricThings::tidy()
     sortOnce(people);
     sortOnce(sheets);
     sortOnce(tasks);
+    sortOnce(entries);
 }
 
 qint64 MetricTable::total(qsizetype column) const

@@ -11,12 +11,14 @@ struct MetricThings {
     QList<PersonId> people;
     QList<TimesheetId> sheets;
     QList<TaskId> tasks;
+    QList<TimeEntryId> entries; ///< where a number is told by them, rather than by whole weeks
 
     void add(const MetricThings &other)
     {
         people += other.people;
         sheets += other.sheets;
         tasks += other.tasks;
+        entries += other.entries;
     }
     /// Each of them once, by id.
     void tidy();

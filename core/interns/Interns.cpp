@@ -80,6 +80,12 @@ void Interns::addRemovalGuard(RemovalGuard guard) { m_removalGuards += guard; }
 QList<InternProgram> Interns::programs(const Session &session)
 {
     auto programs = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.programs(); });
+    if (!Policy::allows(session, Operation::LeadInterns)) {
+        const auto own = of(session, session.person);
+        programs.removeIf([&](const InternProgram &program) {
+            return std::ranges::find(own, program.id, &Placement::program) == own.end();
+        });
+    }
     std::ranges::sort(programs, &InternProgram::isNewer);
     return programs;
 }
@@ -88,7 +94,7 @@ Result<ProgramId> Interns::add(const Session &session, InternProgram program)
 {
     program.name = cleanText(program.name);
     const auto done =
-        m_store.act(session, Operation::EditPeople, tr("Add the programme %1").arg(program.name), [&](Action &action) {
+        m_store.act(session, Operation::LeadInterns, tr("Add the programme %1").arg(program.name), [&](Action &action) {
             check(program);
             rowsOf(action).insert(action, program);
         });
@@ -100,7 +106,7 @@ Result<ProgramId> Interns::add(const Session &session, InternProgram program)
 Result<qint64> Interns::save(const Session &session, const InternProgram &before, InternProgram after)
 {
     after.name = cleanText(after.name);
-    return m_store.act(session, Operation::EditPeople, tr("Edit the programme %1").arg(after.name), [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, tr("Edit the programme %1").arg(after.name), [&](Action &action) {
         check(after);
         rowsOf(action).update(action, before, after);
     });
@@ -118,7 +124,7 @@ Result<SchoolId> Interns::schoolNamed(const Session &session, const QString &nam
     School school{{}, cleanText(name)};
     if (school.name.isEmpty())
         return SchoolId();
-    if (!Policy::allows(session, Operation::EditPeople))
+    if (!Policy::allows(session, Operation::LeadInterns))
         return Policy::refusal();
     // By the program itself, so that undo goes on with what was done before.
     const auto done = m_store.act({}, Operation::EditPeople, tr("Add the school %1").arg(school.name), [&](Action &action) {
@@ -139,6 +145,8 @@ Result<SchoolId> Interns::schoolNamed(const Session &session, const QString &nam
 
 QList<Placement> Interns::placements(const Session &session)
 {
+    if (!Policy::allows(session, Operation::LeadInterns))
+        return of(session, session.person);
     return m_store.read(session, Operation::ReadPeople, [&] {
         auto placements = m_reading.placements();
         IdSet interns;
@@ -159,12 +167,23 @@ QList<Placement> Interns::placements(Database &database) { return InternReposito
 
 std::optional<Placement> Interns::find(const Session &session, PlacementId id)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    const auto found = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    return found && Policy::allows(session, Policy::readingOf(session, found->person)) ? found : std::nullopt;
+}
+
+Operation Interns::toRead(const Session &session, PlacementId placement)
+{
+    return Policy::readingOf(session, find(session, placement).value_or(Placement()).person);
+}
+
+Operation Interns::toWrite(const Session &session, PlacementId placement)
+{
+    return Policy::writingOf(session, find(session, placement).value_or(Placement()).person);
 }
 
 QList<Placement> Interns::of(const Session &session, PersonId person)
 {
-    auto placements = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(person); });
+    auto placements = m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.of(person); });
     std::ranges::sort(placements, &beganLater);
     return placements;
 }
@@ -188,7 +207,7 @@ PlacementId Interns::placementOn(QList<Placement> placements, PersonId person, c
 Result<PlacementId> Interns::add(const Session &session, Placement placement)
 {
     const QString label = tr("New intern: %1").arg(m_people.nameOf(session, placement.person));
-    const auto done = m_store.act(session, Operation::EditPeople, label,
+    const auto done = m_store.act(session, Operation::LeadInterns, label,
                                   [&](Action &action) { InternsInAction(action).add(placement, m_store.dates().today()); });
     if (!done)
         return done.error();
@@ -202,7 +221,7 @@ Result<qint64> Interns::save(const Session &session, const Placement &before, Pl
     if (endsNow && after.startOn <= today && after.endOn > today)
         after.endOn = today;
     const QString label = savedLabel(before, after).arg(m_people.nameOf(session, after.person));
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { InternsInAction(action).save(before, after, today); });
 }
 
@@ -235,7 +254,7 @@ void Interns::refuseUndo(Action &action, UndoPlan &plan)
 Result<qint64> Interns::remove(const Session &session, const Placement &placement)
 {
     const QString label = tr("Delete the placement of %1").arg(m_people.nameOf(session, placement.person));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         for (const RemovalGuard guard : std::as_const(m_removalGuards))
             guard(action, placement.id);
         refuseFixedHours(action, placement.id);
@@ -247,7 +266,7 @@ Result<qint64> Interns::remove(const Session &session, const Placement &placemen
 
 QList<Absence> Interns::absences(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.absences(placement); });
+    return m_store.read(session, toRead(session, placement), [&] { return m_reading.absences(placement); });
 }
 
 QString Interns::labelOf(const Session &session, const QString &text, PlacementId placement)
@@ -260,7 +279,7 @@ Result<AbsenceId> Interns::add(const Session &session, Absence absence)
 {
     absence.note = cleanText(absence.note);
     const QString label = labelOf(session, tr("Note days away of %1"), absence.placement);
-    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         check(action, absence);
         rowsOf(action).insert(action, absence);
     });
@@ -272,7 +291,7 @@ Result<AbsenceId> Interns::add(const Session &session, Absence absence)
 Result<qint64> Interns::save(const Session &session, const Absence &before, const Absence &after)
 {
     const QString label = labelOf(session, tr("Edit days away of %1"), after.placement);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         check(action, after);
         rowsOf(action).update(action, before, after);
     });
@@ -281,7 +300,7 @@ Result<qint64> Interns::save(const Session &session, const Absence &before, cons
 Result<qint64> Interns::remove(const Session &session, const Absence &absence)
 {
     const QString label = labelOf(session, tr("Delete days away of %1"), absence.placement);
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { rowsOf(action).remove(action, absence); });
 }
 

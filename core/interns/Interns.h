@@ -8,7 +8,8 @@ namespace rnf {
 struct UndoPlan;
 
 /// Everything that can be done with the intern programme; the only class of this feature that windows and commands see. Reads
-/// answer "nothing" when they fail; writes answer the action's number. Lives on the thread that opened the store.
+/// answer "nothing" when they fail; writes answer the action's number. Who does not lead interns reads their own placements,
+/// with the programmes of those, and writes nothing here. Lives on the thread that opened the store.
 class Interns : public QObject {
     Q_OBJECT
 
@@ -25,6 +26,9 @@ public:
     /// Current ones first, by their interns' names; then those that have ended, the newest first.
     QList<Placement> placements(const Session &session);
     std::optional<Placement> find(const Session &session, PlacementId id);
+    /// What it takes to read, or to write, what belongs to a placement.
+    Operation toRead(const Session &session, PlacementId placement);
+    Operation toWrite(const Session &session, PlacementId placement);
     /// All placements of one person, the newest first.
     QList<Placement> of(const Session &session, PersonId person);
     /// The one that somebody's hours of a day belong to: whose term holds it; of several the current one, then the newest.

@@ -130,7 +130,7 @@ RightsFacts RightsChecks::facts(const Session &session, PlacementId id)
 
 QList<RightsCheck> RightsChecks::checks(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.checks(placement); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.checks(placement); });
 }
 
 std::optional<RightsCheck> RightsChecks::newest(const Session &session, PlacementId placement)
@@ -141,7 +141,7 @@ std::optional<RightsCheck> RightsChecks::newest(const Session &session, Placemen
 
 QList<RightsAnswer> RightsChecks::answers(const Session &session, RightsCheckId check)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.answers(check); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.answers(check); });
 }
 
 QList<RightsAnswer> RightsChecks::drafts(const Session &session, PlacementId placement)
@@ -179,7 +179,7 @@ Result<qint64> RightsChecks::write(const Session &session, PlacementId id, const
     check.result = RightsCheck::worst(findings);
     check.nextOn = check.checkedOn.addDays(daysUntilNext);
     check.facts = basis.fingerprint();
-    return m_store.act(session, Operation::EditPeople, labelOf(session, tr("Rights check of %1"), id), [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, labelOf(session, tr("Rights check of %1"), id), [&](Action &action) {
         // What the check rests on was read before; where the placement is another by now, people should see it first.
         if (seen != InternsInAction(action).placement(id))
             throw Refusal(changedMeanwhile());
@@ -201,7 +201,7 @@ QString RightsChecks::labelOf(const Session &session, const QString &text, Place
 
 Result<qint64> RightsChecks::notePrinted(const Session &session, PlacementId placement)
 {
-    return m_store.act(session, Operation::ExportPeople, labelOf(session, tr("Print the rights check of %1"), placement),
+    return m_store.act(session, Operation::LeadInterns, labelOf(session, tr("Print the rights check of %1"), placement),
                        [](Action &action) { action.keepWithoutChanges(); });
 }
 
@@ -236,7 +236,7 @@ QList<DueRightsCheck> RightsChecks::due(const Session &session, const QList<Plac
     for (const auto &program : m_interns.programs(session))
         programs.insert(program.id, program);
     QHash<PlacementId, RightsCheck> checks;
-    for (const auto &check : m_store.read(session, Operation::ReadPeople, [&] { return m_reading.newestChecks(); }))
+    for (const auto &check : m_store.read(session, Operation::LeadInterns, [&] { return m_reading.newestChecks(); }))
         checks.insert(check.placement, check);
     const auto levels = m_learning.levels(session);
     std::map<std::pair<ProgramId, QDate>, StipendRule> rules;

@@ -14,7 +14,7 @@ struct DueRightsCheck {
     QStringList reasons;
 };
 
-/// Everything that can be done with rights checks; the only class of this feature that windows and commands see. Reads answer
+/// Everything that can be done with rights checks; the only class of this feature that windows and commands see, for who leads interns. Reads answer
 /// "nothing" when they fail; writes answer the action's number. Lives on the thread that opened the store. Nothing here is
 /// legal advice, and nothing is refused because of a result: a person decides, with counsel.
 class RightsChecks : public QObject {

@@ -1,5 +1,7 @@
 #include "stipends/StipendCalculation.h"
 
+#include "base/Dates.h"
+
 namespace rnf {
 namespace {
 

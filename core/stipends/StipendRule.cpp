@@ -1,5 +1,7 @@
 #include "stipends/StipendRule.h"
 
+#include "base/Dates.h"
+
 namespace rnf {
 
 int StipendRule::monthCents(qint64 minutes, qint64 days) const

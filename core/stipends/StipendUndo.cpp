@@ -45,6 +45,11 @@ private:
     QHash<QString, SqlValue> m_values;
 };
 
+bool restsOn(const StipendLine &line, const Timesheet &sheet)
+{
+    return line.placement == sheet.placement && MonthWeeks::of(line.month).holds(sheet.weekOn);
+}
+
 /// Looks at the lines that a plan takes away or changes, as they are now; what goes with its person may go.
 class UndoGuard {
 public:
@@ -94,7 +99,7 @@ private:
         if (line.isPaid() && !isChanged)
             m_staying += line;
         else if (line.isPaid())
-            turnWeeks(line, SheetStatus::Locked, SheetStatus::Approved);
+            planLock(line, false);
     }
 
     /// Nothing is paid or decided by taking something back that could not be done by itself.
@@ -107,7 +112,7 @@ private:
                 throw Refusal(changedMeanwhile());
             // A payment that comes back finds the hours that it was made for, and locks them again.
             m_stipends.current(line);
-            turnWeeks(line, SheetStatus::Approved, SheetStatus::Locked);
+            planLock(line, true);
             return;
         }
         const QString reason = back.has(u"reason"_s) ? back.text(u"reason"_s) : line.reason;
@@ -125,23 +130,16 @@ private:
     }
 
     /// Also of the weeks that were approved, or locked by something else, since the payment.
-    void turnWeeks(const StipendLine &line, SheetStatus from, SheetStatus to)
+    void planLock(const StipendLine &line, bool isLocked)
     {
         const auto weeks = MonthWeeks::of(line.month);
-        for (const auto &sheet : m_action.on<HoursRepository>().fixed(line.placement, weeks.from, weeks.beyond)) {
-            const bool isPlanned = std::ranges::any_of(m_plan.values, [&](const UndoPlan::Value &value) {
-                return value.table == WorkTable::Timesheet && value.row == sheet.id.value;
-            });
-            if (sheet.status == from && !isPlanned)
-                m_plan.values += {WorkTable::Timesheet, sheet.id.value, u"status"_s, keyOf(from), keyOf(to)};
-        }
+        ApprovedHours::planLock(m_plan, m_action.on<HoursRepository>().fixed(line.placement, weeks.from, weeks.beyond),
+                                isLocked);
     }
 
     std::optional<Error> useOf(const Timesheet &sheet)
     {
-        const auto line = std::ranges::find_if(m_staying, [&](const StipendLine &one) {
-            return one.placement == sheet.placement && MonthWeeks::of(one.month).holds(sheet.weekOn);
-        });
+        const auto line = std::ranges::find_if(m_staying, [&](const StipendLine &one) { return restsOn(one, sheet); });
         if (line == m_staying.end())
             return std::nullopt;
         return Error{u"paid"_s, said(*line, Stipends::tr("The stipend of %1 for %2, %3, is paid and rests on these hours. "
@@ -172,5 +170,11 @@ private:
 } // namespace
 
 void Stipends::refuseUndo(Action &action, UndoPlan &plan) { UndoGuard(action, plan).run(); }
+
+bool Stipends::isPaid(Action &action, const Timesheet &sheet)
+{
+    const auto lines = action.on<StipendRepository>().lines(sheet.placement);
+    return std::ranges::any_of(lines, [&](const StipendLine &line) { return line.isPaid() && restsOn(line, sheet); });
+}
 
 } // namespace rnf

@@ -32,7 +32,7 @@ Stipends::Stipends(Store &store, People &people, Interns &interns, Hours &hours)
 Result<qint64> Stipends::act(const Session &session, const QString &label,
                              const std::function<void(StipendsInAction &)> &work)
 {
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         StipendsInAction stipends(action, m_store.dates().today());
         work(stipends);
     });
@@ -42,17 +42,17 @@ Result<qint64> Stipends::act(const Session &session, const QString &label,
 
 StipendRule Stipends::rule(const Session &session, ProgramId program, const QDate &day)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.rule(program, day); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.rule(program, day); });
 }
 
 QList<StipendRule> Stipends::rules(const Session &session, ProgramId program)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.rules(program); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.rules(program); });
 }
 
 StipendRule Stipends::ruleOf(const Session &session, const StipendLine &line)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(line.rule).value_or(StipendRule()); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.find(line.rule).value_or(StipendRule()); });
 }
 
 Result<StipendRuleId> Stipends::add(const Session &session, StipendRule rule)
@@ -72,7 +72,7 @@ Result<qint64> Stipends::remove(const Session &session, const StipendRule &rule)
 
 QList<WageRate> Stipends::rates(const Session &session)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return WageRates::withShipped(m_reading.rates()); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return WageRates::withShipped(m_reading.rates()); });
 }
 
 std::optional<WageRate> Stipends::minimumWage(const Session &session, const QString &jurisdiction, const QDate &day)
@@ -99,7 +99,7 @@ Result<qint64> Stipends::save(const Session &session, const WageRate &before, Wa
 
 Result<qint64> Stipends::remove(const Session &session, const WageRate &rate)
 {
-    return m_store.act(session, Operation::EditPeople, tr("Delete the minimum wage of %1").arg(rate.jurisdiction),
+    return m_store.act(session, Operation::LeadInterns, tr("Delete the minimum wage of %1").arg(rate.jurisdiction),
                        [&](Action &action) { action.on<StipendRepository>().remove(action, rate); });
 }
 
@@ -107,7 +107,7 @@ Result<qint64> Stipends::remove(const Session &session, const WageRate &rate)
 
 QList<QDate> Stipends::months(const Session &session, ProgramId program)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] {
+    return m_store.read(session, Operation::LeadInterns, [&] {
         QList<QDate> months;
         for (const auto &run : m_reading.runs(program))
             months += run.month;
@@ -123,7 +123,7 @@ StipendFacts Stipends::facts(const Session &session, const Placement &placement)
 
 StipendMonth Stipends::run(const Session &session, ProgramId program, const QDate &month)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] {
+    return m_store.read(session, Operation::LeadInterns, [&] {
         const QDate today = m_store.dates().today();
         StipendMonth found;
         found.run = m_reading.run(program, firstOf(month));
@@ -195,7 +195,7 @@ std::optional<StipendForecast> Stipends::monthForecast(const Session &session, P
     const auto found = m_interns.find(session, placement);
     if (!found)
         return std::nullopt;
-    return m_store.read(session, Operation::ReadPeople, [&]() -> std::optional<StipendForecast> {
+    return m_store.read(session, Operation::LeadInterns, [&]() -> std::optional<StipendForecast> {
         const QDate today = m_store.dates().today(), first = firstOf(month);
         const StipendFacts facts = this->facts(session, *found);
         StipendForecast forecast;
@@ -213,7 +213,7 @@ std::optional<StipendForecast> Stipends::monthForecast(const Session &session, P
 
 QList<StipendLine> Stipends::lines(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.lines(placement); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.lines(placement); });
 }
 
 QList<StipendLine> Stipends::paidLines(const Session &session, PlacementId placement)

@@ -6,7 +6,7 @@
 
 namespace rnf {
 
-/// Everything that can be done with stipends; the only class of them that windows and commands see. It calculates and shows why,
+/// Everything that can be done with stipends; the only class of them that windows and commands see, for who leads interns. It calculates and shows why,
 /// a person decides, and a reason stays with what is decided. Reads answer "nothing" when they fail; writes answer the action's
 /// number, 0 when nothing was to be done. Lives on the thread that opened the store.
 class Stipends : public QObject {
@@ -69,6 +69,8 @@ public:
     /// a settled adjustment rests on stays until that goes back. Nothing comes back paid or decided that could not be by itself.
     /// Asked before ApprovedHours::refuseUndo, because it names the line.
     static void refuseUndo(Action &action, UndoPlan &plan);
+    /// A paid line rests on the hours of this week.
+    static bool isPaid(Action &action, const Timesheet &sheet);
     /// For Interns: a placement whose stipend was paid stays.
     static void refuseRemoval(Action &action, PlacementId placement);
 

@@ -38,6 +38,7 @@ QString withoutImages(const TableShapes &shapes)
 ChangeRepository::ChangeRepository(Database &database, const TableShapes &shapes)
     : m_action(database, actionColumns + u"WHERE a.seq = ?"_s),
       m_actions(database, actionColumns + u"WHERE a.seq < ? ORDER BY a.seq DESC LIMIT ?"_s),
+      m_actionsOf(database, actionColumns + u"WHERE a.account_id = ? AND a.seq < ? ORDER BY a.seq DESC LIMIT ?"_s),
       m_actionsAbout(database, actionColumns
                                    + u"WHERE a.seq IN (SELECT action_seq FROM change WHERE about_id = ? UNION "
                                      "SELECT action_seq FROM change WHERE table_no = ? AND op = 'insert' AND last_id >= ? "
@@ -94,6 +95,11 @@ QList<ActionEntry> ChangeRepository::read(Statement &entries, const Values &...v
 QList<ActionEntry> ChangeRepository::actions(qint64 before, int limit)
 {
     return read(m_actions, before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
+}
+
+QList<ActionEntry> ChangeRepository::actionsOf(AccountId account, qint64 before, int limit)
+{
+    return read(m_actionsOf, account, before > 0 ? before : std::numeric_limits<qint64>::max(), limit);
 }
 
 QList<ActionEntry> ChangeRepository::actionsAbout(qint64 about, int aboutTable, int limit)

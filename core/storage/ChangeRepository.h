@@ -46,6 +46,8 @@ public:
     std::optional<ActionEntry> action(qint64 seq);
     /// Newest first, from below `before` (0: from the newest), at most `limit`.
     QList<ActionEntry> actions(qint64 before, int limit);
+    /// The same of one account.
+    QList<ActionEntry> actionsOf(AccountId account, qint64 before, int limit);
     /// The actions that touched a person, newest first.
     QList<ActionEntry> actionsAbout(qint64 about, int aboutTable, int limit);
     /// The newest action of an account; 0 when there is none.
@@ -72,7 +74,7 @@ private:
     QList<ActionEntry> read(Statement &entries, const Values &...values);
     void judge(ActionEntry &entry);
 
-    Statement m_action, m_actions, m_actionsAbout, m_newestOf, m_byOthersSince, m_undoers, m_changes, m_inserts,
+    Statement m_action, m_actions, m_actionsOf, m_actionsAbout, m_newestOf, m_byOthersSince, m_undoers, m_changes, m_inserts,
         m_changesAbout, m_later, m_change, m_undoable;
 };
 

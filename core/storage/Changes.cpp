@@ -20,12 +20,16 @@ void Changes::addGuard(Guard guard) { m_guards += guard; }
 
 QList<ActionEntry> Changes::history(const Session &session, int limit, qint64 before)
 {
-    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.actions(before, limit); });
+    const bool isOfAll = Policy::allows(session, Operation::OthersActions);
+    return m_store.read(session, Operation::ReadHistory, [&] {
+        return isOfAll ? m_log.actions(before, limit) : m_log.actionsOf(session.account, before, limit);
+    });
 }
 
 std::optional<ActionEntry> Changes::action(const Session &session, qint64 seq)
 {
-    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.action(seq); });
+    const auto entry = m_store.read(session, Operation::ReadHistory, [&] { return m_log.action(seq); });
+    return entry && Policy::allows(session, Policy::readingOf(session, entry->account)) ? entry : std::nullopt;
 }
 
 QString Changes::told(const Session &session, qint64 seq)
@@ -36,18 +40,23 @@ QString Changes::told(const Session &session, qint64 seq)
 
 QList<ActionEntry> Changes::historyOf(const Session &session, PersonId person, int limit)
 {
-    return m_store.read(session, Operation::ReadHistory,
+    return m_store.read(session, Operation::OthersActions,
                         [&] { return m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit); });
 }
 
 QList<ChangeEntry> Changes::changes(const Session &session, qint64 action, int limit)
 {
-    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.firstChanges(action, limit); });
+    return m_store.read(session, readingOf(session, action), [&] { return m_log.firstChanges(action, limit); });
 }
 
 QList<ChangeEntry> Changes::changesAbout(const Session &session, qint64 action, PersonId person)
 {
-    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.changesAbout(action, person.value); });
+    return m_store.read(session, readingOf(session, action), [&] { return m_log.changesAbout(action, person.value); });
+}
+
+Operation Changes::readingOf(const Session &session, qint64 action)
+{
+    return this->action(session, action) ? Operation::ReadHistory : Operation::OthersActions;
 }
 
 qint64 Changes::newestOf(const Session &session)
@@ -57,7 +66,8 @@ qint64 Changes::newestOf(const Session &session)
 
 QList<ActionEntry> Changes::byOthersSince(const Session &session, qint64 since, int limit)
 {
-    return m_store.read(session, Operation::ReadHistory, [&] { return m_log.byOthersSince(session.account, since, limit); });
+    return m_store.read(session, Operation::OthersActions,
+                        [&] { return m_log.byOthersSince(session.account, since, limit); });
 }
 
 Changes::Kind Changes::kindOf(ChangeRepository &log, const ActionEntry &entry)
@@ -136,6 +146,8 @@ ActionEntry Changes::originalOf(ChangeRepository &log, const ActionEntry &entry)
 
 std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
 {
+    if (!Policy::allows(session, Operation::OthersActions))
+        return nextUndo(session);
     return newest(session, [&](const ActionEntry &entry) -> std::optional<bool> {
         if (entry.isUndoable && !entry.isUndone && kindOf(m_log, entry) != Kind::Undo)
             return true;
@@ -145,7 +157,8 @@ std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
 
 Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntry> &entry)
 {
-    if (!Policy::allows(session, Operation::UndoActions))
+    const bool isVisible = !entry || Policy::allows(session, Policy::readingOf(session, entry->account));
+    if (!isVisible || !Policy::allows(session, Operation::UndoActions))
         return Policy::refusal();
     if (!entry)
         return Error{u"no-such-action"_s, Words::tr("There is no such action in the history.")};
@@ -211,7 +224,7 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
 Result<qint64> Changes::putBack(const Session &session, const QString &label, const ChangeEntry &entry,
                                 const QString &column)
 {
-    return m_store.act(session, Operation::UndoActions, label, [&](Action &writing) {
+    return m_store.act(session, Operation::OthersActions, label, [&](Action &writing) {
         Undo undo(writing.database(), m_shapes);
         QList<UndoConflict> goBack = undo.plan(entry, column).conflicts;
         goBack.removeIf([&](const UndoConflict &conflict) { return !conflict.canGoBack(); });
@@ -227,7 +240,7 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
 
 RowReader::Values Changes::valuesOf(const Session &session, int table, qint64 row)
 {
-    return m_store.read(session, Operation::ReadHistory, [&] {
+    return m_store.read(session, Operation::OthersActions, [&] {
         return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values());
     });
 }

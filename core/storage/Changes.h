@@ -7,7 +7,8 @@
 
 namespace rnf {
 
-/// The history of everything that was done, and taking any of it back: the service over the change log.
+/// The history of everything that was done, and taking any of it back: the service over the change log. Who may not see what
+/// others did reads and undoes their own actions only.
 class Changes {
 public:
     explicit Changes(Store &store);
@@ -23,7 +24,7 @@ public:
     std::optional<ActionEntry> action(const Session &session, qint64 seq);
     /// What an action did, as a sentence beside a way back; empty when there is no such action.
     QString told(const Session &session, qint64 seq);
-    /// What touched one person, newest first.
+    /// What touched one person, newest first; nothing for who may not see what others did, here and of rows.
     QList<ActionEntry> historyOf(const Session &session, PersonId person, int limit);
     QList<ChangeEntry> changes(const Session &session, qint64 action, int limit);
     QList<ChangeEntry> changesAbout(const Session &session, qint64 action, PersonId person);
@@ -41,7 +42,7 @@ public:
     bool isUndo(const ActionEntry &entry);
     /// What was undone and done again in the end; the entry itself when it undid nothing.
     ActionEntry original(const ActionEntry &entry);
-    /// The newest action of anybody that is in effect and no undo itself.
+    /// The newest action of anybody, as far as the session sees them, that is in effect and no undo itself.
     std::optional<ActionEntry> newestUndoable(const Session &session);
 
     /// What undoing would do and what it would leave; nothing is written. From any thread.
@@ -68,6 +69,8 @@ private:
     enum class Kind { Original, Undo, Redo };
     static Kind kindOf(ChangeRepository &log, const ActionEntry &entry);
     static ActionEntry originalOf(ChangeRepository &log, const ActionEntry &entry);
+    /// What it takes to look into an action.
+    Operation readingOf(const Session &session, qint64 action);
     Result<QString> undoLabel(const Session &session, qint64 seq);
     template <typename Accept>
     std::optional<ActionEntry> newest(const Session &session, Accept accept);

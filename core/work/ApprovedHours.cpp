@@ -96,4 +96,17 @@ void ApprovedHours::keepUsed(Action &action, UndoPlan &plan, const UseOf &useOf)
     });
 }
 
+void ApprovedHours::planLock(UndoPlan &plan, const QList<Timesheet> &sheets, bool isLocked)
+{
+    const auto from = isLocked ? SheetStatus::Approved : SheetStatus::Locked;
+    const auto to = isLocked ? SheetStatus::Locked : SheetStatus::Approved;
+    for (const auto &sheet : sheets) {
+        const bool isPlanned = std::ranges::any_of(plan.values, [&](const UndoPlan::Value &value) {
+            return value.table == WorkTable::Timesheet && value.row == sheet.id.value;
+        });
+        if (sheet.status == from && !isPlanned)
+            plan.values += {WorkTable::Timesheet, sheet.id.value, u"status"_s, keyOf(from), keyOf(to)};
+    }
+}
+
 } // namespace rnf

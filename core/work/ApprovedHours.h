@@ -27,6 +27,8 @@ public:
     /// For the guards of what uses hours for good, a paid stipend or a signed report. What else goes back leaves the sheets
     /// locked that are still used; any other change of them is refused.
     static void keepUsed(Action &action, UndoPlan &plan, const UseOf &useOf);
+    /// Plans that approved sheets are locked, or locked ones only approved; what is planned of a sheet already stays.
+    static void planLock(UndoPlan &plan, const QList<Timesheet> &sheets, bool isLocked);
 
 private:
     void refuseUnsound(PersonId person);

@@ -34,6 +34,14 @@ std::optional<Error> tidy(TimeEntry &entry)
     return {};
 }
 
+/// Those of them that the session may read.
+QList<TimeEntry> readBy(const Session &session, QList<TimeEntry> entries)
+{
+    entries.removeIf(
+        [&](const TimeEntry &entry) { return !Policy::allows(session, Policy::readingOf(session, entry.person)); });
+    return entries;
+}
+
 Result<> withoutNumber(const Result<qint64> &done)
 {
     if (!done)
@@ -48,12 +56,19 @@ Hours::Hours(Store &store, People &people) : m_store(store), m_people(people), m
     store.addDerived<ApprovedHours>();
 }
 
-Result<qint64> Hours::act(const Session &session, const QString &label, const std::function<void(HoursInAction &)> &work)
+Result<qint64> Hours::act(const Session &session, PersonId whose, const QString &label,
+                          const std::function<void(HoursInAction &)> &work)
 {
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    return m_store.act(session, Policy::writingOf(session, whose), label, [&](Action &action) {
         HoursInAction hours(action);
         work(hours);
     });
+}
+
+/// About hours that were submitted; whose they are gives no right to it.
+Result<qint64> Hours::decide(const Session &session, const QString &label, const std::function<void(HoursInAction &)> &work)
+{
+    return act(session, {}, label, work);
 }
 
 QString Hours::shown(const QDate &day) const
@@ -78,7 +93,7 @@ Week Hours::week(const Session &session, const WeekKey &key)
     week.sheet.person = key.person;
     week.sheet.placement = key.placement;
     week.sheet.weekOn = key.weekOn;
-    return m_store.read(session, Operation::ReadPeople, [&] {
+    return m_store.read(session, Policy::readingOf(session, key.person), [&] {
         for (const auto &sheet : m_reading.sheets(key)) {
             if (sheet.revision == 0) {
                 week.sheet = sheet;
@@ -94,7 +109,7 @@ Week Hours::week(const Session &session, const WeekKey &key)
 
 QList<WeekKey> Hours::keysOf(const Session &session, PersonId person, const QDate &monday)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] {
+    return m_store.read(session, Policy::readingOf(session, person), [&] {
         QList<WeekKey> keys;
         for (const auto &sheet : m_reading.sheetsOf(person)) {
             if (sheet.weekOn == monday && sheet.revision == 0)
@@ -106,22 +121,30 @@ QList<WeekKey> Hours::keysOf(const Session &session, PersonId person, const QDat
 
 QList<Timesheet> Hours::submitted(const Session &session)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.submitted(); });
+    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.submitted(); });
 }
 
 QList<Timesheet> Hours::returned(const Session &session, PersonId person)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.returned(person); });
+    return m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.returned(person); });
 }
 
 QList<TimeEntry> Hours::entries(const Session &session, const Timesheet &sheet)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.entries(sheet.id); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return readBy(session, m_reading.entries(sheet.id)); });
+}
+
+QList<TimeEntry> Hours::entries(const Session &session, const QList<TimeEntryId> &ids)
+{
+    auto entries = m_store.read(session, Operation::ReadPeople, [&] { return readBy(session, m_reading.entries(ids)); });
+    std::ranges::stable_sort(entries, {}, &TimeEntry::workedOn);
+    return entries;
 }
 
 QList<TimeEntry> Hours::entriesOf(const Session &session, PersonId person, const QDate &from, const QDate &beyond)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.entriesOf(person, from, beyond); });
+    return m_store.read(session, Policy::readingOf(session, person),
+                        [&] { return m_reading.entriesOf(person, from, beyond); });
 }
 
 QList<WorkArea> Hours::areas(const Session &session)
@@ -159,15 +182,23 @@ Result<qint64> Hours::setMinutes(const Session &session, const WeekKey &key, con
     meant.person = key.person;
     meant.workedOn = day;
     meant.minutes = minutes;
-    return act(session, labelOf(session, tr("Hours of %1, %2: %3"), meant),
+    return act(session, key.person, labelOf(session, tr("Hours of %1, %2: %3"), meant),
                [&](HoursInAction &hours) { hours.setMinutes(key, kind, day, minutes); });
+}
+
+Result<qint64> Hours::move(const Session &session, const WeekKey &key, const WorkCell &from, const WorkCell &to)
+{
+    const QString name = m_people.nameOf(session, key.person);
+    const QString label = from.day == to.day ? tr("Move hours of %1 to other work, %2").arg(shown(from.day), name)
+                                             : tr("Move hours of %1 to %2, %3").arg(shown(from.day), shown(to.day), name);
+    return act(session, key.person, label, [&](HoursInAction &hours) { hours.move(key, from, to); });
 }
 
 Result<TimeEntryId> Hours::add(const Session &session, PlacementId placement, TimeEntry entry)
 {
     if (const auto lack = tidy(entry))
         return *lack;
-    const auto done = act(session, labelOf(session, tr("Hours of %1, %2: %3"), entry),
+    const auto done = act(session, entry.person, labelOf(session, tr("Hours of %1, %2: %3"), entry),
                           [&](HoursInAction &hours) { hours.add(placement, entry); });
     if (!done)
         return done.error();
@@ -178,31 +209,31 @@ Result<qint64> Hours::save(const Session &session, const TimeEntry &before, Time
 {
     if (const auto lack = tidy(after))
         return *lack;
-    return act(session, labelOf(session, tr("Edit hours of %1, %2: %3"), after),
+    return act(session, before.person, labelOf(session, tr("Edit hours of %1, %2: %3"), after),
                [&](HoursInAction &hours) { hours.save(before, after); });
 }
 
 Result<qint64> Hours::remove(const Session &session, const TimeEntry &entry)
 {
-    return act(session, labelOf(session, tr("Delete hours of %1, %2: %3"), entry),
+    return act(session, entry.person, labelOf(session, tr("Delete hours of %1, %2: %3"), entry),
                [&](HoursInAction &hours) { hours.remove(entry); });
 }
 
 Result<qint64> Hours::copyWeekBefore(const Session &session, const WeekKey &key)
 {
-    return act(session, labelOf(session, tr("Copy the week before to the week of %1, %2"), key),
+    return act(session, key.person, labelOf(session, tr("Copy the week before to the week of %1, %2"), key),
                [&](HoursInAction &hours) { hours.copyWeekBefore(key); });
 }
 
 Result<qint64> Hours::submit(const Session &session, const WeekKey &key)
 {
-    return act(session, labelOf(session, tr("Submit week of %1, %2"), key),
+    return act(session, key.person, labelOf(session, tr("Submit week of %1, %2"), key),
                [&](HoursInAction &hours) { hours.sheets().submit(key); });
 }
 
 Result<qint64> Hours::reopen(const Session &session, const Timesheet &sheet)
 {
-    return act(session, labelOf(session, tr("Take back week of %1, %2"), sheet.key()),
+    return act(session, sheet.person, labelOf(session, tr("Take back week of %1, %2"), sheet.key()),
                [&](HoursInAction &hours) { hours.sheets().reopen(sheet.id); });
 }
 
@@ -210,7 +241,7 @@ Result<qint64> Hours::approve(const Session &session, const QList<Timesheet> &sh
 {
     const QString label = sheets.size() == 1 ? labelOf(session, tr("Approve week of %1, %2"), sheets.first().key())
                                              : tr("Approve %n week sheet(s)", nullptr, int(sheets.size()));
-    return act(session, label, [&](HoursInAction &hours) {
+    return decide(session, label, [&](HoursInAction &hours) {
         for (const auto &sheet : sheets)
             hours.sheets().approve(sheet, session.account);
     });
@@ -218,31 +249,33 @@ Result<qint64> Hours::approve(const Session &session, const QList<Timesheet> &sh
 
 Result<qint64> Hours::giveBack(const Session &session, const Timesheet &sheet, const QString &reason)
 {
-    return act(session, labelOf(session, tr("Give back week of %1, %2"), sheet.key()),
-               [&](HoursInAction &hours) { hours.sheets().giveBack(sheet, reason, session.account); });
+    return decide(session, labelOf(session, tr("Give back week of %1, %2"), sheet.key()),
+                  [&](HoursInAction &hours) { hours.sheets().giveBack(sheet, reason, session.account); });
 }
 
 Result<qint64> Hours::amend(const Session &session, const TimeEntry &entry, int minutes, const QString &reason)
 {
     TimeEntry meant = entry;
     meant.minutes = minutes;
-    return act(session, labelOf(session, tr("Amend hours of %1, %2: %3"), meant),
+    return act(session, entry.person, labelOf(session, tr("Amend hours of %1, %2: %3"), meant),
                [&](HoursInAction &hours) { hours.amend(entry, minutes, reason); });
 }
 
 std::optional<Timer> Hours::timer(const Session &session, PersonId person)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.timer(person); });
+    return m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.timer(person); });
 }
 
 Result<> Hours::startTimer(const Session &session, const Timer &timer)
 {
-    return withoutNumber(act(session, tr("Start the timer"), [&](HoursInAction &hours) { hours.startTimer(timer); }));
+    return withoutNumber(
+        act(session, timer.person, tr("Start the timer"), [&](HoursInAction &hours) { hours.startTimer(timer); }));
 }
 
 Result<> Hours::seeTimer(const Session &session, const Timer &timer)
 {
-    return withoutNumber(act(session, tr("The timer runs"), [&](HoursInAction &hours) { hours.seeTimer(timer); }));
+    return withoutNumber(
+        act(session, timer.person, tr("The timer runs"), [&](HoursInAction &hours) { hours.seeTimer(timer); }));
 }
 
 Result<qint64> Hours::stopTimer(const Session &session, const Timer &timer, const QDateTime &upTo)
@@ -251,13 +284,14 @@ Result<qint64> Hours::stopTimer(const Session &session, const Timer &timer, cons
     meant.person = timer.person;
     meant.workedOn = localDay(timer.startedAt);
     meant.minutes = minutesTogether(timer.entriesUpTo(upTo));
-    return act(session, labelOf(session, tr("Hours of %1, %2: %3"), meant),
+    return act(session, timer.person, labelOf(session, tr("Hours of %1, %2: %3"), meant),
                [&](HoursInAction &hours) { hours.stopTimer(timer, upTo); });
 }
 
 Result<> Hours::dropTimer(const Session &session, const Timer &timer)
 {
-    return withoutNumber(act(session, tr("Stop the timer"), [&](HoursInAction &hours) { hours.dropTimer(timer); }));
+    return withoutNumber(
+        act(session, timer.person, tr("Stop the timer"), [&](HoursInAction &hours) { hours.dropTimer(timer); }));
 }
 
 QList<CountedEntry> Hours::counted(Database &database, const QDate &from, const QDate &beyond)
@@ -274,9 +308,9 @@ QList<CountedEntry> Hours::counted(Database &database, const QDate &from, const 
         const bool isApproved = sheet != sheets.cend() && sheet->counts();
         if (isApproved && entry.amends.isValid())
             amended.insert(entry.amends);
-        const bool isWaiting = !isApproved && sheet != sheets.cend() && sheet->status == SheetStatus::Submitted;
-        counted.push_back(
-            {std::move(entry), sheet == sheets.cend() ? PlacementId() : sheet->placement, isApproved, isWaiting});
+        const Timesheet of = sheet == sheets.cend() ? Timesheet() : *sheet;
+        const bool isWaiting = !isApproved && of.status == SheetStatus::Submitted;
+        counted.push_back({std::move(entry), of.placement, isApproved, isWaiting, of.status, of.revision});
     });
     counted.removeIf([&](const CountedEntry &one) { return amended.contains(one.entry.id); });
     return counted;
@@ -284,7 +318,7 @@ QList<CountedEntry> Hours::counted(Database &database, const QDate &from, const 
 
 QList<TimeEntry> Hours::effective(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.effective(placement); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return readBy(session, m_reading.effective(placement)); });
 }
 
 QHash<PlacementId, QList<QDate>> Hours::approvedWeeks(Database &database)

@@ -11,12 +11,16 @@ namespace rnf {
 struct CountedEntry {
     TimeEntry entry;
     PlacementId placement;
-    bool isApproved = false; ///< its sheet counts
-    bool isWaiting = false;  ///< its sheet was submitted and is not decided
+    bool isApproved = false;                ///< its sheet counts
+    bool isWaiting = false;                 ///< its sheet was submitted and is not decided
+    SheetStatus status = SheetStatus::Open; ///< of its sheet
+    int revision = 0;                       ///< the same; above 0 it corrects a week that was approved
 };
 
 /// Everything that can be done with hours; the only class of them that windows and commands see. Reads answer "nothing" when
 /// they fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that opened the store.
+///
+/// Who does not lead interns reads and writes their own hours only, and decides about none.
 ///
 /// What is approved is never changed: a correction is a new revision of its week with entries of its own. More than 24 h in a
 /// day is refused; overlaps and more than 12 h are told by `remarks`, and never stop anybody.
@@ -34,6 +38,8 @@ public:
     /// Sheets that came back to their person and were not submitted again.
     QList<Timesheet> returned(const Session &session, PersonId person);
     QList<TimeEntry> entries(const Session &session, const Timesheet &sheet);
+    /// By day.
+    QList<TimeEntry> entries(const Session &session, const QList<TimeEntryId> &ids);
     /// Of all of somebody's placements and of none, from a day up to, but without, another.
     QList<TimeEntry> entriesOf(const Session &session, PersonId person, const QDate &from, const QDate &beyond);
     /// By name.
@@ -49,6 +55,9 @@ public:
     /// with times have, more than 24 h in a day, a fixed or submitted sheet, a day outside the week.
     Result<qint64> setMinutes(const Session &session, const WeekKey &key, const WorkKind &kind, const QDate &day,
                               int minutes);
+    /// Moves all that a cell of a week holds into another one of the same open week, a day or a kind of work away: entries keep
+    /// their notes, and times their clock. Refused: more than 24 h in a day, a fixed or submitted sheet, a day outside the week.
+    Result<qint64> move(const Session &session, const WeekKey &key, const WorkCell &from, const WorkCell &to);
     /// Writes an entry into the open sheet of its week and says its id. One with times needs neither day nor minutes. Into a
     /// week that is approved it goes as an amendment, and says why (`amendReason`).
     Result<TimeEntryId> add(const Session &session, PlacementId placement, TimeEntry entry);
@@ -93,7 +102,10 @@ public:
     static QList<Finding> alteredSheets(Database &database);
 
 private:
-    Result<qint64> act(const Session &session, const QString &label, const std::function<void(HoursInAction &)> &work);
+    /// Of whose hours it is.
+    Result<qint64> act(const Session &session, PersonId whose, const QString &label,
+                       const std::function<void(HoursInAction &)> &work);
+    Result<qint64> decide(const Session &session, const QString &label, const std::function<void(HoursInAction &)> &work);
     QString shown(const QDate &day) const;
     /// "Approve week of 2 November, Ana Reyes": the day and the name are %1 and %2 of the text, the length of an entry is %3.
     QString labelOf(const Session &session, const QString &text, const WeekKey &week);

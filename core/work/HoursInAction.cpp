@@ -29,6 +29,13 @@ TimeEntry lengthOf(PersonId person, const WorkKind &kind, const QDate &day, int 
     return entry;
 }
 
+Refusal ofAnotherWeek(const QDate &day)
+{
+    return Refusal(
+        {u"other-week"_s,
+         HoursInAction::tr("%1 is not in this week. Choose the week of that day first.").arg(SheetsInAction::shown(day))});
+}
+
 Refusal moreThanADay(const QDate &day)
 {
     return Refusal({u"full-day"_s, HoursInAction::tr("That makes more than 24 hours on %1, with all that this person did on "
@@ -83,8 +90,7 @@ void HoursInAction::update(const TimeEntry &before, const TimeEntry &after)
 void HoursInAction::setMinutes(const WeekKey &key, const WorkKind &kind, const QDate &day, int minutes)
 {
     if (mondayOf(day) != key.weekOn)
-        throw Refusal({u"other-week"_s,
-                       tr("%1 is not in this week. Choose the week of that day first.").arg(SheetsInAction::shown(day))});
+        throw ofAnotherWeek(day);
     const auto sheets = m_rows.sheets(key);
     int timed = 0;
     QList<TimeEntry> typed;
@@ -116,6 +122,26 @@ void HoursInAction::setMinutes(const WeekKey &key, const WorkKind &kind, const Q
         m_rows.remove(m_action, typed.first());
     else
         update(typed.first(), rest);
+}
+
+void HoursInAction::move(const WeekKey &key, const WorkCell &from, const WorkCell &to)
+{
+    if (mondayOf(to.day) != key.weekOn)
+        throw ofAnotherWeek(to.day);
+    const auto sheets = m_rows.sheets(key);
+    if (sheets.isEmpty() || from == to)
+        return;
+    SheetsInAction::refuseUnlessOpen(sheets.first());
+    for (const auto &entry : m_rows.entries(sheets.first().id)) {
+        if (!isAbout(entry, from.kind, from.day))
+            continue;
+        const TimeEntry moved = movedTo(entry, to);
+        if (moved.minutes == 0 && entry.minutes > 0)
+            throw Refusal({u"no-length"_s, tr("The clock is changed on %1, so that nothing is left of those times there. "
+                                              "Change them first.")
+                                               .arg(SheetsInAction::shown(to.day))});
+        update(entry, moved);
+    }
 }
 
 void HoursInAction::add(PlacementId placement, TimeEntry &entry)

@@ -18,6 +18,8 @@ public:
     QList<TimeEntry> entriesOf(PersonId person, const QDate &day) { return m_rows.entriesOf(person, day, day.addDays(1)); }
 
     void setMinutes(const WeekKey &key, const WorkKind &kind, const QDate &day, int minutes);
+    /// All entries of a cell, with their notes and their clock times, into another cell of the open week.
+    void move(const WeekKey &key, const WorkCell &from, const WorkCell &to);
     /// Gives the entry its sheet and its id.
     void add(PlacementId placement, TimeEntry &entry);
     void save(const TimeEntry &before, TimeEntry after);

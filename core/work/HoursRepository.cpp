@@ -86,6 +86,14 @@ std::optional<TimeEntry> HoursRepository::entry(TimeEntryId id) { return table<T
 
 QList<TimeEntry> HoursRepository::entries(TimesheetId sheet) { return table<TimeEntry>().read(m_ofSheet, sheet); }
 
+QList<TimeEntry> HoursRepository::entries(const QList<TimeEntryId> &ids)
+{
+    QList<TimeEntry> entries;
+    for (qsizetype start = 0; start < ids.size(); start += ownersAtOnce)
+        table<TimeEntry>().eachOf(blockOf(ids, start), [&](qint64, TimeEntry &&entry) { entries += std::move(entry); });
+    return entries;
+}
+
 QList<TimeEntry> HoursRepository::entriesOf(PersonId person) { return table<TimeEntry>().read(m_allOfPerson, person); }
 
 QList<TimeEntry> HoursRepository::entriesOf(PersonId person, const QDate &from, const QDate &beyond)

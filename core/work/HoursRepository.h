@@ -27,6 +27,8 @@ public:
     QList<Timesheet> sheetsBetween(const QDate &from, const QDate &beyond);
 
     std::optional<TimeEntry> entry(TimeEntryId id);
+    /// Those of them that are there, in the order of their ids.
+    QList<TimeEntry> entries(const QList<TimeEntryId> &ids);
     /// In the order of their ids, of which the digest is made.
     QList<TimeEntry> entries(TimesheetId sheet);
     /// All of somebody's, in the order of their ids.

@@ -14,6 +14,7 @@ using SkillId = Id<struct SkillTag>;
 using TaskId = Id<struct TaskTag>;
 using WorkAreaId = Id<struct WorkAreaTag>;
 using PlacementId = Id<struct PlacementTag>;
+using TemplateItemId = Id<struct TemplateItemTag>;
 
 /// Something that people can do or know, such as driving; a language is one as well.
 struct Skill {
@@ -34,9 +35,12 @@ enum class TaskStatus { Todo, Doing, Blocked, Review, Done, NotNeeded };
 enum class Answer { Asked, Agreed, Declined };
 /// What work is to whoever does it: it teaches them, it moves the programme, or it is fetching and copying.
 enum class Category { NotSaid, Learning, Program, Clerical };
+/// A day of a term, or of whatever else has a first and a last one, from which others are counted.
+enum class Anchor { Start, Middle, End };
 constexpr auto keysOf(TaskStatus) { return std::to_array({"todo", "doing", "blocked", "review", "done", "not_needed"}); }
 constexpr auto keysOf(Answer) { return std::to_array({"asked", "agreed", "declined"}); }
 constexpr auto keysOf(Category) { return std::to_array({"", "learning", "program", "clerical"}); }
+constexpr auto keysOf(Anchor) { return std::to_array({"start", "middle", "end"}); }
 
 /// Something that is to be done, by one person or by several of them.
 struct Task {
@@ -57,6 +61,10 @@ struct Task {
     Category category = Category::NotSaid;
     TaskId after; ///< cannot begin before that one is closed
     QString note;
+    TemplateItemId item; ///< of the template that it came from; invalid: none, or one that is gone
+    Anchor anchor = Anchor::Start;
+    QDate anchorOn;           ///< which day its due day was counted from; invalid: it came from no template
+    bool isFormality = false; ///< no piece of work, such as a tour: finishing it is no first deliverable
 
     bool isOpen() const { return status != TaskStatus::Done && status != TaskStatus::NotNeeded; }
     bool operator==(const Task &) const = default;

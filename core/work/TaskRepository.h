@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/RecordTable.h"
-#include "work/Task.h"
+#include "work/TaskTemplate.h"
 
 namespace rnf {
 
@@ -14,11 +14,15 @@ public:
     QList<Skill> skills();
     std::optional<Task> find(TaskId id);
     QList<Task> tasks();
+    /// That somebody answers for, was asked to do, or has with a placement of theirs.
+    QList<Task> of(PersonId person);
     /// Open and due by this day, the longest overdue first.
     QList<Task> due(const QDate &dueBy);
     /// The same, of what this person answers for.
     QList<Task> due(const QDate &dueBy, PersonId assignee);
     QList<Task> ofPlacement(PlacementId placement);
+    /// That came from a template, and from items that it still has.
+    QList<Task> ofTemplate(TaskTemplateId from);
     int dueCount(const QDate &dueBy);
     /// Of everybody, of one task, of one person; in the order in which they were asked.
     QList<Assignment> assignments();
@@ -28,8 +32,8 @@ public:
     QList<Assignment> agreed();
 
 private:
-    Statement m_allSkills, m_allTasks, m_due, m_dueOf, m_ofPlacement, m_countDue, m_allAssignments, m_ofTask, m_ofPerson,
-        m_agreed;
+    Statement m_allSkills, m_allTasks, m_of, m_due, m_dueOf, m_ofPlacement, m_ofTemplate, m_countDue, m_allAssignments,
+        m_ofTask, m_ofPerson, m_agreed;
 };
 
 } // namespace rnf

@@ -9,6 +9,8 @@ namespace {
 
 Error noTitle() { return {u"empty-title"_s, Tasks::tr("A task needs a title. Type what is to be done.")}; }
 
+bool seesAll(const Session &session) { return Policy::allows(session, Operation::LeadInterns); }
+
 bool comesFirst(const Task &one, const Task &other)
 {
     if (one.isOpen() != other.isOpen())
@@ -76,58 +78,92 @@ QString savedLabel(const Task &before, const Task &after)
 
 Tasks::Tasks(Store &store, People &people) : m_store(store), m_people(people), m_reading(store.reader()) {}
 
+QSet<TaskId> Tasks::own(const Session &session)
+{
+    QSet<TaskId> own;
+    if (session.person.isValid()) {
+        for (const auto &task : m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(session.person); }))
+            own += task.id;
+    }
+    return own;
+}
+
+QList<Task> Tasks::readBy(const Session &session, QList<Task> tasks)
+{
+    if (!seesAll(session))
+        tasks.removeIf([own = own(session)](const Task &task) { return !own.contains(task.id); });
+    return tasks;
+}
+
+QList<Assignment> Tasks::readBy(const Session &session, QList<Assignment> assignments)
+{
+    if (!seesAll(session))
+        assignments.removeIf([own = own(session)](const Assignment &one) { return !own.contains(one.task); });
+    return assignments;
+}
+
+Operation Tasks::toSave(const Session &session, const Task &before, const Task &after)
+{
+    const bool stays = after.assignee == before.assignee && after.placement == before.placement;
+    return !seesAll(session) && stays && own(session).contains(before.id) ? Operation::EditPeople : Operation::LeadInterns;
+}
+
 QList<Task> Tasks::all(const Session &session)
 {
-    auto tasks = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.tasks(); });
+    auto tasks = readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.tasks(); }));
     std::ranges::sort(tasks, &comesFirst);
     return tasks;
 }
 
 std::optional<Task> Tasks::find(const Session &session, TaskId id)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    const auto found = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    return found && (seesAll(session) || own(session).contains(id)) ? found : std::nullopt;
 }
 
 QList<Task> Tasks::due(const Session &session, const QDate &dueBy)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.due(dueBy); });
+    return readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.due(dueBy); }));
 }
 
 QList<Task> Tasks::due(const Session &session, const QDate &dueBy, PersonId assignee)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.due(dueBy, assignee); });
+    return readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.due(dueBy, assignee); }));
 }
 
 QList<Task> Tasks::ofPlacement(const Session &session, PlacementId placement)
 {
-    auto tasks = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.ofPlacement(placement); });
+    auto tasks =
+        readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.ofPlacement(placement); }));
     std::ranges::sort(tasks, &comesFirst);
     return tasks;
 }
 
 int Tasks::dueCount(const Session &session, const QDate &dueBy)
 {
+    if (!seesAll(session))
+        return int(due(session, dueBy).size());
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.dueCount(dueBy); });
 }
 
 QList<Assignment> Tasks::assignments(const Session &session)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(); });
+    return readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(); }));
 }
 
 QList<Assignment> Tasks::assignments(const Session &session, TaskId task)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(task); });
+    return readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(task); }));
 }
 
 QList<Assignment> Tasks::assignments(const Session &session, PersonId person)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.assignments(person); });
+    return m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.assignments(person); });
 }
 
 QHash<TaskId, QStringList> Tasks::whoAgreed(const Session &session)
 {
-    const auto agreed = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.agreed(); });
+    const auto agreed = readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.agreed(); }));
     QList<PersonId> people;
     for (const auto &assignment : agreed)
         people += assignment.person;
@@ -148,7 +184,9 @@ Result<TaskId> Tasks::add(const Session &session, Task task)
     tidy(task, m_store.dates().today());
     if (task.title.isEmpty())
         return noTitle();
-    const auto done = m_store.act(session, Operation::EditPeople, tr("New task: %1").arg(task.title),
+    if (!seesAll(session) && !task.assignee.isValid())
+        task.assignee = session.person;
+    const auto done = m_store.act(session, Policy::writingOf(session, task.assignee), tr("New task: %1").arg(task.title),
                                   [&](Action &action) { insert(action, task); });
     if (!done)
         return done.error();
@@ -162,7 +200,8 @@ Result<qint64> Tasks::save(const Session &session, const Task &before, Task afte
     tidy(after, m_store.dates().today());
     if (after.title.isEmpty())
         return noTitle();
-    return m_store.act(session, Operation::EditPeople, savedLabel(before, after).arg(after.title), [&](Action &action) {
+    const QString label = savedLabel(before, after).arg(after.title);
+    return m_store.act(session, toSave(session, before, after), label, [&](Action &action) {
         if (after.after != before.after)
             checkOrder(action, after);
         rowsOf(action).update(action, before, after);
@@ -183,7 +222,7 @@ Result<qint64> Tasks::finish(const Session &session, TaskId id)
 
 Result<qint64> Tasks::remove(const Session &session, const Task &task)
 {
-    return m_store.act(session, Operation::EditPeople, tr("Delete task: %1").arg(task.title),
+    return m_store.act(session, Operation::LeadInterns, tr("Delete task: %1").arg(task.title),
                        [&](Action &action) { rowsOf(action).remove(action, task); });
 }
 
@@ -199,7 +238,9 @@ Result<qint64> Tasks::answer(const Session &session, const Task &task, PersonId 
                                                   : tr("%1 said no: %2");
     const QString now = instantText(m_store.dates().now());
     const QString label = what.arg(m_people.nameOf(session, person), task.title);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+    const bool isTheirs = session.isOf(person) && own(session).contains(task.id);
+    const auto operation = isTheirs ? Operation::EditPeople : Operation::LeadInterns;
+    return m_store.act(session, operation, label, [&](Action &action) {
         auto &rows = rowsOf(action);
         const auto known = rows.assignments(task.id);
         const auto before = std::ranges::find(known, person, &Assignment::person);
@@ -219,7 +260,7 @@ Result<qint64> Tasks::withdraw(const Session &session, const Assignment &assignm
     const auto task = find(session, assignment.task);
     const QString label =
         tr("%1 is no longer asked: %2").arg(m_people.nameOf(session, assignment.person), task ? task->title : QString());
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::LeadInterns, label,
                        [&](Action &action) { rowsOf(action).remove(action, assignment); });
 }
 

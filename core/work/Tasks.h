@@ -6,8 +6,9 @@
 namespace rnf {
 
 /// Everything that can be done with tasks; the only class of this feature that windows and commands see. Reads answer
-/// "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that
-/// opened the store.
+/// "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Who does not lead interns reads
+/// and changes their own tasks only, and deletes none: what they answer for, were asked to do, or have with their placement. Lives on the thread
+/// that opened the store.
 class Tasks : public QObject {
     Q_OBJECT
 
@@ -33,7 +34,8 @@ public:
     /// By name.
     QList<Skill> skills(const Session &session);
 
-    /// A task that would wait for itself, directly or by others, is refused ("circle"), here and in `save`.
+    /// A task that would wait for itself, directly or by others, is refused ("circle"), here and in `save`. Who does not lead
+    /// interns answers for what they add.
     Result<TaskId> add(const Session &session, Task task);
     /// Writes what differs; a new status names the action. What is closed keeps the day on which it was.
     Result<qint64> save(const Session &session, const Task &before, Task after);
@@ -63,6 +65,13 @@ public:
     static QList<Assignment> assignments(Database &database);
 
 private:
+    QSet<TaskId> own(const Session &session);
+    /// Those of them that the session may read.
+    QList<Task> readBy(const Session &session, QList<Task> tasks);
+    QList<Assignment> readBy(const Session &session, QList<Assignment> assignments);
+    /// What it takes to change a task: nothing special for one's own, unless it becomes somebody else's.
+    Operation toSave(const Session &session, const Task &before, const Task &after);
+
     Store &m_store;
     People &m_people;
     TaskRepository m_reading;

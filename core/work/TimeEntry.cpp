@@ -17,6 +17,24 @@ int minutesBetween(const QString &startsAt, const QString &endsAt, int breakMin)
     return int(qBound(qint64(0), start.secsTo(end) / minute - breakMin, longest));
 }
 
+TimeEntry movedTo(TimeEntry entry, const WorkCell &cell)
+{
+    const auto moved = [days = entry.workedOn.daysTo(cell.day)](const QString &instant) {
+        const QDateTime local = instantOf(instant).toLocalTime();
+        return instantText(QDateTime(local.date().addDays(days), local.time()));
+    };
+    if (!entry.startsAt.isEmpty() && entry.workedOn != cell.day) {
+        entry.startsAt = moved(entry.startsAt);
+        entry.endsAt = moved(entry.endsAt);
+        entry.minutes = minutesBetween(entry.startsAt, entry.endsAt, entry.breakMin);
+    }
+    entry.workedOn = cell.day;
+    entry.task = cell.kind.task;
+    entry.area = cell.kind.area;
+    entry.category = cell.kind.category;
+    return entry;
+}
+
 QList<TimeEntry> withoutAmended(QList<TimeEntry> entries)
 {
     QSet<TimeEntryId> amended;

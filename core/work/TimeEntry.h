@@ -15,6 +15,13 @@ struct WorkKind {
     bool operator==(const WorkKind &) const = default;
 };
 
+/// A cell of the week grid.
+struct WorkCell {
+    WorkKind kind;
+    QDate day;
+    bool operator==(const WorkCell &) const = default;
+};
+
 /// Some work of one person on one day, in whole minutes. Either its length was typed, or its times: then `minutes` is what lies
 /// between the two instants without the break, across midnight and changes of the clock (interns.md, section 7).
 struct TimeEntry {
@@ -39,6 +46,10 @@ struct TimeEntry {
 
 /// The length of an entry that says its times: elapsed minutes without the break, never negative.
 int minutesBetween(const QString &startsAt, const QString &endsAt, int breakMin);
+
+/// As if it had been in another cell: its times stay on the clock of that day, and it lasts as long as they do there, which is
+/// another length where the clock is changed between them.
+TimeEntry movedTo(TimeEntry entry, const WorkCell &cell);
 
 /// Those that no other one of them amends.
 QList<TimeEntry> withoutAmended(QList<TimeEntry> entries);

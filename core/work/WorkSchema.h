@@ -5,10 +5,10 @@
 namespace rnf {
 
 namespace WorkTable {
-enum Number { Skill = 90, Task, TaskPerson, WorkArea = 110, Timesheet, TimeEntry, Timer };
+enum Number { Skill = 90, Task, TaskPerson, WorkArea = 110, Timesheet, TimeEntry, Timer, Template, TemplateItem };
 }
 
-/// What is to be done, what it takes, who was asked to do it, and how long it took. Of running timers nothing is logged: what
+/// What is to be done, what it takes, what it is made from again and again, who was asked to do it, and how long it took. Of running timers nothing is logged: what
 /// comes of them is.
 inline constexpr const char *workTables = R"(
 CREATE TABLE skill (
@@ -19,6 +19,27 @@ CREATE TABLE work_area (
     id @key,
     name TEXT NOT NULL UNIQUE
 );
+CREATE TABLE task_template (
+    id @key,
+    name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE task_template_item (
+    id @key,
+    task_template_id BIGINT NOT NULL REFERENCES task_template (id) ON DELETE CASCADE DEFERRABLE,
+    title TEXT NOT NULL,
+    anchor TEXT NOT NULL DEFAULT 'start' CHECK (anchor IN ('start', 'middle') OR anchor = 'end'),
+    offset_days INTEGER NOT NULL DEFAULT 0,
+    doer TEXT NOT NULL DEFAULT 'person' CHECK (doer IN ('person', 'supervisor')),
+    effort_min INTEGER NOT NULL DEFAULT 0,
+    category TEXT NOT NULL DEFAULT '' CHECK (category IN ('', 'learning') OR category IN ('program', 'clerical')),
+    work_area_id BIGINT REFERENCES work_area (id) ON DELETE SET NULL DEFERRABLE,
+    after_item_id BIGINT REFERENCES task_template_item (id) ON DELETE SET NULL DEFERRABLE,
+    is_formality INTEGER NOT NULL DEFAULT 0 CHECK (is_formality IN (0, 1)),
+    note TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX task_template_item_template ON task_template_item (task_template_id);
+CREATE INDEX task_template_item_area ON task_template_item (work_area_id) WHERE work_area_id IS NOT NULL;
+CREATE INDEX task_template_item_after ON task_template_item (after_item_id) WHERE after_item_id IS NOT NULL;
 CREATE TABLE task (
     id @key,
     title TEXT NOT NULL,
@@ -37,7 +58,11 @@ CREATE TABLE task (
     work_area_id BIGINT REFERENCES work_area (id) ON DELETE SET NULL DEFERRABLE,
     category TEXT NOT NULL DEFAULT '' CHECK (category IN ('', 'learning') OR category IN ('program', 'clerical')),
     after_task_id BIGINT REFERENCES task (id) ON DELETE SET NULL DEFERRABLE,
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL DEFAULT '',
+    template_item_id BIGINT REFERENCES task_template_item (id) ON DELETE SET NULL DEFERRABLE,
+    anchor TEXT NOT NULL DEFAULT 'start' CHECK (anchor IN ('start', 'middle') OR anchor = 'end'),
+    anchor_on TEXT,
+    is_formality INTEGER NOT NULL DEFAULT 0 CHECK (is_formality IN (0, 1))
 );
 CREATE INDEX task_due ON task (due_on);
 CREATE INDEX task_skill ON task (skill_id) WHERE skill_id IS NOT NULL;
@@ -46,6 +71,7 @@ CREATE INDEX task_committee ON task (committee_id) WHERE committee_id IS NOT NUL
 CREATE INDEX task_placement ON task (placement_id) WHERE placement_id IS NOT NULL;
 CREATE INDEX task_area ON task (work_area_id) WHERE work_area_id IS NOT NULL;
 CREATE INDEX task_after ON task (after_task_id) WHERE after_task_id IS NOT NULL;
+CREATE INDEX task_template_item_task ON task (template_item_id) WHERE template_item_id IS NOT NULL;
 CREATE TABLE task_person (
     id @key,
     task_id BIGINT NOT NULL REFERENCES task (id) ON DELETE CASCADE DEFERRABLE,
@@ -113,6 +139,8 @@ CREATE INDEX timer_area ON timer (work_area_id) WHERE work_area_id IS NOT NULL;
 inline constexpr LoggedTable workLoggedTables[] = {
     {WorkTable::Skill, "skill", nullptr, UndoRule::KeepsMadeAlong},
     {WorkTable::WorkArea, "work_area", nullptr, UndoRule::KeepsMadeAlong},
+    {WorkTable::Template, "task_template"},
+    {WorkTable::TemplateItem, "task_template_item"},
     {WorkTable::Task, "task"},
     {WorkTable::TaskPerson, "task_person", "person_id"},
     {WorkTable::Timesheet, "timesheet", "person_id"},

@@ -7,10 +7,12 @@
 #include "workspace/DemoInterns.h"
 #include "workspace/DemoLearning.h"
 #include "workspace/DemoPeople.h"
+#include "workspace/DemoPostings.h"
 #include "workspace/DemoRecruiting.h"
 #include "workspace/DemoRights.h"
 #include "workspace/DemoStanding.h"
 #include "workspace/DemoStipends.h"
+#include "workspace/DemoTemplates.h"
 #include "workspace/DemoVolunteers.h"
 
 using namespace Qt::StringLiterals;
@@ -187,7 +189,8 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
           arrangeTags(workspace, ana), talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
           addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana), addDemoInterns(workspace, ana),
           addDemoRecruiting(workspace, ana), addDemoLearning(workspace, ana), addDemoCredit(workspace, ana),
-          addDemoEvaluations(workspace, ana), addDemoStipends(workspace, ana), addDemoRights(workspace, ana)}) {
+          addDemoEvaluations(workspace, ana), addDemoStipends(workspace, ana), addDemoRights(workspace, ana),
+          addDemoPostings(workspace, ana), addDemoTemplates(workspace, ana)}) {
         if (!done)
             return done.error();
     }

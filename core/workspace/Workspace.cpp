@@ -6,10 +6,12 @@
 #include "evaluations/Evaluations.h"
 #include "learning/Learning.h"
 #include "recruiting/Applications.h"
+#include "recruiting/Postings.h"
 #include "rights/RightsChecks.h"
 #include "stipends/Stipends.h"
 #include "storage/StorageError.h"
 #include "work/ApprovedHours.h"
+#include "work/TaskTemplates.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
@@ -125,12 +127,14 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_standings = std::make_unique<Standings>(*m_store, *m_people, *m_conversations);
     m_groups = std::make_unique<Groups>(*m_store, *m_accounts, *m_people);
     m_tasks = std::make_unique<Tasks>(*m_store, *m_people);
+    m_taskTemplates = std::make_unique<TaskTemplates>(*m_store, *m_people);
     m_hours = std::make_unique<Hours>(*m_store, *m_people);
     m_interns = std::make_unique<Interns>(*m_store, *m_people);
     m_applications = std::make_unique<Applications>(*m_store, *m_people, *m_interns);
     m_learning = std::make_unique<Learning>(*m_store, *m_people, *m_interns);
     m_stipends = std::make_unique<Stipends>(*m_store, *m_people, *m_interns, *m_hours);
     m_evaluations = std::make_unique<Evaluations>(*m_store, *m_people, *m_interns);
+    m_postings = std::make_unique<Postings>(*m_store, *m_interns, *m_learning, *m_stipends, *m_evaluations, *m_applications);
     m_credits = std::make_unique<Credits>(*m_store, *m_people, *m_interns, *m_hours, *m_learning, *m_evaluations);
     m_rightsChecks =
         std::make_unique<RightsChecks>(*m_store, *m_people, *m_interns, *m_hours, *m_learning, *m_stipends, *m_credits);
@@ -178,7 +182,7 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
 Session Workspace::firstSession()
 {
     for (const auto &account : m_accounts->all({})) {
-        if (account.isActive)
+        if (account.isActive && account.role == Role::Organizer)
             return account.session();
     }
     return {};

@@ -25,8 +25,10 @@ class Applications;
 class Credits;
 class Evaluations;
 class Learning;
+class Postings;
 class RightsChecks;
 class Stipends;
+class TaskTemplates;
 
 /// What the first page asks.
 struct WorkspaceSetup {
@@ -59,6 +61,7 @@ public:
     Conversations &conversations() { return *m_conversations; }
     Standings &standings() { return *m_standings; }
     Tasks &tasks() { return *m_tasks; }
+    TaskTemplates &taskTemplates() { return *m_taskTemplates; }
     Hours &hours() { return *m_hours; }
     Interns &interns() { return *m_interns; }
     Applications &applications() { return *m_applications; }
@@ -66,6 +69,7 @@ public:
     Stipends &stipends() { return *m_stipends; }
     Credits &credits() { return *m_credits; }
     Evaluations &evaluations() { return *m_evaluations; }
+    Postings &postings() { return *m_postings; }
     RightsChecks &rightsChecks() { return *m_rightsChecks; }
     Volunteers &volunteers() { return *m_volunteers; }
     Groups &groups() { return *m_groups; }
@@ -80,7 +84,7 @@ public:
     QString language() const { return m_language; }
     bool isReadOnly() const { return m_store->isReadOnly(); }
 
-    /// The first active account; what commands act as.
+    /// The first active account of an organizer; what commands act as.
     Session firstSession();
 
     /// Damage, broken references, an altered history, changes by other programs, a search index that disagrees; that last
@@ -114,6 +118,7 @@ private:
     std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<Standings> m_standings;
     std::unique_ptr<Tasks> m_tasks;
+    std::unique_ptr<TaskTemplates> m_taskTemplates;
     std::unique_ptr<Hours> m_hours;
     std::unique_ptr<Interns> m_interns;
     std::unique_ptr<Applications> m_applications;
@@ -121,6 +126,7 @@ private:
     std::unique_ptr<Stipends> m_stipends;
     std::unique_ptr<Credits> m_credits;
     std::unique_ptr<Evaluations> m_evaluations;
+    std::unique_ptr<Postings> m_postings;
     std::unique_ptr<RightsChecks> m_rightsChecks;
     std::unique_ptr<Volunteers> m_volunteers;
     std::unique_ptr<Groups> m_groups;

@@ -10,6 +10,7 @@
 #include "learning/LearningSchema.h"
 #include "lists/ListSchema.h"
 #include "people/PeopleSchema.h"
+#include "recruiting/PostingSchema.h"
 #include "recruiting/RecruitingSchema.h"
 #include "rights/RightsSchema.h"
 #include "sheets/SheetSchema.h"
@@ -56,6 +57,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(learningLoggedTables);
     add(stipendLoggedTables);
     add(evaluationLoggedTables);
+    add(postingLoggedTables);
     add(creditLoggedTables);
     add(rightsLoggedTables);
     add(volunteerLoggedTables);
@@ -77,9 +79,10 @@ const Schema &workspaceSchema()
 QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
-    for (const char *tables : {storageTables, peopleTables, accountTables, conversationTables, standingTables, groupTables,
-                               internTables, workTables, recruitingTables, learningTables, stipendTables, evaluationTables,
-                               creditTables, rightsTables, volunteerTables, listTables, sheetTables, exchangeTables})
+    for (const char *tables :
+         {storageTables, peopleTables, accountTables, conversationTables, standingTables, groupTables, internTables,
+          workTables, recruitingTables, learningTables, stipendTables, evaluationTables, postingTables, creditTables,
+          rightsTables, volunteerTables, listTables, sheetTables, exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

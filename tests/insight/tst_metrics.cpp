@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nothingIsEmpty();
     void theNumbersAreThoseOfPlainSql_data();
     void theNumbersAreThoseOfPlainSql();
+    void aNumberToldByEntriesHoldsExactlyThem();
 
 private:
     Hours &hours() { return (*m_workspace)->hours(); }
@@ -593,6 +594,29 @@ void TestMetrics::theNumbersAreThoseOfPlainSql()
             QCOMPARE(row.things.people, QList{row.person});
         }
     }
+}
+
+void TestMetrics::aNumberToldByEntriesHoldsExactlyThem()
+{
+    const auto outreach = *hours().areaNamed(session(), u"Outreach"_s);
+    const WeekKey key{m_rosa, placement(m_rosa, firstWeek, 900).id, firstWeek};
+    type(key, firstWeek, 120, {{}, outreach, Category::Learning});
+    type(key, firstWeek.addDays(1), 60, {{}, outreach, Category::Learning});
+    type(key, firstWeek.addDays(1), 30, {{}, {}, Category::Clerical});
+    approve(key);
+    for (const auto &name : {u"hours-by-activity"_s, u"learning-share"_s}) {
+        for (const auto by : {MetricBy::Week, MetricBy::Person}) {
+            auto asked = question(firstWeek, secondWeek);
+            asked.by = by;
+            const auto table = ask(name, asked);
+            for (const auto &row : table.rows) {
+                for (const auto &cell : row.cells)
+                    QCOMPARE(minutesTogether(hours().entries(session(), cell.things.entries)), int(cell.value));
+            }
+            QCOMPARE(table.things.entries.size(), 3);
+        }
+    }
+    QVERIFY(ask(u"intern-hours"_s, question(firstWeek, secondWeek)).things.entries.isEmpty()); // it opens weeks
 }
 
 QTEST_GUILESS_MAIN(TestMetrics)

@@ -123,6 +123,8 @@ void takeInternProgram(MainWindow &window, const Take &take)
     takeApplications(window, take);
     tabs->setCurrentIndex(2);
     takeStipends(window, take);
+    tabs->setCurrentIndex(3);
+    take(window, u"postings"_s);
     tabs->setCurrentIndex(1);
 }
 

@@ -591,6 +591,8 @@ void TestStanding::cellsOfADuesFileAreReadOrTold_data()
     QTest::newRow("unknown") << QByteArray("n/a,n/a") << 0 << today;
     QTest::newRow("given back") << QByteArray("-32.00,") << -1 << QDate();
     QTest::newRow("given back in brackets") << QByteArray("(32.00),") << -1 << QDate();
+    QTest::newRow("given back, in print") << QByteArray("−32.00,") << -1 << QDate();
+    QTest::newRow("thousands or a slip") << QByteArray("1.234,") << -1 << QDate();
     QTest::newRow("words") << QByteArray("thirty,") << -1 << QDate();
     QTest::newRow("too much") << QByteArray("99999999,") << -1 << QDate();
     QTest::newRow("no day") << QByteArray("32,soon") << -1 << QDate();

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void ratesStandBesideTheMinimumWage();
     void everyChangeIsUndone();
     void theSampleIsPaid();
+    void theLastUseThatIsUndoneUnlocksTheWeeks();
 
 private:
     Stipends &stipends() { return (*m_workspace)->stipends(); }
@@ -649,6 +650,7 @@ void TestStipends::aWeekStaysLockedWhileSomethingUsesIt()
     QCOMPARE(undo(unpaid->action), u"out-of-date"_s); // the last week came since
     QCOMPARE(undo(*signing), u"done"_s);
     QVERIFY(!credits.isSigned(session(), m_carmen.id));
+    QCOMPARE(statusOf(first), SheetStatus::Approved); // the payment had locked it
     QCOMPARE(statusOf(last), SheetStatus::Approved);
     // The other way round.
     const qint64 again = payMonth(october);
@@ -1034,6 +1036,34 @@ void TestStipends::theSampleIsPaid()
     QCOMPARE(running.rows.size(), 4);
     QVERIFY(!running.needsCalculating());
     QVERIFY(sample.check(ana)->isEmpty());
+}
+
+void TestStipends::theLastUseThatIsUndoneUnlocksTheWeeks()
+{
+    const QDate ofSeptember(2026, 9, 21), ofOctober(2026, 9, 28);
+    approveMonth(september, 1500);
+    approveMonth(october, 1500);
+    const qint64 paid = payMonth(september), paidLater = payMonth(october);
+    auto &credits = (*m_workspace)->credits();
+    const auto signing = credits.sign(session(), credits.report(session(), m_carmen.id), payday);
+    QVERIFY(paid > 0 && paidLater > 0 && signing);
+    const auto unpaid = changes().undo(session(), paid);
+    QVERIFY(unpaid);
+    QCOMPARE(statusOf(ofSeptember), SheetStatus::Locked); // the report counts it
+    const auto takenBack = changes().undo(session(), *signing);
+    QVERIFY(takenBack);
+    QCOMPARE(statusOf(ofSeptember), SheetStatus::Approved);
+    QCOMPARE(statusOf(ofOctober), SheetStatus::Locked); // it is paid
+    // And forward again, and back.
+    const auto signedAgain = changes().undo(session(), takenBack->action);
+    QVERIFY(signedAgain);
+    QCOMPARE(statusOf(ofSeptember), SheetStatus::Locked);
+    QCOMPARE(undo(unpaid->action), u"done"_s);
+    QCOMPARE(undo(signedAgain->action), u"done"_s);
+    QCOMPARE(statusOf(ofSeptember), SheetStatus::Locked);
+    QCOMPARE(undo(paidLater), u"done"_s);
+    QCOMPARE(statusOf(ofOctober), SheetStatus::Approved);
+    QVERIFY(!(*m_workspace)->hours().week(session(), key(ofOctober)).sheet.decidedAt.isEmpty()); // its approval stays
 }
 
 QTEST_GUILESS_MAIN(TestStipends)

@@ -6,6 +6,7 @@
 #include "exchange/RecipeRepository.h"
 #include "lists/ConditionFields.h"
 #include "people/PeopleSchema.h"
+#include "recruiting/Postings.h"
 #include "storage/Undo.h"
 #include "workspace/DemoWorkspace.h"
 #include "workspace/WorkspaceSchema.h"
@@ -145,6 +146,29 @@ void volunteer(Workspace &workspace, const Session &session, PersonId person)
     (void)tasks.dueCount(session, workspace.store().dates().today());
 }
 
+/// Everything that can be done with a posting and its channels.
+void post(Workspace &workspace, const Session &session, ProgramId program)
+{
+    auto &postings = workspace.postings();
+    Posting posting;
+    posting.program = program;
+    posting = *postings.find(session, *postings.add(session, posting));
+    PostingChannel channel;
+    channel.posting = posting.id;
+    channel.name = u"Library"_s;
+    (void)postings.add(session, channel);
+    for (const auto &known : postings.channels(session, posting.id)) {
+        channel = known;
+        channel.sourceCode = u"flyer"_s;
+        (void)postings.save(session, known, channel);
+    }
+    (void)postings.applicants(session, posting.id);
+    (void)postings.channels(session);
+    (void)postings.repeat(session, posting, program);
+    (void)postings.usedIn(session, TestimonialId(1));
+    (void)postings.remove(session, channel);
+}
+
 /// Everything that can be done with interns and hours.
 void intern(Workspace &workspace, const Session &session, PersonId person)
 {
@@ -164,6 +188,7 @@ void intern(Workspace &workspace, const Session &session, PersonId person)
     program.minWeeks = 10;
     (void)interns.save(session, before, program);
     (void)interns.placements(session);
+    post(workspace, session, program.id);
     (void)workspace.tasks().due(session, today, person);
     (void)workspace.tasks().ofPlacement(session, placement.id);
 
@@ -466,6 +491,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"PersonRowRepository"_s, u"SELECT f.raw FROM phone f WHERE f.person_id = p.id"_s},
+        {u"PostingRepository"_s, u"SELECT source_code, count(*) FROM application"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"RightsRepository"_s, u"FROM rights_answer WHERE rights_check_id = ?"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
@@ -475,6 +501,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"TagRepository"_s, u"SELECT tag_id, count(*) FROM tagging"_s},
         {u"VolunteerRepository"_s, u"SELECT person_id, max(moment)"_s},
         {u"TaskRepository"_s, u"SELECT count(*) FROM task"_s},
+        {u"TaskTemplateRepository"_s, u"FROM task_template_item WHERE task_template_id = ?"_s},
         {u"WorkplaceRepository"_s, u"UPDATE unit SET headcount_claimed"_s},
     };
     QStringList repositories;

@@ -18,7 +18,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
-#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QListView>
@@ -381,7 +380,11 @@ void TestApplicationsPage::aCardDroppedOnOfferedAsksForTheTerms()
     find<QPushButton>(u"writeOffer"_s)->click();
     QVERIFY(find<QLabel>(u"offerTermsProblem"_s)->isVisible());
     hours->setText(u"25"_s);
-    asking->findChild<QDoubleSpinBox *>(u"offerStipend"_s)->setValue(500);
+    auto *stipend = asking->findChild<QLineEdit *>(u"offerStipend"_s);
+    stipend->setText(u"1.234"_s); // thousands, or a slip in the cents
+    find<QPushButton>(u"writeOffer"_s)->click();
+    QVERIFY(find<QLabel>(u"offerTermsProblem"_s)->text().contains(u"“1.234” is no amount"_s));
+    stipend->setText(u"$500"_s);
     QCOMPARE(asking->findChild<QDateEdit *>(u"offerUntil"_s)->date(), QDate(2026, 11, 23));
     find<QPushButton>(u"writeOffer"_s)->click();
     awaitEndOf<OfferTermsDialog>();
@@ -687,12 +690,14 @@ void TestApplicationsPage::webAnswersAreTriedOutAndBroughtIn()
     file.close();
     command(u"Import web answers…"_s);
     auto *asking = dialog<WebAnswersDialog>();
-    QVERIFY2(said(u"answersSentence"_s).startsWith(u"1 new application"_s), qPrintable(said(u"answersSentence"_s)));
-    QCOMPARE(asking->findChild<QTableWidget *>(u"answersRejects"_s)->rowCount(), 1);
-    QCOMPARE(said(u"answersLeftOut"_s), u"Left out, because we do not keep it: Visa type"_s);
-    QCOMPARE(said(u"answersPrompts"_s), u"Kept as questions with their answers: Why us?"_s);
+    QVERIFY2(said(u"bringInSentence"_s).startsWith(u"1 new application"_s), qPrintable(said(u"bringInSentence"_s)));
+    QCOMPARE(asking->findChild<QTableWidget *>(u"bringInRows"_s)->rowCount(), 1);
+    QCOMPARE(said(u"bringInRemarks"_s), u"Left out, because we do not keep it: Visa type\n"
+                                        "Kept as questions with their answers: Why us?"_s);
     QVERIFY(workspace().applications().of(session(), fall).isEmpty());
-    find<QPushButton>(u"writeAnswers"_s)->click();
+    find<QPushButton>(u"bringIn"_s)->click();
+    QVERIFY2(said(u"bringInSentence"_s).startsWith(u"Done: 1 new application"_s), qPrintable(said(u"bringInSentence"_s)));
+    asking->reject();
     awaitEndOf<WebAnswersDialog>();
     const auto added = workspace().applications().of(session(), fall);
     QCOMPARE(added.size(), 1);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatIsTypedIsKeptWhenTheWindowCloses();
     void ofManyTheFirstWhoCouldAreShown();
     void aTaskDueIsDoneFromToday();
+    void findStaysOnTheBoard();
 
 private:
     BoardPage *page() { return m_window->findChild<BoardPage *>(); }
@@ -589,6 +590,28 @@ void TestBoardPage::aTaskDueIsDoneFromToday()
     QVERIFY(todayLines().isEmpty());
     command(u"Undo"_s);
     QCOMPARE(todayLines(), lines);
+}
+
+void TestBoardPage::findStaysOnTheBoard()
+{
+    addTask(u"Hand out flyers"_s);
+    addTask(u"Cook for the assembly"_s);
+    command(u"Tasks"_s);
+    command(u"Find"_s);
+    QVERIFY(page()->isVisible());
+    auto *text = find<QLineEdit>(u"boardText"_s);
+    QVERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"cook"_s);
+    QCOMPARE(cards(u"todo"_s), QStringList{u"Cook for the assembly"_s});
+    column(u"todo"_s)->setFocus();
+    command(u"Find"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"flyers"_s); // instead of what was looked for before
+    QCOMPARE(cards(u"todo"_s), QStringList{u"Hand out flyers"_s});
+    // Where a page has no search of its own, people are looked for.
+    command(u"Workplace"_s);
+    command(u"Find"_s);
+    QVERIFY(find<QLineEdit>(u"search"_s)->hasFocus());
+    QVERIFY(m_window->people()->isVisible());
 }
 
 QTEST_MAIN(TestBoardPage)

@@ -8,10 +8,13 @@
 #include "work/TimerPart.h"
 
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -34,6 +37,10 @@ private Q_SLOTS:
     void theWorkOfLastWeekOnlyWantsItsHours();
     void whatIsNoLengthOfTimeStaysMarked();
     void deleteEmptiesADayAndUndoBringsItBack();
+    void controlAndAnArrowMoveWhatStandsInADay();
+    void whatDoesNotFitStaysWhereItIs();
+    void aDayIsDraggedToAnotherOne();
+    void nothingIsDraggedInAClosedWeek();
     void whatWorkCountsAsIsChosenBeforeItsHours();
     void whatIsMarkedStaysMarkedWhenItsWorkCountsAsSomethingElse();
     void besideCountsAsTheArrowsStayInTheWeek();
@@ -51,6 +58,8 @@ private Q_SLOTS:
     void ofAGapNothingNeedsToBeKept();
     void ofAGapNoLengthIsKeptThatDidNotGoBy();
     void everythingHasAName();
+    void whatWaitsFitsANarrowWindow();
+    void theNextWaitingWeekTakesOneKey();
 
 private:
     const QDate m_monday{2026, 11, 16};
@@ -100,6 +109,24 @@ private:
         return found;
     }
     QString cell(int row, int column) { return model()->index(row, column).data().toString(); }
+    /// Drops what is carried on a day of the week, as the mouse would. False: it is not taken there.
+    bool drop(const QMimeData *data, int row, int column)
+    {
+        auto *grid = find<QTableView>(u"week"_s);
+        const QPoint middle = grid->visualRect(model()->index(row, column)).center();
+        const auto send = [&](QDropEvent &&event) {
+            QApplication::sendEvent(grid->viewport(), &event);
+            return event.isAccepted();
+        };
+        if (!send(QDragEnterEvent(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier))
+            || !send(QDragMoveEvent(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier)))
+            return false;
+        return send(QDropEvent(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier));
+    }
+    std::unique_ptr<QMimeData> carried(int row, int column)
+    {
+        return std::unique_ptr<QMimeData>(model()->mimeData({model()->index(row, column)}));
+    }
     QStringList todayLines()
     {
         command(u"Today"_s);
@@ -234,6 +261,101 @@ void TestHoursPage::deleteEmptiesADayAndUndoBringsItBack()
     QCOMPARE(cell(0, WeekModel::FirstDay), QString());
     command(u"Undo"_s);
     QCOMPARE(cell(0, WeekModel::FirstDay), u"2:00"_s);
+}
+
+void TestHoursPage::controlAndAnArrowMoveWhatStandsInADay()
+{
+    log({me(), {}, m_monday}, u"Outreach"_s, 1, 120);
+    log({me(), {}, m_monday}, u"Scheduling"_s, 3, 60);
+    command(u"Hours"_s);
+    auto *grid = find<QTableView>(u"week"_s);
+    grid->setFocus();
+    grid->setCurrentIndex(model()->index(0, WeekModel::FirstDay));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(cell(0, WeekModel::FirstDay), QString());
+    QCOMPARE(cell(0, WeekModel::FirstDay + 1), u"2:00"_s);
+    // The cursor went along, so that it can go on.
+    QCOMPARE(grid->currentIndex(), model()->index(0, WeekModel::FirstDay + 1));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(entries(me()).size(), 2);
+    for (const auto &entry : entries(me())) {
+        QCOMPARE(entry.workedOn, m_monday.addDays(2));
+        QCOMPARE(entry.kind(), entries(me()).first().kind());
+    }
+    QCOMPARE(grid->currentIndex().data().toString(), u"3:00"_s);
+    QVERIFY(find<QWidget>(u"undoBar"_s)->isVisible());
+    for (int i = 0; i < 3; ++i)
+        command(u"Undo"_s);
+    QCOMPARE(cell(model()->rowOf(entries(me()).first().kind()), WeekModel::FirstDay), u"2:00"_s);
+    // Where nothing stands, nothing is moved, and nobody leaves the week.
+    grid->setCurrentIndex(model()->index(0, WeekModel::FirstDay + 5));
+    const QString before = newestLabel();
+    key(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(newestLabel(), before);
+    QCOMPARE(text(u"whichWeek"_s), u"16 Nov – 22 Nov"_s);
+}
+
+void TestHoursPage::whatDoesNotFitStaysWhereItIs()
+{
+    log({me(), {}, m_monday}, u"Outreach"_s, 1, 800);
+    log({me(), {}, m_monday}, u"Scheduling"_s, 2, 700);
+    command(u"Hours"_s);
+    auto *grid = find<QTableView>(u"week"_s);
+    grid->setFocus();
+    grid->setCurrentIndex(model()->index(0, WeekModel::FirstDay));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(cell(0, WeekModel::FirstDay), u"13:20"_s);
+    const auto said = find<QWidget>(u"undoBar"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(said, [](const QLabel *label) { return label->text().contains(u"more than 24 hours"_s); }));
+    // Monday has no day before it in this week.
+    key(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(cell(0, WeekModel::FirstDay), u"13:20"_s);
+    QVERIFY(std::ranges::any_of(said, [](const QLabel *label) { return label->text().contains(u"not in this week"_s); }));
+    QVERIFY(!page()->hasDraft());
+}
+
+void TestHoursPage::aDayIsDraggedToAnotherOne()
+{
+    log({me(), {}, m_monday}, u"Outreach"_s, 1, 120);
+    log({me(), {}, m_monday}, u"Scheduling"_s, 3, 60);
+    command(u"Hours"_s);
+    const QModelIndex monday = model()->index(0, WeekModel::FirstDay);
+    QVERIFY(monday.flags().testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!monday.siblingAtColumn(WeekModel::FirstDay + 1).flags().testFlag(Qt::ItemIsDragEnabled)); // empty
+    const auto hours = carried(0, WeekModel::FirstDay);
+    QMimeData something;
+    something.setText(u"2:00"_s);
+    QVERIFY(!drop(&something, 0, WeekModel::FirstDay + 4));
+    QVERIFY(!drop(hours.get(), 0, WeekModel::CountsAs));
+    QVERIFY(!drop(hours.get(), model()->addRow(), WeekModel::FirstDay + 4));
+    QCOMPARE(cell(0, WeekModel::FirstDay), u"2:00"_s);
+    QVERIFY(drop(hours.get(), 0, WeekModel::FirstDay + 4));
+    QCOMPARE(cell(0, WeekModel::FirstDay), QString());
+    QCOMPARE(cell(0, WeekModel::FirstDay + 4), u"2:00"_s);
+    QCOMPARE(find<QTableView>(u"week"_s)->currentIndex(), model()->index(0, WeekModel::FirstDay + 4));
+    QTest::mouseClick(find<QPushButton>(u"undoBarButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(cell(0, WeekModel::FirstDay), u"2:00"_s);
+    // Into the row below: it counts as other work from now on.
+    QVERIFY(drop(carried(0, WeekModel::FirstDay).get(), 1, WeekModel::FirstDay));
+    QCOMPARE(entries(me()).first().kind(), entries(me()).last().kind());
+    QCOMPARE(entries(me()).first().workedOn, m_monday);
+}
+
+void TestHoursPage::nothingIsDraggedInAClosedWeek()
+{
+    const WeekKey week{me(), place(me()), m_monday};
+    log(week, u"Outreach"_s, 1, 240);
+    command(u"Hours"_s);
+    const auto hours = carried(0, WeekModel::FirstDay);
+    click(u"submitWeek"_s);
+    QVERIFY(!model()->index(0, WeekModel::FirstDay).flags().testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!drop(hours.get(), 0, WeekModel::FirstDay + 1));
+    auto *grid = find<QTableView>(u"week"_s);
+    grid->setFocus();
+    grid->setCurrentIndex(model()->index(0, WeekModel::FirstDay));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(cell(0, WeekModel::FirstDay), u"4:00"_s);
 }
 
 void TestHoursPage::whatWorkCountsAsIsChosenBeforeItsHours()
@@ -566,6 +688,59 @@ void TestHoursPage::everythingHasAName()
     QCOMPARE(unnamed(page()), QStringList());
     command(u"The week before"_s);
     QCOMPARE(unnamed(page()), QStringList());
+}
+
+void TestHoursPage::whatWaitsFitsANarrowWindow()
+{
+    m_window->resize(1100, 700);
+    const PersonId intern = add(u"Maximiliana Guadalupe"_s, u"Fernández de la Vega Montenegro"_s);
+    const WeekKey week{intern, place(intern), m_monday.addDays(-7)};
+    log(week, u"Outreach"_s, 1, 13 * 60); // a long day, which is remarked
+    QVERIFY(workspace().hours().submit(session(), week));
+    command(u"Hours"_s);
+    auto *approvals = find<QTableView>(u"approvals"_s);
+    QTRY_VERIFY(approvals->isVisible());
+    QCOMPARE(approvals->horizontalScrollBar()->maximum(), 0);
+    approvals->selectRow(0);
+    approvals->setFocus();
+    for (const auto &name : {u"approve"_s, u"giveBack"_s, u"approveAll"_s}) {
+        key(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    }
+}
+
+void TestHoursPage::theNextWaitingWeekTakesOneKey()
+{
+    for (const auto &name : {u"Maya"_s, u"Luis"_s, u"Rosa"_s}) {
+        const PersonId intern = add(name, u"Intern"_s);
+        const WeekKey week{intern, place(intern), m_monday.addDays(-7)};
+        log(week, u"Outreach"_s, 1, 300);
+        QVERIFY(workspace().hours().submit(session(), week));
+    }
+    // The line on Today opens its week, chosen to be decided about.
+    const auto line = todayLines().indexOf(u"today|Maya Intern|5:00 of 15:00|To approve: 9 Nov – 15 Nov"_s);
+    auto *today = find<QTableView>(u"today"_s);
+    today->setCurrentIndex(today->model()->index(int(line), 0));
+    today->setFocus();
+    key(Qt::Key_Return);
+    QCOMPARE(text(u"weekHours"_s), u"Maya Intern: 5:00 of 15:00"_s);
+    auto *next = find<QPushButton>(u"nextWaiting"_s);
+    QVERIFY(!next->isVisible());
+    find<QPushButton>(u"approve"_s)->setFocus();
+    key(Qt::Key_Space);
+    QCOMPARE(next->text(), u"Next: Luis Intern, week of 9 Nov"_s);
+    QVERIFY(next->hasFocus());
+    key(Qt::Key_Space);
+    QCOMPARE(text(u"weekHours"_s), u"Luis Intern: 5:00 of 15:00"_s);
+    QVERIFY(!next->isVisible());
+    QCOMPARE(workspace().hours().submitted(session()).size(), 2); // it is looked at first
+    find<QPushButton>(u"giveBack"_s)->setFocus();
+    key(Qt::Key_Space);
+    giveReason(u"The phone bank is missing"_s);
+    QCOMPARE(next->text(), u"Next: Rosa Intern, week of 9 Nov"_s);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(next->hasFocus());
 }
 
 QTEST_MAIN(TestHoursPage)

@@ -5,7 +5,6 @@
 #include "learning/GoalDialog.h"
 #include "learning/LearningPart.h"
 #include "learning/LevelDialog.h"
-#include "learning/OnboardingTasks.h"
 #include "look/ChoiceBox.h"
 #include "look/Drafts.h"
 
@@ -37,8 +36,9 @@ private Q_SLOTS:
     void aLevelWithoutAReasonStaysInItsDialog();
     void onlyFinishedTasksShowALevel();
     void onboardingSaysWhatIsMissing();
-    void theChecklistIsAddedOnce();
+    void tasksOfATemplateAreAskedForThePlacement();
     void everythingHasAName();
+    void theKeyboardStaysWithTheGoalsWhileTheyAreRead();
 
 private:
     Learning &learning() { return workspace().learning(); }
@@ -216,10 +216,11 @@ void TestLearningPart::aGoalIsRatedByKeys()
     QVERIFY(only().ratings.isEmpty()); // still being chosen
     press(Qt::Key_Tab);
     QCOMPARE(only().score(GoalStage::Start, GoalRater::Intern), std::optional(3));
-    second->setFocus();
-    QTest::keyClick(second, Qt::Key_0);
+    QCOMPARE(QApplication::focusWidget(), second);
+    press(Qt::Key_0);
     press(Qt::Key_Return);
     QCOMPARE(only().score(GoalStage::Mid, GoalRater::Intern), std::optional(0));
+    QCOMPARE(QApplication::focusWidget(), second);
     QCOMPARE(first->currentText(), u"3"_s);
     QCOMPARE(box(id, u"final/supervisor"_s)->currentText(), u"–"_s);
 }
@@ -317,18 +318,12 @@ void TestLearningPart::onboardingSaysWhatIsMissing()
                                   u"Nothing is missing: the placement can begin."_s}));
 }
 
-void TestLearningPart::theChecklistIsAddedOnce()
+void TestLearningPart::tasksOfATemplateAreAskedForThePlacement()
 {
-    auto *add = child<QPushButton>(u"addOnboardingTasks"_s);
-    const auto count = [this] { return workspace().tasks().ofPlacement(session(), m_placement).size(); };
-    const qsizetype all = OnboardingTasks::of({}).size();
-    QSignalSpy offered(&m_work, &WindowWork::undoOffered), told(&m_work, &WindowWork::told);
-    add->click();
-    QCOMPARE(count(), all);
-    QCOMPARE(offered.size(), 1);
-    add->click();
-    QCOMPARE(count(), all);
-    QVERIFY(told.last().first().toString().startsWith(u"All of them"_s));
+    QSignalSpy asked(&m_ways, &Ways::toTemplate);
+    child<QPushButton>(u"addOnboardingTasks"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<PlacementId>(), m_placement);
 }
 
 void TestLearningPart::everythingHasAName()
@@ -342,6 +337,20 @@ void TestLearningPart::everythingHasAName()
     QCOMPARE(unnamed(dialogOf<LevelDialog>(u"changeLevel"_s)), QStringList());
     m_part->findChild<LevelDialog *>()->reject();
     awaitEndOf<LevelDialog>();
+}
+
+/// Whatever is written meanwhile, by this rating or by somebody else.
+void TestLearningPart::theKeyboardStaysWithTheGoalsWhileTheyAreRead()
+{
+    const LearningGoalId id = goal(u"Plan a meeting"_s).id, other = goal(u"Read a budget"_s).id;
+    auto *last = box(id, u"final/supervisor"_s);
+    last->setFocus();
+    QVERIFY(learning().rate(session(), other, GoalStage::Start, GoalRater::Intern, 2));
+    QCOMPARE(QApplication::focusWidget(), last);
+    press(Qt::Key_4);
+    press(Qt::Key_Tab);
+    QCOMPARE(only().score(GoalStage::Final, GoalRater::Supervisor), std::optional(4));
+    QCOMPARE(QApplication::focusWidget(), child<QPushButton>(u"editGoal/%1"_s.arg(other.value)));
 }
 
 QTEST_MAIN(TestLearningPart)

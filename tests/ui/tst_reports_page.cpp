@@ -1,6 +1,7 @@
 #include "support/WindowTest.h"
 
 #include "insight/ChartView.h"
+#include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
 #include "insight/Metrics.h"
 #include "insight/ReportsPage.h"
@@ -13,6 +14,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aNameIsPlainText();
     void bothThemesDraw();
     void everythingHasAName();
+    void aKindOfWorkOpensItsEntries();
 
 private:
     ReportsPage *page() { return m_window->findChild<ReportsPage *>(); }
@@ -357,6 +360,27 @@ void TestReportsPage::everythingHasAName()
     openReports();
     pick(u"reportPeriod"_s, 4); // own days have fields of their own
     QCOMPARE(unnamed(page()), QStringList());
+}
+
+void TestReportsPage::aKindOfWorkOpensItsEntries()
+{
+    addInterns();
+    openReports();
+    const Metric &metric = *Metrics::find(u"hours-by-activity"_s);
+    choose(metric.question());
+    QTRY_COMPARE(find<QLabel>(u"reportDefinition"_s)->text(), metric.definition());
+    QVERIFY(rowOf(u"9 Nov"_s) >= 0);
+    press(rowOf(u"9 Nov"_s), 1); // the approved hours, of no kind
+    auto *shown = dialog<EntriesDialog>();
+    QCOMPARE(unnamed(shown), QStringList());
+    auto *entries = shown->findChild<QTableWidget *>(u"countedEntries"_s);
+    QCOMPARE(entries->rowCount(), 1);
+    QCOMPARE(entries->item(0, 0)->text(), u"9 Nov"_s);
+    QCOMPARE(entries->item(0, 2)->text(), u"Other work"_s);
+    QCOMPARE(entries->item(0, 3)->text(), u"10:00"_s);
+    QTest::keyClick(entries, Qt::Key_Return);
+    QTRY_VERIFY(!page()->isVisible());
+    QVERIFY(find<QLabel>(u"weekHours"_s)->text().startsWith(u"Rosa Díaz: 10:00"_s));
 }
 
 QTEST_MAIN(TestReportsPage)

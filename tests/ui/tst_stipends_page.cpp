@@ -2,6 +2,7 @@
 
 #include "base/Ways.h"
 #include "base/WindowWork.h"
+#include "help/HelpWindow.h"
 #include "interns/TermDates.h"
 #include "look/Drafts.h"
 #include "look/LineList.h"
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableWidget>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void belowTheThresholdAPlacementSaysThatThereIsNone();
     void enterGoesInAndEscComesBack();
     void everythingHasAName();
+    void whatCalculatingDoesIsSaidBeforehand();
+    void theFormulaLeadsToItsHelp();
 
 private:
     StipendsPage *page() { return m_window->findChild<StipendsPage *>(); }
@@ -653,6 +657,30 @@ void TestStipendsPage::everythingHasAName()
     QCOMPARE(unnamed(dialog<PayDialog>()), QStringList());
     m_window->findChild<PayDialog *>()->reject();
     awaitEndOf<PayDialog>();
+}
+
+void TestStipendsPage::whatCalculatingDoesIsSaidBeforehand()
+{
+    workedInOctober(u"Rosa"_s, program());
+    openPage();
+    const auto *next = find<QLabel>(u"stipendNext"_s);
+    QVERIFY(next->isVisible());
+    QVERIFY(next->text().startsWith(u"“Calculate” writes a line"_s));
+    QVERIFY(find<QPushButton>(u"calculateStipends"_s)->toolTip().contains(u"nothing is paid by it"_s));
+    click(u"calculateStipends"_s);
+    QCOMPARE(next->text(), u"Next: 1 to be confirmed"_s);
+}
+
+void TestStipendsPage::theFormulaLeadsToItsHelp()
+{
+    workedInOctober(u"Rosa"_s, program());
+    openPage();
+    click(u"calculateFirst"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the lines from before the calculation
+    click(u"whyStipend"_s);
+    auto *help = dialog<HelpWindow>();
+    QVERIFY(help->findChild<QTextBrowser *>(u"helpText"_s)->source().fileName().startsWith(u"stipends"_s));
+    help->close();
 }
 
 QTEST_MAIN(TestStipendsPage)

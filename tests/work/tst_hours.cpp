@@ -3,6 +3,7 @@
 
 #include "work/HoursText.h"
 #include "work/LoadGuard.h"
+#include "work/WorkSchema.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -59,6 +60,15 @@ private Q_SLOTS:
     void theWeekBeforeIsCopiedOnce();
     void anAreaOfTheSameNameIsTheSame();
 
+    void aCellMovesToAnotherDayWithItsNotes();
+    void whatIsMovedStandsBesideWhatIsThere();
+    void timesKeepTheirClockOnTheOtherDay();
+    void timesThatAreNoneOnTheOtherDayStay();
+    void hoursMoveToOtherWork();
+    void overlapsOfWhatWasMovedAreTold();
+    void whatDoesNotFitIsNotMoved();
+    void aClosedWeekMovesNothing();
+
     void anEmptyWeekHasNothingToReport();
     void weeksDoNotWaitForEachOther();
     void whatIsSubmittedIsTakenBackBeforeItChanges();
@@ -93,6 +103,7 @@ private Q_SLOTS:
     void aTimerOverMidnightIsADayEach();
     void lessThanAMinuteIsNothing();
     void aGapIsNoticed();
+    void aWeekDoesNotComeBackBesideOneBegunSince();
 
 private:
     Hours &hours() { return (*m_workspace)->hours(); }
@@ -121,6 +132,7 @@ private:
         return entry;
     }
     QString add(const TimeEntry &entry) { return outcome(hours().add(session(), m_placement, entry)); }
+    QString move(const WorkCell &from, const WorkCell &to) { return outcome(hours().move(session(), key(), from, to)); }
     void submit(const QDate &of = monday) { QCOMPARE(outcome(hours().submit(session(), key(of))), u"done"_s); }
     /// Submits what is open of a week and approves what waits.
     void approve(const QDate &of = monday)
@@ -976,6 +988,162 @@ void TestHours::aGapIsNoticed()
     const Timer timer = started(at(monday, QTime(9, 0)));
     QVERIFY(!timer.hasGap(QDateTime(monday, QTime(9, 10))));
     QVERIFY(timer.hasGap(QDateTime(monday, QTime(9, 10, 1))));
+}
+
+// --- moving what a cell holds
+
+void TestHours::aCellMovesToAnotherDayWithItsNotes()
+{
+    TimeEntry noted = length(monday, 60);
+    noted.note = u"Called ten people"_s;
+    QCOMPARE(add(noted), u"done"_s);
+    QCOMPARE(add(length(monday, 30)), u"done"_s);
+    QCOMPARE(type(monday, 45, {{}, {}, Category::Learning}), u"done"_s);
+    const auto before = week().entries;
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(2)}), u"done"_s);
+    QCOMPARE(lastLabel(), u"Move hours of 2 November to 4 November, A. Reyes"_s);
+    const auto after = week().entries;
+    QCOMPARE(after.size(), 3);
+    QCOMPARE(after[0].workedOn, monday.addDays(2));
+    QCOMPARE(after[0].note, u"Called ten people"_s);
+    QCOMPARE(after[0].minutes, 60);
+    QCOMPARE(after[1].workedOn, monday.addDays(2));
+    QCOMPARE(after[2], before[2]); // other work of the same day
+    // One action, one way back.
+    const auto last = (*m_workspace)->changes().nextUndo(session());
+    QVERIFY((*m_workspace)->changes().undo(session(), last->seq));
+    QCOMPARE(week().entries, before);
+}
+
+void TestHours::whatIsMovedStandsBesideWhatIsThere()
+{
+    QCOMPARE(type(monday, 60), u"done"_s);
+    QCOMPARE(type(monday.addDays(1), 90), u"done"_s);
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(1)}), u"done"_s);
+    QCOMPARE(week().entries.size(), 2);
+    QCOMPARE(week().minutes(), 150);
+    // From an empty cell, and onto itself, there is nothing to move.
+    const auto size = historySize();
+    QCOMPARE(*hours().move(session(), key(), {{}, monday}, {{}, monday.addDays(1)}), 0);
+    QCOMPARE(*hours().move(session(), key(), {{}, monday.addDays(1)}, {{}, monday.addDays(1)}), 0);
+    QCOMPARE(*hours().move(session(), key(nextMonday), {{}, nextMonday}, {{}, nextMonday.addDays(1)}), 0);
+    QCOMPARE(historySize(), size);
+}
+
+void TestHours::timesKeepTheirClockOnTheOtherDay()
+{
+    // On Sunday, 1 November, clocks go back at two.
+    const QDate saturday(2026, 10, 31), sunday(2026, 11, 1);
+    const WeekKey october = key(mondayOf(sunday));
+    QCOMPARE(add(times(saturday, QTime(0, 30), QTime(3, 30))), u"done"_s);
+    TimeEntry night = times(saturday, QTime(22, 0), QTime(23, 0));
+    night.endsAt = at(sunday, QTime(0, 15));
+    night.breakMin = 15;
+    QCOMPARE(add(night), u"done"_s);
+    QCOMPARE(outcome(hours().move(session(), october, {{}, saturday}, {{}, sunday})), u"done"_s);
+    const auto moved = week(october.weekOn).entries;
+    QCOMPARE(moved.size(), 2);
+    QCOMPARE(moved[0].workedOn, sunday);
+    QCOMPARE(moved[0].startsAt, at(sunday, QTime(0, 30)));
+    QCOMPARE(moved[0].endsAt, at(sunday, QTime(3, 30)));
+    QCOMPARE(moved[0].minutes, 240);
+    QCOMPARE(moved[1].startsAt, at(sunday, QTime(22, 0)));
+    QCOMPARE(moved[1].endsAt, at(sunday.addDays(1), QTime(0, 15)));
+    QCOMPARE(moved[1].minutes, 120);
+    QCOMPARE(outcome(hours().move(session(), october, {{}, sunday}, {{}, saturday})), u"done"_s);
+    QCOMPARE(week(october.weekOn).entries[0].minutes, 180);
+}
+
+/// On 14 March 2027 the clock goes from two to three.
+void TestHours::timesThatAreNoneOnTheOtherDayStay()
+{
+    const QDate sunday(2027, 3, 14), saturday = sunday.addDays(-1);
+    const WeekKey march = key(mondayOf(sunday));
+    TimeEntry early = times(saturday, QTime(1, 45), QTime(3, 5));
+    early.breakMin = 30;
+    QCOMPARE(add(early), u"done"_s); // 1:20 without the break, of which 0:20 are left on Sunday
+    const auto before = week(march.weekOn).entries;
+    QCOMPARE(outcome(hours().move(session(), march, {{}, saturday}, {{}, sunday})), u"no-length"_s);
+    QCOMPARE(week(march.weekOn).entries, before);
+}
+
+void TestHours::hoursMoveToOtherWork()
+{
+    const auto area = *hours().areaNamed(session(), u"Outreach"_s);
+    const WorkKind outreach{{}, area, Category::Program};
+    QCOMPARE(add(times(monday, QTime(9, 0), QTime(11, 0))), u"done"_s);
+    QCOMPARE(move({{}, monday}, {outreach, monday}), u"done"_s);
+    QCOMPARE(lastLabel(), u"Move hours of 2 November to other work, A. Reyes"_s);
+    const auto entry = week().entries.first();
+    QCOMPARE(entry.kind(), outreach);
+    QCOMPARE(entry.startsAt, at(monday, QTime(9, 0)));
+    QCOMPARE(entry.minutes, 120);
+    // Day and work at once.
+    QCOMPARE(move({outreach, monday}, {{}, monday.addDays(6)}), u"done"_s);
+    QCOMPARE(week().entries.first().kind(), WorkKind());
+    QCOMPARE(week().entries.first().workedOn, monday.addDays(6));
+}
+
+void TestHours::overlapsOfWhatWasMovedAreTold()
+{
+    QCOMPARE(add(times(monday, QTime(9, 0), QTime(11, 0))), u"done"_s);
+    QCOMPARE(add(times(monday.addDays(1), QTime(10, 0), QTime(12, 0))), u"done"_s);
+    QVERIFY(Hours::remarks(week().entries).isEmpty());
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(1)}), u"done"_s);
+    const auto remarks = Hours::remarks(week().entries);
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY2(remarks.first().endsWith(u"overlap."_s), qPrintable(remarks.first()));
+}
+
+void TestHours::whatDoesNotFitIsNotMoved()
+{
+    const WorkKind learning{{}, {}, Category::Learning};
+    QCOMPARE(type(monday, 720), u"done"_s);
+    QCOMPARE(type(monday.addDays(1), 721, learning), u"done"_s);
+    const auto before = week().entries;
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(1)}), u"full-day"_s);
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(-1)}), u"other-week"_s);
+    QCOMPARE(move({{}, monday}, {{}, nextMonday}), u"other-week"_s);
+    QCOMPARE(week().entries, before);
+    QCOMPARE(type(monday.addDays(1), 720, learning), u"done"_s);
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(1)}), u"done"_s);
+}
+
+void TestHours::aClosedWeekMovesNothing()
+{
+    QCOMPARE(type(monday, 60), u"done"_s);
+    submit();
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(1)}), u"submitted"_s);
+    QCOMPARE(outcome(hours().approve(session(), {sheet()})), u"done"_s);
+    QCOMPARE(move({{}, monday}, {{}, monday.addDays(1)}), u"approved"_s);
+    QCOMPARE(week().entries.first().workedOn, monday);
+}
+
+void TestHours::aWeekDoesNotComeBackBesideOneBegunSince()
+{
+    auto &changes = (*m_workspace)->changes();
+    for (const auto &of : {WeekKey{m_person, {}, monday}, key()}) {
+        const auto begun = hours().setMinutes(session(), of, {}, monday, 60);
+        QVERIFY(begun);
+        const auto undone = changes.undo(session(), *begun);
+        QVERIFY(undone);
+        QVERIFY(hours().setMinutes(session(), of, {}, monday.addDays(1), 90));
+        const auto redone = changes.undo(session(), undone->action);
+        QVERIFY2(redone, qPrintable(redone ? QString() : redone.error().message));
+        QCOMPARE(redone->action, 0);
+        QVERIFY(std::ranges::any_of(redone->kept, [](const UndoConflict &conflict) {
+            return conflict.table == WorkTable::Timesheet && conflict.kind == UndoConflict::Kind::ValueTaken;
+        }));
+        QCOMPARE(hours().week(session(), of).minutes(), 90);
+    }
+    // Somebody else's week of their own is in nobody's way.
+    const PersonId other = m_workspace->add(m_workspace->person(u"Sam"_s, u"Khoury"_s));
+    const WeekKey own{other, {}, monday.addDays(7)};
+    const auto begun = hours().setMinutes(session(), own, {}, own.weekOn, 60);
+    const auto undone = changes.undo(session(), *begun);
+    QVERIFY(hours().setMinutes(session(), {m_person, {}, own.weekOn}, {}, own.weekOn, 90));
+    QVERIFY(changes.undo(session(), undone->action));
+    QCOMPARE(hours().week(session(), own).minutes(), 60);
 }
 
 QTEST_GUILESS_MAIN(TestHours)

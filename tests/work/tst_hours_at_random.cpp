@@ -144,6 +144,10 @@ void TestHoursAtRandom::write()
     case 1:
         (void)hours().copyWeekBefore(session(), week);
         break;
+    case 2:
+        (void)hours().move(session(), week, {{{}, {}, Category(pick(2))}, anyDay(week)},
+                           {{{}, {}, Category(pick(2))}, anyDay(week)});
+        break;
     default:
         (void)hours().setMinutes(session(), week, {{}, {}, Category(pick(2))}, anyDay(week), anyMinutes());
     }

@@ -11,9 +11,13 @@
 #include "evaluations/LetterDialog.h"
 #include "evaluations/LetterDraft.h"
 #include "help/Help.h"
+#include "look/Dialog.h"
 #include "look/LineList.h"
+#include "recruiting/PostingWords.h"
+#include "recruiting/Postings.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -160,11 +164,14 @@ void EvaluationsPart::showTestimonials()
             tr("Nothing may be quoted yet. Words of the letter about us can be, once the intern agrees."), {}, true);
     for (const auto &quote : quotes) {
         const Testimonial &words = quote.testimonial;
-        const auto withdraw = [this, words] { m_means.work.tell(m_workspace.evaluations().withdraw(m_session, words)); };
+        const auto withdraw = [this, words] { askToWithdraw(words); };
         QList<LineList::Link> links;
         if (!words.isWithdrawn())
             links += {tr("Withdraw"), withdraw, u"withdraw/%1"_s.arg(words.id.value), !m_workspace.isReadOnly()};
         m_testimonials->addLine(EvaluationWords::quote(words, quote.by, today), links, words.isWithdrawn());
+        const auto postings = m_workspace.postings().usedIn(m_session, words.id);
+        if (!postings.isEmpty() && !words.isWithdrawn())
+            m_testimonials->addLine(tr("Used in: %1").arg(PostingWords::titles(postings)), {}, true);
     }
     showMeans();
 }
@@ -236,6 +243,31 @@ void EvaluationsPart::quote(const Testimonial &testimonial)
     auto *dialog = new ConsentDialog(m_workspace, m_session, testimonial, m_intern, isSettled(), this);
     connect(dialog, &ConsentDialog::published, this, &EvaluationsPart::tellNewest);
     dialog->open();
+}
+
+/// Where postings quote the words, it first says which.
+void EvaluationsPart::askToWithdraw(const Testimonial &testimonial)
+{
+    const auto postings = m_workspace.postings().usedIn(m_session, testimonial.id);
+    if (postings.isEmpty()) {
+        withdraw(testimonial);
+        return;
+    }
+    auto *dialog = new Dialog(u"withdraw"_s, tr("Withdraw the consent"), this);
+    dialog->setHint(
+        tr("These words are used in: %1. They leave it at once. Take down what was printed or put up before. Undo "
+           "does not bring consent back.")
+            .arg(PostingWords::titles(postings)));
+    connect(dialog->addPrimary(tr("Withdraw"), u"withdrawNow"_s), &QPushButton::clicked, this, [this, dialog, testimonial] {
+        dialog->accept();
+        withdraw(testimonial);
+    });
+    dialog->open();
+}
+
+void EvaluationsPart::withdraw(const Testimonial &testimonial)
+{
+    m_means.work.tell(m_workspace.evaluations().withdraw(m_session, testimonial));
 }
 
 void EvaluationsPart::quoteEvaluation(const Evaluation &evaluation)

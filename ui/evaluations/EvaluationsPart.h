@@ -42,6 +42,8 @@ private:
     void writeLetter(LetterDirection direction);
     void quote(const Testimonial &testimonial);
     void quoteEvaluation(const Evaluation &evaluation);
+    void askToWithdraw(const Testimonial &testimonial);
+    void withdraw(const Testimonial &testimonial);
     void tellNewest();
 
     Workspace &m_workspace;

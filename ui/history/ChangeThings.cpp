@@ -12,6 +12,7 @@
 #include "rights/RightsWords.h"
 #include "stipends/StipendSchema.h"
 #include "stipends/StipendWords.h"
+#include "work/TaskTemplateWords.h"
 
 #include <QHash>
 
@@ -38,6 +39,8 @@ constexpr Kind kinds[] = {
     {0, "work_class", named<WorkClass, PlacementWords::workClass>},
     {0, "organization_class", named<OrganizationClass, PlacementWords::organizationClass>},
     {0, "name_form", named<NameForm, EvaluationWords::nameForm>},
+    {0, "anchor", named<Anchor, TaskTemplateWords::anchor>},
+    {0, "doer", named<Doer, TaskTemplateWords::doer>},
     {0, "rater", named<GoalRater, LearningWords::rater>},
     {0, "flag", named<RightsFlag, RightsWords::flag>},
     {EvaluationTable::Evaluation, "direction", named<EvaluationDirection, EvaluationWords::direction>},
@@ -106,6 +109,8 @@ QString wordOfTable(const QString &table)
         {u"intake"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer of help")},
         {u"task"_s, QT_TRANSLATE_NOOP("ChangeWords", "task")},
         {u"task_person"_s, QT_TRANSLATE_NOOP("ChangeWords", "ask")},
+        {u"task_template"_s, QT_TRANSLATE_NOOP("ChangeWords", "template")},
+        {u"task_template_item"_s, QT_TRANSLATE_NOOP("ChangeWords", "task of a template")},
         {u"work_area"_s, QT_TRANSLATE_NOOP("ChangeWords", "work area")},
         {u"timesheet"_s, QT_TRANSLATE_NOOP("ChangeWords", "week sheet")},
         {u"time_entry"_s, QT_TRANSLATE_NOOP("ChangeWords", "hours")},
@@ -139,6 +144,9 @@ QString wordOfTable(const QString &table)
         {u"evaluation_answer"_s, QT_TRANSLATE_NOOP("ChangeWords", "answer of an evaluation")},
         {u"letter"_s, QT_TRANSLATE_NOOP("ChangeWords", "letter")},
         {u"testimonial"_s, QT_TRANSLATE_NOOP("ChangeWords", "testimonial")},
+        {u"posting"_s, QT_TRANSLATE_NOOP("ChangeWords", "posting")},
+        {u"posting_channel"_s, QT_TRANSLATE_NOOP("ChangeWords", "channel of a posting")},
+        {u"posting_testimonial"_s, QT_TRANSLATE_NOOP("ChangeWords", "words in a posting")},
         {u"rights_check"_s, QT_TRANSLATE_NOOP("ChangeWords", "rights check")},
         {u"rights_answer"_s, QT_TRANSLATE_NOOP("ChangeWords", "answer of a rights check")},
         {u"absence"_s, QT_TRANSLATE_NOOP("ChangeWords", "days away")}};
@@ -205,6 +213,14 @@ QString wordOfColumn(const QString &column)
         {u"work_area_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Work area")},
         {u"category"_s, QT_TRANSLATE_NOOP("ChangeWords", "Category")},
         {u"after_task_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Comes after")},
+        {u"task_template_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Template")},
+        {u"template_item_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "From the template’s task")},
+        {u"after_item_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Comes after")},
+        {u"anchor"_s, QT_TRANSLATE_NOOP("ChangeWords", "Counted from")},
+        {u"anchor_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Counted from the day")},
+        {u"offset_days"_s, QT_TRANSLATE_NOOP("ChangeWords", "Days")},
+        {u"doer"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who does it")},
+        {u"is_formality"_s, QT_TRANSLATE_NOOP("ChangeWords", "Formality")},
         {u"week_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Week of")},
         {u"submitted_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "Submitted")},
         {u"decided_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "Decided")},
@@ -292,6 +308,12 @@ QString wordOfColumn(const QString &column)
         {u"name_form"_s, QT_TRANSLATE_NOOP("ChangeWords", "Name")},
         {u"consent_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Agreed on")},
         {u"withdrawn_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Withdrawn on")},
+        {u"posting_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Posting")},
+        {u"url"_s, QT_TRANSLATE_NOOP("ChangeWords", "Link to apply")},
+        {u"opens_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Opens on")},
+        {u"closes_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Closes on")},
+        {u"posted_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Posted on")},
+        {u"shared_by_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Shared by")},
         {u"checked_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Checked on")},
         {u"next_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Next review")},
         {u"code"_s, QT_TRANSLATE_NOOP("ChangeWords", "Question")},

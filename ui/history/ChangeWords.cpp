@@ -75,7 +75,8 @@ bool isWorthTelling(const TableShape &shape, const QString &column)
                                     u"stipend_run_id"_s,
                                     u"school_policy_id"_s,
                                     u"evaluation_id"_s,
-                                    u"letter_id"_s};
+                                    u"letter_id"_s,
+                                    u"testimonial_id"_s};
     return !silent.contains(column);
 }
 

@@ -7,6 +7,7 @@
 #include "exchange/TableFormats.h"
 #include "help/Help.h"
 #include "insight/ChartPicture.h"
+#include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
 #include "insight/PeriodChoice.h"
 #include "insight/ReportView.h"
@@ -163,7 +164,7 @@ void ReportsPage::take(const std::optional<MetricTable> &table)
     Q_EMIT countsChanged();
 }
 
-/// The task or the week that a number is about, else everybody whom it counts.
+/// The task, the entries or the week that a number is about, else everybody whom it counts.
 void ReportsPage::open(int row, int column)
 {
     const MetricTable &table = m_report->table();
@@ -174,12 +175,21 @@ void ReportsPage::open(int row, int column)
     const bool isOneWeek = things.tasks.isEmpty() && !things.sheets.isEmpty() && opened.week.isValid();
     if (things.tasks.size() == 1)
         Q_EMIT m_means.ways.toTask(things.tasks.first());
+    else if (!things.entries.isEmpty())
+        showEntries(opened.label, things.entries);
     else if (isOneWeek && things.sheets.size() == 1)
         Q_EMIT m_means.ways.toWeek(things.people.first(), opened.week);
     else if (!things.people.isEmpty())
         Q_EMIT m_means.ways.toPeople(m_asked->question() + u" – "_s + opened.label, things.people);
     else
         m_means.work.say(tr("Nobody is counted here."));
+}
+
+void ReportsPage::showEntries(const QString &row, const QList<TimeEntryId> &entries)
+{
+    auto *dialog = new EntriesDialog(m_workspace, m_session, m_asked->question() + u" – "_s + row, entries, this);
+    connect(dialog, &EntriesDialog::weekWanted, &m_means.ways, &Ways::toWeek);
+    dialog->open();
 }
 
 /// "intern-hours 2026-11-16", without an ending.

@@ -47,6 +47,7 @@ private:
     void ask();
     void take(const std::optional<MetricTable> &table);
     void open(int row, int column);
+    void showEntries(const QString &row, const QList<TimeEntryId> &entries);
     bool isAnswered();
     QString fileName() const;
 

@@ -8,6 +8,8 @@
 #include "interns/TermWeeks.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "work/TaskTemplateWords.h"
+#include "work/TaskTemplates.h"
 #include "work/TaskWords.h"
 
 #include <QPushButton>
@@ -67,6 +69,19 @@ void TermPart::showTasks()
     }
     if (tasks.isEmpty())
         m_tasks->addLine(tr("Nothing is open."), {}, true);
+    offerMoves();
+}
+
+/// Of tasks that came from a template and were planned for other dates of the placement.
+void TermPart::offerMoves()
+{
+    const auto moves = m_workspace.taskTemplates().moves(m_session, m_placement.id);
+    if (moves.isEmpty())
+        return;
+    const QString offer = tr("Move %n open tasks: %1", nullptr, int(moves.size())).arg(TaskTemplateWords::shift(moves));
+    const auto move = [this] { m_means.work.tell(m_workspace.taskTemplates().move(m_session, m_placement.id)); };
+    m_tasks->addLine(tr("The dates of the placement have moved since its tasks were planned."),
+                     {{offer, move, u"moveTasks"_s, !m_workspace.isReadOnly()}});
 }
 
 void TermPart::showAbsences()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void showAbsences();
     void showTasks();
+    void offerMoves();
     void editAbsence(const Absence &absence);
     void removeAbsence(const Absence &absence);
 

@@ -62,6 +62,8 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
     connect(&m_backingUp, &QFutureWatcherBase::finished, this, &MainWindow::updateStatus);
     connect(&m_work, &WindowWork::told, this, &MainWindow::tell);
     connect(&m_work, &WindowWork::undoOffered, this, &MainWindow::offerUndo);
+    connect(&m_work, &WindowWork::undoWanted, this,
+            [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
     connect(&m_work, &WindowWork::changed, this, [this](const QString &what) {
         if (m_status)
             m_status->setDoing(what);
@@ -149,6 +151,7 @@ void MainWindow::clear()
     m_applications = nullptr;
     m_interns = nullptr;
     m_stipends = nullptr;
+    m_postings = nullptr;
     m_reports = nullptr;
     m_history = nullptr;
     m_contact = nullptr;

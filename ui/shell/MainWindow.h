@@ -29,6 +29,7 @@ class InternsPage;
 class ListRail;
 class Page;
 class PeoplePage;
+class PostingsPage;
 class ReportsPage;
 class SearchField;
 class SectionRail;
@@ -148,6 +149,7 @@ private:
     void makeVolunteersMenu(QMenu *menu);
     void takeOffer();
     void showTask(TaskId task);
+    void addFromTemplate(PlacementId placement);
     void makeGroupsMenu(QMenu *menu);
     void makeWorkplaceMenu(QMenu *menu);
     void makeTasksMenu(QMenu *menu);
@@ -235,6 +237,7 @@ private:
     ApplicationsPage *m_applications = nullptr;
     InternsPage *m_interns = nullptr;
     StipendsPage *m_stipends = nullptr;
+    PostingsPage *m_postings = nullptr;
     ReportsPage *m_reports = nullptr;
     HistoryPage *m_history = nullptr;
     SectionRail *m_rail = nullptr;

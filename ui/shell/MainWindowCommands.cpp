@@ -15,6 +15,7 @@
 #include "people/PeoplePage.h"
 #include "people/TagsDialog.h"
 #include "recruiting/ApplicationsPage.h"
+#include "recruiting/PostingsPage.h"
 #include "shell/ChosenAppearance.h"
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
@@ -149,6 +150,8 @@ void MainWindow::makeEditMenu(QMenu *menu)
     m_people->setContextMenu(context);
     menu->addSeparator();
     addCommand(menu, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
+        if (page()->focusSearch())
+            return;
         goTo(m_people);
         m_search->setFocus();
         m_search->selectAll();
@@ -176,6 +179,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
         addPageCommand(menu, tr("Applications"), u"account"_s, {}, m_applications, &ApplicationsPage::focusList,
                        Needs::Nothing);
         addPageCommand(menu, tr("Stipends"), u"chart"_s, {}, m_stipends, &StipendsPage::focusList, Needs::Nothing);
+        addPageCommand(menu, tr("Postings"), u"file"_s, {}, m_postings, &PostingsPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("&Reports"), u"chart"_s, Qt::CTRL | Qt::Key_7, m_reports, &ReportsPage::focusList,
                        Needs::Nothing);
         addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });

@@ -7,6 +7,7 @@
 #include "interns/InternsPage.h"
 #include "learning/LearningPart.h"
 #include "recruiting/ApplicationsPage.h"
+#include "recruiting/PostingsPage.h"
 #include "rights/RightsChecks.h"
 #include "rights/RightsPart.h"
 #include "shell/MainWindow.h"
@@ -26,12 +27,18 @@ void MainWindow::makeInternPages()
     m_applications = new ApplicationsPage(*m_workspace, m_session, means(), m_internTabs);
     m_interns = new InternsPage(*m_workspace, m_session, means(), m_internTabs);
     m_stipends = new StipendsPage(*m_workspace, m_session, means(), m_internTabs);
+    m_postings = new PostingsPage(*m_workspace, m_session, means(), m_internTabs);
     m_internTabs->addPage(m_applications, tr("Applications"));
     m_internTabs->addPage(m_interns, tr("Placements"));
     m_internTabs->addPage(m_stipends, tr("Stipends"));
+    m_internTabs->addPage(m_postings, tr("Postings"));
     m_internTabs->turnTo(m_interns);
     makePlacementParts();
     connect(m_applications, &ApplicationsPage::placed, this, &MainWindow::showPlacement);
+    connect(m_applications, &ApplicationsPage::postingsWanted, this, [this](ProgramId program) {
+        goTo(m_postings);
+        m_postings->showProgram(program);
+    });
 }
 
 void MainWindow::showPlacement(PlacementId placement)
@@ -80,6 +87,8 @@ void MainWindow::makeInternsMenu(QMenu *menu)
     addPageCommand(menu, tr("Edit the rubric…"), u"edit"_s, {}, m_applications, &ApplicationsPage::editRubric);
     addPageCommand(menu, tr("Delete the application"), u"delete"_s, {}, m_applications,
                    &ApplicationsPage::removeApplication);
+    addPageCommand(menu, tr("New posting"), u"add"_s, {}, m_postings, &PostingsPage::newPosting);
+    addPageCommand(menu, tr("Delete the posting"), u"delete"_s, {}, m_postings, &PostingsPage::removePosting);
     menu->addSeparator();
     addPageCommand(menu, tr("&New placement…"), u"add"_s, {}, m_interns, &InternsPage::newPlacement);
     addPageCommand(menu, tr("&Edit programme…"), u"edit"_s, {}, m_interns, &InternsPage::editProgram);

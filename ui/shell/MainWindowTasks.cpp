@@ -3,6 +3,7 @@
 #include "shell/StatusBar.h"
 #include "work/BoardPage.h"
 #include "work/HoursPage.h"
+#include "work/TemplateUseDialog.h"
 #include "work/TimerPart.h"
 
 #include <QMenu>
@@ -16,6 +17,8 @@ void MainWindow::makeTasksMenu(QMenu *menu)
     const auto add = [&](const QString &text, const QString &iconName, void (HoursPage::*run)(),
                          Needs needs = Needs::Writing) { addPageCommand(menu, text, iconName, {}, m_hours, run, needs); };
     addPageCommand(menu, tr("&New task"), u"add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, m_board, &BoardPage::newTask);
+    addPageCommand(menu, tr("New tasks from a te&mplate…"), u"add"_s, {}, m_board, &BoardPage::addFromTemplate);
+    addPageCommand(menu, tr("Edit temp&lates…"), u"edit"_s, {}, m_board, &BoardPage::editTemplates, Needs::Nothing);
     addCommand(
         menu, tr("Start or stop the &timer"), u"clock"_s, Qt::Key_F8, [this] { m_status->timer()->press(); },
         Needs::Writing);
@@ -32,12 +35,23 @@ void MainWindow::makeTasksMenu(QMenu *menu)
     add(tr("Ap&prove the week"), u"check"_s, &HoursPage::approve);
     add(tr("Appro&ve all weeks shown"), u"check"_s, &HoursPage::approveAll);
     add(tr("&Give the week back…"), u"undo"_s, &HoursPage::giveBack);
+    menu->addSeparator();
+    add(tr("Bring in hours from a file…"), u"import"_s, &HoursPage::bringInHours);
+    add(tr("Export hours…"), u"export"_s, &HoursPage::exportHours);
+    addPageCommand(menu, tr("Bring in tasks from a file…"), u"import"_s, {}, m_board, &BoardPage::bringInTasks);
+    addPageCommand(menu, tr("Export tasks…"), u"export"_s, {}, m_board, &BoardPage::exportTasks);
 }
 
 void MainWindow::showTask(TaskId task)
 {
     goTo(m_board);
     m_board->showTask(task);
+}
+
+/// Over the page that it was asked on.
+void MainWindow::addFromTemplate(PlacementId placement)
+{
+    (new TemplateUseDialog(*m_workspace, m_session, means(), placement, this))->open();
 }
 
 void MainWindow::showWeek(PersonId person, const QDate &monday)

@@ -20,6 +20,7 @@ void MainWindow::connectWays()
         m_people->focusList();
     });
     connect(&m_ways, &Ways::toTask, this, &MainWindow::showTask);
+    connect(&m_ways, &Ways::toTemplate, this, &MainWindow::addFromTemplate);
     connect(&m_ways, &Ways::toWeek, this, &MainWindow::showWeek);
     connect(&m_ways, &Ways::toSheet, this, &MainWindow::showSheet);
     connect(&m_ways, &Ways::toPlacement, this, &MainWindow::showPlacement);

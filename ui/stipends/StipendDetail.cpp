@@ -1,6 +1,7 @@
 #include "stipends/StipendDetail.h"
 
 #include "base/Money.h"
+#include "help/Help.h"
 #include "interns/PlacementWords.h"
 #include "look/FlowLayout.h"
 #include "look/PlainLabel.h"
@@ -93,7 +94,8 @@ void StipendDetail::showButtons(const StipendRow &row)
 
 void StipendDetail::showFormula(const StipendRow &row)
 {
-    m_lines->addSection(tr("How it comes about"));
+    m_lines->addSection(tr("How it comes about"),
+                        {{tr("Why?"), [this] { Help::show(u"stipends"_s, this); }, u"whyStipend"_s}});
     if (row.isAdjustment) {
         m_lines->addLine(tr("As it was settled: %1").arg(settled(row)));
         m_lines->addLine(tr("By the amended hours: %1").arg(StipendWords::formula(row.now)));

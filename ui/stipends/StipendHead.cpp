@@ -3,6 +3,7 @@
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "look/ToolTip.h"
 #include "stipends/StipendSteps.h"
 #include "stipends/StipendWords.h"
 
@@ -23,6 +24,7 @@ StipendHead::StipendHead(Workspace &workspace, const Session &session, QWidget *
       m_pay(makeButton(tr("Mark as paid…"), u"markPaid"_s, &StipendHead::payAsked)),
       m_rule(makeButton(tr("Stipend rule…"), u"editRule"_s, &StipendHead::ruleAsked))
 {
+    m_calculate->setToolTip(plainToolTip(calculating()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space, Theme::gap, Theme::space, Theme::gap);
     layout->setSpacing(Theme::gap);
@@ -114,13 +116,21 @@ void StipendHead::show(const StipendTableModel &stipends)
     const QString weeks = StipendWords::weeks(m_month, m_workspace.store().dates().today());
     m_monthName->setText(StipendWords::month(m_month));
     m_weeks->setText(stipends.month().isOver ? weeks : tr("%1, not over yet").arg(weeks));
-    m_next->setText(next(stipends));
-    m_next->setVisible(stipends.count(&StipendRow::isWritten) > 0);
+    const bool isBegun = stipends.count(&StipendRow::isWritten) > 0;
+    m_next->setText(isBegun ? next(stipends) : calculating());
+    m_next->setVisible(isBegun || stipends.month().needsCalculating());
     Theme::setTone(m_next, stipends.count(needsDecision) > 0 ? Tone::Warning : Tone::Quiet);
     const bool isWritable = !m_workspace.isReadOnly() && program().id.isValid();
     m_calculate->setEnabled(isWritable && stipends.month().needsCalculating());
     m_pay->setEnabled(isWritable && stipends.count(canPay) > 0);
     m_rule->setEnabled(isWritable);
+}
+
+QString StipendHead::calculating()
+{
+    return tr(
+        "“Calculate” writes a line for everybody who gets a stipend for this month, by the hours approved so far. It can "
+        "be done again, and nothing is paid by it.");
 }
 
 /// First things first.

@@ -45,6 +45,8 @@ private:
     QLayout *makeActions();
     QToolButton *makeArrow(const QString &name, const QString &iconName, const QString &text, int months);
     QPushButton *makeButton(const QString &text, const QString &name, void (StipendHead::*asked)());
+    /// What that does.
+    static QString calculating();
     static QString next(const StipendTableModel &stipends);
 
     Workspace &m_workspace;

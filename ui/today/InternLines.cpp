@@ -123,7 +123,7 @@ private:
 
 QList<Line> internLines(Workspace &workspace, const Session &session)
 {
-    if (session.role != Role::Organizer)
+    if (!Policy::allows(session, Operation::LeadInterns))
         return {};
     return InternWork(workspace, session).lines();
 }

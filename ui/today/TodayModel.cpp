@@ -5,6 +5,7 @@
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "today/InternLines.h"
+#include "today/OwnLines.h"
 #include "volunteers/VolunteerWords.h"
 #include "work/HoursText.h"
 #include "work/LoadGuard.h"
@@ -47,6 +48,12 @@ void TodayModel::reload()
 {
     beginResetModel();
     m_lines.clear();
+    Policy::allows(m_session, Operation::LeadInterns) ? addAll() : addOwn();
+    endResetModel();
+}
+
+void TodayModel::addAll()
+{
     addFollowUps();
     addOffers();
     addTasks();
@@ -55,7 +62,23 @@ void TodayModel::reload()
     addWelcomes();
     addFirstAsks();
     addChanges();
-    endResetModel();
+}
+
+/// What an intern's day is about; the week itself stands above the list.
+void TodayModel::addOwn()
+{
+    addUnder(tr("Hours"), returnedWeeks(m_session.person));
+    addUnder(tr("Onboarding"), ownOnboardingLines(m_workspace, m_session));
+    addTasks();
+    addUnder(tr("Evaluations to write"), ownEvaluationLines(m_workspace, m_session));
+}
+
+void TodayModel::addUnder(const QString &heading, const QList<Line> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    addHeading(heading);
+    m_lines += lines;
 }
 
 void TodayModel::addHeading(const QString &text)
@@ -130,7 +153,11 @@ void TodayModel::addOffers()
 void TodayModel::addTasks()
 {
     const QDate today = m_workspace.store().dates().today();
-    const auto due = m_workspace.tasks().due(m_session, today.addDays(daysAhead));
+    auto due = m_workspace.tasks().due(m_session, today.addDays(daysAhead));
+    due.removeIf([this](const Task &task) { // it stands there already
+        return std::ranges::any_of(m_lines,
+                                   [&](const Line &line) { return line.kind == Kind::Task && line.id == task.id.value; });
+    });
     if (due.isEmpty())
         return;
     addHeading(tr("Tasks"));
@@ -138,7 +165,7 @@ void TodayModel::addTasks()
     QHash<SkillId, QString> skills;
     for (const auto &skill : m_workspace.tasks().skills(m_session))
         skills.insert(skill.id, skill.name);
-    for (const auto &task : due)
+    for (const auto &task : std::as_const(due))
         m_lines +=
             Line{Kind::Task,
                  task.id.value,
@@ -150,19 +177,15 @@ void TodayModel::addTasks()
                  task.dueOn < today};
 }
 
-/// What came back, one's own week, and for organizers what waits for them.
+/// What came back, one's own week, and what waits for approval.
 void TodayModel::addHours()
 {
     const PersonId me = m_workspace.accounts().personOf(m_session);
     QList<Line> lines = returnedWeeks(me);
     if (const auto own = ownWeek(me))
         lines += *own;
-    if (m_session.role == Role::Organizer)
-        lines += weeksToApprove();
-    if (lines.isEmpty())
-        return;
-    addHeading(tr("Hours"));
-    m_lines += lines;
+    lines += weeksToApprove();
+    addUnder(tr("Hours"), lines);
 }
 
 QList<TodayModel::Line> TodayModel::returnedWeeks(PersonId me) const
@@ -222,14 +245,7 @@ QList<TodayModel::Line> TodayModel::weeksToApprove() const
     return lines;
 }
 
-void TodayModel::addInterns()
-{
-    const auto lines = internLines(m_workspace, m_session);
-    if (lines.isEmpty())
-        return;
-    addHeading(tr("The intern programme"));
-    m_lines += lines;
-}
+void TodayModel::addInterns() { addUnder(tr("The intern programme"), internLines(m_workspace, m_session)); }
 
 /// Whoever joined a group waits until its buddy has spoken with them.
 void TodayModel::addWelcomes()

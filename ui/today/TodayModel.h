@@ -39,6 +39,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void addAll();
+    void addOwn();
+    void addUnder(const QString &heading, const QList<Line> &lines);
     void addFollowUps();
     void addOffers();
     void addTasks();

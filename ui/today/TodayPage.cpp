@@ -6,6 +6,7 @@
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/RowTable.h"
+#include "today/OwnWeek.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -26,27 +27,34 @@ constexpr int headingHeight = 46;
 
 bool isWithoutPhone(const TodayModel::Line &line)
 {
-    return line.kind == TodayModel::Kind::Task || (line.kind == TodayModel::Kind::Week && line.phone.isEmpty());
+    using Kind = TodayModel::Kind;
+    const bool isOfSomebody = line.person.isValid() || line.kind == Kind::Change;
+    return !isOfSomebody && line.phone.isEmpty();
 }
 
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_model(new TodayModel(workspace, session, this)), m_table(new QTableView(this)), m_lists(new QStackedWidget(this)),
-      m_log(new QPushButton(tr("Log contact"), this)), m_done(new QPushButton(tr("Done"), this)),
-      m_open(new QPushButton(tr("Open"), this))
+      m_isOwn(!Policy::allows(session, Operation::LeadInterns)), m_model(new TodayModel(workspace, session, this)),
+      m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_log(new QPushButton(tr("Log contact"), this)),
+      m_done(new QPushButton(tr("Done"), this)), m_open(new QPushButton(tr("Open"), this))
 {
     Help::setTopic(this, u"conversations"_s);
     makeTable();
     m_lists->addWidget(m_table);
-    makeEmptyState();
+    m_isOwn ? makeOwnEmptyState() : makeEmptyState();
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
     auto *inner = new QVBoxLayout(panel);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(makeHeading());
+    if (m_isOwn) {
+        m_week = new OwnWeek(workspace, session, means, this);
+        connect(m_week, &OwnWeek::timerWanted, this, &TodayPage::timerWanted);
+        inner->addWidget(m_week);
+    }
     inner->addWidget(m_lists, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +70,20 @@ QWidget *TodayPage::makeHeading()
     auto *day = new QLabel(QLocale().toString(m_workspace.store().dates().today(), tr("dddd, d MMMM")), line);
     day->setTextFormat(Qt::PlainText);
     Theme::makeQuiet(day);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
+    layout->setSpacing(Theme::gap);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(title);
+    titles->addWidget(day);
+    layout->addLayout(titles, 1);
+    layout->addLayout(makeButtons(line));
+    return line;
+}
+
+QLayout *TodayPage::makeButtons(QWidget *line)
+{
     auto *whose = new QComboBox(line);
     whose->setObjectName(u"whoseFollowUps"_s);
     whose->addItems({tr("My follow-ups"), tr("Everybody's follow-ups")});
@@ -81,19 +103,13 @@ QWidget *TodayPage::makeHeading()
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT m_means.ways.toContact(person()); });
     connect(m_done, &QPushButton::clicked, this, &TodayPage::finishCurrent);
     connect(m_open, &QPushButton::clicked, this, &TodayPage::open);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
-    layout->setSpacing(Theme::gap);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(title);
-    titles->addWidget(day);
-    layout->addLayout(titles, 1);
-    layout->addWidget(whose);
-    layout->addWidget(m_log);
-    layout->addWidget(m_done);
-    layout->addWidget(m_open);
-    return line;
+    whose->setHidden(m_isOwn);
+    m_log->setHidden(m_isOwn);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    for (auto *button : std::initializer_list<QWidget *>{whose, m_log, m_done, m_open})
+        buttons->addWidget(button);
+    return buttons;
 }
 
 void TodayPage::makeTable()
@@ -124,6 +140,16 @@ void TodayPage::makeEmptyState()
     m_lists->addWidget(nothing);
 }
 
+void TodayPage::makeOwnEmptyState()
+{
+    auto *nothing = new EmptyState(u"calendar"_s, this);
+    nothing->setText(
+        tr("Nothing waits for you today"),
+        tr("Your tasks that are due, weeks that came back and evaluations to write will stand here. Other people "
+           "and lists are not part of your account."));
+    m_lists->addWidget(nothing);
+}
+
 /// Headings are wider and higher than what stands below them.
 void TodayPage::layOut()
 {
@@ -144,6 +170,8 @@ void TodayPage::reload()
     const auto before = m_model->lines();
     const int from = qMax(0, m_table->currentIndex().row());
     m_model->reload();
+    if (m_week)
+        m_week->reload();
     layOut();
     const auto &now = m_model->lines();
     const auto rowOf = [&](const TodayModel::Line &line) {
@@ -236,10 +264,7 @@ int TodayPage::dueFollowUps() const
 
 int TodayPage::dueTasks() const { return m_workspace.tasks().dueCount(m_session, m_workspace.store().dates().today()); }
 
-int TodayPage::weeksToApprove() const
-{
-    return m_session.role == Role::Organizer ? int(m_workspace.hours().submitted(m_session).size()) : 0;
-}
+int TodayPage::weeksToApprove() const { return int(m_workspace.hours().submitted(m_session).size()); }
 
 int TodayPage::returnedWeeks() const
 {
@@ -249,12 +274,26 @@ int TodayPage::returnedWeeks() const
 
 int TodayPage::dueCount() const
 {
+    if (m_isOwn)
+        return dueTasks() + returnedWeeks();
     return dueFollowUps() + m_workspace.volunteers().waitingCount(m_session) + dueTasks() + weeksToApprove()
          + returnedWeeks();
 }
 
+QStringList TodayPage::ownCounts() const
+{
+    QStringList parts;
+    if (const int tasks = dueTasks(); tasks > 0)
+        parts += tr("%n tasks are due", nullptr, tasks);
+    if (const int weeks = returnedWeeks(); weeks > 0)
+        parts += tr("%n of your weeks came back", nullptr, weeks);
+    return parts;
+}
+
 QString TodayPage::counts() const
 {
+    if (m_isOwn)
+        return ownCounts().join(u" · "_s);
     QStringList parts{tr("%n follow-ups are due", nullptr, dueFollowUps())};
     if (const int offers = m_workspace.volunteers().waitingCount(m_session); offers > 0)
         parts += tr("%n offers wait for a first ask", nullptr, offers);

@@ -10,8 +10,10 @@ class QTableView;
 
 namespace rnf {
 
+class OwnWeek;
+
 /// "What now?": whoever is to be called today, offers of help, tasks, hours, newcomers, and what others did meanwhile. Enter logs a
-/// contact right there, Space says that a next step or a task is done.
+/// contact right there, Space says that a next step or a task is done. An intern reads of their own week, tasks and placement.
 class TodayPage : public Page {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ public:
 Q_SIGNALS:
     void historyWanted();
     void newPersonWanted();
+    void timerWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,7 +41,9 @@ protected:
 private:
     QWidget *makeHeading();
     void makeTable();
+    QLayout *makeButtons(QWidget *line);
     void makeEmptyState();
+    void makeOwnEmptyState();
     void reload() override;
     void layOut();
     void step(int direction);
@@ -48,13 +53,16 @@ private:
     int dueFollowUps() const;
     int dueTasks() const;
     int weeksToApprove() const;
+    QStringList ownCounts() const;
     int returnedWeeks() const;
     const TodayModel::Line *current() const;
 
     Workspace &m_workspace;
     const Session &m_session;
     PageMeans m_means;
+    const bool m_isOwn; ///< of an intern
     TodayModel *m_model;
+    OwnWeek *m_week = nullptr; ///< of an intern
     QTableView *m_table;
     QStackedWidget *m_lists;
     QPushButton *m_log;

@@ -1,9 +1,11 @@
 #include "work/ApprovalList.h"
 
 #include "base/WindowWork.h"
+#include "look/ButtonText.h"
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/RowTable.h"
+#include "look/ToolTip.h"
 #include "work/ReasonDialog.h"
 #include "work/SheetWords.h"
 
@@ -17,9 +19,9 @@ namespace rnf {
 
 ApprovalList::ApprovalList(Workspace &workspace, const Session &session, WindowWork &work, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_session(session), m_work(work),
-      m_model(new ApprovalModel(workspace, session, this)), m_table(new QTableView(this)),
-      m_approve(new QPushButton(icon(u"check"_s), tr("Approve"), this)),
-      m_approveAll(new QPushButton(tr("Approve all shown"), this)), m_giveBack(new QPushButton(tr("Give back…"), this))
+      m_model(new ApprovalModel(workspace, session, this)), m_table(new QTableView(this)), m_next(makeNext()),
+      m_approve(new QPushButton(icon(u"check"_s), tr("Approve"), this)), m_giveBack(new QPushButton(tr("Give back…"), this)),
+      m_approveAll(new QPushButton(tr("Approve all shown"), this))
 {
     Theme::makePanel(this);
     auto *heading = new QLabel(tr("Waiting for approval"), this);
@@ -30,6 +32,7 @@ ApprovalList::ApprovalList(Workspace &workspace, const Session &session, WindowW
     layout->setSpacing(Theme::gap);
     layout->addWidget(heading);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_next);
     layout->addLayout(makeActions());
     updateState();
 }
@@ -40,12 +43,24 @@ void ApprovalList::makeTable()
     m_table->setAccessibleName(tr("Weeks that wait for approval"));
     m_table->setModel(m_model);
     makeListTable(m_table);
+    // What may be long shares the room that is left, and is told whole beside the pointer.
+    m_table->horizontalHeader()->setMinimumSectionSize(Theme::rowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const auto column : {ApprovalModel::Name, ApprovalModel::Remarks})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     // Not the current row, which is there before anybody chose one.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApprovalList::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &line) { m_table->selectRow(line.row()); });
+}
+
+QPushButton *ApprovalList::makeNext()
+{
+    auto *next = new QPushButton(this);
+    next->setObjectName(u"nextWaiting"_s);
+    next->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name widens nothing
+    connect(next, &QPushButton::clicked, this, &ApprovalList::openNext);
+    return next;
 }
 
 QLayout *ApprovalList::makeActions()
@@ -112,8 +127,28 @@ void ApprovalList::showCurrent()
         Q_EMIT chosen(*sheet);
 }
 
+int ApprovalList::nextRow() const { return qMax(0, m_table->currentIndex().row()); }
+
+void ApprovalList::openNext()
+{
+    m_table->setFocus(); // not to "Approve": first it is looked at
+    m_table->selectRow(nextRow());
+}
+
+/// Whoever decided here needs one key for the next week.
+void ApprovalList::goOn()
+{
+    if (!m_next->isHidden() && isAncestorOf(window()->focusWidget()))
+        m_next->setFocus();
+}
+
 void ApprovalList::updateState()
 {
+    const bool isNextOffered = !current() && nextRow() < count();
+    const QString next = isNextOffered ? m_model->nextText(nextRow()) : QString();
+    m_next->setText(buttonText(next));
+    m_next->setToolTip(plainToolTip(next));
+    m_next->setVisible(isNextOffered);
     const bool canDecide = !m_workspace.isReadOnly() && current();
     m_approve->setEnabled(canDecide);
     m_giveBack->setEnabled(canDecide);
@@ -122,10 +157,11 @@ void ApprovalList::updateState()
 
 void ApprovalList::approve()
 {
-    if (const auto sheet = current())
-        m_work.tell(m_workspace.hours().approve(m_session, {*sheet}));
-    else
+    const auto sheet = current();
+    if (!sheet)
         m_work.say(tr("Choose the week to be approved first."));
+    else if (m_work.tell(m_workspace.hours().approve(m_session, {*sheet})))
+        goOn();
 }
 
 void ApprovalList::approveAll()
@@ -153,6 +189,7 @@ void ApprovalList::giveBack()
         if (done) {
             dialog->accept();
             m_work.tell(done);
+            goOn();
         } else {
             dialog->showProblem(done.error().message);
         }

@@ -33,9 +33,13 @@ Q_SIGNALS:
 
 private:
     void makeTable();
+    QPushButton *makeNext();
     QLayout *makeActions();
     std::optional<Timesheet> current() const;
     void showCurrent();
+    int nextRow() const;
+    void openNext();
+    void goOn();
     void updateState();
 
     Workspace &m_workspace;
@@ -43,7 +47,7 @@ private:
     WindowWork &m_work;
     ApprovalModel *m_model;
     QTableView *m_table;
-    QPushButton *m_approve, *m_approveAll, *m_giveBack;
+    QPushButton *m_next, *m_approve, *m_giveBack, *m_approveAll; ///< in the order of Tab
 };
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #include "work/ApprovalModel.h"
 
+#include "interns/PlacementWords.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "work/HoursText.h"
@@ -41,12 +42,19 @@ ApprovalModel::Line ApprovalModel::lineFor(const Timesheet &sheet, const QString
     if (sheet.hasNothing)
         remarks.prepend(tr("nothing to report"));
     if (sheet.revision > 0)
-        remarks.prepend(tr("an amendment"));
+        remarks.prepend(tr("amendment"));
     return {sheet,
-            {name, SheetWords::week(sheet.weekOn, m_workspace.store().dates().today()),
-             HoursText::shown(minutesTogether(entries)), placement ? HoursText::shown(agreed) : QString(),
-             remarks.join(u' ')}};
+            {name, PlacementWords::day(sheet.weekOn, today()), HoursText::shown(minutesTogether(entries)),
+             placement ? HoursText::shown(agreed) : QString(), remarks.join(u' ')}};
 }
+
+QString ApprovalModel::nextText(int row) const
+{
+    const auto &cells = m_lines[row].cells;
+    return tr("Next: %1, week of %2").arg(cells[Name], cells[WeekOf]);
+}
+
+QDate ApprovalModel::today() const { return m_workspace.store().dates().today(); }
 
 QList<Timesheet> ApprovalModel::sheets() const
 {
@@ -70,13 +78,14 @@ QVariant ApprovalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString &cell = m_lines[index.row()].cells[size_t(index.column())];
+    const Line &line = m_lines[index.row()];
+    const QString &cell = line.cells[size_t(index.column())];
     const bool isNumber = index.column() == Time || index.column() == Agreed;
     switch (role) {
     case Qt::DisplayRole:
         return cell;
     case Qt::ToolTipRole:
-        return plainToolTip(cell);
+        return plainToolTip(index.column() == WeekOf ? SheetWords::week(line.sheet.weekOn, today()) : cell);
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::ForegroundRole:
@@ -90,7 +99,7 @@ QVariant ApprovalModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const std::array titles{tr("Name"), tr("Week"), tr("Hours"), tr("Agreed"), tr("To look at")};
+    const std::array titles{tr("Name"), tr("Week of"), tr("Hours"), tr("Agreed"), tr("To look at")};
     return titles[size_t(section)];
 }
 

@@ -18,6 +18,8 @@ public:
     void reload();
     QList<Timesheet> sheets() const;
     int rowOf(TimesheetId id) const;
+    /// "Next: Lucía Gómez, week of 2 Nov"
+    QString nextText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +32,7 @@ private:
         std::array<QString, ColumnCount> cells;
     };
 
+    QDate today() const;
     Line lineFor(const Timesheet &sheet, const QString &name);
 
     Workspace &m_workspace;

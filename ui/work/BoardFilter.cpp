@@ -90,6 +90,12 @@ void BoardFilter::offer(const BoardModel &model, PersonId me)
     fill(m_area, {{tr("All areas"), 0}}, model.areas());
 }
 
+void BoardFilter::startSearch()
+{
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
 void BoardFilter::clear()
 {
     m_text->clear();

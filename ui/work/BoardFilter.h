@@ -2,6 +2,7 @@
 
 #include "work/BoardModel.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace rnf {
@@ -19,6 +20,8 @@ public:
     /// Offers what the tasks are told apart by now; what was chosen stays. `me`: whoever works with the program, once that is
     /// known.
     void offer(const BoardModel &model, PersonId me);
+    /// Gives the keyboard to the text, which the next letter replaces.
+    void startSearch();
     /// Narrows by nothing any more. What is closed is shown or not, as before.
     void clear();
     bool isNarrowing() const;

@@ -1,7 +1,11 @@
 #include "work/BoardPage.h"
 
+#include "base/FileDrop.h"
 #include "base/ListAndDetail.h"
+#include "base/Prompts.h"
 #include "base/WindowWork.h"
+#include "exchange/TableFormats.h"
+#include "exchange/WorkExports.h"
 #include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
@@ -9,6 +13,9 @@
 #include "work/BoardModel.h"
 #include "work/BoardView.h"
 #include "work/TaskDetail.h"
+#include "work/TaskFileDialog.h"
+#include "work/TemplateUseDialog.h"
+#include "work/TemplatesDialog.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -38,6 +45,9 @@ BoardPage::BoardPage(Workspace &workspace, const Session &session, const PageMea
     layout->addWidget(m_panes);
     connectBoard();
     updateState();
+    // The program that a file comes from waits until the drop is over.
+    if (!workspace.isReadOnly())
+        connect(new FileDrop(this), &FileDrop::dropped, this, &BoardPage::bringInFile, Qt::QueuedConnection);
 }
 
 // --- building
@@ -50,11 +60,16 @@ QWidget *BoardPage::makeBoard()
     add->setObjectName(u"newTask"_s);
     add->setDisabled(m_workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &BoardPage::newTask);
+    auto *fromTemplate = new QPushButton(tr("From a template…"), this);
+    fromTemplate->setObjectName(u"newFromTemplate"_s);
+    fromTemplate->setDisabled(m_workspace.isReadOnly());
+    connect(fromTemplate, &QPushButton::clicked, this, &BoardPage::addFromTemplate);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(Theme::space, Theme::gap, Theme::space, Theme::gap);
     line->setSpacing(Theme::gap);
     line->addWidget(m_filter, 1);
     line->addWidget(add, 0, Qt::AlignTop);
+    line->addWidget(fromTemplate, 0, Qt::AlignTop);
     auto *panel = new QFrame(this);
     Theme::makePanel(panel);
     auto *layout = new QVBoxLayout(panel);
@@ -74,6 +89,12 @@ void BoardPage::makeEmptyStates()
     auto *add = noTasks->addButton(tr("New task"));
     add->setDisabled(m_workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &BoardPage::newTask);
+    auto *fromTemplate = noTasks->addButton(tr("From a template…"));
+    fromTemplate->setDisabled(m_workspace.isReadOnly());
+    connect(fromTemplate, &QPushButton::clicked, this, &BoardPage::addFromTemplate);
+    auto *bringIn = noTasks->addButton(tr("Bring in tasks from a file…"));
+    bringIn->setDisabled(m_workspace.isReadOnly());
+    connect(bringIn, &QPushButton::clicked, this, &BoardPage::bringInTasks);
     auto *noMatch = new EmptyState(u"search"_s, this);
     noMatch->setText(tr("No task is like that"));
     connect(noMatch->addButton(tr("Show all tasks")), &QPushButton::clicked, this, [this] {
@@ -174,6 +195,15 @@ void BoardPage::newTask()
     m_detail->startNew();
 }
 
+/// For the intern whose tasks the board is narrowed to.
+void BoardPage::addFromTemplate()
+{
+    m_detail->finishEditing();
+    (new TemplateUseDialog(m_workspace, m_session, m_means, m_filter->filter().placement, this))->open();
+}
+
+void BoardPage::editTemplates() { (new TemplatesDialog(m_workspace, m_session, m_means, this))->open(); }
+
 void BoardPage::open(TaskId task)
 {
     openPane();
@@ -213,6 +243,32 @@ void BoardPage::remove(TaskId task)
         m_means.work.tell(m_workspace.tasks().remove(m_session, *found));
 }
 
+// --- files
+
+void BoardPage::bringInTasks()
+{
+    bringInFile(m_means.prompts.openPath(this, tr("Bring in tasks from a file"), {}, TableFormats::openFilter()));
+}
+
+void BoardPage::bringInFile(const QString &path)
+{
+    if (!path.isEmpty())
+        (new TaskFileDialog(m_workspace, m_session, m_means.work, path, this))->open();
+}
+
+void BoardPage::exportTasks()
+{
+    const QString path = TableFormats::withSuffix(m_means.prompts.savePath(
+        this, tr("Export tasks"), TableFormats::withSuffix(tr("Tasks")), TableFormats::saveFilter()));
+    if (path.isEmpty())
+        return;
+    WorkExports exports(m_workspace.store(), m_workspace.people(), m_workspace.hours(), m_workspace.tasks());
+    const auto done = exports.writeTasks(m_session, path);
+    m_means.work.say(done ? tr("Wrote %n tasks to %1.", nullptr, int(*done)).arg(path) : done.error().message);
+}
+
+// --- the page in the window
+
 void BoardPage::finishEditing() { m_detail->finishEditing(); }
 
 bool BoardPage::hasDraft() { return m_detail->drafted().has_value(); }
@@ -243,6 +299,14 @@ void BoardPage::focusList()
         m_detail->setFocus();
     else
         m_states->currentWidget()->setFocus();
+}
+
+bool BoardPage::focusSearch()
+{
+    if (m_panes->isDetailAlone())
+        close();
+    m_filter->startSearch();
+    return true;
 }
 
 void BoardPage::keyPressEvent(QKeyEvent *event)

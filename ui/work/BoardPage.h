@@ -25,6 +25,12 @@ public:
     /// Opens it, on the board or not.
     void showTask(TaskId task);
     void newTask();
+    void addFromTemplate();
+    void editTemplates();
+    /// Asks for a list of tasks that were kept elsewhere.
+    void bringInTasks();
+    /// Writes all tasks into a file.
+    void exportTasks();
 
     void finishEditing() override;
     bool hasDraft() override;
@@ -33,6 +39,7 @@ public:
     /// "6 open tasks · 2 overdue"
     QString counts() const override;
     void focusList() override;
+    bool focusSearch() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +57,7 @@ private:
     void close();
     void move(TaskId task, TaskStatus to);
     void remove(TaskId task);
+    void bringInFile(const QString &path);
 
     Workspace &m_workspace;
     const Session &m_session;

@@ -1,15 +1,21 @@
 #include "work/HoursPage.h"
 
+#include "base/FileDrop.h"
+#include "base/Prompts.h"
 #include "base/WindowWork.h"
+#include "exchange/TableFormats.h"
+#include "exchange/WorkExports.h"
 #include "help/Help.h"
 #include "look/Theme.h"
 #include "work/ApprovalList.h"
 #include "work/EntryList.h"
+#include "work/HoursFileDialog.h"
 #include "work/HoursText.h"
 #include "work/SheetWords.h"
 #include "work/WeekGrid.h"
 #include "work/WeekHead.h"
 
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -51,6 +57,10 @@ HoursPage::HoursPage(Workspace &workspace, const Session &session, const PageMea
     });
     connect(m_model, &WeekModel::failed, &m_means.work, &WindowWork::say);
     connect(m_model, &WeekModel::emptied, this, [this](qint64 action) { tell(action); });
+    connect(m_model, &WeekModel::moved, this, [this](qint64 action) { tell(action); });
+    // The program that a file comes from waits until the drop is over.
+    if (!workspace.isReadOnly())
+        connect(new FileDrop(this), &FileDrop::dropped, this, &HoursPage::bringInFile, Qt::QueuedConnection);
 }
 
 QWidget *HoursPage::makeWeek()
@@ -198,6 +208,34 @@ void HoursPage::approve() { m_approvals->approve(); }
 void HoursPage::approveAll() { m_approvals->approveAll(); }
 
 void HoursPage::giveBack() { m_approvals->giveBack(); }
+
+void HoursPage::bringInHours()
+{
+    bringInFile(m_means.prompts.openPath(this, tr("Bring in hours from a file"), {}, TableFormats::openFilter()));
+}
+
+void HoursPage::bringInFile(const QString &path)
+{
+    if (!path.isEmpty())
+        (new HoursFileDialog(m_workspace, m_session, m_means.work, m_key.person, path, this))->open();
+}
+
+void HoursPage::exportHours()
+{
+    if (!m_key.person.isValid()) {
+        m_means.work.say(tr("There are no hours to export yet."));
+        return;
+    }
+    QString name = tr("Hours of %1").arg(m_workspace.people().nameOf(m_session, m_key.person));
+    name.remove(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption));
+    const QString path = TableFormats::withSuffix(
+        m_means.prompts.savePath(this, tr("Export hours"), TableFormats::withSuffix(name), TableFormats::saveFilter()));
+    if (path.isEmpty())
+        return;
+    WorkExports exports(m_workspace.store(), m_workspace.people(), m_workspace.hours(), m_workspace.tasks());
+    const auto done = exports.writeHours(m_session, path, m_key.person);
+    m_means.work.say(done ? tr("Wrote %n entries to %1.", nullptr, int(*done)).arg(path) : done.error().message);
+}
 
 // --- the page in the window
 

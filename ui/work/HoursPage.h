@@ -33,6 +33,10 @@ public:
     void approve();
     void approveAll();
     void giveBack();
+    /// Asks for a file of hours that were tracked elsewhere.
+    void bringInHours();
+    /// Writes all hours of whoever is shown into a file.
+    void exportHours();
 
     void finishEditing() override;
     bool hasDraft() override;
@@ -54,6 +58,7 @@ private:
     bool isBeingTyped() const override;
     void setKey(const WeekKey &key);
     void showEntries();
+    void bringInFile(const QString &path);
     void turn(int weeks);
     QList<WeekKey> keysOf(PersonId person, const QDate &monday);
     WeekKey keyIn(PersonId person, const QDate &monday);

@@ -2,13 +2,13 @@
 
 #include "base/DayWords.h"
 #include "base/WindowWork.h"
-#include "interns/PlacementWords.h"
 #include "look/ChoiceBox.h"
 #include "look/FieldEdit.h"
 #include "look/Form.h"
 #include "standing/PersonButton.h"
 #include "work/LengthBox.h"
 #include "work/NumberEdit.h"
+#include "work/PlacementBox.h"
 
 #include <QCheckBox>
 #include <QGuiApplication>
@@ -212,18 +212,10 @@ void TaskForm::fillGroups()
 /// Those that have ended only where the task belongs to one.
 void TaskForm::fillPlacements()
 {
-    const auto placements = m_workspace.interns().placements(m_session);
-    QList<PersonId> interns;
-    for (const auto &placement : placements)
-        interns += placement.person;
-    const auto names = m_workspace.people().names(m_session, interns);
     m_placement->clear();
     m_placement->addItem(tr("no intern"), qint64(0));
-    for (const auto &placement : placements) {
-        if (placement.isCurrent() || placement.id == m_task.placement)
-            m_placement->addItem(tr("%1 · %2").arg(names.value(placement.person), PlacementWords::term(placement, today())),
-                                 placement.id.value);
-    }
+    fillWithPlacements(m_placement, m_workspace, m_session,
+                       [this](const Placement &placement) { return placement.id == m_task.placement; });
     keepIn(m_placement, m_task.placement.value);
     m_rows->setRowVisible(m_placement, m_placement->count() > 1);
 }

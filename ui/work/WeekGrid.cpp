@@ -4,6 +4,7 @@
 #include "look/RowTable.h"
 #include "work/WeekDelegate.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,6 +24,9 @@ WeekGrid::WeekGrid(WeekModel *model, QWidget *parent) : QTableView(parent), m_mo
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(WeekModel::Work, QHeaderView::Stretch);
@@ -156,6 +160,41 @@ void WeekGrid::empty()
         m_model->setData(cell, QString(), Qt::EditRole); // what stands in its way is marked there
 }
 
+// --- moving what stands in a cell
+
+void WeekGrid::move(const WorkCell &from, const WorkCell &to)
+{
+    if (m_model->move(from, to))
+        goTo(to.day, to.kind);
+}
+
+/// False: the key is none for that.
+bool WeekGrid::moveByKey(int key)
+{
+    static const QHash<int, QPoint> steps{
+        {Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}}, {Qt::Key_Up, {0, -1}}, {Qt::Key_Down, {0, 1}}};
+    const auto step = steps.constFind(key);
+    if (step == steps.cend())
+        return false;
+    const auto from = m_model->cellAt(currentIndex());
+    const auto kind = m_model->kindAt(currentIndex().row() + step->y());
+    if (from && kind)
+        move(*from, {*kind, from->day.addDays(step->x())});
+    return true;
+}
+
+void WeekGrid::dropEvent(QDropEvent *event)
+{
+    const auto from = m_model->cellIn(event->mimeData());
+    const auto to = m_model->cellAt(indexAt(event->position().toPoint()));
+    setState(NoState);
+    viewport()->update();                   // where the frame of the cell below the mouse was
+    event->setDropAction(Qt::IgnoreAction); // the week shows the move when it was written
+    event->accept();
+    if (from && to)
+        move(*from, *to);
+}
+
 void WeekGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
@@ -164,6 +203,8 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
     event->accept();
     // What a cell's own line leaves over is nothing for the grid.
     if (state() == EditingState)
+        return;
+    if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier && moveByKey(event->key()))
         return;
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
         event->setAccepted(stepByTab(event->key() == Qt::Key_Tab ? +1 : -1));

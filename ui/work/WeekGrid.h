@@ -7,7 +7,8 @@
 namespace rnf {
 
 /// The week on screen, typed into as into a spreadsheet. An arrow that leads out of it leads into the week beside it; Tab
-/// leads out of the grid at its ends.
+/// leads out of the grid at its ends. Ctrl and an arrow move what stands in a day to the next one, or to other work, and so does
+/// dragging it.
 class WeekGrid : public QTableView {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
@@ -45,6 +47,8 @@ private:
     bool stepByTab(int direction);
     void setColumn(int column);
     void empty();
+    void move(const WorkCell &from, const WorkCell &to);
+    bool moveByKey(int key);
 
     WeekModel *m_model;
     std::optional<WorkKind> m_kind = WorkKind();

@@ -6,11 +6,16 @@
 #include "work/TaskWords.h"
 
 #include <QApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
+
+const QString draggedHours = u"application/x-rnf-hours"_s;
 
 bool isSameWork(const WorkKind &one, const WorkKind &other) { return one.task == other.task && one.area == other.area; }
 
@@ -98,6 +103,12 @@ bool WeekModel::canWrite() const { return !m_workspace.isReadOnly() && m_week.sh
 std::optional<WorkKind> WeekModel::kindAt(int row) const
 {
     return row >= 0 && row < m_kinds.size() ? std::optional(m_kinds[row]) : std::nullopt;
+}
+
+std::optional<WorkCell> WeekModel::cellAt(const QModelIndex &index) const
+{
+    const auto kind = kindAt(index.row());
+    return kind && isDay(index.column()) ? std::optional(WorkCell{*kind, dayOf(index.column())}) : std::nullopt;
 }
 
 /// Of a row, of a day, or of both; of all work in the last row.
@@ -197,6 +208,57 @@ bool WeekModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return setTime(index, value.toString().trimmed());
 }
 
+// --- moving
+
+/// What is marked has to be corrected where it was typed.
+bool WeekModel::canMoveFrom(const WorkCell &cell) const
+{
+    return canWrite() && m_entries.minutes(cell.kind, cell.day) > 0 && !draft(cell.kind, cell.day);
+}
+
+bool WeekModel::move(const WorkCell &from, const WorkCell &to)
+{
+    if (!canMoveFrom(from))
+        return false;
+    if (draft(to.kind, to.day)) {
+        Q_EMIT failed(tr("A time could not be read there; it is marked. Correct it first, or press Esc in it."));
+        return false;
+    }
+    const auto done = m_workspace.hours().move(m_session, m_key, from, to);
+    if (!done)
+        Q_EMIT failed(done.error().message);
+    else if (*done)
+        Q_EMIT moved(*done);
+    return done && *done;
+}
+
+QStringList WeekModel::mimeTypes() const { return {draggedHours}; }
+
+/// One cell, which is called by what it is about: the rows may have changed until it is dropped.
+QMimeData *WeekModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    const auto cell = indexes.isEmpty() ? std::nullopt : cellAt(indexes.first());
+    if (!cell)
+        return data;
+    QByteArray written;
+    QDataStream(&written, QIODevice::WriteOnly)
+        << cell->kind.task.value << cell->kind.area.value << int(cell->kind.category) << cell->day;
+    data->setData(draggedHours, written);
+    return data;
+}
+
+std::optional<WorkCell> WeekModel::cellIn(const QMimeData *data) const
+{
+    WorkCell cell;
+    int category = 0;
+    QDataStream read(data->data(draggedHours));
+    read >> cell.kind.task.value >> cell.kind.area.value >> category >> cell.day;
+    cell.kind.category = Category(category);
+    const bool isOfThisWeek = read.status() == QDataStream::Ok && mondayOf(cell.day) == m_key.weekOn;
+    return isOfThisWeek ? std::optional(cell) : std::nullopt;
+}
+
 // --- what stands there
 
 int WeekModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : addRow() + 2; }
@@ -219,7 +281,12 @@ Qt::ItemFlags WeekModel::flags(const QModelIndex &index) const
         canEdit &= minutesAt(index.row(), Total) == 0;
     else
         canEdit &= isDay(index.column());
-    return QAbstractTableModel::flags(index) | (canEdit ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, canEdit);
+    const auto cell = cellAt(index);
+    flags.setFlag(Qt::ItemIsDragEnabled, cell && canMoveFrom(*cell));
+    flags.setFlag(Qt::ItemIsDropEnabled, cell && canEdit);
+    return flags;
 }
 
 QString WeekModel::cell(int row, int column) const

@@ -33,11 +33,17 @@ public:
     std::optional<WorkKind> kindAt(int row) const;
     int rowOf(const WorkKind &kind) const { return int(m_kinds.indexOf(kind)); }
     int addRow() const { return int(m_kinds.size()); }
+    /// Nothing where no hours can stand.
+    std::optional<WorkCell> cellAt(const QModelIndex &index) const;
     QDate dayOf(int column) const { return m_key.weekOn.addDays(column - FirstDay); }
     static bool isDay(int column) { return column >= FirstDay && column < Total; }
     /// What was typed there and could not be kept, if anything.
     const Draft *draft(const WorkKind &kind, const QDate &day) const { return m_drafts.find({m_key, day, kind}); }
     void dropDraft(const QModelIndex &cell);
+    /// Takes all that stands in a cell into another one; says why not, where it does not fit there. True when it was moved.
+    bool move(const WorkCell &from, const WorkCell &to);
+    /// The cell of this week that is being dragged, if any.
+    std::optional<WorkCell> cellIn(const QMimeData *data) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,12 +53,16 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     /// Anywhere in the last row, a name is typed.
     QModelIndex buddy(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     /// Work was typed, which has a row now.
     void added(const rnf::WorkKind &kind);
     /// What stood in a cell was taken away.
     void emptied(qint64 action);
+    void moved(qint64 action);
     void failed(const QString &message);
 
 private:
@@ -64,6 +74,7 @@ private:
     int minutesAt(int row, int column) const;
     QString cell(int row, int column) const;
     QString told(int row, int column) const;
+    bool canMoveFrom(const WorkCell &cell) const;
     const Draft *draftAt(const QModelIndex &cell) const;
     void setDraft(const QModelIndex &cell, const QString &text, const QString &problem);
 
