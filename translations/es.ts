@@ -11129,11 +11129,11 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>New tasks from a te&amp;mplate…</source>
-        <translation>Nuevas tareas de una &amp;plantilla…</translation>
+        <translation>Nuevas tareas de una plantilla…</translation>
     </message>
     <message>
         <source>Edit temp&amp;lates…</source>
-        <translation>Editar p&amp;lantillas…</translation>
+        <translation>Editar plantillas…</translation>
     </message>
     <message>
         <source>Bring in hours from a file…</source>
