@@ -6022,6 +6022,53 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::AccountDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizador/a</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Añadir el usuario</translation>
+    </message>
+    <message>
+        <source>There is no password: whoever sits here chooses their name. That keeps people from mistakes and glances, not from opening this file in another program.</source>
+        <translation>No hay contraseña: quien se sienta aquí elige su nombre. Eso evita errores y miradas, no que alguien abra este archivo con otro programa.</translation>
+    </message>
+    <message>
+        <source>Sees and does everything here, and adds users.</source>
+        <translation>Ve y hace todo aquí, y añade usuarios.</translation>
+    </message>
+    <message>
+        <source>Sees their own tasks, hours and internship, and nothing else of the programme or of the lists.</source>
+        <translation>Ve sus propias tareas, horas y pasantía, y nada más del programa ni de las listas.</translation>
+    </message>
+    <message>
+        <source>Nobody who is placed now lacks an account. Add the placement first.</source>
+        <translation>Todas las personas con pasantía tienen ya una cuenta. Añade primero la pasantía.</translation>
+    </message>
+    <message>
+        <source>As the history should show it</source>
+        <translation>Como debe mostrarlo el historial</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ActionTableModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -6920,6 +6967,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>Se guardó %n tarea en %1.</numerusform>
             <numerusform>Se guardaron %n tareas en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your tasks stand here as cards: those that you were given, and those that you write down yourself.</source>
+        <translation>Aquí están tus tareas como tarjetas: las que te dieron y las que anotas tú.</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8396,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>These words are used in: %1. They leave it at once. Take down what was printed or put up before. Undo does not bring consent back.</source>
         <translation>Estas palabras se usan en: %1. Salen de ahí al momento. Quita lo que ya estaba impreso o colgado. Deshacer no devuelve el consentimiento.</translation>
     </message>
+    <message>
+        <source>%1: not signed yet</source>
+        <translation>%1: falta la firma</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ExportDialog</name>
@@ -9751,6 +9806,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Choose the placement in the list first.</source>
         <translation>Elige primero la pasantía en la lista.</translation>
     </message>
+    <message>
+        <source>No internship of yours is here</source>
+        <translation>Aquí no hay ninguna pasantía tuya</translation>
+    </message>
+    <message>
+        <source>Once an organizer has placed you, you see here until when, with whom, and how far your hours are.</source>
+        <translation>Cuando un organizador te dé una pasantía, verás aquí hasta cuándo, con quién y cómo van tus horas.</translation>
+    </message>
+    <message>
+        <source>%1 has an account already: choose the name at the right of the status bar.</source>
+        <translation>%1 ya tiene una cuenta: elige el nombre a la derecha de la barra de estado.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::InterviewDialog</name>
@@ -10404,14 +10471,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Otra persona</translation>
-    </message>
-    <message>
-        <source>Their name, as the history should show it</source>
-        <translation>Su nombre, como debe salir en el historial</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -11150,6 +11209,30 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Export tasks…</source>
         <translation>Exportar tareas…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;user…</source>
+        <translation>Añadir un &amp;usuario…</translation>
+    </message>
+    <message>
+        <source>&amp;My internship</source>
+        <translation>&amp;Mi pasantía</translation>
+    </message>
+    <message>
+        <source>My internship</source>
+        <translation>Mi pasantía</translation>
+    </message>
+    <message>
+        <source>Give an &amp;account…</source>
+        <translation>Dar una c&amp;uenta…</translation>
+    </message>
+    <message>
+        <source>%1 can work here now: choose the name at the right of the status bar.</source>
+        <translation>%1 ya puede trabajar aquí: elige el nombre a la derecha de la barra de estado.</translation>
+    </message>
+    <message>
+        <source>Your account shows your own work. Who else is in the lists, an organizer can look up for you.</source>
+        <translation>Tu cuenta muestra tu propio trabajo. Una persona organizadora puede buscarte a quien esté en las listas.</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +12633,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Now: %1. “Learning” says what is missing before they begin.</source>
         <translation>Ahora: %1. “Aprendizaje” dice qué falta antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Give an account…</source>
+        <translation>Dar una cuenta…</translation>
     </message>
 </context>
 <context>
@@ -14400,8 +14487,16 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Aún sin copia</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Otra persona…</translation>
+        <source>Everything is kept at once</source>
+        <translation>Todo se guarda al momento</translation>
+    </message>
+    <message>
+        <source>%1 (intern)</source>
+        <translation>%1 (pasante)</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Añadir usuario…</translation>
     </message>
 </context>
 <context>
@@ -15159,6 +15254,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Not needed any more, since %1</source>
         <translation>Ya no hace falta, desde: %1</translation>
     </message>
+    <message>
+        <source>Your account shows your own tasks. Who does the others, and how to reach people, your supervisor can tell you.</source>
+        <translation>Tu cuenta muestra tus propias tareas. Quién hace las demás, y cómo contactar con la gente, te lo dice quien te supervisa.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::TaskFileDialog</name>
@@ -15914,6 +16013,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The dates of the placement have moved since its tasks were planned.</source>
         <translation>Las fechas de la pasantía se han movido desde que se planearon sus tareas.</translation>
+    </message>
+    <message>
+        <source>This is what was agreed. Your supervisor, or another organizer, can change it.</source>
+        <translation>Esto es lo que se acordó. Puede cambiarlo quien te supervisa, u otra persona organizadora.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,21 @@ Result<> talk(Workspace &workspace, const Session &who, std::span<const DemoTalk
     return {};
 }
 
+/// An intern who works here as well, so that switching the user shows what interns see.
+Result<> addInternAccount(Workspace &workspace, const Session &who)
+{
+    constexpr int weekOfC = 25 * 60; // minutes
+    const auto placements = workspace.interns().placements(who);
+    const auto intern = std::ranges::find(placements, weekOfC, &Placement::weekMin);
+    if (intern == placements.end())
+        return {};
+    const QString name = workspace.people().nameOf(who, intern->person);
+    const auto added = workspace.accounts().add(who, name, Role::Intern, intern->person);
+    if (!added)
+        return added.error();
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, const Workspace::Options &options)
@@ -185,12 +200,24 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
     for (const auto &done :
          {write(workspace, ana, u"Import members-2026.csv: 400 new, 0 changed"_s, people.local()),
           write(workspace, luis->session(), u"Import training-network.csv: 200 new, 0 changed"_s, people.network()),
-          addDemoStanding(workspace, ana), addFields(workspace, ana), edit(workspace, ana, luis->session()),
-          arrangeTags(workspace, ana), talk(workspace, ana, talksOfAna, 0), talk(workspace, luis->session(), talksOfLuis, 9),
-          addDemoVolunteers(workspace, ana), addDemoGroups(workspace, ana), addDemoInterns(workspace, ana),
-          addDemoRecruiting(workspace, ana), addDemoLearning(workspace, ana), addDemoCredit(workspace, ana),
-          addDemoEvaluations(workspace, ana), addDemoStipends(workspace, ana), addDemoRights(workspace, ana),
-          addDemoPostings(workspace, ana), addDemoTemplates(workspace, ana)}) {
+          addDemoStanding(workspace, ana),
+          addFields(workspace, ana),
+          edit(workspace, ana, luis->session()),
+          arrangeTags(workspace, ana),
+          talk(workspace, ana, talksOfAna, 0),
+          talk(workspace, luis->session(), talksOfLuis, 9),
+          addDemoVolunteers(workspace, ana),
+          addDemoGroups(workspace, ana),
+          addDemoInterns(workspace, ana),
+          addInternAccount(workspace, ana),
+          addDemoRecruiting(workspace, ana),
+          addDemoLearning(workspace, ana),
+          addDemoCredit(workspace, ana),
+          addDemoEvaluations(workspace, ana),
+          addDemoStipends(workspace, ana),
+          addDemoRights(workspace, ana),
+          addDemoPostings(workspace, ana),
+          addDemoTemplates(workspace, ana)}) {
         if (!done)
             return done.error();
     }

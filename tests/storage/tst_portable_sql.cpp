@@ -343,7 +343,10 @@ QSet<QString> allStatements()
     }
     volunteer(*workspace, session, ids.first());
     intern(*workspace, session, ids.first());
-    (void)workspace->accounts().add(session, u"Luis"_s, Role::Intern);
+    if (const auto luis = workspace->accounts().add(session, u"Luis"_s, Role::Intern, ids.first())) {
+        (void)workspace->tasks().all(luis->session());
+        (void)workspace->changes().history(luis->session(), 1);
+    }
     collect(workspace->store().reader());
     {
         // The sample does what there is to do with the intern programme, and all of it can be taken back.

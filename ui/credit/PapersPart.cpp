@@ -70,6 +70,7 @@ QLayout *PapersPart::makeButtons()
     addButton(line, tr("Print letter of hours…"), u"printLetterOfHours"_s, &PapersPart::printLetter);
     addButton(line, tr("Print agreement…"), u"printAgreement"_s, &PapersPart::printAgreement);
     m_sign = addButton(line, tr("Sign the credit report…"), u"signCreditReport"_s, &PapersPart::sign);
+    m_sign->setVisible(leads());
     setFocusProxy(first);
     return line;
 }
@@ -112,17 +113,18 @@ void PapersPart::showPolicies()
     fresh.validFromOn = m_report.placement.startOn.isValid() ? m_report.placement.startOn : today();
     m_policies->clear();
     m_policies->setHidden(!school.isValid());
-    m_policies->addSection(tr("What the school asks for credit"),
-                           {{tr("Add…"), [this, fresh] { editPolicy(fresh); }, u"addPolicy"_s, isWritable}});
+    const QList<LineList::Link> adding{{tr("Add…"), [this, fresh] { editPolicy(fresh); }, u"addPolicy"_s, isWritable}};
+    m_policies->addSection(tr("What the school asks for credit"), leads() ? adding : QList<LineList::Link>());
     const auto policies = m_workspace.credits().policies(m_session, school);
     for (const auto &policy : policies) {
         const QString number = QString::number(policy.id.value);
         const auto remove = [this, policy] { m_means.work.tell(m_workspace.credits().remove(m_session, policy)); };
+        const QList<LineList::Link> changing{
+            {tr("Edit…"), [this, policy] { editPolicy(policy); }, u"editPolicy/"_s + number, isWritable},
+            {tr("Delete"), remove, u"deletePolicy/"_s + number, isWritable}};
         m_policies->addLine(
             tr("From %1: %2").arg(PlacementWords::day(policy.validFromOn, today()), CreditWords::policy(policy)),
-            {{tr("Edit…"), [this, policy] { editPolicy(policy); }, u"editPolicy/"_s + number, isWritable},
-             {tr("Delete"), remove, u"deletePolicy/"_s + number, isWritable}},
-            policy != m_report.policy);
+            leads() ? changing : QList<LineList::Link>(), policy != m_report.policy);
     }
     if (policies.isEmpty())
         m_policies->addLine(tr("Nothing is known. Ask the school, then add it here."), {}, true);
@@ -145,19 +147,20 @@ void PapersPart::addSignatureLine(AgreementParty party)
         const auto remove = [this, signature = *found] {
             m_means.work.tell(m_workspace.credits().remove(m_session, signature));
         };
+        const QList<LineList::Link> deleting{{tr("Delete"), remove, u"deleteSignature/"_s + keyOf(party), isWritable}};
         m_signatures->addLine(
             tr("%1: %2, signed on %3")
                 .arg(CreditWords::party(party), found->signer, PlacementWords::day(found->signedOn, today())),
-            {{tr("Delete"), remove, u"deleteSignature/"_s + keyOf(party), isWritable}});
+            leads() ? deleting : QList<LineList::Link>());
         return;
     }
     const QString likely = party == AgreementParty::Intern ? m_report.intern
                          : party == AgreementParty::Host   ? m_report.supervisor
                                                            : m_report.faculty;
+    const QList<LineList::Link> noting{{tr("Note signature…"), [this, party, likely] { noteSignature(party, likely); },
+                                        u"noteSignature/"_s + keyOf(party), isWritable}};
     m_signatures->addLine(tr("%1: not signed yet").arg(CreditWords::party(party)),
-                          {{tr("Note signature…"), [this, party, likely] { noteSignature(party, likely); },
-                            u"noteSignature/"_s + keyOf(party), isWritable}},
-                          true);
+                          leads() ? noting : QList<LineList::Link>(), true);
 }
 
 // --- papers

@@ -27,6 +27,7 @@ public:
 private:
     QLayout *makeButtons();
     QPushButton *addButton(QLayout *line, const QString &text, const QString &name, void (PapersPart::*run)());
+    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
     void showCredit();
     void showPolicies();
     void showSignatures();

@@ -58,8 +58,9 @@ void EvaluationsPart::showEvaluations()
     const auto evaluations = m_workspace.evaluations().evaluations(m_session, m_placement.id);
     const bool isToPlan = evaluations.isEmpty() || !m_workspace.evaluations().missing(m_session, m_placement).isEmpty();
     m_evaluations->clear();
-    m_evaluations->addSection(tr("Evaluations"), {{tr("Plan the evaluations"), [this] { plan(); }, u"planEvaluations"_s,
-                                                   isToPlan && !m_workspace.isReadOnly()}});
+    const QList<LineList::Link> planning{
+        {tr("Plan the evaluations"), [this] { plan(); }, u"planEvaluations"_s, isToPlan && !m_workspace.isReadOnly()}};
+    m_evaluations->addSection(tr("Evaluations"), leads() ? planning : QList<LineList::Link>());
     if (evaluations.isEmpty())
         m_evaluations->addLine(tr("Nothing is planned yet. Planning makes six short ones, with their days: what the intern "
                                   "expects, how both sides see the middle and the end of the term, and what the intern says "
@@ -92,7 +93,9 @@ void EvaluationsPart::addEvaluation(const Evaluation &evaluation)
         const QString why = evaluation.isDraftHiddenFrom(reader())
                               ? tr("A draft is read and gone on with by whoever writes it.")
                               : QString();
-        m_evaluations->addLine(told(evaluation), {{tr("Fill in…"), fill, u"fillEvaluation/"_s + number, isWritable, why}});
+        const QList<LineList::Link> filling{{tr("Fill in…"), fill, u"fillEvaluation/"_s + number, isWritable, why}};
+        const bool isTheirs = leads() || evaluation.isOfIntern();
+        m_evaluations->addLine(told(evaluation), isTheirs ? filling : QList<LineList::Link>());
         return;
     }
     const QString seal = m_workspace.evaluations().sealOf(m_session, evaluation, reader(), isSettled());
@@ -135,7 +138,11 @@ void EvaluationsPart::addLetter(LetterDirection direction)
     if (!letter) {
         const bool hasTerm = m_placement.startOn.isValid() && m_placement.endOn.isValid();
         const QString offer = isOurs ? tr("Draft the letter of recommendation…") : tr("Letter about us…");
-        m_letters->addLine(tr("%1: not begun").arg(title), {{offer, open, name, isWritable && hasTerm}});
+        const QList<LineList::Link> beginning{{offer, open, name, isWritable && hasTerm}};
+        if (leads() || !isOurs)
+            m_letters->addLine(tr("%1: not begun").arg(title), beginning);
+        else
+            m_letters->addLine(tr("%1: not signed yet").arg(title));
         return;
     }
     const QString seal = m_workspace.evaluations().sealOf(m_session, *letter, reader(), isSettled());

@@ -34,6 +34,7 @@ private:
     QString told(const Evaluation &evaluation) const;
     QString whyNotRead(const Evaluation &evaluation) const;
     bool isSettled() const { return m_isReportSettled(m_placement); }
+    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
     PersonId reader() const;
 
     void plan();

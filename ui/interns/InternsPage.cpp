@@ -40,6 +40,7 @@ InternsPage::InternsPage(Workspace &workspace, const Session &session, const Pag
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
+    connect(m_detail, &PlacementDetail::accountAsked, this, &InternsPage::giveAccount);
     connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
     updateState();
 }
@@ -56,7 +57,8 @@ QWidget *InternsPage::makeList()
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(makeHeader());
+    if (leads())
+        layout->addLayout(makeHeader());
     layout->addWidget(m_states, 1);
     return panel;
 }
@@ -109,11 +111,17 @@ void InternsPage::makeTable()
 void InternsPage::makeEmptyStates()
 {
     auto *nobody = new EmptyState(u"interns"_s, this);
-    nobody->setText(tr("No interns yet"),
-                    tr("Here you see who is placed with whom, until when, and how far their hours are."));
-    auto *add = nobody->addButton(tr("New placement…"));
-    add->setDisabled(m_workspace.isReadOnly());
-    connect(add, &QPushButton::clicked, this, &InternsPage::newPlacement);
+    if (leads()) {
+        nobody->setText(tr("No interns yet"),
+                        tr("Here you see who is placed with whom, until when, and how far their hours are."));
+        auto *add = nobody->addButton(tr("New placement…"));
+        add->setDisabled(m_workspace.isReadOnly());
+        connect(add, &QPushButton::clicked, this, &InternsPage::newPlacement);
+    } else {
+        nobody->setText(tr("No internship of yours is here"),
+                        tr("Once an organizer has placed you, you see here until when, with whom, and how far your hours "
+                           "are."));
+    }
     auto *noMatch = new EmptyState(u"search"_s, this);
     noMatch->setText(tr("Nobody is in this programme"));
     connect(noMatch->addButton(tr("Show all programmes")), &QPushButton::clicked, this, &InternsPage::showAll);
@@ -199,7 +207,7 @@ void InternsPage::updateState()
     m_states->setCurrentIndex(m_placements->rowCount() > 0 ? Filled : m_placements->total() > 0 ? NoMatch : NoPlacements);
     const bool isOfOne = m_program->currentIndex() > 0 || m_placements->programs().size() < 2;
     m_table->setColumnHidden(PlacementTableModel::Program, isOfOne);
-    m_program->setHidden(m_placements->programs().isEmpty());
+    m_program->setHidden(!leads() || m_placements->programs().isEmpty());
     m_panes->setHasDetail(m_states->currentIndex() == Filled);
     Q_EMIT countsChanged();
 }
@@ -247,6 +255,17 @@ void InternsPage::removePlacement()
                                         : m_means.work.say(tr("Choose the placement in the list first."));
 }
 
+void InternsPage::giveAccount()
+{
+    const PersonId intern = person();
+    if (!intern.isValid())
+        m_means.work.say(tr("Choose the placement in the list first."));
+    else if (const auto known = m_workspace.accounts().of(m_session, intern))
+        m_means.work.say(tr("%1 has an account already: choose the name at the right of the status bar.").arg(known->name));
+    else
+        Q_EMIT accountWanted(intern);
+}
+
 void InternsPage::tellNewest() { m_means.work.tell(m_workspace.changes().newestOf(m_session)); }
 
 void InternsPage::addPart(PlacementPart *part, const QString &title) { m_detail->addPart(part, title); }
@@ -269,6 +288,8 @@ QList<QWidget *> InternsPage::panes() const { return {m_states->currentWidget(),
 
 QString InternsPage::counts() const
 {
+    if (!leads())
+        return {};
     const int current = m_placements->currentCount(), past = m_placements->total() - current;
     const QString text = tr("%n interns", nullptr, current);
     return past > 0 ? text + u" · "_s + tr("%n before", nullptr, past) : text;
@@ -291,7 +312,7 @@ bool InternsPage::eventFilter(QObject *watched, QEvent *event)
             m_detail->setFocus();
             return true;
         }
-        if (watched == m_table && key == Qt::Key_Delete && !m_workspace.isReadOnly()) {
+        if (watched == m_table && key == Qt::Key_Delete && canWrite()) {
             removePlacement();
             return true;
         }

@@ -17,7 +17,8 @@ class PlacementDetail;
 class PlacementPart;
 
 /// The intern programme: who is placed until when and how far their hours are, and beside it the placement that is chosen.
-/// Enter goes into the detail, Esc comes back to the list; in a narrow window the one takes the place of the other.
+/// Enter goes into the detail, Esc comes back to the list; in a narrow window the one takes the place of the other. An intern
+/// has their own placements on it, to read.
 class InternsPage : public Page {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
     void showPlacement(PlacementId placement);
     void editProgram();
     void removePlacement();
+    /// Asks for an account of the intern who is chosen, unless there is one.
+    void giveAccount();
 
     void finishEditing() override;
     bool hasDraft() override;
@@ -40,6 +43,9 @@ public:
     QString counts() const override;
     void focusList() override;
     PersonId person() const override;
+
+Q_SIGNALS:
+    void accountWanted(rnf::PersonId person);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +63,8 @@ private:
     void reload() override;
     void openCurrent();
     void updateState();
+    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
+    bool canWrite() const { return leads() && !m_workspace.isReadOnly(); }
     void showDetail();
     /// Offers the way back from what a dialog wrote.
     void tellNewest();

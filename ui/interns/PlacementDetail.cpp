@@ -31,7 +31,8 @@ PlacementDetail::PlacementDetail(Workspace &workspace, const Session &session, c
     head->setSpacing(Theme::gap);
     head->addLayout(makeHeading());
     head->addWidget(m_state);
-    head->addLayout(makeSteps());
+    if (Policy::allows(session, Operation::LeadInterns))
+        head->addLayout(makeSteps());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -81,22 +82,33 @@ QLayout *PlacementDetail::makeHeading()
 {
     Theme::makeTitle(m_name);
     Theme::makeQuiet(m_contact);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(Theme::tight);
+    heading->addWidget(m_name);
+    heading->addWidget(m_contact);
+    if (Policy::allows(m_session, Operation::LeadInterns))
+        heading->addLayout(makeButtons());
+    return heading;
+}
+
+QLayout *PlacementDetail::makeButtons()
+{
     auto *log = new QPushButton(icon(u"talk"_s), tr("Log contact"), this);
     log->setDisabled(m_workspace.isReadOnly());
     auto *open = new QPushButton(tr("Open"), this);
     open->setObjectName(u"openIntern"_s);
+    m_account = new QPushButton(tr("Give an account…"), this);
+    m_account->setObjectName(u"giveAccount"_s);
+    m_account->setDisabled(m_workspace.isReadOnly());
+    connect(m_account, &QPushButton::clicked, this, &PlacementDetail::accountAsked);
     connect(log, &QPushButton::clicked, this, [this] { Q_EMIT m_means.ways.toContact(m_placement.person); });
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT m_means.ways.toPerson(m_placement.person); });
     auto *buttons = new FlowLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(log);
     buttons->addWidget(open);
-    auto *heading = new QVBoxLayout;
-    heading->setSpacing(Theme::tight);
-    heading->addWidget(m_name);
-    heading->addWidget(m_contact);
-    heading->addLayout(buttons);
-    return heading;
+    buttons->addWidget(m_account);
+    return buttons;
 }
 
 QLayout *PlacementDetail::makeSteps()
@@ -125,6 +137,8 @@ void PlacementDetail::show(const Placement &placement)
     contact.removeAll(QString());
     m_contact->setText(contact.join(u" · "_s));
     m_contact->setHidden(contact.isEmpty());
+    if (m_account)
+        m_account->setVisible(placement.isCurrent() && !m_workspace.accounts().of(m_session, placement.person));
     showState();
     part()->show(placement);
 }

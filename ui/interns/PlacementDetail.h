@@ -33,10 +33,13 @@ public:
     /// Gives the keyboard to what was typed about the term and waits.
     void showDraft();
 
+Q_SIGNALS:
+    void accountAsked();
+
 private:
     QLayout *makeHeading();
+    QLayout *makeButtons();
     QLayout *makeSteps();
-    QWidget *makeTabs();
     PlacementPart *part() const;
     void turn();
     void showState();
@@ -48,6 +51,7 @@ private:
     PageMeans m_means;
     Placement m_placement;
     QLabel *m_name, *m_contact, *m_state;
+    QPushButton *m_account = nullptr; ///< none for an intern, nor the steps
     QList<std::pair<PlacementStatus, QPushButton *>> m_steps;
     QTabBar *m_tabs;
     QStackedWidget *m_parts;

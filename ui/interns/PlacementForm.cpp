@@ -60,7 +60,7 @@ PlacementForm::PlacementForm(Workspace &workspace, const Session &session, const
     layOut();
     connectFields();
     setFocusProxy(m_hours);
-    setDisabled(workspace.isReadOnly());
+    setDisabled(workspace.isReadOnly() || !Policy::allows(session, Operation::LeadInterns));
 }
 
 PlacementForm::~PlacementForm() { m_means.drafts.set(subject(), Drafts::in(drafting())); }

@@ -24,12 +24,20 @@ TermPart::TermPart(Workspace &workspace, const Session &session, const PageMeans
       m_form(new PlacementForm(workspace, session, means, this)), m_absences(new LineList(this)),
       m_tasks(new LineList(this)), m_weeks(new TermWeeks(workspace, session, this))
 {
+    const bool leads = Policy::allows(session, Operation::LeadInterns);
+    if (!leads) {
+        auto *told = plainLabel(this, u"agreedBy"_s);
+        told->setText(tr("This is what was agreed. Your supervisor, or another organizer, can change it."));
+        Theme::makeQuiet(told);
+        lines()->addWidget(told);
+    }
     auto *weeks = plainLabel(this);
     weeks->setText(tr("Weeks of the term"));
     Theme::makeHeading(weeks);
     auto *remove = new QPushButton(icon(u"delete"_s), tr("Delete the placement"), this);
     remove->setObjectName(u"deletePlacement"_s);
     remove->setDisabled(workspace.isReadOnly());
+    remove->setVisible(leads);
     lines()->addWidget(m_form);
     lines()->addSpacing(Theme::gap);
     lines()->addWidget(m_tasks);
@@ -39,7 +47,7 @@ TermPart::TermPart(Workspace &workspace, const Session &session, const PageMeans
     lines()->addSpacing(Theme::gap);
     lines()->addWidget(m_absences);
     lines()->addWidget(remove, 0, Qt::AlignLeft);
-    setFocusProxy(m_form);
+    setFocusProxy(leads ? static_cast<QWidget *>(m_form) : m_weeks);
     connect(remove, &QPushButton::clicked, this, &TermPart::removeAsked);
     connect(m_weeks, &TermWeeks::chosen, this,
             [this](const QDate &monday) { Q_EMIT m_means.ways.toWeek(m_placement.person, monday); });
@@ -86,18 +94,19 @@ void TermPart::offerMoves()
 
 void TermPart::showAbsences()
 {
-    const bool isWritable = !m_workspace.isReadOnly();
+    const bool isWritable = !m_workspace.isReadOnly(), leads = Policy::allows(m_session, Operation::LeadInterns);
     const auto add = [this] { editAbsence({}); };
     m_absences->clear();
-    m_absences->addSection(tr("Days away"), {{tr("Add…"), add, u"addAbsence"_s, isWritable}});
+    const QList<LineList::Link> adding{{tr("Add…"), add, u"addAbsence"_s, isWritable}};
+    m_absences->addSection(tr("Days away"), leads ? adding : QList<LineList::Link>());
     const QDate today = m_workspace.store().dates().today();
     const auto absences = m_workspace.interns().absences(m_session, m_placement.id);
     for (const auto &absence : absences) {
         const QString number = QString::number(absence.id.value);
-        m_absences->addLine(
-            PlacementWords::absence(absence, today),
-            {{tr("Edit…"), [this, absence] { editAbsence(absence); }, u"editAbsence/"_s + number, isWritable},
-             {tr("Delete"), [this, absence] { removeAbsence(absence); }, u"deleteAbsence/"_s + number, isWritable}});
+        const QList<LineList::Link> changing{
+            {tr("Edit…"), [this, absence] { editAbsence(absence); }, u"editAbsence/"_s + number, isWritable},
+            {tr("Delete"), [this, absence] { removeAbsence(absence); }, u"deleteAbsence/"_s + number, isWritable}};
+        m_absences->addLine(PlacementWords::absence(absence, today), leads ? changing : QList<LineList::Link>());
     }
     if (absences.isEmpty())
         m_absences->addLine(tr("None are noted."), {}, true);

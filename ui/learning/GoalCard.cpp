@@ -27,9 +27,9 @@ QLabel *headLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-GoalCard::GoalCard(LearningGoalId goal, bool isWritable, QWidget *parent)
-    : QFrame(parent), m_goal(goal), m_isWritable(isWritable), m_area(plainLabel(this)), m_text(recordLabel({}, this)),
-      m_evidence(recordLabel({}, this))
+GoalCard::GoalCard(LearningGoalId goal, bool isWritable, bool isOwn, QWidget *parent)
+    : QFrame(parent), m_goal(goal), m_isWritable(isWritable), m_isOwn(isOwn), m_area(plainLabel(this)),
+      m_text(recordLabel({}, this)), m_evidence(recordLabel({}, this))
 {
     Theme::makeCard(this);
     m_area->setFont(Theme::strong(m_area->font()));
@@ -49,6 +49,7 @@ QLayout *GoalCard::makeHead()
 {
     m_edit = makeLink(tr("Edit…"), u"editGoal"_s);
     m_remove = makeLink(tr("Delete"), u"deleteGoal"_s);
+    m_remove->setHidden(m_isOwn);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_shown); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_shown); });
     auto *line = new QHBoxLayout;
@@ -89,7 +90,7 @@ ChoiceBox *GoalCard::makeBox(GoalStage stage, GoalRater rater)
     auto *box = new ChoiceBox(this);
     box->setObjectName(u"rating/%1/%2/%3"_s.arg(QString::number(m_goal.value), QLatin1String(keysOf(stage)[size_t(stage)]),
                                                 QLatin1String(keysOf(rater)[size_t(rater)])));
-    box->setEnabled(m_isWritable);
+    box->setEnabled(m_isWritable && (!m_isOwn || rater == GoalRater::Intern));
     box->addItem(LearningWords::score({}));
     for (int score = 0; score <= GoalRating::highest; ++score)
         box->addItem(LearningWords::score(score), score);

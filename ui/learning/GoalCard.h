@@ -16,7 +16,8 @@ class GoalCard : public QFrame {
     Q_OBJECT
 
 public:
-    GoalCard(LearningGoalId goal, bool isWritable, QWidget *parent = nullptr);
+    /// `isOwn`: the intern looks at it, who rates it for themself and does not delete it.
+    GoalCard(LearningGoalId goal, bool isWritable, bool isOwn, QWidget *parent = nullptr);
 
     LearningGoalId goal() const { return m_goal; }
     void fill(const RatedGoal &rated);
@@ -41,7 +42,7 @@ private:
     ChoiceBox *makeBox(GoalStage stage, GoalRater rater);
 
     LearningGoalId m_goal;
-    const bool m_isWritable;
+    const bool m_isWritable, m_isOwn;
     LearningGoal m_shown;
     QLabel *m_area, *m_text, *m_evidence;
     QPushButton *m_edit, *m_remove;

@@ -28,11 +28,15 @@ LearningPart::LearningPart(Workspace &workspace, const Session &session, const P
     m_level->setObjectName(u"levelLines"_s);
     m_onboarding->setObjectName(u"onboardingLines"_s);
     m_cardLines->setSpacing(Theme::gap);
-    setFocusProxy(addSection(tr("Responsibility"), tr("Change level…"), u"changeLevel"_s, &LearningPart::changeLevel));
+    auto *level = addSection(tr("Responsibility"), tr("Change level…"), u"changeLevel"_s, &LearningPart::changeLevel);
     lines()->addWidget(m_level);
-    addSection(tr("Onboarding"), tr("Add tasks from a template…"), u"addOnboardingTasks"_s, &LearningPart::addFromTemplate);
+    auto *tasks = addSection(tr("Onboarding"), tr("Add tasks from a template…"), u"addOnboardingTasks"_s,
+                             &LearningPart::addFromTemplate);
     lines()->addWidget(m_onboarding);
-    addSection(tr("Learning goals"), tr("Add goal…"), u"addGoal"_s, &LearningPart::addGoal);
+    for (auto *offer : {level, tasks})
+        offer->setVisible(leads());
+    auto *goals = addSection(tr("Learning goals"), tr("Add goal…"), u"addGoal"_s, &LearningPart::addGoal);
+    setFocusProxy(leads() ? level : goals);
     lines()->addWidget(m_goalRemark);
     lines()->addLayout(m_cardLines);
 }
@@ -141,7 +145,7 @@ void LearningPart::fillCards()
 
 GoalCard *LearningPart::newCard(LearningGoalId goal)
 {
-    auto *card = new GoalCard(goal, !m_workspace.isReadOnly(), this);
+    auto *card = new GoalCard(goal, !m_workspace.isReadOnly(), !leads(), this);
     connect(card, &GoalCard::rated, this, &LearningPart::rate);
     connect(card, &GoalCard::editAsked, this, &LearningPart::editGoal);
     connect(card, &GoalCard::removeAsked, this, &LearningPart::removeGoal);
@@ -156,7 +160,8 @@ void LearningPart::showOnboarding()
     m_onboarding->clear();
     const bool isSigned = state.facts.isAgreementSigned, isChecked = state.facts.isRightsCheckDone;
     m_onboarding->addLine(isSigned ? tr("Agreement signed") : tr("Agreement not signed yet"), tone(isSigned));
-    m_onboarding->addLine(isChecked ? tr("Rights check done") : tr("Rights check not done yet"), tone(isChecked));
+    if (leads())
+        m_onboarding->addLine(isChecked ? tr("Rights check done") : tr("Rights check not done yet"), tone(isChecked));
     m_onboarding->addLine(LearningWords::deliverable(state, today),
                           state.isLate(today) ? Tone::Warning : (state.isDelivered() ? Tone::Good : Tone::Quiet));
     if (state.isComplete() && m_placement.status == PlacementStatus::Onboarding)

@@ -34,6 +34,7 @@ public:
 
 private:
     QPushButton *addSection(const QString &title, const QString &offer, const QString &name, void (LearningPart::*run)());
+    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
     void showLevel();
     void showGoals();
     void fillCards();

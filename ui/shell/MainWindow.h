@@ -15,6 +15,7 @@
 #include <QTimer>
 
 class QStackedWidget;
+class QToolBar;
 
 namespace rnf {
 
@@ -80,14 +81,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section {
-        TodaySection,
-        PeopleSection,
-        WorkplaceSection,
-        TasksSection,
-        InternsSection,
-        ReportsSection,
-        HistorySection
+    /// An entry of the rail.
+    struct Section {
+        Page *page;
+        QString iconName, title;
     };
 
     /// What a command does beside itself. One that writes keeps what is being typed before.
@@ -115,23 +112,34 @@ private:
     void clear();
     void makeWelcome();
     void makePages();
+    /// Of the whole workspace; interns get none of them.
+    void makeOrganizerPages();
+    /// Those that there are for whoever works here, in their order.
+    QList<Section> sections() const;
+    bool leadsInterns() const { return Policy::allows(m_session, Operation::LeadInterns); }
+    QWidget *makeCentre();
     void makeInternPages();
+    void makeProgramPages();
     void makePlacementParts();
+    void addStipendPart();
     QWidget *makeRail(QWidget *parent);
     QWidget *makeSide(QWidget *parent);
+    QWidget *makeListRail(QWidget *parent);
     QWidget *makeSampleBar();
     void makeStatusBar();
     void connectWays();
     void connectPages();
-    void connectPeople();
+    void connectOrganizerPages();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,
                         const std::function<void()> &run, Needs needs = Needs::Nothing);
-    /// Goes to a page and does something there.
+    /// Goes to a page and does something there. Without that page there is no such command.
     template <typename P>
     QAction *addPageCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys, P *page,
                             void (P::*run)(), Needs needs = Needs::Writing)
     {
+        if (!page)
+            return nullptr;
         const auto goAndRun = [this, page, run] {
             goTo(page);
             (page->*run)();
@@ -141,6 +149,8 @@ private:
     void makeMenus();
     void makeFileMenu(QMenu *menu);
     void makeEditMenu(QMenu *menu);
+    void makeCopyCommands(QMenu *menu);
+    void find();
     void makeViewMenu(QMenu *menu);
     void makePeopleMenu(QMenu *menu);
     void makeSelectionMenu(QMenu *menu);
@@ -160,6 +170,7 @@ private:
     void makeInternsMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
+    void addSearch(QToolBar *bar);
     void showPalette();
     void showKeys();
     void showAbout();
@@ -167,7 +178,7 @@ private:
 
     void goTo(Page *page);
     /// To a section, as it was left.
-    void goTo(Section section);
+    void goToSection(QWidget *section);
     void turnTo(Page *page);
     void noteLeaving(Page *before);
     void goBack();
@@ -177,6 +188,9 @@ private:
     Page *page() const;
     /// A section, or the page of it whose tab is open.
     static Page *pageIn(QWidget *section);
+    QList<TabbedPage *> tabbedPages() const;
+    /// Says why somebody's page of their own work leads nowhere else.
+    void tellOwnWorkOnly();
     void undo(const std::optional<ActionEntry> &entry);
     PageMeans means() { return {m_prompts, m_work, m_drafts, m_ways}; }
     void keyInSheet();
@@ -190,7 +204,8 @@ private:
     void offerUndo(const QString &text, qint64 action);
     bool hasDraftToShow();
     void switchTo(const Session &session);
-    void addUser();
+    /// Asks for the account of somebody: of this person, where one is said.
+    void addUser(PersonId person = {});
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
     void editFields();

@@ -1,4 +1,5 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
+#include "base/TabbedPage.h"
 #include "groups/GroupsPage.h"
 #include "help/Help.h"
 #include "help/HelpTopic.h"
@@ -11,9 +12,7 @@
 #include "look/RowTable.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
-#include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
-#include "people/TagsDialog.h"
 #include "recruiting/ApplicationsPage.h"
 #include "recruiting/PostingsPage.h"
 #include "shell/ChosenAppearance.h"
@@ -23,13 +22,13 @@
 #include "stipends/StipendsPage.h"
 #include "today/TodayPage.h"
 #include "volunteers/VolunteersPage.h"
+#include "work/BoardPage.h"
 #include "work/HoursPage.h"
 #include "workplace/WorkplacePage.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -42,21 +41,14 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// The paths of units; where a unit that was taken out left another of its name beside one, with what tells them apart.
-QStringList distinctPaths(const Workplace &workplace, const QList<PlaceKey> &units)
+/// Interns are told of what they see.
+QList<HelpTopic> topicsFor(bool isLeading)
 {
-    QHash<QString, int> alike, counted;
-    for (const auto unit : units)
-        ++alike[workplace.path(unit)];
-    QStringList paths;
-    for (const auto unit : units) {
-        const QString path = workplace.path(unit);
-        const int total = alike[path];
-        paths += total == 1 ? path
-                            : MainWindow::tr("%1 (%2 of %3, %n people)", nullptr, workplace.count(unit))
-                                  .arg(path, QString::number(++counted[path]), QString::number(total));
-    }
-    return paths;
+    const QStringList ofInterns{u"start"_s,    u"tasks"_s,       u"hours"_s,  u"interns"_s,
+                                u"learning"_s, u"evaluations"_s, u"credit"_s, u"keys"_s};
+    auto topics = HelpTopic::all();
+    topics.removeIf([&](const HelpTopic &topic) { return !isLeading && !ofInterns.contains(topic.key); });
+    return topics;
 }
 
 } // namespace
@@ -90,12 +82,14 @@ void MainWindow::makeMenus()
     if (m_workspace)
         makeEditMenu(menuBar()->addMenu(tr("&Edit")));
     makeViewMenu(menuBar()->addMenu(tr("&View")));
-    if (m_workspace) {
+    if (m_people) {
         makePeopleMenu(menuBar()->addMenu(tr("&People")));
         makeWorkplaceMenu(menuBar()->addMenu(tr("&Workplace")));
-        makeTasksMenu(menuBar()->addMenu(tr("&Tasks")));
-        makeInternsMenu(menuBar()->addMenu(tr("&Interns")));
     }
+    if (m_workspace)
+        makeTasksMenu(menuBar()->addMenu(tr("&Tasks")));
+    if (m_people)
+        makeInternsMenu(menuBar()->addMenu(tr("&Interns")));
     makeHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
 
@@ -105,7 +99,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
         menu, tr("&Open…"), u"folder"_s, QKeySequence::Open, [this] { chooseFile(); }, Needs::NewWindow);
     addCommand(
         menu, tr("&Restore a backup…"), u"restore"_s, {}, [this] { chooseBackup(); }, Needs::NewWindow);
-    if (m_workspace) {
+    if (m_people) {
         menu->addSeparator();
         addCommand(
             menu, tr("&Import a list…"), u"import"_s, Qt::CTRL | Qt::Key_I, [this] { chooseImport(); }, Needs::Writing);
@@ -120,6 +114,11 @@ void MainWindow::makeFileMenu(QMenu *menu)
         menu->addSeparator();
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
+        addCommand(
+            menu, tr("Add a &user…"), u"account"_s, {}, [this] { addUser(); }, Needs::Writing);
+    }
+    if (m_workspace) {
+        menu->addSeparator();
         addCommand(
             menu, tr("C&lose this workspace"), {}, Qt::CTRL | Qt::Key_W, [this] { showWelcome(); }, Needs::NewWindow);
     }
@@ -139,6 +138,16 @@ void MainWindow::makeEditMenu(QMenu *menu)
     addCommand(
         menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [] {},
         Needs::Writing); // as every command that writes does
+    if (m_people)
+        makeCopyCommands(menu);
+    menu->addSeparator();
+    addCommand(menu, tr("&Find"), u"search"_s, QKeySequence::Find, [this] { find(); });
+    addCommand(
+        menu, tr("Find &anything…"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { showPalette(); }, Needs::NewWindow);
+}
+
+void MainWindow::makeCopyCommands(QMenu *menu)
+{
     menu->addSeparator();
     auto *context = new QMenu(m_people);
     context->addAction(addCommand(menu, tr("&Copy rows"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
@@ -148,16 +157,21 @@ void MainWindow::makeEditMenu(QMenu *menu)
     context->addAction(
         addCommand(menu, tr("Copy &phone numbers"), u"phone"_s, {}, [this] { m_people->actions().copyPhones(); }));
     m_people->setContextMenu(context);
-    menu->addSeparator();
-    addCommand(menu, tr("&Find"), u"search"_s, QKeySequence::Find, [this] {
-        if (page()->focusSearch())
-            return;
-        goTo(m_people);
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    addCommand(
-        menu, tr("Find &anything…"), u"search"_s, Qt::CTRL | Qt::Key_K, [this] { showPalette(); }, Needs::NewWindow);
+}
+
+/// On the page that is open, where that can be searched; else among the people, or among one's tasks.
+void MainWindow::find()
+{
+    if (page()->focusSearch())
+        return;
+    if (!m_people) {
+        goTo(m_board);
+        m_board->focusSearch();
+        return;
+    }
+    goTo(m_people);
+    m_search->setFocus();
+    m_search->selectAll();
 }
 
 void MainWindow::makeViewMenu(QMenu *menu)
@@ -165,24 +179,27 @@ void MainWindow::makeViewMenu(QMenu *menu)
     if (m_workspace) {
         addPageCommand(menu, tr("&Today"), u"calendar"_s, Qt::CTRL | Qt::Key_1, m_today, &TodayPage::focusList,
                        Needs::Nothing);
-        addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goTo(PeopleSection); });
+        if (m_people)
+            addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goToSection(m_peopleTabs); });
         addPageCommand(menu, tr("&Volunteers"), u"team"_s, {}, m_volunteers, &VolunteersPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("&Groups"), u"team"_s, {}, m_groups, &GroupsPage::focusList, Needs::Nothing);
-        addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
+        if (m_workplace)
+            addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
         addCommand(menu, tr("Tas&ks"), u"tasks"_s, Qt::CTRL | Qt::Key_4, [this] {
-            goTo(TasksSection);
+            goToSection(m_taskTabs);
             page()->focusList();
         });
         addPageCommand(menu, tr("H&ours"), u"clock"_s, Qt::CTRL | Qt::Key_T, m_hours, &HoursPage::focusList, Needs::Nothing);
-        addPageCommand(menu, tr("&Interns"), u"interns"_s, Qt::CTRL | Qt::Key_5, m_interns, &InternsPage::focusList,
-                       Needs::Nothing);
+        addPageCommand(menu, leadsInterns() ? tr("&Interns") : tr("&My internship"), u"interns"_s, Qt::CTRL | Qt::Key_5,
+                       m_interns, &InternsPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("Applications"), u"account"_s, {}, m_applications, &ApplicationsPage::focusList,
                        Needs::Nothing);
         addPageCommand(menu, tr("Stipends"), u"chart"_s, {}, m_stipends, &StipendsPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("Postings"), u"file"_s, {}, m_postings, &PostingsPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("&Reports"), u"chart"_s, Qt::CTRL | Qt::Key_7, m_reports, &ReportsPage::focusList,
                        Needs::Nothing);
-        addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
+        if (m_history)
+            addCommand(menu, tr("&History"), u"history"_s, Qt::CTRL | Qt::Key_H, [this] { goTo(m_history); });
         addCommand(menu, tr("&Back"), u"back"_s, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
         addCommand(menu, tr("&Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right, [this] { goForward(); });
         addCommand(menu, tr("&Next pane"), {}, Qt::Key_F6, [this] { nextPane(); });
@@ -210,143 +227,12 @@ void MainWindow::makeViewMenu(QMenu *menu)
     }
 }
 
-void MainWindow::makePeopleMenu(QMenu *menu)
-{
-    addPageCommand(menu, tr("&New person"), u"person-add"_s, QKeySequence::New, m_people, &PeoplePage::newPerson);
-    auto *contact = addCommand(
-        menu, tr("&Log contact"), u"talk"_s, Qt::CTRL | Qt::Key_L, [this] { logContactWith(page()->person()); },
-        Needs::Writing);
-    addCommand(
-        menu, tr("&Key in a sheet…"), u"keyboard"_s, {}, [this] { keyInSheet(); }, Needs::Writing);
-    auto *remove = addCommand(
-        menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
-        [this] {
-            if (page() == m_people)
-                m_people->actions().remove();
-        },
-        Needs::Writing);
-    m_people->addListAction(remove);
-    makeSelectionMenu(menu);
-    makeStandingMenu(menu);
-    makeVolunteersMenu(menu);
-    makeGroupsMenu(menu);
-    menu->addSeparator();
-    makeListMenu(menu);
-    m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({contact, remove});
-}
-
-/// What is done to those who are selected, also by the menu of the list.
-void MainWindow::makeSelectionMenu(QMenu *menu)
-{
-    auto *editCell = addPageCommand(menu, tr("Edit the &cell"), u"edit"_s, Qt::Key_F2, m_people, &PeoplePage::editCell);
-    m_people->addListAction(editCell);
-    const auto act = [this](void (PeopleActions::*what)()) {
-        return [this, what] {
-            goTo(m_people);
-            (m_people->actions().*what)();
-        };
-    };
-    auto *edit = addCommand(menu, tr("Edit t&he selected people…"), u"edit"_s, Qt::CTRL | Qt::Key_E,
-                            act(&PeopleActions::edit), Needs::Writing);
-    auto *move = addCommand(
-        menu, tr("&Move to a unit…"), u"work"_s, Qt::CTRL | Qt::Key_M, [this] { moveToUnit(); }, Needs::Writing);
-    auto *put = addCommand(menu, tr("Put &into a list…"), u"team"_s, {}, act(&PeopleActions::putIntoList), Needs::Writing);
-    auto *takeOut =
-        addPageCommand(menu, tr("&Take out of this list"), u"remove"_s, {}, m_people, &PeoplePage::takeOutOfList);
-    m_people->setTakeOutAction(takeOut);
-    auto *join = addCommand(
-        menu, tr("Put into a gro&up…"), u"team"_s, {}, [this] { askGroup(chosenPeople()); }, Needs::Writing);
-    m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join});
-}
-
-void MainWindow::makeListMenu(QMenu *menu)
-{
-    for (const auto &[field, text, name] :
-         {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
-          {u"email"_s, tr("Show people without an &e-mail address"), tr("People without an e-mail address")},
-          {u"address"_s, tr("Show people without an &address"), tr("People without an address")}}) {
-        addCommand(menu, text, u"filter"_s, {}, [this, field, name] {
-            PersonList list;
-            list.name = name;
-            list.condition = Condition::group(Condition::Kind::All, {Condition::clause(field, Operator::IsEmpty)});
-            showList(list);
-        });
-    }
-    addPageCommand(menu, tr("Show e&veryone"), u"people"_s, {}, m_people, &PeoplePage::showEveryone, Needs::Nothing);
-    addCommand(
-        menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
-    addCommand(
-        menu, tr("Tags &by group…"), u"edit"_s, {}, [this] { editTags(); }, Needs::Writing);
-    addPageCommand(menu, tr("&Save this list…"), u"star"_s, {}, m_people, &PeoplePage::saveList);
-}
-
-void MainWindow::makeWorkplaceMenu(QMenu *menu)
-{
-    const auto add = [&](const QString &text, const QString &iconName, void (WorkplacePage::*run)()) {
-        return addPageCommand(menu, text, iconName, {}, m_workplace, run);
-    };
-    m_workplace->addTreeAction(add(tr("New &unit here"), u"add"_s, &WorkplacePage::newUnit));
-    m_workplace->addTreeAction(add(tr("&Rename the place"), u"edit"_s, &WorkplacePage::rename));
-    m_workplace->addTreeAction(add(tr("Re&move the unit"), u"delete"_s, &WorkplacePage::removeUnit));
-    menu->addSeparator();
-    add(tr("New &employer"), u"work"_s, &WorkplacePage::newEmployer);
-    menu->addSeparator();
-    addCommand(
-        menu, tr("&Campaigns…"), u"star"_s, {}, [this] { editCampaigns(); }, Needs::Writing);
-}
-
-void MainWindow::editFields()
-{
-    auto *dialog = new FieldsDialog(m_workspace->people().fields(), m_session, this);
-    connect(dialog, &FieldsDialog::undoOffered, &m_work, &WindowWork::undoOffered);
-    connect(dialog, &FieldsDialog::failed, &m_work, &WindowWork::say);
-    dialog->open();
-}
-
-void MainWindow::editTags()
-{
-    auto *dialog = new TagsDialog(m_workspace->people().tags(), m_session, this);
-    connect(dialog, &TagsDialog::undoOffered, &m_work, &WindowWork::undoOffered);
-    connect(dialog, &TagsDialog::failed, &m_work, &WindowWork::say);
-    dialog->open();
-}
-
-void MainWindow::moveToUnit()
-{
-    const auto people = m_people->selection();
-    if (people.isEmpty()) {
-        tell(tr("Select the people to be moved first."));
-        return;
-    }
-    const Workplace workplace = m_workspace->workplaces().read(m_session);
-    QList<PlaceKey> units;
-    for (const auto &place : workplace.places()) {
-        if (place.key.kind == PlaceKind::Unit)
-            units += place.key;
-    }
-    if (units.isEmpty()) {
-        goTo(m_workplace);
-        tell(tr("There is no unit yet. Add one below its employer first."));
-        return;
-    }
-    const QStringList paths = distinctPaths(workplace, units);
-    bool isChosen = false;
-    const QString chosen = QInputDialog::getItem(this, tr("Move to a unit"),
-                                                 tr("%n people work here from today on:", nullptr, int(people.size())),
-                                                 paths, 0, false, &isChosen);
-    if (!isChosen)
-        return;
-    m_workplace->assign(workplace, people, units[paths.indexOf(chosen)]);
-}
-
 void MainWindow::makeHelpMenu(QMenu *menu)
 {
     addCommand(menu, tr("&Help on this"), u"help"_s, QKeySequence::HelpContents,
                [this] { Help::showFor(focusWidget() ? focusWidget() : this); });
     auto *topics = menu->addMenu(tr("&Topics"));
-    for (const auto &topic : HelpTopic::all())
+    for (const auto &topic : topicsFor(!m_workspace || leadsInterns()))
         addCommand(topics, buttonText(topic.title), u"book"_s, {}, [this, key = topic.key] { Help::show(key, this); });
     addCommand(menu, tr("&Keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Question, [this] { showKeys(); });
     addCommand(menu, tr("&About Rank && File"), u"info"_s, {}, [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
@@ -362,11 +248,21 @@ void MainWindow::makeToolBar()
     const auto commandWith = [this](const QKeySequence &keys) {
         return *std::ranges::find_if(m_commands, [&](const QAction *action) { return action->shortcut() == keys; });
     };
-    bar->addAction(commandWith(QKeySequence::New));
-    bar->addAction(commandWith(Qt::CTRL | Qt::Key_L));
-    bar->addAction(commandWith(Qt::CTRL | Qt::Key_I));
-    bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    if (!m_people) {
+        bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        bar->addAction(m_undo);
+        return;
+    }
+    for (const QKeySequence &keys : {QKeySequence(QKeySequence::New), QKeySequence(Qt::CTRL | Qt::Key_L),
+                                     QKeySequence(Qt::CTRL | Qt::Key_I), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)})
+        bar->addAction(commandWith(keys));
     bar->addAction(m_print);
+    addSearch(bar);
+    bar->addAction(m_undo);
+}
+
+void MainWindow::addSearch(QToolBar *bar)
+{
     m_search = new SearchField(tr("Search: name, phone, e-mail, employer, tag …"), bar);
     m_search->setObjectName(u"search"_s);
     Help::setTopic(m_search, u"people"_s);
@@ -374,7 +270,6 @@ void MainWindow::makeToolBar()
     connect(m_search, &SearchField::wentDown, m_people, &PeoplePage::focusList);
     connect(m_search, &QLineEdit::returnPressed, m_people, &PeoplePage::focusList);
     bar->addWidget(m_search);
-    bar->addAction(m_undo);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         goTo(m_people);
         m_people->setSearch(text);
@@ -383,7 +278,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::showPalette()
 {
-    CommandPalette palette(m_commands, m_workspace ? &m_workspace->people() : nullptr, m_session, this);
+    CommandPalette palette(m_commands, m_people ? &m_workspace->people() : nullptr, m_session, this);
     connect(&palette, &CommandPalette::personChosen, this, &MainWindow::showPerson);
     palette.exec();
 }

@@ -277,7 +277,7 @@ void MainWindow::checkFile()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_workspace && !m_workspace->isReadOnly() && event->mimeData()->hasUrls()
+    if (m_people && !m_workspace->isReadOnly() && event->mimeData()->hasUrls()
         && event->mimeData()->urls().first().isLocalFile())
         event->acceptProposedAction();
 }

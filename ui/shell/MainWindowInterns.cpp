@@ -24,16 +24,26 @@ namespace rnf {
 void MainWindow::makeInternPages()
 {
     m_internTabs = new TabbedPage(u"internTabs"_s, tr("Interns"), m_pages);
-    m_applications = new ApplicationsPage(*m_workspace, m_session, means(), m_internTabs);
     m_interns = new InternsPage(*m_workspace, m_session, means(), m_internTabs);
+    if (leadsInterns())
+        makeProgramPages();
+    else
+        m_internTabs->addPage(m_interns, tr("My internship"));
+    m_internTabs->turnTo(m_interns);
+    makePlacementParts();
+}
+
+/// What of the programme is not about one placement.
+void MainWindow::makeProgramPages()
+{
+    m_applications = new ApplicationsPage(*m_workspace, m_session, means(), m_internTabs);
     m_stipends = new StipendsPage(*m_workspace, m_session, means(), m_internTabs);
     m_postings = new PostingsPage(*m_workspace, m_session, means(), m_internTabs);
     m_internTabs->addPage(m_applications, tr("Applications"));
     m_internTabs->addPage(m_interns, tr("Placements"));
     m_internTabs->addPage(m_stipends, tr("Stipends"));
     m_internTabs->addPage(m_postings, tr("Postings"));
-    m_internTabs->turnTo(m_interns);
-    makePlacementParts();
+    connect(m_interns, &InternsPage::accountWanted, this, &MainWindow::addUser);
     connect(m_applications, &ApplicationsPage::placed, this, &MainWindow::showPlacement);
     connect(m_applications, &ApplicationsPage::postingsWanted, this, [this](ProgramId program) {
         goTo(m_postings);
@@ -66,12 +76,19 @@ void MainWindow::makePlacementParts()
     const auto isReportSettled = [this](const Placement &placement) {
         return !placement.wantsCredit || m_workspace->credits().isSigned(m_session, placement.id);
     };
-    auto *stipend = new StipendPart(*m_workspace, m_session, means());
     m_interns->addPart(new LearningPart(*m_workspace, m_session, means(), onboarding), tr("Learning"));
     m_interns->addPart(new EvaluationsPart(*m_workspace, m_session, means(), isReportSettled), tr("Evaluations"));
-    m_interns->addPart(stipend, tr("Stipend"));
+    if (leadsInterns())
+        addStipendPart();
     m_interns->addPart(new PapersPart(*m_workspace, m_session, means()), tr("Papers"));
-    m_interns->addPart(new RightsPart(*m_workspace, m_session, means()), tr("Rights"));
+    if (leadsInterns())
+        m_interns->addPart(new RightsPart(*m_workspace, m_session, means()), tr("Rights"));
+}
+
+void MainWindow::addStipendPart()
+{
+    auto *stipend = new StipendPart(*m_workspace, m_session, means());
+    m_interns->addPart(stipend, tr("Stipend"));
     connect(stipend, &StipendPart::monthAsked, this, [this](const QDate &month, ProgramId program, PlacementId placement) {
         goTo(m_stipends);
         m_stipends->showMonth(month, program, placement);
@@ -92,6 +109,7 @@ void MainWindow::makeInternsMenu(QMenu *menu)
     menu->addSeparator();
     addPageCommand(menu, tr("&New placement…"), u"add"_s, {}, m_interns, &InternsPage::newPlacement);
     addPageCommand(menu, tr("&Edit programme…"), u"edit"_s, {}, m_interns, &InternsPage::editProgram);
+    addPageCommand(menu, tr("Give an &account…"), u"account"_s, {}, m_interns, &InternsPage::giveAccount);
     addPageCommand(menu, tr("&Delete the placement"), u"delete"_s, {}, m_interns, &InternsPage::removePlacement);
     menu->addSeparator();
     addPageCommand(menu, tr("Calculate the stipends"), u"check"_s, {}, m_stipends, &StipendsPage::calculate);

@@ -45,7 +45,14 @@ void MainWindow::goTo(Page *next)
     turnTo(next);
 }
 
-void MainWindow::goTo(Section section) { goTo(pageIn(m_pages->widget(section))); }
+void MainWindow::goToSection(QWidget *section) { goTo(pageIn(section)); }
+
+QList<TabbedPage *> MainWindow::tabbedPages() const
+{
+    QList<TabbedPage *> tabbed{m_peopleTabs, m_taskTabs, m_internTabs};
+    tabbed.removeAll(nullptr);
+    return tabbed;
+}
 
 /// Back leads to it, and there is nothing to go forward to.
 void MainWindow::noteLeaving(Page *before)
@@ -58,7 +65,7 @@ void MainWindow::turnTo(Page *next)
 {
     const QSignalBlocker quietRail(m_rail), quietPeople(m_peopleTabs), quietTasks(m_taskTabs), quietInterns(m_internTabs);
     Page *section = next;
-    for (auto *tabs : {m_peopleTabs, m_taskTabs, m_internTabs}) {
+    for (auto *tabs : tabbedPages()) {
         if (tabs->isAncestorOf(next)) {
             tabs->turnTo(next);
             section = tabs;
@@ -88,7 +95,8 @@ void MainWindow::goForward()
 /// Search, sections, list, detail and the contact being logged, in this order and round again.
 void MainWindow::nextPane()
 {
-    const QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail} + page()->panes() + QList<QWidget *>{m_contact};
+    QList<QWidget *> panes = QList<QWidget *>{m_search, m_rail} + page()->panes() + QList<QWidget *>{m_contact};
+    panes.removeAll(nullptr);
     qsizetype here = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
@@ -105,6 +113,10 @@ void MainWindow::nextPane()
 
 void MainWindow::showPerson(PersonId person)
 {
+    if (!m_people) {
+        tellOwnWorkOnly();
+        return;
+    }
     goTo(m_people);
     m_people->showPerson(person);
 }

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int amberAfterDays = 7;
 
+bool isOrganizer(const Session &session) { return session.role == Role::Organizer; }
+
 QString ago(const QDateTime &at)
 {
     constexpr int minutesPerDay = 24 * 60;
@@ -32,7 +34,8 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
     : QStatusBar(parent), m_workspace(workspace), m_session(session), m_isSample(isSample),
       m_counts(addText(u"counts"_s, Theme::gap)), m_doing(addText(u"doing"_s, Theme::wide)),
       m_timer(new TimerPart(workspace, session, work, this)),
-      m_saved(addPart(tr("Everything is kept at once; this opens the history"))),
+      m_saved(addPart(isOrganizer(session) ? tr("Everything is kept at once; this opens the history")
+                                           : tr("Everything is kept at once"))),
       m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
       m_user(addPart(tr("Who is working; switch user")))
 {
@@ -42,6 +45,8 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setMenu(new QMenu(m_user));
     connect(m_saved, &QToolButton::clicked, this, &StatusBar::historyWanted);
+    m_backup->setVisible(isOrganizer(session));
+    m_user->setObjectName(u"user"_s);
     connect(m_backup, &QToolButton::clicked, this, &StatusBar::backupWanted);
     connect(m_user->menu(), &QMenu::aboutToShow, this, &StatusBar::fillUserMenu);
     setSizeGripEnabled(false);
@@ -95,17 +100,19 @@ void StatusBar::fillUserMenu()
     menu->clear();
     // Queued: the window is built anew, this menu with it.
     for (const auto &account : m_workspace.accounts().all(m_session)) {
-        auto *action = menu->addAction(account.name);
+        auto *action = menu->addAction(account.role == Role::Intern ? tr("%1 (intern)").arg(account.name) : account.name);
         action->setCheckable(true);
         action->setChecked(account.id == m_session.account);
         connect(
             action, &QAction::triggered, this, [this, session = account.session()] { Q_EMIT userChosen(session); },
             Qt::QueuedConnection);
     }
+    if (!Policy::allows(m_session, Operation::ManageAccounts))
+        return;
     menu->addSeparator();
-    auto *other = menu->addAction(tr("Somebody else…"));
-    other->setEnabled(!m_workspace.isReadOnly());
-    connect(other, &QAction::triggered, this, &StatusBar::newUserWanted, Qt::QueuedConnection);
+    auto *add = menu->addAction(tr("Add user…"));
+    add->setEnabled(!m_workspace.isReadOnly());
+    connect(add, &QAction::triggered, this, &StatusBar::newUserWanted, Qt::QueuedConnection);
 }
 
 } // namespace rnf

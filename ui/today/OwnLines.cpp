@@ -9,9 +9,6 @@
 namespace rnf {
 namespace {
 
-using Line = TodayModel::Line;
-using Kind = TodayModel::Kind;
-
 std::optional<Placement> beginning(Workspace &workspace, const Session &session)
 {
     const auto placements = workspace.interns().placements(session);
@@ -24,22 +21,23 @@ std::optional<Placement> beginning(Workspace &workspace, const Session &session)
 /// Of a template, counted from the first day.
 bool isOfOnboarding(const Task &task) { return task.isOpen() && task.anchorOn.isValid() && task.anchor == Anchor::Start; }
 
-Line lineOfPlacement(const Placement &placement, const QString &name, const QString &what, bool isDone, bool isLate)
+TodayModel::Line lineOfPlacement(const Placement &placement, const QString &name, const QString &what, bool isDone,
+                                 bool isLate)
 {
     const QString when = isDone ? TodayModel::tr("done") : TodayModel::tr("to do");
-    return {Kind::Placement, placement.id.value, {}, when, name, {}, what, isLate};
+    return {TodayModel::Kind::Placement, placement.id.value, {}, when, name, {}, what, isLate};
 }
 
-Line lineOfTask(const Task &task, const QDate &today)
+TodayModel::Line lineOfTask(const Task &task, const QDate &today)
 {
     const bool isLate = task.dueOn.isValid() && task.dueOn < today;
     const QString when = task.dueOn.isValid() ? dueWord(task.dueOn, today) : TodayModel::tr("to do");
-    return {Kind::Task, task.id.value, {}, when, task.title, {}, {}, isLate};
+    return {TodayModel::Kind::Task, task.id.value, {}, when, task.title, {}, {}, isLate};
 }
 
 } // namespace
 
-QList<Line> ownOnboardingLines(Workspace &workspace, const Session &session)
+QList<TodayModel::Line> ownOnboardingLines(Workspace &workspace, const Session &session)
 {
     const auto placement = beginning(workspace, session);
     if (!placement)
@@ -49,7 +47,7 @@ QList<Line> ownOnboardingLines(Workspace &workspace, const Session &session)
     OnboardingFacts facts;
     facts.isAgreementSigned = workspace.credits().isAgreementSigned(session, *placement);
     const auto state = OnboardingState::of(*placement, tasks, facts);
-    QList<Line> lines{
+    QList<TodayModel::Line> lines{
         lineOfPlacement(*placement, TodayModel::tr("Agreement"),
                         facts.isAgreementSigned ? TodayModel::tr("Everybody has signed it.")
                                                 : TodayModel::tr("Not everybody has signed it. Your supervisor has it."),
@@ -63,14 +61,14 @@ QList<Line> ownOnboardingLines(Workspace &workspace, const Session &session)
     return lines;
 }
 
-QList<Line> ownEvaluationLines(Workspace &workspace, const Session &session)
+QList<TodayModel::Line> ownEvaluationLines(Workspace &workspace, const Session &session)
 {
-    constexpr int daysAhead = 7;
+    constexpr int soon = 7; // days
     const QDate today = workspace.store().dates().today();
     const QString name = workspace.people().nameOf(session, session.person);
-    QList<Line> lines;
-    for (const auto &evaluation : workspace.evaluations().waiting(session, today.addDays(daysAhead)))
-        lines += {Kind::Placement,
+    QList<TodayModel::Line> lines;
+    for (const auto &evaluation : workspace.evaluations().waiting(session, today.addDays(soon)))
+        lines += {TodayModel::Kind::Placement,
                   evaluation.placement.value,
                   {},
                   dueWord(evaluation.dueOn, today),

@@ -259,8 +259,12 @@ QList<QWidget *> TodayPage::panes() const { return {m_lists->currentWidget()}; }
 
 int TodayPage::dueFollowUps() const
 {
+    if (m_isOwn)
+        return 0;
     return m_workspace.conversations().followUpCount(m_session, FollowUpsOf::Me, m_workspace.store().dates().today());
 }
+
+int TodayPage::waitingOffers() const { return m_isOwn ? 0 : m_workspace.volunteers().waitingCount(m_session); }
 
 int TodayPage::dueTasks() const { return m_workspace.tasks().dueCount(m_session, m_workspace.store().dates().today()); }
 
@@ -274,28 +278,15 @@ int TodayPage::returnedWeeks() const
 
 int TodayPage::dueCount() const
 {
-    if (m_isOwn)
-        return dueTasks() + returnedWeeks();
-    return dueFollowUps() + m_workspace.volunteers().waitingCount(m_session) + dueTasks() + weeksToApprove()
-         + returnedWeeks();
-}
-
-QStringList TodayPage::ownCounts() const
-{
-    QStringList parts;
-    if (const int tasks = dueTasks(); tasks > 0)
-        parts += tr("%n tasks are due", nullptr, tasks);
-    if (const int weeks = returnedWeeks(); weeks > 0)
-        parts += tr("%n of your weeks came back", nullptr, weeks);
-    return parts;
+    return dueFollowUps() + waitingOffers() + dueTasks() + weeksToApprove() + returnedWeeks();
 }
 
 QString TodayPage::counts() const
 {
-    if (m_isOwn)
-        return ownCounts().join(u" · "_s);
-    QStringList parts{tr("%n follow-ups are due", nullptr, dueFollowUps())};
-    if (const int offers = m_workspace.volunteers().waitingCount(m_session); offers > 0)
+    QStringList parts;
+    if (!m_isOwn)
+        parts += tr("%n follow-ups are due", nullptr, dueFollowUps());
+    if (const int offers = waitingOffers(); offers > 0)
         parts += tr("%n offers wait for a first ask", nullptr, offers);
     if (const int tasks = dueTasks(); tasks > 0)
         parts += tr("%n tasks are due", nullptr, tasks);

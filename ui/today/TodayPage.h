@@ -51,9 +51,9 @@ private:
     void updateState();
     bool canFinish() const;
     int dueFollowUps() const;
+    int waitingOffers() const;
     int dueTasks() const;
     int weeksToApprove() const;
-    QStringList ownCounts() const;
     int returnedWeeks() const;
     const TodayModel::Line *current() const;
 

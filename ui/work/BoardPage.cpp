@@ -46,7 +46,7 @@ BoardPage::BoardPage(Workspace &workspace, const Session &session, const PageMea
     connectBoard();
     updateState();
     // The program that a file comes from waits until the drop is over.
-    if (!workspace.isReadOnly())
+    if (leads() && !workspace.isReadOnly())
         connect(new FileDrop(this), &FileDrop::dropped, this, &BoardPage::bringInFile, Qt::QueuedConnection);
 }
 
@@ -63,6 +63,7 @@ QWidget *BoardPage::makeBoard()
     auto *fromTemplate = new QPushButton(tr("From a template…"), this);
     fromTemplate->setObjectName(u"newFromTemplate"_s);
     fromTemplate->setDisabled(m_workspace.isReadOnly());
+    fromTemplate->setVisible(leads());
     connect(fromTemplate, &QPushButton::clicked, this, &BoardPage::addFromTemplate);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(Theme::space, Theme::gap, Theme::space, Theme::gap);
@@ -84,17 +85,16 @@ void BoardPage::makeEmptyStates()
 {
     auto *noTasks = new EmptyState(u"team"_s, this);
     noTasks->setText(tr("Nothing to do yet."),
-                     tr("Write down what is to be done and by when, and see who could do it. Everything stands here as a "
-                        "card, and moves to the right as it gets done."));
+                     leads()
+                         ? tr("Write down what is to be done and by when, and see who could do it. Everything stands here "
+                              "as a card, and moves to the right as it gets done.")
+                         : tr("Your tasks stand here as cards: those that you were given, and those that you write down "
+                              "yourself."));
     auto *add = noTasks->addButton(tr("New task"));
     add->setDisabled(m_workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &BoardPage::newTask);
-    auto *fromTemplate = noTasks->addButton(tr("From a template…"));
-    fromTemplate->setDisabled(m_workspace.isReadOnly());
-    connect(fromTemplate, &QPushButton::clicked, this, &BoardPage::addFromTemplate);
-    auto *bringIn = noTasks->addButton(tr("Bring in tasks from a file…"));
-    bringIn->setDisabled(m_workspace.isReadOnly());
-    connect(bringIn, &QPushButton::clicked, this, &BoardPage::bringInTasks);
+    if (leads())
+        addTeamOffers(noTasks);
     auto *noMatch = new EmptyState(u"search"_s, this);
     noMatch->setText(tr("No task is like that"));
     connect(noMatch->addButton(tr("Show all tasks")), &QPushButton::clicked, this, [this] {
@@ -103,6 +103,17 @@ void BoardPage::makeEmptyStates()
     });
     m_states->addWidget(noTasks);
     m_states->addWidget(noMatch);
+}
+
+/// Ways to many tasks at once.
+void BoardPage::addTeamOffers(EmptyState *noTasks)
+{
+    auto *fromTemplate = noTasks->addButton(tr("From a template…"));
+    fromTemplate->setDisabled(m_workspace.isReadOnly());
+    connect(fromTemplate, &QPushButton::clicked, this, &BoardPage::addFromTemplate);
+    auto *bringIn = noTasks->addButton(tr("Bring in tasks from a file…"));
+    bringIn->setDisabled(m_workspace.isReadOnly());
+    connect(bringIn, &QPushButton::clicked, this, &BoardPage::bringInTasks);
 }
 
 QWidget *BoardPage::makeDetail()

@@ -11,6 +11,7 @@ namespace rnf {
 class BoardFilter;
 class BoardModel;
 class BoardView;
+class EmptyState;
 class ListAndDetail;
 class TaskDetail;
 
@@ -46,7 +47,9 @@ protected:
 
 private:
     QWidget *makeBoard();
+    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
     void makeEmptyStates();
+    void addTeamOffers(EmptyState *noTasks);
     QWidget *makeDetail();
     void connectBoard();
     void reload() override;

@@ -30,13 +30,14 @@ HoursFileDialog::HoursFileDialog(Workspace &workspace, const Session &session, W
     connect(m_whose, &QComboBox::currentIndexChanged, this, &HoursFileDialog::tryOut);
 }
 
-/// Whom a file names knows better than the screen whose hours they are; one that names nobody leaves no choice.
+/// Whom a file names knows better than the screen whose hours they are; one that names nobody leaves no choice, and an intern
+/// brings in their own.
 void HoursFileDialog::chooseWhose()
 {
     const auto tried = m_files.run(m_session, source(), {.isDryRun = true});
-    const bool namesNobody = !tried && tried.error().id == "whose"_L1;
-    m_whose->setCurrentIndex(namesNobody ? OnScreen : AsTheFileSays);
-    m_whose->setDisabled(namesNobody);
+    const bool isOnScreen = (!tried && tried.error().id == "whose"_L1) || !Policy::allows(m_session, Operation::LeadInterns);
+    m_whose->setCurrentIndex(isOnScreen ? OnScreen : AsTheFileSays);
+    m_whose->setDisabled(isOnScreen);
 }
 
 Result<PersonId> HoursFileDialog::whose()

@@ -24,13 +24,22 @@ TaskDetail::TaskDetail(Workspace &workspace, const Session &session, const PageM
     : ScrolledColumn(tr("Task"), parent), m_workspace(workspace), m_session(session), m_means(means),
       m_form(new TaskForm(workspace, session, means, this)), m_state(plainLabel(this, u"taskState"_s)),
       m_done(new QPushButton(icon(u"check"_s), tr("Done"), this)), m_delete(new QPushButton(tr("Delete"), this)),
-      m_people(new TaskPeople(workspace, session, means, this))
+      m_people(Policy::allows(session, Operation::LeadInterns) ? new TaskPeople(workspace, session, means, this) : nullptr)
 {
     lines()->addWidget(m_state);
     lines()->addWidget(m_form);
     lines()->addLayout(makeButtons());
     lines()->addSpacing(Theme::gap);
-    lines()->addWidget(m_people);
+    if (m_people) {
+        lines()->addWidget(m_people);
+    } else {
+        m_delete->hide();
+        auto *told = plainLabel(this, u"ownTasksOnly"_s);
+        told->setText(tr("Your account shows your own tasks. Who does the others, and how to reach people, your supervisor "
+                         "can tell you."));
+        Theme::makeQuiet(told);
+        lines()->addWidget(told);
+    }
     setFocusProxy(m_form);
     connect(m_form, &TaskForm::created, this, &TaskDetail::created);
     connect(m_form, &TaskForm::kept, this, [this] { show(task()); });
@@ -97,7 +106,8 @@ void TaskDetail::fill(const Task &task)
     m_state->setText(stateText(task));
     m_state->setVisible(!m_state->text().isEmpty());
     Theme::setTone(m_state, task.status == TaskStatus::Done ? Tone::Good : Tone::Quiet);
-    m_people->show(task);
+    if (m_people)
+        m_people->show(task);
 }
 
 QString TaskDetail::stateText(const Task &task) const

@@ -47,7 +47,7 @@ private:
     TaskForm *m_form;
     QLabel *m_state;
     QPushButton *m_done, *m_delete;
-    TaskPeople *m_people;
+    TaskPeople *m_people; ///< none for an intern
 };
 
 } // namespace rnf

@@ -171,7 +171,9 @@ void TaskForm::show(const Task &task)
     fillAfter();
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         auto *field = m_rows->itemAt(row, QFormLayout::FieldRole)->widget();
-        field->setEnabled(!m_workspace.isReadOnly() && (task.id.isValid() || field == m_title));
+        const bool isForLeaders = field == m_assignee || field == m_needed;
+        field->setEnabled(!m_workspace.isReadOnly() && (task.id.isValid() || field == m_title)
+                          && (leads() || !isForLeaders));
     }
 }
 
@@ -206,7 +208,7 @@ void TaskForm::fillGroups()
     for (const auto &group : m_workspace.groups().all(m_session))
         m_group->addItem(group.name, group.id.value);
     keepIn(m_group, m_task.group.value);
-    m_rows->setRowVisible(m_group, m_group->count() > 1);
+    m_rows->setRowVisible(m_group, leads() && m_group->count() > 1);
 }
 
 /// Those that have ended only where the task belongs to one.
@@ -217,7 +219,7 @@ void TaskForm::fillPlacements()
     fillWithPlacements(m_placement, m_workspace, m_session,
                        [this](const Placement &placement) { return placement.id == m_task.placement; });
     keepIn(m_placement, m_task.placement.value);
-    m_rows->setRowVisible(m_placement, m_placement->count() > 1);
+    m_rows->setRowVisible(m_placement, leads() && m_placement->count() > 1);
 }
 
 void TaskForm::fillAfter()

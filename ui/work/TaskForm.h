@@ -55,6 +55,8 @@ private:
     void fillGroups();
     void fillPlacements();
     void fillAfter();
+    /// Whoever does not gives their tasks to nobody else.
+    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
     QDate today() const { return m_workspace.store().dates().today(); }
 
     Workspace &m_workspace;

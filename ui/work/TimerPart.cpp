@@ -38,10 +38,13 @@ QDateTime TimerPart::now() const { return m_workspace.store().dates().now(); }
 void TimerPart::read()
 {
     const PersonId me = m_workspace.accounts().personOf(m_session);
+    const bool ran = m_timer.has_value();
     m_timer = me.isValid() ? m_workspace.hours().timer(m_session, me) : std::nullopt;
     m_isPutOff &= m_timer.has_value();
     m_names.read();
     showState();
+    if (m_timer.has_value() != ran)
+        Q_EMIT turned();
 }
 
 QString TimerPart::workName() const { return m_names.of(m_timer->task, m_timer->area); }

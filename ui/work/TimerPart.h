@@ -24,6 +24,10 @@ public:
     /// Once a minute.
     void look();
 
+Q_SIGNALS:
+    /// It runs or stands still now, which no action tells.
+    void turned();
+
 private:
     void read();
     void showState();

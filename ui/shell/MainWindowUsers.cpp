@@ -1,0 +1,29 @@
+// Who works in MainWindow, and what they see of it.
+#include "shell/AccountDialog.h"
+#include "shell/MainWindow.h"
+
+namespace rnf {
+
+void MainWindow::switchTo(const Session &session)
+{
+    finishEditing();
+    m_work.drop();
+    m_session = session;
+    rebuild();
+}
+
+void MainWindow::addUser(PersonId person)
+{
+    auto *dialog = new AccountDialog(*m_workspace, m_session, person, this);
+    connect(dialog, &AccountDialog::added, this, [this](const QString &name) {
+        tell(tr("%1 can work here now: choose the name at the right of the status bar.").arg(name));
+    });
+    dialog->open();
+}
+
+void MainWindow::tellOwnWorkOnly()
+{
+    tell(tr("Your account shows your own work. Who else is in the lists, an organizer can look up for you."));
+}
+
+} // namespace rnf
