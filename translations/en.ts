@@ -1409,6 +1409,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::PostingDetail</name>
+    <message numerus="yes">
+        <source>Deleted the channel %1. %n applications named it; they keep its code.</source>
+        <translation>
+            <numerusform>Deleted the channel %1. %n application named it; they keep its code.</numerusform>
+            <numerusform>Deleted the channel %1. %n applications named it; they keep its code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::PostingsPage</name>
     <message numerus="yes">
         <source>%n postings</source>

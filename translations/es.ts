@@ -9741,6 +9741,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Delete days away of %1</source>
         <translation>Borrar días de ausencia de %1</translation>
     </message>
+    <message>
+        <source>The hours that suit best are more from than to. Swap them, or type others.</source>
+        <translation>Las horas que mejor convienen van de más a menos. Cámbialas de lugar o escribe otras.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::InternsPage</name>
@@ -12949,6 +12953,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>not yet</source>
         <translation>todavía no</translation>
     </message>
+    <message>
+        <source>Copy HTML for this channel</source>
+        <translation>Copiar el HTML para este canal</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PostingDetail</name>
@@ -13011,6 +13019,17 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The flyer “%1”.</source>
         <translation>El volante “%1”.</translation>
+    </message>
+    <message>
+        <source>Copied “%1” as HTML with the code %2.</source>
+        <translation>Se copió «%1» como HTML con el código %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the channel %1. %n applications named it; they keep its code.</source>
+        <translation>
+            <numerusform>Se eliminó el canal %1. %n solicitud lo nombró; conserva su código.</numerusform>
+            <numerusform>Se eliminó el canal %1. %n solicitudes lo nombraron; conservan su código.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ void check(const InternProgram &program)
         throw Refusal({u"weeks"_s, Interns::tr("A term takes at least one week. Type how many weeks.")});
     if (qMin(program.minWeekMin, qMin(program.prefLowMin, program.prefHighMin)) < 0)
         throw Refusal({u"hours"_s, Interns::tr("Hours a week cannot be below zero. Type how many.")});
+    if (program.prefLowMin > program.prefHighMin)
+        throw Refusal(
+            {u"hours"_s, Interns::tr("The hours that suit best are more from than to. Swap them, or type others.")});
 }
 
 /// The same of days away, beside the others of the placement.

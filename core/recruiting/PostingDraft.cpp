@@ -74,10 +74,10 @@ QStringList PostingDraft::terms(const PostingFacts &facts)
 QString PostingDraft::hours(const InternProgram &program)
 {
     const QString least = hoursOfWeek(program.minWeekMin);
-    const QString low = hoursOfWeek(program.prefLowMin), high = hoursOfWeek(program.prefHighMin);
+    const QString low = hoursOfWeek(qMax(program.minWeekMin, program.prefLowMin)), high = hoursOfWeek(program.prefHighMin);
     if (program.prefHighMin <= program.minWeekMin)
         return tr("At least %1 hours a week").arg(least);
-    if (program.prefLowMin == program.prefHighMin)
+    if (low == high)
         return tr("At least %1 hours a week, and best %2").arg(least, high);
     return tr("At least %1 hours a week, and best %2 to %3").arg(least, low, high);
 }

@@ -89,12 +89,14 @@ void TestInterns::aProgrammeThatCannotBeIsRefused_data()
     QTest::addColumn<QDate>("to");
     QTest::addColumn<int>("weeks");
     QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("best");
     QTest::addColumn<QString>("id"); // empty: it can be
-    QTest::newRow("fine") << u"Fall"_s << today << 1 << 0 << QString();
-    QTest::newRow("no name") << u"  "_s << today << 12 << 900 << u"empty-name"_s;
-    QTest::newRow("intake backwards") << u"Fall"_s << today.addDays(-1) << 12 << 900 << u"backwards"_s;
-    QTest::newRow("no weeks") << u"Fall"_s << today << 0 << 900 << u"weeks"_s;
-    QTest::newRow("below zero") << u"Fall"_s << today << 12 << -1 << u"hours"_s;
+    QTest::newRow("fine") << u"Fall"_s << today << 1 << 0 << 1200 << QString();
+    QTest::newRow("no name") << u"  "_s << today << 12 << 900 << 1200 << u"empty-name"_s;
+    QTest::newRow("intake backwards") << u"Fall"_s << today.addDays(-1) << 12 << 900 << 1200 << u"backwards"_s;
+    QTest::newRow("no weeks") << u"Fall"_s << today << 0 << 900 << 1200 << u"weeks"_s;
+    QTest::newRow("below zero") << u"Fall"_s << today << 12 << -1 << 1200 << u"hours"_s;
+    QTest::newRow("best from more to less") << u"Fall"_s << today << 12 << 900 << 2460 << u"hours"_s;
 }
 
 void TestInterns::aProgrammeThatCannotBeIsRefused()
@@ -103,12 +105,14 @@ void TestInterns::aProgrammeThatCannotBeIsRefused()
     QFETCH(QDate, to);
     QFETCH(int, weeks);
     QFETCH(int, minutes);
+    QFETCH(int, best);
     InternProgram program;
     program.name = name;
     program.intakeFromOn = today;
     program.intakeToOn = to;
     program.minWeeks = weeks;
     program.minWeekMin = minutes;
+    program.prefLowMin = best;
     const auto added = interns().add(session(), program);
     QTEST(added ? QString() : added.error().id, "id");
     QCOMPARE(interns().programs(session()).size(), qsizetype(bool(added)));

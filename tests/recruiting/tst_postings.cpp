@@ -226,6 +226,16 @@ void TestPostings::theDraftSaysWhatTheRulesSay()
           u"What we promise:\n- The intern will not be performing the job of a paid staff person.\n"_s})
         QVERIFY2(body.contains(part), qPrintable(part + u"\n---\n"_s + body));
     QVERIFY(PostingDraft::isUnfinished(body)); // what interns do here nobody but the office knows
+    const auto hours = [&](int least, int low, int high) {
+        const auto other = program(u"%1 to %2"_s.arg(low).arg(high), [&](InternProgram &told) {
+            told.minWeekMin = least * 60;
+            told.prefLowMin = low * 60;
+            told.prefHighMin = high * 60;
+        });
+        return service().draft(session(), other, {});
+    };
+    QVERIFY(hours(15, 0, 40).contains(u"- At least 15 hours a week, and best 15 to 40\n"_s));
+    QVERIFY(hours(15, 10, 20).contains(u"- At least 15 hours a week, and best 15 to 20\n"_s));
 }
 
 void TestPostings::theDraftNamesNoStipendThatNobodyPromised()

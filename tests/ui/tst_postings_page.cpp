@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aNewPostingIsFilledAndUndone();
     void aFieldIsKeptWhenItIsLeft();
     void whatIsNoDayStaysMarked();
+    void whatWasTypedIsKeptWhenAnotherPostingIsChosen();
     void fillingTakesTheTextOfTheProgramme();
     void aPostingIsDeletedByKeyAndComesBack();
     void wordsAreChosenWithTheSpaceBar();
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void whatCannotBeKeptIsSaidAndNothingTypedIsLost();
     void aChannelIsChangedAndDeleted();
     void applicantsStandBesideTheirCode();
+    void aDeletedChannelSaysWhoCameByIt();
     void theFunnelNamesTheChannel();
     void textAndHtmlAreCopied();
     void theFlyerIsPrinted();
@@ -222,6 +224,25 @@ void TestPostingsPage::whatIsNoDayStaysMarked()
     QVERIFY(!page()->hasDraft());
 }
 
+void TestPostingsPage::whatWasTypedIsKeptWhenAnotherPostingIsChosen()
+{
+    open();
+    Posting other;
+    other.program = m_program;
+    other.title = u"Winter"_s;
+    QVERIFY(service().add(session(), other));
+    auto *table = find<QTableWidget>(u"postings"_s);
+    table->setCurrentCell(table->item(0, 0)->text() == u"Winter"_s ? 1 : 0, 0);
+    type(u"postingCloses"_s, u"2026-07-01"_s); // before it opens: refused, and waits
+    press(Qt::Key_Tab);
+    type(u"postingOpens"_s, u"2026-06-01"_s);
+    table->setCurrentCell(1 - table->currentRow(), 0); // keeps the one, and the list is read again
+    QCOMPARE(find<QLineEdit>(u"postingTitle"_s)->text(), u"Winter"_s);
+    QCOMPARE(read().opensOn, QDate(2026, 6, 1));
+    table->setCurrentCell(1 - table->currentRow(), 0);
+    QCOMPARE(find<QLineEdit>(u"postingCloses"_s)->text(), u"2026-07-01"_s);
+}
+
 void TestPostingsPage::fillingTakesTheTextOfTheProgramme()
 {
     open();
@@ -395,6 +416,16 @@ void TestPostingsPage::applicantsStandBesideTheirCode()
     QCOMPARE(cell(5), u"2"_s);
 }
 
+void TestPostingsPage::aDeletedChannelSaysWhoCameByIt()
+{
+    open();
+    channel(u"Library"_s, u"flyer"_s);
+    apply(u"Bo"_s, u"flyer"_s);
+    click(u"deleteChannel"_s);
+    QCOMPARE(find<QWidget>(u"undoBar"_s)->findChild<QLabel *>()->text(),
+             u"Deleted the channel Library. 1 application named it; they keep its code."_s);
+}
+
 void TestPostingsPage::theFunnelNamesTheChannel()
 {
     open();
@@ -433,6 +464,8 @@ void TestPostingsPage::textAndHtmlAreCopied()
     click(u"copyChannelText"_s);
     QVERIFY(m_prompts.clipboard.contains(u"where you heard of us: flyer"_s));
     QVERIFY(!m_prompts.clipboard.contains(u"<p>"_s));
+    click(u"copyChannelHtml"_s);
+    QVERIFY(m_prompts.html.contains(u"where you heard of us: flyer"_s));
 }
 
 void TestPostingsPage::theFlyerIsPrinted()

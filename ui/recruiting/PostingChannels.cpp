@@ -84,6 +84,7 @@ QLayout *PostingChannels::makeButtons()
     flow->addWidget(makeButton(tr("Edit…"), u"editChannel"_s, true, &PostingChannels::editAsked));
     flow->addWidget(makeButton(tr("Delete"), u"deleteChannel"_s, true, &PostingChannels::removeAsked));
     flow->addWidget(makeButton(tr("Copy text for this channel"), u"copyChannelText"_s, false, &PostingChannels::copyAsked));
+    flow->addWidget(makeButton(tr("Copy HTML for this channel"), u"copyChannelHtml"_s, false, &PostingChannels::htmlAsked));
     flow->addWidget(
         makeButton(tr("Print flyer for this channel…"), u"printChannelFlyer"_s, false, &PostingChannels::flyerAsked));
     return flow;

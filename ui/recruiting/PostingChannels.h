@@ -25,6 +25,7 @@ Q_SIGNALS:
     void editAsked(const rnf::PostingChannel &channel);
     void removeAsked(const rnf::PostingChannel &channel);
     void copyAsked(const rnf::PostingChannel &channel);
+    void htmlAsked(const rnf::PostingChannel &channel);
     void flyerAsked(const rnf::PostingChannel &channel);
 
 protected:

@@ -69,9 +69,9 @@ QLayout *PostingDetail::makeButtons()
 void PostingDetail::connectChannels()
 {
     connect(m_channels, &PostingChannels::editAsked, this, &PostingDetail::editChannel);
-    connect(m_channels, &PostingChannels::removeAsked, this,
-            [this](const PostingChannel &channel) { m_means.work.tell(m_workspace.postings().remove(m_session, channel)); });
+    connect(m_channels, &PostingChannels::removeAsked, this, &PostingDetail::removeChannel);
     connect(m_channels, &PostingChannels::copyAsked, this, [this](const PostingChannel &channel) { copyText(channel); });
+    connect(m_channels, &PostingChannels::htmlAsked, this, [this](const PostingChannel &channel) { copyHtml(channel); });
     connect(m_channels, &PostingChannels::flyerAsked, this, [this](const PostingChannel &channel) { printFlyer(channel); });
 }
 
@@ -137,14 +137,16 @@ void PostingDetail::copyText(const std::optional<PostingChannel> &channel)
 }
 
 /// As HTML where it is pasted into a page as it looks, and as its source where it is pasted into a field for HTML.
-void PostingDetail::copyHtml()
+void PostingDetail::copyHtml(const std::optional<PostingChannel> &channel)
 {
-    const QString html = PostingText(content()).html();
+    finishEditing();
+    const QString html = PostingText(content(channel)).html();
     auto *copied = new QMimeData;
     copied->setText(html);
     copied->setHtml(html);
     m_means.prompts.setClipboard(copied);
-    m_means.work.say(tr("Copied “%1” as HTML.").arg(m_posting.title));
+    m_means.work.say(channel ? tr("Copied “%1” as HTML with the code %2.").arg(m_posting.title, channel->sourceCode)
+                             : tr("Copied “%1” as HTML.").arg(m_posting.title));
 }
 
 PrintSource *PostingDetail::newFlyer(const std::optional<PostingChannel> &channel)
@@ -169,6 +171,13 @@ void PostingDetail::printFlyer(const std::optional<PostingChannel> &channel)
     source->setParent(dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_means.work.say(dialog->outcome().text); });
     dialog->open();
+}
+
+void PostingDetail::removeChannel(const PostingChannel &channel)
+{
+    const int applicants = m_workspace.postings().applicants(m_session, m_posting.id).value(channel.id);
+    const QString told = tr("Deleted the channel %1. %n applications named it; they keep its code.", nullptr, applicants);
+    m_means.work.tell(m_workspace.postings().remove(m_session, channel), applicants ? told.arg(channel.name) : QString());
 }
 
 void PostingDetail::editChannel(const PostingChannel &channel)

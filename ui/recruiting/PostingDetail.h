@@ -41,7 +41,8 @@ private:
     PostingContent content(const std::optional<PostingChannel> &channel = {});
     void fill();
     void copyText(const std::optional<PostingChannel> &channel = {});
-    void copyHtml();
+    void removeChannel(const PostingChannel &channel);
+    void copyHtml(const std::optional<PostingChannel> &channel = {});
     void printFlyer(const std::optional<PostingChannel> &channel = {});
     void editChannel(const PostingChannel &channel);
 

@@ -162,8 +162,8 @@ const Posting *PostingsPage::current() const
 
 void PostingsPage::openCurrent()
 {
-    if (current())
-        m_detail->show(*current());
+    if (const auto *posting = current())
+        m_detail->show(Posting(*posting)); // what was typed before may be kept now, and the list read again
     Q_EMIT countsChanged();
 }
 
