@@ -130,7 +130,7 @@ constexpr DemoTalk talksOfAna[] = {
     {10, ContactMethod::OneOnOne, ContactResult::Talked, "Leader on her floor. Careful about the supervisor.",
      "Bring the sign-up sheet", -1},
     {9, ContactMethod::Sms, ContactResult::CallBack, "After 6 p.m. only.", "Call back", 0},
-    {8, ContactMethod::HouseVisit, ContactResult::Talked, "Worried about her visa; wants to talk to a lawyer first.",
+    {8, ContactMethod::HouseVisit, ContactResult::Talked, "Afraid of losing her job; wants to talk to a lawyer first.",
      "Tell her who the lawyer is", 0},
     {6, ContactMethod::PhoneCall, ContactResult::Busy, "", "Try again", 0},
     {5, ContactMethod::Worksite, ContactResult::CannotTalk, "In the middle of a shift.", "Visit at home", 1},

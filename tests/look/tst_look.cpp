@@ -1,4 +1,5 @@
 #include "look/Chip.h"
+#include "look/Dialog.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/Picture.h"
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -76,6 +78,23 @@ class TestLook : public QObject {
 
 private Q_SLOTS:
     void init() { Theme::apply(*qApp, Appearance::Light); }
+
+    void aDialogMakesRoomForWhatComesToStandInIt()
+    {
+        Dialog dialog(u"some"_s, u"Some"_s, nullptr);
+        auto *text =
+            new QLabel(u"A sentence that is so long that it takes more than one line of a narrow dialog. "_s, &dialog);
+        text->setWordWrap(true);
+        dialog.body()->addWidget(text);
+        dialog.show();
+        dialog.resize(300, dialog.height());
+        dialog.showProblem(u"What went wrong, why, and what to do next, in words that take several lines here as well. "_s);
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        for (const auto *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
 
     void textsStandOutFromWhatIsBehindThem_data()
     {

@@ -10,10 +10,15 @@
 #include "recruiting/ApplicationsPage.h"
 #include "recruiting/FunnelDialog.h"
 #include "recruiting/RubricDialog.h"
+#include "shell/AccountDialog.h"
 #include "shell/MainWindow.h"
+#include "shell/StatusBar.h"
 #include "stipends/StipendRuleDialog.h"
 #include "stipends/StipendsPage.h"
 #include "stipends/WageRatesDialog.h"
+#include "work/BoardPage.h"
+#include "work/TemplateUseDialog.h"
+#include "work/TemplatesDialog.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -110,6 +115,15 @@ void takeStipends(MainWindow &window, const Take &take)
     takeDialog<WageRatesDialog>(*page, u"wage-rates"_s, take);
 }
 
+void takeTemplates(MainWindow &window, const Take &take)
+{
+    auto *page = window.findChild<BoardPage *>();
+    page->addFromTemplate();
+    takeDialog<TemplateUseDialog>(*page, u"template-use"_s, take);
+    page->editTemplates();
+    takeDialog<TemplatesDialog>(*page, u"templates"_s, take);
+}
+
 } // namespace
 
 void takeInternProgram(MainWindow &window, const Take &take)
@@ -126,6 +140,25 @@ void takeInternProgram(MainWindow &window, const Take &take)
     tabs->setCurrentIndex(3);
     take(window, u"postings"_s);
     tabs->setCurrentIndex(1);
+    takeTemplates(window, take);
+}
+
+void takeOwnAccount(MainWindow &window, const Take &take)
+{
+    Q_EMIT window.findChild<StatusBar *>()->newUserWanted();
+    takeDialog<AccountDialog>(window, u"account"_s, take);
+    const Session organizer = window.session();
+    const auto placements = window.workspace()->interns().placements(organizer);
+    const auto intern = window.workspace()->accounts().add(organizer, u"Sam"_s, Role::Intern, placements.first().person);
+    Q_EMIT window.findChild<StatusBar *>()->userChosen(intern->session());
+    take(window, u"own-today"_s);
+    auto *rail = window.findChild<QListWidget *>(u"rail"_s);
+    rail->setCurrentRow(1);
+    take(window, u"own-tasks"_s);
+    window.findChild<QTabBar *>(u"taskTabs"_s)->setCurrentIndex(1);
+    take(window, u"own-hours"_s);
+    rail->setCurrentRow(2);
+    take(window, u"own-placement"_s);
 }
 
 } // namespace rnf

@@ -150,7 +150,7 @@ private:
         auto *rail = window.findChild<QListWidget *>(u"rail"_s);
         rail->setCurrentRow(4);
         auto *tabs = window.findChild<QTabBar *>(u"internTabs"_s);
-        const QStringList names{u"applications-empty"_s, u"interns-empty"_s, u"stipends-empty"_s};
+        const QStringList names{u"applications-empty"_s, u"interns-empty"_s, u"stipends-empty"_s, u"postings-empty"_s};
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             take(window, names.value(tab));
@@ -237,6 +237,8 @@ private:
         take(window, u"tasks-narrow"_s);
         board->showTask(window.workspace()->tasks().all(window.session()).value(1).id);
         take(window, u"task-narrow"_s);
+        window.resize(1280, 800);
+        takeOwnAccount(window, [this](QWidget &widget, const QString &name) { take(widget, name); });
     }
 
     /// Somebody who is called, and what was said until then.

@@ -103,6 +103,15 @@ void Dialog::keepSize(const QSize &first)
     resize(QSettings().value(sizeKey(), first).toSize());
 }
 
+/// What comes to stand in it later does not press the lines of texts together.
+bool Dialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        resize(width(), qMax(height(), layout()->totalMinimumHeightForWidth(width())));
+    return isHandled;
+}
+
 void Dialog::hideEvent(QHideEvent *event)
 {
     if (m_keepsSize && !event->spontaneous())

@@ -41,6 +41,7 @@ public Q_SLOTS:
     void open() override;
 
 protected:
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

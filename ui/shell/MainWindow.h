@@ -122,7 +122,7 @@ private:
     void makeProgramPages();
     void makePlacementParts();
     void addStipendPart();
-    QWidget *makeRail(QWidget *parent);
+    SectionRail *makeRail(QWidget *parent);
     QWidget *makeSide(QWidget *parent);
     QWidget *makeListRail(QWidget *parent);
     QWidget *makeSampleBar();

@@ -108,7 +108,7 @@ QWidget *MainWindow::makeCentre()
     return centre;
 }
 
-QWidget *MainWindow::makeRail(QWidget *parent)
+SectionRail *MainWindow::makeRail(QWidget *parent)
 {
     m_rail = new SectionRail(parent);
     for (const auto &section : sections())
@@ -122,8 +122,7 @@ QWidget *MainWindow::makeRail(QWidget *parent)
 QWidget *MainWindow::makeSide(QWidget *parent)
 {
     auto *side = new QWidget(parent);
-    makeRail(side);
-    m_rail->setFixedHeight(m_rail->count() * m_rail->sizeHintForRow(0) + 2 * (m_rail->frameWidth() + Theme::gap));
+    makeRail(side)->fitContents();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -15,9 +15,15 @@ SectionRail::SectionRail(QWidget *parent) : QListWidget(parent)
     Theme::makeRail(this);
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Sections"));
-    setFixedWidth(148);
     setIconSize({Theme::iconSize, Theme::iconSize});
     setAcceptDrops(true);
+}
+
+void SectionRail::fitContents()
+{
+    constexpr int least = 148; // the lists below it need that much
+    const int around = 2 * (frameWidth() + Theme::gap);
+    setFixedSize(qMax(least, sizeHintForColumn(0) + around), count() * sizeHintForRow(0) + around);
 }
 
 void SectionRail::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(DraggedPeople::areIn(event->mimeData())); }

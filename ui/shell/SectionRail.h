@@ -12,6 +12,9 @@ class SectionRail : public QListWidget {
 public:
     explicit SectionRail(QWidget *parent = nullptr);
 
+    /// As wide and as high as its sections need.
+    void fitContents();
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

@@ -58,6 +58,8 @@ QWidget *TemplatesDialog::makeLists()
     m_names->setAccessibleName(tr("Templates"));
     m_names->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_names->setFixedWidth(nameWidth);
+    m_names->setWordWrap(true);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->installEventFilter(this);
     Theme::makeQuiet(m_when);
     auto *right = new QVBoxLayout;
