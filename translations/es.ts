@@ -11059,10 +11059,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Iniciar o parar el &amp;temporizador</translation>
     </message>
     <message>
-        <source>&amp;Add work to the week</source>
-        <translation>&amp;Añadir trabajo a la semana</translation>
-    </message>
-    <message>
         <source>&amp;Copy last week</source>
         <translation>&amp;Copiar la semana anterior</translation>
     </message>
@@ -11195,10 +11191,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Nuevas tareas de una plantilla…</translation>
     </message>
     <message>
-        <source>Edit temp&amp;lates…</source>
-        <translation>Editar plantillas…</translation>
-    </message>
-    <message>
         <source>Bring in hours from a file…</source>
         <translation>Traer horas de un archivo…</translation>
     </message>
@@ -11237,6 +11229,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Your account shows your own work. Who else is in the lists, an organizer can look up for you.</source>
         <translation>Tu cuenta muestra tu propio trabajo. Una persona organizadora puede buscarte a quien esté en las listas.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit templates…</source>
+        <translation>Editar plantillas…</translation>
+    </message>
+    <message>
+        <source>Log &amp;hours</source>
+        <translation>&amp;Anotar horas</translation>
     </message>
 </context>
 <context>

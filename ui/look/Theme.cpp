@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-void mark(QWidget *widget, const char *property)
+void mark(QWidget *widget, const char *property, bool isMarked = true)
 {
-    widget->setProperty(property, true);
+    widget->setProperty(property, isMarked);
     ThemeStyle::mark(widget);
 }
 
@@ -174,7 +174,7 @@ void Theme::setTone(QWidget *widget, Tone tone)
     ThemeStyle::mark(widget);
 }
 
-void Theme::makePrimary(QWidget *button) { mark(button, "isPrimary"); }
+void Theme::makePrimary(QWidget *button, bool isPrimary) { mark(button, "isPrimary", isPrimary); }
 
 void Theme::makeLink(QWidget *button) { mark(button, "isLink"); }
 

@@ -78,7 +78,7 @@ public:
     static void setTone(QWidget *widget, Tone tone);
     static void makeQuiet(QWidget *widget) { setTone(widget, Tone::Quiet); }
     /// The one button a page is about.
-    static void makePrimary(QWidget *button);
+    static void makePrimary(QWidget *button, bool isPrimary = true);
     /// A button that looks like a link.
     static void makeLink(QWidget *button);
     /// A surface in the colour of lists.

@@ -19,13 +19,13 @@ void MainWindow::makeTasksMenu(QMenu *menu)
     addPageCommand(menu, tr("&New task"), u"add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, m_board, &BoardPage::newTask);
     if (leadsInterns()) {
         addPageCommand(menu, tr("New tasks from a te&mplate…"), u"add"_s, {}, m_board, &BoardPage::addFromTemplate);
-        addPageCommand(menu, tr("Edit temp&lates…"), u"edit"_s, {}, m_board, &BoardPage::editTemplates, Needs::Nothing);
+        addPageCommand(menu, tr("&Edit templates…"), u"edit"_s, {}, m_board, &BoardPage::editTemplates, Needs::Nothing);
     }
     addCommand(
         menu, tr("Start or stop the &timer"), u"clock"_s, Qt::Key_F8, [this] { m_status->timer()->press(); },
         Needs::Writing);
     menu->addSeparator();
-    add(tr("&Add work to the week"), u"add"_s, &HoursPage::addWork);
+    add(tr("Log &hours"), u"add"_s, &HoursPage::addWork);
     add(tr("&Copy last week"), u"copy"_s, &HoursPage::copyLastWeek);
     add(tr("&Submit the week"), u"check"_s, &HoursPage::submit);
     add(tr("Ta&ke the week back"), u"undo"_s, &HoursPage::takeBack);

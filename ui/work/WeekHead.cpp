@@ -93,7 +93,6 @@ QLayout *WeekHead::makeActions()
     m_copy->setObjectName(u"copyWeek"_s);
     m_copy->setToolTip(tr("Each day as it was the week before"));
     m_submit->setObjectName(u"submitWeek"_s);
-    Theme::makePrimary(m_submit);
     m_takeBack->setObjectName(u"takeBackWeek"_s);
     m_takeBack->setToolTip(tr("To change it, before anybody decided"));
     connect(m_copy, &QPushButton::clicked, this, &WeekHead::copyWanted);
@@ -231,6 +230,7 @@ void WeekHead::showActions(const Week &week, const QList<TimeEntry> &standing)
     m_submit->setText(newest.revision > 0  ? tr("Submit the amendment")
                       : standing.isEmpty() ? tr("Nothing to report")
                                            : tr("Submit"));
+    Theme::makePrimary(m_submit, !standing.isEmpty()); // nobody is pushed to have nothing to report
     m_takeBack->setVisible(newest.status == SheetStatus::Submitted);
     m_takeBack->setEnabled(canWrite);
 }
