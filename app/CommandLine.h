@@ -80,6 +80,9 @@ QList<ListedRecord> listedTasks(Workspace &workspace, const Session &session);
 /// Those that count or wait.
 QList<ListedRecord> listedHours(Workspace &workspace, const Session &session);
 QList<ListedRecord> listedInterns(Workspace &workspace, const Session &session);
+QList<ListedRecord> listedEvents(Workspace &workspace, const Session &session);
+/// Of all events.
+QList<ListedRecord> listedRegistrations(Workspace &workspace, const Session &session);
 /// What reads the kind that `list --what` names; nothing for people.
 RecordReader recordReader(const QString &kind);
 ExitStatus listRecords(CommandRun &run, RecordReader read);

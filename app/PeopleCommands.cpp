@@ -1,5 +1,6 @@
 #include "ApplicationCommands.h"
 #include "CommandLine.h"
+#include "EventCommands.h"
 #include "WorkFileCommands.h"
 
 #include "exchange/Exports.h"
@@ -37,7 +38,7 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
     return option == "as"_L1 ? translated("--as knows “people”, “applications”, “hours” and “tasks”.")
-                             : translated("--%1 knows only “people” so far.").arg(option);
+                             : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
 // --- import
@@ -268,6 +269,12 @@ QJsonObject toJson(const LeftOut &leftOut)
 
 ExitStatus exportPeople(CommandRun &run)
 {
+    if (run.value(u"what"_s) == "events"_L1)
+        return exportEvents(run);
+    if (run.value(u"what"_s) == "registrations"_L1)
+        return exportRegistrations(run);
+    if (run.has(u"event"_s))
+        return run.wrongUsage(translated("--event goes with --what registrations."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     ExportOptions options;
@@ -413,7 +420,6 @@ QString conditionList()
 
 QList<Command> peopleCommands()
 {
-    const QCommandLineOption what(u"what"_s, translated("the kind of record; people"), u"KIND"_s);
     const QCommandLineOption search(u"search"_s, translated("only people found by this"), u"TEXT"_s);
     const QCommandLineOption list(u"list"_s, translated("only people of this saved list, in its order"), u"NAME"_s);
     const QCommandLineOption where(
@@ -446,7 +452,8 @@ QList<Command> peopleCommands()
         {u"export"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
-         {what,
+         {{u"what"_s, translated("the kind of record; people: people, events, registrations"), u"KIND"_s},
+          {u"event"_s, translated("whose registrations: the name or number of an event"), u"NAME"_s},
           search,
           list,
           where,
@@ -458,13 +465,15 @@ QList<Command> peopleCommands()
           {u"one-per-door"_s,
            translated("one row for all who are reached by the same number (calling, texting) or at the same address (post, "
                       "visits), with their names")},
-          {u"format"_s, translated("as the name of the file says: %1").arg(writtenFormats()), u"NAME"_s},
+          {u"format"_s, translated("as the name of the file says: %1; of events ics or csv").arg(writtenFormats()),
+           u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},
-         translated("show people in list order, or groups, tasks, hours or interns"),
-         {{u"what"_s, translated("the kind of record; people: people, groups, tasks, hours, interns"), u"KIND"_s},
+         translated("show people in list order, or groups, tasks, hours, interns, events or registrations"),
+         {{u"what"_s, translated("the kind of record; people: people, groups, tasks, hours, interns, events, registrations"),
+           u"KIND"_s},
           search,
           list,
           where,

@@ -9,10 +9,9 @@ namespace rnf {
 
 RecordReader recordReader(const QString &kind)
 {
-    static const QHash<QString, RecordReader> readers{{u"groups"_s, &listedGroups},
-                                                      {u"tasks"_s, &listedTasks},
-                                                      {u"hours"_s, &listedHours},
-                                                      {u"interns"_s, &listedInterns}};
+    static const QHash<QString, RecordReader> readers{
+        {u"groups"_s, &listedGroups},   {u"tasks"_s, &listedTasks},   {u"hours"_s, &listedHours},
+        {u"interns"_s, &listedInterns}, {u"events"_s, &listedEvents}, {u"registrations"_s, &listedRegistrations}};
     return readers.value(kind);
 }
 

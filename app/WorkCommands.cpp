@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "events/Events.h"
 #include "work/HoursText.h"
 
 #include <QJsonObject>
@@ -33,16 +34,15 @@ struct Names {
     QHash<WorkAreaId, QString> areas;
     QHash<SkillId, QString> skills;
     QHash<GroupId, QString> groups;
+    QHash<EventId, QString> events;
     QHash<TaskId, QString> tasks;
 };
 
 Names namesFor(Workspace &workspace, const Session &session, const QList<Task> &tasks, const QList<PersonId> &people)
 {
-    Names names{workspace.people().names(session, people),
-                namesOf(workspace.hours().areas(session)),
-                namesOf(workspace.tasks().skills(session)),
-                namesOf(workspace.groups().all(session)),
-                {}};
+    Names names{workspace.people().names(session, people),  namesOf(workspace.hours().areas(session)),
+                namesOf(workspace.tasks().skills(session)), namesOf(workspace.groups().all(session)),
+                namesOf(workspace.events().all(session)),   {}};
     for (const auto &task : tasks)
         names.tasks.insert(task.id, task.title);
     return names;
@@ -64,6 +64,9 @@ QJsonObject toJson(const Task &task, const Names &names)
             {u"assignee_id"_s, number(task.assignee)},
             {u"group"_s, names.groups.value(task.group)},
             {u"placement_id"_s, number(task.placement)},
+            {u"event"_s, names.events.value(task.event)},
+            {u"event_id"_s, number(task.event)},
+            {u"is_essential"_s, task.isEssential},
             {u"work_area"_s, names.areas.value(task.area)},
             {u"category"_s, keyOf(task.category)},
             {u"after_task_id"_s, number(task.after)},

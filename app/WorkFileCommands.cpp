@@ -30,28 +30,29 @@ QJsonArray toJson(const QList<RowProblem> &rows)
 }
 
 /// What happened: the counts for a program, or a sentence and a line for each row that was left out.
-ExitStatus tell(CommandRun &run, const QString &sentence, QJsonObject counts, const QList<RowProblem> &rejects)
+ExitStatus tell(CommandRun &run, const QStringList &sentences, QJsonObject counts, const QList<RowProblem> &rejects)
 {
     if (run.isJson()) {
         counts.insert(u"rejected"_s, rejects.size());
         counts.insert(u"rejects"_s, toJson(rejects));
         run.print(counts);
     } else {
-        run.out() << sentence << Qt::endl;
+        for (const auto &sentence : sentences)
+            run.out() << sentence << Qt::endl;
         for (const auto &reject : rejects)
             run.out() << translated("Row %1: %2 %3").arg(reject.row).arg(reject.problem, reject.hint) << Qt::endl;
     }
     return rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
 
-/// The one person whose name this is.
-Result<PersonId> personNamed(Workspace &workspace, const Session &session, const QString &name)
+/// The one person whose name this is, where there is one.
+Result<std::optional<PersonId>> personNamed(Workspace &workspace, const Session &session, const QString &name)
 {
     if (name.isEmpty())
-        return PersonId();
+        return std::optional<PersonId>();
     const auto found = workspace.people().ids(session, name);
     if (found.size() == 1)
-        return found.first();
+        return std::optional(found.first());
     return Error{u"whose"_s, found.isEmpty() ? translated("Nobody here is called “%1”.").arg(name)
                                              : translated("Several people match “%1”. Write the whole name.").arg(name)};
 }
@@ -88,12 +89,13 @@ ExitStatus importHours(CommandRun &run, std::optional<DateOrder> dates)
     if (!outcome)
         return run.fail(outcome.error());
     tellOfDates(run, outcome->isDateOrderSure);
-    return tell(run, outcome->sentence(),
+    return tell(run, QStringList{outcome->sentence()} + outcome->remarks(),
                 {{u"format"_s, outcome->program},
                  {u"rows"_s, outcome->rows},
                  {u"created"_s, outcome->written.size()},
                  {u"minutes"_s, outcome->minutes},
                  {u"unchanged"_s, outcome->known.size()},
+                 {u"ignored"_s, QJsonArray::fromStringList(outcome->ignoredColumns)},
                  {u"action"_s, outcome->action}},
                 outcome->rejects);
 }
@@ -108,19 +110,17 @@ ExitStatus importTasks(CommandRun &run, std::optional<DateOrder> dates)
     const Session session = (*workspace)->firstSession();
     if (const auto kept = keepCopy(run, **workspace, session); !kept)
         return run.fail(kept.error());
-    TaskFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->tasks());
+    TaskFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns());
     const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s), dates);
     if (!outcome)
         return run.fail(outcome.error());
     tellOfDates(run, outcome->isDateOrderSure);
-    QString sentence = outcome->sentence();
-    if (!outcome->ignoredColumns.isEmpty())
-        sentence += u'\n' + translated("Columns left out: %1").arg(outcome->ignoredColumns.join(u", "_s));
-    return tell(run, sentence,
+    return tell(run, QStringList{outcome->sentence()} + outcome->remarks(),
                 {{u"rows"_s, outcome->rows},
                  {u"created"_s, outcome->written.size()},
                  {u"unchanged"_s, outcome->known.size()},
                  {u"ignored"_s, QJsonArray::fromStringList(outcome->ignoredColumns)},
+                 {u"taken_as_todo"_s, QJsonArray::fromStringList(outcome->unknownStates)},
                  {u"action"_s, outcome->action}},
                 outcome->rejects);
 }

@@ -154,6 +154,30 @@
     </message>
 </context>
 <context>
+    <name>Invitees</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them are on the list already</source>
+        <translation>
+            <numerusform>%1, %n of them is on the list already</numerusform>
+            <numerusform>%1, %n of them are on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearningWords</name>
     <message numerus="yes">
         <source>Three to six goals are usual; %n are written.</source>
@@ -795,6 +819,26 @@
     </message>
 </context>
 <context>
+    <name>rnf::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n events in %1</source>
+        <translation>
+            <numerusform>%n event in %1</numerusform>
+            <numerusform>%n events in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ClosingDialog</name>
+    <message numerus="yes">
+        <source>%1 came, and %n said yes and were not seen.</source>
+        <translation>
+            <numerusform>%1 came, and %n said yes and was not seen.</numerusform>
+            <numerusform>%1 came, and %n said yes and were not seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::DoneStep</name>
     <message numerus="yes">
         <source>%n of the people of this list have no phone at all,</source>
@@ -829,6 +873,16 @@
         <translation>
             <numerusform>%n row stays out until it is mended.</numerusform>
             <numerusform>%n rows stay out until they are mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DoorHead</name>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n walk-in</numerusform>
+            <numerusform>%n walk-ins</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +951,105 @@
         <translation>
             <numerusform>%1 – %2 of %3 (%n intern)</numerusform>
             <numerusform>%1 – %2 of %3 (%n interns)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventExports</name>
+    <message numerus="yes">
+        <source>Export a calendar of %n events to %1</source>
+        <translation>
+            <numerusform>Export a calendar of %n event to %1</numerusform>
+            <numerusform>Export a calendar of %n events to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n events to %1</source>
+        <translation>
+            <numerusform>Export %n event to %1</numerusform>
+            <numerusform>Export %n events to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n people of %1 to %2</source>
+        <translation>
+            <numerusform>Export %n person of %1 to %2</numerusform>
+            <numerusform>Export %n people of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n events to %1.</source>
+        <translation>
+            <numerusform>Wrote %n event to %1.</numerusform>
+            <numerusform>Wrote %n events to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventForm</name>
+    <message numerus="yes">
+        <source>Moved “%1” to %2, and %n tasks with it.</source>
+        <translation>
+            <numerusform>Moved “%1” to %2, and %n task with it.</numerusform>
+            <numerusform>Moved “%1” to %2, and %n tasks with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventPrint</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank rows.</source>
+        <translation>
+            <numerusform>%n blank row.</numerusform>
+            <numerusform>%n blank rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed sheet %1: %n people.</source>
+        <translation>
+            <numerusform>Printed sheet %1: %n person.</numerusform>
+            <numerusform>Printed sheet %1: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventTableModel</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventsPage</name>
+    <message numerus="yes">
+        <source>%n events ahead</source>
+        <translation>
+            <numerusform>%n event ahead</numerusform>
+            <numerusform>%n events ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n before</numerusform>
+            <numerusform>%n before</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1255,23 @@
     </message>
 </context>
 <context>
+    <name>rnf::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %n people …</source>
+        <translation>
+            <numerusform>Inviting %n person …</numerusform>
+            <numerusform>Inviting %n people …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::JoinDialog</name>
     <message numerus="yes">
         <source>%n people join a group</source>
@@ -1132,6 +1302,13 @@
         <translation>
             <numerusform>Keyed in %n row.</numerusform>
             <numerusform>Keyed in %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here</source>
+        <translation>
+            <numerusform>%n is here</numerusform>
+            <numerusform>%n are here</numerusform>
         </translation>
     </message>
 </context>
@@ -1207,6 +1384,26 @@
         <translation>
             <numerusform>%1 (%2 of %3, %n person)</numerusform>
             <numerusform>%1 (%2 of %3, %n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MonthDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NewEventDialog</name>
+    <message numerus="yes">
+        <source>With its plan: %n tasks</source>
+        <translation>
+            <numerusform>With its plan: %n task</numerusform>
+            <numerusform>With its plan: %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,6 +1589,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::PersonEvents</name>
+    <message numerus="yes">
+        <source>Came to %1 of %n they said yes to.</source>
+        <translation>
+            <numerusform>Came to %1 of %n they said yes to.</numerusform>
+            <numerusform>Came to %1 of %n they said yes to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::PersonStanding</name>
     <message numerus="yes">
         <source>and %n earlier ones</source>
@@ -1405,6 +1612,23 @@
         <translation>
             <numerusform>Leads %n person</numerusform>
             <numerusform>Leads %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PlanPart</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential ones wait for somebody to begin</source>
+        <translation>
+            <numerusform>%n essential one waits for somebody to begin</numerusform>
+            <numerusform>%n essential ones wait for somebody to begin</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,6 +1663,145 @@
     </message>
 </context>
 <context>
+    <name>rnf::Registrations</name>
+    <message numerus="yes">
+        <source>“%1”: %n people come</source>
+        <translation>
+            <numerusform>“%1”: %n person comes</numerusform>
+            <numerusform>“%1”: %n people come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people may come</source>
+        <translation>
+            <numerusform>“%1”: %n person may come</numerusform>
+            <numerusform>“%1”: %n people may come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people do not come</source>
+        <translation>
+            <numerusform>“%1”: %n person does not come</numerusform>
+            <numerusform>“%1”: %n people do not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people cancel</source>
+        <translation>
+            <numerusform>“%1”: %n person cancels</numerusform>
+            <numerusform>“%1”: %n people cancel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people have not answered</source>
+        <translation>
+            <numerusform>“%1”: %n person has not answered</numerusform>
+            <numerusform>“%1”: %n people have not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people to “%1”</source>
+        <translation>
+            <numerusform>Invite %n person to “%1”</numerusform>
+            <numerusform>Invite %n people to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people off the list of “%1”</source>
+        <translation>
+            <numerusform>Take %n person off the list of “%1”</numerusform>
+            <numerusform>Take %n people off the list of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationsPart</name>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n maybe</numerusform>
+            <numerusform>%n maybe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place on offer</source>
+        <translation>
+            <numerusform>%n has a place on offer</numerusform>
+            <numerusform>%n have a place on offer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, %1 free</source>
+        <translation>
+            <numerusform>%n place, %1 free</numerusform>
+            <numerusform>%n places, %1 free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers ran out.</source>
+        <translation>
+            <numerusform>%n offer ran out.</numerusform>
+            <numerusform>%n offers ran out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who wait can have a place.</source>
+        <translation>
+            <numerusform>%n person who waits can have a place.</numerusform>
+            <numerusform>%n people who wait can have a place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ReviewPart</name>
     <message numerus="yes">
         <source>%n others have scored; you see theirs once yours are in.</source>
@@ -1457,6 +1820,20 @@
             <numerusform>Phone sheet with %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sign-in sheet with %n people.</source>
+        <translation>
+            <numerusform>Sign-in sheet with %n person.</numerusform>
+            <numerusform>Sign-in sheet with %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm calls with %n people.</source>
+        <translation>
+            <numerusform>Confirm calls with %n person.</numerusform>
+            <numerusform>Confirm calls with %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::Sheets</name>
@@ -1465,6 +1842,20 @@
         <translation>
             <numerusform>Print phone sheet %1: %n person</numerusform>
             <numerusform>Print phone sheet %1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print sign-in sheet %1: %n people</source>
+        <translation>
+            <numerusform>Print sign-in sheet %1: %n person</numerusform>
+            <numerusform>Print sign-in sheet %1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print sheet %1 of confirm calls: %n people</source>
+        <translation>
+            <numerusform>Print sheet %1 of confirm calls: %n person</numerusform>
+            <numerusform>Print sheet %1 of confirm calls: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1708,6 +2099,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::TodayModel</name>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n said yes</numerusform>
+            <numerusform>%n said yes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::TodayPage</name>
     <message numerus="yes">
         <source>%n follow-ups are due</source>
@@ -1828,6 +2229,13 @@
         <translation>
             <numerusform>Export %n task to %1</numerusform>
             <numerusform>Export %n tasks to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n entries of everybody to %1</source>
+        <translation>
+            <numerusform>Export %n entry of everybody to %1</numerusform>
+            <numerusform>Export %n entries of everybody to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -580,14 +580,6 @@
         <translation>persona en una lista</translation>
     </message>
     <message>
-        <source>phone sheet</source>
-        <translation>hoja de llamadas</translation>
-    </message>
-    <message>
-        <source>row of a phone sheet</source>
-        <translation>fila de una hoja de llamadas</translation>
-    </message>
-    <message>
         <source>campaign</source>
         <translation>campaña</translation>
     </message>
@@ -790,10 +782,6 @@
     <message>
         <source>wants to learn it</source>
         <translation>la quiere aprender</translation>
-    </message>
-    <message>
-        <source>person in a row of a phone sheet</source>
-        <translation>persona en una fila de una hoja de llamadas</translation>
     </message>
     <message>
         <source>scan</source>
@@ -1406,6 +1394,30 @@
     <message>
         <source>Shared by</source>
         <translation>Compartida por</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>row of a sheet</source>
+        <translation>fila de una hoja</translation>
+    </message>
+    <message>
+        <source>person in a row of a sheet</source>
+        <translation>persona en una fila de una hoja</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Esencial</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>En fin de semana</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2269,207 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeado</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>anunciado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>wheelchair accessible</source>
+        <translation>accesible en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>partly wheelchair accessible</source>
+        <translation>accesible en parte en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>not wheelchair accessible</source>
+        <translation>no accesible en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>wheelchair access not known</source>
+        <translation>no se sabe si es accesible en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitación sin respuesta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>tal vez</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>en lista de espera</translation>
+    </message>
+    <message>
+        <source>place offered</source>
+        <translation>lugar ofrecido</translation>
+    </message>
+    <message>
+        <source>offer ran out</source>
+        <translation>oferta vencida</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>canceló</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>vino</translation>
+    </message>
+    <message>
+        <source>came for a part</source>
+        <translation>vino una parte</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no vino</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>con justificación</translation>
+    </message>
+    <message>
+        <source>nobody kept a sheet</source>
+        <translation>nadie llevó la lista</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>todavía sin fecha</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation>Mitin</translation>
+    </message>
+    <message>
+        <source>Fundraiser</source>
+        <translation>Evento para recaudar fondos</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Congreso</translation>
+    </message>
+</context>
+<context>
+    <name>EventsInAction</name>
+    <message>
+        <source>This event is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Este evento ya no está: alguien lo eliminó mientras tanto. El historial puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>An event needs a name. Type one.</source>
+        <translation>Un evento necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>Places cannot be below zero. Type how many there are, or 0 for no limit.</source>
+        <translation>Las plazas no pueden ser menos de cero. Escribe cuántas hay, o 0 si no hay límite.</translation>
+    </message>
+    <message>
+        <source>The event ends before it has begun. Choose a later end.</source>
+        <translation>El evento termina antes de haber empezado. Elige un final posterior.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and cannot become %3. From there it can become: %4.</source>
+        <translation>El estado de “%1” es: %2, y no puede pasar a: %3. Desde ahí puede pasar a: %4.</translation>
+    </message>
+    <message>
+        <source>People came to “%1”, and that stays in their history. Cancel the event or put it into the archive instead of deleting it.</source>
+        <translation>Hubo gente que vino a “%1”, y eso queda en su historial. Cancela el evento o archívalo en vez de eliminarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day yet, so its times and tasks cannot be put on another one. Give it a day first.</source>
+        <translation>“%1” todavía no tiene fecha, así que sus horas y tareas no se pueden pasar a otra. Ponle primero una fecha.</translation>
+    </message>
+    <message>
+        <source>A venue needs a name. Type one.</source>
+        <translation>Una sede necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is a venue called “%1” already. Choose another name.</source>
+        <translation>Ya hay una sede que se llama “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A kind of event needs a name. Type one.</source>
+        <translation>Un tipo de evento necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>An event takes at least a minute. Type how long this kind usually takes.</source>
+        <translation>Un evento dura por lo menos un minuto. Escribe cuánto suele durar este tipo.</translation>
+    </message>
+    <message>
+        <source>There is a kind of event called “%1” already. Choose another name.</source>
+        <translation>Ya hay un tipo de evento que se llama “%1”. Elige otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>GroupWords</name>
     <message>
         <source>Committee</source>
@@ -2358,6 +2571,42 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Interns %1</source>
         <translation>Pasantes %1</translation>
+    </message>
+</context>
+<context>
+    <name>Invitees</name>
+    <message>
+        <source>Nobody is in there.</source>
+        <translation>Ahí no hay nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them are on the list already</source>
+        <translation>
+            <numerusform>%1, %n de ellas ya está en la lista</numerusform>
+            <numerusform>%1, %n de ellas ya están en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Invitar a %n persona</numerusform>
+            <numerusform>Invitar a %n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3551,17 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>PlacesInAction</name>
+    <message>
+        <source>They came, and that stays in their history. If it is a mistake, take back the check-in first.</source>
+        <translation>Esta persona vino, y eso queda en su historial. Si es un error, anula primero la llegada.</translation>
+    </message>
+    <message>
+        <source>Somebody of them came, and that stays in their history. Choose only those who did not come.</source>
+        <translation>Alguna de estas personas vino, y eso queda en su historial. Elige solo a quienes no vinieron.</translation>
+    </message>
+</context>
+<context>
     <name>PostingDraft</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -3574,6 +3834,17 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>do not write</source>
         <translation>no escribir</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsInAction</name>
+    <message>
+        <source>This person is not on the list any more: somebody took them off meanwhile. Look at the list again, and add them if they come.</source>
+        <translation>Esta persona ya no está en la lista: alguien la quitó mientras tanto. Mira la lista otra vez y agrégala si viene.</translation>
+    </message>
+    <message>
+        <source>“%1” was called off, so nobody came or stayed away. If it took place after all, change its status first.</source>
+        <translation>“%1” se canceló, así que nadie vino ni faltó. Si al final se hizo, cambia primero su estado.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4357,33 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>SheetMarks</name>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Here for a part of it</source>
+        <translation>Presente una parte</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Viene</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>No viene</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Se dejó recado</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+</context>
+<context>
     <name>SheetPrintout</name>
     <message>
         <source>%1 = %2</source>
@@ -4213,6 +4511,29 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The week of %1 is submitted.</source>
         <translation>La semana del %1 está entregada.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPrintout</name>
+    <message>
+        <source>Phone or e-mail, if new</source>
+        <translation>Teléfono o correo, si es nuevo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4956,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Friday before</source>
+        <translation>viernes anterior</translation>
+    </message>
+    <message>
+        <source>Monday after</source>
+        <translation>lunes siguiente</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -4774,6 +5107,190 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Rate the goals before the exit talk</source>
         <translation>Valorar las metas antes de la conversación de despedida</translation>
+    </message>
+    <message>
+        <source>Plan of a meeting</source>
+        <translation>Plan de una reunión</translation>
+    </message>
+    <message>
+        <source>Plan of a training</source>
+        <translation>Plan de una capacitación</translation>
+    </message>
+    <message>
+        <source>Plan of a rally</source>
+        <translation>Plan de una concentración</translation>
+    </message>
+    <message>
+        <source>Plan of a fundraiser</source>
+        <translation>Plan de una recaudación de fondos</translation>
+    </message>
+    <message>
+        <source>Plan of a conference</source>
+        <translation>Plan de un congreso</translation>
+    </message>
+    <message>
+        <source>Book the place and check its access</source>
+        <translation>Reservar el lugar y comprobar su accesibilidad</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Invitar a la gente</translation>
+    </message>
+    <message>
+        <source>Ask who needs childcare, interpretation or a ride</source>
+        <translation>Preguntar quién necesita cuidado infantil, interpretación o transporte</translation>
+    </message>
+    <message>
+        <source>Make the confirm calls</source>
+        <translation>Hacer las llamadas de confirmación</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Imprimir la hoja de asistencia</translation>
+    </message>
+    <message>
+        <source>Set up and open the doors</source>
+        <translation>Preparar el lugar y abrir las puertas</translation>
+    </message>
+    <message>
+        <source>Thank everybody who came</source>
+        <translation>Dar las gracias a todas las personas que vinieron</translation>
+    </message>
+    <message>
+        <source>Close the attendance</source>
+        <translation>Cerrar la asistencia</translation>
+    </message>
+    <message>
+        <source>Agree with the trainers what people will be able to do</source>
+        <translation>Acordar con quienes capacitan qué sabrá hacer la gente</translation>
+    </message>
+    <message>
+        <source>Print the handouts</source>
+        <translation>Imprimir los materiales</translation>
+    </message>
+    <message>
+        <source>Ask people what they tried since</source>
+        <translation>Preguntar a la gente qué ha probado desde entonces</translation>
+    </message>
+    <message>
+        <source>Get the permit for the place</source>
+        <translation>Conseguir el permiso para el lugar</translation>
+    </message>
+    <message>
+        <source>Ask the speakers</source>
+        <translation>Pedir la palabra a quienes van a hablar</translation>
+    </message>
+    <message>
+        <source>Invite members and allied groups</source>
+        <translation>Invitar a miembros y a grupos aliados</translation>
+    </message>
+    <message>
+        <source>Find the marshals and brief them</source>
+        <translation>Encontrar al equipo de orden y darle instrucciones</translation>
+    </message>
+    <message>
+        <source>Reserve the sound, and check the power</source>
+        <translation>Reservar el sonido y comprobar la electricidad</translation>
+    </message>
+    <message>
+        <source>Make signs and banners</source>
+        <translation>Hacer carteles y pancartas</translation>
+    </message>
+    <message>
+        <source>Plan for access, weather, water and first aid</source>
+        <translation>Prever accesibilidad, clima, agua y primeros auxilios</translation>
+    </message>
+    <message>
+        <source>Tell the press</source>
+        <translation>Avisar a la prensa</translation>
+    </message>
+    <message>
+        <source>Pack sound, signs, water and sign-in sheets</source>
+        <translation>Empacar sonido, carteles, agua y hojas de asistencia</translation>
+    </message>
+    <message>
+        <source>Walk the place with the marshals, and set up</source>
+        <translation>Recorrer el lugar con el equipo de orden y prepararlo</translation>
+    </message>
+    <message>
+        <source>Set the goal and the budget</source>
+        <translation>Fijar la meta y el presupuesto</translation>
+    </message>
+    <message>
+        <source>Ask counsel which rules hold for receipts and raffles</source>
+        <translation>Consultar a un abogado qué reglas valen para recibos y rifas</translation>
+    </message>
+    <message>
+        <source>List whom to ask for how much, and who asks them</source>
+        <translation>Anotar a quién pedir cuánto, y quién lo pide</translation>
+    </message>
+    <message>
+        <source>Ask for food, prizes and help</source>
+        <translation>Pedir comida, premios y ayuda</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet and the pledge cards</source>
+        <translation>Imprimir la hoja de asistencia y las tarjetas de compromiso</translation>
+    </message>
+    <message>
+        <source>Count the money, two people together</source>
+        <translation>Contar el dinero, dos personas juntas</translation>
+    </message>
+    <message>
+        <source>Send receipts and thank-you notes</source>
+        <translation>Enviar recibos y notas de agradecimiento</translation>
+    </message>
+    <message>
+        <source>Compare what came in with the budget</source>
+        <translation>Comparar lo que entró con el presupuesto</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Convocar propuestas</translation>
+    </message>
+    <message>
+        <source>Book interpreters and equipment</source>
+        <translation>Reservar intérpretes y equipos</translation>
+    </message>
+    <message>
+        <source>Close the sign-up for childcare</source>
+        <translation>Cerrar la inscripción al cuidado infantil</translation>
+    </message>
+    <message>
+        <source>Publish the first version of the programme</source>
+        <translation>Publicar la primera versión del programa</translation>
+    </message>
+    <message>
+        <source>Collect the logos</source>
+        <translation>Reunir los logotipos</translation>
+    </message>
+    <message>
+        <source>Have 80 % of the volunteer shifts filled</source>
+        <translation>Tener cubierto el 80 % de los turnos voluntarios</translation>
+    </message>
+    <message>
+        <source>Give the kitchen the numbers of each diet</source>
+        <translation>Dar a la cocina los números de cada dieta</translation>
+    </message>
+    <message>
+        <source>Make the confirm calls once more</source>
+        <translation>Hacer otra vez las llamadas de confirmación</translation>
+    </message>
+    <message>
+        <source>Put up the Wall</source>
+        <translation>Montar el Muro</translation>
+    </message>
+    <message>
+        <source>Close the hours and the attendance</source>
+        <translation>Cerrar las horas y la asistencia</translation>
+    </message>
+    <message>
+        <source>Write the recap, and compare the costs with the budget</source>
+        <translation>Escribir el resumen y comparar los gastos con el presupuesto</translation>
+    </message>
+    <message>
+        <source>Delete personal details that only the event needed</source>
+        <translation>Borrar los datos personales que solo necesitaba el evento</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7417,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>All areas</source>
         <translation>Todas las áreas</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
 </context>
 <context>
     <name>rnf::BoardPage</name>
@@ -7159,6 +7684,36 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nuevo evento…</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in %1</source>
+        <translation>
+            <numerusform>%n evento en %1</numerusform>
+            <numerusform>%n eventos en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::CampaignDialog</name>
     <message>
         <source>Campaigns</source>
@@ -7218,6 +7773,130 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Chart: %1</source>
         <translation>Gráfico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CheckInModel</name>
+    <message>
+        <source>+ Walk-in: %1…</source>
+        <translation>+ Sin anunciarse: %1…</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>llegó %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>todavía no está</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CheckInWindow</name>
+    <message>
+        <source>Scan a badge or type a name</source>
+        <translation>Escanea una credencial o escribe un nombre</translation>
+    </message>
+    <message>
+        <source>Walk-in (Ctrl+N)</source>
+        <translation>Sin anunciarse (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Leave the door?</source>
+        <translation>¿Salir de la puerta?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stay (Esc)</source>
+        <translation>Quedarse (Esc)</translation>
+    </message>
+    <message>
+        <source>The door stays shut: this workspace is open for reading only, so nobody can be checked in. Close it where it is open for writing, then open it again here.</source>
+        <translation>La puerta sigue cerrada: este espacio de trabajo está abierto solo para leer, así que no se puede registrar la llegada de nadie. Ciérralo donde esté abierto para escribir y vuelve a abrirlo aquí.</translation>
+    </message>
+    <message>
+        <source>Who is missing: %1 (F2)</source>
+        <translation>Quién falta: %1 (F2)</translation>
+    </message>
+    <message>
+        <source>Everybody who said yes is here.</source>
+        <translation>Todas las personas que dijeron que sí están aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has the badge %1.</source>
+        <translation>Nadie de esta lista tiene la credencial %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in already, since %2.</source>
+        <translation>%1 ya está dentro, desde las %2.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Checked in %1.</source>
+        <translation>Se registró la llegada de %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is not checked in any more.</source>
+        <translation>La llegada de %1 ya no está registrada.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list again.</source>
+        <translation>%1 ya no está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ClosingDialog</name>
+    <message>
+        <source>Close attendance</source>
+        <translation>Cerrar la asistencia</translation>
+    </message>
+    <message>
+        <source>We kept a sheet: the others did not come</source>
+        <translation>Llevamos una hoja: las demás personas no vinieron</translation>
+    </message>
+    <message>
+        <source>Nobody kept a sheet: leave it unknown</source>
+        <translation>Nadie llevó una hoja: que quede sin saberse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came, and %n said yes and were not seen.</source>
+        <translation>
+            <numerusform>Vinieron %1, y %n dijo que sí y no se le vio.</numerusform>
+            <numerusform>Vinieron %1, y %n dijeron que sí y no se les vio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick whoever let you know, or had a good reason; they are noted as excused:</source>
+        <translation>Marca a quien avisó o tuvo un buen motivo; se anota como ausencia justificada:</translation>
+    </message>
+    <message>
+        <source>Close: %1 came, %2 did not</source>
+        <translation>Cerrar: vinieron %1, no vinieron %2</translation>
+    </message>
+    <message>
+        <source>Close, and leave it unknown</source>
+        <translation>Cerrar y dejarlo sin saberse</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8517,32 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::DoorHead</name>
+    <message>
+        <source>Leave (F11)</source>
+        <translation>Salir (F11)</translation>
+    </message>
+    <message>
+        <source>Here: %1 of %2</source>
+        <translation>Aquí: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n sin anunciarse</numerusform>
+            <numerusform>%n sin anunciarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>%1 – check-in</source>
+        <translation>%1 – registro de llegadas</translation>
+    </message>
+</context>
+<context>
     <name>rnf::DuesDialog</name>
     <message>
         <source>Dues file</source>
@@ -8003,6 +8708,25 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Dues for %1 from %2: %3</source>
         <translation>Cuotas de %1 según %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DuplicateDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>With the same times, place and tasks. Nobody is on its list yet.</source>
+        <translation>Con las mismas horas, lugar y tareas. Todavía no hay nadie en su lista.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
+        <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9123,567 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1: not signed yet</source>
         <translation>%1: falta la firma</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventDetail</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Partes del evento</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Volver a «%1»</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planearlo</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Anunciar</translation>
+    </message>
+    <message>
+        <source>Open for answers</source>
+        <translation>Abrir a respuestas</translation>
+    </message>
+    <message>
+        <source>Close for answers</source>
+        <translation>Cerrar a respuestas</translation>
+    </message>
+    <message>
+        <source>It begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Ya terminó</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Cancelar el evento</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <translation>Eliminar el evento</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventExports</name>
+    <message numerus="yes">
+        <source>Export a calendar of %n events to %1</source>
+        <translation>
+            <numerusform>Exportar un calendario con %n evento a %1</numerusform>
+            <numerusform>Exportar un calendario con %n eventos a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n events to %1</source>
+        <translation>
+            <numerusform>Exportar %n evento a %1</numerusform>
+            <numerusform>Exportar %n eventos a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n people of %1 to %2</source>
+        <translation>
+            <numerusform>Exportar %n persona de %1 a %2</numerusform>
+            <numerusform>Exportar %n personas de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Invitation text</source>
+        <translation>Texto de la invitación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmó</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Llegó sin avisar</translation>
+    </message>
+    <message>
+        <source>Heard of it by</source>
+        <translation>Se enteró por</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exportar calendario</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n events to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n evento en %1.</numerusform>
+            <numerusform>Se escribieron %n eventos en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Venue…</source>
+        <translation>Sede…</translation>
+    </message>
+    <message>
+        <source>Room, bell</source>
+        <translation>Sala, timbre</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>¿Quién responde de él?</translation>
+    </message>
+    <message>
+        <source>For invitations</source>
+        <translation>Para invitaciones</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Nota propia</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>as this computer</source>
+        <translation>la de esta computadora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>%1 · checked %2</source>
+        <translation>%1 · comprobado: %2</translation>
+    </message>
+    <message>
+        <source>%1 · nobody has looked</source>
+        <translation>%1 · nadie lo ha visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved “%1” to %2, and %n tasks with it.</source>
+        <translation>
+            <numerusform>«%1» se movió a: %2, y %n tarea con él.</numerusform>
+            <numerusform>«%1» se movió a: %2, y %n tareas con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “%1” to %2.</source>
+        <translation>«%1» se movió a: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Type one like “America/New_York”.</source>
+        <translation>«%1» no es una zona horaria. Escribe una como «America/New_York».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventPrint</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Hoja de asistencia</translation>
+    </message>
+    <message>
+        <source>Confirm calls</source>
+        <translation>Llamadas de confirmación</translation>
+    </message>
+    <message>
+        <source>Said yes or maybe</source>
+        <translation>Dijeron que sí o tal vez</translation>
+    </message>
+    <message>
+        <source>Everybody on the list</source>
+        <translation>Todas las personas de la lista</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Blank rows for walk-ins</source>
+        <translation>Filas en blanco para quienes lleguen sin avisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank rows.</source>
+        <translation>
+            <numerusform>%n fila en blanco.</numerusform>
+            <numerusform>%n filas en blanco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed sheet %1: %n people.</source>
+        <translation>
+            <numerusform>Se imprimió la hoja %1: %n persona.</numerusform>
+            <numerusform>Se imprimió la hoja %1: %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventTableModel</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>vino %n</numerusform>
+            <numerusform>vinieron %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n sí</numerusform>
+            <numerusform>%n sí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers and places</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventTimesEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>fri or 27 nov</source>
+        <translation>vie o 27 nov</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
+        <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
+    </message>
+    <message>
+        <source>Type the day first.</source>
+        <translation>Escribe primero el día.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type “%2”.</source>
+        <translation>«%1» no es una hora. Escribe «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Events</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Mover “%1” a: %2</translation>
+    </message>
+    <message>
+        <source>Take the day from “%1”</source>
+        <translation>Quitar la fecha de “%1”</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar “%1”</translation>
+    </message>
+    <message>
+        <source>Add the event “%1”</source>
+        <translation>Agregar el evento “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the event “%1”</source>
+        <translation>Eliminar el evento “%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1” to %2</source>
+        <translation>Duplicar “%1” para: %2</translation>
+    </message>
+    <message>
+        <source>Add the venue “%1”</source>
+        <translation>Agregar la sede “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the venue “%1”</source>
+        <translation>Editar la sede “%1”</translation>
+    </message>
+    <message>
+        <source>Add the kind of event “%1”</source>
+        <translation>Agregar el tipo de evento “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the kind of event “%1”</source>
+        <translation>Editar el tipo de evento “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the kind of event “%1”</source>
+        <translation>Eliminar el tipo de evento “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventsPage</name>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasados</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nuevo evento…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Todavía no hay eventos</translation>
+    </message>
+    <message>
+        <source>Here you plan meetings, trainings and actions: when and where, who said they come, and who came.</source>
+        <translation>Aquí planeas reuniones, capacitaciones y acciones: cuándo y dónde, quién dijo que viene y quién vino.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Mostrar todos los eventos</translation>
+    </message>
+    <message>
+        <source>Choose an event in the list</source>
+        <translation>Elige un evento de la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Choose the event in the list first.</source>
+        <translation>Elige primero el evento en la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is ahead</source>
+        <translation>No hay nada próximo</translation>
+    </message>
+    <message>
+        <source>No ideas for an event</source>
+        <translation>No hay ideas para un evento</translation>
+    </message>
+    <message>
+        <source>Nothing has taken place yet</source>
+        <translation>Todavía no ha habido nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events ahead</source>
+        <translation>
+            <numerusform>%n evento próximo</numerusform>
+            <numerusform>%n eventos próximos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n anterior</numerusform>
+            <numerusform>%n anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9464,6 +10749,26 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Choose whose hours these are, or correct the name or the e-mail address.</source>
         <translation>Elige de quién son estas horas, o corrige el nombre o el correo.</translation>
     </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a break.</source>
+        <translation>“%1” no es una duración de descanso.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 30, or a length, such as 0:30.</source>
+        <translation>Escribe minutos, como 30, o una duración, como 0:30.</translation>
+    </message>
+    <message>
+        <source>A break of “%1” leaves nothing of the work.</source>
+        <translation>Un descanso de “%1” no deja nada del trabajo.</translation>
+    </message>
+    <message>
+        <source>Correct the break or the times.</source>
+        <translation>Corrige el descanso o las horas de inicio y fin.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::HoursPage</name>
@@ -9512,6 +10817,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>Se guardó %n entrada en %1.</numerusform>
             <numerusform>Se guardaron %n entradas en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours of everybody</source>
+        <translation>Horas de todos</translation>
     </message>
 </context>
 <context>
@@ -9859,6 +11168,79 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::InviteDialog</name>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Invite to an event</source>
+        <translation>Invitar a un evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>Vinieron a %1</translation>
+    </message>
+    <message>
+        <source>type a part of its name</source>
+        <translation>escribe una parte de su nombre</translation>
+    </message>
+    <message>
+        <source>There is no list or group yet. Choose the people on the page People, then “Invite to an event…”, or add them one by one.</source>
+        <translation>Todavía no hay listas ni grupos. Elige a las personas en la página Personas y luego “Invitar a un evento…”, o añádelas una por una.</translation>
+    </message>
+    <message>
+        <source>Everybody in a list or group, or whoever came to an earlier event. Whoever is on the list already stays as they are.</source>
+        <translation>Todas las personas de una lista o de un grupo, o quienes vinieron a un evento anterior. Quien ya está en la lista queda como está.</translation>
+    </message>
+    <message>
+        <source>No event is ahead. Make one on the page Events, then invite them.</source>
+        <translation>No hay ningún evento próximo. Crea uno en la página Eventos y luego invítalas.</translation>
+    </message>
+    <message>
+        <source>phone calls, flyer, newsletter …; may stay empty</source>
+        <translation>llamadas, volante, boletín …; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>They hear of it by</source>
+        <translation>Se enteran por</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviting %n people …</source>
+        <translation>
+            <numerusform>Invitando a %n persona …</numerusform>
+            <numerusform>Invitando a %n personas …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are on the list already.</source>
+        <translation>Ya están en la lista.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::JoinDialog</name>
     <message>
         <source>chair, note-taker …; most have none</source>
@@ -9981,10 +11363,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Escribe el número que está en el papel y pulsa Intro.</translation>
     </message>
     <message>
-        <source>%1, printed %2 · %3 of %4 keyed in</source>
-        <translation>%1, impresa el %2 · %3 de %4 pasadas</translation>
-    </message>
-    <message>
         <source>Row %1: %2, %3.</source>
         <translation>Fila %1: %2, %3.</translation>
     </message>
@@ -9998,6 +11376,60 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>Se pasó %n fila.</numerusform>
             <numerusform>Se pasaron %n filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <translation>%1, impresa el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here</source>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 keyed in</source>
+        <translation>%1 de %2 pasadas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::KindsDialog</name>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Tipos de eventos</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Nuevo tipo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep the kinds</source>
+        <translation>Guardar los tipos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -10443,10 +11875,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <source>Sample: nothing here is kept.</source>
@@ -11237,6 +12665,176 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Log &amp;hours</source>
         <translation>&amp;Anotar horas</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nts</source>
+        <translation>Even&amp;tos</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Nuevo evento…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the event…</source>
+        <translation>D&amp;uplicar el evento…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the event</source>
+        <translation>&amp;Eliminar el evento</translation>
+    </message>
+    <message>
+        <source>Edit &amp;kinds…</source>
+        <translation>Editar &amp;tipos…</translation>
+    </message>
+    <message>
+        <source>&amp;Venues…</source>
+        <translation>&amp;Sedes…</translation>
+    </message>
+    <message>
+        <source>&amp;Export calendar…</source>
+        <translation>E&amp;xportar calendario…</translation>
+    </message>
+    <message>
+        <source>Invite to an event…</source>
+        <translation>Invitar a un evento…</translation>
+    </message>
+    <message>
+        <source>Export everybody’s hours…</source>
+        <translation>Exportar las horas de todos…</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MonthDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MonthModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>Keep the event</source>
+        <translation>Guardar el evento</translation>
+    </message>
+    <message>
+        <source>Potluck for new members</source>
+        <translation>Comida de bienvenida</translation>
+    </message>
+    <message>
+        <source>a known place, or a new one</source>
+        <translation>un lugar conocido, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>fri or 27 nov; empty: an idea</source>
+        <translation>vie o 27 nov; vacío: una idea</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message numerus="yes">
+        <source>With its plan: %n tasks</source>
+        <translation>
+            <numerusform>Con su plan: %n tarea</numerusform>
+            <numerusform>Con su plan: %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
+        <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type “%2”.</source>
+        <translation>«%1» no es una hora. Escribe «%2».</translation>
     </message>
 </context>
 <context>
@@ -12065,6 +13663,32 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PersonEvents</name>
+    <message numerus="yes">
+        <source>Came to %1 of %n they said yes to.</source>
+        <translation>
+            <numerusform>Vino a %1 de %n al que dijo que sí.</numerusform>
+            <numerusform>Vino a %1 de %n a los que dijo que sí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events of this person</source>
+        <translation>Eventos de esta persona</translation>
+    </message>
+    <message>
+        <source>Invite to an event…</source>
+        <translation>Invitar a un evento…</translation>
+    </message>
+    <message>
+        <source>They were not invited to an event yet.</source>
+        <translation>Todavía no se le ha invitado a ningún evento.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PersonForm</name>
     <message>
         <source>Overview</source>
@@ -12121,6 +13745,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participación</translation>
     </message>
 </context>
 <context>
@@ -12822,6 +14450,91 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PlanPart</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Add a task: type what is to be done, and Enter</source>
+        <translation>Añade una tarea: escribe qué hay que hacer, e Intro</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>De una plantilla…</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1: tecla %2</translation>
+    </message>
+    <message>
+        <source>Tasks of this event</source>
+        <translation>Tareas de este evento</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Todavía no hay nada planeado</translation>
+    </message>
+    <message>
+        <source>A plan is what has to be done before and after, each by its day: book the place, invite people, make the confirm calls, thank everybody. It stands on the task board as well, and moves with the event.</source>
+        <translation>Un plan es lo que hay que hacer antes y después, cada cosa en su día: reservar el lugar, invitar a la gente, hacer las llamadas de confirmación, dar las gracias. También está en el tablero de tareas, y se mueve con el evento.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential ones wait for somebody to begin</source>
+        <translation>
+            <numerusform>%n esencial espera a que alguien empiece</numerusform>
+            <numerusform>%n esenciales esperan a que alguien empiece</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PlanTableModel</name>
+    <message>
+        <source>T%1</source>
+        <comment>days before or after an event</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>%1 · essential</source>
+        <translation>%1 · esencial</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cómo va</translation>
     </message>
 </context>
 <context>
@@ -13537,6 +15250,444 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::RegistrationMarks</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Tal vez</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceló</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sin respuesta aún</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmó</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dar un lugar</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Partly here</source>
+        <translation>Presente en parte</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1: tecla %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>That is noted already.</source>
+        <translation>Eso ya está anotado.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationTableModel</name>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dos veces</translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation>tres veces</translation>
+    </message>
+    <message>
+        <source>waits, place %1 in line</source>
+        <translation>espera, lugar %1 en la fila</translation>
+    </message>
+    <message>
+        <source>offered until %1 %2</source>
+        <translation>ofrecido hasta el %1 %2</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>llegó sin anunciarse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmó</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Supo por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Registrations</name>
+    <message>
+        <source>“%1”: %2 comes</source>
+        <translation>“%1”: %2 asistirá</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 waits for a place</source>
+        <translation>“%1”: %2 espera un lugar</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 may come</source>
+        <translation>“%1”: %2 tal vez asista</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 does not come</source>
+        <translation>“%1”: %2 no asistirá</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cancels</source>
+        <translation>“%1”: %2 cancela</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 has not answered</source>
+        <translation>“%1”: %2 no ha respondido</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people come</source>
+        <translation>
+            <numerusform>“%1”: %n persona asistirá</numerusform>
+            <numerusform>“%1”: %n personas asistirán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people may come</source>
+        <translation>
+            <numerusform>“%1”: %n persona tal vez asista</numerusform>
+            <numerusform>“%1”: %n personas tal vez asistan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people do not come</source>
+        <translation>
+            <numerusform>“%1”: %n persona no asistirá</numerusform>
+            <numerusform>“%1”: %n personas no asistirán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people cancel</source>
+        <translation>
+            <numerusform>“%1”: %n persona cancela</numerusform>
+            <numerusform>“%1”: %n personas cancelan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people have not answered</source>
+        <translation>
+            <numerusform>“%1”: %n persona no ha respondido</numerusform>
+            <numerusform>“%1”: %n personas no han respondido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance at “%1” of %2: not known</source>
+        <translation>Asistencia de %2 a “%1”: no se sabe</translation>
+    </message>
+    <message>
+        <source>Attendance at “%1” of %2: %3</source>
+        <translation>Asistencia de %2 a “%1”: %3</translation>
+    </message>
+    <message>
+        <source>Invite %1 to “%2”</source>
+        <translation>Invitar a %1 a “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people to “%1”</source>
+        <translation>
+            <numerusform>Invitar a %n persona a “%1”</numerusform>
+            <numerusform>Invitar a %n personas a “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on %1 for “%2”</source>
+        <translation>Nota sobre %1 para “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”: a place for %2</source>
+        <translation>“%1”: un lugar para %2</translation>
+    </message>
+    <message>
+        <source>%1 has not said yes, so there is nothing to confirm. Note the answer first.</source>
+        <translation>%1 no ha dicho que sí, así que no hay nada que confirmar. Anota primero la respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 confirms</source>
+        <translation>“%1”: %2 confirma</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list of “%2”</source>
+        <translation>Quitar a %1 de la lista de “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people off the list of “%1”</source>
+        <translation>
+            <numerusform>Quitar a %n persona de la lista de “%1”</numerusform>
+            <numerusform>Quitar a %n personas de la lista de “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer free places of “%1”</source>
+        <translation>Ofrecer las plazas libres de “%1”</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Registrar la llegada de %1</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of %1</source>
+        <translation>Anular la llegada de %1</translation>
+    </message>
+    <message>
+        <source>Whoever walks in needs a name. Type one.</source>
+        <translation>Quien llega sin anunciarse necesita un nombre. Escríbelo.</translation>
+    </message>
+    <message>
+        <source>Came to “%1”</source>
+        <translation>Vino a “%1”</translation>
+    </message>
+    <message>
+        <source>%1 walked in</source>
+        <translation>%1 llegó sin anunciarse</translation>
+    </message>
+    <message>
+        <source>Close the attendance of “%1”: %2 came, %3 did not</source>
+        <translation>Cerrar la asistencia de “%1”: vinieron: %2; no vinieron: %3</translation>
+    </message>
+    <message>
+        <source>Close the attendance of “%1”: nobody kept a sheet</source>
+        <translation>Cerrar la asistencia de “%1”: nadie llevó la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationsPart</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Check in at the door…</source>
+        <translation>Registrar en la puerta…</translation>
+    </message>
+    <message>
+        <source>Print sign-in sheet…</source>
+        <translation>Imprimir hoja de asistencia…</translation>
+    </message>
+    <message>
+        <source>Close attendance…</source>
+        <translation>Cerrar la asistencia…</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Ofrecer a quien sigue</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>A quién se muestra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>People on the list of this event</source>
+        <translation>Personas en la lista de este evento</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>Todavía no hay nadie en la lista</translation>
+    </message>
+    <message>
+        <source>Invite a list, a group or whoever came last time; what they answer is noted here by one key each, and at the door you check them in by three letters.</source>
+        <translation>Invita a una lista, a un grupo o a quienes vinieron la última vez; lo que respondan se anota aquí con una tecla, y en la puerta los registras con tres letras.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches</source>
+        <translation>Nadie de la lista coincide</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n persona en la lista</numerusform>
+            <numerusform>%n personas en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n sí</numerusform>
+            <numerusform>%n sí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n tal vez</numerusform>
+            <numerusform>%n tal vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n sin responder</numerusform>
+            <numerusform>%n sin responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place on offer</source>
+        <translation>
+            <numerusform>%n tiene un lugar ofrecido</numerusform>
+            <numerusform>%n tienen un lugar ofrecido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n espera</numerusform>
+            <numerusform>%n esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>vino %n</numerusform>
+            <numerusform>vinieron %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, %1 free</source>
+        <translation>
+            <numerusform>%n plaza, %1 libres</numerusform>
+            <numerusform>%n plazas, %1 libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers ran out.</source>
+        <translation>
+            <numerusform>%n oferta venció.</numerusform>
+            <numerusform>%n ofertas vencieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who wait can have a place.</source>
+        <translation>
+            <numerusform>%n persona que espera puede tener un lugar.</numerusform>
+            <numerusform>%n personas que esperan pueden tener un lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Who? Type a name, then Enter</source>
+        <translation>¿Quién? Escribe un nombre y luego Intro</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Poner en la lista</translation>
+    </message>
+    <message>
+        <source>They are on the list already.</source>
+        <translation>Ya están en la lista.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ReportView</name>
     <message>
         <source>Enter opens whom a number counts</source>
@@ -14042,6 +16193,26 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>“%1” is none of the letters.</source>
         <translation>“%1” no es ninguna de las letras.</translation>
     </message>
+    <message>
+        <source>Name in this row</source>
+        <translation>Nombre en esta fila</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>of somebody new; may be left empty</source>
+        <translation>de alguien nuevo; se puede dejar vacío</translation>
+    </message>
+    <message>
+        <source>A blank row: who wrote there?</source>
+        <translation>Una fila en blanco: ¿quién escribió ahí?</translation>
+    </message>
+    <message>
+        <source>Type the name that somebody wrote in this row.</source>
+        <translation>Escribe el nombre que alguien puso en esta fila.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::SheetPrint</name>
@@ -14073,6 +16244,20 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Printed sheet %1 again.</source>
         <translation>Se imprimió de nuevo la hoja %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sign-in sheet with %n people.</source>
+        <translation>
+            <numerusform>Hoja de asistencia con %n persona.</numerusform>
+            <numerusform>Hoja de asistencia con %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm calls with %n people.</source>
+        <translation>
+            <numerusform>Llamadas de confirmación con %n persona.</numerusform>
+            <numerusform>Llamadas de confirmación con %n personas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::SheetRowTable</name>
@@ -14103,6 +16288,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Deleted since</source>
         <translation>Eliminada desde entonces</translation>
+    </message>
+    <message>
+        <source>Blank row</source>
+        <translation>Fila en blanco</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +16326,37 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Sheet %1, row %2: %3, %4</source>
         <translation>Hoja %1, fila %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print sign-in sheet %1: %n people</source>
+        <translation>
+            <numerusform>Imprimir la hoja de asistencia %1: %n persona</numerusform>
+            <numerusform>Imprimir la hoja de asistencia %1: %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print sheet %1 of confirm calls: %n people</source>
+        <translation>
+            <numerusform>Imprimir la hoja %1 de llamadas de confirmación: %n persona</numerusform>
+            <numerusform>Imprimir la hoja %1 de llamadas de confirmación: %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of the letters of this sheet.</source>
+        <translation>“%1” no es ninguna de las letras de esta hoja.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a blank one. Type the name that somebody wrote there.</source>
+        <translation>La fila %1 está en blanco. Escribe el nombre que alguien puso ahí.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody stands in row %1 already.</source>
+        <translation>En la fila %1 ya hay alguien.</translation>
     </message>
 </context>
 <context>
@@ -15284,10 +17504,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Bring in tasks</source>
         <translation>Traer tareas</translation>
     </message>
-    <message>
-        <source>Columns left out: %1</source>
-        <translation>Columnas que se dejan fuera: %1</translation>
-    </message>
 </context>
 <context>
     <name>rnf::TaskFiles</name>
@@ -15351,6 +17567,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Taken as to do: %1</source>
+        <translation>Tomadas como pendientes: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
     </message>
 </context>
 <context>
@@ -15454,6 +17678,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.</source>
         <translation>“%1” no es un día. Escribe “mañana”, “jue” o “24 dic”.</translation>
+    </message>
+    <message>
+        <source>Essential: it must not be forgotten</source>
+        <translation>Esencial: no se puede olvidar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>ningún evento</translation>
     </message>
 </context>
 <context>
@@ -15800,6 +18036,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>“%1” is no number of days. Type it like +7, or -3 for three days before.</source>
         <translation>“%1” no es un número de días. Escríbelo como +7, o -3 para tres días antes.</translation>
     </message>
+    <message>
+        <source>Essential: %1</source>
+        <translation>Esencial: %1</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Esencial</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>En fin de semana</translation>
+    </message>
 </context>
 <context>
     <name>rnf::TemplateUseDialog</name>
@@ -15867,18 +18115,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Desde este día</translation>
     </message>
     <message>
-        <source>There is no template yet.</source>
-        <translation>Todavía no hay ninguna plantilla.</translation>
-    </message>
-    <message>
-        <source>A template holds tasks that come again with every term, with their days counted from the first or the last one. Begin with the usual ones, or make your own.</source>
-        <translation>Una plantilla guarda tareas que vuelven con cada período, con sus días contados desde el primero o el último. Empieza con las habituales, o haz las tuyas.</translation>
-    </message>
-    <message>
-        <source>Use the usual ones</source>
-        <translation>Usar las habituales</translation>
-    </message>
-    <message>
         <source>anybody, from a day on</source>
         <translation>cualquier persona, desde un día</translation>
     </message>
@@ -15924,6 +18160,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>All of them are there already.</source>
         <translation>Todas están ya.</translation>
     </message>
+    <message>
+        <source>The event has no day yet. What is counted from it can be added once it has.</source>
+        <translation>El evento todavía no tiene día. Lo que se cuenta desde él se puede añadir cuando lo tenga.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::TemplatesDialog</name>
@@ -15932,24 +18172,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Plantillas</translation>
     </message>
     <message>
-        <source>Days are counted from the first day, from halfway or from the last day of a term: +7 is a week after it, -3 three days before. A formality, such as a tour, is no first deliverable when it is done.</source>
-        <translation>Los días se cuentan desde el primer día, desde la mitad o desde el último día de un período: +7 es una semana después, -3 tres días antes. Una formalidad, como un recorrido, no es una primera entrega cuando está hecha.</translation>
-    </message>
-    <message>
         <source>Tasks of the template</source>
         <translation>Tareas de la plantilla</translation>
-    </message>
-    <message>
-        <source>There is no template yet.</source>
-        <translation>Todavía no hay ninguna plantilla.</translation>
-    </message>
-    <message>
-        <source>A template holds tasks that come again with every term, with their days counted from the first or the last one. Begin with the usual ones, or make your own.</source>
-        <translation>Una plantilla guarda tareas que vuelven con cada período, con sus días contados desde el primero o el último. Empieza con las habituales, o haz las tuyas.</translation>
-    </message>
-    <message>
-        <source>Use the usual ones</source>
-        <translation>Usar las habituales</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -15974,6 +18198,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>New template</source>
         <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Days are counted from the first day, from halfway or from the last day of a term or an event: +7 is a week after it, -3 three days before. A formality, such as a tour, is no first deliverable when it is done; what is essential turns red when nobody looks at it.</source>
+        <translation>Los días se cuentan desde el primer día, desde la mitad o desde el último día de un período o un evento: +7 es una semana después, -3 tres días antes. Una formalidad, como un recorrido, no es una primera entrega cuando está hecha; lo esencial se pone rojo cuando nadie lo atiende.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::TemplatesEmptyState</name>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Todavía no hay ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>A template holds tasks that come again with every term or event, with their days counted from the first or the last one. Begin with the usual ones, or make your own.</source>
+        <translation>Una plantilla guarda tareas que vuelven con cada período o evento, con sus días contados desde el primero o el último. Empieza con las habituales, o haz las tuyas.</translation>
+    </message>
+    <message>
+        <source>Use the usual ones</source>
+        <translation>Usar las habituales</translation>
     </message>
 </context>
 <context>
@@ -16273,6 +18516,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Evaluations to write</source>
         <translation>Evaluaciones por escribir</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n dijo que sí</numerusform>
+            <numerusform>%n dijeron que sí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came? Its attendance is not closed yet.</source>
+        <translation>¿Quién vino? Su asistencia todavía no está cerrada.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
 </context>
 <context>
     <name>rnf::TodayPage</name>
@@ -16462,6 +18724,61 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::VenueDialog</name>
+    <message>
+        <source>Venues</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>Keep the venue</source>
+        <translation>Guardar la sede</translation>
+    </message>
+    <message>
+        <source>There are no venues yet. Type a place at an event, and it stands here.</source>
+        <translation>Todavía no hay sedes. Escribe un lugar en un evento y estará aquí.</translation>
+    </message>
+    <message>
+        <source>2 or 5 train to Franklin Ave</source>
+        <translation>Metro 2 o 5 hasta Franklin Ave</translation>
+    </message>
+    <message>
+        <source>the day on which somebody went and looked</source>
+        <translation>el día en que alguien fue a verlo</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Revisado el</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
+        <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
     </message>
 </context>
 <context>
@@ -16706,6 +19023,41 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>ourselves</source>
         <translation>nosotros</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WalkInForm</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Known, but not on the list. Down chooses one:</source>
+        <translation>Personas conocidas que no están en la lista. Con la flecha abajo eliges una:</translation>
+    </message>
+    <message>
+        <source>Known people of this name</source>
+        <translation>Personas conocidas con este nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>Teléfono (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Registrar la llegada de %1</translation>
+    </message>
+    <message>
+        <source>Check in as somebody new</source>
+        <translation>Registrar como persona nueva</translation>
     </message>
 </context>
 <context>
@@ -17257,6 +19609,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n entries of everybody to %1</source>
+        <translation>
+            <numerusform>Exportar %n entrada de todos a %1</numerusform>
+            <numerusform>Exportar %n entradas de todos a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>

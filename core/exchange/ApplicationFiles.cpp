@@ -34,21 +34,9 @@ QStringList textsOf(const TableRow &row, qsizetype columns)
     return cells;
 }
 
-/// Settles the order of day and month by the whole file.
-Result<> settleDates(const ImportSource &source, const QList<int> &columns, ApplicationOutcome &outcome)
-{
-    if (columns.isEmpty())
-        return {};
-    const auto votes = source.dateVotes(columns);
-    if (!votes)
-        return votes.error();
-    outcome.isDateOrderSure = !votes->areNeeded() || votes->decision().has_value();
-    outcome.dates = votes->decision().value_or(outcome.dates);
-    return {};
-}
-
 /// What the columns of a file mean, and how its days are written.
-Result<ApplicationImport> importFor(const ImportSource &source, const PhoneNumbers &phones, ApplicationOutcome &outcome)
+Result<ApplicationImport> importFor(const ImportSource &source, const PhoneNumbers &phones, std::optional<DateOrder> said,
+                                    ApplicationOutcome &outcome)
 {
     const auto sample = source.sample();
     if (!sample)
@@ -60,8 +48,11 @@ Result<ApplicationImport> importFor(const ImportSource &source, const PhoneNumbe
                      ApplicationFiles::tr("No column of %1 tells who applied. It needs a heading such as “Name”, “Email” or "
                                           "“Phone”.")
                          .arg(source.name())};
-    if (const auto settled = settleDates(source, import.dateColumns(), outcome); !settled)
-        return settled.error();
+    const auto dates = source.settledDates(import.dateColumns(), said, usualDates(phones.region()));
+    if (!dates)
+        return dates.error();
+    outcome.dates = dates->order;
+    outcome.isDateOrderSure = dates->isSure;
     return ApplicationImport(columns, {.phones = phones, .dates = outcome.dates});
 }
 
@@ -148,11 +139,9 @@ Result<ApplicationOutcome> ApplicationFiles::run(const Session &session, const I
     ImportSource source = file;
     source.options.hasHeader = file.options.hasHeader.value_or(true);
     ApplicationOutcome outcome;
-    outcome.dates = options.dates.value_or(usualDates(m_people.phones().region()));
-    const auto import = importFor(source, m_people.phones(), outcome);
+    const auto import = importFor(source, m_people.phones(), options.dates, outcome);
     if (!import)
         return import.error();
-    outcome.isDateOrderSure |= options.dates.has_value();
     const auto rows = readRows(source, *import);
     if (!rows)
         return rows.error();

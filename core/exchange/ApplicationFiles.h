@@ -19,7 +19,7 @@ struct ApplicationOutcome : ImportedApplications {
 };
 
 struct ApplicationFileOptions {
-    std::optional<DateOrder> dates; ///< where the file does not tell; else as the region writes them
+    std::optional<DateOrder> dates; ///< as somebody said; else as the file tells, else as the region writes them
     bool isDryRun = false;
     QString
         rejectsPath; ///< a CSV of the rejected rows without what we do not keep; always written, with headings alone when none was. Empty: none

@@ -194,12 +194,10 @@ Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &s
                      tr("No column of %1 tells who paid. It needs a heading such as “empid”, or a name with "
                         "a phone number or an e-mail address.")
                          .arg(source.name())};
-    if (recipe.paidOn >= 0) {
-        const auto votes = source.dateVotes({int(recipe.paidOn)});
-        if (!votes)
-            return votes.error();
-        recipe.people.dates = votes->decision().value_or(recipe.people.dates);
-    }
+    const auto dates = source.settledDates({int(recipe.paidOn)}, {}, recipe.people.dates);
+    if (!dates)
+        return dates.error();
+    recipe.people.dates = dates->order;
     const auto file = source.open();
     if (!file)
         return file.error();

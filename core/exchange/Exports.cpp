@@ -193,14 +193,20 @@ Result<qint64> Exports::writeReport(const Session &session, const QString &path,
 Result<qint64> Exports::writeChart(const Session &session, const QString &path, const MetricTable &table,
                                    const QByteArray &png)
 {
+    return writeFile(session, path, png, tr("Export the chart “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
+}
+
+Result<qint64> Exports::writeFile(const Session &session, const QString &path, const QByteArray &content,
+                                  const QString &label)
+{
     if (!Policy::allows(session, Operation::ExportPeople))
         return notAllowed();
     if (const auto allowed = refuseWorkspace(path); !allowed)
         return allowed.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return TableWriter::cannotWrite(path);
-    const auto noted = note(session, tr("Export the chart “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
+    const auto noted = note(session, label);
     if (!noted)
         return noted.error();
     if (!file.commit())

@@ -53,6 +53,8 @@ public:
     Result<qint64> noteCopy(const Session &session, const QString &group, qsizetype addresses);
     /// Writes a table, of which the history says `label`. The file appears whole or not at all.
     Result<qint64> writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label);
+    /// Writes what was made already, of which the history says `label`. The file appears whole or not at all.
+    Result<qint64> writeFile(const Session &session, const QString &path, const QByteArray &content, const QString &label);
     /// Writes what a metric answers; below its rows stand title, population and what was left out. The file appears whole or
     /// not at all.
     Result<qint64> writeReport(const Session &session, const QString &path, const MetricTable &table);

@@ -313,6 +313,17 @@ qsizetype columnNamed(const QStringList &normalized, const QStringList &words)
     return -1;
 }
 
+QStringList unusedHeaders(const QStringList &headers, const QList<QStringList> &rows, const QList<qsizetype> &used)
+{
+    QStringList unused;
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        const auto saysSomething = [column](const QStringList &row) { return !row.value(column).trimmed().isEmpty(); };
+        if (!used.contains(column) && std::ranges::any_of(rows, saysSomething))
+            unused += headers[column];
+    }
+    return unused;
+}
+
 bool isSecret(const QString &header)
 {
     static const QRegularExpression pattern(

@@ -30,6 +30,9 @@ QStringList normalizedHeaders(const QStringList &headers);
 /// Of normalized headers the first that is one of these words, the words tried in order; -1: none is.
 qsizetype columnNamed(const QStringList &normalized, const QStringList &words);
 
+/// The headers of the columns that are none of these, in the order of the file. Where none of the rows says anything, nothing is missed.
+QStringList unusedHeaders(const QStringList &headers, const QList<QStringList> &rows, const QList<qsizetype> &used);
+
 /// Columns that are never imported unless somebody asks for them.
 bool isSecret(const QString &header);
 

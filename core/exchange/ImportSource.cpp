@@ -1,5 +1,6 @@
 #include "exchange/ImportSource.h"
 
+#include "exchange/DateOrderVotes.h"
 #include "exchange/Imports.h"
 #include "exchange/TableFormats.h"
 
@@ -50,20 +51,24 @@ Result<TableSample> ImportSource::sample() const
     return sample;
 }
 
-Result<DateOrderVotes> ImportSource::dateVotes(const QList<int> &columns) const
+Result<SettledDates> ImportSource::settledDates(QList<int> columns, std::optional<DateOrder> said, DateOrder usual) const
 {
+    columns.removeAll(-1);
+    if (said || columns.isEmpty())
+        return SettledDates{said.value_or(usual), true};
     const auto reader = open();
     if (!reader)
         return reader.error();
     DateOrderVotes votes;
     TableRow row;
     while ((*reader)->next(row)) {
-        for (const int column : columns)
+        for (const int column : std::as_const(columns))
             votes.add(row.text(column));
     }
     if (const auto error = (*reader)->error())
         return *error;
-    return votes;
+    const auto told = votes.decision();
+    return SettledDates{told.value_or(usual), told || !votes.areNeeded()};
 }
 
 bool isSameFile(const QString &path, const QString &other)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/DateOrderVotes.h"
 #include "exchange/TableReader.h"
+#include "people/PersonFields.h"
 
 namespace rnf {
 
@@ -10,6 +10,12 @@ struct TableSample {
     TableLayout layout;
     QStringList columns;
     QList<QStringList> rows; ///< each with a text per column
+};
+
+/// How the dates of a file are read.
+struct SettledDates {
+    DateOrder order = DateOrder::MonthFirst;
+    bool isSure = true; ///< somebody said so, or the file tells, or it does not matter
 };
 
 /// Where rows come from: a file, or text that was pasted or came through a pipe. Each function reads it anew, on the thread
@@ -26,8 +32,8 @@ struct ImportSource {
     TableReader::Opened open() const;
     /// Quick at any size. What is wrong with a later row does not matter here.
     Result<TableSample> sample() const;
-    /// What the dates in these columns say, in all rows.
-    Result<DateOrderVotes> dateVotes(const QList<int> &columns) const;
+    /// The order of day and month in these columns, of which -1 is none: as somebody said, else as all rows tell, else as usual.
+    Result<SettledDates> settledDates(QList<int> columns, std::optional<DateOrder> said, DateOrder usual) const;
 };
 
 /// Both are there and are one file, by whatever way.

@@ -91,22 +91,11 @@ Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRe
     const auto catalog = CustomFields::catalogAt(m_store.path());
     if (!catalog)
         return catalog.error();
-    const auto columns = dateColumns(recipe, *catalog);
-    if (columns.isEmpty()) {
-        recipe.isDateOrderSure = true;
-        return recipe;
-    }
-    const auto votes = source.dateVotes(columns);
-    if (!votes)
-        return votes.error();
-    if (const auto decision = votes->decision()) {
-        recipe.dates = *decision;
-        recipe.isDateOrderSure = true;
-    } else if (!votes->areNeeded()) {
-        recipe.isDateOrderSure = true;
-    } else {
-        recipe.isDateOrderSure = recipe.isDateOrderRemembered;
-    }
+    const auto dates = source.settledDates(dateColumns(recipe, *catalog), {}, recipe.dates);
+    if (!dates)
+        return dates.error();
+    recipe.dates = dates->order;
+    recipe.isDateOrderSure = dates->isSure || recipe.isDateOrderRemembered;
     return recipe;
 }
 

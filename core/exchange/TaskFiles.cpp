@@ -1,9 +1,13 @@
 #include "exchange/TaskFiles.h"
 
 #include "base/Text.h"
+#include "exchange/Bearers.h"
 #include "exchange/DryRun.h"
 #include "exchange/HeaderWords.h"
+#include "work/Hours.h"
 #include "work/HoursText.h"
+#include "work/TaskWords.h"
+#include "work/Tasks.h"
 
 #include <QLocale>
 
@@ -15,11 +19,12 @@ namespace {
 /// Where a file says what; -1: nowhere.
 struct TaskColumns {
     qsizetype title = -1, due = -1, effort = -1, status = -1, assignee = -1, closed = -1;
-    QList<qsizetype> note; ///< what is kept as the note, a line each
+    qsizetype area = -1, category = -1, formality = -1; ///< in our own words
+    QList<qsizetype> note;                              ///< what is kept as the note, a line each
 
-    bool uses(qsizetype column) const
+    QList<qsizetype> used() const
     {
-        return QList<qsizetype>{title, due, effort, status, assignee, closed}.contains(column) || note.contains(column);
+        return QList<qsizetype>{title, due, effort, status, assignee, closed, area, category, formality} + note;
     }
 };
 
@@ -38,6 +43,9 @@ TaskColumns taskColumns(const QStringList &headers)
     columns.assignee =
         columnNamed(normalized, {u"assignee"_s, u"assignees"_s, u"assigned to"_s, u"who"_s, u"asignado a"_s, u"quien"_s});
     columns.closed = columnNamed(normalized, {u"closed"_s, u"closed at"_s, u"closed on"_s, u"cerrada"_s});
+    columns.area = columnNamed(normalized, {u"area"_s});
+    columns.category = columnNamed(normalized, {u"counts as"_s, u"cuenta como"_s});
+    columns.formality = columnNamed(normalized, {u"formality"_s, u"formalidad"_s});
     for (const auto &word : {u"description"_s, u"body"_s, u"note"_s, u"notes"_s, u"nota"_s, u"descripcion"_s, u"url"_s}) {
         if (const auto column = normalized.indexOf(word); column >= 0)
             columns.note += column;
@@ -46,30 +54,40 @@ TaskColumns taskColumns(const QStringList &headers)
 }
 
 /// The words by which programs and people say how a task stands, folded.
-TaskStatus statusOf(const QString &text)
+QHash<QString, TaskStatus> statusWords()
 {
-    static const QHash<QString, TaskStatus> words{
-        {u"in progress"_s, TaskStatus::Doing},   {u"doing"_s, TaskStatus::Doing},
-        {u"en curso"_s, TaskStatus::Doing},      {u"blocked"_s, TaskStatus::Blocked},
-        {u"bloqueada"_s, TaskStatus::Blocked},   {u"feedback"_s, TaskStatus::Review},
-        {u"review"_s, TaskStatus::Review},       {u"in review"_s, TaskStatus::Review},
-        {u"en revision"_s, TaskStatus::Review},  {u"done"_s, TaskStatus::Done},
-        {u"to check"_s, TaskStatus::Review},     {u"por revisar"_s, TaskStatus::Review},
-        {u"en marcha"_s, TaskStatus::Doing},     {u"detenida"_s, TaskStatus::Blocked},
-        {u"hecho"_s, TaskStatus::Done},          {u"no hace falta"_s, TaskStatus::NotNeeded},
-        {u"closed"_s, TaskStatus::Done},         {u"resolved"_s, TaskStatus::Done},
-        {u"hecha"_s, TaskStatus::Done},          {u"cerrada"_s, TaskStatus::Done},
-        {u"rejected"_s, TaskStatus::NotNeeded},  {u"not planned"_s, TaskStatus::NotNeeded},
-        {u"rechazada"_s, TaskStatus::NotNeeded}, {u"not needed"_s, TaskStatus::NotNeeded}};
-    return words.value(foldedText(text), TaskStatus::Todo);
+    QHash<QString, TaskStatus> words{{QString(), TaskStatus::Todo}};
+    const auto add = [&](TaskStatus status, const QString &texts) {
+        for (const auto &word : texts.split(u", "_s))
+            words.insert(word, status);
+    };
+    add(TaskStatus::Todo, u"to do, todo, open, opened, reopened, new, assigned, planned, backlog, not started, pending, "
+                          "pendiente, por hacer, abierta, abierto, nueva, nuevo, asignada, sin empezar"_s);
+    add(TaskStatus::Doing, u"doing, in progress, started, ongoing, en marcha, en curso, en progreso, en proceso, "
+                           "empezada, iniciada"_s);
+    add(TaskStatus::Blocked, u"blocked, on hold, waiting, detenida, detenido, bloqueada, bloqueado, en espera"_s);
+    add(TaskStatus::Review, u"to check, review, in review, feedback, por revisar, en revision"_s);
+    add(TaskStatus::Done, u"done, closed, resolved, complete, completed, finished, hecho, hecha, cerrada, cerrado, "
+                          "resuelta, resuelto, completa, completada, completado, terminada, terminado, finalizada, "
+                          "finalizado"_s);
+    add(TaskStatus::NotNeeded, u"not needed, not planned, rejected, cancelled, canceled, no hace falta, rechazada, "
+                               "rechazado, cancelada, cancelado"_s);
+    return words;
 }
 
-/// Reads one row; names are looked up among those who may have tasks.
+/// Nothing when it is none of these.
+std::optional<TaskStatus> statusNamed(const QString &text)
+{
+    static const auto words = statusWords();
+    const auto word = words.constFind(foldedText(text));
+    return word == words.cend() ? std::nullopt : std::optional(*word);
+}
+
+/// Reads what a row says, but for what depends on what there is here.
 class TaskReader {
 public:
-    TaskReader(const TableReader &file, const TaskColumns &columns, DateOrder dates,
-               const QHash<QString, Placement> &interns)
-        : m_file(file), m_columns(columns), m_dates(dates), m_interns(interns)
+    TaskReader(const TableReader &file, const TaskColumns &columns, DateOrder dates)
+        : m_file(file), m_columns(columns), m_dates(dates)
     {
     }
 
@@ -80,12 +98,10 @@ public:
         if (task.title.isEmpty())
             return unread(row, m_columns.title, TaskFiles::tr("The row has no title."),
                           TaskFiles::tr("Write what is to be done."));
-        if (const QString due = cellText(row, m_columns.due); !due.isEmpty()) {
-            const auto day = readDate(due, m_dates);
-            if (!day || !day->isValid())
-                return unread(row, m_columns.due, TaskFiles::tr("“%1” is no date.").arg(quotable(due)),
-                              TaskFiles::tr("Write it like 2026-10-31, or leave it empty."));
-            task.dueOn = *day;
+        for (const auto &[column, day] :
+             {std::pair(m_columns.due, &task.dueOn), std::pair(m_columns.closed, &task.closedOn)}) {
+            if (const auto problem = takeDay(row, column, *day))
+                return *problem;
         }
         if (const QString effort = cellText(row, m_columns.effort); !effort.isEmpty()) {
             const auto minutes = HoursText::read(effort);
@@ -94,30 +110,29 @@ public:
                               TaskFiles::tr("Write it like 2:30 or 2.5, or leave it empty."));
             task.effortMin = *minutes;
         }
-        task.status = statusOf(cellText(row, m_columns.status));
-        if (!task.isOpen())
-            task.closedOn = readDate(cellText(row, m_columns.closed), m_dates).value_or(QDate());
-        takeAssignee(row, task);
+        task.status = statusNamed(cellText(row, m_columns.status)).value_or(TaskStatus::Todo);
+        if (task.isOpen())
+            task.closedOn = {};
+        task.category = TaskWords::categoryNamed(cellText(row, m_columns.category));
+        task.isFormality = readYesNo(cellText(row, m_columns.formality)).value_or(false);
+        QStringList note;
+        for (const auto column : m_columns.note)
+            note += cellText(row, column);
+        note.removeAll(QString());
+        task.note = note.join(u'\n');
         return task;
     }
 
 private:
-    void takeAssignee(const TableRow &row, Task &task) const
+    std::optional<RowProblem> takeDay(const TableRow &row, qsizetype column, QDate &day) const
     {
-        QStringList note;
-        for (const auto column : m_columns.note)
-            note += cellText(row, column);
-        if (const QString name = cellText(row, m_columns.assignee); !name.isEmpty()) {
-            const auto known = m_interns.constFind(foldedText(name));
-            if (known == m_interns.cend()) {
-                note += TaskFiles::tr("For: %1").arg(name);
-            } else {
-                task.assignee = known->person;
-                task.placement = known->id;
-            }
-        }
-        note.removeAll(QString());
-        task.note = note.join(u'\n');
+        const QString text = cellText(row, column);
+        const auto read = readDate(text, m_dates);
+        if (!text.isEmpty() && !(read && read->isValid()))
+            return unread(row, column, TaskFiles::tr("“%1” is no date.").arg(quotable(text)),
+                          TaskFiles::tr("Write it like 2026-10-31, or leave it empty."));
+        day = read.value_or(QDate());
+        return std::nullopt;
     }
     RowProblem unread(const TableRow &row, qsizetype column, const QString &problem, const QString &hint) const
     {
@@ -127,7 +142,6 @@ private:
     const TableReader &m_file;
     const TaskColumns &m_columns;
     DateOrder m_dates;
-    const QHash<QString, Placement> &m_interns;
 };
 
 /// "Draw the banner · 20 November 2026 · 4:00"
@@ -141,36 +155,127 @@ QString told(const Task &task)
     return parts.join(u" · "_s);
 }
 
-/// Title and day, by which a task is known.
-QString keyOf(const Task &task) { return foldedText(task.title) + u'\n' + dayText(task.dueOn); }
-
-QStringList ignoredBy(const TaskColumns &columns, const QStringList &headers)
+/// The name that a note keeps of somebody who is not here.
+QString namedInNote(const Task &task)
 {
-    QStringList ignored;
-    for (qsizetype column = 0; column < headers.size(); ++column) {
-        if (!columns.uses(column))
-            ignored += headers[column];
-    }
-    return ignored;
+    const auto lines = task.note.split(u'\n');
+    return lines.last().startsWith(TaskFiles::tr("For: %1").arg(QString())) ? lines.last() : QString();
 }
 
-/// Those who are here now, by folded name. A name of two of them tells nobody.
-QHash<QString, Placement> internsByName(const Session &session, People &people, Interns &interns)
-{
-    QHash<QString, Placement> byName;
-    QSet<QString> shared;
-    for (const auto &placement : interns.placements(session)) {
-        if (!placement.isCurrent())
-            continue;
-        const QString name = foldedText(people.nameOf(session, placement.person));
-        if (const auto known = byName.constFind(name); known != byName.cend() && known->person != placement.person)
-            shared.insert(name);
-        byName.insert(name, placement);
+/// The tasks that stood here before the file. Each answers for one row: rows of one file may be alike.
+class StandingTasks {
+public:
+    explicit StandingTasks(const QList<Task> &tasks)
+    {
+        // Closed ones first, which answer for fewer rows.
+        for (const auto &task : tasks) {
+            auto &same = m_tasks[keyOf(task)];
+            same.insert(task.isOpen() ? same.size() : 0, task);
+        }
     }
-    for (const auto &name : std::as_const(shared))
-        byName.remove(name);
-    return byName;
-}
+
+    bool answerFor(const Task &row)
+    {
+        auto &same = m_tasks[keyOf(row)];
+        const auto known = std::ranges::find_if(same, [&](const Task &task) { return mayBe(task, row); });
+        if (known == same.end())
+            return false;
+        same.erase(known);
+        return true;
+    }
+
+private:
+    static QString keyOf(const Task &task)
+    {
+        const QString who = task.assignee.isValid() ? QString::number(task.assignee.value) : foldedText(namedInNote(task));
+        return QStringList{foldedText(task.title), dayText(task.dueOn), who}.join(u'\n');
+    }
+    /// What was due on no day comes again with every term, so that what is closed of it may be of an earlier one.
+    static bool mayBe(const Task &task, const Task &row)
+    {
+        return task.isOpen() || task.dueOn.isValid()
+            || (!row.isOpen() && (!row.closedOn.isValid() || row.closedOn == task.closedOn));
+    }
+
+    QHash<QString, QList<Task>> m_tasks;
+};
+
+/// Who is to do something: an intern who is here now, else whoever of everybody has that name.
+class Assignees {
+public:
+    Assignees(const Session &session, People &people, Interns &interns)
+    {
+        for (const auto &placement : interns.placements(session)) {
+            if (placement.isCurrent() && !m_placements.contains(placement.person))
+                m_placements.insert(placement.person, placement.id);
+        }
+        m_interns.add(people.names(session, m_placements.keys()));
+    }
+
+    PersonId find(Action &action, const QString &name)
+    {
+        if (const PersonId intern = m_interns.find(name); intern.isValid() || name.isEmpty())
+            return intern;
+        if (!m_asked.contains(name)) {
+            m_asked.insert(name);
+            m_everybody.add(People::names(action, People::ids(action.database(), name)));
+        }
+        return m_everybody.find(name);
+    }
+    PlacementId placementOf(PersonId person) const { return m_placements.value(person); }
+
+private:
+    QHash<PersonId, PlacementId> m_placements; ///< of those who are here now
+    Bearers m_interns, m_everybody;
+    QSet<QString> m_asked;
+};
+
+/// Writes what a file says, row by row, inside the action.
+class TaskWriting {
+public:
+    TaskWriting(Action &action, const TaskColumns &columns, Assignees &assignees, const QDate &today,
+                TaskFileOutcome &outcome)
+        : m_action(action), m_columns(columns), m_assignees(assignees), m_standing(Tasks::all(action.database())),
+          m_today(today), m_outcome(outcome)
+    {
+    }
+
+    void take(const TableRow &row, Task task)
+    {
+        takeAssignee(cellText(row, m_columns.assignee), task);
+        const FileRow said{row.number(), cellText(row, m_columns.assignee), told(task)};
+        if (m_standing.answerFor(task)) {
+            m_outcome.known += said;
+            return;
+        }
+        if (const QString status = cellText(row, m_columns.status);
+            !statusNamed(status) && !m_outcome.unknownStates.contains(status))
+            m_outcome.unknownStates += status;
+        task.area = Hours::areaNamed(m_action, cellText(row, m_columns.area));
+        if (!task.isOpen() && !task.closedOn.isValid())
+            task.closedOn = m_today;
+        Tasks::insert(m_action, task);
+        m_outcome.written += said;
+    }
+
+private:
+    void takeAssignee(const QString &name, Task &task)
+    {
+        task.assignee = m_assignees.find(m_action, name);
+        task.placement = m_assignees.placementOf(task.assignee);
+        if (task.assignee.isValid() || name.isEmpty())
+            return;
+        const QString kept = TaskFiles::tr("For: %1").arg(name);
+        task.note = task.note.isEmpty() ? kept : task.note + u'\n' + kept;
+    }
+
+    Action &m_action;
+    const TaskColumns &m_columns;
+    Assignees &m_assignees;
+    StandingTasks m_standing;
+    QDate m_today;
+    TaskFileOutcome &m_outcome;
+};
 
 } // namespace
 
@@ -184,13 +289,22 @@ QString TaskFileOutcome::sentence() const
     return said.join(u" · "_s);
 }
 
-TaskFiles::TaskFiles(Store &store, People &people, Interns &interns, Tasks &tasks)
-    : m_store(store), m_people(people), m_interns(interns), m_tasks(tasks)
+QStringList TaskFileOutcome::remarks() const
+{
+    QStringList said;
+    if (!unknownStates.isEmpty())
+        said += TaskFiles::tr("Taken as to do: %1").arg(unknownStates.join(u", "_s));
+    if (!ignoredColumns.isEmpty())
+        said += TaskFiles::tr("Columns left out: %1").arg(ignoredColumns.join(u", "_s));
+    return said;
+}
+
+TaskFiles::TaskFiles(Store &store, People &people, Interns &interns) : m_store(store), m_people(people), m_interns(interns)
 {
 }
 
 Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSource &source, bool isDryRun,
-                                       std::optional<DateOrder> dates)
+                                       std::optional<DateOrder> said)
 {
     const auto sample = source.sample();
     if (!sample)
@@ -200,40 +314,29 @@ Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSourc
         return Error{u"no-columns"_s,
                      tr("%1 has no column for what is to be done. It needs a heading such as “Title” or “Subject”.")
                          .arg(source.name())};
-    const auto votes = source.dateVotes(columns.due < 0 ? QList<int>() : QList<int>{int(columns.due)});
+    const auto dates =
+        source.settledDates({int(columns.due), int(columns.closed)}, said, usualDates(m_people.phones().region()));
+    if (!dates)
+        return dates.error();
     const auto file = source.open();
-    if (!votes || !file)
-        return votes ? file.error() : votes.error();
+    if (!file)
+        return file.error();
     TaskFileOutcome outcome;
-    outcome.ignoredColumns = ignoredBy(columns, sample->columns);
-    outcome.isDateOrderSure = dates || !votes->areNeeded() || votes->decision();
-    outcome.dates = dates.value_or(votes->decision().value_or(usualDates(m_people.phones().region())));
-    const auto interns = internsByName(session, m_people, m_interns);
-    QSet<QString> known;
-    for (const auto &task : m_tasks.all(session))
-        known += keyOf(task);
-    const TaskReader reader(**file, columns, outcome.dates, interns);
-    const QDate today = m_store.dates().today();
+    outcome.ignoredColumns = unusedHeaders(sample->columns, sample->rows, columns.used());
+    outcome.isDateOrderSure = dates->isSure;
+    outcome.dates = dates->order;
+    const TaskReader reader(**file, columns, outcome.dates);
+    Assignees assignees(session, m_people, m_interns);
     const auto done = actOrTry(m_store, session, Operation::LeadInterns, isDryRun, [&](Action &action) {
+        TaskWriting writing(action, columns, assignees, m_store.dates().today(), outcome);
         TableRow row;
         while ((*file)->next(row)) {
             ++outcome.rows;
             const auto read = reader.read(row);
-            if (const auto *problem = std::get_if<RowProblem>(&read)) {
+            if (const auto *problem = std::get_if<RowProblem>(&read))
                 outcome.rejects += *problem;
-                continue;
-            }
-            auto task = std::get<Task>(read);
-            const FileRow said{row.number(), cellText(row, columns.assignee), told(task)};
-            if (known.contains(keyOf(task))) {
-                outcome.known += said;
-                continue;
-            }
-            known += keyOf(task);
-            if (!task.isOpen() && !task.closedOn.isValid())
-                task.closedOn = today;
-            Tasks::insert(action, task);
-            outcome.written += said;
+            else
+                writing.take(row, std::get<Task>(read));
         }
         if (const auto error = (*file)->error())
             throw Refusal(*error);

@@ -1,6 +1,7 @@
 #include "exchange/WorkExports.h"
 
 #include "base/Dates.h"
+#include "events/Events.h"
 #include "work/HoursText.h"
 #include "work/TaskWords.h"
 
@@ -11,11 +12,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// As a clock here showed it; seconds only where a timer measured them.
+/// As a clock here showed it.
 QString clockText(const QString &instant)
 {
-    const QTime time = instantOf(instant).toLocalTime().time();
-    return instant.isEmpty() ? QString() : time.toString(time.second() > 0 ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    return instant.isEmpty() ? QString() : instantOf(instant).toLocalTime().time().toString(u"HH:mm"_s);
 }
 
 QString lengthText(int minutes) { return minutes > 0 ? HoursText::shown(minutes) : QString(); }
@@ -27,12 +27,13 @@ QString stateOf(const CountedEntry &counted)
                               : WorkExports::tr("not submitted");
 }
 
-/// What areas are called, by their ids.
-QHash<WorkAreaId, QString> areaNames(const QList<WorkArea> &areas)
+/// What areas or events are called, by their ids.
+template <typename Named>
+auto namesOfAll(const QList<Named> &all)
 {
-    QHash<WorkAreaId, QString> names;
-    for (const auto &area : areas)
-        names.insert(area.id, area.name);
+    QHash<decltype(Named::id), QString> names;
+    for (const auto &one : all)
+        names.insert(one.id, one.name);
     return names;
 }
 
@@ -46,8 +47,11 @@ WorkExports::WorkExports(Store &store, People &people, Hours &hours, Tasks &task
 Result<qsizetype> WorkExports::writeHours(const Session &session, const QString &path, PersonId person)
 {
     const TextTable table = hoursOf(session, person);
-    const QString label = tr("Export %n entries of %1 to %2", nullptr, int(table.rows.size()))
-                              .arg(m_people.nameOf(session, person), QFileInfo(path).fileName());
+    const int entries = int(table.rows.size());
+    const QString file = QFileInfo(path).fileName();
+    const QString label =
+        person.isValid() ? tr("Export %n entries of %1 to %2", nullptr, entries).arg(m_people.nameOf(session, person), file)
+                         : tr("Export %n entries of everybody to %1", nullptr, entries).arg(file);
     const auto done = m_exports.writeTable(session, path, table, label);
     return done ? Result<qsizetype>(table.rows.size()) : done.error();
 }
@@ -64,32 +68,42 @@ Result<qsizetype> WorkExports::writeTasks(const Session &session, const QString 
 TextTable WorkExports::hoursOf(const Session &session, PersonId person)
 {
     const QDate first(1, 1, 1), beyond(9999, 12, 31);
-    const auto hours = m_store.read(session, Policy::readingOf(session, person),
-                                    [&] { return Hours::counted(m_store.reader(), first, beyond); });
-    const auto areas = areaNames(m_hours.areas(session));
+    auto hours = m_store.read(session, Policy::readingOf(session, person),
+                              [&] { return Hours::counted(m_store.reader(), first, beyond); });
+    // Until an amendment counts, what it amends stands for the same work.
+    hours.removeIf([&](const CountedEntry &counted) {
+        const TimeEntry &entry = counted.entry;
+        return (person.isValid() && entry.person != person) || entry.minutes == 0
+            || (entry.amends.isValid() && !counted.isApproved);
+    });
+    QSet<PersonId> whose;
+    for (const auto &counted : std::as_const(hours))
+        whose.insert(counted.entry.person);
+    QHash<PersonId, PersonRow> people;
+    for (const auto &row : m_people.rows(session, whose.values()))
+        people.insert(row.id, row);
+    const auto areas = namesOfAll(m_hours.areas(session));
     QHash<TaskId, QString> titles;
     for (const auto &task : m_tasks.all(session))
         titles.insert(task.id, task.title);
-    const QString name = m_people.nameOf(session, person);
-    const QString email = m_people.rows(session, {person}).value(0).email;
     TextTable table{{tr("Name"), tr("E-mail"), tr("Date"), tr("From"), tr("To"), tr("Break"), tr("Hours"), tr("Area"),
                      tr("Task title"), tr("Counts as"), tr("Note"), tr("State")},
                     {}};
-    for (const auto &counted : hours) {
+    for (const auto &counted : std::as_const(hours)) {
         const TimeEntry &entry = counted.entry;
-        if (entry.person == person && entry.minutes > 0)
-            table.rows += {name,
-                           email,
-                           dayText(entry.workedOn),
-                           clockText(entry.startsAt),
-                           clockText(entry.endsAt),
-                           lengthText(entry.breakMin),
-                           HoursText::shown(entry.minutes),
-                           areas.value(entry.area),
-                           titles.value(entry.task),
-                           TaskWords::category(entry.category),
-                           entry.note,
-                           stateOf(counted)};
+        const PersonRow about = people.value(entry.person);
+        table.rows += {about.name,
+                       about.email,
+                       dayText(entry.workedOn),
+                       clockText(entry.startsAt),
+                       clockText(entry.endsAt),
+                       lengthText(entry.breakMin),
+                       HoursText::shown(entry.minutes),
+                       areas.value(entry.area),
+                       titles.value(entry.task),
+                       TaskWords::category(entry.category),
+                       entry.note,
+                       stateOf(counted)};
     }
     return table;
 }
@@ -101,9 +115,11 @@ TextTable WorkExports::allTasks(const Session &session)
     for (const auto &task : tasks)
         people += task.assignee;
     const auto names = m_people.names(session, people);
-    const auto areas = areaNames(m_hours.areas(session));
+    const auto areas = namesOfAll(m_hours.areas(session));
+    const auto events =
+        namesOfAll(m_store.read(session, Operation::ReadPeople, [&] { return Events::all(m_store.reader()); }));
     TextTable table{{tr("Title"), tr("Status"), tr("Due date"), tr("Assigned to"), tr("Estimated time"), tr("Area"),
-                     tr("Counts as"), tr("Closed"), tr("Note")},
+                     tr("Counts as"), tr("Formality"), tr("Event"), tr("Closed"), tr("Note")},
                     {}};
     for (const auto &task : tasks)
         table.rows += {task.title,
@@ -113,6 +129,8 @@ TextTable WorkExports::allTasks(const Session &session)
                        lengthText(task.effortMin),
                        areas.value(task.area),
                        TaskWords::category(task.category),
+                       task.isFormality ? tr("yes") : QString(),
+                       events.value(task.event),
                        dayText(task.closedOn),
                        task.note};
     return table;

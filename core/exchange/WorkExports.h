@@ -14,7 +14,8 @@ class WorkExports : public QObject {
 public:
     WorkExports(Store &store, People &people, Hours &hours, Tasks &tasks);
 
-    /// All hours of somebody as they stand, of every week; answers how many entries. The file appears whole or not at all.
+    /// All hours of somebody, or of everybody, as they stand, of every week; answers how many entries. Amendments that do not
+    /// count yet are left out. The file appears whole or not at all.
     Result<qsizetype> writeHours(const Session &session, const QString &path, PersonId person);
     /// All tasks, closed ones too; answers how many.
     Result<qsizetype> writeTasks(const Session &session, const QString &path);

@@ -8,6 +8,7 @@ namespace rnf {
 
 /// First and last days of terms of whole weeks (interns.md, section 5). Both days belong to the term.
 struct TermDates {
+    static constexpr int mostWeeks = 104; ///< that a term is typed to have
     static QDate lastDay(const QDate &start, int weeks) { return start.addDays(daysPerWeek * weeks - 1); }
     /// The latest start from which so many weeks end by a day.
     static QDate latestStart(const QDate &endBy, int weeks) { return endBy.addDays(1 - daysPerWeek * weeks); }

@@ -129,10 +129,18 @@ QHash<PersonId, QString> People::names(const Session &session, const QList<Perso
     return names;
 }
 
+QHash<PersonId, QString> People::names(Action &action, const QList<PersonId> &ids)
+{
+    QHash<PersonId, QString> names;
+    for (const auto &row : action.on<PersonRowRepository>().rows(ids))
+        names.insert(row.id, row.name);
+    return names;
+}
+
 QString People::labelFor(Action &action, const QString &what, const QList<PersonId> &people)
 {
-    const auto only = people.size() == 1 ? action.on<PersonRowRepository>().rows(people) : QList<PersonRow>();
-    return tr("%1: %2").arg(what, only.isEmpty() ? tr("%n people", nullptr, int(people.size())) : only.first().name);
+    const QString only = people.size() == 1 ? names(action, people).value(people.first()) : QString();
+    return tr("%1: %2").arg(what, only.isEmpty() ? tr("%n people", nullptr, int(people.size())) : only);
 }
 
 QStringList People::valuesOf(const Session &session, const FieldPlace &place)

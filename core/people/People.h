@@ -53,6 +53,8 @@ public:
     /// What people are called; those that are gone are left out, and as one it is empty.
     QHash<PersonId, QString> names(const Session &session, const QList<PersonId> &ids);
     QString nameOf(const Session &session, PersonId id) { return names(session, {id}).value(id); }
+    /// The same inside the caller's action.
+    static QHash<PersonId, QString> names(Action &action, const QList<PersonId> &ids);
     /// "`what`: Rosa Díaz" or "`what`: 12 people", inside an action.
     static QString labelFor(Action &action, const QString &what, const QList<PersonId> &people);
     /// The names and texts in a place, for completion; nothing where these are too many to choose from.

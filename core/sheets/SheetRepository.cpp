@@ -7,12 +7,14 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 SheetRepository::SheetRepository(Database &database)
-    : m_sheets(
-        database, SheetTable::Sheet, "sheet",
-        {columnFor<&Sheet::number>("number"), columnFor<&Sheet::name>("name"), columnFor<&Sheet::printedOn>("printed_on")}),
+    : m_sheets(database, SheetTable::Sheet, "sheet",
+               {columnFor<&Sheet::number>("number"), columnFor<&Sheet::name>("name"),
+                columnFor<&Sheet::printedOn>("printed_on"), columnFor<&Sheet::kind>("kind"),
+                columnFor<&Sheet::event>("event_id")}),
       m_rows(database, SheetTable::SheetRow, "sheet_row",
              {columnFor<&SheetRow::number>("row_no"), columnFor<&SheetRow::person>("person_id"),
-              columnFor<&SheetRow::phone>("phone_id"), columnFor<&SheetRow::conversation>("interaction_id")},
+              columnFor<&SheetRow::phone>("phone_id"), columnFor<&SheetRow::conversation>("interaction_id"),
+              columnFor<&SheetRow::isBlank>("is_blank")},
              "sheet_id", "row_no"),
       m_others(database, SheetTable::SheetRowOther, "sheet_row_other", {columnFor<&Other::person>("person_id")},
                "sheet_row_id"),

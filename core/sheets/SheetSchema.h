@@ -16,8 +16,11 @@ CREATE TABLE sheet (
     id @key,
     number INTEGER NOT NULL UNIQUE,
     name TEXT NOT NULL DEFAULT '',
-    printed_on TEXT
+    printed_on TEXT,
+    kind TEXT NOT NULL DEFAULT 'phone' CHECK (kind IN ('phone', 'sign_in', 'confirm')),
+    event_id BIGINT REFERENCES event (id) ON DELETE SET NULL DEFERRABLE
 );
+CREATE INDEX sheet_event ON sheet (event_id) WHERE event_id IS NOT NULL;
 CREATE TABLE sheet_row (
     id @key,
     sheet_id BIGINT NOT NULL REFERENCES sheet (id) ON DELETE CASCADE DEFERRABLE,
@@ -25,6 +28,7 @@ CREATE TABLE sheet_row (
     person_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
     phone_id BIGINT REFERENCES phone (id) ON DELETE SET NULL DEFERRABLE,
     interaction_id BIGINT REFERENCES interaction (id) ON DELETE SET NULL DEFERRABLE,
+    is_blank INTEGER NOT NULL DEFAULT 0 CHECK (is_blank IN (0, 1)),
     UNIQUE (sheet_id, row_no)
 );
 CREATE INDEX sheet_row_person ON sheet_row (person_id) WHERE person_id IS NOT NULL;

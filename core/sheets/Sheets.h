@@ -1,7 +1,10 @@
 #pragma once
 
 #include "conversations/Conversations.h"
+#include "events/Registrations.h"
 #include "sheets/SheetRepository.h"
+
+#include <functional>
 
 namespace rnf {
 
@@ -22,38 +25,74 @@ public:
     enum class ReachedLately { LeaveOut, Keep };
     /// What happens to a result that was keyed in before.
     enum class Keyed { Refuse, Replace };
+    /// Who stands on a sign-in sheet.
+    enum class SignInOf { YesOrMaybe, Everybody };
 
-    Sheets(Store &store, People &people, Conversations &conversations);
+    Sheets(Store &store, People &people, Conversations &conversations, Events &events, Registrations &registrations);
 
     SheetPeople whomToCall(const Session &session, const QList<PersonId> &people, ReachedLately lately);
+    /// Whoever said that they come and confirmed it less than three times; without whom calls may not reach.
+    Audience whomToConfirm(const Session &session, EventId event);
+    /// By their family names.
+    QList<PersonId> whomToSignIn(const Session &session, EventId event, SignInOf who);
+
     /// The number that the next sheet gets.
     int nextNumber(const Session &session);
-    /// Rows as a sheet of these people has them; with phones, but not kept yet.
-    QList<SheetRow> rowsFor(const Session &session, const Doors &doors);
+    /// Rows as a sheet of these people has them, and so many blank ones; with phones, but not kept yet.
+    QList<SheetRow> rowsFor(const Session &session, const Doors &doors, int blankRows = 0);
 
     struct Made {
         Sheet sheet;
         qint64 action = 0;
     };
-    /// Keeps a sheet of these people as one action, which undo takes back; its number is not used again even then.
+    /// Keeps a sheet of this name, kind and event, with these people and so many blank rows, as one action, which undo takes
+    /// back; its number is not used again even then. Refused ("nobody"): a sheet without rows.
+    Result<Made> make(const Session &session, Sheet sheet, const Doors &doors, int blankRows = 0);
+    /// A phone sheet.
     Result<Made> make(const Session &session, const QString &name, const Doors &doors);
 
     std::optional<Sheet> find(const Session &session, int number);
     /// By their numbers; none: the sheet was taken back.
     QList<SheetRow> rows(const Session &session, const Sheet &sheet);
+    /// What came back, for each of these rows in their order. Who was at an event is known from its door as well.
+    QList<KeyedRow> keyed(const Session &session, const Sheet &sheet, const QList<SheetRow> &rows);
 
-    /// Keys a row back: logs the call, with the result's usual effects on the person, as one action. Refuses "no-row",
-    /// "gone" and, unless it is to be replaced, "keyed". A replaced result keeps the time it was logged at.
+    /// Keys a row back as one action: what was marked (a letter of SheetMarks::marks), with its effects. A call is logged as
+    /// a conversation; a confirm call also answers for the event; a sign-in sheet says who came. Refuses "no-row", "gone" and,
+    /// unless it is to be replaced, "keyed". A replaced result keeps the time it was logged at.
+    Result<qint64> keyIn(const Session &session, const Sheet &sheet, int row, QChar letter, const QString &note,
+                         Keyed keyed = Keyed::Refuse);
+    /// Of a phone sheet.
     Result<qint64> keyIn(const Session &session, const Sheet &sheet, int row, ContactResult result, const QString &note,
                          Keyed keyed = Keyed::Refuse);
 
+    /// Who wrote themselves on a blank row: somebody known, or somebody new by this name and, where one is given, phone.
+    struct WalkIn {
+        PersonId person;
+        QString name, phone;
+    };
+    /// They came without having said so: on the list of the event with a yes, and there. Refused as above, and as
+    /// Registrations::walkIn refuses.
+    Result<qint64> keyInWalkIn(const Session &session, const Sheet &sheet, int row, const WalkIn &walkIn);
+
 private:
-    static QList<SheetRow> rowsOf(const QList<Person> &people, const Doors &doors);
+    static QList<SheetRow> rowsOf(const QList<Person> &people, const Doors &doors, int blankRows);
+    Result<SheetRow> rowToKey(const Session &session, const Sheet &sheet, int number);
+    static QString labelOf(const Sheet &sheet, const SheetRow &row, const QString &name, const QString &meaning);
+    Result<qint64> keyInCall(const Session &session, const Sheet &sheet, const SheetRow &row, ContactResult result,
+                             const QString &note);
+    Result<qint64> keyInConfirming(const Session &session, const Sheet &sheet, const SheetRow &row, QChar letter,
+                                   const QString &note);
+    Result<qint64> keyInPresence(const Session &session, const Sheet &sheet, const SheetRow &row, QChar letter);
+    Result<qint64> log(const Session &session, const Conversation &call, const SheetRow &row, const QString &label,
+                       const std::function<void(Action &)> &along = {});
     void write(Action &action, const SheetRow &row, Conversation conversation);
 
     Store &m_store;
     People &m_people;
     Conversations &m_conversations;
+    Events &m_events;
+    Registrations &m_registrations;
     SheetRepository m_reading;
 };
 

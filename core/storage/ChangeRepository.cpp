@@ -1,6 +1,7 @@
 #include "storage/ChangeRepository.h"
 
 #include "storage/Database.h"
+#include "storage/StorageSchema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,10 @@ ChangeRepository::ChangeRepository(Database &database, const TableShapes &shapes
                             + u"WHERE table_no = ? AND row_id BETWEEN ? AND ? AND action_seq > ? "
                               "AND op <> 'insert' ORDER BY seq"_s),
       m_change(database, changeColumns + u"WHERE seq = ?"_s),
-      m_undoable(database, u"SELECT 1 FROM change WHERE action_seq = ?%1 LIMIT 1"_s.arg(withoutImages(shapes)))
+      m_undoable(database,
+                 u"SELECT 1 FROM change WHERE action_seq = ?%1 AND NOT EXISTS "
+                 "(SELECT 1 FROM change WHERE action_seq = ? AND table_no = %2) LIMIT 1"_s.arg(withoutImages(shapes))
+                     .arg(settingTable))
 {
 }
 
@@ -70,7 +74,7 @@ ActionEntry ChangeRepository::read(Row &row)
 void ChangeRepository::judge(ActionEntry &entry)
 {
     entry.isUndone = isUndone(entry.seq);
-    entry.isUndoable = entry.rows > 0 && m_undoable.one<int>(entry.seq);
+    entry.isUndoable = entry.rows > 0 && m_undoable.one<int>(entry.seq, entry.seq);
 }
 
 std::optional<ActionEntry> ChangeRepository::action(qint64 seq)

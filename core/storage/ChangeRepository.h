@@ -18,7 +18,7 @@ struct ActionEntry {
     qint64 rows = 0;
     std::optional<qint64> undoes;
     bool isUndone = false;
-    bool isUndoable = false; ///< it changed something that undo takes back
+    bool isUndoable = false; ///< it changed something that undo takes back; what came with a setting stays with it
     bool operator==(const ActionEntry &) const = default;
 };
 

@@ -154,24 +154,32 @@ QList<WorkArea> Hours::areas(const Session &session)
 
 Result<WorkAreaId> Hours::areaNamed(const Session &session, const QString &name)
 {
-    WorkArea area{{}, cleanText(name)};
-    if (area.name.isEmpty())
+    const QString called = cleanText(name);
+    if (called.isEmpty())
         return WorkAreaId();
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
+    WorkAreaId area;
     // By the program itself, so that undo goes on with what was done before.
-    const auto done = m_store.act({}, Operation::EditPeople, tr("Add the work area %1").arg(area.name), [&](Action &action) {
-        auto &rows = action.on<HoursRepository>();
-        const auto known = rows.areas();
-        const auto same =
-            std::ranges::find(known, foldedText(area.name), [](const WorkArea &one) { return foldedText(one.name); });
-        if (same == known.end())
-            rows.insert(action, area);
-        else
-            area = *same;
-    });
+    const auto done = m_store.act({}, Operation::EditPeople, tr("Add the work area %1").arg(called),
+                                  [&](Action &action) { area = areaNamed(action, called); });
     if (!done)
         return done.error();
+    return area;
+}
+
+WorkAreaId Hours::areaNamed(Action &action, const QString &name)
+{
+    WorkArea area{{}, cleanText(name)};
+    if (area.name.isEmpty())
+        return {};
+    auto &rows = action.on<HoursRepository>();
+    const auto known = rows.areas();
+    const auto same =
+        std::ranges::find(known, foldedText(area.name), [](const WorkArea &one) { return foldedText(one.name); });
+    if (same != known.end())
+        return same->id;
+    rows.insert(action, area);
     return area.id;
 }
 

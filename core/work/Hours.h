@@ -46,6 +46,8 @@ public:
     QList<WorkArea> areas(const Session &session);
     /// The area of this name, or a new one. An empty name is none.
     Result<WorkAreaId> areaNamed(const Session &session, const QString &name);
+    /// The same inside the caller's action, on the writing thread, which throws.
+    static WorkAreaId areaNamed(Action &action, const QString &name);
 
     /// What should be looked at in a week, in sentences: overlaps, days of more than 12 hours.
     static QStringList remarks(const QList<TimeEntry> &entries) { return HoursRemarks::of(entries); }

@@ -14,6 +14,7 @@ using SkillId = Id<struct SkillTag>;
 using TaskId = Id<struct TaskTag>;
 using WorkAreaId = Id<struct WorkAreaTag>;
 using PlacementId = Id<struct PlacementTag>;
+using EventId = Id<struct EventTag>;
 using TemplateItemId = Id<struct TemplateItemTag>;
 
 /// Something that people can do or know, such as driving; a language is one as well.
@@ -57,6 +58,7 @@ struct Task {
     PersonId assignee;     ///< who answers for it; invalid: nobody yet
     GroupId group;         ///< whose work it is, where it is a group's
     PlacementId placement; ///< of the intern whose work it is, where it belongs to one
+    EventId event;         ///< that it is work for; invalid: none
     WorkAreaId area;
     Category category = Category::NotSaid;
     TaskId after; ///< cannot begin before that one is closed
@@ -65,6 +67,7 @@ struct Task {
     Anchor anchor = Anchor::Start;
     QDate anchorOn;           ///< which day its due day was counted from; invalid: it came from no template
     bool isFormality = false; ///< no piece of work, such as a tour: finishing it is no first deliverable
+    bool isEssential = false; ///< what it is for fails without it
 
     bool isOpen() const { return status != TaskStatus::Done && status != TaskStatus::NotNeeded; }
     bool operator==(const Task &) const = default;

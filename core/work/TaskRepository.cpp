@@ -17,16 +17,28 @@ TaskRepository::TaskRepository(Database &database)
                    {database,
                     WorkTable::Task,
                     "task",
-                    {columnFor<&Task::title>("title"),           columnFor<&Task::dueOn>("due_on"),
-                     columnFor<&Task::effortMin>("effort_min"),  columnFor<&Task::neededPeople>("needed_people"),
-                     columnFor<&Task::skill>("skill_id"),        columnFor<&Task::place>("place"),
-                     columnFor<&Task::isRemote>("is_remote"),    columnFor<&Task::status>("status"),
-                     columnFor<&Task::closedOn>("closed_on"),    columnFor<&Task::assignee>("assignee_id"),
-                     columnFor<&Task::group>("committee_id"),    columnFor<&Task::placement>("placement_id"),
-                     columnFor<&Task::area>("work_area_id"),     columnFor<&Task::category>("category"),
-                     columnFor<&Task::after>("after_task_id"),   columnFor<&Task::note>("note"),
-                     columnFor<&Task::item>("template_item_id"), columnFor<&Task::anchor>("anchor"),
-                     columnFor<&Task::anchorOn>("anchor_on"),    columnFor<&Task::isFormality>("is_formality")}},
+                    {columnFor<&Task::title>("title"),
+                     columnFor<&Task::dueOn>("due_on"),
+                     columnFor<&Task::effortMin>("effort_min"),
+                     columnFor<&Task::neededPeople>("needed_people"),
+                     columnFor<&Task::skill>("skill_id"),
+                     columnFor<&Task::place>("place"),
+                     columnFor<&Task::isRemote>("is_remote"),
+                     columnFor<&Task::status>("status"),
+                     columnFor<&Task::closedOn>("closed_on"),
+                     columnFor<&Task::assignee>("assignee_id"),
+                     columnFor<&Task::group>("committee_id"),
+                     columnFor<&Task::placement>("placement_id"),
+                     columnFor<&Task::event>("event_id"),
+                     columnFor<&Task::area>("work_area_id"),
+                     columnFor<&Task::category>("category"),
+                     columnFor<&Task::after>("after_task_id"),
+                     columnFor<&Task::note>("note"),
+                     columnFor<&Task::item>("template_item_id"),
+                     columnFor<&Task::anchor>("anchor"),
+                     columnFor<&Task::anchorOn>("anchor_on"),
+                     columnFor<&Task::isFormality>("is_formality"),
+                     columnFor<&Task::isEssential>("is_essential")}},
                    {database,
                     WorkTable::TaskPerson,
                     "task_person",
@@ -39,6 +51,7 @@ TaskRepository::TaskRepository(Database &database)
       m_due(table<Task>().selecting(openAndDue + u" ORDER BY due_on, id"_s)),
       m_dueOf(table<Task>().selecting(openAndDue + u" AND assignee_id = ? ORDER BY due_on, id"_s)),
       m_ofPlacement(table<Task>().selecting(u"WHERE placement_id = ? ORDER BY id"_s)),
+      m_ofEvent(table<Task>().selecting(u"WHERE event_id = ? ORDER BY id"_s)),
       m_ofTemplate(table<Task>().selecting(
           u"WHERE template_item_id IN (SELECT id FROM task_template_item WHERE task_template_id = ?) ORDER BY id"_s)),
       m_countDue(database, u"SELECT count(*) FROM task "_s + openAndDue),
@@ -66,6 +79,8 @@ QList<Task> TaskRepository::due(const QDate &dueBy, PersonId assignee)
 }
 
 QList<Task> TaskRepository::ofPlacement(PlacementId placement) { return table<Task>().read(m_ofPlacement, placement); }
+
+QList<Task> TaskRepository::ofEvent(EventId event) { return table<Task>().read(m_ofEvent, event); }
 
 QList<Task> TaskRepository::ofTemplate(TaskTemplateId from) { return table<Task>().read(m_ofTemplate, from); }
 

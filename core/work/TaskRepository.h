@@ -21,6 +21,7 @@ public:
     /// The same, of what this person answers for.
     QList<Task> due(const QDate &dueBy, PersonId assignee);
     QList<Task> ofPlacement(PlacementId placement);
+    QList<Task> ofEvent(EventId event);
     /// That came from a template, and from items that it still has.
     QList<Task> ofTemplate(TaskTemplateId from);
     int dueCount(const QDate &dueBy);
@@ -32,8 +33,8 @@ public:
     QList<Assignment> agreed();
 
 private:
-    Statement m_allSkills, m_allTasks, m_of, m_due, m_dueOf, m_ofPlacement, m_ofTemplate, m_countDue, m_allAssignments,
-        m_ofTask, m_ofPerson, m_agreed;
+    Statement m_allSkills, m_allTasks, m_of, m_due, m_dueOf, m_ofPlacement, m_ofEvent, m_ofTemplate, m_countDue,
+        m_allAssignments, m_ofTask, m_ofPerson, m_agreed;
 };
 
 } // namespace rnf

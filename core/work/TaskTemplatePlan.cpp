@@ -16,26 +16,30 @@ Task taskOf(const TaskTemplateItem &item, const TemplateUse &use)
     task.isRemote = use.isRemote;
     task.assignee = item.doer == Doer::Supervisor && use.supervisor.isValid() ? use.supervisor : use.person;
     task.placement = use.placement;
+    task.event = use.event;
     task.area = item.area;
     task.category = item.category;
     task.note = item.note;
     task.item = item.id;
     task.anchor = item.anchor;
     task.anchorOn = TaskTemplatePlan::dayOf(item.anchor, use);
-    task.dueOn = task.anchorOn.addDays(item.days);
+    task.dueOn = TaskTemplatePlan::dueOn(item, task.anchorOn);
     task.isFormality = item.isFormality;
+    task.isEssential = item.isEssential;
     return task;
 }
 
-/// Somebody may have typed a task of the placement by hand, or had it from another template. Without one, the same item is
-/// used for many people and days.
+/// Somebody may have typed a task of the placement or the event by hand, or had it from another template. Without one, the same
+/// item is used for many people and days.
 bool isThere(const Task &planned, const Task &known)
 {
+    const bool isSame = known.item == planned.item || foldedText(known.title) == foldedText(planned.title);
     if (planned.placement.isValid())
-        return known.placement == planned.placement
-            && (known.item == planned.item || foldedText(known.title) == foldedText(planned.title));
-    return !known.placement.isValid() && known.item == planned.item && known.assignee == planned.assignee
-        && known.anchorOn == planned.anchorOn;
+        return known.placement == planned.placement && isSame;
+    if (planned.event.isValid())
+        return known.event == planned.event && isSame;
+    return !known.placement.isValid() && !known.event.isValid() && known.item == planned.item
+        && known.assignee == planned.assignee && known.anchorOn == planned.anchorOn;
 }
 
 TaskTemplateItem itemOf(const Task &task, const TemplateUse &use)
@@ -46,6 +50,7 @@ TaskTemplateItem itemOf(const Task &task, const TemplateUse &use)
     item.category = task.category;
     item.area = task.area;
     item.isFormality = task.isFormality;
+    item.isEssential = task.isEssential;
     item.note = task.note;
     item.doer = use.supervisor.isValid() && task.assignee == use.supervisor ? Doer::Supervisor : Doer::Person;
     const bool isNearerToEnd =
@@ -72,6 +77,15 @@ QDate TaskTemplatePlan::dayOf(Anchor anchor, const TemplateUse &use)
     if (!use.startOn.isValid() || !use.endOn.isValid())
         return {};
     return use.startOn.addDays((use.startOn.daysTo(use.endOn) + 1) / 2);
+}
+
+QDate TaskTemplatePlan::dueOn(const TaskTemplateItem &item, const QDate &anchorOn)
+{
+    const QDate day = anchorOn.addDays(item.days);
+    const int pastFriday = day.dayOfWeek() - Qt::Friday;
+    if (item.dayRule == DayRule::Keep || pastFriday <= 0)
+        return day;
+    return day.addDays(item.dayRule == DayRule::Earlier ? -pastFriday : 3 - pastFriday);
 }
 
 QList<TaskTemplateItem> TaskTemplatePlan::byDay(QList<TaskTemplateItem> items)
@@ -129,16 +143,20 @@ TaskTemplate TaskTemplatePlan::made(const QString &name, const QList<Task> &task
     return made;
 }
 
-QList<TaskMove> TaskTemplatePlan::moves(const QList<Task> &tasks, const TemplateUse &use)
+QList<TaskMove> TaskTemplatePlan::moves(const QList<Task> &tasks, const TemplateUse &use,
+                                        const QList<TaskTemplateItem> &items)
 {
     QList<TaskMove> moves;
     for (const auto &task : tasks) {
         const QDate day = dayOf(task.anchor, use);
-        if (!task.isOpen() || !task.dueOn.isValid() || !task.anchorOn.isValid() || !day.isValid() || day == task.anchorOn)
+        if (task.placement != use.placement || !task.isOpen() || !task.dueOn.isValid() || !task.anchorOn.isValid()
+            || !day.isValid() || day == task.anchorOn)
             continue;
         TaskMove move{task, task};
         move.after.anchorOn = day;
-        move.after.dueOn = task.dueOn.addDays(task.anchorOn.daysTo(day));
+        const auto item = std::ranges::find(items, task.item, &TaskTemplateItem::id);
+        const bool isAsPlanned = item != items.end() && task.dueOn == dueOn(*item, task.anchorOn);
+        move.after.dueOn = isAsPlanned ? dueOn(*item, day) : task.dueOn.addDays(task.anchorOn.daysTo(day));
         moves += move;
     }
     return moves;

@@ -14,10 +14,11 @@ TaskTemplateRepository::TaskTemplateRepository(Database &database)
          "task_template_item",
          {columnFor<&TaskTemplateItem::templateId>("task_template_id"), columnFor<&TaskTemplateItem::title>("title"),
           columnFor<&TaskTemplateItem::anchor>("anchor"), columnFor<&TaskTemplateItem::days>("offset_days"),
-          columnFor<&TaskTemplateItem::doer>("doer"), columnFor<&TaskTemplateItem::effortMin>("effort_min"),
-          columnFor<&TaskTemplateItem::category>("category"), columnFor<&TaskTemplateItem::area>("work_area_id"),
-          columnFor<&TaskTemplateItem::after>("after_item_id"), columnFor<&TaskTemplateItem::isFormality>("is_formality"),
-          columnFor<&TaskTemplateItem::note>("note")}}),
+          columnFor<&TaskTemplateItem::dayRule>("day_rule"), columnFor<&TaskTemplateItem::doer>("doer"),
+          columnFor<&TaskTemplateItem::effortMin>("effort_min"), columnFor<&TaskTemplateItem::category>("category"),
+          columnFor<&TaskTemplateItem::area>("work_area_id"), columnFor<&TaskTemplateItem::after>("after_item_id"),
+          columnFor<&TaskTemplateItem::isFormality>("is_formality"),
+          columnFor<&TaskTemplateItem::isEssential>("is_essential"), columnFor<&TaskTemplateItem::note>("note")}}),
       m_templates(table<TaskTemplate>().selecting(u"ORDER BY name"_s)),
       m_items(table<TaskTemplateItem>().selecting(u"WHERE task_template_id = ? ORDER BY id"_s)),
       m_placement(database,
@@ -44,6 +45,14 @@ std::optional<TaskTemplate> TaskTemplateRepository::find(TaskTemplateId id)
 std::optional<TaskTemplateItem> TaskTemplateRepository::find(TemplateItemId id)
 {
     return table<TaskTemplateItem>().find(id.value);
+}
+
+QList<TaskTemplateItem> TaskTemplateRepository::itemsOf(const QList<Task> &tasks)
+{
+    QList<TaskTemplateItem> items;
+    for (const auto &task : tasks)
+        items += table<TaskTemplateItem>().of(task.item.value);
+    return items;
 }
 
 std::optional<TemplateUse> TaskTemplateRepository::useOf(PlacementId placement)

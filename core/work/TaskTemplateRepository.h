@@ -14,6 +14,8 @@ public:
     QList<TaskTemplate> templates();
     std::optional<TaskTemplate> find(TaskTemplateId id);
     std::optional<TaskTemplateItem> find(TemplateItemId id);
+    /// That these tasks came from, as far as they are still there.
+    QList<TaskTemplateItem> itemsOf(const QList<Task> &tasks);
     /// The intern, who supervises, and the dates as they are now.
     std::optional<TemplateUse> useOf(PlacementId placement);
 

@@ -26,6 +26,19 @@ QString TaskTemplateWords::doer(Doer doer)
     return doer == Doer::Supervisor ? tr("whoever supervises") : tr("whoever it is for");
 }
 
+QString TaskTemplateWords::dayRule(DayRule rule)
+{
+    switch (rule) {
+    case DayRule::Earlier:
+        return tr("Friday before");
+    case DayRule::Later:
+        return tr("Monday after");
+    case DayRule::Keep:
+        break;
+    }
+    return tr("stays");
+}
+
 QString TaskTemplateWords::days(int days)
 {
     if (days == 0)

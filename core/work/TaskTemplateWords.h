@@ -17,6 +17,8 @@ public:
     static QString anchor(Anchor anchor);
     /// "whoever it is for"
     static QString doer(Doer doer);
+    /// "Friday before": what a day on a weekend becomes.
+    static QString dayRule(DayRule rule);
     /// "+7", "−3", "0"
     static QString days(int days);
     /// "7 days after the start"

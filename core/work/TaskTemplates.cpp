@@ -84,27 +84,11 @@ void checkItemOrder(Action &action, const TaskTemplateItem &item)
     }
 }
 
-/// The template, and its items under new ids.
-void insertTemplate(Action &action, TaskTemplate &added)
-{
-    added.id = {};
-    added.name = cleanText(added.name);
-    checkName(action, added);
-    templateRows(action).insert(action, added);
-    QHash<TemplateItemId, TemplateItemId> kept; // by the ids they had
-    for (auto item : TaskTemplatePlan::inOrder(added.items)) {
-        const TemplateItemId before = item.id;
-        tidyItem(item);
-        item.templateId = added.id;
-        item.after = kept.value(item.after);
-        templateRows(action).insert(action, item);
-        kept.insert(before, item.id);
-    }
-}
-
 QList<Task> knownTasks(TaskRepository &tasks, const TaskTemplate &from, const TemplateUse &use)
 {
-    return use.placement.isValid() ? tasks.ofPlacement(use.placement) : tasks.ofTemplate(from.id);
+    if (use.placement.isValid())
+        return tasks.ofPlacement(use.placement);
+    return use.event.isValid() ? tasks.ofEvent(use.event) : tasks.ofTemplate(from.id);
 }
 
 void checkDay(const Task &task)
@@ -116,8 +100,10 @@ void checkDay(const Task &task)
                               .arg(task.title)});
 }
 
-void insertPlanned(Action &action, const QList<PlannedTask> &planned, const TemplateChoice &choice)
+/// Answers how many.
+int insertPlanned(Action &action, const QList<PlannedTask> &planned, const TemplateChoice &choice)
 {
+    int count = 0;
     QHash<TemplateItemId, TaskId> stands; // which task comes first for those that come after an item
     for (const auto &[made, after, known] : planned) {
         Task task = made;
@@ -126,9 +112,11 @@ void insertPlanned(Action &action, const QList<PlannedTask> &planned, const Temp
         if (isWanted) {
             checkDay(task);
             Tasks::insert(action, task);
+            ++count;
         }
         stands.insert(task.item, isWanted ? task.id : known.isValid() ? known : task.after);
     }
+    return count;
 }
 
 } // namespace
@@ -154,7 +142,7 @@ Result<TaskTemplateId> TaskTemplates::add(const Session &session, TaskTemplate a
 {
     const QString label = tr("Add the template “%1”").arg(cleanText(added.name));
     const auto done =
-        m_store.act(session, Operation::LeadInterns, label, [&](Action &action) { insertTemplate(action, added); });
+        m_store.act(session, Operation::LeadInterns, label, [&](Action &action) { added.id = insert(action, added); });
     if (!done)
         return done.error();
     return added.id;
@@ -162,13 +150,8 @@ Result<TaskTemplateId> TaskTemplates::add(const Session &session, TaskTemplate a
 
 Result<qint64> TaskTemplates::addUsual(const Session &session)
 {
-    return m_store.act(session, Operation::LeadInterns, tr("Add the usual templates"), [&](Action &action) {
-        const auto known = templateRows(action).templates();
-        for (auto usual : UsualTemplates::all()) {
-            if (std::ranges::none_of(known, [&](const TaskTemplate &one) { return isCalled(one, usual.name); }))
-                insertTemplate(action, usual);
-        }
-    });
+    return m_store.act(session, Operation::LeadInterns, tr("Add the usual templates"),
+                       [](Action &action) { addUsual(action); });
 }
 
 Result<qint64> TaskTemplates::rename(const Session &session, const TaskTemplate &before, const QString &name)
@@ -260,7 +243,8 @@ QList<TaskMove> TaskTemplates::moves(const Session &session, PlacementId placeme
 {
     return m_store.read(session, Operation::LeadInterns, [&] {
         const auto use = m_reading.useOf(placement);
-        return use ? TaskTemplatePlan::moves(m_tasks.ofPlacement(placement), *use) : QList<TaskMove>();
+        const auto tasks = m_tasks.ofPlacement(placement);
+        return use ? TaskTemplatePlan::moves(tasks, *use, m_reading.itemsOf(tasks)) : QList<TaskMove>();
     });
 }
 
@@ -273,10 +257,56 @@ Result<qint64> TaskTemplates::move(const Session &session, PlacementId placement
     return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
         TemplateUse use;
         use.placement = placement;
-        auto &tasks = action.on<TaskRepository>();
-        for (const auto &[before, after] : TaskTemplatePlan::moves(tasks.ofPlacement(placement), currentUse(action, use)))
-            tasks.update(action, before, after);
+        moveTasks(action, Tasks::ofPlacement(action, placement), currentUse(action, use));
     });
+}
+
+// --- inside the caller's action
+
+TaskTemplateId TaskTemplates::insert(Action &action, TaskTemplate added)
+{
+    added.id = {};
+    added.name = cleanText(added.name);
+    checkName(action, added);
+    templateRows(action).insert(action, added);
+    QHash<TemplateItemId, TemplateItemId> kept; // by the ids they had
+    for (auto item : TaskTemplatePlan::inOrder(added.items)) {
+        const TemplateItemId before = item.id;
+        tidyItem(item);
+        item.templateId = added.id;
+        item.after = kept.value(item.after);
+        templateRows(action).insert(action, item);
+        kept.insert(before, item.id);
+    }
+    return added.id;
+}
+
+void TaskTemplates::addUsual(Action &action)
+{
+    const auto known = templateRows(action).templates();
+    for (const auto &usual : UsualTemplates::all()) {
+        if (std::ranges::none_of(known, [&](const TaskTemplate &one) { return isCalled(one, usual.name); }))
+            insert(action, usual);
+    }
+}
+
+int TaskTemplates::apply(Action &action, TaskTemplateId from, const TemplateUse &use)
+{
+    const TaskTemplate now = currentTemplate(action, from);
+    const TemplateUse usedFor = currentUse(action, use);
+    TemplateChoice all;
+    for (const auto &item : now.items)
+        all.items += item.id;
+    const auto known = knownTasks(action.on<TaskRepository>(), now, usedFor);
+    return insertPlanned(action, TaskTemplatePlan::planned(now, usedFor, known), all);
+}
+
+int TaskTemplates::moveTasks(Action &action, const QList<Task> &tasks, const TemplateUse &use)
+{
+    const auto moves = TaskTemplatePlan::moves(tasks, use, templateRows(action).itemsOf(tasks));
+    for (const auto &[before, after] : moves)
+        action.on<TaskRepository>().update(action, before, after);
+    return int(moves.size());
 }
 
 } // namespace rnf

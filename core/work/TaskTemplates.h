@@ -47,6 +47,16 @@ public:
     QList<TaskMove> moves(const Session &session, PlacementId placement);
     Result<qint64> move(const Session &session, PlacementId placement);
 
+    // Inside the caller's action, on the writing thread; they throw.
+    /// With its items, whatever ids they had. Refused like `add`.
+    static TaskTemplateId insert(Action &action, TaskTemplate added);
+    /// Those that come with the program, but for names that are taken.
+    static void addUsual(Action &action);
+    /// Makes the tasks of a template that are not there yet, and answers how many.
+    static int apply(Action &action, TaskTemplateId from, const TemplateUse &use);
+    /// Moves those of these tasks that were planned by other days than the use says, and answers how many.
+    static int moveTasks(Action &action, const QList<Task> &tasks, const TemplateUse &use);
+
 private:
     QString nameOf(const Session &session, const TaskTemplateItem &item);
 

@@ -2,6 +2,7 @@
 
 #include "base/Dates.h"
 #include "base/DayWords.h"
+#include "base/Text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -74,6 +75,16 @@ QString TaskWords::category(Category category)
         break;
     }
     return {};
+}
+
+Category TaskWords::categoryNamed(const QString &text)
+{
+    static const QHash<QString, Category> words{
+        {u"learning"_s, Category::Learning},         {u"aprendizaje"_s, Category::Learning},
+        {u"programme"_s, Category::Program},         {u"program"_s, Category::Program},
+        {u"programa"_s, Category::Program},          {u"clerical"_s, Category::Clerical},
+        {u"tareas de oficina"_s, Category::Clerical}};
+    return words.value(foldedText(text), Category::NotSaid);
 }
 
 QString TaskWords::waitsFor(const Task &first) { return first.isOpen() ? tr("waits for “%1”").arg(first.title) : QString(); }

@@ -24,6 +24,8 @@ public:
     static QString status(TaskStatus status);
     /// "Learning"; empty where it is not said.
     static QString category(Category category);
+    /// As files say it, in English or in Spanish.
+    static Category categoryNamed(const QString &text);
     /// Of a task that comes before another: "waits for “Print the flyers”"; empty once it is closed.
     static QString waitsFor(const Task &first);
     static QString answer(Answer answer);

@@ -139,6 +139,13 @@ QList<Task> Tasks::ofPlacement(const Session &session, PlacementId placement)
     return tasks;
 }
 
+QList<Task> Tasks::ofEvent(const Session &session, EventId event)
+{
+    auto tasks = readBy(session, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.ofEvent(event); }));
+    std::ranges::sort(tasks, &comesFirst);
+    return tasks;
+}
+
 int Tasks::dueCount(const Session &session, const QDate &dueBy)
 {
     if (!seesAll(session))
@@ -269,6 +276,8 @@ QList<Task> Tasks::all(Database &database) { return TaskRepository(database).tas
 QList<Assignment> Tasks::assignments(Database &database) { return TaskRepository(database).assignments(); }
 
 QList<Task> Tasks::ofPlacement(Action &action, PlacementId placement) { return rowsOf(action).ofPlacement(placement); }
+
+QList<Task> Tasks::ofEvent(Action &action, EventId event) { return rowsOf(action).ofEvent(event); }
 
 void Tasks::insert(Action &action, Task &task)
 {

@@ -24,6 +24,7 @@ public:
     QList<Task> due(const Session &session, const QDate &dueBy, PersonId assignee);
     /// In the order of `all`.
     QList<Task> ofPlacement(const Session &session, PlacementId placement);
+    QList<Task> ofEvent(const Session &session, EventId event);
     int dueCount(const Session &session, const QDate &dueBy);
     /// Everybody who was asked to do anything; who was asked to do a task; what somebody was asked to do.
     QList<Assignment> assignments(const Session &session);
@@ -57,6 +58,7 @@ public:
 
     // Inside the caller's action, on the writing thread; they throw.
     static QList<Task> ofPlacement(Action &action, PlacementId placement);
+    static QList<Task> ofEvent(Action &action, EventId event);
     /// A new one, which has a title and is open.
     static void insert(Action &action, Task &task);
 

@@ -8,9 +8,9 @@ namespace WorkTable {
 enum Number { Skill = 90, Task, TaskPerson, WorkArea = 110, Timesheet, TimeEntry, Timer, Template, TemplateItem };
 }
 
-/// What is to be done, what it takes, what it is made from again and again, who was asked to do it, and how long it took. Of running timers nothing is logged: what
-/// comes of them is.
-inline constexpr const char *workTables = R"(
+/// What work takes, what kinds of it there are, and what tasks are made from again and again. Events rest on these, and tasks
+/// on events.
+inline constexpr const char *templateTables = R"(
 CREATE TABLE skill (
     id @key,
     name TEXT NOT NULL UNIQUE
@@ -29,17 +29,23 @@ CREATE TABLE task_template_item (
     title TEXT NOT NULL,
     anchor TEXT NOT NULL DEFAULT 'start' CHECK (anchor IN ('start', 'middle') OR anchor = 'end'),
     offset_days INTEGER NOT NULL DEFAULT 0,
+    day_rule TEXT NOT NULL DEFAULT 'keep' CHECK (day_rule IN ('keep', 'earlier') OR day_rule = 'later'),
     doer TEXT NOT NULL DEFAULT 'person' CHECK (doer IN ('person', 'supervisor')),
     effort_min INTEGER NOT NULL DEFAULT 0,
     category TEXT NOT NULL DEFAULT '' CHECK (category IN ('', 'learning') OR category IN ('program', 'clerical')),
     work_area_id BIGINT REFERENCES work_area (id) ON DELETE SET NULL DEFERRABLE,
     after_item_id BIGINT REFERENCES task_template_item (id) ON DELETE SET NULL DEFERRABLE,
     is_formality INTEGER NOT NULL DEFAULT 0 CHECK (is_formality IN (0, 1)),
+    is_essential INTEGER NOT NULL DEFAULT 0 CHECK (is_essential IN (0, 1)),
     note TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX task_template_item_template ON task_template_item (task_template_id);
 CREATE INDEX task_template_item_area ON task_template_item (work_area_id) WHERE work_area_id IS NOT NULL;
 CREATE INDEX task_template_item_after ON task_template_item (after_item_id) WHERE after_item_id IS NOT NULL;
+)";
+
+/// What is to be done, who was asked to do it, and how long it took. Of running timers nothing is logged: what comes of them is.
+inline constexpr const char *workTables = R"(
 CREATE TABLE task (
     id @key,
     title TEXT NOT NULL,
@@ -55,6 +61,7 @@ CREATE TABLE task (
     assignee_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
     committee_id BIGINT REFERENCES committee (id) ON DELETE SET NULL DEFERRABLE,
     placement_id BIGINT REFERENCES placement (id) ON DELETE SET NULL DEFERRABLE,
+    event_id BIGINT REFERENCES event (id) ON DELETE SET NULL DEFERRABLE,
     work_area_id BIGINT REFERENCES work_area (id) ON DELETE SET NULL DEFERRABLE,
     category TEXT NOT NULL DEFAULT '' CHECK (category IN ('', 'learning') OR category IN ('program', 'clerical')),
     after_task_id BIGINT REFERENCES task (id) ON DELETE SET NULL DEFERRABLE,
@@ -62,13 +69,15 @@ CREATE TABLE task (
     template_item_id BIGINT REFERENCES task_template_item (id) ON DELETE SET NULL DEFERRABLE,
     anchor TEXT NOT NULL DEFAULT 'start' CHECK (anchor IN ('start', 'middle') OR anchor = 'end'),
     anchor_on TEXT,
-    is_formality INTEGER NOT NULL DEFAULT 0 CHECK (is_formality IN (0, 1))
+    is_formality INTEGER NOT NULL DEFAULT 0 CHECK (is_formality IN (0, 1)),
+    is_essential INTEGER NOT NULL DEFAULT 0 CHECK (is_essential IN (0, 1))
 );
 CREATE INDEX task_due ON task (due_on);
 CREATE INDEX task_skill ON task (skill_id) WHERE skill_id IS NOT NULL;
 CREATE INDEX task_assignee ON task (assignee_id) WHERE assignee_id IS NOT NULL;
 CREATE INDEX task_committee ON task (committee_id) WHERE committee_id IS NOT NULL;
 CREATE INDEX task_placement ON task (placement_id) WHERE placement_id IS NOT NULL;
+CREATE INDEX task_event ON task (event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX task_area ON task (work_area_id) WHERE work_area_id IS NOT NULL;
 CREATE INDEX task_after ON task (after_task_id) WHERE after_task_id IS NOT NULL;
 CREATE INDEX task_template_item_task ON task (template_item_id) WHERE template_item_id IS NOT NULL;
@@ -136,11 +145,13 @@ CREATE INDEX timer_task ON timer (task_id) WHERE task_id IS NOT NULL;
 CREATE INDEX timer_area ON timer (work_area_id) WHERE work_area_id IS NOT NULL;
 )";
 
-inline constexpr LoggedTable workLoggedTables[] = {
+inline constexpr LoggedTable templateLoggedTables[] = {
     {WorkTable::Skill, "skill", nullptr, UndoRule::KeepsMadeAlong},
     {WorkTable::WorkArea, "work_area", nullptr, UndoRule::KeepsMadeAlong},
     {WorkTable::Template, "task_template"},
     {WorkTable::TemplateItem, "task_template_item"},
+};
+inline constexpr LoggedTable workLoggedTables[] = {
     {WorkTable::Task, "task"},
     {WorkTable::TaskPerson, "task_person", "person_id"},
     {WorkTable::Timesheet, "timesheet", "person_id"},

@@ -3,6 +3,7 @@
 #include "people/PeopleInAction.h"
 #include "workspace/DemoCredit.h"
 #include "workspace/DemoEvaluations.h"
+#include "workspace/DemoEvents.h"
 #include "workspace/DemoGroups.h"
 #include "workspace/DemoInterns.h"
 #include "workspace/DemoLearning.h"
@@ -12,7 +13,6 @@
 #include "workspace/DemoRights.h"
 #include "workspace/DemoStanding.h"
 #include "workspace/DemoStipends.h"
-#include "workspace/DemoTemplates.h"
 #include "workspace/DemoVolunteers.h"
 
 using namespace Qt::StringLiterals;
@@ -217,7 +217,7 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
           addDemoStipends(workspace, ana),
           addDemoRights(workspace, ana),
           addDemoPostings(workspace, ana),
-          addDemoTemplates(workspace, ana)}) {
+          addDemoEvents(workspace, ana)}) {
         if (!done)
             return done.error();
     }

@@ -4,6 +4,7 @@
 #include "base/Words.h"
 #include "credit/Credits.h"
 #include "evaluations/Evaluations.h"
+#include "events/Registrations.h"
 #include "learning/Learning.h"
 #include "recruiting/Applications.h"
 #include "recruiting/Postings.h"
@@ -129,6 +130,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_tasks = std::make_unique<Tasks>(*m_store, *m_people);
     m_taskTemplates = std::make_unique<TaskTemplates>(*m_store, *m_people);
     m_hours = std::make_unique<Hours>(*m_store, *m_people);
+    m_events = std::make_unique<Events>(*m_store);
+    m_registrations = std::make_unique<Registrations>(*m_store, *m_people, *m_events);
     m_interns = std::make_unique<Interns>(*m_store, *m_people);
     m_applications = std::make_unique<Applications>(*m_store, *m_people, *m_interns);
     m_learning = std::make_unique<Learning>(*m_store, *m_people, *m_interns);
@@ -140,7 +143,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
         std::make_unique<RightsChecks>(*m_store, *m_people, *m_interns, *m_hours, *m_learning, *m_stipends, *m_credits);
     m_volunteers = std::make_unique<Volunteers>(*m_store, *m_people, *m_tasks);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);
-    m_sheets = std::make_unique<Sheets>(*m_store, *m_people, *m_conversations);
+    m_sheets = std::make_unique<Sheets>(*m_store, *m_people, *m_conversations, *m_events, *m_registrations);
     for (const auto guard : {&Stipends::refuseRemoval, &Evaluations::refuseRemoval})
         m_interns->addRemovalGuard(guard);
     m_changes = std::make_unique<Changes>(*m_store);
@@ -172,6 +175,8 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
             settings.set(action, u"organization"_s, setup.organization);
             settings.set(action, u"language"_s, setup.language);
             settings.set(action, u"region"_s, setup.region);
+            Events::addUsual(action);
+            TaskTemplates::addUsual(action);
         });
     if (!done)
         return done.error();

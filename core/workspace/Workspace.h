@@ -24,8 +24,10 @@ namespace rnf {
 class Applications;
 class Credits;
 class Evaluations;
+class Events;
 class Learning;
 class Postings;
+class Registrations;
 class RightsChecks;
 class Stipends;
 class TaskTemplates;
@@ -63,6 +65,8 @@ public:
     Tasks &tasks() { return *m_tasks; }
     TaskTemplates &taskTemplates() { return *m_taskTemplates; }
     Hours &hours() { return *m_hours; }
+    Events &events() { return *m_events; }
+    Registrations &registrations() { return *m_registrations; }
     Interns &interns() { return *m_interns; }
     Applications &applications() { return *m_applications; }
     Learning &learning() { return *m_learning; }
@@ -120,6 +124,8 @@ private:
     std::unique_ptr<Tasks> m_tasks;
     std::unique_ptr<TaskTemplates> m_taskTemplates;
     std::unique_ptr<Hours> m_hours;
+    std::unique_ptr<Events> m_events;
+    std::unique_ptr<Registrations> m_registrations;
     std::unique_ptr<Interns> m_interns;
     std::unique_ptr<Applications> m_applications;
     std::unique_ptr<Learning> m_learning;

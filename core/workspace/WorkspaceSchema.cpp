@@ -4,6 +4,7 @@
 #include "conversations/ConversationSchema.h"
 #include "credit/CreditSchema.h"
 #include "evaluations/EvaluationSchema.h"
+#include "events/EventSchema.h"
 #include "exchange/ExchangeSchema.h"
 #include "groups/GroupSchema.h"
 #include "interns/InternSchema.h"
@@ -52,6 +53,8 @@ std::vector<LoggedTable> allLoggedTables()
     // What others refer to comes first.
     add(groupLoggedTables);
     add(internLoggedTables);
+    add(templateLoggedTables);
+    add(eventLoggedTables);
     add(workLoggedTables);
     add(recruitingLoggedTables);
     add(learningLoggedTables);
@@ -80,9 +83,9 @@ QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
     for (const char *tables :
-         {storageTables, peopleTables, accountTables, conversationTables, standingTables, groupTables, internTables,
-          workTables, recruitingTables, learningTables, stipendTables, evaluationTables, postingTables, creditTables,
-          rightsTables, volunteerTables, listTables, sheetTables, exchangeTables})
+         {storageTables,  peopleTables, accountTables, conversationTables, standingTables, groupTables,   internTables,
+          templateTables, eventTables,  workTables,    recruitingTables,   learningTables, stipendTables, evaluationTables,
+          postingTables,  creditTables, rightsTables,  volunteerTables,    listTables,     sheetTables,   exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

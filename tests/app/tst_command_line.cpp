@@ -1,5 +1,7 @@
 #include "support/TestWorkspace.h"
 
+#include "events/EventTimes.h"
+#include "events/Registrations.h"
 #include "lists/ConditionWords.h"
 #include "recruiting/Applications.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void listsAndClausesSayWhoIsMeant();
     void groupsAreListedWithTheirMembers();
     void tasksHoursAndInternsAreListed();
+    void eventsAreListedAndHandedOut();
     void aReportIsAnsweredAndHandedOut();
     void anExportForAPurposeSaysWhomItLeavesOut();
     void aNumberThatSeveralShareIsCalledOnce();
@@ -408,6 +411,65 @@ void TestCommandLine::tasksHoursAndInternsAreListed()
     QCOMPARE(limited.value(u"items"_s).toArray().size(), 1);
     for (const QString &option : {u"--search"_s, u"--list"_s, u"--where"_s})
         QCOMPARE(run({u"list"_s, workspace.path(), u"--what"_s, u"hours"_s, option, u"rosa"_s}).status, 2);
+}
+
+void TestCommandLine::eventsAreListedAndHandedOut()
+{
+    TestWorkspace workspace;
+    const Session &session = workspace.session;
+    const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s, u"212 555 0100"_s));
+    Event event;
+    event.name = u"Potluck"_s;
+    event.timeZone = u"America/New_York"_s;
+    event.places = 40;
+    EventTimes::set(event, QDate(2026, 11, 20), QTime(19, 0), QTime(21, 0));
+    event.id = *workspace->events().add(session, {event, u"Union hall"_s, {}});
+    QVERIFY(workspace->registrations().invite(session, event, {rosa}, u"flyer"_s));
+    const auto registration = workspace->registrations().find(session, event.id, rosa);
+    QVERIFY(workspace->registrations().answer(session, {registration->id}, Rsvp::Yes));
+
+    const auto firstOf = [&](const QString &kind) {
+        const auto answer = run({u"list"_s, workspace.path(), u"--what"_s, kind, u"--json"_s});
+        return answer.json.value(u"items"_s).toArray().first().toObject();
+    };
+    const auto listed = firstOf(u"events"_s);
+    QCOMPARE(listed.value(u"name"_s).toString(), u"Potluck"_s);
+    QCOMPARE(listed.value(u"status"_s).toString(), u"planned"_s);
+    QCOMPARE(listed.value(u"starts_at"_s).toString(), u"2026-11-21T00:00:00.000Z"_s);
+    QCOMPARE(listed.value(u"places"_s).toInt(), 40);
+    QCOMPARE(listed.value(u"yes"_s).toInt(), 1);
+    QVERIFY(listed.value(u"place"_s).toString().contains(u"Union hall"_s));
+    const auto coming = firstOf(u"registrations"_s);
+    QCOMPARE(coming.value(u"person_id"_s).toInteger(), rosa.value);
+    QCOMPARE(coming.value(u"event_id"_s).toInteger(), event.id.value);
+    QCOMPARE(coming.value(u"rsvp"_s).toString(), u"yes"_s);
+    QCOMPARE(coming.value(u"source_code"_s).toString(), u"flyer"_s);
+    QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"events"_s}).out.contains("\tplanned\tPotluck\tUnion hall"));
+    QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"registrations"_s}).out.contains("\tPotluck\tRosa Díaz\tyes"));
+
+    workspace.close();
+    const auto hand = [&](const QString &kind, const QString &name, const QStringList &more = {}) {
+        return run(QStringList{u"export"_s, workspace.path(), file(name), u"--what"_s, kind, u"--json"_s} + more);
+    };
+    const auto content = [&](const QString &name) {
+        QFile written(file(name));
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    QCOMPARE(hand(u"events"_s, u"events.ics"_s).json.value(u"rows"_s).toInt(), 1);
+    QVERIFY(content(u"events.ics"_s).startsWith("BEGIN:VCALENDAR\r\n"));
+    QCOMPARE(hand(u"events"_s, u"events.txt"_s, {u"--format"_s, u"ics"_s}).status, 0);
+    QVERIFY(content(u"events.txt"_s).startsWith("BEGIN:VCALENDAR\r\n"));
+    QCOMPARE(hand(u"events"_s, u"events.csv"_s).status, 0);
+    QVERIFY(content(u"events.csv"_s).contains("Potluck,") && content(u"events.csv"_s).contains("2026-11-20 19:00"));
+    QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, u"potluck"_s}).json.value(u"rows"_s).toInt(), 1);
+    QVERIFY(content(u"who.csv"_s).contains("Rosa Díaz") && !content(u"who.csv"_s).contains("0100"));
+    QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, QString::number(event.id.value)}).status, 0);
+    QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, u"Picnic"_s}).status, 4);
+    QCOMPARE(hand(u"registrations"_s, u"who.csv"_s).status, 2);
+    QCOMPARE(hand(u"events"_s, u"events.ics"_s, {u"--search"_s, u"rosa"_s}).status, 2);
+    QCOMPARE(hand(u"events"_s, u"events.ics"_s, {u"--format"_s, u"stone"_s}).status, 2);
+    QCOMPARE(hand(u"people"_s, u"people.csv"_s, {u"--event"_s, u"potluck"_s}).status, 2);
+    QCOMPARE(hand(u"cats"_s, u"cats.csv"_s).status, 2);
 }
 
 void TestCommandLine::somebodyElseMayLookWhileOneWorks()

@@ -1,5 +1,6 @@
 #include "PeopleFile.h"
 
+#include "events/DoorList.h"
 #include "exchange/Imports.h"
 #include "exchange/TableFormats.h"
 #include "lists/ConditionWords.h"
@@ -189,6 +190,43 @@ QList<double> likeTimes(const QString &path)
     }
     sqlite3_close(database);
     return times;
+}
+
+/// The first 5,000 people of a file, as they stand on the list of a door.
+QList<DoorEntry> doorEntries(const QString &path)
+{
+    const auto workspace = opened(path, true);
+    const Session session = workspace->firstSession();
+    auto &people = workspace->people();
+    QList<DoorEntry> entries;
+    for (const auto &row : people.rows(session, people.firstIds(session, {}, 5'000)))
+        entries += {RegistrationId(row.id.value), row.id, row.name, row.unit, {}, Rsvp::Yes};
+    return entries;
+}
+
+constexpr int doorRows = 8;
+
+/// Every prefix of the drawn searches, typed at that door.
+template <typename Find>
+QList<double> doorTimes(Find find)
+{
+    QList<double> times;
+    for (const auto &search : drawnSearches(200)) {
+        for (int length = 1; length <= search.size(); ++length)
+            times += millisecondsOf([&] { find(search.left(length)); });
+    }
+    return times;
+}
+
+/// Whoever has these letters anywhere in the name as it is written.
+QList<DoorEntry> scanned(const QList<DoorEntry> &entries, const QString &typed)
+{
+    QList<DoorEntry> found;
+    for (const auto &entry : entries) {
+        if (found.size() < doorRows && entry.name.contains(typed, Qt::CaseInsensitive))
+            found += entry;
+    }
+    return found;
 }
 
 void writeSchema(const QString &path)
@@ -399,6 +437,11 @@ private:
         const auto like = likeTimes(file(u"flat.db"_s));
         lineInMilliseconds(u"search to first screen, p95"_s, m_rows, percentile(times, 0.95), percentile(like, 0.95));
         lineInMilliseconds(u"  slowest"_s, m_rows, percentile(times, 1), percentile(like, 1));
+        const auto entries = doorEntries(file(u"w.rnf"_s));
+        const DoorList door(entries);
+        lineInMilliseconds(u"a letter at the door, p95"_s, entries.size(),
+                           percentile(doorTimes([&](const QString &typed) { return door.matching(typed, doorRows); }), 0.95),
+                           percentile(doorTimes([&](const QString &typed) { return scanned(entries, typed); }), 0.95));
         lineInMilliseconds(u"all ids in list order"_s, m_rows, idsTime(file(u"w.rnf"_s)), indexTime(file(u"flat.db"_s)));
         const QString known = file(u"known.rnf"_s);
         QFile::copy(file(u"w.rnf"_s), known);

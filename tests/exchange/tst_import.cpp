@@ -1,5 +1,6 @@
 #include "support/TestWorkspace.h"
 
+#include "exchange/DateOrderVotes.h"
 #include "exchange/Exports.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/Imports.h"

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void eachRowSaysWhatItBrings();
     void workPastMidnightEndsOnTheNextDay();
     void aLengthThatDiffersFromTheTimesCounts();
+    void secondsGoToTheNearestMinute();
+    void aBareNumberIsABreakOfMinutes();
+    void aBreakThatCannotBeIsTold();
     void timesAloneAreEnough_data();
     void timesAloneAreEnough();
     void theSameFileTwiceAddsNothing();
@@ -38,21 +41,36 @@ private Q_SLOTS:
     void moreThanADayOfHoursIsLeftOut();
     void aFileIsOneActionThatCanBeTakenBack();
     void aDryRunWritesNothing();
+    void aDryRunMayBeAboutSomebodyWhoIsNotHereYet();
+    void aFileThatNamesNobodyIsKnownAsOne();
+    void areasAndKindsAreReadInBothLanguages();
+    void columnsOfHoursThatAreLeftOutAreTold();
 
     void aRedmineListBecomesTasks();
     void aGitHubListBecomesTasks();
     void aTaskForANameOfTwoIsForNobody();
+    void aTaskMayBeForAnybodyWhoIsHere();
     void aListOfTasksTwiceAddsNothing();
+    void theSameTaskOfSeveralPeopleIsOneOfEach();
+    void whatWasDoneInAnEarlierTermComesAgain();
+    void programsSayHowATaskStandsInManyWords();
+    void aStateThatNobodyKnowsIsTold();
     void aTaskWithoutATitleOrWithAWrongDayIsTold();
     void theDaysOfTasksAreAskedAbout();
+    void closingDaysTellHowDatesAreRead();
+    void aClosingDayThatIsNoneIsTold();
 
     void hoursThatWentOutAddNothingWhereTheyCameFrom();
     void hoursThatWentOutSayWhatTheyAre();
+    void hoursThatWentOutComeInElsewhere();
+    void anAmendmentGoesOutOnceItCounts();
+    void everybodysHoursGoIntoOneFile();
     void tasksThatWentOutComeInElsewhere();
+    void whatATaskIsComesInElsewhere();
     void exportsStandInTheHistory();
 
 private:
-    Result<HoursFileOutcome> run(const QByteArray &text, PersonId whose = {}, bool isDryRun = false)
+    Result<HoursFileOutcome> run(const QByteArray &text, std::optional<PersonId> whose = {}, bool isDryRun = false)
     {
         auto &workspace = **m_workspace;
         HoursFiles files(workspace.store(), workspace.people(), workspace.interns(), workspace.hours());
@@ -60,7 +78,7 @@ private:
         source.pasted = text;
         return files.run(m_workspace->session, source, {whose, {}, isDryRun});
     }
-    HoursFileOutcome done(const QByteArray &text, PersonId whose = {})
+    HoursFileOutcome done(const QByteArray &text, std::optional<PersonId> whose = {})
     {
         const auto outcome = run(text, whose);
         if (!outcome)
@@ -70,7 +88,7 @@ private:
     TaskFileOutcome doneTasks(const QByteArray &text)
     {
         auto &workspace = **m_workspace;
-        TaskFiles files(workspace.store(), workspace.people(), workspace.interns(), workspace.tasks());
+        TaskFiles files(workspace.store(), workspace.people(), workspace.interns());
         ImportSource source;
         source.pasted = text;
         const auto outcome = files.run(m_workspace->session, source, false);
@@ -79,6 +97,18 @@ private:
         return *outcome;
     }
     QList<Task> tasks() { return (*m_workspace)->tasks().all(m_workspace->session); }
+    Task taskNamed(const QString &title)
+    {
+        const auto all = tasks();
+        const auto task = std::ranges::find(all, title, &Task::title);
+        return task == all.end() ? Task() : *task;
+    }
+    QString areaName(WorkAreaId id)
+    {
+        const auto areas = (*m_workspace)->hours().areas(m_workspace->session);
+        const auto area = std::ranges::find(areas, id, &WorkArea::id);
+        return area == areas.end() ? QString() : area->name;
+    }
     QList<TimeEntry> entries() { return entriesOf(m_sam); }
     QList<TimeEntry> entriesOf(PersonId person)
     {
@@ -130,6 +160,9 @@ const QByteArray toggl = "User,Email,Client,Project,Task,Description,Billable,St
                          "2026-11-02,11:30:00,02:30:00,,\n"
                          "Sam Ortiz,sam@example.org,,Design,,Banner,No,2026-11-03,13:00:00,2026-11-03,14:15:00,01:15:00,,\n";
 
+const QByteArray kimai = "Date,From,To,Duration,Rate,Project,Activity,Description\n"
+                         "2026-11-05,09:00,12:00,3:00,0,Assembly,Phoning,\n";
+
 } // namespace
 
 void TestWorkFiles::init()
@@ -177,8 +210,6 @@ void TestWorkFiles::aHarvestFileHasLengthsAlone()
 
 void TestWorkFiles::aKimaiFileAsksWhoseHoursTheyAre()
 {
-    const QByteArray kimai = "Date,From,To,Duration,Rate,Project,Activity,Description\n"
-                             "2026-11-05,09:00,12:00,3:00,0,Assembly,Phoning,\n";
     QCOMPARE(run(kimai).error().id, u"whose"_s);
     QCOMPARE(done(kimai, m_sam).program, u"kimai"_s);
     QCOMPARE(entries().first().minutes, 180);
@@ -239,6 +270,46 @@ void TestWorkFiles::aLengthThatDiffersFromTheTimesCounts()
     done("User,Start date,Start time,End time,Duration\nSam Ortiz,2026-11-05,09:00,12:00,2:30\n");
     QCOMPARE(entries().first().minutes, 150);
     QVERIFY(entries().first().startsAt.isEmpty());
+}
+
+void TestWorkFiles::secondsGoToTheNearestMinute()
+{
+    const auto at = [](int day, int hour, int minute) {
+        return instantText(QDateTime(QDate(2026, 11, day), QTime(hour, minute)));
+    };
+    const QByteArray text = "User,Start date,Start time,End time,Duration\n"
+                            "Sam Ortiz,2026-11-05,09:00:00,09:25:45,00:25:45\n"
+                            "Sam Ortiz,2026-11-06,10:00:40,10:01:30,00:00:50\n"
+                            "Sam Ortiz,2026-11-09,09:00:00,09:25:45,\n";
+    QCOMPARE(done(text).written.size(), 3);
+    QCOMPARE(entries()[0].minutes, 26);
+    QCOMPARE(entries()[0].startsAt, at(5, 9, 0));
+    QCOMPARE(entries()[0].endsAt, at(5, 9, 26));
+    QCOMPARE(entries()[1].minutes, 1);
+    QCOMPARE(entries()[1].startsAt, at(6, 10, 0));
+    QCOMPARE(entries()[1].endsAt, at(6, 10, 1));
+    QCOMPARE(entries()[2].minutes, 26);
+    QCOMPARE(done(text).known.size(), 3);
+}
+
+void TestWorkFiles::aBareNumberIsABreakOfMinutes()
+{
+    QCOMPARE(done("User,Date,From,To,Break,Hours\nSam Ortiz,2026-11-05,09:00,12:30,30,3:00\n").written.size(), 1);
+    QCOMPARE(entries().first().minutes, 180);
+    QCOMPARE(entries().first().breakMin, 30);
+    QVERIFY(!entries().first().startsAt.isEmpty());
+}
+
+void TestWorkFiles::aBreakThatCannotBeIsTold()
+{
+    const auto outcome = done("User,Date,From,To,Break,Hours\n"
+                              "Sam Ortiz,2026-11-05,09:00,12:30,lunch,\n"
+                              "Sam Ortiz,2026-11-06,09:00,12:30,4:00,\n");
+    QCOMPARE(outcome.rejects.size(), 2);
+    QCOMPARE(outcome.rejects[0].column, u"Break"_s);
+    QCOMPARE(outcome.rejects[0].problem, u"“lunch” is no length of a break."_s);
+    QCOMPARE(outcome.rejects[1].problem, u"A break of “4:00” leaves nothing of the work."_s);
+    QVERIFY(entries().isEmpty());
 }
 
 void TestWorkFiles::timesAloneAreEnough_data()
@@ -366,6 +437,44 @@ void TestWorkFiles::aDryRunWritesNothing()
     QVERIFY(entries().isEmpty());
 }
 
+void TestWorkFiles::aDryRunMayBeAboutSomebodyWhoIsNotHereYet()
+{
+    const auto outcome = run(kimai, PersonId(), true);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+    QCOMPARE(outcome->written.size(), 1);
+    QCOMPARE(outcome->minutes, 180);
+    QCOMPARE(run(kimai, PersonId()).error().id, u"whose"_s);
+}
+
+void TestWorkFiles::aFileThatNamesNobodyIsKnownAsOne()
+{
+    const auto namesNobody = [](const QByteArray &text) {
+        ImportSource source;
+        source.pasted = text;
+        return HoursFiles::namesNobody(source);
+    };
+    QVERIFY(namesNobody(kimai));
+    QVERIFY(!namesNobody(toggl));
+    QVERIFY(!namesNobody("Name,Phone\nSam Ortiz,212 555 0100\n"));
+}
+
+void TestWorkFiles::areasAndKindsAreReadInBothLanguages()
+{
+    done("User,Date,Hours,Area,Counts as\nSam Ortiz,2026-11-05,1,Outreach,Clerical\n");
+    done("Nombre,Fecha,Horas,Área,Cuenta como\nSam Ortiz,2026-11-06,1,outreach,Aprendizaje\n");
+    QCOMPARE(entries()[0].category, Category::Clerical);
+    QCOMPARE(entries()[1].category, Category::Learning);
+    QCOMPARE(areaName(entries()[0].area), u"Outreach"_s);
+    QCOMPARE(entries()[1].area, entries()[0].area);
+}
+
+void TestWorkFiles::columnsOfHoursThatAreLeftOutAreTold()
+{
+    const auto outcome = done(toggl);
+    QCOMPARE(outcome.ignoredColumns, QStringList(u"Billable"_s)); // the others are empty
+    QCOMPARE(outcome.remarks(), QStringList(u"Columns left out: Billable"_s));
+}
+
 void TestWorkFiles::aRedmineListBecomesTasks()
 {
     const auto outcome =
@@ -405,14 +514,71 @@ void TestWorkFiles::aTaskForANameOfTwoIsForNobody()
     QCOMPARE(tasks().first().note, u"For: Sam Ortiz"_s);
 }
 
+void TestWorkFiles::aTaskMayBeForAnybodyWhoIsHere()
+{
+    const PersonId vera = m_workspace->add(m_workspace->person(u"Vera"_s, u"Reyes"_s));
+    doneTasks("Title,Who\nSign the form,vera reyes\n");
+    QCOMPARE(taskNamed(u"Sign the form"_s).assignee, vera);
+    QVERIFY(!taskNamed(u"Sign the form"_s).placement.isValid());
+    QVERIFY(taskNamed(u"Sign the form"_s).note.isEmpty());
+    m_workspace->add(m_workspace->person(u"Vera"_s, u"Reyes"_s));
+    doneTasks("Title,Who\nFile the form,Vera Reyes\n");
+    QVERIFY(!taskNamed(u"File the form"_s).assignee.isValid());
+    QCOMPARE(taskNamed(u"File the form"_s).note, u"For: Vera Reyes"_s);
+}
+
 void TestWorkFiles::aListOfTasksTwiceAddsNothing()
 {
     const QByteArray list = "Title,Due\nDraw the banner,2026-11-20\nDraw the banner,2026-11-20\n";
-    QCOMPARE(doneTasks(list).written.size(), 1);
+    QCOMPARE(doneTasks(list).written.size(), 2);
     const auto again = doneTasks(list);
     QCOMPARE(again.written.size(), 0);
     QCOMPARE(again.known.size(), 2);
     QCOMPARE(again.action, 0);
+}
+
+void TestWorkFiles::theSameTaskOfSeveralPeopleIsOneOfEach()
+{
+    addIntern(u"Eva"_s, u"Kim"_s, {});
+    const QByteArray list = "Title,Who\n"
+                            "Write the learning goals,Sam Ortiz\n"
+                            "Write the learning goals,Eva Kim\n"
+                            "Write the learning goals,Not Here\n";
+    QCOMPARE(doneTasks(list).written.size(), 3);
+    QCOMPARE(doneTasks(list).known.size(), 3);
+    QCOMPARE(doneTasks("Title,Who\nWrite the learning goals,Nor Here\n").written.size(), 1);
+}
+
+void TestWorkFiles::whatWasDoneInAnEarlierTermComesAgain()
+{
+    const QByteArray spring = "Title,Status,Closed\nBook the room,Done,2026-05-10\n", autumn = "Title,Due\nBook the room,\n";
+    QCOMPARE(doneTasks(spring).written.size(), 1);
+    QCOMPARE(doneTasks(autumn).written.size(), 1);
+    for (const auto &list : {spring, autumn})
+        QCOMPARE(doneTasks(list).known.size(), 1);
+    QCOMPARE(tasks().size(), 2);
+}
+
+void TestWorkFiles::programsSayHowATaskStandsInManyWords()
+{
+    const auto outcome =
+        doneTasks("Title,Status\na,Completed\nb,Complete\nc,Cancelled\nd,Terminada\ne,Cancelada\nf,En progreso\ng,\n");
+    const auto statusOf = [this](const QString &title) { return taskNamed(title).status; };
+    QCOMPARE(statusOf(u"a"_s), TaskStatus::Done);
+    QCOMPARE(statusOf(u"b"_s), TaskStatus::Done);
+    QCOMPARE(statusOf(u"c"_s), TaskStatus::NotNeeded);
+    QCOMPARE(statusOf(u"d"_s), TaskStatus::Done);
+    QCOMPARE(statusOf(u"e"_s), TaskStatus::NotNeeded);
+    QCOMPARE(statusOf(u"f"_s), TaskStatus::Doing);
+    QCOMPARE(statusOf(u"g"_s), TaskStatus::Todo);
+    QCOMPARE(outcome.remarks(), QStringList());
+}
+
+void TestWorkFiles::aStateThatNobodyKnowsIsTold()
+{
+    const auto outcome = doneTasks("Title,Status\nDraw,Parked\nPrint,Parked\nFold,To do\n");
+    QCOMPARE(taskNamed(u"Draw"_s).status, TaskStatus::Todo);
+    QCOMPARE(outcome.remarks(), QStringList(u"Taken as to do: Parked"_s));
 }
 
 void TestWorkFiles::aTaskWithoutATitleOrWithAWrongDayIsTold()
@@ -431,6 +597,22 @@ void TestWorkFiles::theDaysOfTasksAreAskedAbout()
     const auto asked = doneTasks("Title,Due\nPrint,05/11/2026\n");
     QVERIFY(!asked.isDateOrderSure);
     QCOMPARE(asked.dates, DateOrder::MonthFirst);
+}
+
+void TestWorkFiles::closingDaysTellHowDatesAreRead()
+{
+    const auto outcome = doneTasks("Title,Due,Status,Closed\nDraw,05/11/2026,,\nPrint,,Done,25/10/2026\n");
+    QVERIFY(outcome.isDateOrderSure);
+    QCOMPARE(taskNamed(u"Draw"_s).dueOn, QDate(2026, 11, 5));
+    QCOMPARE(taskNamed(u"Print"_s).closedOn, QDate(2026, 10, 25));
+}
+
+void TestWorkFiles::aClosingDayThatIsNoneIsTold()
+{
+    const auto outcome = doneTasks("Title,Status,Closed\nFold,Done,lately\n");
+    QCOMPARE(outcome.rejects.size(), 1);
+    QCOMPARE(outcome.rejects.first().column, u"Closed"_s);
+    QVERIFY(tasks().isEmpty());
 }
 
 void TestWorkFiles::hoursThatWentOutAddNothingWhereTheyCameFrom()
@@ -472,6 +654,52 @@ void TestWorkFiles::hoursThatWentOutSayWhatTheyAre()
     QVERIFY(!written(u"hours.csv"_s).contains("2026-11-02"));
 }
 
+void TestWorkFiles::hoursThatWentOutComeInElsewhere()
+{
+    TimeEntry entry = entryOn(3, 150);
+    entry.category = Category::Program;
+    entry.area = *(*m_workspace)->hours().areaNamed(m_workspace->session, u"Outreach"_s);
+    log(entry);
+    QVERIFY(exports().writeHours(m_workspace->session, path(u"hours.csv"_s), m_sam));
+    init();
+    QCOMPARE(done(written(u"hours.csv"_s)).written.size(), 1);
+    QCOMPARE(entries().first().category, Category::Program);
+    QCOMPARE(areaName(entries().first().area), u"Outreach"_s);
+}
+
+/// Beside each other the two would make too many hours.
+void TestWorkFiles::anAmendmentGoesOutOnceItCounts()
+{
+    auto &hours = (*m_workspace)->hours();
+    const WeekKey key{m_sam, m_placement, QDate(2026, 11, 2)};
+    const auto approve = [&] {
+        return hours.submit(m_workspace->session, key)
+            && hours.approve(m_workspace->session, hours.submitted(m_workspace->session));
+    };
+    const auto exported = [&] { return *exports().writeHours(m_workspace->session, path(u"hours.csv"_s), m_sam); };
+    log(entryOn(3, 150));
+    QVERIFY(approve());
+    QVERIFY(hours.amend(m_workspace->session, entries().first(), 95, u"Left earlier"_s));
+    QCOMPARE(exported(), 1);
+    QVERIFY(written(u"hours.csv"_s).contains("2:30"));
+    QVERIFY(approve());
+    QCOMPARE(exported(), 1);
+    QVERIFY(written(u"hours.csv"_s).contains("1:35"));
+}
+
+void TestWorkFiles::everybodysHoursGoIntoOneFile()
+{
+    log(entryOn(3, 150));
+    TimeEntry ofEva = entryOn(4, 60);
+    ofEva.person = addIntern(u"Eva"_s, u"Kim"_s, {});
+    log(ofEva);
+    QCOMPARE(*exports().writeHours(m_workspace->session, path(u"hours.csv"_s), {}), 2);
+    QVERIFY(written(u"hours.csv"_s).contains("Sam Ortiz") && written(u"hours.csv"_s).contains("Eva Kim"));
+    QCOMPARE((*m_workspace)->changes().history(m_workspace->session, 1).first().label,
+             u"Export 2 entries of everybody to hours.csv"_s);
+    QCOMPARE(done(written(u"hours.csv"_s)).known.size(), 2);
+}
+
 void TestWorkFiles::tasksThatWentOutComeInElsewhere()
 {
     doneTasks("Title,Due,Hours,Who,Status,Note\n"
@@ -493,6 +721,26 @@ void TestWorkFiles::tasksThatWentOutComeInElsewhere()
         QCOMPARE(after[i].assignee.isValid(), before[i].assignee.isValid());
     }
     QCOMPARE(after.first().status, TaskStatus::Review);
+}
+
+void TestWorkFiles::whatATaskIsComesInElsewhere()
+{
+    Task task;
+    task.title = u"Walk through the house"_s;
+    task.category = Category::Learning;
+    task.area = *(*m_workspace)->hours().areaNamed(m_workspace->session, u"Onboarding"_s);
+    task.isFormality = true;
+    QVERIFY((*m_workspace)->tasks().add(m_workspace->session, task));
+    QVERIFY(exports().writeTasks(m_workspace->session, path(u"tasks.csv"_s)));
+    init();
+    QCOMPARE(doneTasks(written(u"tasks.csv"_s)).remarks(), QStringList());
+    QCOMPARE(tasks().first().category, Category::Learning);
+    QCOMPARE(areaName(tasks().first().area), u"Onboarding"_s);
+    QVERIFY(tasks().first().isFormality);
+    doneTasks("Tarea,Área,Cuenta como,Formalidad\nFirmar,onboarding,Tareas de oficina,sí\n");
+    QCOMPARE(taskNamed(u"Firmar"_s).category, Category::Clerical);
+    QCOMPARE(taskNamed(u"Firmar"_s).area, tasks().first().area);
+    QVERIFY(taskNamed(u"Firmar"_s).isFormality);
 }
 
 void TestWorkFiles::exportsStandInTheHistory()

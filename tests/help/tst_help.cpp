@@ -179,6 +179,7 @@ private Q_SLOTS:
         QTest::newRow("groups") << u"Groups"_s << u"groups"_s;
         QTest::newRow("workplace") << u"Workplace"_s << u"workplace"_s;
         QTest::newRow("interns") << u"Interns"_s << u"interns"_s;
+        QTest::newRow("events") << u"Events"_s << u"events"_s;
         QTest::newRow("reports") << u"Reports"_s << u"reports"_s;
         QTest::newRow("history") << u"History"_s << u"history"_s;
     }

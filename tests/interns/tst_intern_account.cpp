@@ -2,6 +2,8 @@
 
 #include "credit/Credits.h"
 #include "evaluations/Evaluations.h"
+#include "exchange/HoursFiles.h"
+#include "exchange/TaskFiles.h"
 #include "exchange/WorkExports.h"
 #include "learning/Learning.h"
 #include "recruiting/Applications.h"
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void herCreditIsReadAndNotSigned();
     void sheSeesAndUndoesWhatSheDid();
     void exportsHoldHerOwnWorkOnly();
+    void aFileOfHoursIsHersWhateverItSays();
+    void filesOfTasksAreNotHers();
     void anOrganizerSeesEverybodysAsBefore();
     void theSampleHasAnAccountOfACurrentIntern();
 
@@ -579,6 +583,33 @@ void TestInternAccount::exportsHoldHerOwnWorkOnly()
     QCOMPARE(hoursOf(ana(), m_other), 1);
     QCOMPARE(*exports.writeTasks(m_rosa, m_workspace->file(u"tasks.csv"_s)), 1);
     QCOMPARE(*exports.writeTasks(ana(), m_workspace->file(u"tasks.csv"_s)), 2);
+}
+
+void TestInternAccount::aFileOfHoursIsHersWhateverItSays()
+{
+    HoursFiles files(workspace().store(), workspace().people(), workspace().interns(), workspace().hours());
+    ImportSource source;
+    source.pasted = "User,Date,Hours\nLuis Reyes,2026-11-16,2\n";
+    const auto bring = [&](std::optional<PersonId> whose) { return outcome(files.run(m_rosa, source, {.whose = whose})); };
+    QCOMPARE(bring(m_other.person), refused);
+    QCOMPARE(bring({}), refused);
+    QCOMPARE(bring(m_own.person), u"done"_s);
+    const auto entriesOf = [&](PersonId person) {
+        return workspace().hours().entriesOf(ana(), person, today, today.addDays(1));
+    };
+    QCOMPARE(entriesOf(m_own.person).size(), 1);
+    QCOMPARE(entriesOf(m_own.person).first().minutes, 120);
+    QVERIFY(entriesOf(m_other.person).isEmpty());
+}
+
+void TestInternAccount::filesOfTasksAreNotHers()
+{
+    TaskFiles files(workspace().store(), workspace().people(), workspace().interns());
+    ImportSource source;
+    source.pasted = "Title,Who\nDraw the banner,Rosa Reyes\n";
+    for (const bool isDryRun : {true, false})
+        QCOMPARE(outcome(files.run(m_rosa, source, isDryRun)), refused);
+    QVERIFY(workspace().tasks().all(ana()).isEmpty());
 }
 
 void TestInternAccount::anOrganizerSeesEverybodysAsBefore()

@@ -1,5 +1,7 @@
 #include "support/TestWorkspace.h"
 
+#include "events/EventTimes.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,17 @@ private Q_SLOTS:
     void aRowKeyedTwiceIsReplacedOnlyWhenAsked();
     void wrongRowsAreSaidAndNothingIsLogged();
     void rowsKeepTheirNumbersWhenSomebodyIsDeleted();
+    void allKindsHaveOneRowOfNumbers();
+    void whoSaidYesOrMaybeStandsOnASignInSheet();
+    void aConfirmSheetHoldsWhoComesAndMayBeCalled();
+    void whoSignedWasThere();
+    void aBlankRowBecomesWhoeverWroteThere();
+    void somebodyKnownOnABlankRowIsNotMadeTwice();
+    void aConfirmCallAnswersForTheEvent();
+    void aConfirmCallKeyedByMistakeIsTakenBack();
+    void undoOfAConfirmCallTakesBackAllOfIt();
+    void anEventThatWasDeletedTakesNothing();
+    void lettersOfOtherSheetsAreRefused();
     void numbersAreReadAsPeopleTypeThem_data();
     void numbersAreReadAsPeopleTypeThem();
 
@@ -51,6 +64,36 @@ private:
     void undo(qint64 action) { QVERIFY((*m_workspace)->changes().undo(session(), action)); }
     Conversation newest(PersonId person) { return (*m_workspace)->conversations().ofPerson(session(), person).value(0); }
     QString newestLabel() { return (*m_workspace)->changes().history(session(), 1).first().label; }
+    Registrations &registrations() { return (*m_workspace)->registrations(); }
+    Event addEvent(int places = 0)
+    {
+        Event event;
+        event.name = u"Potluck"_s;
+        event.places = places;
+        EventTimes::set(event, QDate(2026, 11, 20), QTime(19, 0), QTime(21, 0));
+        const auto id = (*m_workspace)->events().add(session(), {event, {}, {}});
+        return *(*m_workspace)->events().find(session(), *id);
+    }
+    Registration of(const Event &event, PersonId person)
+    {
+        return registrations().find(session(), event.id, person).value_or(Registration());
+    }
+    void answer(const Event &event, PersonId person, Rsvp rsvp)
+    {
+        QVERIFY(registrations().invite(session(), event, {person}));
+        QVERIFY(registrations().answer(session(), {of(event, person).id}, rsvp));
+    }
+    Sheets::Made makeFor(const Event &event, SheetKind kind, const QList<PersonId> &people, int blankRows = 0)
+    {
+        const auto made = sheets().make(session(), Sheet{{}, 0, event.name, {}, kind, event.id}, people, blankRows);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        return *made;
+    }
+    QChar keyed(const Sheet &sheet, int row)
+    {
+        return sheets().keyed(session(), sheet, sheets().rows(session(), sheet)).value(row - 1).letter;
+    }
     QList<PersonId> peopleOn(const Sheet &sheet)
     {
         QList<PersonId> people;
@@ -307,6 +350,225 @@ void TestSheets::rowsKeepTheirNumbersWhenSomebodyIsDeleted()
     QVERIFY((*m_workspace)->check(session())->isEmpty());
 }
 
+void TestSheets::allKindsHaveOneRowOfNumbers()
+{
+    const auto people = add(2);
+    const Event event = addEvent();
+    QCOMPARE(make(people).sheet.code(), u"P1"_s);
+    const auto made = makeFor(event, SheetKind::SignIn, people, 3);
+    QCOMPARE(made.sheet.code(), u"S2"_s);
+    QCOMPARE(newestLabel(), u"Print sign-in sheet S2: 2 people"_s);
+    QCOMPARE(makeFor(event, SheetKind::Confirm, people).sheet.code(), u"C3"_s);
+    m_workspace->reopen();
+    const auto sheet = sheets().find(session(), 2);
+    QVERIFY(sheet && sheet->kind == SheetKind::SignIn && sheet->event == event.id);
+    const auto rows = sheets().rows(session(), *sheet);
+    QCOMPARE(rows.size(), 5);
+    for (const auto &row : rows)
+        QCOMPARE(row.isBlank, row.number > 2);
+    undo(made.action);
+    QVERIFY(sheets().rows(session(), *sheet).isEmpty());
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
+}
+
+void TestSheets::whoSaidYesOrMaybeStandsOnASignInSheet()
+{
+    const Event event = addEvent();
+    QList<PersonId> people;
+    for (const auto &family : {u"Zapata"_s, u"Abreu"_s, u"Medina"_s, u"Ortiz"_s})
+        people += m_workspace->add(m_workspace->person(u"Ana"_s, family));
+    answer(event, people[0], Rsvp::Yes);
+    answer(event, people[1], Rsvp::Maybe);
+    answer(event, people[2], Rsvp::No);
+    QVERIFY(registrations().invite(session(), event, {people[3]}));
+    using enum Sheets::SignInOf;
+    QCOMPARE(sheets().whomToSignIn(session(), event.id, YesOrMaybe), (QList<PersonId>{people[1], people[0]}));
+    QCOMPARE(sheets().whomToSignIn(session(), event.id, Everybody),
+             (QList<PersonId>{people[1], people[2], people[3], people[0]}));
+    // Whoever walks in writes themselves: a sheet of blank rows is a sheet.
+    QVERIFY(sheets().make(session(), Sheet{{}, 0, {}, {}, SheetKind::SignIn, event.id}, Doors(), 15));
+    QVERIFY(!sheets().make(session(), Sheet{{}, 0, {}, {}, SheetKind::SignIn, event.id}, Doors()));
+}
+
+void TestSheets::aConfirmSheetHoldsWhoComesAndMayBeCalled()
+{
+    const Event event = addEvent();
+    const auto people = add(5);
+    for (const int comes : {0, 1, 2})
+        answer(event, people[comes], Rsvp::Yes);
+    answer(event, people[3], Rsvp::Maybe);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(registrations().confirm(session(), of(event, people[1]).id));
+    Conversation refused;
+    refused.person = people[2];
+    refused.result = ContactResult::DoNotContact;
+    QVERIFY((*m_workspace)->conversations().log(session(), refused));
+    const auto found = sheets().whomToConfirm(session(), event.id);
+    QCOMPARE(found.people, QList<PersonId>{people[0]});
+    QCOMPARE(found.leftOut.refused, 1);
+}
+
+void TestSheets::whoSignedWasThere()
+{
+    const Event event = addEvent();
+    const auto people = add(3);
+    answer(event, people[0], Rsvp::Yes);
+    answer(event, people[1], Rsvp::Maybe);
+    const Sheet sheet = makeFor(event, SheetKind::SignIn, people).sheet;
+    QVERIFY(keyed(sheet, 1).isNull());
+    QVERIFY(sheets().keyIn(session(), sheet, 1, u'h', {}));
+    QCOMPARE(newestLabel(), u"Sheet S1, row 1: Ana 1 Silva, here"_s);
+    QVERIFY(sheets().keyIn(session(), sheet, 2, u'p', {}));
+    QCOMPARE(of(event, people[0]).attendance, Attendance::Attended);
+    QCOMPARE(of(event, people[1]).attendance, Attendance::Partial);
+    QCOMPARE(keyed(sheet, 1), u'H');
+    QCOMPARE(keyed(sheet, 2), u'P');
+    // Once more is nothing new; something else is asked about.
+    const auto again = sheets().keyIn(session(), sheet, 1, u'H', {});
+    QVERIFY(again && *again == 0);
+    const auto other = sheets().keyIn(session(), sheet, 1, u'P', {});
+    QVERIFY(!other && other.error().id == u"keyed"_s);
+    QVERIFY(sheets().keyIn(session(), sheet, 1, u'P', {}, Sheets::Keyed::Replace));
+    QCOMPARE(of(event, people[0]).attendance, Attendance::Partial);
+    // Taken off the list since the sheet was printed, and came all the same.
+    QVERIFY(sheets().keyIn(session(), sheet, 3, u'H', {}));
+    QVERIFY(of(event, people[2]).isWalkIn);
+    QVERIFY(!newest(people[0]).id.isValid()); // nobody spoke with anybody
+}
+
+void TestSheets::aBlankRowBecomesWhoeverWroteThere()
+{
+    const Event event = addEvent();
+    const Sheet sheet = makeFor(event, SheetKind::SignIn, add(1), 2).sheet;
+    const auto noName = sheets().keyIn(session(), sheet, 2, u'H', {});
+    QVERIFY(!noName && noName.error().id == u"blank"_s);
+    QVERIFY(!sheets().keyInWalkIn(session(), sheet, 2, {{}, u"  "_s, {}}));
+    QVERIFY(!sheets().keyInWalkIn(session(), sheet, 2, {{}, u"Luz Marín"_s, u"ask Ana"_s}));
+    QCOMPARE((*m_workspace)->people().ids(session(), u"luz"_s).size(), 0);
+    const auto done = sheets().keyInWalkIn(session(), sheet, 2, {{}, u"Luz Marín"_s, u"212 555 0188"_s});
+    QVERIFY(done);
+    QCOMPARE(newestLabel(), u"Sheet S1, row 2: Luz Marín, here"_s);
+    const PersonId luz = sheets().rows(session(), sheet)[1].person;
+    QCOMPARE((*m_workspace)->people().find(session(), luz)->phones.first().digits, u"2125550188"_s);
+    QVERIFY(of(event, luz).isWalkIn && of(event, luz).attendance == Attendance::Attended);
+    QCOMPARE(of(event, luz).rsvp, Rsvp::Yes);
+    QCOMPARE(keyed(sheet, 2), u'H');
+    const auto twice = sheets().keyInWalkIn(session(), sheet, 2, {{}, u"Luz Marín"_s, {}});
+    QVERIFY(!twice && twice.error().id == u"keyed"_s);
+    undo(*done);
+    QVERIFY(!sheets().rows(session(), sheet)[1].person.isValid());
+    QVERIFY(!(*m_workspace)->people().find(session(), luz));
+    QVERIFY(!of(event, luz).id.isValid());
+}
+
+void TestSheets::somebodyKnownOnABlankRowIsNotMadeTwice()
+{
+    const Event event = addEvent();
+    const auto people = add(2);
+    answer(event, people[1], Rsvp::No);
+    const Sheet sheet = makeFor(event, SheetKind::SignIn, {people[0]}, 2).sheet;
+    const auto before = (*m_workspace)->people().count(session());
+    QVERIFY(sheets().keyInWalkIn(session(), sheet, 2, {people[1], {}, {}}));
+    QCOMPARE((*m_workspace)->people().count(session()), before);
+    QCOMPARE(of(event, people[1]).attendance, Attendance::Attended);
+    QCOMPARE(registrations().of(session(), event.id).size(), 1);
+    QCOMPARE(peopleOn(sheet), (QList<PersonId>{people[0], people[1], {}}));
+}
+
+void TestSheets::aConfirmCallAnswersForTheEvent()
+{
+    const Event event = addEvent();
+    const auto people = add(4);
+    for (const auto person : people)
+        answer(event, person, Rsvp::Yes);
+    const Sheet sheet = makeFor(event, SheetKind::Confirm, people).sheet;
+    QVERIFY(sheets().keyIn(session(), sheet, 1, u'y', u"brings soup"_s));
+    QCOMPARE(of(event, people[0]).confirmStage, 1);
+    QCOMPARE(newest(people[0]).result, ContactResult::Talked);
+    QVERIFY(newest(people[0]).note.startsWith(u"Potluck"_s) && newest(people[0]).note.endsWith(u"comes\nbrings soup"_s));
+    QCOMPARE(sheets().keyed(session(), sheet, sheets().rows(session(), sheet))[0], (KeyedRow{u'Y', u"brings soup"_s}));
+    QVERIFY(sheets().keyIn(session(), sheet, 2, u'n', {}));
+    QCOMPARE(of(event, people[1]).rsvp, Rsvp::No);
+    QCOMPARE(newest(people[1]).result, ContactResult::Talked);
+    QVERIFY(sheets().keyIn(session(), sheet, 3, u'm', {}));
+    QVERIFY(of(event, people[2]).rsvp == Rsvp::Yes && of(event, people[2]).confirmStage == 0);
+    QCOMPARE(newest(people[2]).result, ContactResult::LeftMessage);
+    QVERIFY(sheets().keyIn(session(), sheet, 4, u'w', {}));
+    QCOMPARE((*m_workspace)->people().find(session(), people[3])->phones.first().status, PhoneStatus::WrongNumber);
+    QString letters;
+    for (int row = 1; row <= 4; ++row)
+        letters += keyed(sheet, row);
+    QCOMPARE(letters, u"YNMW"_s);
+}
+
+void TestSheets::aConfirmCallKeyedByMistakeIsTakenBack()
+{
+    const Event event = addEvent();
+    const auto people = add(1);
+    answer(event, people[0], Rsvp::Yes);
+    const Sheet sheet = makeFor(event, SheetKind::Confirm, people).sheet;
+    const auto key = [&](QChar letter) {
+        QVERIFY(sheets().keyIn(session(), sheet, 1, letter, {}, Sheets::Keyed::Replace));
+        QCOMPARE(keyed(sheet, 1), letter);
+    };
+    key(u'Y');
+    key(u'Y');
+    QCOMPARE(of(event, people[0]).confirmStage, 1); // one call confirms once
+    key(u'M');
+    QCOMPARE(of(event, people[0]).confirmStage, 0);
+    key(u'N');
+    QCOMPARE(of(event, people[0]).rsvp, Rsvp::No);
+    key(u'Y');
+    QCOMPARE(of(event, people[0]).rsvp, Rsvp::Yes);
+    QCOMPARE(of(event, people[0]).confirmStage, 1);
+    QCOMPARE((*m_workspace)->conversations().ofPerson(session(), people[0]).size(), 1);
+}
+
+void TestSheets::undoOfAConfirmCallTakesBackAllOfIt()
+{
+    const Event event = addEvent(1);
+    const auto people = add(2);
+    answer(event, people[0], Rsvp::Yes);
+    answer(event, people[1], Rsvp::Yes); // waits
+    const Sheet sheet = makeFor(event, SheetKind::Confirm, {people[0]}).sheet;
+    QVERIFY((*m_workspace)->conversations().organizer(session()));
+    const QByteArray before = contentOf((*m_workspace)->store().reader());
+    const auto done = sheets().keyIn(session(), sheet, 1, u'N', {});
+    QVERIFY(done);
+    QCOMPARE(of(event, people[1]).rsvp, Rsvp::Offered); // the place goes on
+    undo(*done);
+    QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
+}
+
+void TestSheets::anEventThatWasDeletedTakesNothing()
+{
+    const Event event = addEvent();
+    const auto people = add(1);
+    const auto signIn = makeFor(event, SheetKind::SignIn, people, 1).sheet;
+    const auto calls = makeFor(event, SheetKind::Confirm, people).sheet;
+    QVERIFY((*m_workspace)->events().remove(session(), event));
+    for (const int number : {signIn.number, calls.number}) {
+        const auto sheet = sheets().find(session(), number);
+        QVERIFY(sheet && !sheet->event.isValid());
+        const QChar letter = sheet->kind == SheetKind::SignIn ? u'H' : u'Y';
+        const auto done = sheets().keyIn(session(), *sheet, 1, letter, {});
+        QVERIFY(!done && done.error().id == u"gone"_s);
+    }
+    QVERIFY(!sheets().keyInWalkIn(session(), *sheets().find(session(), 1), 2, {{}, u"Luz"_s, {}}));
+    QVERIFY(!newest(people[0]).id.isValid());
+    QCOMPARE((*m_workspace)->people().ids(session(), u"luz"_s).size(), 0);
+}
+
+void TestSheets::lettersOfOtherSheetsAreRefused()
+{
+    const auto people = add(1);
+    const auto phone = make(people).sheet;
+    const auto done = sheets().keyIn(session(), phone, 1, u'Y', {});
+    QVERIFY(!done && done.error().id == u"letter"_s);
+    QVERIFY(!sheets().keyIn(session(), makeFor(addEvent(), SheetKind::SignIn, people).sheet, 1, u'T', {}));
+    QCOMPARE(SheetMarks::marks(SheetKind::Phone).size(), qsizetype(keysOf(ContactResult{}).size()));
+}
+
 void TestSheets::numbersAreReadAsPeopleTypeThem_data()
 {
     QTest::addColumn<QString>("typed");
@@ -315,6 +577,8 @@ void TestSheets::numbersAreReadAsPeopleTypeThem_data()
     QTest::newRow("lower case") << u"p12"_s << 12;
     QTest::newRow("with a space") << u" p 12 "_s << 12;
     QTest::newRow("digits alone") << u"12"_s << 12;
+    QTest::newRow("sign-in sheet") << u"S12"_s << 12;
+    QTest::newRow("confirm calls") << u"c 12"_s << 12;
     QTest::newRow("nothing") << QString() << 0;
     QTest::newRow("letters") << u"Px"_s << 0;
     QTest::newRow("zero") << u"P0"_s << 0;

@@ -128,7 +128,7 @@ void takeTemplates(MainWindow &window, const Take &take)
 
 void takeInternProgram(MainWindow &window, const Take &take)
 {
-    constexpr int section = 4;
+    constexpr int section = 5;
     window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(section);
     auto *tabs = window.findChild<QTabBar *>(u"internTabs"_s);
     tabs->setCurrentIndex(1);

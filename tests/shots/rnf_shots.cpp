@@ -1,3 +1,4 @@
+#include "EventShots.h"
 #include "InternShots.h"
 
 #include "conversations/ContactPanel.h"
@@ -148,16 +149,18 @@ private:
     void takeEmptyInterns(MainWindow &window)
     {
         auto *rail = window.findChild<QListWidget *>(u"rail"_s);
-        rail->setCurrentRow(4);
+        rail->setCurrentRow(5);
         auto *tabs = window.findChild<QTabBar *>(u"internTabs"_s);
         const QStringList names{u"applications-empty"_s, u"interns-empty"_s, u"stipends-empty"_s, u"postings-empty"_s};
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             take(window, names.value(tab));
         }
-        rail->setCurrentRow(5);
+        rail->setCurrentRow(6);
         take(window, u"reports-empty"_s);
         rail->setCurrentRow(3);
+        take(window, u"events-empty"_s);
+        rail->setCurrentRow(4);
         window.findChild<QTabBar *>(u"taskTabs"_s)->setCurrentIndex(1);
         take(window, u"hours-empty"_s);
         rail->setCurrentRow(1);
@@ -194,6 +197,7 @@ private:
         takeBoard(window);
         takeHours(window);
         takeInternProgram(window, [this](QWidget &widget, const QString &name) { take(widget, name); });
+        takeEvents(window, [this](QWidget &widget, const QString &name) { take(widget, name); });
         takeReports(window);
         takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
@@ -213,7 +217,7 @@ private:
         PrintDialog print(*wallChart, m_prompts, &window);
         take(print, u"print-wall-chart"_s);
         print.hide();
-        rail->setCurrentRow(rail->count() - 1);
+        trigger(window, Qt::CTRL | Qt::Key_H);
         take(window, u"history"_s);
         rail->setCurrentRow(1);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
@@ -366,12 +370,16 @@ private:
         take(window, u"person-offers"_s);
     }
 
+    static void trigger(MainWindow &window, const QKeySequence &keys)
+    {
+        const auto commands = window.commands();
+        (*std::ranges::find(commands, keys, [](const QAction *action) { return action->shortcut(); }))->trigger();
+    }
+
     /// With its first card under the keyboard.
     static BoardPage *openBoard(MainWindow &window)
     {
-        const auto commands = window.commands();
-        const auto isTasks = [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_4); };
-        (*std::ranges::find_if(commands, isTasks))->trigger();
+        trigger(window, Qt::CTRL | Qt::Key_5);
         auto *page = window.findChild<BoardPage *>();
         page->focusList();
         return page;
@@ -416,7 +424,7 @@ private:
 
     void takeReports(MainWindow &window)
     {
-        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(5);
+        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(6);
         auto *questions = window.findChild<QListWidget *>(u"reportQuestions"_s);
         for (int row = 0; row < questions->count(); ++row) {
             if (!questions->item(row)->flags().testFlag(Qt::ItemIsSelectable))

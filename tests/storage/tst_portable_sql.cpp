@@ -1,6 +1,8 @@
 #include "support/RandomWork.h"
 #include "support/TestWorkspace.h"
 
+#include "events/EventTimes.h"
+#include "events/Registrations.h"
 #include "exchange/Exports.h"
 #include "exchange/Imports.h"
 #include "exchange/RecipeRepository.h"
@@ -218,6 +220,49 @@ void intern(Workspace &workspace, const Session &session, PersonId person)
     (void)interns.remove(session, placement); // asks whether hours of it are approved
 }
 
+/// Everything that can be done with events and registrations.
+void meet(Workspace &workspace, const Session &session, PersonId person)
+{
+    auto &events = workspace.events();
+    auto &registrations = workspace.registrations();
+    const QDate today = workspace.store().dates().today();
+    Event event;
+    event.name = u"Potluck"_s;
+    EventTimes::set(event, today, {19, 0}, 120);
+    const auto kinds = events.kinds(session);
+    event = *events.find(session, *events.add(session, {event, u"Union hall"_s, kinds.first().plan}));
+    (void)events.save(session, event, EventTimes::movedTo(event, today.addDays(7)));
+    event = *events.find(session, event.id);
+    (void)events.duplicate(session, event, today);
+    (void)events.all(session);
+    (void)events.between(session, today, today);
+    (void)events.placeOf(session, event);
+    const Venue venue = events.venues(session).first();
+    Venue accessible = venue;
+    accessible.wheelchair = Wheelchair::Full;
+    (void)events.save(session, venue, accessible);
+    EventKind longer = kinds.last();
+    longer.lengthMin = 90;
+    (void)events.save(session, kinds.last(), longer);
+    (void)events.remove(session, longer);
+
+    (void)registrations.invite(session, event, {person});
+    const RegistrationId registration = registrations.find(session, event.id, person)->id;
+    (void)registrations.answer(session, {registration}, Rsvp::Yes);
+    (void)registrations.confirm(session, registration);
+    (void)registrations.passOnOffers(session, event.id);
+    (void)registrations.checkIn(session, registration);
+    (void)registrations.undoCheckIn(session, registration);
+    (void)registrations.mark(session, {registration}, Attendance::Excused);
+    (void)registrations.of(session, event.id);
+    (void)registrations.of(session, person);
+    (void)registrations.counts(session);
+    (void)registrations.counts(session, event.id);
+    (void)registrations.close(session, event, true);
+    (void)registrations.remove(session, {registration});
+    (void)events.remove(session, event); // asks whether anybody came
+}
+
 /// Does everything that the services can do, so that every statement has been made on some connection; answers them all.
 QSet<QString> allStatements()
 {
@@ -343,6 +388,7 @@ QSet<QString> allStatements()
     }
     volunteer(*workspace, session, ids.first());
     intern(*workspace, session, ids.first());
+    meet(*workspace, session, ids.first());
     if (const auto luis = workspace->accounts().add(session, u"Luis"_s, Role::Intern, ids.first())) {
         (void)workspace->tasks().all(luis->session());
         (void)workspace->changes().history(luis->session(), 1);
@@ -483,6 +529,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"CreditRepository"_s, u"FROM agreement_signature WHERE placement_id = ?"_s},
         {u"EvaluationRepository"_s, u"FROM letter WHERE placement_id = ? AND direction = ?"_s},
         {u"EmploymentRepository"_s, u"SELECT organization_id, worksite_id FROM unit WHERE id = ?"_s},
+        {u"EventRepository"_s, u"SELECT count(*) FROM registration r WHERE r.event_id = ?"_s},
         {u"FieldRepository"_s, u"SELECT DISTINCT name FROM unit ORDER BY name"_s},
         {u"GroupRepository"_s, u"SELECT committee_id, count(*) FROM committee_member"_s},
         {u"HoursRepository"_s, u"placement_id IS NOT DISTINCT FROM ?"_s},
@@ -496,6 +543,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"PersonRowRepository"_s, u"SELECT f.raw FROM phone f WHERE f.person_id = p.id"_s},
         {u"PostingRepository"_s, u"SELECT source_code, count(*) FROM application"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
+        {u"RegistrationRepository"_s, u"SELECT event_id, count(*), SUM(CASE WHEN rsvp"_s},
         {u"RightsRepository"_s, u"FROM rights_answer WHERE rights_check_id = ?"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},

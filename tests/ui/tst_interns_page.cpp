@@ -524,7 +524,7 @@ void TestInternsPage::whatIsTypedWaitsWithItsPlacement()
 void TestInternsPage::enterGoesInAndEscComesBack()
 {
     place(add(u"Rosa"_s, u"Díaz"_s), program(u"Fall 2026"_s));
-    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     auto *list = find<QTableView>(u"placements"_s);
     QCOMPARE(QApplication::focusWidget(), list);
     press(Qt::Key_Return);

@@ -75,8 +75,10 @@ private Q_SLOTS:
     void kimaiIsOfWhoeverIsOnScreen();
     void anybodysFileCanBeOfWhoeverIsOnScreen();
     void aFileOfOnesOwnIsOfWhoeverWorksHere();
+    void whatIsOnlyLookedAtMakesNobody();
     void aFileWithoutHoursSaysWhatItLacks();
     void hoursThatWereExportedAreHereAlready();
+    void everybodysHoursGoIntoOneFile();
     void aRedmineListComesOntoTheBoard();
     void aGitHubListComesOntoTheBoard();
     void tasksThatWereExportedAreHereAlready();
@@ -173,6 +175,7 @@ void TestWorkFilesWindow::aTogglFileIsTriedAndThenBroughtIn()
     QVERIFY(part(u"leftOut"_s)->isChecked()); // what needs a look is open
     QCOMPARE(rows(u"added"_s).first(), u"2|Sam Ortiz|2 November 2026 · 2:30 · Phone bank · Called the spring volunteers"_s);
     QCOMPARE(rows(u"added"_s).size(), 3);
+    QVERIFY(find<QLabel>(u"bringInRemarks"_s)->text().startsWith(u"Columns left out: Client, Billable"_s));
     const auto leftOut = rows(u"leftOut"_s);
     QCOMPARE(leftOut.size(), 2);
     QVERIFY2(leftOut[0].startsWith(u"5|Robert Unknown|Nobody here has this name"_s), qPrintable(leftOut[0]));
@@ -311,6 +314,19 @@ void TestWorkFilesWindow::aFileOfOnesOwnIsOfWhoeverWorksHere()
     QCOMPARE(entries(*workspace().conversations().organizer(session())).size(), 2);
 }
 
+void TestWorkFilesWindow::whatIsOnlyLookedAtMakesNobody()
+{
+    const qint64 newest = workspace().changes().newestOf(session()), people = workspace().people().count(session());
+    file(kimai);
+    command(u"Bring in hours from a file…"_s);
+    QVERIFY(dialog<HoursFileDialog>());
+    QCOMPARE(rows(u"added"_s).size(), 2);
+    close<HoursFileDialog>();
+    QCOMPARE(workspace().changes().newestOf(session()), newest);
+    QCOMPARE(workspace().people().count(session()), people);
+    QVERIFY(!workspace().accounts().personOf(session()).isValid());
+}
+
 void TestWorkFilesWindow::aFileWithoutHoursSaysWhatItLacks()
 {
     file("Name,Phone\nSam Ortiz,212 555 0100\n");
@@ -340,6 +356,22 @@ void TestWorkFilesWindow::hoursThatWereExportedAreHereAlready()
     QCOMPARE(rows(u"known"_s).size(), 2);
     QVERIFY(!find<QPushButton>(u"bringIn"_s)->isEnabled());
     close<HoursFileDialog>();
+}
+
+void TestWorkFilesWindow::everybodysHoursGoIntoOneFile()
+{
+    file(harvest);
+    command(u"Bring in hours from a file…"_s);
+    QVERIFY(dialog<HoursFileDialog>());
+    bringIn();
+    close<HoursFileDialog>();
+    m_prompts.path = m_folder->filePath(u"everybody.csv"_s);
+    command(u"Export everybody’s hours…"_s);
+    QFile out(m_prompts.path);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    const QByteArray text = out.readAll();
+    QVERIFY2(text.contains("Sam Ortiz") && text.contains("Eva Kim"), text);
+    QVERIFY2(newestLabel().contains(u"everybody"_s), qPrintable(newestLabel()));
 }
 
 void TestWorkFilesWindow::aRedmineListComesOntoTheBoard()

@@ -1,5 +1,7 @@
 #include "support/TestWorkspace.h"
 
+#include "events/EventTimes.h"
+#include "events/Events.h"
 #include "work/TaskTemplateWords.h"
 #include "work/TaskTemplates.h"
 #include "work/UsualTemplates.h"
@@ -67,10 +69,16 @@ private Q_SLOTS:
     void halfwayIsTheFirstDayOfTheSecondHalf();
     void aPlainDayIsEveryAnchor();
     void weekendsStayAsTheyAre();
+    void aWeekendGoesWhereItsRuleSays_data();
+    void aWeekendGoesWhereItsRuleSays();
+    void aConferenceIsPlannedBackwards();
+    void whatMovesKeepsItsRule();
+    void whatIsOfAPlacementMovesWithItAlone();
     void whatComesFirstStandsFirst();
     void aCircleIsWalkedOnce();
     void whoAnswersIsThePersonOrTheSupervisor();
     void theUsualTemplatesFitATerm();
+    void theUsualPlansFitAnEvent();
     void tasksBecomeATemplate();
     void whatCannotBeCountedIsLeftOutOfATemplate();
     void daysAreTypedWithASign_data();
@@ -94,6 +102,9 @@ private Q_SLOTS:
     void openTasksMoveWithTheDates();
     void tasksMoveByTheirOwnAnchors();
     void everyTaskStaysWhenItsTemplateGoes();
+    void aNewWorkspaceHasTheUsualTemplates();
+    void theTasksOfAnEventAreMadeOnce();
+    void thePlanOfAnEventMovesInTheSameAction();
     void everyChangeIsUndone();
     void theSampleHasTheUsualTemplates();
 
@@ -126,6 +137,14 @@ private:
         const auto found = std::ranges::find(all, title, &Task::title);
         return found == all.end() ? Task() : *found;
     }
+    /// An evening with the tasks of a template.
+    EventId addEvent(const QDate &day, TaskTemplateId plan)
+    {
+        Event event;
+        event.name = u"Assembly"_s;
+        EventTimes::set(event, day, {19, 0}, {21, 0});
+        return *(*m_workspace)->events().add(session(), {event, {}, plan});
+    }
     void setDates(const QDate &start, const QDate &end)
     {
         const Placement before = *interns().find(session(), m_placement.id);
@@ -142,6 +161,8 @@ private:
 void TestTaskTemplates::init()
 {
     m_workspace = std::make_unique<TestWorkspace>();
+    for (const auto &usual : templates().all(session())) // every test has templates of its own
+        QVERIFY(templates().remove(session(), usual));
     Placement placement;
     placement.person = m_workspace->add(m_workspace->person(u"Jamal"_s, u"Freeman"_s));
     placement.supervisor = m_workspace->add(m_workspace->person(u"Ana"_s, u"Reyes"_s));
@@ -227,6 +248,84 @@ void TestTaskTemplates::weekendsStayAsTheyAre()
     QCOMPARE(days[1].dayOfWeek(), int(Qt::Sunday));
 }
 
+void TestTaskTemplates::aWeekendGoesWhereItsRuleSays_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<DayRule>("rule");
+    QTest::addColumn<QDate>("due");
+    const QDate friday(2026, 11, 20), saturday(2026, 11, 21), sunday(2026, 11, 22), monday(2026, 11, 23);
+    using enum DayRule;
+    QTest::newRow("Friday, earlier") << friday << Earlier << friday;
+    QTest::newRow("Saturday, kept") << saturday << Keep << saturday;
+    QTest::newRow("Saturday, earlier") << saturday << Earlier << friday;
+    QTest::newRow("Saturday, later") << saturday << Later << monday;
+    QTest::newRow("Sunday, earlier") << sunday << Earlier << friday;
+    QTest::newRow("Sunday, later") << sunday << Later << monday;
+    QTest::newRow("Monday, later") << monday << Later << monday;
+    QTest::newRow("no day") << QDate() << Later << QDate();
+}
+
+void TestTaskTemplates::aWeekendGoesWhereItsRuleSays()
+{
+    QFETCH(QDate, day);
+    QFETCH(DayRule, rule);
+    TaskTemplateItem ruled = item(1, u"Permit"_s, Anchor::Start, -14);
+    ruled.dayRule = rule;
+    QTEST(TaskTemplatePlan::dueOn(ruled, day.addDays(14)), "due");
+}
+
+/// The example of events.md, section 17: Friday, 19 March 2027.
+void TestTaskTemplates::aConferenceIsPlannedBackwards()
+{
+    TaskTemplate from{{}, {}, {item(1, u"Venue"_s, Anchor::Start, -90), item(2, u"Childcare"_s, Anchor::Start, -42)}};
+    TemplateUse use;
+    use.event = EventId(1);
+    use.startOn = QDate(2027, 3, 19);
+    use.endOn = QDate(2027, 3, 21);
+    QCOMPARE(daysOf(TaskTemplatePlan::planned(from, use, {})), (QList{QDate(2026, 12, 19), QDate(2027, 2, 5)}));
+    for (auto &each : from.items)
+        each.dayRule = DayRule::Earlier;
+    from.items[0].isEssential = true;
+    const auto planned = TaskTemplatePlan::planned(from, use, {});
+    QCOMPARE(daysOf(planned), (QList{QDate(2026, 12, 18), QDate(2027, 2, 5)}));
+    QVERIFY(planned[0].task.isEssential && !planned[1].task.isEssential);
+    QCOMPARE(planned[0].task.event, use.event);
+}
+
+void TestTaskTemplates::whatMovesKeepsItsRule()
+{
+    TaskTemplateItem venue = item(1, u"Venue"_s, Anchor::Start, -90);
+    venue.dayRule = DayRule::Earlier;
+    TemplateUse use;
+    use.event = EventId(1);
+    use.startOn = use.endOn = QDate(2027, 3, 19);
+    Task task = TaskTemplatePlan::planned({{}, {}, {venue}}, use, {}).first().task;
+    use.startOn = use.endOn = QDate(2027, 3, 21); // 90 days before it is a Monday
+    auto moves = TaskTemplatePlan::moves({task}, use, {venue});
+    QCOMPARE(moves.first().after.dueOn, QDate(2026, 12, 21));
+    use.startOn = use.endOn = QDate(2027, 3, 19);
+    moves = TaskTemplatePlan::moves({moves.first().after}, use, {venue});
+    QCOMPARE(moves.first().after.dueOn, QDate(2026, 12, 18));
+    // Somebody chose another day, or the item is gone: as many days as the event.
+    use.startOn = use.endOn = QDate(2027, 3, 21);
+    QCOMPARE(TaskTemplatePlan::moves({task}, use).first().after.dueOn, QDate(2026, 12, 20));
+    task.dueOn = QDate(2026, 12, 17);
+    QCOMPARE(TaskTemplatePlan::moves({task}, use, {venue}).first().after.dueOn, QDate(2026, 12, 19));
+}
+
+void TestTaskTemplates::whatIsOfAPlacementMovesWithItAlone()
+{
+    Task task;
+    task.placement = PlacementId(3);
+    task.event = EventId(1);
+    task.dueOn = task.anchorOn = QDate(2026, 9, 1);
+    TemplateUse event;
+    event.event = task.event;
+    event.startOn = event.endOn = today;
+    QVERIFY(TaskTemplatePlan::moves({task}, event).isEmpty());
+    QCOMPARE(TaskTemplatePlan::moves({task}, twelveWeeks()).size(), 1);
+}
+
 void TestTaskTemplates::whatComesFirstStandsFirst()
 {
     // “Late” comes first for “Early”, although it is due later; both stand on the days they were given.
@@ -260,20 +359,45 @@ void TestTaskTemplates::whoAnswersIsThePersonOrTheSupervisor()
 void TestTaskTemplates::theUsualTemplatesFitATerm()
 {
     const auto usual = UsualTemplates::all();
-    QCOMPARE(usual.size(), 2);
+    QCOMPARE(usual.size(), 7);
     const auto onboarding = TaskTemplatePlan::planned(usual[0], twelveWeeks(), {});
     const QDate first(2026, 9, 7), last(2026, 11, 27);
     QCOMPARE(daysOf(onboarding),
              (QList{first, first, QDate(2026, 9, 8), QDate(2026, 9, 11), QDate(2026, 10, 19), last, last}));
     for (const auto &[task, after, known] : onboarding)
         QCOMPARE(task.isFormality, task.title != u"Finish the first deliverable"_s);
-    for (const auto &each : usual) {
+    for (const auto &each : usual.first(2)) {
         for (const auto &planned : TaskTemplatePlan::planned(each, twelveWeeks(), {}))
             QVERIFY2(planned.task.dueOn.dayOfWeek() <= Qt::Friday, qPrintable(planned.task.title));
     }
     const auto term = usual[1].items;
     QCOMPARE(term[1].after, term[0].id); // the goals are rated once they are written
     QCOMPARE(term[5].after, term[4].id);
+}
+
+void TestTaskTemplates::theUsualPlansFitAnEvent()
+{
+    const auto plans = UsualTemplates::ofEvents();
+    QStringList names;
+    for (const auto &plan : plans)
+        names += plan.name;
+    QCOMPARE(names, (QStringList{u"Plan of a meeting"_s, u"Plan of a training"_s, u"Plan of a rally"_s,
+                                 u"Plan of a fundraiser"_s, u"Plan of a conference"_s}));
+    TemplateUse use;
+    use.startOn = QDate(2027, 3, 19);
+    use.endOn = QDate(2027, 3, 21);
+    for (const auto &plan : plans) {
+        int essential = 0;
+        for (const auto &[task, after, known] : TaskTemplatePlan::planned(plan, use, {})) {
+            QVERIFY2(task.dueOn == use.startOn || task.dueOn.dayOfWeek() <= Qt::Friday, qPrintable(task.title));
+            essential += task.isEssential;
+        }
+        QVERIFY2(essential > 1 && essential < plan.items.size(), qPrintable(plan.name));
+    }
+    const auto conference = daysOf(TaskTemplatePlan::planned(plans[4], use, {}));
+    QCOMPARE(conference.first(), QDate(2026, 12, 18));
+    QVERIFY(conference.contains(QDate(2027, 3, 22))); // thanks, the day after the last one
+    QCOMPARE(conference.last(), QDate(2027, 4, 20));
 }
 
 void TestTaskTemplates::tasksBecomeATemplate()
@@ -390,6 +514,8 @@ void TestTaskTemplates::everyPartOfATemplateIsKept()
     full.category = Category::Learning;
     full.area = *(*m_workspace)->hours().areaNamed(session(), u"outreach"_s);
     full.isFormality = true;
+    full.isEssential = true;
+    full.dayRule = DayRule::Later;
     full.note = u"In the library"_s;
     const auto found = kept(u" Term "_s, {full, item(2, u"Rate"_s, Anchor::Middle, -1)});
     QCOMPARE(found.name, u"Term"_s);
@@ -453,11 +579,11 @@ void TestTaskTemplates::theUsualTemplatesAreAddedOnce()
 {
     QVERIFY(*templates().addUsual(session()) > 0);
     const auto all = templates().all(session());
-    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.size(), 7);
     QCOMPARE(*templates().addUsual(session()), 0);
     QVERIFY(templates().rename(session(), all[0], u"Ours"_s));
     QVERIFY(*templates().addUsual(session()) > 0);
-    QCOMPARE(templates().all(session()).size(), 3);
+    QCOMPARE(templates().all(session()).size(), 8);
 }
 
 void TestTaskTemplates::tasksAreAddedInOneActionAndUndoneInOne()
@@ -628,6 +754,56 @@ void TestTaskTemplates::everyTaskStaysWhenItsTemplateGoes()
     QVERIFY(tour.id.isValid() && !tour.item.isValid());
     setDates(QDate(2026, 9, 14), QDate(2026, 12, 6));
     QCOMPARE(templates().moves(session(), m_placement.id).size(), 1); // it knows what it was counted from
+}
+
+void TestTaskTemplates::aNewWorkspaceHasTheUsualTemplates()
+{
+    TestWorkspace fresh;
+    QStringList names;
+    for (const auto &each : fresh->taskTemplates().all(fresh.session))
+        names += each.name;
+    QCOMPARE(names.size(), 7);
+    for (const auto &usual : UsualTemplates::all())
+        QVERIFY2(names.contains(usual.name), qPrintable(usual.name));
+}
+
+void TestTaskTemplates::theTasksOfAnEventAreMadeOnce()
+{
+    const auto from = kept(u"Evening"_s, {item(1, u"Invite"_s, Anchor::Start, -9), item(2, u"Thank"_s, Anchor::End, 1)});
+    const EventId event = addEvent(QDate(2026, 12, 10), from.id);
+    const auto all = (*m_workspace)->tasks().ofEvent(session(), event);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].dueOn, QDate(2026, 12, 1));
+    QCOMPARE(all[1].dueOn, QDate(2026, 12, 11));
+    const TemplateUse use = Events::planUseOf(*(*m_workspace)->events().find(session(), event));
+    for (const auto &planned : templates().planned(session(), from, use))
+        QVERIFY(planned.known.isValid());
+    QCOMPARE(*templates().apply(session(), from, use, allOf(from)), 0);
+    // Of another template, what has the same title is there.
+    const auto other = kept(u"Other"_s, {item(1, u"INVITE"_s), item(2, u"Sweep"_s)});
+    QVERIFY(*templates().apply(session(), other, use, allOf(other)) > 0);
+    QCOMPARE((*m_workspace)->tasks().ofEvent(session(), event).size(), 3);
+    // Of another event, nothing is.
+    QVERIFY(!templates().planned(session(), from, {}).first().known.isValid());
+}
+
+void TestTaskTemplates::thePlanOfAnEventMovesInTheSameAction()
+{
+    const auto from = kept(u"Evening"_s, {item(1, u"Invite"_s, Anchor::Start, -9), item(2, u"Thank"_s, Anchor::End, 1)});
+    const EventId id = addEvent(QDate(2026, 12, 10), from.id);
+    auto &all = (*m_workspace)->tasks();
+    QVERIFY(all.finish(session(), all.ofEvent(session(), id).first().id));
+    const Event before = *(*m_workspace)->events().find(session(), id);
+    QVERIFY((*m_workspace)->events().save(session(), before, EventTimes::movedTo(before, QDate(2026, 12, 17))));
+    const auto dueDays = [&] {
+        QList<QDate> days;
+        for (const auto &task : all.ofEvent(session(), id))
+            days += task.dueOn;
+        return days;
+    };
+    QCOMPARE(dueDays(), (QList{QDate(2026, 12, 18), QDate(2026, 12, 1)})); // what is done stays
+    QVERIFY(undoNewest());
+    QCOMPARE(dueDays(), (QList{QDate(2026, 12, 11), QDate(2026, 12, 1)}));
 }
 
 void TestTaskTemplates::everyChangeIsUndone()

@@ -1,5 +1,6 @@
 #include "support/TestWorkspace.h"
 
+#include "events/Events.h"
 #include "work/TaskWords.h"
 
 #include <QTest>
@@ -94,6 +95,10 @@ void TestTasks::everyPartOfATaskIsKept()
     full.assignee = rosa;
     full.group = *(*m_workspace)->groups().add(session(), {{}, u"Newsletter"_s});
     full.placement = placementOf(rosa);
+    Event assembly;
+    assembly.name = u"Assembly"_s;
+    full.event = *(*m_workspace)->events().add(session(), {assembly, {}, {}});
+    full.isEssential = true;
     full.area = *(*m_workspace)->hours().areaNamed(session(), u"design"_s);
     full.category = Category::Learning;
     full.after = task(u"Find cloth"_s).id;
@@ -102,6 +107,9 @@ void TestTasks::everyPartOfATaskIsKept()
     QVERIFY(id);
     full.id = *id;
     QVERIFY(*tasks().find(session(), *id) == full);
+    QCOMPARE(titlesOf(tasks().ofEvent(session(), full.event)), QStringList{full.title});
+    QVERIFY((*m_workspace)->events().remove(session(), *(*m_workspace)->events().find(session(), full.event)));
+    QVERIFY(!tasks().find(session(), *id)->event.isValid());
 }
 
 void TestTasks::aStatusNamesItsAction_data()

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void toSheet(const rnf::WeekKey &key);
     void toPlacement(rnf::PlacementId placement);
     void toApplication(rnf::ApplicationId application);
+    void toEvent(rnf::EventId event);
     /// To noting what was said with somebody.
     void toContact(rnf::PersonId person);
     void toImport();

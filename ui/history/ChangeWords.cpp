@@ -50,6 +50,7 @@ bool isWorthTelling(const TableShape &shape, const QString &column)
                                     u"system"_s,
                                     u"phone_id"_s,
                                     u"interaction_id"_s,
+                                    u"is_blank"_s,
                                     u"reason"_s,
                                     u"header_signature"_s,
                                     u"sha256"_s,

@@ -60,8 +60,7 @@ QFormLayout *PlacementDialog::makeForm()
     m_start->setObjectName(u"newPlacementStart"_s);
     m_start->setCalendarPopup(true);
     m_weeks->setObjectName(u"newPlacementWeeks"_s);
-    constexpr int mostWeeks = 104;
-    m_weeks->setRange(1, mostWeeks);
+    m_weeks->setRange(1, TermDates::mostWeeks);
     m_termEnd->setObjectName(u"newPlacementTermEnd"_s);
     m_termEnd->setPlaceholderText(tr("18 dec; empty without a school"));
     m_hours->setObjectName(u"newPlacementHours"_s);

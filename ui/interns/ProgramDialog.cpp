@@ -6,6 +6,7 @@
 #include "help/Help.h"
 #include "interns/PlacementWords.h"
 #include "interns/Supervisors.h"
+#include "interns/TermDates.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "standing/PersonButton.h"
@@ -24,7 +25,6 @@ namespace rnf {
 namespace {
 
 constexpr int minutesPerHour = 60;
-constexpr int mostWeeks = 104;
 constexpr int mostHours = 80;
 constexpr int mostPlaces = 999;
 constexpr int promiseLines = 6;
@@ -36,7 +36,7 @@ ProgramDialog::ProgramDialog(Workspace &workspace, const Session &session, Progr
       m_programs(workspace.interns().programs(session)), m_which(new QComboBox(this)), m_name(new QLineEdit(this)),
       m_from(new QLineEdit(this)), m_to(new QLineEdit(this)),
       m_isRolling(new QCheckBox(tr("Decide on each as they come"), this)),
-      m_weeks(makeNumber(u"programWeeks"_s, tr("Weeks at least"), 1, mostWeeks, tr(" weeks"))),
+      m_weeks(makeNumber(u"programWeeks"_s, tr("Weeks at least"), 1, TermDates::mostWeeks, tr(" weeks"))),
       m_least(makeNumber(u"programLeast"_s, tr("Hours a week at least"), 0, mostHours, tr(" h a week"))),
       m_low(makeNumber(u"programLow"_s, tr("Best from so many hours a week"), 0, mostHours, tr(" h a week"))),
       m_high(makeNumber(u"programHigh"_s, tr("Best up to so many hours a week"), 0, mostHours, tr(" h a week"))),

@@ -18,9 +18,10 @@ void mark(QWidget *widget, const char *property, bool isMarked = true)
     ThemeStyle::mark(widget);
 }
 
-void scaleFont(QWidget *widget, double scale)
+void scaleFont(QWidget *widget, double scale, QFont::Weight weight = QFont::DemiBold)
 {
-    QFont font = Theme::strong(widget->font());
+    QFont font = widget->font();
+    font.setWeight(weight);
     const QFont base = QApplication::font();
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * scale);
@@ -156,6 +157,8 @@ void Theme::apply(QApplication &application, Appearance appearance)
 void Theme::makeTitle(QWidget *widget) { scaleFont(widget, 1.5); }
 
 void Theme::makeHeading(QWidget *widget) { scaleFont(widget, 1.15); }
+
+void Theme::makeLarge(QWidget *window) { scaleFont(window, 1.3, QFont::Normal); }
 
 QFont Theme::strong(QFont font)
 {

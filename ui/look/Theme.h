@@ -69,6 +69,8 @@ public:
     static void makeTitle(QWidget *widget);
     /// What a part is called.
     static void makeHeading(QWidget *widget);
+    /// Everything in a window that is read from a step away.
+    static void makeLarge(QWidget *window);
     /// For what stands out among text of its size.
     static QFont strong(QFont font);
 

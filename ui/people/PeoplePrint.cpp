@@ -130,8 +130,7 @@ std::unique_ptr<Printout> PeoplePrint::phoneSheet()
     const Sheet sheet = m_made ? m_made->sheet : Sheet{{}, m_workspace.sheets().nextNumber(m_session), m_listName, {}};
     const auto rows =
         m_made ? m_workspace.sheets().rows(m_session, sheet) : m_workspace.sheets().rowsFor(m_session, m_doors);
-    return std::make_unique<SheetPrintout>(frameWords(SheetPrint::title(sheet)),
-                                           SheetPrint::linesOf(m_workspace, m_session, rows));
+    return SheetPrint::printoutOf(m_workspace, m_session, sheet, rows, told());
 }
 
 Result<PrintSource::Noted> PeoplePrint::note() { return kind() == List ? noteList() : noteSheet(); }

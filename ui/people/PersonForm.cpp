@@ -1,6 +1,7 @@
 #include "people/PersonForm.h"
 
 #include "conversations/PersonConversations.h"
+#include "events/PersonEvents.h"
 #include "help/Help.h"
 #include "history/PersonHistory.h"
 #include "look/Chip.h"
@@ -30,6 +31,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageM
       m_conversations(new PersonConversations(workspace, session, means, this)),
       m_standing(new PersonStanding(workspace, session, means, this)),
       m_volunteering(new PersonVolunteering(workspace, session, means, u"personOffers"_s, this)),
+      m_events(new PersonEvents(workspace, session, means, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     Help::setTopic(this, u"person"_s);
@@ -54,6 +56,7 @@ void PersonForm::makeTabs()
     m_tabs->addTab(m_conversations, tr("Conversations"));
     m_tabs->addTab(m_standing, tr("Standing"));
     m_tabs->addTab(m_volunteering, tr("Offers"));
+    m_tabs->addTab(m_events, tr("Taking part"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of this person"));
@@ -207,6 +210,8 @@ void PersonForm::fillTab()
         m_standing->show(person());
     else if (m_tabs->currentWidget() == m_volunteering)
         m_volunteering->show(person());
+    else if (m_tabs->currentWidget() == m_events)
+        m_events->show(person());
 }
 
 void PersonForm::updateState()

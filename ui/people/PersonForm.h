@@ -12,6 +12,7 @@ class QToolButton;
 namespace rnf {
 
 class PersonConversations;
+class PersonEvents;
 class PersonHistory;
 class PersonOverview;
 class PersonStanding;
@@ -73,6 +74,7 @@ private:
     PersonConversations *m_conversations;
     PersonStanding *m_standing;
     PersonVolunteering *m_volunteering;
+    PersonEvents *m_events;
     PersonHistory *m_history;
 };
 

@@ -3,6 +3,7 @@
 #include "base/DayWords.h"
 #include "help/Help.h"
 #include "interns/RuleLabels.h"
+#include "interns/TermDates.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "recruiting/ApplicationWords.h"
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-constexpr int mostWeeks = 104;
 
 /// Two fields in one row, the second with its own words before it.
 QLayout *besideEachOther(QWidget *first, const QString &between, QWidget *second)
@@ -100,7 +99,7 @@ void ApplicationDialog::makeFields()
     m_hours->setObjectName(u"applicationHours"_s);
     m_hours->setPlaceholderText(tr("20 or 7:30"));
     m_weeks->setObjectName(u"applicationWeeks"_s);
-    m_weeks->setRange(0, mostWeeks);
+    m_weeks->setRange(0, TermDates::mostWeeks);
     m_weeks->setAccessibleName(tr("Weeks"));
     m_weeks->setSuffix(tr(" weeks"));
     m_weeks->setSpecialValueText(tr("not said"));

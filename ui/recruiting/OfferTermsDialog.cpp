@@ -3,6 +3,7 @@
 #include "base/Money.h"
 #include "help/Help.h"
 #include "interns/RuleLabels.h"
+#include "interns/TermDates.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "recruiting/ApplicationJudgement.h"
@@ -16,11 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-constexpr int mostOfferedWeeks = 104;
-
-} // namespace
 
 OfferTermsDialog::OfferTermsDialog(const InternProgram &program, const QString &name, const Offer &offer, const QDate &today,
                                    QWidget *parent)
@@ -48,7 +44,7 @@ void OfferTermsDialog::layOut()
     m_hours->setObjectName(u"offerHours"_s);
     m_hours->setPlaceholderText(tr("20 or 7:30"));
     m_weeks->setObjectName(u"offerWeeks"_s);
-    m_weeks->setRange(1, mostOfferedWeeks);
+    m_weeks->setRange(1, TermDates::mostWeeks);
     m_weeks->setValue(m_offer.weeks > 0 ? m_offer.weeks : m_program.minWeeks);
     m_stipend->setObjectName(u"offerStipend"_s);
     m_stipend->setPlaceholderText(tr("none"));

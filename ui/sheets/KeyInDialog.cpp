@@ -27,21 +27,19 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     return made;
 }
 
-QString lowered(ContactResult result) { return ConversationWords::result(result).toLower(); }
-
 } // namespace
 
 KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
     : Dialog(u"keyIn"_s, tr("Key in a sheet"), parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
-      m_code(new QLineEdit(this)), m_about(plainLabel(this, u"sheetAbout"_s)), m_entry(new SheetEntry(this)),
-      m_questionText(plainLabel(this, u"sheetQuestion"_s)), m_replace(button(tr("Replace"), u"sheetReplace"_s, this)),
-      m_doneText(plainLabel(this, u"sheetDone"_s)), m_table(new SheetRowTable(this))
+      m_code(new QLineEdit(this)), m_about(plainLabel(this, u"sheetAbout"_s)),
+      m_entry(new SheetEntry(workspace, session, this)), m_questionText(plainLabel(this, u"sheetQuestion"_s)),
+      m_replace(button(tr("Replace"), u"sheetReplace"_s, this)), m_doneText(plainLabel(this, u"sheetDone"_s)),
+      m_undo(button(tr("Undo"), u"sheetUndo"_s, this)), m_table(new SheetRowTable(this))
 {
     Help::setTopic(this, u"sheets"_s);
     auto *leave = button(tr("Leave as it was"), u"sheetLeave"_s, this);
-    auto *undo = button(tr("Undo"), u"sheetUndo"_s, this);
     m_question = makeBar(m_questionText, {m_replace, leave});
-    m_done = makeBar(m_doneText, {undo});
+    m_done = makeBar(m_doneText, {m_undo});
     for (auto *part : {makeSheetLine(), static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_question)})
         body()->addWidget(part);
     body()->addWidget(m_table, 1);
@@ -57,7 +55,7 @@ KeyInDialog::KeyInDialog(Workspace &workspace, const Session &session, Prompts &
     connect(m_entry, &SheetEntry::kept, this, [this] { keyIn(Sheets::Keyed::Refuse); });
     connect(m_replace, &QPushButton::clicked, this, [this] { keyIn(Sheets::Keyed::Replace); });
     connect(leave, &QPushButton::clicked, this, &KeyInDialog::leaveAsItWas);
-    connect(undo, &QPushButton::clicked, this, &KeyInDialog::undoLast);
+    connect(m_undo, &QPushButton::clicked, this, &KeyInDialog::undoLast);
     connect(m_printAgain, &QPushButton::clicked, this, &KeyInDialog::printAgain);
     reload();
     m_code->setFocus();
@@ -111,7 +109,7 @@ void KeyInDialog::openSheet()
         problem = tr("“%1” is no number of a sheet. It looks like P12.").arg(m_code->text().trimmed());
     else if (!m_sheet)
         problem =
-            tr("There is no sheet %1. Its number stands at the top of the paper.").arg(Sheet{{}, *number, {}, {}}.code());
+            tr("There is no sheet %1. Its number stands at the top of the paper.").arg(m_code->text().trimmed().toUpper());
     else if (m_rows.isEmpty())
         problem = tr("Sheet %1 was taken back after it was printed. The history can bring it back.").arg(m_sheet->code());
     Theme::setProblem(m_code, !problem.isEmpty());
@@ -125,23 +123,38 @@ void KeyInDialog::openSheet()
 
 void KeyInDialog::reload()
 {
-    m_rows = m_sheet ? m_workspace.sheets().rows(m_session, *m_sheet) : QList<SheetRow>();
+    const Sheet sheet = m_sheet.value_or(Sheet());
+    m_rows = m_sheet ? m_workspace.sheets().rows(m_session, sheet) : QList<SheetRow>();
+    m_keyed = m_workspace.sheets().keyed(m_session, sheet, m_rows);
     QList<PersonId> ids;
     for (const auto &row : m_rows)
         ids += row.person;
     QHash<PersonId, PersonRow> people;
     for (const auto &person : m_workspace.people().rows(m_session, ids))
         people.insert(person.id, person);
-    m_table->setRows(m_workspace, m_session, m_rows, people);
-    m_entry->setRows(m_rows, people);
-    const auto done = std::ranges::count_if(m_rows, [](const SheetRow &row) { return row.conversation.isValid(); });
-    m_about->setText(m_rows.isEmpty() ? tr("Type the number that stands on the paper, then Enter.")
-                                      : tr("%1, printed %2 · %3 of %4 keyed in")
-                                            .arg(m_sheet->name, QLocale().toString(m_sheet->printedOn, QLocale::ShortFormat))
-                                            .arg(done)
-                                            .arg(m_rows.size()));
+    m_table->setRows(sheet.kind, m_rows, m_keyed, people);
+    m_entry->setRows(sheet.kind, m_rows, people);
+    m_about->setText(m_rows.isEmpty() ? tr("Type the number that stands on the paper, then Enter.") : aboutSheet());
     m_printAgain->setEnabled(!m_rows.isEmpty());
 }
+
+QString KeyInDialog::aboutSheet() const
+{
+    const int done = int(std::ranges::count_if(m_keyed, &KeyedRow::isDone));
+    const QString about =
+        tr("%1, printed %2").arg(m_sheet->name, QLocale().toString(m_sheet->printedOn, QLocale::ShortFormat));
+    return about + u" · "_s
+         + (m_sheet->kind == SheetKind::SignIn ? tr("%n are here", nullptr, done)
+                                               : tr("%1 of %2 keyed in").arg(done).arg(m_rows.size()));
+}
+
+/// The place in the lists of the row with this number.
+qsizetype KeyInDialog::placeOf(int number) const
+{
+    return std::ranges::find(m_rows, number, &SheetRow::number) - m_rows.begin();
+}
+
+QString KeyInDialog::meaning(QChar letter) const { return SheetMarks::meaning(m_sheet->kind, letter).toLower(); }
 
 void KeyInDialog::followEntry()
 {
@@ -152,9 +165,10 @@ void KeyInDialog::followEntry()
 void KeyInDialog::keyIn(Sheets::Keyed keyed)
 {
     const SheetRow row = *m_entry->row();
-    const auto result = *m_entry->result();
-    const QString name = m_entry->name();
-    const auto done = m_workspace.sheets().keyIn(m_session, *m_sheet, row.number, result, m_entry->note(), keyed);
+    auto &sheets = m_workspace.sheets();
+    const auto done = m_entry->isBlank()
+                        ? sheets.keyInWalkIn(m_session, *m_sheet, row.number, m_entry->walkIn())
+                        : sheets.keyIn(m_session, *m_sheet, row.number, m_entry->letter(), m_entry->note(), keyed);
     if (!done && done.error().id == "keyed"_L1) {
         ask(row);
         return;
@@ -165,19 +179,26 @@ void KeyInDialog::keyIn(Sheets::Keyed keyed)
     }
     m_lastAction = *done;
     m_lastRow = row.number;
-    ++m_keyedCount;
+    m_keyedCount += int(*done > 0);
     reload();
-    m_doneText->setText(tr("Row %1: %2, %3.").arg(QString::number(row.number), name, lowered(result)));
-    m_done->show();
+    showDone();
     proposeRow(row.number);
+}
+
+void KeyInDialog::showDone()
+{
+    m_entry->setRow(m_lastRow);
+    m_doneText->setText(
+        tr("Row %1: %2, %3.").arg(QString::number(m_lastRow), m_entry->name(), meaning(m_keyed[placeOf(m_lastRow)].letter)));
+    m_undo->setVisible(m_lastAction > 0); // somebody may have been there already
+    m_done->show();
 }
 
 void KeyInDialog::ask(const SheetRow &row)
 {
-    const auto before = m_workspace.conversations().find(m_session, row.conversation).value_or(Conversation());
-    m_questionText->setText(
-        tr("Row %1, %2, was keyed in before: %3. Replace it with: %4?")
-            .arg(QString::number(row.number), m_entry->name(), lowered(before.result), lowered(*m_entry->result())));
+    m_questionText->setText(tr("Row %1, %2, was keyed in before: %3. Replace it with: %4?")
+                                .arg(QString::number(row.number), m_entry->name(),
+                                     meaning(m_keyed[placeOf(row.number)].letter), meaning(m_entry->letter())));
     m_question->show();
     m_replace->setFocus();
 }
@@ -188,14 +209,16 @@ void KeyInDialog::leaveAsItWas()
     m_entry->focusLetter();
 }
 
-/// The next row that nothing was keyed in for, after this one and round again.
+/// The next row that nothing was keyed in for, after this one and round again. On a sign-in sheet the rows are those that
+/// somebody signed, so none is proposed.
 void KeyInDialog::proposeRow(int after)
 {
     int next = 0;
-    for (qsizetype step = 0; step < m_rows.size() && next == 0; ++step) {
-        const auto &row = m_rows[(after + step) % m_rows.size()];
-        if (!row.conversation.isValid())
-            next = row.number;
+    const bool isSignIn = m_sheet->kind == SheetKind::SignIn;
+    for (qsizetype step = 0; step < m_rows.size() && next == 0 && !isSignIn; ++step) {
+        const qsizetype place = (after + step) % m_rows.size();
+        if (!m_keyed[place].isDone())
+            next = m_rows[place].number;
     }
     m_entry->begin(next);
 }

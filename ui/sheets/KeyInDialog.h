@@ -38,7 +38,11 @@ private:
     void openSheet();
     void reload();
     void followEntry();
+    QString aboutSheet() const;
+    qsizetype placeOf(int number) const;
+    QString meaning(QChar letter) const;
     void keyIn(Sheets::Keyed keyed);
+    void showDone();
     void ask(const SheetRow &row);
     void leaveAsItWas();
     void proposeRow(int after);
@@ -50,6 +54,7 @@ private:
     Prompts &m_prompts;
     std::optional<Sheet> m_sheet;
     QList<SheetRow> m_rows;
+    QList<KeyedRow> m_keyed; ///< for each row
     qint64 m_lastAction = 0;
     int m_lastRow = 0;
     int m_keyedCount = 0;
@@ -60,6 +65,7 @@ private:
     QPushButton *m_replace;
     QFrame *m_question;
     QLabel *m_doneText;
+    QPushButton *m_undo;
     QFrame *m_done;
     SheetRowTable *m_table;
     QPushButton *m_printAgain;

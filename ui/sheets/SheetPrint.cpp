@@ -1,6 +1,9 @@
 #include "sheets/SheetPrint.h"
 
+#include "events/EventWords.h"
+#include "events/Events.h"
 #include "exchange/Exports.h"
+#include "sheets/SignInPrintout.h"
 
 #include <QLocale>
 
@@ -29,6 +32,58 @@ QString lastContact(const QList<Conversation> &newestFirst)
         .arg(QLocale().toString(day, QLocale::ShortFormat), ConversationWords::result(last.result).toLower());
 }
 
+/// How somebody is called, and what is to be known before.
+void addCalling(SheetLine &line, Workspace &workspace, const Session &session, const Person &person)
+{
+    for (const auto &phone : person.phones) {
+        if (phone.works())
+            line.phones += workspace.phones().shown(phone.number());
+    }
+    const QString last = lastContact(workspace.conversations().ofPerson(session, person.id));
+    line.about = line.about.isEmpty() ? last : line.about + u'\n' + last;
+}
+
+/// What these rows say on paper. A sign-in sheet lies open on a table and says of nobody how they are reached.
+QList<SheetLine> linesOf(Workspace &workspace, const Session &session, const Sheet &sheet, const QList<SheetRow> &rows)
+{
+    QList<PersonId> ids;
+    for (const auto &row : rows)
+        ids += QList{row.person} + row.others;
+    QHash<PersonId, Person> people;
+    for (const auto &person : workspace.people().load(session, ids))
+        people.insert(person.id, person);
+    const auto keyed = workspace.sheets().keyed(session, sheet, rows);
+    QList<SheetLine> lines;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        SheetLine line{rows[i].number, {}, {}, {}, keyed.value(i).letter};
+        const auto person = people.constFind(rows[i].person);
+        if (person == people.cend()) {
+            line.about = rows[i].isBlank ? QString() : SheetPrint::tr("Deleted since");
+            lines += line;
+            continue;
+        }
+        line.name = person->displayName();
+        for (const auto other : rows[i].others)
+            line.name += u", "_s + people.value(other).displayName();
+        line.about = placeOf(*person);
+        if (sheet.kind != SheetKind::SignIn)
+            addCalling(line, workspace, session, *person);
+        lines += line;
+    }
+    return lines;
+}
+
+/// When and where people meet.
+QString eventLine(Workspace &workspace, const Session &session, EventId id)
+{
+    const auto event = workspace.events().find(session, id);
+    if (!event)
+        return {};
+    QStringList parts{EventWords::when(*event), workspace.events().placeOf(session, *event)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 SheetPrint::SheetPrint(Workspace &workspace, const Session &session, const Sheet &sheet)
@@ -41,59 +96,45 @@ QString SheetPrint::title(const Sheet &sheet)
     return sheet.name.isEmpty() ? sheet.code() : tr("%1 – %2", "sheet, list").arg(sheet.code(), sheet.name);
 }
 
-QList<SheetLine> SheetPrint::linesOf(Workspace &workspace, const Session &session, const QList<SheetRow> &rows)
+std::unique_ptr<Printout> SheetPrint::printoutOf(Workspace &workspace, const Session &session, const Sheet &sheet,
+                                                 const QList<SheetRow> &rows, const QString &told)
 {
-    QList<PersonId> ids;
-    for (const auto &row : rows)
-        ids += QList{row.person} + row.others;
-    QHash<PersonId, Person> people;
-    for (const auto &person : workspace.people().load(session, ids))
-        people.insert(person.id, person);
-    QList<SheetLine> lines;
-    for (const auto &row : rows) {
-        SheetLine line{row.number, {}, {}, {}, {}};
-        if (const auto person = people.constFind(row.person); person != people.cend()) {
-            line.name = person->displayName();
-            for (const auto other : row.others)
-                line.name += u", "_s + people.value(other).displayName();
-            for (const auto &phone : person->phones) {
-                if (phone.works())
-                    line.phones += workspace.phones().shown(phone.number());
-            }
-            const QString last = lastContact(workspace.conversations().ofPerson(session, person->id));
-            const QString place = placeOf(*person);
-            line.about = place.isEmpty() ? last : place + u'\n' + last;
-        } else {
-            line.about = tr("Deleted since");
-        }
-        if (const auto talk = workspace.conversations().find(session, row.conversation))
-            line.result = talk->result;
-        lines += line;
-    }
-    return lines;
+    const QString about = sheet.event.isValid() ? eventLine(workspace, session, sheet.event) : told;
+    const FrameWords words{title(sheet), about, session.name, workspace.store().dates().today()};
+    const auto lines = linesOf(workspace, session, sheet, rows);
+    if (sheet.kind == SheetKind::SignIn)
+        return std::make_unique<SignInPrintout>(words, lines);
+    return std::make_unique<SheetPrintout>(words, lines, SheetMarks::marks(sheet.kind));
 }
 
-std::unique_ptr<Printout> SheetPrint::printout()
-{
-    return std::make_unique<SheetPrintout>(
-        FrameWords{title(m_sheet), told(), m_session.name, m_workspace.store().dates().today()},
-        linesOf(m_workspace, m_session, m_rows));
-}
+std::unique_ptr<Printout> SheetPrint::printout() { return printoutOf(m_workspace, m_session, m_sheet, m_rows, told()); }
 
 qsizetype SheetPrint::people() const
 {
-    qsizetype people = m_rows.size();
+    qsizetype people = 0;
     for (const auto &row : m_rows)
-        people += row.others.size();
+        people += int(row.person.isValid() || !row.isBlank) + row.others.size();
     return people;
 }
 
-QString SheetPrint::told() const { return tr("Phone sheet with %n people.", nullptr, int(people())); }
+QString SheetPrint::told() const
+{
+    const int count = int(people());
+    switch (m_sheet.kind) {
+    case SheetKind::SignIn:
+        return tr("Sign-in sheet with %n people.", nullptr, count);
+    case SheetKind::Confirm:
+        return tr("Confirm calls with %n people.", nullptr, count);
+    default:
+        return tr("Phone sheet with %n people.", nullptr, count);
+    }
+}
 
 Result<PrintSource::Noted> SheetPrint::note()
 {
-    const auto noted = Exports(m_workspace.store(), m_workspace.people())
-                           .notePrint(m_session, title(m_sheet), people(), LeftOut{Purpose::Calling});
+    const auto purpose = m_sheet.kind == SheetKind::SignIn ? Purpose::Everyone : Purpose::Calling;
+    const auto noted =
+        Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, title(m_sheet), people(), LeftOut{purpose});
     if (!noted)
         return noted.error();
     return Noted{tr("Printed sheet %1 again.").arg(m_sheet.code()), 0};

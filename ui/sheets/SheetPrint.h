@@ -18,8 +18,10 @@ public:
     bool isEmpty() const override { return m_rows.isEmpty(); }
     Result<Noted> note() override;
 
-    /// What these rows say on paper.
-    static QList<SheetLine> linesOf(Workspace &workspace, const Session &session, const QList<SheetRow> &rows);
+    /// A sheet with these rows on paper, as its kind looks. `told` says who is on it; a sheet of an event says when and where
+    /// that is instead.
+    static std::unique_ptr<Printout> printoutOf(Workspace &workspace, const Session &session, const Sheet &sheet,
+                                                const QList<SheetRow> &rows, const QString &told);
     /// "P12 – Laundry"
     static QString title(const Sheet &sheet);
 

@@ -9,11 +9,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int resultCount = int(keysOf(ContactResult{}).size());
 constexpr qreal padding = 7, gap = 12;
 constexpr qreal numberWidth = 44;
 constexpr qreal boxSize = 18, boxGap = 5;
-constexpr qreal boxesWidth = resultCount * (boxSize + boxGap) - boxGap;
+constexpr qreal leastWriting = 248; ///< width of the lines to write on, below the boxes
 /// From the boxes down to the first line to write on, and from line to line.
 constexpr qreal writingHeight = 22;
 constexpr qreal leastHeight = boxSize + 2 * writingHeight + 2 * padding;
@@ -21,18 +20,18 @@ constexpr int numberPoints = 20, namePoints = 12, smallPoints = 9, letterPoints 
 
 } // namespace
 
-QString SheetPrintout::legend()
+QString SheetPrintout::legend() const
 {
     QStringList words;
-    for (int i = 0; i < resultCount; ++i)
-        words += tr("%1 = %2", "letter, result")
-                     .arg(ConversationWords::letter(ContactResult(i)))
-                     .arg(ConversationWords::result(ContactResult(i)).toLower())
-                     .replace(u' ', QChar::Nbsp);
+    for (const auto &mark : m_marks)
+        words += tr("%1 = %2", "letter, result").arg(mark.letter).arg(mark.meaning.toLower()).replace(u' ', QChar::Nbsp);
     return words.join(u"   "_s);
 }
 
-qreal SheetPrintout::boxesLeft() const { return m_room.width() - boxesWidth; }
+qreal SheetPrintout::boxesLeft() const
+{
+    return m_room.width() - qMax(leastWriting, qreal(m_marks.size()) * (boxSize + boxGap) - boxGap);
+}
 
 qreal SheetPrintout::whoWidth() const { return boxesLeft() - numberWidth - gap; }
 
@@ -103,17 +102,18 @@ void SheetPrintout::drawWho(QPainter &painter, const SheetLine &line, qreal top)
 /// A result that was keyed in already is crossed out, so that a sheet printed again shows what is left to do.
 void SheetPrintout::drawBoxes(QPainter &painter, const SheetLine &line, qreal top) const
 {
-    for (int i = 0; i < resultCount; ++i) {
-        const QRectF box(boxesLeft() + i * (boxSize + boxGap), top, boxSize, boxSize);
-        const PrintText letter(ConversationWords::letter(ContactResult(i)), printFont(letterPoints), boxSize,
-                               Qt::AlignHCenter);
+    qreal left = boxesLeft();
+    for (const auto &mark : m_marks) {
+        const QRectF box(left, top, boxSize, boxSize);
+        const PrintText letter(mark.letter, printFont(letterPoints), boxSize, Qt::AlignHCenter);
         painter.setPen(QPen(printBlack, 0.8));
         painter.drawRect(box);
         letter.draw(painter, {box.left(), box.center().y() - letter.height() / 2});
-        if (line.result == ContactResult(i)) {
+        if (line.marked == mark.letter) {
             painter.drawLine(box.topLeft(), box.bottomRight());
             painter.drawLine(box.bottomLeft(), box.topRight());
         }
+        left += boxSize + boxGap;
     }
 }
 

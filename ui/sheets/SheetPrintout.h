@@ -1,7 +1,7 @@
 #pragma once
 
-#include "conversations/Conversation.h"
 #include "print/Printout.h"
+#include "sheets/Sheet.h"
 
 #include <QStringList>
 
@@ -13,7 +13,7 @@ struct SheetLine {
     QString name;
     QStringList phones;
     QString about; ///< where they work, and when somebody spoke with them
-    std::optional<ContactResult> result;
+    QChar marked;  ///< the letter that was keyed in; null: nothing yet
 };
 
 /// A numbered sheet on paper: for each person a large number, whom to call and how, a box for every result, and room to
@@ -22,7 +22,10 @@ class SheetPrintout : public Printout {
     Q_DECLARE_TR_FUNCTIONS(SheetPrintout)
 
 public:
-    SheetPrintout(FrameWords words, const QList<SheetLine> &lines) : Printout(std::move(words)), m_lines(lines) {}
+    SheetPrintout(FrameWords words, const QList<SheetLine> &lines, const QList<SheetMark> &marks)
+        : Printout(std::move(words)), m_lines(lines), m_marks(marks)
+    {
+    }
 
 protected:
     int paginate(const QSizeF &room) override;
@@ -33,7 +36,7 @@ private:
         qsizetype line;
         qreal top, height;
     };
-    static QString legend();
+    QString legend() const;
     qreal heightOf(const SheetLine &line) const;
     void drawLine(QPainter &painter, const SheetLine &line, const Place &place) const;
     void drawWho(QPainter &painter, const SheetLine &line, qreal top) const;
@@ -42,6 +45,7 @@ private:
     qreal boxesLeft() const;
 
     QList<SheetLine> m_lines;
+    QList<SheetMark> m_marks;
     QList<QList<Place>> m_pages;
     QSizeF m_room;
 };

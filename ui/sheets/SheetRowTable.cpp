@@ -26,18 +26,16 @@ SheetRowTable::SheetRowTable(QWidget *parent) : QTableWidget(0, int(widths.size(
     connect(this, &QTableWidget::cellClicked, this, [this](int row) { Q_EMIT chosen(m_rows[row].number); });
 }
 
-void SheetRowTable::setRows(Workspace &workspace, const Session &session, const QList<SheetRow> &rows,
+void SheetRowTable::setRows(SheetKind kind, const QList<SheetRow> &rows, const QList<KeyedRow> &keyed,
                             const QHash<PersonId, PersonRow> &people)
 {
     m_rows = rows;
     setRowCount(int(rows.size()));
     for (int i = 0; i < int(rows.size()); ++i) {
         const auto person = people.value(rows[i].person);
-        const bool isKeyed = rows[i].conversation.isValid();
-        const auto talk = isKeyed ? workspace.conversations().find(session, rows[i].conversation) : std::nullopt;
-        const QStringList cells{QString::number(rows[i].number), person.id.isValid() ? person.name : tr("Deleted since"),
-                                person.phone, talk ? ConversationWords::result(talk->result) : QString(),
-                                talk ? talk->note.simplified() : QString()};
+        const QString nobody = rows[i].isBlank ? tr("Blank row") : tr("Deleted since");
+        const QStringList cells{QString::number(rows[i].number), person.id.isValid() ? person.name : nobody, person.phone,
+                                SheetMarks::meaning(kind, keyed[i].letter), keyed[i].note.simplified()};
         for (int column = 0; column < columnCount(); ++column)
             setItem(i, column, new QTableWidgetItem(cells[column]));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "workspace/Workspace.h"
+#include "people/Person.h"
+#include "sheets/Sheet.h"
 
 #include <QTableWidget>
 
@@ -13,7 +14,8 @@ class SheetRowTable : public QTableWidget {
 public:
     explicit SheetRowTable(QWidget *parent = nullptr);
 
-    void setRows(Workspace &workspace, const Session &session, const QList<SheetRow> &rows,
+    /// `keyed`: for each row, in their order.
+    void setRows(SheetKind kind, const QList<SheetRow> &rows, const QList<KeyedRow> &keyed,
                  const QHash<PersonId, PersonRow> &people);
     /// Marks the row with this number; 0: none.
     void mark(int number);

@@ -129,6 +129,9 @@ void MainWindow::clear()
     m_volunteers = nullptr;
     m_groups = nullptr;
     m_workplace = nullptr;
+    m_eventTabs = nullptr;
+    m_events = nullptr;
+    m_calendar = nullptr;
     m_taskTabs = nullptr;
     m_board = nullptr;
     m_hours = nullptr;

@@ -21,7 +21,9 @@ namespace rnf {
 
 class ApplicationsPage;
 class BoardPage;
+class CalendarPage;
 class ContactPanel;
+class EventsPage;
 class GroupsPage;
 class HistoryPage;
 class HoursPage;
@@ -118,6 +120,7 @@ private:
     QList<Section> sections() const;
     bool leadsInterns() const { return Policy::allows(m_session, Operation::LeadInterns); }
     QWidget *makeCentre();
+    void makeEventPages();
     void makeInternPages();
     void makeProgramPages();
     void makePlacementParts();
@@ -167,6 +170,8 @@ private:
     void showSheet(const WeekKey &key);
     void showPlacement(PlacementId placement);
     void showApplication(ApplicationId application);
+    void openEvent(EventId event);
+    void makeEventsMenu(QMenu *menu);
     void makeInternsMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
@@ -213,6 +218,8 @@ private:
     void moveToUnit();
     /// Asks which group these people join.
     void askGroup(const QList<PersonId> &people);
+    /// Asks to which of the events ahead these people are invited.
+    void inviteToEvent(const QList<PersonId> &people);
     /// Whoever is selected in the list, else whoever is shown beside it.
     QList<PersonId> chosenPeople() const;
     void askStanding(StandingDialog::Kind kind, const QList<PersonId> &people);
@@ -245,6 +252,9 @@ private:
     VolunteersPage *m_volunteers = nullptr;
     GroupsPage *m_groups = nullptr;
     WorkplacePage *m_workplace = nullptr;
+    TabbedPage *m_eventTabs = nullptr;
+    EventsPage *m_events = nullptr;
+    CalendarPage *m_calendar = nullptr;
     TabbedPage *m_taskTabs = nullptr;
     BoardPage *m_board = nullptr;
     HoursPage *m_hours = nullptr;

@@ -1,5 +1,7 @@
 // The commands of MainWindow: menus, tool bar, palette and list of keys all show this one list.
 #include "base/TabbedPage.h"
+#include "events/CalendarPage.h"
+#include "events/EventsPage.h"
 #include "groups/GroupsPage.h"
 #include "help/Help.h"
 #include "help/HelpTopic.h"
@@ -85,6 +87,7 @@ void MainWindow::makeMenus()
     if (m_people) {
         makePeopleMenu(menuBar()->addMenu(tr("&People")));
         makeWorkplaceMenu(menuBar()->addMenu(tr("&Workplace")));
+        makeEventsMenu(menuBar()->addMenu(tr("Eve&nts")));
     }
     if (m_workspace)
         makeTasksMenu(menuBar()->addMenu(tr("&Tasks")));
@@ -185,12 +188,15 @@ void MainWindow::makeViewMenu(QMenu *menu)
         addPageCommand(menu, tr("&Groups"), u"team"_s, {}, m_groups, &GroupsPage::focusList, Needs::Nothing);
         if (m_workplace)
             addCommand(menu, tr("&Workplace"), u"work"_s, Qt::CTRL | Qt::Key_3, [this] { goTo(m_workplace); });
-        addCommand(menu, tr("Tas&ks"), u"tasks"_s, Qt::CTRL | Qt::Key_4, [this] {
+        addPageCommand(menu, tr("&Events"), u"events"_s, Qt::CTRL | Qt::Key_4, m_events, &EventsPage::focusList,
+                       Needs::Nothing);
+        addPageCommand(menu, tr("Month"), u"calendar"_s, {}, m_calendar, &CalendarPage::focusList, Needs::Nothing);
+        addCommand(menu, tr("Tas&ks"), u"tasks"_s, Qt::CTRL | Qt::Key_5, [this] {
             goToSection(m_taskTabs);
             page()->focusList();
         });
         addPageCommand(menu, tr("H&ours"), u"clock"_s, Qt::CTRL | Qt::Key_T, m_hours, &HoursPage::focusList, Needs::Nothing);
-        addPageCommand(menu, leadsInterns() ? tr("&Interns") : tr("&My internship"), u"interns"_s, Qt::CTRL | Qt::Key_5,
+        addPageCommand(menu, leadsInterns() ? tr("&Interns") : tr("&My internship"), u"interns"_s, Qt::CTRL | Qt::Key_6,
                        m_interns, &InternsPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("Applications"), u"account"_s, {}, m_applications, &ApplicationsPage::focusList,
                        Needs::Nothing);

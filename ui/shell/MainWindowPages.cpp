@@ -49,6 +49,8 @@ void MainWindow::makePages()
         makeOrganizerPages();
     for (const auto &section : sections())
         m_pages->addWidget(section.page);
+    if (m_history) // behind the sections: it is none
+        m_pages->addWidget(m_history);
     setCentralWidget(makeCentre());
     connectPages();
     if (m_people)
@@ -65,6 +67,7 @@ void MainWindow::makeOrganizerPages()
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
     m_peopleTabs->addPage(m_groups, tr("Groups"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, means(), m_pages);
+    makeEventPages();
     m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_ways, m_pages);
 }
@@ -74,10 +77,10 @@ QList<MainWindow::Section> MainWindow::sections() const
     QList<Section> sections{{m_today, u"calendar"_s, tr("Today")},
                             {m_peopleTabs, u"people"_s, tr("People")},
                             {m_workplace, u"work"_s, tr("Workplace")},
+                            {m_eventTabs, u"events"_s, tr("Events")},
                             {m_taskTabs, u"tasks"_s, tr("Tasks")},
                             {m_internTabs, u"interns"_s, leadsInterns() ? tr("Interns") : tr("My internship")},
-                            {m_reports, u"chart"_s, tr("Reports")},
-                            {m_history, u"history"_s, tr("History")}};
+                            {m_reports, u"chart"_s, tr("Reports")}};
     sections.removeIf([](const Section &section) { return !section.page; });
     return sections;
 }
@@ -161,6 +164,7 @@ void MainWindow::connectPages()
 void MainWindow::connectOrganizerPages()
 {
     connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(m_history); });
+    connect(m_history, &Page::countsChanged, this, &MainWindow::updateCounts);
     connect(m_today, &TodayPage::newPersonWanted, this, [this] {
         goTo(m_people);
         m_people->newPerson();

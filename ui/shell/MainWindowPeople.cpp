@@ -1,4 +1,5 @@
 // The commands of MainWindow about people, their lists and their workplace.
+#include "events/InviteDialog.h"
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "people/TagsDialog.h"
@@ -79,8 +80,10 @@ void MainWindow::makeSelectionMenu(QMenu *menu)
     m_people->setTakeOutAction(takeOut);
     auto *join = addCommand(
         menu, tr("Put into a gro&up…"), u"team"_s, {}, [this] { askGroup(chosenPeople()); }, Needs::Writing);
+    auto *invite = addCommand(
+        menu, tr("Invite to an event…"), u"calendar"_s, {}, [this] { inviteToEvent(chosenPeople()); }, Needs::Writing);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join});
+    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join, invite});
 }
 
 void MainWindow::makeListMenu(QMenu *menu)
@@ -133,6 +136,16 @@ void MainWindow::editTags()
     connect(dialog, &TagsDialog::undoOffered, &m_work, &WindowWork::undoOffered);
     connect(dialog, &TagsDialog::failed, &m_work, &WindowWork::say);
     dialog->open();
+}
+
+void MainWindow::inviteToEvent(const QList<PersonId> &people)
+{
+    if (people.isEmpty()) {
+        tell(tr("Choose the people in the list first."));
+        return;
+    }
+    finishEditing();
+    (new InviteDialog(*m_workspace, m_session, m_work, people, this))->open();
 }
 
 void MainWindow::moveToUnit()

@@ -42,8 +42,10 @@ void MainWindow::makeTasksMenu(QMenu *menu)
     menu->addSeparator();
     add(tr("Bring in hours from a file…"), u"import"_s, &HoursPage::bringInHours);
     add(tr("Export hours…"), u"export"_s, &HoursPage::exportHours);
-    if (leadsInterns())
+    if (leadsInterns()) {
+        add(tr("Export everybody’s hours…"), u"export"_s, &HoursPage::exportEverybodysHours);
         addPageCommand(menu, tr("Bring in tasks from a file…"), u"import"_s, {}, m_board, &BoardPage::bringInTasks);
+    }
     addPageCommand(menu, tr("Export tasks…"), u"export"_s, {}, m_board, &BoardPage::exportTasks);
 }
 

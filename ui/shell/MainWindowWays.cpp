@@ -25,6 +25,7 @@ void MainWindow::connectWays()
     connect(&m_ways, &Ways::toSheet, this, &MainWindow::showSheet);
     connect(&m_ways, &Ways::toPlacement, this, &MainWindow::showPlacement);
     connect(&m_ways, &Ways::toApplication, this, &MainWindow::showApplication);
+    connect(&m_ways, &Ways::toEvent, this, &MainWindow::openEvent);
     connect(&m_ways, &Ways::toContact, this, &MainWindow::logContactWith);
     connect(&m_ways, &Ways::toImport, this, &MainWindow::chooseImport);
 }
@@ -49,7 +50,7 @@ void MainWindow::goToSection(QWidget *section) { goTo(pageIn(section)); }
 
 QList<TabbedPage *> MainWindow::tabbedPages() const
 {
-    QList<TabbedPage *> tabbed{m_peopleTabs, m_taskTabs, m_internTabs};
+    QList<TabbedPage *> tabbed{m_peopleTabs, m_eventTabs, m_taskTabs, m_internTabs};
     tabbed.removeAll(nullptr);
     return tabbed;
 }
@@ -63,7 +64,8 @@ void MainWindow::noteLeaving(Page *before)
 
 void MainWindow::turnTo(Page *next)
 {
-    const QSignalBlocker quietRail(m_rail), quietPeople(m_peopleTabs), quietTasks(m_taskTabs), quietInterns(m_internTabs);
+    const QSignalBlocker quietRail(m_rail), quietPeople(m_peopleTabs), quietEvents(m_eventTabs), quietTasks(m_taskTabs),
+        quietInterns(m_internTabs);
     Page *section = next;
     for (auto *tabs : tabbedPages()) {
         if (tabs->isAncestorOf(next)) {
@@ -72,7 +74,7 @@ void MainWindow::turnTo(Page *next)
         }
     }
     m_pages->setCurrentWidget(section);
-    m_rail->setCurrentRow(m_pages->currentIndex());
+    m_rail->setCurrentRow(m_pages->currentIndex()); // none for the history, which is no section
     updateCounts();
 }
 

@@ -26,6 +26,15 @@ void SectionRail::fitContents()
     setFixedSize(qMax(least, sizeHintForColumn(0) + around), count() * sizeHintForRow(0) + around);
 }
 
+void SectionRail::focusInEvent(QFocusEvent *event)
+{
+    const bool isNowhere = currentRow() < 0;
+    const QSignalBlocker quiet(isNowhere ? selectionModel() : nullptr);
+    QListWidget::focusInEvent(event);
+    if (isNowhere)
+        setCurrentRow(-1);
+}
+
 void SectionRail::dragEnterEvent(QDragEnterEvent *event) { event->setAccepted(DraggedPeople::areIn(event->mimeData())); }
 
 void SectionRail::dragMoveEvent(QDragMoveEvent *event)

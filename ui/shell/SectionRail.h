@@ -16,6 +16,8 @@ public:
     void fitContents();
 
 protected:
+    /// Does not open the first section only because the keyboard passes by.
+    void focusInEvent(QFocusEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;

@@ -1,9 +1,11 @@
 #include "today/TodayModel.h"
 
 #include "base/DayWords.h"
+#include "events/Events.h"
 #include "history/ChangeWords.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
+#include "today/EventLines.h"
 #include "today/InternLines.h"
 #include "today/OwnLines.h"
 #include "volunteers/VolunteerWords.h"
@@ -56,6 +58,7 @@ void TodayModel::addAll()
 {
     addFollowUps();
     addOffers();
+    addUnder(tr("Events"), eventLines(m_workspace, m_session));
     addTasks();
     addHours();
     addInterns();
@@ -165,13 +168,16 @@ void TodayModel::addTasks()
     QHash<SkillId, QString> skills;
     for (const auto &skill : m_workspace.tasks().skills(m_session))
         skills.insert(skill.id, skill.name);
+    QHash<EventId, QString> events;
+    for (const auto &event : m_workspace.events().all(m_session))
+        events.insert(event.id, event.name);
     for (const auto &task : std::as_const(due))
         m_lines +=
             Line{Kind::Task,
                  task.id.value,
                  {},
                  dueWord(task.dueOn, today),
-                 task.title,
+                 joined({task.title, events.value(task.event)}),
                  {},
                  joined({TaskWords::who(task, agreed.value(task.id)), TaskWords::needs(task, skills.value(task.skill))}),
                  task.dueOn < today};

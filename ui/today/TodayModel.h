@@ -6,18 +6,18 @@
 
 namespace rnf {
 
-/// What waits today, in one list under headings: follow-ups, newcomers of groups, offers of help, tasks, hours, people nobody
-/// has spoken with, and what others did since somebody was here.
+/// What waits today, in one list under headings: follow-ups, newcomers of groups, offers of help, events, tasks, hours, people
+/// nobody has spoken with, and what others did since somebody was here.
 class TodayModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { When, Name, PhoneNumber, What, ColumnCount };
-    enum class Kind { Heading, FollowUp, Welcome, Offer, Task, Week, Application, Placement, FirstAsk, Change };
+    enum class Kind { Heading, FollowUp, Welcome, Offer, Event, Task, Week, Application, Placement, FirstAsk, Change };
 
     struct Line {
         Kind kind = Kind::Heading;
-        qint64 id = 0; ///< conversation, membership, offer, task, timesheet, application, placement, person or action
+        qint64 id = 0; ///< conversation, membership, offer, event, task, timesheet, application, placement, person or action
         PersonId person;
         QString when, name, phone, what;
         bool isLate = false;

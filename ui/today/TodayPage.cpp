@@ -220,6 +220,8 @@ void TodayPage::open()
         Q_EMIT historyWanted();
     else if (line && line->kind == TodayModel::Kind::Task)
         Q_EMIT m_means.ways.toTask(TaskId(line->id));
+    else if (line && line->kind == TodayModel::Kind::Event)
+        Q_EMIT m_means.ways.toEvent(EventId(line->id));
     else if (line && line->kind == TodayModel::Kind::Week)
         Q_EMIT m_means.ways.toSheet(line->week);
     else if (line && line->kind == TodayModel::Kind::Placement)

@@ -40,8 +40,8 @@ Key chosenIn(const QComboBox *box)
 BoardFilter::BoardFilter(QWidget *parent)
     : QWidget(parent), m_text(new SearchField(tr("Find in the tasks"), this)),
       m_person(makeBox(u"boardPerson"_s, tr("Whose tasks"))), m_group(makeBox(u"boardGroup"_s, tr("Group"))),
-      m_placement(makeBox(u"boardPlacement"_s, tr("Intern"))), m_area(makeBox(u"boardArea"_s, tr("Area"))),
-      m_closed(new QPushButton(tr("Show what is closed"), this))
+      m_placement(makeBox(u"boardPlacement"_s, tr("Intern"))), m_event(makeBox(u"boardEvent"_s, tr("Event"))),
+      m_area(makeBox(u"boardArea"_s, tr("Area"))), m_closed(new QPushButton(tr("Show what is closed"), this))
 {
     m_text->setObjectName(u"boardText"_s);
     setFocusProxy(m_text);
@@ -51,7 +51,7 @@ BoardFilter::BoardFilter(QWidget *parent)
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(Theme::gap);
-    for (auto *part : std::initializer_list<QWidget *>{m_text, m_person, m_group, m_placement, m_area, m_closed})
+    for (auto *part : std::initializer_list<QWidget *>{m_text, m_person, m_group, m_placement, m_event, m_area, m_closed})
         flow->addWidget(part);
     connect(m_text, &SearchField::searched, this, &BoardFilter::changed);
     connect(m_text, &SearchField::escaped, this, &BoardFilter::left);
@@ -72,8 +72,9 @@ QComboBox *BoardFilter::makeBox(const QString &name, const QString &accessibleNa
 
 BoardModel::Filter BoardFilter::filter() const
 {
-    return {chosenIn<PersonId>(m_person), chosenIn<GroupId>(m_group), chosenIn<PlacementId>(m_placement),
-            chosenIn<WorkAreaId>(m_area), m_text->text().trimmed(),   m_closed->isChecked()};
+    return {chosenIn<PersonId>(m_person), chosenIn<GroupId>(m_group),   chosenIn<PlacementId>(m_placement),
+            chosenIn<EventId>(m_event),   chosenIn<WorkAreaId>(m_area), m_text->text().trimmed(),
+            m_closed->isChecked()};
 }
 
 void BoardFilter::offer(const BoardModel &model, PersonId me)
@@ -87,6 +88,7 @@ void BoardFilter::offer(const BoardModel &model, PersonId me)
     m_person->setVisible(!model.people().isEmpty() || m_person->currentIndex() > 0);
     fill(m_group, {{tr("All groups"), 0}}, model.groups());
     fill(m_placement, {{tr("All interns"), 0}}, model.placements());
+    fill(m_event, {{tr("All events"), 0}}, model.events());
     fill(m_area, {{tr("All areas"), 0}}, model.areas());
 }
 
@@ -99,7 +101,7 @@ void BoardFilter::startSearch()
 void BoardFilter::clear()
 {
     m_text->clear();
-    for (auto *box : {m_person, m_group, m_placement, m_area})
+    for (auto *box : {m_person, m_group, m_placement, m_event, m_area})
         box->setCurrentIndex(0);
     Q_EMIT changed();
 }
@@ -107,7 +109,7 @@ void BoardFilter::clear()
 bool BoardFilter::isNarrowing() const
 {
     return !m_text->text().trimmed().isEmpty()
-        || std::ranges::any_of(std::array{m_person, m_group, m_placement, m_area},
+        || std::ranges::any_of(std::array{m_person, m_group, m_placement, m_event, m_area},
                                [](const QComboBox *box) { return box->currentIndex() > 0; });
 }
 

@@ -2,6 +2,8 @@
 
 #include "work/BoardModel.h"
 
+#include <QWidget>
+
 class QComboBox;
 class QPushButton;
 
@@ -35,7 +37,7 @@ private:
     QComboBox *makeBox(const QString &name, const QString &accessibleName);
 
     SearchField *m_text;
-    QComboBox *m_person, *m_group, *m_placement, *m_area;
+    QComboBox *m_person, *m_group, *m_placement, *m_event, *m_area;
     QPushButton *m_closed;
 };
 

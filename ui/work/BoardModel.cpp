@@ -2,6 +2,7 @@
 
 #include "base/DayWords.h"
 #include "base/Text.h"
+#include "events/Events.h"
 #include "work/TaskWords.h"
 
 #include <QMimeData>
@@ -71,12 +72,14 @@ void BoardModel::nameWhatTheyAreToldApartBy()
 {
     QSet<PersonId> people;
     QSet<GroupId> groups;
+    QSet<EventId> events;
     QSet<WorkAreaId> areas;
     m_placements.clear();
     for (const auto &task : std::as_const(m_tasks)) {
         for (const PersonId person : whoDoes(task))
             people += person;
         groups += task.group;
+        events += task.event;
         areas += task.area;
         if (m_interns.contains(task.placement))
             m_placements.insert(task.placement, {});
@@ -86,6 +89,11 @@ void BoardModel::nameWhatTheyAreToldApartBy()
     for (const auto &group : m_workspace.groups().all(m_session)) {
         if (groups.contains(group.id))
             m_groups.insert(group.id, group.name);
+    }
+    m_events.clear();
+    for (const auto &event : m_workspace.events().all(m_session)) {
+        if (events.contains(event.id))
+            m_events.insert(event.id, event.name);
     }
     m_areas.clear();
     for (const auto &area : m_workspace.hours().areas(m_session)) {
@@ -113,7 +121,8 @@ bool BoardModel::isShown(const Task &task, const TaskCard &card) const
         return false;
     const auto passes = [](auto wanted, auto has) { return !wanted.isValid() || wanted == has; };
     if (!passes(m_filter.group, task.group) || !passes(m_filter.placement, task.placement)
-        || !passes(m_filter.area, task.area) || (m_filter.person.isValid() && !whoDoes(task).contains(m_filter.person)))
+        || !passes(m_filter.event, task.event) || !passes(m_filter.area, task.area)
+        || (m_filter.person.isValid() && !whoDoes(task).contains(m_filter.person)))
         return false;
     if (m_filter.text.isEmpty())
         return true;
@@ -143,7 +152,9 @@ TaskCard BoardModel::cardOf(const Task &task) const
             joined({dueOf(task), TaskWords::length(task.effortMin)}, dot),
             urgencyOf(task),
             task.isOpen() ? TaskWords::who(task, names) : names.join(u", "_s),
-            joined({m_areas.value(task.area), TaskWords::category(task.category), m_groups.value(task.group)}, dot),
+            joined({m_events.value(task.event), m_areas.value(task.area), TaskWords::category(task.category),
+                    m_groups.value(task.group)},
+                   dot),
             task.isOpen() && m_open.contains(task.after) ? TaskWords::waitsFor(m_open.value(task.after)) : QString()};
 }
 

@@ -15,7 +15,7 @@ struct TaskCard {
     QString due;                ///< "Thu 19 Nov · 1 h"
     Tone urgency = Tone::Quiet; ///< of that day
     QString who;                ///< "Ana · 1 more needed"
-    QString about;              ///< "outreach · learning · Safety committee"
+    QString about;              ///< "May rally · outreach · learning · Safety committee"
     QString waits;              ///< "waits for “Print the flyers”"
 };
 
@@ -34,6 +34,7 @@ public:
         PersonId person;
         GroupId group;
         PlacementId placement;
+        EventId event;
         WorkAreaId area;
         QString text;
         bool withClosed = false;
@@ -53,6 +54,7 @@ public:
     const QHash<PersonId, QString> &people() const { return m_people; }
     const QHash<GroupId, QString> &groups() const { return m_groups; }
     const QHash<PlacementId, QString> &placements() const { return m_placements; }
+    const QHash<EventId, QString> &events() const { return m_events; }
     const QHash<WorkAreaId, QString> &areas() const { return m_areas; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_cards.size()); }
@@ -87,6 +89,7 @@ private:
     QHash<PersonId, QString> m_people;
     QHash<GroupId, QString> m_groups;
     QHash<PlacementId, QString> m_placements;
+    QHash<EventId, QString> m_events;
     QHash<WorkAreaId, QString> m_areas;
     QList<TaskCard> m_cards;
 };

@@ -4,6 +4,8 @@
 #include "base/ListAndDetail.h"
 #include "base/Prompts.h"
 #include "base/WindowWork.h"
+#include "events/EventWords.h"
+#include "events/Events.h"
 #include "exchange/TableFormats.h"
 #include "exchange/WorkExports.h"
 #include "help/Help.h"
@@ -206,11 +208,16 @@ void BoardPage::newTask()
     m_detail->startNew();
 }
 
-/// For the intern whose tasks the board is narrowed to.
+/// For the event or the intern whose tasks the board is narrowed to.
 void BoardPage::addFromTemplate()
 {
     m_detail->finishEditing();
-    (new TemplateUseDialog(m_workspace, m_session, m_means, m_filter->filter().placement, this))->open();
+    const auto filter = m_filter->filter();
+    const auto found = m_workspace.events().find(m_session, filter.event);
+    auto *dialog = found ? new TemplateUseDialog(m_workspace, m_session, m_means, Events::planUseOf(*found),
+                                                 EventWords::named(*found), this)
+                         : new TemplateUseDialog(m_workspace, m_session, m_means, filter.placement, this);
+    dialog->open();
 }
 
 void BoardPage::editTemplates() { (new TemplatesDialog(m_workspace, m_session, m_means, this))->open(); }

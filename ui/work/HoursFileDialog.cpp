@@ -16,12 +16,12 @@ enum Whose { AsTheFileSays, OnScreen };
 HoursFileDialog::HoursFileDialog(Workspace &workspace, const Session &session, WindowWork &work, PersonId onScreen,
                                  const QString &path, QWidget *parent)
     : BringInDialog(tr("Bring in hours"), path, work, parent), m_workspace(workspace), m_session(session),
-      m_onScreen(onScreen), m_files(workspace.store(), workspace.people(), workspace.interns(), workspace.hours()),
-      m_whose(new QComboBox(this))
+      m_onScreen(onScreen.isValid() ? onScreen : workspace.accounts().personOf(session)),
+      m_files(workspace.store(), workspace.people(), workspace.interns(), workspace.hours()), m_whose(new QComboBox(this))
 {
     Help::setTopic(this, u"hours"_s);
     const QString name =
-        onScreen == workspace.accounts().personOf(session) ? tr("My own") : workspace.people().nameOf(session, onScreen);
+        m_onScreen == workspace.accounts().personOf(session) ? tr("My own") : workspace.people().nameOf(session, m_onScreen);
     m_whose->setObjectName(u"whoseHours"_s);
     m_whose->addItem(tr("As the file says"));
     m_whose->addItem(name);
@@ -34,35 +34,34 @@ HoursFileDialog::HoursFileDialog(Workspace &workspace, const Session &session, W
 /// brings in their own.
 void HoursFileDialog::chooseWhose()
 {
-    const auto tried = m_files.run(m_session, source(), {.isDryRun = true});
-    const bool isOnScreen = (!tried && tried.error().id == "whose"_L1) || !Policy::allows(m_session, Operation::LeadInterns);
+    const bool isOnScreen = HoursFiles::namesNobody(source()) || !Policy::allows(m_session, Operation::LeadInterns);
     m_whose->setCurrentIndex(isOnScreen ? OnScreen : AsTheFileSays);
     m_whose->setDisabled(isOnScreen);
 }
 
-Result<PersonId> HoursFileDialog::whose()
+/// Whoever works here becomes one of the people with their file, and not before.
+Result<std::optional<PersonId>> HoursFileDialog::whose(bool isDryRun)
 {
     if (m_whose->currentIndex() == AsTheFileSays)
-        return PersonId();
-    if (!m_onScreen.isValid()) {
-        const auto me = m_workspace.conversations().organizer(m_session);
-        if (!me)
-            return me.error();
-        m_onScreen = *me;
-    }
-    return m_onScreen;
+        return std::optional<PersonId>();
+    if (m_onScreen.isValid() || isDryRun)
+        return std::optional(m_onScreen);
+    const auto me = m_workspace.conversations().organizer(m_session);
+    if (!me)
+        return me.error();
+    return std::optional(*me);
 }
 
 Result<BroughtFile> HoursFileDialog::run(bool isDryRun)
 {
-    const auto person = whose();
+    const auto person = whose(isDryRun);
     if (!person)
         return person.error();
     const auto outcome = m_files.run(m_session, source(), {*person, dates(), isDryRun});
     if (!outcome)
         return outcome.error();
-    return BroughtFile{outcome->sentence(), outcome->written,         outcome->known, outcome->rejects, {},
-                       outcome->dates,      outcome->isDateOrderSure, outcome->action};
+    return BroughtFile{outcome->sentence(), outcome->written, outcome->known,           outcome->rejects,
+                       outcome->remarks(),  outcome->dates,   outcome->isDateOrderSure, outcome->action};
 }
 
 } // namespace rnf

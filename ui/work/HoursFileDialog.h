@@ -20,11 +20,11 @@ public:
 private:
     Result<BroughtFile> run(bool isDryRun) override;
     void chooseWhose();
-    Result<PersonId> whose();
+    Result<std::optional<PersonId>> whose(bool isDryRun);
 
     Workspace &m_workspace;
     const Session &m_session;
-    PersonId m_onScreen;
+    PersonId m_onScreen; ///< invalid: whoever works here, as above
     HoursFiles m_files;
     QComboBox *m_whose;
 };

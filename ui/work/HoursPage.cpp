@@ -226,14 +226,21 @@ void HoursPage::exportHours()
         m_means.work.say(tr("There are no hours to export yet."));
         return;
     }
-    QString name = tr("Hours of %1").arg(m_workspace.people().nameOf(m_session, m_key.person));
+    writeHours(m_key.person, tr("Hours of %1").arg(m_workspace.people().nameOf(m_session, m_key.person)));
+}
+
+void HoursPage::exportEverybodysHours() { writeHours({}, tr("Hours of everybody")); }
+
+/// Nobody's are everybody's. The name is that of the file, as far as nobody chooses another.
+void HoursPage::writeHours(PersonId person, QString name)
+{
     name.remove(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption));
     const QString path = TableFormats::withSuffix(
         m_means.prompts.savePath(this, tr("Export hours"), TableFormats::withSuffix(name), TableFormats::saveFilter()));
     if (path.isEmpty())
         return;
     WorkExports exports(m_workspace.store(), m_workspace.people(), m_workspace.hours(), m_workspace.tasks());
-    const auto done = exports.writeHours(m_session, path, m_key.person);
+    const auto done = exports.writeHours(m_session, path, person);
     m_means.work.say(done ? tr("Wrote %n entries to %1.", nullptr, int(*done)).arg(path) : done.error().message);
 }
 

@@ -35,8 +35,9 @@ public:
     void giveBack();
     /// Asks for a file of hours that were tracked elsewhere.
     void bringInHours();
-    /// Writes all hours of whoever is shown into a file.
+    /// Writes all hours of whoever is shown, or of everybody, into a file.
     void exportHours();
+    void exportEverybodysHours();
 
     void finishEditing() override;
     bool hasDraft() override;
@@ -59,6 +60,7 @@ private:
     void setKey(const WeekKey &key);
     void showEntries();
     void bringInFile(const QString &path);
+    void writeHours(PersonId person, QString name);
     void turn(int weeks);
     QList<WeekKey> keysOf(PersonId person, const QDate &monday);
     WeekKey keyIn(PersonId person, const QDate &monday);

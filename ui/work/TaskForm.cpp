@@ -2,6 +2,9 @@
 
 #include "base/DayWords.h"
 #include "base/WindowWork.h"
+#include "events/EventTimes.h"
+#include "events/EventWords.h"
+#include "events/Events.h"
 #include "look/ChoiceBox.h"
 #include "look/FieldEdit.h"
 #include "look/Form.h"
@@ -58,7 +61,8 @@ Result<> take(T &into, const Result<T> &value)
 TaskForm::TaskForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_rows(newForm(this)),
       m_assignee(new PersonButton(workspace, session, tr("Who does it?"), this)),
-      m_needed(new NumberEdit(u"taskPeople"_s, this)), m_isRemote(new QCheckBox(tr("Can be done from home"), this))
+      m_needed(new NumberEdit(u"taskPeople"_s, this)), m_isRemote(new QCheckBox(tr("Can be done from home"), this)),
+      m_isEssential(new QCheckBox(tr("Essential: it must not be forgotten"), this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     addWork();
@@ -83,7 +87,7 @@ FieldEdit *TaskForm::addText(const QString &name, const QString &label, const Re
     return field;
 }
 
-ChoiceBox *TaskForm::addChoice(const QString &name, const QString &label, Setter set)
+ChoiceBox *TaskForm::addChoice(const QString &name, const QString &label, const Setter &set)
 {
     constexpr int leastLetters = 12; // longer titles do not widen the page
     auto *box = new ChoiceBox(this);
@@ -126,6 +130,7 @@ void TaskForm::addKind()
     m_skill->setPlaceholder(tr("nothing special"));
     m_place = addText(u"taskPlace"_s, tr("Where"), into(&Task::place));
     m_rows->addRow(QString(), m_isRemote);
+    m_rows->addRow(QString(), m_isEssential);
     m_area = addText(u"taskArea"_s, tr("Area"), [this](Task &task, const QString &text) {
         return take(task.area, m_workspace.hours().areaNamed(m_session, text));
     });
@@ -138,6 +143,7 @@ void TaskForm::addKind()
     m_group = addChoice(u"taskGroup"_s, tr("Group"), [](Task &task, qint64 chosen) { task.group = GroupId(chosen); });
     m_placement =
         addChoice(u"taskPlacement"_s, tr("Intern"), [](Task &task, qint64 chosen) { task.placement = PlacementId(chosen); });
+    m_event = addChoice(u"taskEvent"_s, tr("Event"), [this](Task &task, qint64 chosen) { setEvent(task, EventId(chosen)); });
     m_note = addText(u"taskNote"_s, tr("Note"), into(&Task::note), true);
 }
 
@@ -146,6 +152,7 @@ void TaskForm::connectOthers()
     constexpr int mostPeople = 999;
     m_needed->setRange(1, mostPeople);
     m_isRemote->setObjectName(u"taskRemote"_s);
+    m_isEssential->setObjectName(u"taskEssential"_s);
     m_assignee->setObjectName(u"taskAssignee"_s);
     const auto change = [this](auto Task::*member) {
         return [this, member](auto value) {
@@ -156,6 +163,7 @@ void TaskForm::connectOthers()
     };
     connect(m_needed, &QSpinBox::valueChanged, this, change(&Task::neededPeople));
     connect(m_isRemote, &QCheckBox::toggled, this, change(&Task::isRemote));
+    connect(m_isEssential, &QCheckBox::toggled, this, change(&Task::isEssential));
     connect(m_assignee, &PersonButton::chosen, this, change(&Task::assignee));
 }
 
@@ -168,6 +176,7 @@ void TaskForm::show(const Task &task)
     fillOthers();
     fillGroups();
     fillPlacements();
+    fillEvents();
     fillAfter();
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         auto *field = m_rows->itemAt(row, QFormLayout::FieldRole)->widget();
@@ -189,12 +198,13 @@ void TaskForm::fillTexts()
 
 void TaskForm::fillOthers()
 {
-    const QSignalBlocker quiet(m_isRemote);
+    const QSignalBlocker quiet(m_isRemote), quietToo(m_isEssential);
     keepIn(m_status, qint64(m_task.status));
     keepIn(m_category, qint64(m_task.category));
     m_effort->setKept(lineOfLength(m_effort, m_task.effortMin));
     m_needed->setKept(m_task.neededPeople);
     m_isRemote->setChecked(m_task.isRemote);
+    m_isEssential->setChecked(m_task.isEssential);
     QList<PersonId> asked;
     for (const auto &assignment : m_workspace.tasks().assignments(m_session, m_task.id))
         asked += assignment.person;
@@ -220,6 +230,30 @@ void TaskForm::fillPlacements()
                        [this](const Placement &placement) { return placement.id == m_task.placement; });
     keepIn(m_placement, m_task.placement.value);
     m_rows->setRowVisible(m_placement, leads() && m_placement->count() > 1);
+}
+
+/// Those that are over only where the task belongs to one.
+void TaskForm::fillEvents()
+{
+    m_event->clear();
+    m_event->addItem(tr("no event"), qint64(0));
+    for (const auto &event : m_workspace.events().all(m_session)) {
+        if (event.isAhead() || event.id == m_task.event)
+            m_event->addItem(EventWords::named(event), event.id.value);
+    }
+    keepIn(m_event, m_task.event.value);
+    m_rows->setRowVisible(m_event, leads() && m_event->count() > 1);
+}
+
+/// From then on it moves with the day of the event, unless it moves with the dates of a placement.
+void TaskForm::setEvent(Task &task, EventId event) const
+{
+    task.event = event;
+    if (task.placement.isValid())
+        return;
+    const auto found = m_workspace.events().find(m_session, event);
+    task.anchor = Anchor::Start;
+    task.anchorOn = found ? EventTimes::day(*found) : QDate();
 }
 
 void TaskForm::fillAfter()

@@ -39,21 +39,23 @@ Q_SIGNALS:
 private:
     /// What is typed goes into a task, or is refused.
     using Reader = std::function<Result<>(Task &, const QString &)>;
-    using Setter = void (*)(Task &, qint64 chosen);
+    using Setter = std::function<void(Task &, qint64 chosen)>;
 
     FieldEdit *addText(const QString &name, const QString &label, const Reader &read, bool isLong = false);
-    ChoiceBox *addChoice(const QString &name, const QString &label, Setter set);
+    ChoiceBox *addChoice(const QString &name, const QString &label, const Setter &set);
     void addWork();
     void addKind();
     void connectOthers();
     Result<> readDue(Task &task, const QString &text) const;
     void add(const Task &task);
     QList<FieldEdit *> texts() const { return {m_title, m_due, m_skill, m_place, m_area, m_note}; }
-    QList<ChoiceBox *> choices() const { return {m_status, m_effort, m_after, m_category, m_group, m_placement}; }
+    QList<ChoiceBox *> choices() const { return {m_status, m_effort, m_after, m_category, m_group, m_placement, m_event}; }
     void fillTexts();
     void fillOthers();
     void fillGroups();
     void fillPlacements();
+    void fillEvents();
+    void setEvent(Task &task, EventId event) const;
     void fillAfter();
     /// Whoever does not gives their tasks to nobody else.
     bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
@@ -65,10 +67,10 @@ private:
     Task m_task;
     QFormLayout *m_rows;
     FieldEdit *m_title, *m_due, *m_skill, *m_place, *m_area, *m_note;
-    ChoiceBox *m_status, *m_effort, *m_after, *m_category, *m_group, *m_placement;
+    ChoiceBox *m_status, *m_effort, *m_after, *m_category, *m_group, *m_placement, *m_event;
     PersonButton *m_assignee;
     NumberEdit *m_needed;
-    QCheckBox *m_isRemote;
+    QCheckBox *m_isRemote, *m_isEssential;
 };
 
 } // namespace rnf

@@ -17,6 +17,14 @@ QString wordOf(const TemplateItemModel::Choices &choices, qint64 value)
     return found == choices.end() ? QString() : found->first;
 }
 
+/// What a column is ticked for; nothing where it is not.
+bool TaskTemplateItem::*tickOf(int column)
+{
+    return column == TemplateItemModel::Formality ? &TaskTemplateItem::isFormality
+         : column == TemplateItemModel::Essential ? &TaskTemplateItem::isEssential
+                                                  : nullptr;
+}
+
 } // namespace
 
 TemplateItemModel::TemplateItemModel(Workspace &workspace, const Session &session, QObject *parent)
@@ -79,6 +87,10 @@ TemplateItemModel::Choices TemplateItemModel::choicesAt(const QModelIndex &cell)
         break;
     case After:
         return othersThan(itemAt(cell.row()));
+    case Weekend:
+        for (const auto rule : {DayRule::Keep, DayRule::Earlier, DayRule::Later})
+            choices += {TaskTemplateWords::dayRule(rule), qint64(rule)};
+        break;
     case Area:
         choices += {tr("no area"), qint64(0)};
         for (const auto &area : m_areas)
@@ -107,6 +119,8 @@ QString TemplateItemModel::shown(const TaskTemplateItem &item, int column) const
         return TaskWords::category(item.category);
     case After:
         return item.after.isValid() ? wordOf(othersThan(item), item.after.value) : QString();
+    case Weekend:
+        return TaskTemplateWords::dayRule(item.dayRule);
     case Area: {
         const auto area = std::ranges::find(m_areas, item.area, &WorkArea::id);
         return area == m_areas.end() ? QString() : area->name;
@@ -135,6 +149,8 @@ QVariant TemplateItemModel::edited(const TaskTemplateItem &item, int column) con
         return qint64(item.category);
     case After:
         return item.after.value;
+    case Weekend:
+        return qint64(item.dayRule);
     case Area:
         return item.area.value;
     case Note:
@@ -158,12 +174,13 @@ QVariant TemplateItemModel::data(const QModelIndex &index, int role) const
         return role == Qt::ForegroundRole ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
                                           : QVariant();
     }
-    if (role == Qt::CheckStateRole && index.column() == Formality)
-        return item.isFormality ? Qt::Checked : Qt::Unchecked;
+    const auto tick = tickOf(index.column());
+    if (role == Qt::CheckStateRole && tick)
+        return item.*tick ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole && index.column() == Days)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole && index.column() == Formality)
-        return tr("No piece of work: %1").arg(item.title);
+    if (role == Qt::AccessibleTextRole && tick)
+        return (index.column() == Formality ? tr("No piece of work: %1") : tr("Essential: %1")).arg(item.title);
     return role == Qt::DisplayRole ? shown(item, index.column()) : QVariant();
 }
 
@@ -188,6 +205,10 @@ QVariant TemplateItemModel::headerData(int section, Qt::Orientation orientation,
         return tr("Comes after");
     case Formality:
         return tr("Formality");
+    case Essential:
+        return tr("Essential");
+    case Weekend:
+        return tr("On a weekend");
     case Area:
         return tr("Area");
     default:
@@ -200,7 +221,7 @@ Qt::ItemFlags TemplateItemModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (m_workspace.isReadOnly() || !index.isValid() || (isNew(index.row()) && index.column() != Title))
         return flags;
-    return flags | (index.column() == Formality ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+    return flags | (tickOf(index.column()) ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
 }
 
 // --- what is typed
@@ -242,8 +263,12 @@ Result<> TemplateItemModel::read(TaskTemplateItem &item, int column, const QVari
     case Note:
         item.note = value.toString();
         break;
+    case Weekend:
+        item.dayRule = DayRule(value.toInt());
+        break;
     case Formality:
-        item.isFormality = value.toInt() == Qt::Checked;
+    case Essential:
+        item.*tickOf(column) = value.toInt() == Qt::Checked;
         break;
     default:
         break;
@@ -253,7 +278,7 @@ Result<> TemplateItemModel::read(TaskTemplateItem &item, int column, const QVari
 
 bool TemplateItemModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const bool isCheck = index.column() == Formality;
+    const bool isCheck = tickOf(index.column());
     if (!index.isValid() || role != (isCheck ? int(Qt::CheckStateRole) : int(Qt::EditRole)))
         return false;
     const bool isNothing = isNew(index.row()) && value.toString().trimmed().isEmpty();

@@ -13,7 +13,7 @@ class TemplateItemModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Days, From, Who, Time, Kind, After, Formality, Area, Note, ColumnCount };
+    enum Column { Title, Days, From, Who, Time, Kind, After, Formality, Essential, Weekend, Area, Note, ColumnCount };
     /// What a cell can be, and the number that stands for it; of cells that are typed there is none.
     using Choices = QList<std::pair<QString, qint64>>;
 

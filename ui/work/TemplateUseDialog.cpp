@@ -3,7 +3,6 @@
 #include "base/DayWords.h"
 #include "base/WindowWork.h"
 #include "help/Help.h"
-#include "look/EmptyState.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "standing/PersonButton.h"
@@ -12,6 +11,7 @@
 #include "work/TaskWords.h"
 #include "work/TemplateTicks.h"
 #include "work/TemplatesDialog.h"
+#include "work/TemplatesEmptyState.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,8 +33,7 @@ bool isOfWeekend(const PlannedTask &planned)
 
 } // namespace
 
-TemplateUseDialog::TemplateUseDialog(Workspace &workspace, const Session &session, const PageMeans &means,
-                                     PlacementId placement, QWidget *parent)
+TemplateUseDialog::TemplateUseDialog(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Dialog(u"templateUse"_s, tr("Tasks from a template"), parent), m_workspace(workspace), m_session(session),
       m_means(means), m_states(new QStackedWidget(this)), m_rows(newForm()), m_template(new QComboBox(this)),
       m_for(new QComboBox(this)), m_person(new PersonButton(workspace, session, tr("Who does it?"), this)),
@@ -45,14 +44,39 @@ TemplateUseDialog::TemplateUseDialog(Workspace &workspace, const Session &sessio
 {
     Help::setTopic(this, u"tasks"_s);
     m_states->addWidget(makeChoices());
-    m_states->addWidget(makeEmptyState());
+    auto *empty = new TemplatesEmptyState(workspace, this);
+    connect(empty, &TemplatesEmptyState::usualWanted, this, &TemplateUseDialog::readUsual);
+    m_states->addWidget(empty);
     body()->addWidget(m_states, 1);
     connect(addAside(tr("Templates…"), u"editTemplates"_s), &QPushButton::clicked, this, &TemplateUseDialog::editTemplates);
     m_add = addPrimary(tr("Add %n tasks", nullptr, 0), u"addFromTemplate"_s);
     connect(m_add, &QPushButton::clicked, this, &TemplateUseDialog::add);
     keepSize({820, 560});
+}
+
+TemplateUseDialog::TemplateUseDialog(Workspace &workspace, const Session &session, const PageMeans &means,
+                                     PlacementId placement, QWidget *parent)
+    : TemplateUseDialog(workspace, session, means, parent)
+{
     fillUses(placement);
     fillTemplates();
+}
+
+TemplateUseDialog::TemplateUseDialog(Workspace &workspace, const Session &session, const PageMeans &means,
+                                     const TemplateUse &use, const QString &usedFor, QWidget *parent)
+    : TemplateUseDialog(workspace, session, means, parent)
+{
+    m_given = use;
+    const QSignalBlocker quiet(m_for);
+    m_for->addItem(usedFor);
+    m_for->setEnabled(false);
+    fillTemplates();
+}
+
+void TemplateUseDialog::offer(TaskTemplateId first)
+{
+    if (const int line = m_template->findData(first.value); line >= 0)
+        m_template->setCurrentIndex(line);
 }
 
 // --- building
@@ -91,20 +115,6 @@ QWidget *TemplateUseDialog::makeChoices()
     return page;
 }
 
-QWidget *TemplateUseDialog::makeEmptyState()
-{
-    auto *empty = new EmptyState(u"team"_s, this);
-    empty->setText(
-        tr("There is no template yet."),
-        tr("A template holds tasks that come again with every term, with their days counted from the first or the "
-           "last one. Begin with the usual ones, or make your own."));
-    auto *usual = empty->addButton(tr("Use the usual ones"));
-    usual->setObjectName(u"useUsualTemplates"_s);
-    usual->setDisabled(m_workspace.isReadOnly());
-    connect(usual, &QPushButton::clicked, this, &TemplateUseDialog::readUsual);
-    return empty;
-}
-
 /// A placement with its dates, or a plain day.
 void TemplateUseDialog::fillUses(PlacementId placement)
 {
@@ -135,7 +145,7 @@ void TemplateUseDialog::fillTemplates()
     m_states->setCurrentIndex(m_templates.isEmpty() ? NoTemplates : ChoosingTasks);
     choose();
     if (m_templates.isEmpty())
-        m_states->currentWidget()->findChild<QPushButton *>(u"useUsualTemplates"_s)->setFocus();
+        m_states->currentWidget()->setFocus();
     else
         m_template->setFocus();
 }
@@ -157,10 +167,12 @@ void TemplateUseDialog::editTemplates()
 
 // --- what is chosen
 
-bool TemplateUseDialog::isPlain() const { return m_for->currentData().toLongLong() == 0; }
+bool TemplateUseDialog::isPlain() const { return !m_given && m_for->currentData().toLongLong() == 0; }
 
 TemplateUse TemplateUseDialog::use() const
 {
+    if (m_given)
+        return *m_given;
     if (!isPlain())
         return m_workspace.taskTemplates().useOf(m_session, PlacementId(m_for->currentData().toLongLong()));
     TemplateUse use;
@@ -231,7 +243,9 @@ void TemplateUseDialog::showRemarks()
     const bool isUncounted = std::ranges::any_of(m_plan, [](const PlannedTask &one) { return !one.task.dueOn.isValid(); });
     if (m_plan.isEmpty() && !m_templates.isEmpty())
         remarks += tr("This template holds no task yet. Add some under “Templates…”.");
-    if (isUncounted && !isPlain())
+    if (isUncounted && m_given)
+        remarks += tr("The event has no day yet. What is counted from it can be added once it has.");
+    else if (isUncounted && !isPlain())
         remarks += tr("The placement has no first or no last day yet. What is counted from it can be added once it has.");
     if (isUncounted && isPlain())
         remarks += tr("“%1” is no day. Type “tomorrow”, “thu” or “24 dec”.").arg(m_day->text());

@@ -15,7 +15,7 @@ namespace rnf {
 class PersonButton;
 class TemplateTicks;
 
-/// Adds the tasks of a template for a placement, or for somebody or nobody from a day on. Each is shown with the day it would be
+/// Adds the tasks of a template for a placement or an event, or for somebody or nobody from a day on. Each is shown with the day it would be
 /// due, and can be left out; what is there already is left out by itself.
 class TemplateUseDialog : public Dialog {
     Q_OBJECT
@@ -24,13 +24,20 @@ public:
     /// Without a placement: for the first one that is current.
     TemplateUseDialog(Workspace &workspace, const Session &session, const PageMeans &means, PlacementId placement,
                       QWidget *parent = nullptr);
+    /// For this, such as an event, which is called so; nothing else can be chosen.
+    TemplateUseDialog(Workspace &workspace, const Session &session, const PageMeans &means, const TemplateUse &use,
+                      const QString &usedFor, QWidget *parent = nullptr);
+
+    /// Begins with this template, where it is there.
+    void offer(TaskTemplateId first);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    TemplateUseDialog(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent);
+
     QWidget *makeChoices();
-    QWidget *makeEmptyState();
     void fillUses(PlacementId placement);
     void showPerson(PersonId person);
     void fillTemplates();
@@ -50,6 +57,7 @@ private:
     Workspace &m_workspace;
     const Session &m_session;
     PageMeans m_means;
+    std::optional<TemplateUse> m_given; ///< what it is for, where nobody chooses
     QList<TaskTemplate> m_templates;
     TaskTemplate m_from;
     QList<PlannedTask> m_plan;

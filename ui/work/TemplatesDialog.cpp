@@ -2,7 +2,6 @@
 
 #include "base/WindowWork.h"
 #include "help/Help.h"
-#include "look/EmptyState.h"
 #include "look/OpenEditor.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
@@ -10,6 +9,7 @@
 #include "work/TemplateFromTasksDialog.h"
 #include "work/TemplateItemDelegate.h"
 #include "work/TemplateItemModel.h"
+#include "work/TemplatesEmptyState.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -32,11 +32,15 @@ TemplatesDialog::TemplatesDialog(Workspace &workspace, const Session &session, c
       m_names(new QListWidget(this)), m_items(new QTableView(this)), m_when(plainLabel(this, u"templateWhen"_s))
 {
     Help::setTopic(this, u"tasks"_s);
-    setHint(tr("Days are counted from the first day, from halfway or from the last day of a term: +7 is a week after it, -3 "
-               "three days before. A formality, such as a tour, is no first deliverable when it is done."));
+    setHint(
+        tr("Days are counted from the first day, from halfway or from the last day of a term or an event: +7 is a week "
+           "after it, -3 three days before. A formality, such as a tour, is no first deliverable when it is done; what is "
+           "essential turns red when nobody looks at it."));
     makeTable();
     m_states->addWidget(makeLists());
-    m_states->addWidget(makeEmptyState());
+    auto *empty = new TemplatesEmptyState(workspace, this);
+    connect(empty, &TemplatesEmptyState::usualWanted, this, &TemplatesDialog::addUsual);
+    m_states->addWidget(empty);
     body()->addWidget(m_states, 1);
     makeButtons();
     keepSize({1120, 560});
@@ -46,7 +50,7 @@ TemplatesDialog::TemplatesDialog(Workspace &workspace, const Session &session, c
     connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, &TemplatesDialog::updateButtons);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TemplatesDialog::updateButtons);
     fill({});
-    (m_templates.isEmpty() ? findChild<QWidget *>(u"useUsual"_s) : m_names)->setFocus();
+    (m_templates.isEmpty() ? m_states->currentWidget() : m_names)->setFocus();
 }
 
 // --- building
@@ -93,20 +97,6 @@ void TemplatesDialog::makeTable()
     header->setSectionResizeMode(TemplateItemModel::Note, QHeaderView::Interactive);
     header->resizeSection(TemplateItemModel::Note, widthOfNote);
     m_items->installEventFilter(this);
-}
-
-QWidget *TemplatesDialog::makeEmptyState()
-{
-    auto *empty = new EmptyState(u"team"_s, this);
-    empty->setText(
-        tr("There is no template yet."),
-        tr("A template holds tasks that come again with every term, with their days counted from the first or the "
-           "last one. Begin with the usual ones, or make your own."));
-    auto *usual = empty->addButton(tr("Use the usual ones"));
-    usual->setObjectName(u"useUsual"_s);
-    usual->setDisabled(m_workspace.isReadOnly());
-    connect(usual, &QPushButton::clicked, this, &TemplatesDialog::addUsual);
-    return empty;
 }
 
 void TemplatesDialog::makeButtons()

@@ -29,7 +29,6 @@ protected:
 
 private:
     QWidget *makeLists();
-    QWidget *makeEmptyState();
     void makeTable();
     void makeButtons();
     void fill(TaskTemplateId chosen);

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "work/TaskTemplate.h"
+
+#include <QDateTime>
+
+namespace rnf {
+
+using VenueId = Id<struct VenueTag>;
+using EventKindId = Id<struct EventKindTag>;
+
+// Closed vocabularies; the words are those of the database and of files (events.md, sections 3 and 4).
+enum class EventStatus { Idea, Planned, Announced, Open, Closed, Live, Done, Archived, Cancelled };
+enum class Wheelchair { Unknown, Full, Partial, No };
+constexpr auto keysOf(EventStatus)
+{
+    return std::to_array({"idea", "planned", "announced", "open", "closed", "live", "done", "archived", "cancelled"});
+}
+constexpr auto keysOf(Wheelchair) { return std::to_array({"unknown", "full", "partial", "no"}); }
+
+/// Where people meet, and what is known of getting in.
+struct Venue {
+    VenueId id;
+    QString name;
+    QString address; ///< as it stands on an invitation, on one line or several
+    QString transit;
+    Wheelchair wheelchair = Wheelchair::Unknown;
+    QDate accessCheckedOn; ///< somebody went and looked
+    QString note;
+
+    bool operator==(const Venue &) const = default;
+};
+
+/// A kind of event, such as a training: how long it takes, and what is to be done for it again and again.
+struct EventKind {
+    EventKindId id;
+    QString name;
+    int lengthMin = 120;
+    TaskTemplateId plan; ///< the tasks that come with it; invalid: none
+
+    bool operator==(const EventKind &) const = default;
+};
+
+/// Something that people come to, from a living-room meeting to a conference of three days. An idea may have no day yet.
+struct Event {
+    EventId id;
+    QString name;
+    EventKindId kind; ///< invalid: none of the kept ones
+    EventStatus status = EventStatus::Planned;
+    QString startsAt, endsAt; ///< instants, UTC; empty: no day yet. Half open: back to back is no clash
+    QString timeZone;         ///< IANA; the clock on the wall of the room. Empty: that of this computer
+    VenueId venue;            ///< invalid: not known yet, or nowhere
+    QString placeNote;        ///< the room, the bell to ring
+    int places = 0;           ///< 0: no limit
+    PersonId lead;            ///< who answers for it; invalid: nobody yet
+    QString linkUrl;          ///< where people sign up, or join
+    QString streamUrl;
+    QString hashtag;    ///< without #
+    QString publicText; ///< what invitations say
+    QString note;       ///< for the office alone
+
+    bool hasDay() const { return !startsAt.isEmpty(); }
+    /// Nothing happened yet and nobody called it off.
+    bool isAhead() const { return status < EventStatus::Done; }
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace rnf

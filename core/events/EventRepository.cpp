@@ -1,0 +1,68 @@
+#include "events/EventRepository.h"
+
+#include "events/EventSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+const QString byBeginning = u"ORDER BY CASE WHEN starts_at = '' THEN 1 ELSE 0 END, starts_at, id"_s;
+
+} // namespace
+
+EventRepository::EventRepository(Database &database)
+    : RecordTables(
+        {database,
+         EventTable::Event,
+         "event",
+         {columnFor<&Event::name>("name"), columnFor<&Event::kind>("event_kind_id"), columnFor<&Event::status>("status"),
+          columnFor<&Event::startsAt>("starts_at"), columnFor<&Event::endsAt>("ends_at"),
+          columnFor<&Event::timeZone>("time_zone"), columnFor<&Event::venue>("venue_id"),
+          columnFor<&Event::placeNote>("place_note"), columnFor<&Event::places>("places"),
+          columnFor<&Event::lead>("lead_id"), columnFor<&Event::linkUrl>("link_url"),
+          columnFor<&Event::streamUrl>("stream_url"), columnFor<&Event::hashtag>("hashtag"),
+          columnFor<&Event::publicText>("public_text"), columnFor<&Event::note>("note")}},
+        {database,
+         EventTable::Kind,
+         "event_kind",
+         {columnFor<&EventKind::name>("name"), columnFor<&EventKind::lengthMin>("length_min"),
+          columnFor<&EventKind::plan>("task_template_id")}},
+        {database,
+         EventTable::Venue,
+         "venue",
+         {columnFor<&Venue::name>("name"), columnFor<&Venue::address>("address"), columnFor<&Venue::transit>("transit"),
+          columnFor<&Venue::wheelchair>("wheelchair"), columnFor<&Venue::accessCheckedOn>("access_checked_on"),
+          columnFor<&Venue::note>("note")}}),
+      m_all(table<Event>().selecting(byBeginning)),
+      m_between(table<Event>().selecting(
+          u"WHERE starts_at <> '' AND starts_at < ? AND CASE WHEN ends_at = '' THEN starts_at ELSE ends_at END > ? "_s
+          + byBeginning)),
+      m_venues(table<Venue>().selecting(u"ORDER BY name, id"_s)),
+      m_kinds(table<EventKind>().selecting(u"ORDER BY name, id"_s)),
+      m_wasAttended(database,
+                    u"SELECT count(*) FROM registration r WHERE r.event_id = ? AND (r.attendance = 'attended' "
+                    "OR r.attendance = 'partial' OR EXISTS (SELECT 1 FROM check_in c WHERE c.registration_id = r.id))"_s)
+{
+}
+
+QList<Event> EventRepository::all() { return table<Event>().read(m_all); }
+
+QList<Event> EventRepository::between(const QString &from, const QString &until)
+{
+    return table<Event>().read(m_between, until, from);
+}
+
+std::optional<Event> EventRepository::find(EventId id) { return table<Event>().find(id.value); }
+
+QList<Venue> EventRepository::venues() { return table<Venue>().read(m_venues); }
+
+std::optional<Venue> EventRepository::find(VenueId id) { return table<Venue>().find(id.value); }
+
+QList<EventKind> EventRepository::kinds() { return table<EventKind>().read(m_kinds); }
+
+std::optional<EventKind> EventRepository::find(EventKindId id) { return table<EventKind>().find(id.value); }
+
+bool EventRepository::wasAttended(EventId event) { return m_wasAttended.one<int>(event).value_or(0) > 0; }
+
+} // namespace rnf

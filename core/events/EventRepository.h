@@ -1,0 +1,30 @@
+#pragma once
+
+#include "events/Event.h"
+#include "storage/RecordTable.h"
+
+namespace rnf {
+
+/// All SQL about events, their kinds and venues. Opens no transaction: Events does.
+class EventRepository : public RecordTables<Event, EventKind, Venue> {
+public:
+    explicit EventRepository(Database &database);
+
+    /// By their beginning; those without a day last.
+    QList<Event> all();
+    /// Those that begin before the second instant and end after the first, by their beginning.
+    QList<Event> between(const QString &from, const QString &until);
+    std::optional<Event> find(EventId id);
+    /// By name.
+    QList<Venue> venues();
+    std::optional<Venue> find(VenueId id);
+    QList<EventKind> kinds();
+    std::optional<EventKind> find(EventKindId id);
+    /// Whether anybody came, or was ever checked in.
+    bool wasAttended(EventId event);
+
+private:
+    Statement m_all, m_between, m_venues, m_kinds, m_wasAttended;
+};
+
+} // namespace rnf

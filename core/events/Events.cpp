@@ -1,0 +1,204 @@
+#include "events/Events.h"
+
+#include "base/Text.h"
+#include "events/EventTimes.h"
+#include "events/EventWords.h"
+#include "events/EventsInAction.h"
+#include "work/TaskTemplates.h"
+#include "work/UsualTemplates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+struct UsualKind {
+    const char *name;
+    int lengthMin;
+};
+/// In the order of UsualTemplates::ofEvents.
+constexpr UsualKind usualKinds[] = {{QT_TRANSLATE_NOOP("Events", "Meeting"), 120},
+                                    {QT_TRANSLATE_NOOP("Events", "Training"), 180},
+                                    {QT_TRANSLATE_NOOP("Events", "Rally"), 120},
+                                    {QT_TRANSLATE_NOOP("Events", "Fundraiser"), 180},
+                                    {QT_TRANSLATE_NOOP("Events", "Conference"), 540}};
+
+QString savedEventLabel(const Event &before, const Event &after)
+{
+    const QString name = cleanText(after.name);
+    if (after.status != before.status)
+        return Events::tr("“%1”: %2").arg(name, EventWords::status(after.status));
+    if (EventTimes::day(after) != EventTimes::day(before))
+        return after.hasDay() ? Events::tr("Move “%1” to %2").arg(name, EventWords::day(after))
+                              : Events::tr("Take the day from “%1”").arg(name);
+    return Events::tr("Edit “%1”").arg(name);
+}
+
+QString midnightInUtc(const QDate &day) { return instantText(QDateTime(day, QTime(0, 0), Qt::UTC)); }
+
+QString onOneLine(const QString &address)
+{
+    QStringList lines;
+    for (const auto &line : address.split(u'\n', Qt::SkipEmptyParts))
+        lines += line.simplified();
+    lines.removeAll(QString());
+    return lines.join(u", "_s);
+}
+
+} // namespace
+
+Events::Events(Store &store) : m_store(store), m_reading(store.reader()) {}
+
+QList<Event> Events::all(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.all(); });
+}
+
+QList<Event> Events::all(Database &database) { return EventRepository(database).all(); }
+
+std::optional<Event> Events::find(const Session &session, EventId id)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+}
+
+QList<Event> Events::between(const Session &session, const QDate &first, const QDate &last)
+{
+    // Nowhere on earth does a day begin or end more than a day away from that of UTC.
+    auto events = m_store.read(session, Operation::ReadPeople, [&] {
+        return m_reading.between(midnightInUtc(first.addDays(-1)), midnightInUtc(last.addDays(2)));
+    });
+    events.removeIf([&](const Event &event) { return EventTimes::day(event) > last || EventTimes::lastDay(event) < first; });
+    return events;
+}
+
+QString Events::placeOf(const Session &session, const Event &event)
+{
+    const Venue where = venue(session, event.venue).value_or(Venue());
+    QStringList address{where.name, onOneLine(where.address)};
+    address.removeAll(QString());
+    QStringList parts{address.join(u", "_s), onOneLine(event.placeNote)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+Result<EventId> Events::add(const Session &session, New added)
+{
+    const QString label = tr("Add the event “%1”").arg(cleanText(added.event.name));
+    const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
+        EventsInAction(action).add(added.event, added.venueName, added.plan);
+    });
+    if (!done)
+        return done.error();
+    return added.event.id;
+}
+
+Result<qint64> Events::save(const Session &session, const Event &before, const Event &after)
+{
+    return m_store.act(session, Operation::EditPeople, savedEventLabel(before, after),
+                       [&](Action &action) { EventsInAction(action).save(before, after); });
+}
+
+Result<qint64> Events::remove(const Session &session, const Event &event)
+{
+    return m_store.act(session, Operation::DeletePeople, tr("Delete the event “%1”").arg(event.name),
+                       [&](Action &action) { EventsInAction(action).remove(event); });
+}
+
+Result<EventId> Events::duplicate(const Session &session, const Event &event, const QDate &day)
+{
+    EventId made;
+    const QString label = tr("Duplicate “%1” to %2").arg(event.name, EventWords::day(EventTimes::movedTo(event, day)));
+    const auto done = m_store.act(session, Operation::EditPeople, label,
+                                  [&](Action &action) { made = EventsInAction(action).duplicate(event.id, day); });
+    if (!done)
+        return done.error();
+    return made;
+}
+
+// --- venues
+
+QList<Venue> Events::venues(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.venues(); });
+}
+
+std::optional<Venue> Events::venue(const Session &session, VenueId id)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+}
+
+Result<VenueId> Events::venueNamed(const Session &session, const QString &name)
+{
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
+    VenueId venue;
+    // By the program itself, so that undo goes on with what was done before.
+    const auto done = m_store.act({}, Operation::EditPeople, tr("Add the venue “%1”").arg(cleanText(name)),
+                                  [&](Action &action) { venue = EventsInAction(action).venueNamed(name); });
+    if (!done)
+        return done.error();
+    return venue;
+}
+
+Result<qint64> Events::save(const Session &session, const Venue &before, const Venue &after)
+{
+    return m_store.act(session, Operation::EditPeople, tr("Edit the venue “%1”").arg(cleanText(after.name)),
+                       [&](Action &action) { EventsInAction(action).save(before, after); });
+}
+
+// --- kinds
+
+QList<EventKind> Events::kinds(const Session &session)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.kinds(); });
+}
+
+std::optional<EventKind> Events::kind(const Session &session, EventKindId id)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+}
+
+Result<EventKindId> Events::add(const Session &session, EventKind kind)
+{
+    const auto done = m_store.act(session, Operation::EditPeople, tr("Add the kind of event “%1”").arg(cleanText(kind.name)),
+                                  [&](Action &action) { EventsInAction(action).add(kind); });
+    if (!done)
+        return done.error();
+    return kind.id;
+}
+
+Result<qint64> Events::save(const Session &session, const EventKind &before, const EventKind &after)
+{
+    return m_store.act(session, Operation::EditPeople, tr("Edit the kind of event “%1”").arg(cleanText(after.name)),
+                       [&](Action &action) { EventsInAction(action).save(before, after); });
+}
+
+Result<qint64> Events::remove(const Session &session, const EventKind &kind)
+{
+    return m_store.act(session, Operation::DeletePeople, tr("Delete the kind of event “%1”").arg(kind.name),
+                       [&](Action &action) { action.on<EventRepository>().remove(action, kind); });
+}
+
+TemplateUse Events::planUseOf(const Event &event)
+{
+    TemplateUse use;
+    use.person = use.supervisor = event.lead;
+    use.event = event.id;
+    use.startOn = EventTimes::day(event);
+    use.endOn = EventTimes::lastDay(event);
+    return use;
+}
+
+void Events::addUsual(Action &action)
+{
+    const auto plans = UsualTemplates::ofEvents();
+    for (size_t i = 0; i < std::size(usualKinds); ++i) {
+        EventKind kind;
+        kind.name = tr(usualKinds[i].name);
+        kind.lengthMin = usualKinds[i].lengthMin;
+        kind.plan = TaskTemplates::insert(action, plans[qsizetype(i)]);
+        EventsInAction(action).add(kind);
+    }
+}
+
+} // namespace rnf

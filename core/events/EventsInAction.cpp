@@ -1,0 +1,188 @@
+#include "events/EventsInAction.h"
+
+#include "base/Text.h"
+#include "events/EventSteps.h"
+#include "events/EventTimes.h"
+#include "events/EventWords.h"
+#include "events/Events.h"
+#include "storage/StorageError.h"
+#include "work/TaskTemplates.h"
+#include "work/Tasks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// The one among these that has this name, whatever its accents and capitals.
+template <typename Named>
+std::optional<Named> namedAmong(const QList<Named> &known, const QString &name)
+{
+    const auto same = std::ranges::find(known, foldedText(name), [](const Named &one) { return foldedText(one.name); });
+    return same == known.end() ? std::nullopt : std::optional(*same);
+}
+
+QString wordsOf(const QList<EventStatus> &statuses)
+{
+    QStringList words;
+    for (const EventStatus status : statuses)
+        words += EventWords::status(status);
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+EventsInAction::EventsInAction(Action &action) : m_action(action), m_rows(action.on<EventRepository>()) {}
+
+Event EventsInAction::event(EventId id)
+{
+    const auto found = m_rows.find(id);
+    if (!found)
+        throw Refusal(
+            {u"gone"_s, tr("This event is not there any more: somebody deleted it meanwhile. The history can bring "
+                           "it back.")});
+    return *found;
+}
+
+void EventsInAction::check(Event &event)
+{
+    for (QString *text :
+         {&event.name, &event.placeNote, &event.linkUrl, &event.streamUrl, &event.hashtag, &event.publicText, &event.note})
+        *text = cleanText(*text);
+    while (event.hashtag.startsWith(u'#'))
+        event.hashtag.remove(0, 1);
+    if (!event.hasDay())
+        event.endsAt.clear();
+    if (event.name.isEmpty())
+        throw Refusal({u"empty-name"_s, tr("An event needs a name. Type one.")});
+    if (event.places < 0)
+        throw Refusal({u"places"_s, tr("Places cannot be below zero. Type how many there are, or 0 for no limit.")});
+    if (!event.endsAt.isEmpty() && instantOf(event.endsAt) <= instantOf(event.startsAt))
+        throw Refusal({u"backwards"_s, tr("The event ends before it has begun. Choose a later end.")});
+}
+
+void EventsInAction::add(Event &event, const QString &venueName, TaskTemplateId plan)
+{
+    if (!event.hasDay() && event.status == EventStatus::Planned)
+        event.status = EventStatus::Idea;
+    check(event);
+    if (const VenueId venue = venueNamed(venueName); venue.isValid())
+        event.venue = venue;
+    m_rows.insert(m_action, event);
+    if (plan.isValid() && event.hasDay())
+        TaskTemplates::apply(m_action, plan, Events::planUseOf(event));
+}
+
+void EventsInAction::save(const Event &before, Event after)
+{
+    check(after);
+    if (after.status != before.status && !EventSteps::isAllowed(before.status, after.status))
+        throw Refusal({u"step"_s, tr("“%1” is %2 and cannot become %3. From there it can become: %4.")
+                                      .arg(after.name, EventWords::status(before.status), EventWords::status(after.status),
+                                           wordsOf(EventSteps::from(before.status)))});
+    m_rows.update(m_action, before, after);
+    const TemplateUse planned = Events::planUseOf(before), now = Events::planUseOf(event(after.id));
+    if (now.startOn != planned.startOn || now.endOn != planned.endOn)
+        TaskTemplates::moveTasks(m_action, Tasks::ofEvent(m_action, after.id), now);
+}
+
+void EventsInAction::remove(const Event &event)
+{
+    if (m_rows.wasAttended(event.id))
+        throw Refusal({u"attended"_s, tr("People came to “%1”, and that stays in their history. Cancel the event or put it "
+                                         "into the archive instead of deleting it.")
+                                          .arg(event.name)});
+    m_rows.remove(m_action, event);
+}
+
+EventId EventsInAction::duplicate(EventId id, const QDate &day)
+{
+    const Event from = event(id);
+    if (!from.hasDay())
+        throw Refusal({u"no-day"_s, tr("“%1” has no day yet, so its times and tasks cannot be put on another one. Give it a "
+                                       "day first.")
+                                        .arg(from.name)});
+    Event to = EventTimes::movedTo(from, day);
+    to.status = EventStatus::Planned;
+    m_rows.insert(m_action, to);
+    copyTasks(from, to);
+    return to.id;
+}
+
+void EventsInAction::copyTasks(const Event &from, const Event &to)
+{
+    const qint64 shift = EventTimes::day(from).daysTo(EventTimes::day(to));
+    QHash<TaskId, TaskId> copies;
+    for (auto left = Tasks::ofEvent(m_action, from.id); !left.isEmpty();) {
+        auto next = std::ranges::find_if(
+            left, [&](const Task &task) { return std::ranges::find(left, task.after, &Task::id) == left.end(); });
+        if (next == left.end())
+            next = left.begin(); // a circle, which taking back old actions may have made
+        Task copy = *next;
+        copy.event = to.id;
+        copy.status = TaskStatus::Todo;
+        copy.closedOn = {};
+        copy.dueOn = copy.dueOn.addDays(shift);
+        copy.anchorOn = copy.anchorOn.addDays(shift);
+        copy.after = copies.value(copy.after);
+        Tasks::insert(m_action, copy);
+        copies.insert(next->id, copy.id);
+        left.erase(next);
+    }
+}
+
+// --- venues and kinds
+
+VenueId EventsInAction::venueNamed(const QString &name)
+{
+    Venue venue;
+    venue.name = cleanText(name);
+    if (venue.name.isEmpty())
+        return {};
+    if (const auto known = namedAmong(m_rows.venues(), venue.name))
+        return known->id;
+    m_rows.insert(m_action, venue);
+    return venue.id;
+}
+
+void EventsInAction::check(Venue &venue)
+{
+    for (QString *text : {&venue.name, &venue.address, &venue.transit, &venue.note})
+        *text = cleanText(*text);
+    if (venue.name.isEmpty())
+        throw Refusal({u"empty-name"_s, tr("A venue needs a name. Type one.")});
+    if (const auto same = namedAmong(m_rows.venues(), venue.name); same && same->id != venue.id)
+        throw Refusal({u"name-taken"_s, tr("There is a venue called “%1” already. Choose another name.").arg(same->name)});
+}
+
+void EventsInAction::save(const Venue &before, Venue after)
+{
+    check(after);
+    m_rows.update(m_action, before, after);
+}
+
+void EventsInAction::check(EventKind &kind)
+{
+    kind.name = cleanText(kind.name);
+    if (kind.name.isEmpty())
+        throw Refusal({u"empty-name"_s, tr("A kind of event needs a name. Type one.")});
+    if (kind.lengthMin <= 0)
+        throw Refusal({u"length"_s, tr("An event takes at least a minute. Type how long this kind usually takes.")});
+    if (const auto same = namedAmong(m_rows.kinds(), kind.name); same && same->id != kind.id)
+        throw Refusal(
+            {u"name-taken"_s, tr("There is a kind of event called “%1” already. Choose another name.").arg(same->name)});
+}
+
+void EventsInAction::add(EventKind &kind)
+{
+    check(kind);
+    m_rows.insert(m_action, kind);
+}
+
+void EventsInAction::save(const EventKind &before, EventKind after)
+{
+    check(after);
+    m_rows.update(m_action, before, after);
+}
+
+} // namespace rnf

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "events/RegistrationsInAction.h"
+
+namespace rnf {
+
+/// Who has one of the places of an event, inside the action that writes it, on the writing thread: the whole list is read once,
+/// by WaitingList's rules. What is free is passed on before, so that whoever waits comes before whoever answers now, and after.
+class PlacesInAction {
+    Q_DECLARE_TR_FUNCTIONS(PlacesInAction)
+
+public:
+    PlacesInAction(Action &action, const Event &event);
+
+    /// What these said, as Registrations::answer; answers those that are on the list, as they stand then.
+    QList<Registration> answer(const QList<RegistrationId> &registrations, Rsvp rsvp);
+    /// A yes beyond the places.
+    void giveAway(RegistrationId registration);
+    /// Takes these off the list; answers them. Refused ("attended") where somebody of them came.
+    QList<Registration> remove(const QList<RegistrationId> &registrations);
+
+private:
+    void passOn();
+    QList<Registration> those(const QList<RegistrationId> &ids) const { return RegistrationsInAction::only(m_list, ids); }
+    void write(const Registration &after);
+
+    Action &m_action;
+    RegistrationRepository &m_rows;
+    Event m_event;
+    QList<Registration> m_list; ///< by id
+};
+
+} // namespace rnf

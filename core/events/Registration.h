@@ -1,0 +1,85 @@
+#pragma once
+
+#include "events/Event.h"
+
+namespace rnf {
+
+using RegistrationId = Id<struct RegistrationTag>;
+
+// The words are those of the database and of files (events.md, sections 3.3 and 4).
+/// What somebody said, and where their place stands. With all places taken, a yes waits; a place that comes free is offered
+/// for a while.
+enum class Rsvp { Invited, Yes, Maybe, No, Waitlisted, Offered, Expired, Cancelled };
+/// What happened. Untracked: nobody kept a sheet. Excused carries no blame, and no-show none either.
+enum class Attendance { Unknown, Attended, Partial, NoShow, Excused, Untracked };
+constexpr auto keysOf(Rsvp)
+{
+    return std::to_array({"invited", "yes", "maybe", "no", "waitlisted", "offered", "expired", "cancelled"});
+}
+constexpr auto keysOf(Attendance) { return std::to_array({"", "attended", "partial", "no_show", "excused", "untracked"}); }
+
+/// Somebody and an event: what they said and, apart from it, whether they came.
+struct Registration {
+    RegistrationId id;
+    EventId event;
+    PersonId person;
+    Rsvp rsvp = Rsvp::Invited;
+    QString answeredAt;     ///< instant, UTC; empty: no answer yet
+    QString waitingSince;   ///< instant, UTC, which gives the order; empty: not waiting
+    QString offerExpiresAt; ///< instant, UTC; empty: no place is offered
+    QString sourceCode;     ///< how they heard of it
+    int confirmStage = 0;   ///< how often they confirmed: 0 to 3
+    Attendance attendance = Attendance::Unknown;
+    bool isWalkIn = false; ///< came without having said so
+    QString note;
+
+    bool hasCome() const { return attendance == Attendance::Attended || attendance == Attendance::Partial; }
+    /// Takes one of the places: said yes, or has one on offer.
+    bool takesPlace() const { return rsvp == Rsvp::Yes || rsvp == Rsvp::Offered; }
+    /// Said that they come, took that back at most after it had begun, and nobody saw them. Whoever walked in had promised
+    /// nothing.
+    bool isMissedAt(const Event &occasion) const
+    {
+        const bool cancelledLate = rsvp == Rsvp::Cancelled && occasion.hasDay() && answeredAt >= occasion.startsAt;
+        return (rsvp == Rsvp::Yes || cancelledLate) && attendance == Attendance::Unknown && !isWalkIn;
+    }
+    bool operator==(const Registration &) const = default;
+};
+
+/// A registration with what is shown of it.
+struct RegistrationRow {
+    Registration registration;
+    QString name;   ///< of the person
+    QString cameAt; ///< instant of the check-in that holds, UTC; empty: none
+    Event event;    ///< only where a person's registrations are asked for
+};
+
+/// Somebody came through the door at an instant, or that is taken back.
+struct CheckIn {
+    qint64 id = 0;
+    RegistrationId registration;
+    QString happenedAt; ///< instant, UTC
+    QString station;    ///< which door, or which laptop
+    qint64 undoes = 0;  ///< the check-in that this row takes back; 0: it is one
+    bool operator==(const CheckIn &) const = default;
+};
+
+/// How many of an event's registrations stand where. Those of the first line make up all.
+struct EventCounts {
+    int yes = 0, maybe = 0, no = 0, unanswered = 0, waiting = 0, offered = 0;
+    int all = 0;     ///< whoever cancelled counts as a no, whoever let an offer run out as unanswered
+    int came = 0;    ///< attended or partly
+    int walkIns = 0; ///< of those who came
+    int noShows = 0;
+
+    int placesTaken() const { return yes + offered; }
+    bool operator==(const EventCounts &) const = default;
+};
+
+/// Who gets which attendance when the event is closed; shown before.
+struct Closing {
+    QList<RegistrationRow> missing; ///< they were to come, and nobody saw them; by name
+    int came = 0;
+};
+
+} // namespace rnf

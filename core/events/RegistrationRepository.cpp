@@ -1,0 +1,110 @@
+#include "events/RegistrationRepository.h"
+
+#include "events/EventSchema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// How many stand where; what selects them follows.
+const QString countWhereTheyStand =
+    u"SELECT event_id, count(*), SUM(CASE WHEN rsvp = 'yes' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp = 'maybe' THEN 1 ELSE 0 END), SUM(CASE WHEN rsvp IN ('no', 'cancelled') THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp IN ('invited', 'expired') THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp = 'waitlisted' THEN 1 ELSE 0 END), SUM(CASE WHEN rsvp = 'offered' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN attendance IN ('attended', 'partial') THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN attendance IN ('attended', 'partial') THEN is_walk_in ELSE 0 END), "
+    "SUM(CASE WHEN attendance = 'no_show' THEN 1 ELSE 0 END) FROM registration "_s;
+
+/// Check-ins that nobody took back, the first at the beginning.
+const QString thatHold = u" AND undoes_id IS NULL AND NOT EXISTS "
+                         "(SELECT 1 FROM check_in AS u WHERE u.undoes_id = check_in.id) ORDER BY happened_at, id"_s;
+
+QHash<EventId, EventCounts> countsIn(Statement &statement, const auto &...values)
+{
+    QHash<EventId, EventCounts> counts;
+    statement.each(
+        [&](Row &row) {
+            EventCounts &of = counts[row.take<EventId>()];
+            row >> of.all >> of.yes >> of.maybe >> of.no >> of.unanswered >> of.waiting >> of.offered >> of.came
+                >> of.walkIns >> of.noShows;
+        },
+        values...);
+    return counts;
+}
+
+} // namespace
+
+RegistrationRepository::RegistrationRepository(Database &database)
+    : RecordTables(
+        {database,
+         EventTable::Registration,
+         "registration",
+         {columnFor<&Registration::event>("event_id"), columnFor<&Registration::person>("person_id"),
+          columnFor<&Registration::rsvp>("rsvp"), columnFor<&Registration::answeredAt>("answered_at"),
+          columnFor<&Registration::waitingSince>("waiting_since"),
+          columnFor<&Registration::offerExpiresAt>("offer_expires_at"), columnFor<&Registration::sourceCode>("source_code"),
+          columnFor<&Registration::confirmStage>("confirm_stage"), columnFor<&Registration::attendance>("attendance"),
+          columnFor<&Registration::isWalkIn>("is_walk_in"), columnFor<&Registration::note>("note")}},
+        {database,
+         EventTable::CheckIn,
+         "check_in",
+         {columnFor<&CheckIn::registration>("registration_id"), columnFor<&CheckIn::happenedAt>("happened_at"),
+          columnFor<&CheckIn::station>("station"), columnFor<&CheckIn::undoes>("undoes_id")}}),
+      m_ofEvent(table<Registration>().selecting(u"WHERE event_id = ? ORDER BY id"_s)),
+      m_ofPerson(table<Registration>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
+      m_ofBoth(table<Registration>().selecting(u"WHERE event_id = ? AND person_id = ?"_s)),
+      m_counts(database, countWhereTheyStand + u"GROUP BY event_id"_s),
+      m_countsOf(database, countWhereTheyStand + u"WHERE event_id = ? GROUP BY event_id"_s),
+      m_checkIns(table<CheckIn>().selecting(u"WHERE registration_id IN (SELECT id FROM registration WHERE event_id = ?)"_s
+                                            + thatHold)),
+      m_checkInsOf(table<CheckIn>().selecting(u"WHERE registration_id = ?"_s + thatHold))
+{
+}
+
+void RegistrationRepository::insert(Action &action, QList<Registration> &registrations)
+{
+    std::vector<RecordTable<Registration>::New> rows;
+    for (auto &registration : registrations) {
+        table<Registration>().giveId(action, registration);
+        rows.push_back({&registration, 0});
+    }
+    table<Registration>().insert(action, rows);
+}
+
+QList<Registration> RegistrationRepository::of(EventId event) { return table<Registration>().read(m_ofEvent, event); }
+
+QList<Registration> RegistrationRepository::of(PersonId person) { return table<Registration>().read(m_ofPerson, person); }
+
+std::optional<Registration> RegistrationRepository::find(RegistrationId id) { return table<Registration>().find(id.value); }
+
+std::optional<Registration> RegistrationRepository::find(EventId event, PersonId person)
+{
+    const auto found = table<Registration>().read(m_ofBoth, event, person);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QHash<EventId, EventCounts> RegistrationRepository::counts() { return countsIn(m_counts); }
+
+EventCounts RegistrationRepository::counts(EventId event) { return countsIn(m_countsOf, event).value(event); }
+
+QHash<RegistrationId, CheckIn> RegistrationRepository::checkIns(EventId event)
+{
+    QHash<RegistrationId, CheckIn> first;
+    table<CheckIn>().each(
+        m_checkIns,
+        [&](qint64, const CheckIn &checkIn) {
+            if (!first.contains(checkIn.registration))
+                first.insert(checkIn.registration, checkIn);
+        },
+        event);
+    return first;
+}
+
+QList<CheckIn> RegistrationRepository::checkIns(RegistrationId registration)
+{
+    return table<CheckIn>().read(m_checkInsOf, registration);
+}
+
+} // namespace rnf

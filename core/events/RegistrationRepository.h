@@ -1,0 +1,35 @@
+#pragma once
+
+#include "events/Registration.h"
+#include "storage/RecordTable.h"
+
+#include <QHash>
+
+namespace rnf {
+
+/// All SQL about registrations and check-ins. Opens no transaction: Registrations does.
+class RegistrationRepository : public RecordTables<Registration, CheckIn> {
+public:
+    explicit RegistrationRepository(Database &database);
+
+    using RecordTables::insert;
+    /// Gives them their ids and writes many with one statement.
+    void insert(Action &action, QList<Registration> &registrations);
+
+    /// By id.
+    QList<Registration> of(EventId event);
+    QList<Registration> of(PersonId person);
+    std::optional<Registration> find(RegistrationId id);
+    std::optional<Registration> find(EventId event, PersonId person);
+    /// Of all events; those that nobody is registered for are left out.
+    QHash<EventId, EventCounts> counts();
+    EventCounts counts(EventId event);
+    /// The check-ins that hold, of an event and of one registration: for each registration the first that nobody took back.
+    QHash<RegistrationId, CheckIn> checkIns(EventId event);
+    QList<CheckIn> checkIns(RegistrationId registration);
+
+private:
+    Statement m_ofEvent, m_ofPerson, m_ofBoth, m_counts, m_countsOf, m_checkIns, m_checkInsOf;
+};
+
+} // namespace rnf

@@ -1,0 +1,192 @@
+#include "events/EventDetail.h"
+
+#include "base/WindowWork.h"
+#include "events/EventForm.h"
+#include "events/EventSteps.h"
+#include "events/EventWords.h"
+#include "events/Events.h"
+#include "look/FlowLayout.h"
+#include "look/Icons.h"
+#include "look/PlainLabel.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// The one step that most events go next, where there is one.
+std::optional<EventStatus> usualStep(EventStatus from)
+{
+    const EventStatus next = EventSteps::from(from).value(0, from); // it stands first
+    return next > from ? std::optional(next) : std::nullopt;
+}
+
+} // namespace
+
+EventDetail::EventDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_name(plainLabel(this, u"eventName"_s)),
+      m_when(plainLabel(this, u"eventWhen"_s)), m_place(plainLabel(this, u"eventPlace"_s)),
+      m_state(plainLabel(this, u"eventState"_s)), m_next(new QPushButton(this)), m_more(new QToolButton(this)),
+      m_others(new QMenu(m_more)), m_tabs(new QTabBar(this)), m_parts(new QStackedWidget(this)),
+      m_form(new EventForm(workspace, session, means, this))
+{
+    Theme::makeTitle(m_name);
+    Theme::makeQuiet(m_place);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
+    head->setSpacing(Theme::tight);
+    for (auto *label : {m_name, m_when, m_place, m_state})
+        head->addWidget(label);
+    head->addSpacing(Theme::tight);
+    head->addLayout(makeSteps());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_parts, 1);
+    m_tabs->setObjectName(u"eventTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the event"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    addPart(m_form, tr("Overview"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &EventDetail::turn);
+    connect(m_form, &EventForm::venueAsked, this, &EventDetail::venueAsked);
+}
+
+QLayout *EventDetail::makeSteps()
+{
+    m_next->setObjectName(u"nextStep"_s);
+    Theme::makePrimary(m_next);
+    m_next->setDisabled(m_workspace.isReadOnly());
+    m_more->setObjectName(u"otherSteps"_s);
+    m_more->setText(tr("More"));
+    m_more->setIcon(icon(u"more"_s));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_others);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setDisabled(m_workspace.isReadOnly());
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (const auto to = usualStep(m_event.status))
+            goTo(*to);
+    });
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_more);
+    return buttons;
+}
+
+void EventDetail::addPart(EventPart *part, const QString &title)
+{
+    m_parts->addWidget(part);
+    m_tabs->addTab(title);
+    m_tabs->setVisible(m_tabs->count() > 1);
+    setFocusProxy(this->part());
+}
+
+EventPart *EventDetail::part() const { return static_cast<EventPart *>(m_parts->currentWidget()); }
+
+void EventDetail::commit() { part()->commit(); }
+
+QString EventDetail::counts() const { return part()->counts(); }
+
+void EventDetail::turn()
+{
+    part()->commit();
+    m_parts->setCurrentIndex(m_tabs->currentIndex());
+    setFocusProxy(part());
+    if (m_event.id.isValid())
+        part()->show(m_event);
+    Q_EMIT turned();
+}
+
+void EventDetail::showDraft()
+{
+    m_tabs->setCurrentIndex(m_parts->indexOf(m_form));
+    m_form->showDraft();
+}
+
+// --- what is shown
+
+void EventDetail::show(const Event &event)
+{
+    m_event = event;
+    m_name->setText(event.name);
+    m_when->setText(EventWords::when(event));
+    const QString place = m_workspace.events().placeOf(m_session, event);
+    m_place->setText(place);
+    m_place->setHidden(place.isEmpty());
+    m_state->setText(tr("Now: %1").arg(EventWords::status(event.status)));
+    Theme::setTone(m_state, event.status == EventStatus::Cancelled ? Tone::Warning : Tone::Quiet);
+    showSteps();
+    part()->show(event);
+}
+
+QString EventDetail::step(EventStatus to) const
+{
+    if (to < m_event.status)
+        return tr("Back to “%1”").arg(EventWords::status(to));
+    switch (to) {
+    case EventStatus::Planned:
+        return tr("Plan it");
+    case EventStatus::Announced:
+        return tr("Announce");
+    case EventStatus::Open:
+        return tr("Open for answers");
+    case EventStatus::Closed:
+        return tr("Close for answers");
+    case EventStatus::Live:
+        return tr("It begins");
+    case EventStatus::Done:
+        return tr("It is over");
+    case EventStatus::Archived:
+        return tr("Archive");
+    default:
+        return tr("Cancel the event");
+    }
+}
+
+void EventDetail::showSteps()
+{
+    const auto usual = usualStep(m_event.status);
+    m_next->setVisible(usual.has_value());
+    if (usual)
+        m_next->setText(step(*usual));
+    m_others->clear();
+    constexpr auto words = keysOf(EventStatus{});
+    for (const auto to : EventSteps::from(m_event.status)) {
+        if (to != usual)
+            addOther(u"step/"_s + QLatin1String(words[size_t(to)]), step(to), [this, to] { goTo(to); });
+    }
+    m_others->addSeparator();
+    addOther(u"duplicateEvent"_s, tr("Duplicate…"), [this] { Q_EMIT duplicateAsked(); });
+    addOther(u"deleteEvent"_s, tr("Delete the event"),
+             [this] { m_means.work.tell(m_workspace.events().remove(m_session, m_event)); });
+}
+
+/// What it does fills the menu anew, and therefore waits until the menu has closed.
+void EventDetail::addOther(const QString &name, const QString &text, const std::function<void()> &run)
+{
+    auto *action = m_others->addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, run, Qt::QueuedConnection);
+}
+
+void EventDetail::goTo(EventStatus to)
+{
+    commit();
+    Event after = m_event;
+    after.status = to;
+    m_means.work.tell(m_workspace.events().save(m_session, m_event, after));
+}
+
+} // namespace rnf

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/PageMeans.h"
+#include "events/EventPart.h"
+#include "workspace/Workspace.h"
+
+#include <functional>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace rnf {
+
+class EventForm;
+
+/// One event beside the list: what it is, when and where, the next step it can go, and under tabs what was agreed and what other
+/// features know of it.
+class EventDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    EventDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
+
+    /// Takes the part over, as the last tab.
+    void addPart(EventPart *part, const QString &title);
+    void show(const Event &event);
+    void commit();
+    EventForm *form() const { return m_form; }
+    /// What the open tab says of itself.
+    QString counts() const;
+    /// Gives the keyboard to what was typed about the event and waits.
+    void showDraft();
+
+Q_SIGNALS:
+    /// Another tab is open.
+    void turned();
+    void duplicateAsked();
+    void venueAsked();
+
+private:
+    QLayout *makeSteps();
+    EventPart *part() const;
+    void turn();
+    void showSteps();
+    void addOther(const QString &name, const QString &text, const std::function<void()> &run);
+    QString step(EventStatus to) const;
+    void goTo(EventStatus to);
+
+    Workspace &m_workspace;
+    const Session &m_session;
+    PageMeans m_means;
+    Event m_event;
+    QLabel *m_name, *m_when, *m_place, *m_state;
+    QPushButton *m_next;
+    QToolButton *m_more;
+    QMenu *m_others;
+    QTabBar *m_tabs;
+    QStackedWidget *m_parts;
+    EventForm *m_form;
+};
+
+} // namespace rnf

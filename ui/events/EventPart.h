@@ -1,0 +1,23 @@
+#pragma once
+
+#include "events/Event.h"
+
+#include <QWidget>
+
+namespace rnf {
+
+/// A tab of an event beside Overview. It reads when it is on screen, and whenever something may have changed then.
+class EventPart : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void show(const Event &event) = 0;
+    /// Keeps what is being typed.
+    virtual void commit() {}
+    /// What the status bar says of it.
+    virtual QString counts() const { return {}; }
+};
+
+} // namespace rnf

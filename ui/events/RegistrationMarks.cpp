@@ -1,0 +1,146 @@
+#include "events/RegistrationMarks.h"
+
+#include "base/WindowWork.h"
+#include "events/RegistrationTableModel.h"
+#include "events/Registrations.h"
+#include "look/Theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+QString keyName(Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); }
+
+bool isOneWhoWaits(const QList<Registration> &chosen)
+{
+    return chosen.size() == 1 && (chosen.first().rsvp == Rsvp::Waitlisted || chosen.first().rsvp == Rsvp::Expired);
+}
+
+bool isOneToConfirm(const QList<Registration> &chosen) { return chosen.size() == 1 && chosen.first().rsvp == Rsvp::Yes; }
+
+} // namespace
+
+RegistrationMarks::RegistrationMarks(Workspace &workspace, const Session &session, const PageMeans &means, QTableView *table,
+                                     QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_table(table)
+{
+    addAnswer(Qt::Key_Y, u"yes"_s, tr("Yes"), Rsvp::Yes);
+    addAnswer(Qt::Key_M, u"maybe"_s, tr("Maybe"), Rsvp::Maybe);
+    addAnswer(Qt::Key_N, u"no"_s, tr("No"), Rsvp::No);
+    addAttendance(Qt::Key_H, u"attended"_s, tr("Here"), Attendance::Attended);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::tight);
+    for (const auto &mark : std::as_const(m_marks)) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(mark.action);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the list
+        line->addWidget(button);
+        m_keys += tr("%1 %2", "key, what it does").arg(keyName(mark.key), mark.word.toLower());
+    }
+    line->addWidget(makeMore());
+    line->addStretch();
+    table->installEventFilter(this);
+}
+
+QToolButton *RegistrationMarks::makeMore()
+{
+    const qsizetype shown = m_marks.size();
+    addAnswer(Qt::Key_C, u"cancelled"_s, tr("Cancelled"), Rsvp::Cancelled);
+    addAnswer(Qt::Key_I, u"invited"_s, tr("No answer yet"), Rsvp::Invited);
+    add(
+        Qt::Key_K, u"confirm"_s, tr("Confirmed"),
+        [this](const Ids &ids) { return m_workspace.registrations().confirm(m_session, ids.first()); }, isOneToConfirm);
+    add(
+        Qt::Key_G, u"giveAway"_s, tr("Let in"),
+        [this](const Ids &ids) { return m_workspace.registrations().giveAway(m_session, ids.first()); }, isOneWhoWaits);
+    addAttendance(Qt::Key_P, u"partial"_s, tr("Partly here"), Attendance::Partial);
+    addAttendance(Qt::Key_X, u"excused"_s, tr("Excused"), Attendance::Excused);
+    addAttendance(Qt::Key_U, u"unknown"_s, tr("Not known"), Attendance::Unknown);
+    add(Qt::Key_Delete, u"offTheList"_s, tr("Off the list"),
+        [this](const Ids &ids) { return m_workspace.registrations().remove(m_session, ids); });
+    auto *more = new QToolButton(this);
+    more->setObjectName(u"moreMarks"_s);
+    more->setText(tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(more);
+    for (const auto &mark : m_marks.sliced(shown))
+        menu->addAction(mark.action);
+    more->setMenu(menu);
+    return more;
+}
+
+void RegistrationMarks::addAnswer(Qt::Key key, const QString &name, const QString &word, Rsvp rsvp)
+{
+    add(key, name, word, [this, rsvp](const Ids &ids) { return m_workspace.registrations().answer(m_session, ids, rsvp); });
+}
+
+void RegistrationMarks::addAttendance(Qt::Key key, const QString &name, const QString &word, Attendance attendance)
+{
+    add(key, name, word,
+        [this, attendance](const Ids &ids) { return m_workspace.registrations().mark(m_session, ids, attendance); });
+}
+
+void RegistrationMarks::add(Qt::Key key, const QString &name, const QString &word,
+                            const std::function<Result<qint64>(const Ids &)> &note,
+                            const std::function<bool(const QList<Registration> &)> &fits)
+{
+    auto *action = new QAction(word + u'\t' + keyName(key), this); // menus show the key behind it
+    action->setObjectName(u"mark/"_s + name);
+    action->setIconText(word);
+    action->setToolTip(tr("%1: key %2").arg(word, keyName(key)));
+    connect(action, &QAction::triggered, this, [this, note] { act(note); });
+    m_marks += {key, word, action, fits};
+}
+
+QList<Registration> RegistrationMarks::chosen() const
+{
+    const auto *model = static_cast<const RegistrationTableModel *>(m_table->model());
+    QList<Registration> chosen;
+    for (const auto &row : m_table->selectionModel()->selectedRows())
+        chosen += model->at(row.row());
+    return chosen;
+}
+
+void RegistrationMarks::updateState()
+{
+    const auto chosen = this->chosen();
+    for (const auto &mark : std::as_const(m_marks))
+        mark.action->setEnabled(!chosen.isEmpty() && !m_workspace.isReadOnly() && (!mark.fits || mark.fits(chosen)));
+}
+
+QString RegistrationMarks::keys() const { return m_keys.join(u" · "_s); }
+
+void RegistrationMarks::act(const std::function<Result<qint64>(const Ids &)> &note)
+{
+    Ids ids;
+    for (const auto &registration : chosen())
+        ids += registration.id;
+    if (!ids.isEmpty())
+        m_means.work.tell(note(ids), {}, tr("That is noted already."));
+}
+
+bool RegistrationMarks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return QWidget::eventFilter(watched, event);
+    const auto mark = std::ranges::find(m_marks, key->key(), &Mark::key);
+    if (mark != m_marks.end())
+        mark->action->trigger();
+    const bool isText = !key->text().isEmpty() && key->text().at(0).isPrint();
+    return mark != m_marks.end() || (isText && key->key() != Qt::Key_Space) || QWidget::eventFilter(watched, event);
+}
+
+} // namespace rnf
