@@ -108,19 +108,23 @@ ExitStatus exportEvents(CommandRun &run)
     const QString format = run.has(u"format"_s) ? run.value(u"format"_s) : suffix == "ics"_L1 ? suffix : u"csv"_s;
     if (format != "ics"_L1 && format != "csv"_L1)
         return run.wrongUsage(translated("--format takes one of: %1.").arg(u"ics, csv"_s));
+    if (run.has(u"all"_s) && format != "ics"_L1)
+        return run.wrongUsage(translated("--all goes with a calendar (ics); a table has all events."));
     auto workspace = run.openWorkspace();
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
     EventExports exports = exportsOf(**workspace);
-    const auto written = format == "ics"_L1 ? exports.writeCalendar(session, run.argument(1), (*workspace)->organization())
-                                            : exports.writeEvents(session, run.argument(1));
+    const auto which = run.has(u"all"_s) ? EventExports::InCalendar::All : EventExports::InCalendar::Announced;
+    const auto written = format == "ics"_L1
+                           ? exports.writeCalendar(session, run.argument(1), (*workspace)->organization(), which)
+                           : exports.writeEvents(session, run.argument(1));
     return tellWritten(run, written, translated("Wrote %1 events to %2."));
 }
 
 ExitStatus exportRegistrations(CommandRun &run)
 {
-    if (const auto stray = optionOfPeople(run, {}))
+    if (const auto stray = optionOfPeople(run, {u"all"_s}))
         return run.wrongUsage(*stray);
     if (run.has(u"format"_s) && run.value(u"format"_s) != "csv"_L1)
         return run.wrongUsage(translated("--format takes one of: %1.").arg(u"csv"_s));

@@ -275,6 +275,8 @@ ExitStatus exportPeople(CommandRun &run)
         return exportRegistrations(run);
     if (run.has(u"event"_s))
         return run.wrongUsage(translated("--event goes with --what registrations."));
+    if (run.has(u"all"_s))
+        return run.wrongUsage(translated("--all goes with --what events."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     ExportOptions options;
@@ -454,6 +456,7 @@ QList<Command> peopleCommands()
          translated("hand a list out"),
          {{u"what"_s, translated("the kind of record; people: people, events, registrations"), u"KIND"_s},
           {u"event"_s, translated("whose registrations: the name or number of an event"), u"NAME"_s},
+          {u"all"_s, translated("in a calendar of events also ideas and plans, which nobody announced yet")},
           search,
           list,
           where,

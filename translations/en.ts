@@ -819,6 +819,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::CalendarExport</name>
+    <message numerus="yes">
+        <source>Wrote %n events to %1.</source>
+        <translation>
+            <numerusform>Wrote %n event to %1.</numerusform>
+            <numerusform>Wrote %n events to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::CalendarPage</name>
     <message numerus="yes">
         <source>%n events in %1</source>
@@ -975,13 +985,6 @@
         <translation>
             <numerusform>Export %n person of %1 to %2</numerusform>
             <numerusform>Export %n people of %1 to %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n events to %1.</source>
-        <translation>
-            <numerusform>Wrote %n event to %1.</numerusform>
-            <numerusform>Wrote %n events to %1.</numerusform>
         </translation>
     </message>
 </context>

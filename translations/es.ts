@@ -3553,12 +3553,16 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
 <context>
     <name>PlacesInAction</name>
     <message>
-        <source>They came, and that stays in their history. If it is a mistake, take back the check-in first.</source>
-        <translation>Esta persona vino, y eso queda en su historial. Si es un error, anula primero la llegada.</translation>
+        <source>“%1” is not what somebody says: who waits and who has an offer follows from the places. Note yes, maybe or no instead.</source>
+        <translation>“%1” no es algo que alguien diga: quién espera y quién tiene una oferta resulta de las plazas. Anota sí, tal vez o no.</translation>
     </message>
     <message>
-        <source>Somebody of them came, and that stays in their history. Choose only those who did not come.</source>
-        <translation>Alguna de estas personas vino, y eso queda en su historial. Elige solo a quienes no vinieron.</translation>
+        <source>They came or were checked in once, and that stays in their history. Leave them on the list; if it was a mistake, note “Not known”.</source>
+        <translation>Asistió o se registró su llegada, y eso queda en su historial. Déjala en la lista; si fue un error, anota “No se sabe”.</translation>
+    </message>
+    <message>
+        <source>Somebody of them came or was checked in once, and that stays in their history. Choose only those who were not.</source>
+        <translation>Alguna de estas personas asistió o se registró su llegada, y eso queda en su historial. Elige solo a las demás.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3849,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>“%1” was called off, so nobody came or stayed away. If it took place after all, change its status first.</source>
         <translation>“%1” se canceló, así que nadie vino ni faltó. Si al final se hizo, cambia primero su estado.</translation>
+    </message>
+    <message>
+        <source>These people are on the lists of two events. Choose those of one event.</source>
+        <translation>Estas personas están en las listas de dos eventos. Elige las de un solo evento.</translation>
+    </message>
+    <message>
+        <source>“%1” is over, so that %2 was checked in stays in the history. Nothing was done. If it was a mistake, take the check-in back: note “Not known” on the list of the event.</source>
+        <translation>“%1” ya terminó, así que la llegada de %2 queda en el historial. No se hizo nada. Si fue un error, anota “No se sabe” en la lista del evento.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun, so nobody came or stayed away yet. Close the attendance afterwards; if it took place already, type that day first.</source>
+        <translation>“%1” no ha empezado, así que nadie ha venido ni faltado aún. Cierra la asistencia después; si ya tuvo lugar, escribe antes ese día.</translation>
     </message>
 </context>
 <context>
@@ -4516,10 +4532,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
 <context>
     <name>SignInPrintout</name>
     <message>
-        <source>Phone or e-mail, if new</source>
-        <translation>Teléfono o correo, si es nuevo</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -4534,6 +4546,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>New number? Ask me</source>
+        <translation>¿Número nuevo? Dímelo</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7700,40 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::CalendarExport</name>
+    <message>
+        <source>Export calendar</source>
+        <translation>Exportar calendario</translation>
+    </message>
+    <message>
+        <source>Also what is not announced yet</source>
+        <translation>También lo que aún no se ha anunciado</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file reads the title, the time and the place of every event in it.</source>
+        <translation>Quien recibe el archivo lee el título, la hora y el lugar de cada evento que contiene.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n events to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n evento en %1.</numerusform>
+            <numerusform>Se escribieron %n eventos en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::CalendarPage</name>
     <message>
         <source>Today</source>
@@ -7797,6 +7847,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>not here yet</source>
         <translation>todavía no está</translation>
     </message>
+    <message>
+        <source>here</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>rnf::CheckInWindow</name>
@@ -7845,10 +7903,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>%1 ya está dentro, desde las %2.</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>Deshacer %1</translation>
-    </message>
-    <message>
         <source>Checked in %1.</source>
         <translation>Se registró la llegada de %1.</translation>
     </message>
@@ -7863,6 +7917,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1 is off the list again.</source>
         <translation>%1 ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is in already.</source>
+        <translation>%1 ya está dentro.</translation>
     </message>
 </context>
 <context>
@@ -9299,25 +9357,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>yes</source>
         <translation>sí</translation>
     </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>Exportar calendario</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendarios (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n events to %1.</source>
-        <translation>
-            <numerusform>Se escribió %n evento en %1.</numerusform>
-            <numerusform>Se escribieron %n eventos en %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rnf::EventForm</name>
@@ -9440,10 +9479,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Dijeron que sí o tal vez</translation>
     </message>
     <message>
-        <source>Everybody on the list</source>
-        <translation>Todas las personas de la lista</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -9475,6 +9510,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>Se imprimió la hoja %1: %n persona.</numerusform>
             <numerusform>Se imprimió la hoja %1: %n personas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody but those who said no</source>
+        <translation>Todas las personas salvo las que dijeron que no</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,6 @@ RegistrationId numberIn(const QString &typed)
     return RegistrationId(text.toLongLong());
 }
 
-bool isIn(const DoorEntry &entry) { return !entry.cameAt.isEmpty(); }
-
 } // namespace
 
 DoorList::DoorList(QList<DoorEntry> entries) : m_entries(std::move(entries))
@@ -54,7 +52,7 @@ QList<DoorEntry> DoorList::matchingWords(const QString &typed, int most) const
     for (const bool isInAlready : {false, true}) {
         for (qsizetype i = 0; i < m_entries.size() && found.size() < most; ++i) {
             const auto stands = [&](const QString &word) { return m_words[i].contains(word); };
-            if (isIn(m_entries[i]) == isInAlready && std::ranges::all_of(words, stands))
+            if (m_entries[i].hasCome == isInAlready && std::ranges::all_of(words, stands))
                 found += m_entries[i];
         }
     }
@@ -65,11 +63,11 @@ QList<DoorEntry> DoorList::missing() const
 {
     QList<DoorEntry> missing;
     std::ranges::copy_if(m_entries, std::back_inserter(missing),
-                         [](const DoorEntry &entry) { return entry.rsvp == Rsvp::Yes && !isIn(entry); });
+                         [](const DoorEntry &entry) { return entry.rsvp == Rsvp::Yes && !entry.hasCome; });
     return missing;
 }
 
-int DoorList::cameCount() const { return int(std::ranges::count_if(m_entries, &isIn)); }
+int DoorList::cameCount() const { return int(std::ranges::count_if(m_entries, &DoorEntry::hasCome)); }
 
 int DoorList::cameSince(const QDateTime &since) const
 {

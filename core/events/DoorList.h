@@ -10,8 +10,9 @@ struct DoorEntry {
     PersonId person;
     QString name;
     QString detail; ///< unit, or how they are registered
-    QString cameAt; ///< instant, UTC; empty: not in yet
+    QString cameAt; ///< instant, UTC; empty: not known, or not in yet
     Rsvp rsvp = Rsvp::Invited;
+    bool hasCome = false; ///< by the door, or by paper
     bool operator==(const DoorEntry &) const = default;
 };
 

@@ -48,7 +48,7 @@ struct Event {
     EventKindId kind; ///< invalid: none of the kept ones
     EventStatus status = EventStatus::Planned;
     QString startsAt, endsAt; ///< instants, UTC; empty: no day yet. Half open: back to back is no clash
-    QString timeZone;         ///< IANA; the clock on the wall of the room. Empty: that of this computer
+    QString timeZone;         ///< IANA; the clock on the wall of the room. Kept with the day; empty: that of this computer
     VenueId venue;            ///< invalid: not known yet, or nowhere
     QString placeNote;        ///< the room, the bell to ring
     int places = 0;           ///< 0: no limit
@@ -60,6 +60,8 @@ struct Event {
     QString note;       ///< for the office alone
 
     bool hasDay() const { return !startsAt.isEmpty(); }
+    /// Others may know of it. One that was called off counts, since what it was before is not known any more.
+    bool isAnnounced() const { return status >= EventStatus::Announced; }
     /// Nothing happened yet and nobody called it off.
     bool isAhead() const { return status < EventStatus::Done; }
     bool operator==(const Event &) const = default;

@@ -53,6 +53,8 @@ void EventsInAction::check(Event &event)
         event.hashtag.remove(0, 1);
     if (!event.hasDay())
         event.endsAt.clear();
+    else if (event.timeZone.isEmpty())
+        event.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()); // another computer may have another one
     if (event.name.isEmpty())
         throw Refusal({u"empty-name"_s, tr("An event needs a name. Type one.")});
     if (event.places < 0)
@@ -88,11 +90,16 @@ void EventsInAction::save(const Event &before, Event after)
 
 void EventsInAction::remove(const Event &event)
 {
+    refuseAttended(event);
+    m_rows.remove(m_action, event);
+}
+
+void EventsInAction::refuseAttended(const Event &event)
+{
     if (m_rows.wasAttended(event.id))
         throw Refusal({u"attended"_s, tr("People came to “%1”, and that stays in their history. Cancel the event or put it "
                                          "into the archive instead of deleting it.")
                                           .arg(event.name)});
-    m_rows.remove(m_action, event);
 }
 
 EventId EventsInAction::duplicate(EventId id, const QDate &day)
@@ -109,9 +116,10 @@ EventId EventsInAction::duplicate(EventId id, const QDate &day)
     return to.id;
 }
 
+/// By their old days first: then they go where any task goes whose event moves.
 void EventsInAction::copyTasks(const Event &from, const Event &to)
 {
-    const qint64 shift = EventTimes::day(from).daysTo(EventTimes::day(to));
+    const TemplateUse before = Events::planUseOf(from), now = Events::planUseOf(to);
     QHash<TaskId, TaskId> copies;
     for (auto left = Tasks::ofEvent(m_action, from.id); !left.isEmpty();) {
         auto next = std::ranges::find_if(
@@ -122,13 +130,14 @@ void EventsInAction::copyTasks(const Event &from, const Event &to)
         copy.event = to.id;
         copy.status = TaskStatus::Todo;
         copy.closedOn = {};
-        copy.dueOn = copy.dueOn.addDays(shift);
-        copy.anchorOn = copy.anchorOn.addDays(shift);
+        if (!copy.dueOn.isValid() || !copy.anchorOn.isValid())
+            copy.anchorOn = TaskTemplatePlan::dayOf(copy.anchor, copy.dueOn.isValid() ? before : now);
         copy.after = copies.value(copy.after);
         Tasks::insert(m_action, copy);
         copies.insert(next->id, copy.id);
         left.erase(next);
     }
+    TaskTemplates::moveTasks(m_action, Tasks::ofEvent(m_action, to.id), now);
 }
 
 // --- venues and kinds

@@ -22,6 +22,8 @@ public:
     /// Moves the open tasks of its plan with it.
     void save(const Event &before, Event after);
     void remove(const Event &event);
+    /// Refuses ("attended") where anybody came, or was ever checked in.
+    void refuseAttended(const Event &event);
     /// With its tasks, to be done again.
     EventId duplicate(EventId id, const QDate &day);
 

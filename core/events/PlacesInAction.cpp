@@ -1,5 +1,6 @@
 #include "events/PlacesInAction.h"
 
+#include "events/EventWords.h"
 #include "events/WaitingList.h"
 #include "storage/StorageError.h"
 
@@ -18,6 +19,24 @@ Registration answeredWith(Registration registration, Rsvp rsvp, const QString &n
     if (rsvp != Rsvp::Yes)
         registration.confirmStage = 0;
     return registration;
+}
+
+/// Offers and the line are made by the list itself.
+void checkAnswer(Rsvp rsvp)
+{
+    using enum Rsvp;
+    constexpr auto answers = std::to_array({Invited, Yes, Maybe, No, Cancelled});
+    if (std::ranges::find(answers, rsvp) == answers.end())
+        throw Refusal({u"no-answer"_s, PlacesInAction::tr("“%1” is not what somebody says: who waits and who has an offer "
+                                                          "follows from the places. Note yes, maybe or no instead.")
+                                           .arg(EventWords::rsvp(rsvp))});
+}
+
+/// A no of whoever said yes takes that back.
+Rsvp meaningOf(Rsvp said, Rsvp before)
+{
+    const bool hadSaidYes = before == Rsvp::Yes || before == Rsvp::Cancelled;
+    return said == Rsvp::No && hadSaidYes ? Rsvp::Cancelled : said;
 }
 
 /// The same said again is nothing new; whoever waits stays where they are in the line.
@@ -49,15 +68,19 @@ void PlacesInAction::write(const Registration &after)
 
 QList<Registration> PlacesInAction::answer(const QList<RegistrationId> &registrations, Rsvp rsvp)
 {
+    checkAnswer(rsvp);
+    QList<RegistrationId> changed;
     auto free = WaitingList::freePlaces(m_list, m_event);
     for (const auto &before : those(registrations)) {
-        if (saysAlready(before, rsvp))
+        const Rsvp said = meaningOf(rsvp, before.rsvp);
+        if (saysAlready(before, said))
             continue;
-        const bool isBeyond = rsvp == Rsvp::Yes && !before.takesPlace() && free && --*free < 0;
-        write(answeredWith(before, isBeyond ? Rsvp::Waitlisted : rsvp, instantText(m_action.doneAt())));
+        const bool isBeyond = said == Rsvp::Yes && !before.takesPlace() && free && --*free < 0;
+        write(answeredWith(before, isBeyond ? Rsvp::Waitlisted : said, instantText(m_action.doneAt())));
+        changed += before.id;
     }
     passOn();
-    return those(registrations);
+    return those(changed);
 }
 
 void PlacesInAction::giveAway(RegistrationId registration)
@@ -73,13 +96,13 @@ QList<Registration> PlacesInAction::remove(const QList<RegistrationId> &registra
 {
     const auto going = those(registrations);
     for (const auto &registration : going) {
-        if (registration.hasCome())
+        if (registration.hasCome() || m_rows.wasCheckedIn(registration.id))
             throw Refusal(
                 {u"attended"_s, going.size() == 1
-                                    ? tr("They came, and that stays in their history. If it is a mistake, take back "
-                                         "the check-in first.")
-                                    : tr("Somebody of them came, and that stays in their history. Choose only those "
-                                         "who did not come.")});
+                                    ? tr("They came or were checked in once, and that stays in their history. Leave them on "
+                                         "the list; if it was a mistake, note “Not known”.")
+                                    : tr("Somebody of them came or was checked in once, and that stays in their history. "
+                                         "Choose only those who were not.")});
         m_rows.remove(m_action, registration);
         m_list.removeOne(registration);
     }

@@ -12,11 +12,12 @@ class PlacesInAction {
 public:
     PlacesInAction(Action &action, const Event &event);
 
-    /// What these said, as Registrations::answer; answers those that are on the list, as they stand then.
+    /// What these said, as Registrations::answer; answers those for whom something changed, as they stand then.
     QList<Registration> answer(const QList<RegistrationId> &registrations, Rsvp rsvp);
     /// A yes beyond the places.
     void giveAway(RegistrationId registration);
-    /// Takes these off the list; answers them. Refused ("attended") where somebody of them came.
+    /// Takes these off the list; answers them. Refused ("attended") where somebody of them came, or was ever
+    /// checked in.
     QList<Registration> remove(const QList<RegistrationId> &registrations);
 
 private:

@@ -34,8 +34,8 @@ struct Registration {
     QString note;
 
     bool hasCome() const { return attendance == Attendance::Attended || attendance == Attendance::Partial; }
-    /// Takes one of the places: said yes, or has one on offer.
-    bool takesPlace() const { return rsvp == Rsvp::Yes || rsvp == Rsvp::Offered; }
+    /// Takes one of the places: said yes, has one on offer, or is there.
+    bool takesPlace() const { return rsvp == Rsvp::Yes || rsvp == Rsvp::Offered || hasCome(); }
     /// Said that they come, took that back at most after it had begun, and nobody saw them. Whoever walked in had promised
     /// nothing.
     bool isMissedAt(const Event &occasion) const
@@ -71,8 +71,7 @@ struct EventCounts {
     int came = 0;    ///< attended or partly
     int walkIns = 0; ///< of those who came
     int noShows = 0;
-
-    int placesTaken() const { return yes + offered; }
+    int placesTaken = 0; ///< as Registration::takesPlace
     bool operator==(const EventCounts &) const = default;
 };
 

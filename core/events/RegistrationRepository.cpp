@@ -15,7 +15,9 @@ const QString countWhereTheyStand =
     "SUM(CASE WHEN rsvp = 'waitlisted' THEN 1 ELSE 0 END), SUM(CASE WHEN rsvp = 'offered' THEN 1 ELSE 0 END), "
     "SUM(CASE WHEN attendance IN ('attended', 'partial') THEN 1 ELSE 0 END), "
     "SUM(CASE WHEN attendance IN ('attended', 'partial') THEN is_walk_in ELSE 0 END), "
-    "SUM(CASE WHEN attendance = 'no_show' THEN 1 ELSE 0 END) FROM registration "_s;
+    "SUM(CASE WHEN attendance = 'no_show' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp IN ('yes', 'offered') OR attendance IN ('attended', 'partial') THEN 1 ELSE 0 END) "
+    "FROM registration "_s;
 
 /// Check-ins that nobody took back, the first at the beginning.
 const QString thatHold = u" AND undoes_id IS NULL AND NOT EXISTS "
@@ -28,7 +30,7 @@ QHash<EventId, EventCounts> countsIn(Statement &statement, const auto &...values
         [&](Row &row) {
             EventCounts &of = counts[row.take<EventId>()];
             row >> of.all >> of.yes >> of.maybe >> of.no >> of.unanswered >> of.waiting >> of.offered >> of.came
-                >> of.walkIns >> of.noShows;
+                >> of.walkIns >> of.noShows >> of.placesTaken;
         },
         values...);
     return counts;
@@ -59,7 +61,8 @@ RegistrationRepository::RegistrationRepository(Database &database)
       m_countsOf(database, countWhereTheyStand + u"WHERE event_id = ? GROUP BY event_id"_s),
       m_checkIns(table<CheckIn>().selecting(u"WHERE registration_id IN (SELECT id FROM registration WHERE event_id = ?)"_s
                                             + thatHold)),
-      m_checkInsOf(table<CheckIn>().selecting(u"WHERE registration_id = ?"_s + thatHold))
+      m_checkInsOf(table<CheckIn>().selecting(u"WHERE registration_id = ?"_s + thatHold)),
+      m_wasCheckedIn(database, u"SELECT count(*) FROM check_in WHERE registration_id = ?"_s)
 {
 }
 
@@ -105,6 +108,13 @@ QHash<RegistrationId, CheckIn> RegistrationRepository::checkIns(EventId event)
 QList<CheckIn> RegistrationRepository::checkIns(RegistrationId registration)
 {
     return table<CheckIn>().read(m_checkInsOf, registration);
+}
+
+std::optional<CheckIn> RegistrationRepository::checkIn(qint64 id) { return table<CheckIn>().find(id); }
+
+bool RegistrationRepository::wasCheckedIn(RegistrationId registration)
+{
+    return m_wasCheckedIn.one<int>(registration).value_or(0) > 0;
 }
 
 } // namespace rnf

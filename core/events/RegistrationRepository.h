@@ -27,9 +27,12 @@ public:
     /// The check-ins that hold, of an event and of one registration: for each registration the first that nobody took back.
     QHash<RegistrationId, CheckIn> checkIns(EventId event);
     QList<CheckIn> checkIns(RegistrationId registration);
+    std::optional<CheckIn> checkIn(qint64 id);
+    /// Also where that was taken back.
+    bool wasCheckedIn(RegistrationId registration);
 
 private:
-    Statement m_ofEvent, m_ofPerson, m_ofBoth, m_counts, m_countsOf, m_checkIns, m_checkInsOf;
+    Statement m_ofEvent, m_ofPerson, m_ofBoth, m_counts, m_countsOf, m_checkIns, m_checkInsOf, m_wasCheckedIn;
 };
 
 } // namespace rnf

@@ -1,10 +1,13 @@
 #include "events/Registrations.h"
 
 #include "base/Text.h"
+#include "events/EventSchema.h"
 #include "events/EventWords.h"
+#include "events/EventsInAction.h"
 #include "events/PlacesInAction.h"
 #include "storage/IdSet.h"
 #include "storage/StorageError.h"
+#include "storage/Undo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +53,13 @@ QString saidByMany(Rsvp rsvp, int people)
     }
 }
 
+QString passOnLabel(const Event &event) { return Registrations::tr("Offer free places of “%1”").arg(event.name); }
+
+/// Where nobody says anything new, places that were free may have gone on all the same.
 QString answerLabel(RegistrationsInAction &rows, const Event &event, const QList<Registration> &answered, Rsvp rsvp)
 {
+    if (answered.isEmpty())
+        return passOnLabel(event);
     if (answered.size() != 1)
         return saidByMany(rsvp, int(answered.size())).arg(event.name);
     const Registration &only = answered.first();
@@ -142,11 +150,6 @@ Result<qint64> Registrations::invite(const Session &session, const Event &event,
     });
 }
 
-Registration Registrations::enter(Action &action, const Event &event, PersonId person, bool isWalkIn)
-{
-    return RegistrationsInAction(action).enter(event, person, isWalkIn);
-}
-
 Result<qint64> Registrations::note(const Session &session, RegistrationId registration, const QString &note)
 {
     return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
@@ -219,11 +222,30 @@ Result<qint64> Registrations::passOnOffers(const Session &session, EventId event
     return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
         const auto current = RegistrationsInAction(action).event(event);
         const PlacesInAction passedOn(action, current);
-        action.setLabel(tr("Offer free places of “%1”").arg(current.name));
+        action.setLabel(passOnLabel(current));
     });
 }
 
 // --- who came
+
+void Registrations::refuseUndo(Action &action, UndoPlan &plan)
+{
+    auto &rows = action.on<RegistrationRepository>();
+    RegistrationsInAction inAction(action);
+    plan.eachRemoval(EventTable::CheckIn, [&](qint64 id) {
+        if (const auto checkIn = rows.checkIn(id); checkIn && checkIn->undoes == 0)
+            inAction.refuseWhereOver(checkIn->registration);
+    });
+    // What belongs to these goes with them, and the plan does not say so.
+    plan.eachRemoval(EventTable::Registration, [&](qint64 id) {
+        if (rows.wasCheckedIn(RegistrationId(id)))
+            inAction.refuseWhereOver(RegistrationId(id));
+    });
+    plan.eachRemoval(EventTable::Event, [&](qint64 id) {
+        if (const auto event = action.on<EventRepository>().find(EventId(id)); event && !event->isAhead())
+            EventsInAction(action).refuseAttended(*event);
+    });
+}
 
 Result<qint64> Registrations::checkIn(const Session &session, RegistrationId registration, const QString &station)
 {
@@ -248,12 +270,9 @@ Result<qint64> Registrations::undoCheckIn(const Session &session, RegistrationId
 Result<RegistrationId> Registrations::walkIn(const Session &session, const Event &event, PersonId person,
                                              const QString &station)
 {
-    RegistrationId entered;
-    const auto done = m_store.act(session, Operation::EditPeople, {},
-                                  [&](Action &action) { entered = walkIn(action, event.id, person, station); });
-    if (!done)
-        return done.error();
-    return entered;
+    Person known;
+    known.id = person;
+    return walkIn(session, event, known, station);
 }
 
 Result<Person> Registrations::newcomer(const Event &event, const QString &name, const QString &phone) const
@@ -272,27 +291,25 @@ Result<Person> Registrations::newcomer(const Event &event, const QString &name, 
 Result<RegistrationId> Registrations::walkIn(const Session &session, const Event &event, const QString &name,
                                              const QString &phone, const QString &station)
 {
-    auto person = newcomer(event, name, phone);
+    const auto person = newcomer(event, name, phone);
     if (!person)
         return person.error();
-    const auto entry = PersonSearch::entryFor(*person, SortKeys());
+    return walkIn(session, event, *person, station);
+}
+
+Result<RegistrationId> Registrations::walkIn(const Session &session, const Event &event, Person person,
+                                             const QString &station)
+{
     RegistrationId entered;
     const auto done = m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
-        People::inAction(action).insert(*person, entry);
-        entered = walkIn(action, event.id, person->id, station);
+        RegistrationsInAction rows(action);
+        const auto coming = rows.walkIn(event.id, person, station);
+        action.setLabel((coming.isWalkIn ? tr("%1 walked in") : tr("Check in %1")).arg(rows.nameOf(person.id)));
+        entered = coming.id;
     });
     if (!done)
         return done.error();
     return entered;
-}
-
-RegistrationId Registrations::walkIn(Action &action, EventId event, PersonId person, const QString &station)
-{
-    RegistrationsInAction rows(action);
-    const auto coming = rows.enter(rows.event(event), person, true);
-    rows.checkIn(coming, station);
-    action.setLabel((coming.isWalkIn ? tr("%1 walked in") : tr("Check in %1")).arg(rows.nameOf(person)));
-    return coming.id;
 }
 
 Result<qint64> Registrations::mark(const Session &session, const QList<RegistrationId> &registrations, Attendance attendance)

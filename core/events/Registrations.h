@@ -6,6 +6,8 @@
 
 namespace rnf {
 
+struct UndoPlan;
+
 /// Who is asked to an event, what they said, and who came; the only class of this part that windows and commands see. Reads
 /// answer "nothing" when they fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that
 /// opened the store.
@@ -13,7 +15,8 @@ namespace rnf {
 /// With a limit of places a yes beyond it waits, in the order of the answers. A place that comes free is offered to whoever
 /// waits longest, for 48 hours, or two when the event is less than 72 hours away; what ran out is offered on by the next
 /// action that changes who has a place (events.md, section 5). A limit is never refused at the door.
-/// Functions with several registrations take those of one event; those that are gone are left out.
+/// Functions with several registrations take those of one event, else they refuse ("two-events"); those that are gone are left
+/// out.
 class Registrations : public QObject {
     Q_OBJECT
 
@@ -32,8 +35,9 @@ public:
     /// Puts people on the list of an event, as invited. Leaves alone whoever is on it.
     Result<qint64> invite(const Session &session, const Event &event, const QList<PersonId> &people,
                           const QString &sourceCode = {});
-    /// What these said: Invited (no answer after all), Yes, Maybe, No or Cancelled. A yes beyond the places waits; whoever has
-    /// an offer takes it by a yes; a place that comes free goes on. Names one person or how many.
+    /// What these said: Invited (no answer after all), Yes, Maybe, No or Cancelled; anything else is refused ("no-answer"). A
+    /// yes beyond the places waits; whoever has an offer takes it by a yes; a no after a yes cancels; a place that comes free
+    /// goes on. Names one person or how many.
     Result<qint64> answer(const Session &session, const QList<RegistrationId> &registrations, Rsvp rsvp);
     /// Lets them in although all places are taken.
     Result<qint64> giveAway(const Session &session, RegistrationId registration);
@@ -41,12 +45,13 @@ public:
     /// yes.
     Result<qint64> confirm(const Session &session, RegistrationId registration);
     Result<qint64> note(const Session &session, RegistrationId registration, const QString &note);
-    /// Off the list. Refused ("attended") where somebody of them came.
+    /// Off the list. Refused ("attended") where somebody of them came, or was ever checked in.
     Result<qint64> remove(const Session &session, const QList<RegistrationId> &registrations);
     /// Offers whose time is over go on to the next. 0: there are none.
     Result<qint64> passOnOffers(const Session &session, EventId event);
 
-    /// They came in now. Once is enough: 0 for whoever is in already.
+    /// They came in now. Once is enough: 0 for whoever came already, by the door or by paper. Whoever waited or had an offer has
+    /// said yes by it, here and wherever it is noted that somebody came.
     Result<qint64> checkIn(const Session &session, RegistrationId registration, const QString &station = {});
     /// As a row of its own; what is known of their coming is empty again.
     Result<qint64> undoCheckIn(const Session &session, RegistrationId registration, const QString &station = {});
@@ -66,18 +71,16 @@ public:
     /// What closing would do.
     Closing closing(const Session &session, EventId event);
     /// Every yes that nobody saw becomes a no-show, or excused where it is among these; also one that was cancelled after the
-    /// beginning. Where nobody kept a sheet, they become untracked. The event is done with it. Refused ("called-off") for one
-    /// that did not happen.
+    /// beginning. Where nobody kept a sheet, they become untracked. The event is done with it. Refused for one that did not
+    /// happen ("called-off"), or not yet ("not-begun").
     Result<qint64> close(const Session &session, const Event &event, bool wasTracked,
                          const QList<RegistrationId> &excused = {});
 
-    // Inside the caller's action, on the writing thread; they throw.
-    /// The registration of somebody; a new one where they are not on the list: invited, or as a walk-in with a yes. Nobody is
-    /// checked in by it.
-    static Registration enter(Action &action, const Event &event, PersonId person, bool isWalkIn);
+    /// For Changes: who was checked in at an event that is over stays so. A check-in is taken back by a row of its own.
+    static void refuseUndo(Action &action, UndoPlan &plan);
 
 private:
-    static RegistrationId walkIn(Action &action, EventId event, PersonId person, const QString &station);
+    Result<RegistrationId> walkIn(const Session &session, const Event &event, Person person, const QString &station);
 
     Store &m_store;
     People &m_people;

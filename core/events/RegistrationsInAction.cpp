@@ -30,8 +30,15 @@ Registration RegistrationsInAction::registration(RegistrationId id)
 
 Event RegistrationsInAction::eventOf(const QList<RegistrationId> &ids)
 {
-    const auto there = std::ranges::find_if(ids, [this](RegistrationId id) { return m_rows.find(id).has_value(); });
-    return event(registration(there == ids.end() ? RegistrationId() : *there).event);
+    std::optional<Registration> first;
+    for (const RegistrationId id : ids) {
+        const auto there = m_rows.find(id);
+        if (there && first && there->event != first->event)
+            throw Refusal({u"two-events"_s, tr("These people are on the lists of two events. Choose those of one event.")});
+        if (there)
+            first = there;
+    }
+    return event((first ? *first : registration({})).event);
 }
 
 QList<Registration> RegistrationsInAction::only(QList<Registration> list, const QList<RegistrationId> &ids)
@@ -86,9 +93,21 @@ Registration RegistrationsInAction::enter(const Event &event, PersonId person, b
     return registration;
 }
 
+Registration RegistrationsInAction::walkIn(EventId id, Person &person, const std::optional<QString> &station)
+{
+    if (!person.id.isValid())
+        PeopleInAction(m_action).insert(person, PersonSearch::entryFor(person, SortKeys()));
+    const Registration coming = enter(event(id), person.id, true);
+    if (station)
+        checkIn(coming, *station);
+    else
+        mark(coming, Attendance::Attended);
+    return coming;
+}
+
 void RegistrationsInAction::checkIn(const Registration &registration, const QString &station)
 {
-    if (!m_rows.checkIns(registration.id).isEmpty())
+    if (registration.hasCome())
         return;
     CheckIn checkIn{0, registration.id, now(), cleanText(station), 0};
     m_rows.insert(m_action, checkIn);
@@ -97,7 +116,7 @@ void RegistrationsInAction::checkIn(const Registration &registration, const QStr
 
 void RegistrationsInAction::undoCheckIn(const Registration &registration, const QString &station)
 {
-    if (!m_rows.checkIns(registration.id).isEmpty())
+    if (registration.hasCome())
         mark(registration, Attendance::Unknown, station);
 }
 
@@ -105,9 +124,23 @@ void RegistrationsInAction::mark(const Registration &registration, Attendance at
 {
     Registration after = registration;
     after.attendance = attendance;
-    if (!after.hasCome())
+    if (after.hasCome())
+        takePlace(after);
+    else
         takeBackCheckIns(registration.id, station);
     save(registration, after);
+}
+
+/// Whoever is in the room waits for nothing any more: a yes, written at the door.
+void RegistrationsInAction::takePlace(Registration &registration) const
+{
+    using enum Rsvp;
+    if (registration.rsvp != Waitlisted && registration.rsvp != Offered && registration.rsvp != Expired)
+        return;
+    registration.rsvp = Yes;
+    registration.answeredAt = now();
+    registration.waitingSince.clear();
+    registration.offerExpiresAt.clear();
 }
 
 /// Several hold where two stations did not know of each other.
@@ -119,6 +152,17 @@ void RegistrationsInAction::takeBackCheckIns(RegistrationId registration, const 
     }
 }
 
+void RegistrationsInAction::refuseWhereOver(RegistrationId id)
+{
+    const Registration kept = registration(id);
+    const Event of = event(kept.event);
+    if (!of.isAhead())
+        throw Refusal(
+            {u"attended"_s, tr("“%1” is over, so that %2 was checked in stays in the history. Nothing was done. If it "
+                               "was a mistake, take the check-in back: note “Not known” on the list of the event.")
+                                .arg(of.name, nameOf(kept.person))});
+}
+
 RegistrationsInAction::Closed RegistrationsInAction::close(const Event &event, bool wasTracked,
                                                            const QList<RegistrationId> &excused)
 {
@@ -126,6 +170,10 @@ RegistrationsInAction::Closed RegistrationsInAction::close(const Event &event, b
         throw Refusal({u"called-off"_s, tr("“%1” was called off, so nobody came or stayed away. If it took place after all, "
                                            "change its status first.")
                                             .arg(event.name)});
+    if (!event.hasDay() || event.startsAt > now())
+        throw Refusal({u"not-begun"_s, tr("“%1” has not begun, so nobody came or stayed away yet. Close the attendance "
+                                          "afterwards; if it took place already, type that day first.")
+                                           .arg(event.name)});
     Closed closed;
     for (const auto &registration : m_rows.of(event.id)) {
         closed.came += registration.hasCome();

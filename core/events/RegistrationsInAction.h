@@ -2,6 +2,7 @@
 
 #include "events/EventRepository.h"
 #include "events/RegistrationRepository.h"
+#include "people/Person.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ public:
     /// Refused ("gone"), here and below, where it is not there any more.
     Event event(EventId id);
     Registration registration(RegistrationId id);
-    /// The event of the first of these that is still there.
+    /// The event of those that are still there. Refused ("two-events") where that is more than one.
     Event eventOf(const QList<RegistrationId> &ids);
     /// Those on the list of an event that are among these, by id.
     QList<Registration> those(EventId event, const QList<RegistrationId> &ids) { return only(m_rows.of(event), ids); }
@@ -29,14 +30,20 @@ public:
     void save(const Registration &before, const Registration &after) { m_rows.update(m_action, before, after); }
     /// Whoever is not on the list yet, as invited; answers them.
     QList<Registration> invite(const Event &event, const QList<PersonId> &people, const QString &sourceCode);
-    /// As Registrations::enter.
+    /// The registration of somebody; a new one where they are not on the list: invited, or as a walk-in with a yes. Nobody is
+    /// checked in by it.
     Registration enter(const Event &event, PersonId person, bool isWalkIn);
+    /// They came without having said so: on the list with a yes, and there; whoever is on the list is just there. Somebody
+    /// without id is new, and gets one. Through a door they are checked in at its station; without one it is known from paper.
+    Registration walkIn(EventId event, Person &person, const std::optional<QString> &station);
 
-    /// Nothing to do for whoever is in.
+    /// Nothing to do for whoever came already.
     void checkIn(const Registration &registration, const QString &station);
-    /// Nothing to do for whoever is not.
+    /// Nothing to do for whoever did not come.
     void undoCheckIn(const Registration &registration, const QString &station);
     void mark(const Registration &registration, Attendance attendance, const QString &station = {});
+    /// Throws a Refusal that says how a check-in is taken back, where the event is over.
+    void refuseWhereOver(RegistrationId registration);
     struct Closed {
         int came = 0, missed = 0;
     };
@@ -44,6 +51,7 @@ public:
     Closed close(const Event &event, bool wasTracked, const QList<RegistrationId> &excused);
 
 private:
+    void takePlace(Registration &registration) const;
     void takeBackCheckIns(RegistrationId registration, const QString &station);
     QString now() const;
 

@@ -24,12 +24,13 @@ EventExports::EventExports(Store &store, People &people, Events &events, Registr
 {
 }
 
-Result<qsizetype> EventExports::writeCalendar(const Session &session, const QString &path, const QString &organization)
+Result<qsizetype> EventExports::writeCalendar(const Session &session, const QString &path, const QString &organization,
+                                              InCalendar which)
 {
     const QString workspace = m_store.noted(u"workspace_id"_s);
     QList<CalendarEntry> entries;
     for (const auto &event : m_events.all(session)) {
-        if (event.hasDay())
+        if (event.hasDay() && (which == InCalendar::All || event.isAnnounced()))
             entries += CalendarEntry{u"event-%1@%2"_s.arg(QString::number(event.id.value), workspace),
                                      event.status,
                                      EventTimes::start(event),

@@ -13,8 +13,11 @@ class EventExports : public QObject {
 public:
     EventExports(Store &store, People &people, Events &events, Registrations &registrations);
 
-    /// All events that have a day, without any person. `organization` is what the calendar is called.
-    Result<qsizetype> writeCalendar(const Session &session, const QString &path, const QString &organization);
+    /// What a calendar holds that leaves the office: what others may know of, or ideas and plans as well.
+    enum class InCalendar { Announced, All };
+    /// The events that have a day, without any person. `organization` is what the calendar is called.
+    Result<qsizetype> writeCalendar(const Session &session, const QString &path, const QString &organization,
+                                    InCalendar which = InCalendar::Announced);
     /// All events, those without a day too.
     Result<qsizetype> writeEvents(const Session &session, const QString &path);
     /// Whoever is on the list of an event: what they said, and whether they came. Neither phone nor e-mail.

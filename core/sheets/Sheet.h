@@ -38,6 +38,10 @@ struct SheetRow {
     QList<PersonId> others;      ///< who else is reached by it; what is keyed in is of `person` alone
     ConversationId conversation; ///< what was keyed in of a call; none: nothing yet
     bool isBlank = false;        ///< printed empty, for somebody who comes unasked
+    // Of confirm calls, so that what was keyed in can be taken back.
+    QChar letter = {};       ///< what was keyed in; null: nothing yet
+    QString endedYesAt = {}; ///< instant of the answer by which its “does not come” ended a yes, UTC; empty: it ended none
+    int stageBefore = 0;     ///< how often that yes had been confirmed
     bool operator==(const SheetRow &) const = default;
 };
 

@@ -5,6 +5,16 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+QString letterText(const SheetRow &row) { return row.letter.isNull() ? QString() : QString(row.letter); }
+void readLetter(SheetRow &row, Row &from)
+{
+    const auto letter = from.take<QString>();
+    row.letter = letter.isEmpty() ? QChar() : letter.front();
+}
+
+} // namespace
 
 SheetRepository::SheetRepository(Database &database)
     : m_sheets(database, SheetTable::Sheet, "sheet",
@@ -14,14 +24,18 @@ SheetRepository::SheetRepository(Database &database)
       m_rows(database, SheetTable::SheetRow, "sheet_row",
              {columnFor<&SheetRow::number>("row_no"), columnFor<&SheetRow::person>("person_id"),
               columnFor<&SheetRow::phone>("phone_id"), columnFor<&SheetRow::conversation>("interaction_id"),
-              columnFor<&SheetRow::isBlank>("is_blank")},
+              columnFor<&SheetRow::isBlank>("is_blank"), columnOf<SheetRow, letterText, readLetter>("letter"),
+              columnFor<&SheetRow::endedYesAt>("ended_yes_at"), columnFor<&SheetRow::stageBefore>("stage_before")},
              "sheet_id", "row_no"),
       m_others(database, SheetTable::SheetRowOther, "sheet_row_other", {columnFor<&Other::person>("person_id")},
                "sheet_row_id"),
       m_lastNumber(database, u"SELECT max(number) FROM sheet"_s),
       m_withNumber(database, u"SELECT id FROM sheet WHERE number = ?"_s),
+      m_row(m_rows.selecting(u"WHERE sheet_id = ? AND row_no = ?"_s)),
       m_othersOf(database, u"SELECT o.sheet_row_id, o.person_id FROM sheet_row_other o "
-                           "JOIN sheet_row r ON r.id = o.sheet_row_id WHERE r.sheet_id = ? ORDER BY o.id"_s)
+                           "JOIN sheet_row r ON r.id = o.sheet_row_id WHERE r.sheet_id = ? ORDER BY o.id"_s),
+      m_calls(database, u"SELECT i.id, i.result, i.note FROM sheet_row r JOIN interaction i ON i.id = r.interaction_id "
+                        "WHERE r.sheet_id = ?"_s)
 {
 }
 
@@ -46,6 +60,28 @@ QList<SheetRow> SheetRepository::rows(SheetId sheet)
     for (auto &row : rows)
         row.others = others.value(row.id);
     return rows;
+}
+
+std::optional<SheetRow> SheetRepository::row(SheetId sheet, int number)
+{
+    auto found = m_rows.read(m_row, sheet, number);
+    if (found.isEmpty())
+        return std::nullopt;
+    for (const auto &other : m_others.of(found.first().id))
+        found.first().others += other.person;
+    return found.first();
+}
+
+QHash<ConversationId, SheetRepository::Call> SheetRepository::calls(SheetId sheet)
+{
+    QHash<ConversationId, Call> calls;
+    m_calls.each(
+        [&](Row &row) {
+            Call &call = calls[row.take<ConversationId>()];
+            row >> call.result >> call.note;
+        },
+        sheet);
+    return calls;
 }
 
 void SheetRepository::insert(Action &action, Sheet &sheet, QList<SheetRow> &rows)

@@ -3,6 +3,8 @@
 #include "sheets/Sheet.h"
 #include "storage/RecordTable.h"
 
+#include <QHash>
+
 namespace rnf {
 
 /// All SQL about sheets. Opens no transaction and emits nothing: Sheets does.
@@ -15,6 +17,14 @@ public:
     std::optional<Sheet> withNumber(int number);
     /// By their numbers.
     QList<SheetRow> rows(SheetId sheet);
+    std::optional<SheetRow> row(SheetId sheet, int number);
+    /// What was logged of a call.
+    struct Call {
+        ContactResult result = ContactResult::Talked;
+        QString note;
+    };
+    /// The conversations that the rows of a sheet became.
+    QHash<ConversationId, Call> calls(SheetId sheet);
 
     /// Gives the sheet and its rows their ids and writes them.
     void insert(Action &action, Sheet &sheet, QList<SheetRow> &rows);
@@ -31,7 +41,7 @@ private:
     RecordTable<Sheet> m_sheets;
     RecordTable<SheetRow> m_rows;
     RecordTable<Other> m_others;
-    Statement m_lastNumber, m_withNumber, m_othersOf;
+    Statement m_lastNumber, m_withNumber, m_row, m_othersOf, m_calls;
 };
 
 } // namespace rnf

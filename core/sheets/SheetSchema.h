@@ -29,6 +29,9 @@ CREATE TABLE sheet_row (
     phone_id BIGINT REFERENCES phone (id) ON DELETE SET NULL DEFERRABLE,
     interaction_id BIGINT REFERENCES interaction (id) ON DELETE SET NULL DEFERRABLE,
     is_blank INTEGER NOT NULL DEFAULT 0 CHECK (is_blank IN (0, 1)),
+    letter TEXT NOT NULL DEFAULT '' CHECK (letter IN ('', 'Y', 'N') OR letter IN ('M', 'W')),
+    ended_yes_at TEXT NOT NULL DEFAULT '',
+    stage_before INTEGER NOT NULL DEFAULT 0 CHECK (stage_before BETWEEN 0 AND 3),
     UNIQUE (sheet_id, row_no)
 );
 CREATE INDEX sheet_row_person ON sheet_row (person_id) WHERE person_id IS NOT NULL;
@@ -44,7 +47,7 @@ CREATE INDEX sheet_row_other_person ON sheet_row_other (person_id);
 )";
 
 inline constexpr LoggedTable sheetLoggedTables[] = {
-    {SheetTable::Sheet, "sheet", nullptr, UndoRule::Nothing},
+    {SheetTable::Sheet, "sheet", nullptr, UndoRule::KeepsMadeAlong},
     {SheetTable::SheetRow, "sheet_row", "person_id"},
     {SheetTable::SheetRowOther, "sheet_row_other", "person_id"},
 };

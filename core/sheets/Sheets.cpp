@@ -26,16 +26,6 @@ ContactResult resultOfConfirming(QChar letter)
                                              : ContactResult::Talked;
 }
 
-/// What a confirm call came to, as its conversation and the list of the event say it now.
-QChar confirmingOf(ContactResult result, Rsvp rsvp)
-{
-    if (result == ContactResult::WrongNumber)
-        return SheetMarks::wrongNumber;
-    if (!isReached(result))
-        return SheetMarks::leftMessage;
-    return rsvp == Rsvp::No || rsvp == Rsvp::Cancelled ? SheetMarks::doesNotCome : SheetMarks::comes;
-}
-
 QChar presenceOf(Attendance attendance)
 {
     return attendance == Attendance::Attended ? SheetMarks::here
@@ -43,23 +33,108 @@ QChar presenceOf(Attendance attendance)
                                               : QChar();
 }
 
-/// What was said on the phone, on the list of the event. What was keyed in before, if anything was, is taken back.
-void answerFor(Action &action, EventId id, PersonId person, QChar before, QChar letter)
+/// What came back of a row, as its kind of sheet knows it: of the event, of the row itself, or of the conversation that it became.
+KeyedRow keyedAs(SheetKind kind, const SheetRow &row, const std::optional<Registration> &coming, const auto &call)
 {
-    using Words = SheetMarks;
+    if (kind == SheetKind::SignIn)
+        return {presenceOf(coming.value_or(Registration()).attendance), {}};
+    if (kind == SheetKind::Confirm)
+        return {row.letter, call ? call->note.section(u'\n', 1) : QString()};
+    return call ? KeyedRow{ConversationWords::letter(call->result), call->note} : KeyedRow();
+}
+
+/// Whoever is not on the list came all the same.
+void markPresent(Action &action, EventId event, PersonId person, QChar letter)
+{
     RegistrationsInAction rows(action);
-    const Event event = rows.event(id);
-    Registration said = rows.enter(event, person, false);
-    const auto answer = [&](Rsvp rsvp) { said = PlacesInAction(action, event).answer({said.id}, rsvp).value(0, said); };
-    if (letter == Words::doesNotCome)
-        answer(Rsvp::No);
-    else if (before == Words::doesNotCome || (letter == Words::comes && said.rsvp != Rsvp::Yes))
-        answer(Rsvp::Yes);
+    const auto coming = rows.enter(rows.event(event), person, true);
+    rows.mark(coming, letter == SheetMarks::partly ? Attendance::Partial : Attendance::Attended);
+}
+
+SheetRow rowToKey(Action &action, const Sheet &sheet, int number)
+{
+    auto &sheets = action.on<SheetRepository>();
+    if (const auto row = sheets.row(sheet.id, number))
+        return *row;
+    const auto rows = sheets.rows(sheet.id);
+    throw Refusal({u"no-row"_s, Sheets::tr("Sheet %1 has the rows 1 to %2, and no row %3. Look at the number again.")
+                                    .arg(sheet.code())
+                                    .arg(rows.isEmpty() ? 0 : rows.last().number)
+                                    .arg(number)});
+}
+
+/// Whoever stands in a row. Refuses where nobody does.
+QString nameIn(Action &action, const SheetRow &row)
+{
+    const QString name = RegistrationsInAction(action).nameOf(row.person);
+    if (name.isEmpty() && row.isBlank)
+        throw Refusal(
+            {u"blank"_s, Sheets::tr("Row %1 is a blank one. Type the name that somebody wrote there.").arg(row.number)});
+    if (name.isEmpty())
+        throw Refusal(
+            {u"gone"_s, Sheets::tr("Whoever stood in row %1 was deleted since, so nothing was logged.").arg(row.number)});
+    return name;
+}
+
+QChar letterBefore(Action &action, const Sheet &sheet, const SheetRow &row)
+{
+    const auto coming = action.on<RegistrationRepository>().find(sheet.event, row.person);
+    return keyedAs(sheet.kind, row, coming, Conversations::find(action, row.conversation)).letter;
+}
+
+QString rowLabel(const Sheet &sheet, int row, const QString &name, QChar letter)
+{
+    return Sheets::tr("Sheet %1, row %2: %3, %4")
+        .arg(sheet.code(), QString::number(row), name, SheetMarks::meaning(sheet.kind, letter).toLower());
+}
+
+/// What was said on the phone, on the list of the event. What the row said before is taken back, beyond the places if need
+/// be; an answer that was given since stays. Answers the row as it is then.
+SheetRow answerFor(Action &action, const Sheet &sheet, const SheetRow &before, QChar letter)
+{
     constexpr int mostStages = 3;
-    Registration after = said;
-    after.confirmStage += int(letter == Words::comes && said.rsvp == Rsvp::Yes) - int(before == Words::comes);
-    after.confirmStage = qBound(0, after.confirmStage, mostStages);
-    rows.save(said, after);
+    RegistrationsInAction rows(action);
+    const Event event = rows.event(sheet.event);
+    const RegistrationId id = rows.enter(event, before.person, false).id;
+    PlacesInAction places(action, event);
+    const Registration said = rows.registration(id);
+    const bool hasEndedYes = !before.endedYesAt.isEmpty() && said.answeredAt == before.endedYesAt;
+    const int stage =
+        hasEndedYes ? before.stageBefore : qMax(0, said.confirmStage - int(before.letter == SheetMarks::comes));
+    SheetRow after = before;
+    after.letter = letter;
+    if (letter == SheetMarks::doesNotCome) {
+        const auto answered = places.answer({id}, Rsvp::No).value(0, said);
+        if (said.rsvp == Rsvp::Yes) {
+            after.endedYesAt = answered.answeredAt;
+            after.stageBefore = stage;
+        }
+        return after;
+    }
+    after.endedYesAt.clear();
+    after.stageBefore = 0;
+    if (hasEndedYes)
+        places.giveAway(id);
+    else if (letter == SheetMarks::comes)
+        places.answer({id}, Rsvp::Yes);
+    const Registration says = rows.registration(id);
+    Registration confirmed = says;
+    confirmed.confirmStage = qMin(stage + int(letter == SheetMarks::comes && says.rsvp == Rsvp::Yes), mostStages);
+    rows.save(says, confirmed);
+    return after;
+}
+
+QList<SheetRow> rowsOf(SheetKind kind, const QList<Person> &people, const Doors &doors, int blankRows)
+{
+    QList<SheetRow> rows;
+    for (const auto &person : people) {
+        // Whoever signs in is not called.
+        const PhoneId phone = kind == SheetKind::SignIn ? PhoneId() : phoneOf(person);
+        rows += SheetRow{0, int(rows.size()) + 1, person.id, phone, doors.others.value(person.id), {}};
+    }
+    for (int i = 0; i < blankRows; ++i)
+        rows += SheetRow{0, int(rows.size()) + 1, {}, {}, {}, {}, true};
+    return rows;
 }
 
 QString printLabel(const Sheet &sheet, qsizetype people)
@@ -79,7 +154,7 @@ QString printLabel(const Sheet &sheet, qsizetype people)
 
 Sheets::Sheets(Store &store, People &people, Conversations &conversations, Events &events, Registrations &registrations)
     : m_store(store), m_people(people), m_conversations(conversations), m_events(events), m_registrations(registrations),
-      m_reading(store.reader())
+      m_reading(store.reader()), m_coming(store.reader())
 {
 }
 
@@ -111,7 +186,8 @@ QList<PersonId> Sheets::whomToSignIn(const Session &session, EventId event, Sign
     QList<PersonId> people;
     for (const auto &row : m_registrations.of(session, event)) {
         const Rsvp said = row.registration.rsvp;
-        if (who == SignInOf::Everybody || said == Rsvp::Yes || said == Rsvp::Maybe)
+        const bool isNotNo = said != Rsvp::No && said != Rsvp::Cancelled;
+        if (who == SignInOf::NotNo ? isNotNo : said == Rsvp::Yes || said == Rsvp::Maybe)
             people += row.registration.person;
     }
     return people;
@@ -122,19 +198,9 @@ int Sheets::nextNumber(const Session &session)
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.lastNumber() + 1; });
 }
 
-QList<SheetRow> Sheets::rowsFor(const Session &session, const Doors &doors, int blankRows)
+QList<SheetRow> Sheets::rowsFor(const Session &session, SheetKind kind, const Doors &doors, int blankRows)
 {
-    return rowsOf(m_people.load(session, doors.firsts), doors, blankRows);
-}
-
-QList<SheetRow> Sheets::rowsOf(const QList<Person> &people, const Doors &doors, int blankRows)
-{
-    QList<SheetRow> rows;
-    for (const auto &person : people)
-        rows += SheetRow{0, int(rows.size()) + 1, person.id, phoneOf(person), doors.others.value(person.id), {}};
-    for (int i = 0; i < blankRows; ++i)
-        rows += SheetRow{0, int(rows.size()) + 1, {}, {}, {}, {}, true};
-    return rows;
+    return rowsOf(kind, m_people.load(session, doors.firsts), doors, blankRows);
 }
 
 Result<Sheets::Made> Sheets::make(const Session &session, const QString &name, const Doors &doors)
@@ -150,7 +216,7 @@ Result<Sheets::Made> Sheets::make(const Session &session, Sheet sheet, const Doo
     made.sheet.printedOn = m_store.dates().today();
     const auto done = m_store.act(session, Operation::ExportPeople, {}, [&](Action &action) {
         auto &sheets = action.on<SheetRepository>();
-        auto rows = rowsOf(m_people.inAction(action).whole(doors.firsts), doors, blankRows);
+        auto rows = rowsOf(made.sheet.kind, m_people.inAction(action).whole(doors.firsts), doors, blankRows);
         if (rows.isEmpty())
             throw Refusal({u"nobody"_s, tr("There is nobody to put on the sheet, so none was made.")});
         made.sheet.number = sheets.lastNumber() + 1;
@@ -173,39 +239,33 @@ QList<SheetRow> Sheets::rows(const Session &session, const Sheet &sheet)
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.rows(sheet.id); });
 }
 
-QList<KeyedRow> Sheets::keyed(const Session &session, const Sheet &sheet, const QList<SheetRow> &rows)
+std::optional<SheetRow> Sheets::row(const Session &session, const Sheet &sheet, int number)
 {
-    QHash<PersonId, Registration> registrations;
-    if (sheet.event.isValid()) {
-        for (const auto &row : m_registrations.of(session, sheet.event))
-            registrations.insert(row.registration.person, row.registration);
-    }
-    QList<KeyedRow> keyed;
-    for (const auto &row : rows) {
-        const auto registration = registrations.value(row.person);
-        const auto call = row.conversation.isValid() ? m_conversations.find(session, row.conversation) : std::nullopt;
-        if (sheet.kind == SheetKind::SignIn)
-            keyed += KeyedRow{presenceOf(registration.attendance), {}};
-        else if (!call)
-            keyed += KeyedRow();
-        else if (sheet.kind == SheetKind::Confirm)
-            keyed += KeyedRow{confirmingOf(call->result, registration.rsvp), call->note.section(u'\n', 1)};
-        else
-            keyed += KeyedRow{ConversationWords::letter(call->result), call->note};
-    }
-    return keyed;
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.row(sheet.id, number); });
 }
 
-Result<SheetRow> Sheets::rowToKey(const Session &session, const Sheet &sheet, int number)
+QList<KeyedRow> Sheets::keyed(const Session &session, const Sheet &sheet, const QList<SheetRow> &rows)
 {
-    const auto rows = this->rows(session, sheet);
-    const auto row = std::ranges::find(rows, number, &SheetRow::number);
-    if (row == rows.end())
-        return Error{u"no-row"_s, tr("Sheet %1 has the rows 1 to %2, and no row %3. Look at the number again.")
-                                      .arg(sheet.code())
-                                      .arg(rows.isEmpty() ? 0 : rows.last().number)
-                                      .arg(number)};
-    return *row;
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        QHash<PersonId, Registration> coming;
+        for (const auto &registration : m_coming.of(sheet.event))
+            coming.insert(registration.person, registration);
+        const auto calls = m_reading.calls(sheet.id);
+        QList<KeyedRow> keyed;
+        for (const auto &row : rows) {
+            const auto call = calls.constFind(row.conversation);
+            keyed += keyedAs(sheet.kind, row, coming.value(row.person), call == calls.cend() ? nullptr : &*call);
+        }
+        return keyed;
+    });
+}
+
+KeyedRow Sheets::keyed(const Session &session, const Sheet &sheet, const SheetRow &row)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        const auto coming = m_coming.find(sheet.event, row.person);
+        return keyedAs(sheet.kind, row, coming, m_conversations.find(session, row.conversation));
+    });
 }
 
 Result<qint64> Sheets::keyIn(const Session &session, const Sheet &sheet, int number, ContactResult result,
@@ -220,133 +280,90 @@ Result<qint64> Sheets::keyIn(const Session &session, const Sheet &sheet, int num
     letter = letter.toUpper();
     if (SheetMarks::meaning(sheet.kind, letter).isEmpty())
         return Error{u"letter"_s, tr("“%1” is none of the letters of this sheet.").arg(letter)};
-    const auto row = rowToKey(session, sheet, number);
-    if (!row)
-        return row.error();
-    if (m_people.nameOf(session, row->person).isEmpty())
-        return row->isBlank
-                 ? Error{u"blank"_s, tr("Row %1 is a blank one. Type the name that somebody wrote there.").arg(number)}
-                 : Error{u"gone"_s, tr("Whoever stood in row %1 was deleted since, so nothing was logged.").arg(number)};
-    const QChar before = this->keyed(session, sheet, {*row}).value(0).letter;
-    const bool isSame = sheet.kind == SheetKind::SignIn && before == letter;
-    if (!before.isNull() && !isSame && keyed == Keyed::Refuse)
-        return Error{u"keyed"_s, tr("Row %1 was keyed in already.").arg(number)};
-    switch (sheet.kind) {
-    case SheetKind::SignIn:
-        return keyInPresence(session, sheet, *row, letter);
-    case SheetKind::Confirm:
-        return keyInConfirming(session, sheet, *row, letter, note);
-    default:
-        return keyInCall(session, sheet, *row, *ConversationWords::resultOf(letter), note);
-    }
-}
-
-QString Sheets::labelOf(const Sheet &sheet, const SheetRow &row, const QString &name, const QString &meaning)
-{
-    return tr("Sheet %1, row %2: %3, %4").arg(sheet.code(), QString::number(row.number), name, meaning.toLower());
-}
-
-Result<qint64> Sheets::keyInCall(const Session &session, const Sheet &sheet, const SheetRow &row, ContactResult result,
-                                 const QString &note)
-{
-    Conversation call;
-    call.person = row.person;
-    call.result = result;
-    call.note = note;
-    if (result == ContactResult::CallBack) {
-        call.nextStep = tr("Call back");
-        call.nextDueOn = m_store.dates().today().addDays(1);
-    }
-    const QString meaning = ConversationWords::result(result);
-    return log(session, call, row, labelOf(sheet, row, m_people.nameOf(session, row.person), meaning));
-}
-
-Result<qint64> Sheets::keyInConfirming(const Session &session, const Sheet &sheet, const SheetRow &row, QChar letter,
-                                       const QString &note)
-{
-    const QString meaning = SheetMarks::meaning(sheet.kind, letter);
-    const auto event = m_events.find(session, sheet.event);
-    Conversation call;
-    call.person = row.person;
-    call.result = resultOfConfirming(letter);
-    // The first line says what it was about; the rest is what somebody wrote on the paper.
-    call.note = tr("%1: %2", "event, what they said").arg(event ? EventWords::named(*event) : sheet.name, meaning.toLower());
-    if (!note.trimmed().isEmpty())
-        call.note += u'\n' + note.trimmed();
-    const QChar before = keyed(session, sheet, {row}).value(0).letter;
-    return log(session, call, row, labelOf(sheet, row, m_people.nameOf(session, row.person), meaning),
-               [&](Action &action) { answerFor(action, sheet.event, row.person, before, letter); });
-}
-
-Result<qint64> Sheets::keyInPresence(const Session &session, const Sheet &sheet, const SheetRow &row, QChar letter)
-{
-    const QString label = labelOf(sheet, row, m_people.nameOf(session, row.person), SheetMarks::meaning(sheet.kind, letter));
-    const auto attendance = letter == SheetMarks::partly ? Attendance::Partial : Attendance::Attended;
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
-        RegistrationsInAction rows(action);
-        rows.mark(rows.enter(rows.event(sheet.event), row.person, true), attendance);
+    const auto call = callFor(session, sheet, letter, note);
+    if (!call)
+        return call.error();
+    return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
+        const SheetRow row = rowToKey(action, sheet, number);
+        const QString name = nameIn(action, row);
+        const QChar before = letterBefore(action, sheet, row);
+        const bool isSame = sheet.kind == SheetKind::SignIn && before == letter;
+        if (!before.isNull() && !isSame && keyed == Keyed::Refuse)
+            throw Refusal({u"keyed"_s, tr("Row %1 was keyed in already.").arg(number)});
+        action.setLabel(rowLabel(sheet, number, name, letter));
+        if (sheet.kind == SheetKind::SignIn)
+            markPresent(action, sheet.event, row.person, letter);
+        else
+            log(action, row, sheet.kind == SheetKind::Confirm ? answerFor(action, sheet, row, letter) : row, *call);
     });
 }
 
 Result<qint64> Sheets::keyInWalkIn(const Session &session, const Sheet &sheet, int number, const WalkIn &walkIn)
 {
-    const auto row = rowToKey(session, sheet, number);
-    if (!row)
-        return row.error();
-    if (!row->isBlank || row->person.isValid())
-        return Error{u"keyed"_s, tr("Somebody stands in row %1 already.").arg(number)};
-    PersonId person = walkIn.person;
-    Result<Person> newcomer = Person();
-    if (!person.isValid()) {
-        newcomer =
-            m_registrations.newcomer(m_events.find(session, sheet.event).value_or(Event()), walkIn.name, walkIn.phone);
+    Person person;
+    person.id = walkIn.person;
+    if (!person.id.isValid()) {
+        const auto event = m_events.find(session, sheet.event).value_or(Event());
+        const auto newcomer = m_registrations.newcomer(event, walkIn.name, walkIn.phone);
         if (!newcomer)
             return newcomer.error();
+        person = *newcomer;
     }
-    const QString name = person.isValid() ? m_people.nameOf(session, person) : newcomer->displayName();
-    const QString label = labelOf(sheet, *row, name, SheetMarks::meaning(SheetKind::SignIn, SheetMarks::here));
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
-        if (!person.isValid()) {
-            m_people.inAction(action).insert(*newcomer, PersonSearch::entryFor(*newcomer, SortKeys()));
-            person = newcomer->id;
-        }
+    return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
+        const SheetRow row = rowToKey(action, sheet, number);
+        if (!row.isBlank || row.person.isValid())
+            throw Refusal({u"keyed"_s, tr("Somebody stands in row %1 already.").arg(number)});
         RegistrationsInAction rows(action);
-        rows.mark(rows.enter(rows.event(sheet.event), person, true), Attendance::Attended);
-        SheetRow filled = *row;
-        filled.person = person;
-        action.on<SheetRepository>().update(action, *row, filled);
+        SheetRow filled = row;
+        filled.person = rows.walkIn(sheet.event, person, std::nullopt).person;
+        action.on<SheetRepository>().update(action, row, filled);
+        action.setLabel(rowLabel(sheet, number, rows.nameOf(filled.person), SheetMarks::here));
     });
 }
 
-Result<qint64> Sheets::log(const Session &session, const Conversation &call, const SheetRow &row, const QString &label,
-                           const std::function<void(Action &)> &along)
+/// The conversation that a letter and a note become, but for whom it was with. Whoever signs in has not been called.
+Result<Conversation> Sheets::callFor(const Session &session, const Sheet &sheet, QChar letter, const QString &note)
 {
-    const auto ready = m_conversations.ready(session, call);
-    if (!ready)
-        return ready.error();
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
-        write(action, row, *ready);
-        if (along)
-            along(action);
-    });
-}
-
-void Sheets::write(Action &action, const SheetRow &row, Conversation call)
-{
-    if (const auto before = Conversations::find(action, row.conversation)) {
-        Conversation after = *before;
-        after.result = call.result;
-        after.note = call.note;
-        after.nextStep = call.nextStep;
-        after.nextDueOn = call.nextDueOn;
-        after.assignedTo = call.assignedTo;
-        m_conversations.rewrite(action, *before, after, row.phone.value);
-        return;
+    Conversation call;
+    call.note = note;
+    if (sheet.kind == SheetKind::SignIn)
+        return call;
+    if (sheet.kind == SheetKind::Confirm) {
+        const auto event = m_events.find(session, sheet.event);
+        call.result = resultOfConfirming(letter);
+        // The first line says what it was about; the rest is what somebody wrote on the paper.
+        call.note =
+            tr("%1: %2", "event, what they said")
+                .arg(event ? EventWords::named(*event) : sheet.name, SheetMarks::meaning(sheet.kind, letter).toLower());
+        if (!note.trimmed().isEmpty())
+            call.note += u'\n' + note.trimmed();
+    } else {
+        call.result = *ConversationWords::resultOf(letter);
     }
-    m_conversations.write(action, call, row.phone.value);
-    SheetRow done = row;
-    done.conversation = call.id;
-    action.on<SheetRepository>().update(action, row, done);
+    if (call.result == ContactResult::CallBack) {
+        call.nextStep = tr("Call back");
+        call.nextDueOn = m_store.dates().today().addDays(1);
+    }
+    return m_conversations.ready(session, call);
+}
+
+/// The call of a row, as a new conversation or in place of the one before, and the row as it is after it.
+void Sheets::log(Action &action, const SheetRow &before, SheetRow after, Conversation call)
+{
+    if (const auto known = Conversations::find(action, before.conversation)) {
+        Conversation rewritten = *known;
+        rewritten.result = call.result;
+        rewritten.note = call.note;
+        rewritten.nextStep = call.nextStep;
+        rewritten.nextDueOn = call.nextDueOn;
+        rewritten.assignedTo = call.assignedTo;
+        m_conversations.rewrite(action, *known, rewritten, before.phone.value);
+    } else {
+        call.person = before.person;
+        m_conversations.write(action, call, before.phone.value);
+        after.conversation = call.id;
+    }
+    action.on<SheetRepository>().update(action, before, after);
 }
 
 } // namespace rnf

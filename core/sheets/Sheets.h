@@ -4,8 +4,6 @@
 #include "events/Registrations.h"
 #include "sheets/SheetRepository.h"
 
-#include <functional>
-
 namespace rnf {
 
 /// Whom a phone sheet may hold.
@@ -25,8 +23,8 @@ public:
     enum class ReachedLately { LeaveOut, Keep };
     /// What happens to a result that was keyed in before.
     enum class Keyed { Refuse, Replace };
-    /// Who stands on a sign-in sheet.
-    enum class SignInOf { YesOrMaybe, Everybody };
+    /// Who stands on a sign-in sheet: those who come or may, or all but those who do not.
+    enum class SignInOf { YesOrMaybe, NotNo };
 
     Sheets(Store &store, People &people, Conversations &conversations, Events &events, Registrations &registrations);
 
@@ -38,8 +36,8 @@ public:
 
     /// The number that the next sheet gets.
     int nextNumber(const Session &session);
-    /// Rows as a sheet of these people has them, and so many blank ones; with phones, but not kept yet.
-    QList<SheetRow> rowsFor(const Session &session, const Doors &doors, int blankRows = 0);
+    /// Rows as a sheet of this kind and these people has them, and so many blank ones; not kept yet.
+    QList<SheetRow> rowsFor(const Session &session, SheetKind kind, const Doors &doors, int blankRows = 0);
 
     struct Made {
         Sheet sheet;
@@ -54,12 +52,16 @@ public:
     std::optional<Sheet> find(const Session &session, int number);
     /// By their numbers; none: the sheet was taken back.
     QList<SheetRow> rows(const Session &session, const Sheet &sheet);
+    std::optional<SheetRow> row(const Session &session, const Sheet &sheet, int number);
     /// What came back, for each of these rows in their order. Who was at an event is known from its door as well.
     QList<KeyedRow> keyed(const Session &session, const Sheet &sheet, const QList<SheetRow> &rows);
+    /// Of one row, without looking at the others.
+    KeyedRow keyed(const Session &session, const Sheet &sheet, const SheetRow &row);
 
     /// Keys a row back as one action: what was marked (a letter of SheetMarks::marks), with its effects. A call is logged as
     /// a conversation; a confirm call also answers for the event; a sign-in sheet says who came. Refuses "no-row", "gone" and,
-    /// unless it is to be replaced, "keyed". A replaced result keeps the time it was logged at.
+    /// unless it is to be replaced, "keyed". A replaced result keeps the time it was logged at. A “does not come” that is
+    /// replaced gives the place back, and what was confirmed, unless they answered anew since.
     Result<qint64> keyIn(const Session &session, const Sheet &sheet, int row, QChar letter, const QString &note,
                          Keyed keyed = Keyed::Refuse);
     /// Of a phone sheet.
@@ -76,17 +78,8 @@ public:
     Result<qint64> keyInWalkIn(const Session &session, const Sheet &sheet, int row, const WalkIn &walkIn);
 
 private:
-    static QList<SheetRow> rowsOf(const QList<Person> &people, const Doors &doors, int blankRows);
-    Result<SheetRow> rowToKey(const Session &session, const Sheet &sheet, int number);
-    static QString labelOf(const Sheet &sheet, const SheetRow &row, const QString &name, const QString &meaning);
-    Result<qint64> keyInCall(const Session &session, const Sheet &sheet, const SheetRow &row, ContactResult result,
-                             const QString &note);
-    Result<qint64> keyInConfirming(const Session &session, const Sheet &sheet, const SheetRow &row, QChar letter,
-                                   const QString &note);
-    Result<qint64> keyInPresence(const Session &session, const Sheet &sheet, const SheetRow &row, QChar letter);
-    Result<qint64> log(const Session &session, const Conversation &call, const SheetRow &row, const QString &label,
-                       const std::function<void(Action &)> &along = {});
-    void write(Action &action, const SheetRow &row, Conversation conversation);
+    Result<Conversation> callFor(const Session &session, const Sheet &sheet, QChar letter, const QString &note);
+    void log(Action &action, const SheetRow &before, SheetRow after, Conversation call);
 
     Store &m_store;
     People &m_people;
@@ -94,6 +87,7 @@ private:
     Events &m_events;
     Registrations &m_registrations;
     SheetRepository m_reading;
+    RegistrationRepository m_coming;
 };
 
 } // namespace rnf

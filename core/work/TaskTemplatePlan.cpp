@@ -42,6 +42,12 @@ bool isThere(const Task &planned, const Task &known)
         && known.assignee == planned.assignee && known.anchorOn == planned.anchorOn;
 }
 
+/// What belongs to an event and to a placement moves with the event.
+bool countsFrom(const Task &task, const TemplateUse &use)
+{
+    return task.event == use.event && (use.event.isValid() || task.placement == use.placement);
+}
+
 TaskTemplateItem itemOf(const Task &task, const TemplateUse &use)
 {
     TaskTemplateItem item;
@@ -149,8 +155,8 @@ QList<TaskMove> TaskTemplatePlan::moves(const QList<Task> &tasks, const Template
     QList<TaskMove> moves;
     for (const auto &task : tasks) {
         const QDate day = dayOf(task.anchor, use);
-        if (task.placement != use.placement || !task.isOpen() || !task.dueOn.isValid() || !task.anchorOn.isValid()
-            || !day.isValid() || day == task.anchorOn)
+        if (!countsFrom(task, use) || !task.isOpen() || !task.dueOn.isValid() || !task.anchorOn.isValid() || !day.isValid()
+            || day == task.anchorOn)
             continue;
         TaskMove move{task, task};
         move.after.anchorOn = day;

@@ -34,8 +34,8 @@ struct TaskTemplatePlan {
     /// A template of these tasks, not kept yet. What came from a template keeps its anchor; the days of others are counted from
     /// the first or the last day, whichever is nearer. Tasks that are due on no day are left out.
     static TaskTemplate made(const QString &name, const QList<Task> &tasks, const TemplateUse &use);
-    /// Which of these tasks move when the days are these: open ones of that placement, or of none, whose days are counted, each
-    /// by as many days as what it counts from. One that stands where its item put it goes where that puts it now, weekends and all.
+    /// Which of these tasks move when the days are these: open ones of that event, or of no event and that placement, whose days
+    /// are counted, each by as many days as what it counts from. One that stands where its item put it goes where that puts it now, weekends and all.
     static QList<TaskMove> moves(const QList<Task> &tasks, const TemplateUse &use,
                                  const QList<TaskTemplateItem> &items = {});
 };

@@ -148,8 +148,9 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
         m_interns->addRemovalGuard(guard);
     m_changes = std::make_unique<Changes>(*m_store);
     // The first that refuses says why: what was paid or signed says more than that hours are approved.
-    for (const auto guard : {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo,
-                             &ApprovedHours::refuseUndo, &Interns::refuseUndo, &Applications::refuseUndo})
+    for (const auto guard :
+         {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo, &ApprovedHours::refuseUndo,
+          &Interns::refuseUndo, &Applications::refuseUndo, &Registrations::refuseUndo})
         m_changes->addGuard(guard);
 }
 

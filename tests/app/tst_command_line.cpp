@@ -455,7 +455,8 @@ void TestCommandLine::eventsAreListedAndHandedOut()
         QFile written(file(name));
         return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
     };
-    QCOMPARE(hand(u"events"_s, u"events.ics"_s).json.value(u"rows"_s).toInt(), 1);
+    QCOMPARE(hand(u"events"_s, u"plans.ics"_s).json.value(u"rows"_s).toInt(), 0); // nobody announced it
+    QCOMPARE(hand(u"events"_s, u"events.ics"_s, {u"--all"_s}).json.value(u"rows"_s).toInt(), 1);
     QVERIFY(content(u"events.ics"_s).startsWith("BEGIN:VCALENDAR\r\n"));
     QCOMPARE(hand(u"events"_s, u"events.txt"_s, {u"--format"_s, u"ics"_s}).status, 0);
     QVERIFY(content(u"events.txt"_s).startsWith("BEGIN:VCALENDAR\r\n"));

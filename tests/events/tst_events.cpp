@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { m_workspace = std::make_unique<TestWorkspace>(); }
     void aNewWorkspaceHasTheUsualKindsWithTheirPlans();
     void everyPartOfAnEventIsKept();
+    void theClockOnTheWallIsTheSameOnEveryComputer();
     void whatIsPlannedForNoDayIsAnIdea();
     void anEventThatCannotBeIsRefused_data();
     void anEventThatCannotBeIsRefused();
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void aDeletedEventLeavesItsTasks();
     void anEventThatPeopleCameToStays();
     void aDuplicateIsPlannedAnew();
+    void aDuplicateKeepsTheRulesOfItsDays();
+    void whatWasTypedIsDuplicatedAsWell();
     void aDuplicateOfAnIdeaIsRefused();
     void kindsAreKeptAndRefused();
     void everyChangeIsUndone();
@@ -145,6 +148,32 @@ void TestEvents::everyPartOfAnEventIsKept()
     event.venue = events().venues(session()).first().id;
     QCOMPARE(kept, event);
     QCOMPARE(Events::all(workspace().store().reader()), QList{event});
+}
+
+void TestEvents::theClockOnTheWallIsTheSameOnEveryComputer()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto putBack = qScopeGuard([&] {
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    });
+    const auto goTo = [](const char *place) {
+        qputenv("TZ", place);
+        tzset();
+    };
+    goTo("America/New_York");
+    Event event = named(u"Potluck"_s, {});
+    event.timeZone.clear();
+    const Event idea = added(event);
+    QCOMPARE(idea.timeZone, QString());
+    EventTimes::set(event, friday, {19, 0}, {21, 0});
+    event = added(event);
+    QVERIFY(changed(idea, [](Event &after) { EventTimes::set(after, friday, {19, 0}, {21, 0}); }));
+    goTo("America/Chicago");
+    for (const auto &read : {*events().find(session(), event.id), *events().find(session(), idea.id)}) {
+        QCOMPARE(read.timeZone, newYork);
+        QCOMPARE(EventTimes::start(read).time(), QTime(19, 0));
+    }
 }
 
 void TestEvents::whatIsPlannedForNoDayIsAnIdea()
@@ -441,6 +470,43 @@ void TestEvents::aDuplicateIsPlannedAnew()
     QCOMPARE(task(event.id, u"Invite people"_s).status, TaskStatus::Done);
 }
 
+/// From Friday to Thursday: the day after is no Saturday any more, which its rule had put on Monday.
+void TestEvents::aDuplicateKeepsTheRulesOfItsDays()
+{
+    TaskTemplate plan{{}, u"Evening"_s, {}};
+    TaskTemplateItem sweep;
+    sweep.id = TemplateItemId(-1);
+    sweep.title = u"Sweep"_s;
+    sweep.days = 1;
+    sweep.dayRule = DayRule::Later;
+    plan.items = {sweep};
+    const Event event = added(named(u"Potluck"_s), {}, *workspace().taskTemplates().add(session(), plan));
+    QCOMPARE(task(event.id, sweep.title).dueOn, friday.addDays(3));
+    const QDate thursday = friday.addDays(6);
+    const EventId copy = *events().duplicate(session(), event, thursday);
+    QCOMPARE(task(copy, sweep.title).dueOn, thursday.addDays(1));
+    QCOMPARE(task(copy, sweep.title).anchorOn, thursday);
+    QCOMPARE(task(event.id, sweep.title).dueOn, friday.addDays(3));
+}
+
+void TestEvents::whatWasTypedIsDuplicatedAsWell()
+{
+    const Event event = added(named(u"Potluck"_s));
+    Task plates, band;
+    plates.title = u"Buy plates"_s;
+    plates.dueOn = friday.addDays(-2);
+    band.title = u"Ask the band"_s;
+    band.anchorOn = friday; // it counts from there, and is due on no day yet
+    for (auto *own : {&plates, &band}) {
+        own->event = event.id;
+        QVERIFY(workspace().tasks().add(session(), *own));
+    }
+    const EventId copy = *events().duplicate(session(), event, nextFriday);
+    QCOMPARE(task(copy, plates.title).dueOn, nextFriday.addDays(-2));
+    QVERIFY(!task(copy, band.title).dueOn.isValid());
+    QCOMPARE(task(copy, band.title).anchorOn, nextFriday);
+}
+
 void TestEvents::aDuplicateOfAnIdeaIsRefused()
 {
     QCOMPARE(events().duplicate(session(), added(named(u"Film night"_s, {})), friday).error().id, u"no-day"_s);
@@ -503,7 +569,7 @@ void TestEvents::theSampleHasEventsBeforeAndBehind()
     QCOMPARE(soon.size(), 1);
     const auto counts = (*sample)->registrations().counts(ana, soon.first().id);
     QCOMPARE(counts.all, 60);
-    QCOMPARE(counts.placesTaken(), soon.first().places);
+    QCOMPARE(counts.placesTaken, soon.first().places);
     QVERIFY(counts.waiting > 0 && counts.maybe > 0 && counts.no > 0 && counts.unanswered > 0);
     const auto tasks = (*sample)->tasks().ofEvent(ana, soon.first().id);
     QVERIFY(std::ranges::any_of(tasks, &Task::isOpen));

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void whatPeopleSayIsNoted_data();
     void whatPeopleSayIsNoted();
     void manyAnswersAreOneAction();
+    void whatNobodySaysIsRefused_data();
+    void whatNobodySaysIsRefused();
+    void peopleOfTwoEventsAreRefused();
+    void onlyWhoeverSaysSomethingNewIsCounted();
+    void aNoAfterAYesCancels();
     void aYesBeyondThePlacesWaits();
     void aPlaceThatComesFreeIsOfferedAndTaken();
     void anOfferThatRanOutIsPassedOn();
@@ -41,6 +46,10 @@ private Q_SLOTS:
     void somebodyIsCheckedInOnce();
     void aCheckInIsTakenBackByARow();
     void whoeverSaidNoAndComesIsIn();
+    void whoeverWaitsAndComesHasSaidYes_data();
+    void whoeverWaitsAndComesHasSaidYes();
+    void whoeverIsInTheRoomLeavesNoPlace();
+    void whatPaperKnowsTheDoorLeavesAlone();
     void twoStationsCountSomebodyOnce();
     void somebodyKnownWalksIn();
     void somebodyNewWalksIn();
@@ -52,9 +61,12 @@ private Q_SLOTS:
     void anUntrackedEveningBlamesNobody();
     void whoeverCancelledTooLateIsANoShow();
     void aCalledOffEveningIsNotClosed();
+    void whatHasNotBegunIsNotClosed();
     void everyoneIsCountedOnce();
     void aPersonsRegistrationsAreToldLatestFirst();
     void undoingAnInvitationKeepsWhoeverCame();
+    void whoeverWasCheckedInStaysSoOnceItIsOver();
+    void whileItGoesOnASlipAtTheDoorIsUndone();
     void everyChangeIsUndone();
 
 private:
@@ -217,6 +229,65 @@ void TestRegistrations::manyAnswersAreOneAction()
     QCOMPARE(registrations().answer(session(), {RegistrationId(77)}, Yes).error().id, u"gone"_s);
 }
 
+void TestRegistrations::whatNobodySaysIsRefused_data()
+{
+    QTest::addColumn<Rsvp>("rsvp");
+    QTest::newRow("waits") << Waits;
+    QTest::newRow("has an offer") << Offered;
+    QTest::newRow("let it run out") << Expired;
+}
+
+void TestRegistrations::whatNobodySaysIsRefused()
+{
+    QFETCH(Rsvp, rsvp);
+    const auto ana = invite(u"Ana"_s);
+    QCOMPARE(registrations().answer(session(), {ana}, rsvp).error().id, u"no-answer"_s);
+    QCOMPARE(rsvpOf(ana), u"invited"_s);
+}
+
+void TestRegistrations::peopleOfTwoEventsAreRefused()
+{
+    const auto ana = invite(u"Ana"_s);
+    m_event = addEvent(u"Training"_s);
+    const auto ben = invite(u"Ben"_s);
+    const QList<RegistrationId> both{ana, ben};
+    QCOMPARE(registrations().answer(session(), both, Yes).error().id, u"two-events"_s);
+    QCOMPARE(registrations().mark(session(), both, Attendance::Attended).error().id, u"two-events"_s);
+    QCOMPARE(registrations().remove(session(), both).error().id, u"two-events"_s);
+    QCOMPARE(rsvpOf(ben), u"invited"_s);
+}
+
+void TestRegistrations::onlyWhoeverSaysSomethingNewIsCounted()
+{
+    const auto three = inviteMany(3);
+    answer({three[0]}, Maybe);
+    answer({three[0], three[1]}, Maybe);
+    QCOMPARE(newestLabel(), u"“Potluck”: Guest 02 Díaz may come"_s);
+    answer(three, Yes);
+    QCOMPARE(newestLabel(), u"“Potluck”: 3 people come"_s);
+    // Nobody says anything new, but a place goes on.
+    save([](Event &event) { event.places = 3; });
+    const auto late = invite(u"Late"_s);
+    answer({late}, Yes);
+    save([](Event &event) { event.places = 4; });
+    answer({three[0]}, Yes);
+    QCOMPARE(newestLabel(), u"Offer free places of “Potluck”"_s);
+    QCOMPARE(rsvpOf(late), u"offered"_s);
+}
+
+void TestRegistrations::aNoAfterAYesCancels()
+{
+    const auto ana = invite(u"Ana"_s);
+    answer({ana}, Yes);
+    answer({ana}, No);
+    QCOMPARE(rsvpOf(ana), u"cancelled"_s);
+    QCOMPARE(newestLabel(), u"“Potluck”: Ana Díaz cancels"_s);
+    QCOMPARE(*registrations().answer(session(), {ana}, No), 0);
+    answer({ana}, Maybe);
+    answer({ana}, No);
+    QCOMPARE(rsvpOf(ana), u"no"_s);
+}
+
 void TestRegistrations::aYesBeyondThePlacesWaits()
 {
     save([](Event &event) { event.places = 10; });
@@ -243,7 +314,7 @@ void TestRegistrations::aPlaceThatComesFreeIsOfferedAndTaken()
     answer({ten.first()}, Cancelled);
     QCOMPARE(rsvpOf(late), u"offered"_s);
     QVERIFY(reread(late).offerExpiresAt.startsWith(u"2026-11-18T"_s));
-    QCOMPARE(counts().placesTaken(), 10);
+    QCOMPARE(counts().placesTaken, 10);
     answer({late}, Yes);
     QCOMPARE(rsvpOf(late), u"yes"_s);
     QVERIFY(reread(late).offerExpiresAt.isEmpty());
@@ -334,10 +405,17 @@ void TestRegistrations::whoeverCameStaysOnTheList()
     const auto refused = registrations().remove(session(), two);
     QCOMPARE(refused.error().id, u"attended"_s);
     QCOMPARE(counts().all, 2);
+    // That it was taken back is a row as well.
     QVERIFY(registrations().undoCheckIn(session(), two[0]));
-    QVERIFY(registrations().remove(session(), two));
+    QCOMPARE(registrations().remove(session(), {two[0]}).error().id, u"attended"_s);
+    QVERIFY(registrations().remove(session(), {two[1]}));
+    QCOMPARE(counts().all, 1);
+    const auto others = inviteMany(2);
+    QVERIFY(registrations().mark(session(), others, Attendance::Partial));
+    QCOMPARE(registrations().remove(session(), others).error().id, u"attended"_s);
+    QVERIFY(registrations().mark(session(), others, Attendance::Unknown));
+    QVERIFY(registrations().remove(session(), others));
     QCOMPARE(newestLabel(), u"Take 2 people off the list of “Potluck”"_s);
-    QCOMPARE(counts().all, 0);
 }
 
 void TestRegistrations::aYesIsConfirmedThreeTimes()
@@ -403,6 +481,65 @@ void TestRegistrations::whoeverSaidNoAndComesIsIn()
     QCOMPARE(rsvpOf(ana), u"no"_s);
     QCOMPARE(attendanceOf(ana), u"attended"_s);
     QVERIFY(!reread(ana).isWalkIn);
+}
+
+void TestRegistrations::whoeverWaitsAndComesHasSaidYes_data()
+{
+    QTest::addColumn<Rsvp>("before");
+    QTest::addColumn<bool>("isByPaper");
+    QTest::newRow("waits") << Waits << false;
+    QTest::newRow("waits, keyed in") << Waits << true;
+    QTest::newRow("has an offer") << Offered << false;
+    QTest::newRow("let it run out") << Expired << false;
+}
+
+void TestRegistrations::whoeverWaitsAndComesHasSaidYes()
+{
+    QFETCH(Rsvp, before);
+    QFETCH(bool, isByPaper);
+    save([](Event &event) { event.places = 1; });
+    const auto three = inviteMany(3);
+    answer(three, Yes);
+    if (before != Waits)
+        answer({three[0]}, Cancelled);
+    if (before == Expired) {
+        goOn(3);
+        QVERIFY(registrations().passOnOffers(session(), m_event.id));
+    }
+    QVERIFY(reread(three[1]).rsvp == before);
+    QVERIFY(isByPaper ? registrations().mark(session(), {three[1]}, Attendance::Partial)
+                      : registrations().checkIn(session(), three[1]));
+    const auto there = reread(three[1]);
+    QCOMPARE(keyOf(there.rsvp), u"yes"_s);
+    QVERIFY(!there.answeredAt.isEmpty() && there.waitingSince.isEmpty() && there.offerExpiresAt.isEmpty());
+    QVERIFY(there.hasCome());
+}
+
+void TestRegistrations::whoeverIsInTheRoomLeavesNoPlace()
+{
+    save([](Event &event) { event.places = 2; });
+    const auto four = inviteMany(4);
+    answer({four[0]}, Yes);
+    answer({four[1]}, No);
+    QVERIFY(registrations().checkIn(session(), four[1]));
+    QCOMPARE(counts().placesTaken, 2);
+    answer({four[2]}, Yes);
+    QCOMPARE(rsvpOf(four[2]), u"waitlisted"_s);
+    // Whoever is there needs no place to say yes.
+    answer({four[1]}, Yes);
+    QCOMPARE(rsvpOf(four[1]), u"yes"_s);
+    QCOMPARE(counts().placesTaken, 2);
+}
+
+void TestRegistrations::whatPaperKnowsTheDoorLeavesAlone()
+{
+    const auto ana = invite(u"Ana"_s);
+    QVERIFY(registrations().mark(session(), {ana}, Attendance::Partial));
+    QCOMPARE(*registrations().checkIn(session(), ana), 0);
+    QCOMPARE(attendanceOf(ana), u"partial"_s);
+    QVERIFY(row(ana).cameAt.isEmpty());
+    QVERIFY(*registrations().undoCheckIn(session(), ana) > 0);
+    QCOMPARE(attendanceOf(ana), QString());
 }
 
 /// As when the files of two laptops meet: neither knew of the other.
@@ -516,6 +653,7 @@ void TestRegistrations::closingTellsWhoCame()
     const auto five = inviteMany(5);
     answer(five.first(3), Yes);
     answer({five[3]}, No);
+    goOn(19); // the evening has begun
     QVERIFY(registrations().checkIn(session(), five[0]));
     QVERIFY(registrations().close(session(), m_event, true, {five[2]}));
     QCOMPARE(newestLabel(), u"Close the attendance of “Potluck”: 1 came, 2 did not"_s);
@@ -535,6 +673,7 @@ void TestRegistrations::anUntrackedEveningBlamesNobody()
 {
     const auto two = inviteMany(2);
     answer(two, Yes);
+    goOn(19); // the evening has begun
     QVERIFY(registrations().checkIn(session(), two[0]));
     QVERIFY(registrations().close(session(), m_event, false));
     QCOMPARE(newestLabel(), u"Close the attendance of “Potluck”: nobody kept a sheet"_s);
@@ -545,17 +684,20 @@ void TestRegistrations::anUntrackedEveningBlamesNobody()
 
 void TestRegistrations::whoeverCancelledTooLateIsANoShow()
 {
-    const auto four = inviteMany(4);
-    answer(four, Yes);
+    const auto five = inviteMany(5);
+    const auto four = five.first(4);
+    answer(five, Yes);
     answer({four[0]}, Cancelled);
     goOn(19); // the evening has begun
     answer({four[1], four[2]}, Cancelled);
+    answer({five[4]}, No);
     QVERIFY(registrations().mark(session(), {four[2]}, Attendance::Excused));
     QVERIFY(registrations().close(session(), m_event, true));
     QCOMPARE(attendanceOf(four[0]), QString());
     QCOMPARE(attendanceOf(four[1]), u"no_show"_s);
     QCOMPARE(attendanceOf(four[2]), u"excused"_s);
     QCOMPARE(attendanceOf(four[3]), u"no_show"_s);
+    QCOMPARE(attendanceOf(five[4]), u"no_show"_s);
 }
 
 void TestRegistrations::aCalledOffEveningIsNotClosed()
@@ -563,6 +705,18 @@ void TestRegistrations::aCalledOffEveningIsNotClosed()
     answer({invite(u"Ana"_s)}, Yes);
     save([](Event &event) { event.status = EventStatus::Cancelled; });
     QCOMPARE(registrations().close(session(), m_event, true).error().id, u"called-off"_s);
+    QCOMPARE(counts().noShows, 0);
+}
+
+void TestRegistrations::whatHasNotBegunIsNotClosed()
+{
+    answer({invite(u"Ana"_s)}, Yes);
+    QCOMPARE(registrations().close(session(), m_event, true).error().id, u"not-begun"_s);
+    save([](Event &event) {
+        event.startsAt.clear();
+        event.endsAt.clear();
+    });
+    QCOMPARE(registrations().close(session(), m_event, true).error().id, u"not-begun"_s);
     QCOMPARE(counts().noShows, 0);
 }
 
@@ -586,7 +740,7 @@ void TestRegistrations::everyoneIsCountedOnce()
     QCOMPARE(where.no, 3);
     QCOMPARE(where.unanswered, 1);
     QCOMPARE(where.came, 1);
-    QCOMPARE(where.placesTaken(), 2);
+    QCOMPARE(where.placesTaken, 2);
     addEvent(u"Empty"_s);
     const auto all = registrations().counts(session());
     QCOMPARE(all.size(), 1);
@@ -624,6 +778,41 @@ void TestRegistrations::undoingAnInvitationKeepsWhoeverCame()
     QVERIFY(!registrations().find(session(), m_event.id, ben));
 }
 
+void TestRegistrations::whoeverWasCheckedInStaysSoOnceItIsOver()
+{
+    const auto ana = invite(u"Ana"_s);
+    auto &changes = workspace().changes();
+    const qint64 invited = changes.newestOf(session());
+    QVERIFY(registrations().checkIn(session(), ana));
+    const qint64 checkedIn = changes.newestOf(session());
+    QVERIFY(registrations().walkIn(session(), m_event, u"Rosa Peña"_s, {}));
+    const qint64 walkedIn = changes.newestOf(session());
+    save([](Event &event) { event.status = EventStatus::Done; });
+    const auto refused = changes.undo(session(), checkedIn);
+    QCOMPARE(refused.error().id, u"attended"_s);
+    QVERIFY2(refused.error().message.contains(u"take the check-in back"_s), qPrintable(refused.error().message));
+    QCOMPARE(changes.undo(session(), walkedIn).error().id, u"attended"_s);
+    // What belongs to a check-in does not take it along either.
+    const auto plan = changes.plan(session(), invited);
+    QVERIFY(plan && !plan->conflicts.isEmpty());
+    QCOMPARE(changes.undo(session(), invited, plan->conflicts).error().id, u"attended"_s);
+    QCOMPARE(counts().came, 2);
+    QVERIFY(registrations().mark(session(), {ana}, Attendance::Unknown));
+    QCOMPARE(counts().came, 1);
+    QVERIFY(changes.undo(session(), changes.newestOf(session())));
+    QCOMPARE(counts().came, 2);
+}
+
+void TestRegistrations::whileItGoesOnASlipAtTheDoorIsUndone()
+{
+    save([](Event &event) { event.status = EventStatus::Live; });
+    const auto ana = invite(u"Ana"_s);
+    QVERIFY(registrations().checkIn(session(), ana));
+    QVERIFY(workspace().changes().undo(session(), workspace().changes().newestOf(session())));
+    QVERIFY(row(ana).cameAt.isEmpty());
+    QCOMPARE(attendanceOf(ana), QString());
+}
+
 void TestRegistrations::everyChangeIsUndone()
 {
     save([](Event &event) { event.places = 2; });
@@ -641,9 +830,8 @@ void TestRegistrations::everyChangeIsUndone()
         [&] { QVERIFY(registrations().walkIn(session(), m_event, somebody)); },
         [&] { QVERIFY(registrations().walkIn(session(), m_event, u"Rosa Peña"_s, {})); },
         [&] { QVERIFY(registrations().mark(session(), four, Attendance::Excused)); },
-        [&] { QVERIFY(registrations().close(session(), m_event, true)); },
     };
-    for (const auto &step : steps) {
+    const auto goesBack = [&](const std::function<void()> &step) {
         const auto before = content();
         step();
         QVERIFY(content() != before);
@@ -651,7 +839,11 @@ void TestRegistrations::everyChangeIsUndone()
         QVERIFY(undone);
         QVERIFY(undone->kept.isEmpty());
         QCOMPARE(content(), before);
-    }
+    };
+    for (const auto &step : steps)
+        goesBack(step);
+    goOn(19); // the evening has begun
+    goesBack([&] { QVERIFY(registrations().close(session(), m_event, true)); });
 }
 
 QTEST_GUILESS_MAIN(TestRegistrations)

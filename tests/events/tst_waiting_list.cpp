@@ -63,6 +63,7 @@ private Q_SLOTS:
     void ofTheSameInstantWhoeverStoodOnTheListBeforeComesFirst();
     void nothingIsOfferedWhileAllIsTaken();
     void placesOnOfferAreTaken();
+    void whoeverIsInTheRoomTakesAPlace();
     void anOfferThatRanOutGoesToTheNext();
     void whoeverLetAnOfferRunOutIsPassedOver();
     void morePlacesAreOfferedAtOnce();
@@ -119,6 +120,16 @@ void TestWaitingList::placesOnOfferAreTaken()
 {
     QCOMPARE(changesOf(listOf({Yes, Offered, Waits}), eventIn(200, 2)), QString());
     QCOMPARE(WaitingList::freePlaces(listOf({Yes, Offered, Waits}), eventIn(200, 3)), std::optional(1));
+}
+
+void TestWaitingList::whoeverIsInTheRoomTakesAPlace()
+{
+    auto list = listOf({Yes, No, Waits});
+    list[1].attendance = Attendance::Partial;
+    QCOMPARE(WaitingList::freePlaces(list, eventIn(200, 3)), std::optional(1));
+    QCOMPARE(changesOf(list, eventIn(200, 2)), QString());
+    list[0].attendance = Attendance::Attended; // takes no second one
+    QCOMPARE(WaitingList::freePlaces(list, eventIn(200, 3)), std::optional(1));
 }
 
 void TestWaitingList::anOfferThatRanOutGoesToTheNext()

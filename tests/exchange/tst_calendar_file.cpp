@@ -217,10 +217,20 @@ void TestCalendarFile::aWorkspaceWritesItsEventsAndNobody()
     QVERIFY(workspace->registrations().invite(workspace.session, *workspace->events().find(workspace.session, *id), {rosa}));
 
     EventExports exports(workspace->store(), workspace->people(), workspace->events(), workspace->registrations());
+    // What is only planned stays in the office, unless it is asked for.
+    const auto plans = exports.writeCalendar(workspace.session, workspace.file(u"plans.ics"_s), {});
+    QVERIFY(plans && *plans == 0);
+    const auto all =
+        exports.writeCalendar(workspace.session, workspace.file(u"all.ics"_s), {}, EventExports::InCalendar::All);
+    QVERIFY(all && *all == 1); // an idea without a day stands in no calendar
+    const Event planned = *workspace->events().find(workspace.session, *id);
+    Event announced = planned;
+    announced.status = EventStatus::Announced;
+    QVERIFY(workspace->events().save(workspace.session, planned, announced));
     const QString path = workspace.file(u"events.ics"_s);
     const auto written = exports.writeCalendar(workspace.session, path, u"Local 7"_s);
     QVERIFY(written);
-    QCOMPARE(*written, 1); // an idea without a day stands in no calendar
+    QCOMPARE(*written, 1);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = unfolded(file.readAll());

@@ -383,8 +383,7 @@ void TestSheets::whoSaidYesOrMaybeStandsOnASignInSheet()
     QVERIFY(registrations().invite(session(), event, {people[3]}));
     using enum Sheets::SignInOf;
     QCOMPARE(sheets().whomToSignIn(session(), event.id, YesOrMaybe), (QList<PersonId>{people[1], people[0]}));
-    QCOMPARE(sheets().whomToSignIn(session(), event.id, Everybody),
-             (QList<PersonId>{people[1], people[2], people[3], people[0]}));
+    QCOMPARE(sheets().whomToSignIn(session(), event.id, NotNo), (QList<PersonId>{people[1], people[3], people[0]}));
     // Whoever walks in writes themselves: a sheet of blank rows is a sheet.
     QVERIFY(sheets().make(session(), Sheet{{}, 0, {}, {}, SheetKind::SignIn, event.id}, Doors(), 15));
     QVERIFY(!sheets().make(session(), Sheet{{}, 0, {}, {}, SheetKind::SignIn, event.id}, Doors()));
@@ -488,7 +487,7 @@ void TestSheets::aConfirmCallAnswersForTheEvent()
     QVERIFY(newest(people[0]).note.startsWith(u"Potluck"_s) && newest(people[0]).note.endsWith(u"comes\nbrings soup"_s));
     QCOMPARE(sheets().keyed(session(), sheet, sheets().rows(session(), sheet))[0], (KeyedRow{u'Y', u"brings soup"_s}));
     QVERIFY(sheets().keyIn(session(), sheet, 2, u'n', {}));
-    QCOMPARE(of(event, people[1]).rsvp, Rsvp::No);
+    QCOMPARE(of(event, people[1]).rsvp, Rsvp::Cancelled);
     QCOMPARE(newest(people[1]).result, ContactResult::Talked);
     QVERIFY(sheets().keyIn(session(), sheet, 3, u'm', {}));
     QVERIFY(of(event, people[2]).rsvp == Rsvp::Yes && of(event, people[2]).confirmStage == 0);
@@ -517,7 +516,7 @@ void TestSheets::aConfirmCallKeyedByMistakeIsTakenBack()
     key(u'M');
     QCOMPARE(of(event, people[0]).confirmStage, 0);
     key(u'N');
-    QCOMPARE(of(event, people[0]).rsvp, Rsvp::No);
+    QCOMPARE(of(event, people[0]).rsvp, Rsvp::Cancelled);
     key(u'Y');
     QCOMPARE(of(event, people[0]).rsvp, Rsvp::Yes);
     QCOMPARE(of(event, people[0]).confirmStage, 1);

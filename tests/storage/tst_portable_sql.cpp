@@ -258,8 +258,9 @@ void meet(Workspace &workspace, const Session &session, PersonId person)
     (void)registrations.of(session, person);
     (void)registrations.counts(session);
     (void)registrations.counts(session, event.id);
-    (void)registrations.close(session, event, true);
-    (void)registrations.remove(session, {registration});
+    (void)registrations.remove(session, {registration}); // asks whether they were ever checked in
+    (void)events.save(session, event, EventTimes::movedTo(event, today.addDays(-1)));
+    (void)registrations.close(session, *events.find(session, event.id), true);
     (void)events.remove(session, event); // asks whether anybody came
 }
 

@@ -92,6 +92,7 @@ void TestEventEvening::anEveningTakesAtMostTwentySteps()
     ++m_steps;
     savePdf(u"door.pdf"_s, {u"Potluck"_s, u"Union hall"_s, u"Rosa Díaz"_s, u"Amadou Diallo"_s, u"Li Wei"_s});
     ++m_steps;
+    press(u"nextStep"_s); // what nobody announced stays out of calendars
     const QString calendar = calendarFile();
     QVERIFY2(calendar.contains(u"SUMMARY:Potluck"_s) && calendar.contains(u"LOCATION:Union hall"_s), qPrintable(calendar));
     QVERIFY2(calendar.contains(u":20261120T190000"_s), qPrintable(calendar)); // Monday 16 November is today
@@ -105,7 +106,7 @@ void TestEventEvening::anEveningTakesAtMostTwentySteps()
     QCOMPARE(days.filter(u"Potluck"_s).size(), 1);
     QVERIFY2(days.filter(u"Potluck"_s).first().contains(u"20"_s), qPrintable(days.filter(u"Potluck"_s).first()));
     QVERIFY2(m_steps <= 20, qPrintable(QString::number(m_steps)));
-    QCOMPARE(m_steps, 16);
+    QCOMPARE(m_steps, 17);
 }
 
 QTEST_MAIN(TestEventEvening)

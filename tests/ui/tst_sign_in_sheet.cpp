@@ -134,6 +134,7 @@ void TestSignInSheet::theSheetIsKeptWhenItIsPrintedAndNotBefore()
 void TestSignInSheet::everybodyOrFewerRowsOnDemand()
 {
     addComing(2);
+    addComing(1, Rsvp::Invited);
     addComing(1, Rsvp::No);
     EventPrint source(workspace(), session(), m_event);
     PrintDialog dialog(source, m_prompts, m_window.get());
@@ -292,7 +293,7 @@ void TestSignInSheet::confirmCallsAreKeyedInByTheirOwnLetters()
     QVERIFY(text(u"sheetProblem"_s).contains(u"“t”"_s));
     key(u"m\n"_s);
     QCOMPARE(of(people[0]).confirmStage, 1);
-    QCOMPARE(of(people[1]).rsvp, Rsvp::No);
+    QCOMPARE(of(people[1]).rsvp, Rsvp::Cancelled);
     QCOMPARE(workspace().conversations().ofPerson(session(), people[2]).value(0).result, ContactResult::LeftMessage);
     QCOMPARE(cell(1, 3), u"Does not come"_s);
     QVERIFY(text(u"sheetAbout"_s).contains(u"3 of 3 keyed in"_s));

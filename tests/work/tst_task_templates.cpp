@@ -73,7 +73,7 @@ private Q_SLOTS:
     void aWeekendGoesWhereItsRuleSays();
     void aConferenceIsPlannedBackwards();
     void whatMovesKeepsItsRule();
-    void whatIsOfAPlacementMovesWithItAlone();
+    void whatIsOfAnEventAndOfAPlacementMovesWithTheEvent();
     void whatComesFirstStandsFirst();
     void aCircleIsWalkedOnce();
     void whoAnswersIsThePersonOrTheSupervisor();
@@ -313,7 +313,7 @@ void TestTaskTemplates::whatMovesKeepsItsRule()
     QCOMPARE(TaskTemplatePlan::moves({task}, use, {venue}).first().after.dueOn, QDate(2026, 12, 19));
 }
 
-void TestTaskTemplates::whatIsOfAPlacementMovesWithItAlone()
+void TestTaskTemplates::whatIsOfAnEventAndOfAPlacementMovesWithTheEvent()
 {
     Task task;
     task.placement = PlacementId(3);
@@ -322,8 +322,13 @@ void TestTaskTemplates::whatIsOfAPlacementMovesWithItAlone()
     TemplateUse event;
     event.event = task.event;
     event.startOn = event.endOn = today;
+    QCOMPARE(TaskTemplatePlan::moves({task}, event).size(), 1);
+    QVERIFY(TaskTemplatePlan::moves({task}, twelveWeeks()).isEmpty());
+    task.event = {};
     QVERIFY(TaskTemplatePlan::moves({task}, event).isEmpty());
     QCOMPARE(TaskTemplatePlan::moves({task}, twelveWeeks()).size(), 1);
+    task.placement = {};
+    QVERIFY(TaskTemplatePlan::moves({task}, twelveWeeks()).isEmpty());
 }
 
 void TestTaskTemplates::whatComesFirstStandsFirst()

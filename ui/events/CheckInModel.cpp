@@ -27,6 +27,8 @@ std::optional<DoorEntry> CheckInModel::entry(const QModelIndex &index) const
 
 QString CheckInModel::timeOf(const DoorEntry &entry) const
 {
+    if (entry.cameAt.isEmpty())
+        return {};
     return QLocale().toString(instantOf(entry.cameAt).toTimeZone(m_zone).time(), QLocale::ShortFormat);
 }
 
@@ -46,18 +48,19 @@ QVariant CheckInModel::data(const QModelIndex &index, int role) const
 
 QVariant CheckInModel::cell(const DoorEntry &entry, int role) const
 {
-    const bool isIn = !entry.cameAt.isEmpty();
+    const QString time = timeOf(entry);
+    const QString state = time.isEmpty() ? tr("here") : tr("came %1").arg(time);
     switch (role) {
     case Qt::DisplayRole:
         return entry.name;
     case DetailRole:
         return entry.detail;
     case StateRole:
-        return isIn ? tr("came %1").arg(timeOf(entry)) : QString();
+        return entry.hasCome ? state : QString();
     case ButtonRole:
-        return isIn ? tr("Undo %1").arg(timeOf(entry)) : tr("Check in");
+        return !entry.hasCome ? tr("Check in") : time.isEmpty() ? tr("Undo") : tr("Undo %1").arg(time);
     case Qt::AccessibleTextRole: {
-        QStringList parts{entry.name, entry.detail, isIn ? tr("came %1").arg(timeOf(entry)) : tr("not here yet")};
+        QStringList parts{entry.name, entry.detail, entry.hasCome ? state : tr("not here yet")};
         parts.removeAll({});
         return parts.join(u", "_s);
     }

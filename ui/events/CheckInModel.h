@@ -21,7 +21,7 @@ public:
     void show(const QList<DoorEntry> &entries, const QString &walkIn);
     /// Nothing for the last row.
     std::optional<DoorEntry> entry(const QModelIndex &index) const;
-    /// When somebody came, as that clock showed it.
+    /// When somebody came, as that clock showed it; empty where only paper knows.
     QString timeOf(const DoorEntry &entry) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

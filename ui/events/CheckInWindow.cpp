@@ -173,8 +173,9 @@ void CheckInWindow::reload()
     m_walkIns = 0;
     for (const auto &row : rows) {
         const auto &registration = row.registration;
-        entries += {registration.id, registration.person, row.name, detailOf(row), row.cameAt, registration.rsvp};
-        m_walkIns += registration.isWalkIn && !row.cameAt.isEmpty();
+        entries += {registration.id,   registration.person,   row.name, detailOf(row), row.cameAt,
+                    registration.rsvp, registration.hasCome()};
+        m_walkIns += registration.isWalkIn && registration.hasCome();
     }
     m_door = DoorList(std::move(entries));
     m_missing->setText(tr("Who is missing: %1 (F2)").arg(m_door.missing().size()));
@@ -283,12 +284,13 @@ void CheckInWindow::take(const QModelIndex &index)
     const auto entry = m_model->entry(index);
     if (!entry) {
         openWalkIn();
-    } else if (entry->cameAt.isEmpty()) {
+    } else if (!entry->hasCome) {
         checkIn(*entry);
     } else {
         const QString time = m_model->timeOf(*entry);
-        m_line->offer(tr("%1 is in already, since %2.").arg(entry->name, time), tr("Undo %1").arg(time),
-                      [this, entry = *entry] { undoCheckIn(entry); });
+        m_line->offer(time.isEmpty() ? tr("%1 is in already.").arg(entry->name)
+                                     : tr("%1 is in already, since %2.").arg(entry->name, time),
+                      index.data(CheckInModel::ButtonRole).toString(), [this, entry = *entry] { undoCheckIn(entry); });
         next();
     }
 }
@@ -296,7 +298,7 @@ void CheckInWindow::take(const QModelIndex &index)
 void CheckInWindow::press(const QModelIndex &index)
 {
     const auto entry = m_model->entry(index);
-    if (!entry || entry->cameAt.isEmpty())
+    if (!entry || !entry->hasCome)
         take(index);
     else
         undoCheckIn(*entry);

@@ -229,7 +229,8 @@ void EventForm::fill()
     m_link->setText(m_event.linkUrl);
     m_stream->setText(m_event.streamUrl);
     m_hashtag->setText(m_event.hashtag);
-    m_timeZone->setText(m_event.timeZone);
+    const bool isHere = m_event.timeZone.toLatin1() == QTimeZone::systemTimeZoneId();
+    m_timeZone->setText(isHere ? QString() : m_event.timeZone);
 }
 
 void EventForm::fillKinds()

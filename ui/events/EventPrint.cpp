@@ -43,7 +43,7 @@ QWidget *EventPrint::makeQuestions(QWidget *parent)
     m_kind->addItems({tr("Sign-in sheet"), tr("Confirm calls")});
     m_who = new QComboBox(questions);
     m_who->setObjectName(u"eventSheetWho"_s);
-    m_who->addItems({tr("Said yes or maybe"), tr("Everybody on the list")});
+    m_who->addItems({tr("Said yes or maybe"), tr("Everybody but those who said no")});
     m_blank = new QSpinBox(questions);
     m_blank->setObjectName(u"eventSheetBlank"_s);
     m_blank->setRange(0, mostBlankRows);
@@ -77,8 +77,8 @@ void EventPrint::answer()
 {
     m_made.reset();
     auto &sheets = m_workspace.sheets();
-    const bool isEverybody = m_who && m_who->currentIndex() == 1;
-    const auto who = isEverybody ? Sheets::SignInOf::Everybody : Sheets::SignInOf::YesOrMaybe;
+    const bool isNotNo = m_who && m_who->currentIndex() == 1;
+    const auto who = isNotNo ? Sheets::SignInOf::NotNo : Sheets::SignInOf::YesOrMaybe;
     m_found = kind() == SheetKind::Confirm ? sheets.whomToConfirm(m_session, m_event.id)
                                            : Audience{sheets.whomToSignIn(m_session, m_event.id, who), {}};
     Q_EMIT changed();
@@ -99,7 +99,8 @@ std::unique_ptr<Printout> EventPrint::printout()
     auto &sheets = m_workspace.sheets();
     const Sheet sheet =
         m_made ? m_made->sheet : Sheet{{}, sheets.nextNumber(m_session), m_event.name, {}, kind(), m_event.id};
-    const auto rows = m_made ? sheets.rows(m_session, sheet) : sheets.rowsFor(m_session, Doors(m_found.people), blankRows());
+    const auto rows =
+        m_made ? sheets.rows(m_session, sheet) : sheets.rowsFor(m_session, kind(), Doors(m_found.people), blankRows());
     return SheetPrint::printoutOf(m_workspace, m_session, sheet, rows, told());
 }
 

@@ -232,7 +232,7 @@ void RegistrationsPart::showNumbers()
             numbers += text;
     }
     if (m_event.places > 0) {
-        const int free = qMax(0, m_event.places - counts.placesTaken());
+        const int free = qMax(0, m_event.places - counts.placesTaken);
         numbers += tr("%n places, %1 free", nullptr, m_event.places).arg(free);
     }
     m_numbers->setText(numbers.join(u" · "_s));

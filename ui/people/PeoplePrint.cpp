@@ -129,7 +129,7 @@ std::unique_ptr<Printout> PeoplePrint::phoneSheet()
 {
     const Sheet sheet = m_made ? m_made->sheet : Sheet{{}, m_workspace.sheets().nextNumber(m_session), m_listName, {}};
     const auto rows =
-        m_made ? m_workspace.sheets().rows(m_session, sheet) : m_workspace.sheets().rowsFor(m_session, m_doors);
+        m_made ? m_workspace.sheets().rows(m_session, sheet) : m_workspace.sheets().rowsFor(m_session, sheet.kind, m_doors);
     return SheetPrint::printoutOf(m_workspace, m_session, sheet, rows, told());
 }
 

@@ -129,11 +129,43 @@ void KeyInDialog::reload()
     QList<PersonId> ids;
     for (const auto &row : m_rows)
         ids += row.person;
-    QHash<PersonId, PersonRow> people;
+    m_people.clear();
     for (const auto &person : m_workspace.people().rows(m_session, ids))
-        people.insert(person.id, person);
-    m_table->setRows(sheet.kind, m_rows, m_keyed, people);
-    m_entry->setRows(sheet.kind, m_rows, people);
+        m_people.insert(person.id, person);
+    m_table->setRows(sheet.kind, m_rows, m_keyed, m_people);
+    showSheet();
+}
+
+/// The one row that was written, and whatever else says of the same person: a sheet may have hundreds.
+void KeyInDialog::reload(int number)
+{
+    const qsizetype place = placeOf(number);
+    const auto row = m_workspace.sheets().row(m_session, *m_sheet, number);
+    if (!row || place == m_rows.size()) {
+        reload();
+        return;
+    }
+    const QSet<PersonId> touched{m_rows[place].person, row->person};
+    m_rows[place] = *row;
+    for (const auto &person : m_workspace.people().rows(m_session, {row->person}))
+        m_people.insert(person.id, person);
+    for (qsizetype other = 0; other < m_rows.size(); ++other) {
+        if (other == place || (m_rows[other].person.isValid() && touched.contains(m_rows[other].person)))
+            reloadRow(other);
+    }
+    showSheet();
+}
+
+void KeyInDialog::reloadRow(qsizetype place)
+{
+    const SheetRow &row = m_rows[place];
+    m_keyed[place] = m_workspace.sheets().keyed(m_session, *m_sheet, row);
+    m_table->setRow(place, m_sheet->kind, row, m_keyed[place], m_people.value(row.person));
+}
+
+void KeyInDialog::showSheet()
+{
+    m_entry->setRows(m_sheet.value_or(Sheet()).kind, m_rows, m_people);
     m_about->setText(m_rows.isEmpty() ? tr("Type the number that stands on the paper, then Enter.") : aboutSheet());
     m_printAgain->setEnabled(!m_rows.isEmpty());
 }
@@ -180,7 +212,7 @@ void KeyInDialog::keyIn(Sheets::Keyed keyed)
     m_lastAction = *done;
     m_lastRow = row.number;
     m_keyedCount += int(*done > 0);
-    reload();
+    reload(row.number);
     showDone();
     proposeRow(row.number);
 }
@@ -227,7 +259,7 @@ void KeyInDialog::undoLast()
 {
     m_done->hide();
     const auto undone = m_workspace.changes().undo(m_session, m_lastAction);
-    reload();
+    reload(m_lastRow);
     if (undone) {
         --m_keyedCount;
         m_entry->begin(m_lastRow);

@@ -37,6 +37,9 @@ private:
     QFrame *makeBar(QLabel *text, const QList<QPushButton *> &buttons);
     void openSheet();
     void reload();
+    void reload(int number);
+    void reloadRow(qsizetype place);
+    void showSheet();
     void followEntry();
     QString aboutSheet() const;
     qsizetype placeOf(int number) const;
@@ -55,6 +58,7 @@ private:
     std::optional<Sheet> m_sheet;
     QList<SheetRow> m_rows;
     QList<KeyedRow> m_keyed; ///< for each row
+    QHash<PersonId, PersonRow> m_people;
     qint64 m_lastAction = 0;
     int m_lastRow = 0;
     int m_keyedCount = 0;

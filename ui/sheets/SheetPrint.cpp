@@ -32,18 +32,20 @@ QString lastContact(const QList<Conversation> &newestFirst)
         .arg(QLocale().toString(day, QLocale::ShortFormat), ConversationWords::result(last.result).toLower());
 }
 
-/// How somebody is called, and what is to be known before.
+/// How somebody is called, and what is to be known before: where they work, and who spoke with them last.
 void addCalling(SheetLine &line, Workspace &workspace, const Session &session, const Person &person)
 {
     for (const auto &phone : person.phones) {
         if (phone.works())
             line.phones += workspace.phones().shown(phone.number());
     }
-    const QString last = lastContact(workspace.conversations().ofPerson(session, person.id));
-    line.about = line.about.isEmpty() ? last : line.about + u'\n' + last;
+    QStringList about{placeOf(person), lastContact(workspace.conversations().ofPerson(session, person.id))};
+    about.removeAll(QString());
+    line.about = about.join(u'\n');
 }
 
-/// What these rows say on paper. A sign-in sheet lies open on a table and says of nobody how they are reached.
+/// What these rows say on paper. A sign-in sheet lies open on a table and says of nobody how they are reached or where they
+/// work.
 QList<SheetLine> linesOf(Workspace &workspace, const Session &session, const Sheet &sheet, const QList<SheetRow> &rows)
 {
     QList<PersonId> ids;
@@ -65,7 +67,6 @@ QList<SheetLine> linesOf(Workspace &workspace, const Session &session, const She
         line.name = person->displayName();
         for (const auto other : rows[i].others)
             line.name += u", "_s + people.value(other).displayName();
-        line.about = placeOf(*person);
         if (sheet.kind != SheetKind::SignIn)
             addCalling(line, workspace, session, *person);
         lines += line;

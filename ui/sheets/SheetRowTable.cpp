@@ -31,14 +31,18 @@ void SheetRowTable::setRows(SheetKind kind, const QList<SheetRow> &rows, const Q
 {
     m_rows = rows;
     setRowCount(int(rows.size()));
-    for (int i = 0; i < int(rows.size()); ++i) {
-        const auto person = people.value(rows[i].person);
-        const QString nobody = rows[i].isBlank ? tr("Blank row") : tr("Deleted since");
-        const QStringList cells{QString::number(rows[i].number), person.id.isValid() ? person.name : nobody, person.phone,
-                                SheetMarks::meaning(kind, keyed[i].letter), keyed[i].note.simplified()};
-        for (int column = 0; column < columnCount(); ++column)
-            setItem(i, column, new QTableWidgetItem(cells[column]));
-    }
+    for (qsizetype place = 0; place < rows.size(); ++place)
+        setRow(place, kind, rows[place], keyed[place], people.value(rows[place].person));
+}
+
+void SheetRowTable::setRow(qsizetype place, SheetKind kind, const SheetRow &row, const KeyedRow &keyed,
+                           const PersonRow &person)
+{
+    const QString nobody = row.isBlank ? tr("Blank row") : tr("Deleted since");
+    const QStringList cells{QString::number(row.number), person.id.isValid() ? person.name : nobody, person.phone,
+                            SheetMarks::meaning(kind, keyed.letter), keyed.note.simplified()};
+    for (int column = 0; column < columnCount(); ++column)
+        setItem(int(place), column, new QTableWidgetItem(cells[column]));
 }
 
 void SheetRowTable::mark(int number)

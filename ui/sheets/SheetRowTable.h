@@ -17,6 +17,8 @@ public:
     /// `keyed`: for each row, in their order.
     void setRows(SheetKind kind, const QList<SheetRow> &rows, const QList<KeyedRow> &keyed,
                  const QHash<PersonId, PersonRow> &people);
+    /// One of these, in this place, as it is now.
+    void setRow(qsizetype place, SheetKind kind, const SheetRow &row, const KeyedRow &keyed, const PersonRow &person);
     /// Marks the row with this number; 0: none.
     void mark(int number);
 

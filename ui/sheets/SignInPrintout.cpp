@@ -10,34 +10,38 @@ namespace rnf {
 namespace {
 
 constexpr qreal cellSpace = 10, rowSpace = 5;
-constexpr qreal rowNumberWidth = 30, hereSize = 16, hereWidth = 44;
+constexpr qreal rowNumberWidth = 30, tickSize = 16, hereWidth = 54, newNumberWidth = 76;
 /// High enough to write in by hand.
 constexpr qreal signingHeight = 34;
-constexpr int rowPoints = 11, headingPoints = 8, unitPoints = 8;
+constexpr int rowPoints = 11, headingPoints = 8, aboutPoints = 8;
 
 } // namespace
 
-qreal SignInPrintout::Columns::nameWidth() const { return box - name - cellSpace; }
+qreal SignInPrintout::Columns::nameWidth() const { return here - name - cellSpace; }
 
-/// What number and box leave is shared by name, contact and signature.
+qreal SignInPrintout::Columns::newNumberWidth() const { return signature - newNumber - cellSpace; }
+
+/// What number and boxes leave is shared by name and signature.
 SignInPrintout::Columns SignInPrintout::columns() const
 {
-    const qreal part = (m_room.width() - rowNumberWidth - hereWidth) / 3;
-    return {rowNumberWidth, rowNumberWidth + part, rowNumberWidth + part + hereWidth, rowNumberWidth + 2 * part + hereWidth,
-            m_room.width()};
+    const qreal half = (m_room.width() - rowNumberWidth - hereWidth - newNumberWidth) / 2;
+    const qreal here = rowNumberWidth + half, newNumber = here + hereWidth;
+    return {rowNumberWidth, here, newNumber, newNumber + newNumberWidth, m_room.width()};
 }
 
 qreal SignInPrintout::heightOf(const SheetLine &line) const
 {
     const qreal width = columns().nameWidth();
     const qreal text = PrintText(line.name, printFont(rowPoints, true), width).height()
-                     + (line.about.isEmpty() ? 0 : PrintText(line.about, printFont(unitPoints), width).height());
+                     + (line.about.isEmpty() ? 0 : PrintText(line.about, printFont(aboutPoints), width).height());
     return qMax(signingHeight, text + 2 * rowSpace);
 }
 
+QString SignInPrintout::newNumberHeading() { return tr("New number? Ask me"); }
+
 qreal SignInPrintout::headingHeight() const
 {
-    return PrintText(tr("Phone or e-mail, if new"), printFont(headingPoints), columns().nameWidth()).height() + rowSpace;
+    return PrintText(newNumberHeading(), printFont(headingPoints), columns().newNumberWidth()).height() + rowSpace;
 }
 
 int SignInPrintout::paginate(const QSizeF &room)
@@ -73,9 +77,9 @@ void SignInPrintout::drawHeadings(QPainter &painter) const
     painter.setPen(printGrey);
     write(tr("Row"), 0, rowNumberWidth);
     write(tr("Name"), at.name, at.nameWidth());
-    write(tr("Here"), at.box, hereWidth);
-    write(tr("Phone or e-mail, if new"), at.contact, at.nameWidth());
-    write(tr("Signature"), at.signature, at.nameWidth());
+    write(tr("Here"), at.here, hereWidth);
+    write(newNumberHeading(), at.newNumber, at.newNumberWidth());
+    write(tr("Signature"), at.signature, at.right - at.signature);
     painter.setPen(QPen(printBlack, 0.8));
     painter.drawLine(QPointF(0, headingHeight()), QPointF(at.right, headingHeight()));
 }
@@ -89,18 +93,19 @@ void SignInPrintout::drawLine(QPainter &painter, const SheetLine &line, const Pl
     PrintText(QString::number(line.number), printFont(rowPoints, true), rowNumberWidth).draw(painter, {0, top});
     const PrintText name(line.name, printFont(rowPoints, true), at.nameWidth());
     name.draw(painter, {at.name, top});
-    const QRectF box(at.box, top, hereSize, hereSize);
+    const QRectF box(at.here, top, tickSize, tickSize);
     painter.setPen(QPen(printBlack, 0.8));
     painter.drawRect(box);
+    painter.drawRect(box.translated(at.newNumber - at.here, 0));
     if (!line.marked.isNull()) {
         painter.drawLine(box.topLeft(), box.bottomRight());
         painter.drawLine(box.bottomLeft(), box.topRight());
     }
     painter.setPen(printGrey);
-    PrintText(line.about, printFont(unitPoints), at.nameWidth()).draw(painter, {at.name, top + name.height()});
+    PrintText(line.about, printFont(aboutPoints), at.nameWidth()).draw(painter, {at.name, top + name.height()});
     painter.setPen(QPen(printLine, 0.5));
-    for (const qreal left : {at.contact, at.signature})
-        painter.drawLine(QPointF(left - cellSpace / 2, place.top), QPointF(left - cellSpace / 2, bottom));
+    const qreal left = at.signature - cellSpace / 2;
+    painter.drawLine(QPointF(left, place.top), QPointF(left, bottom));
     painter.drawLine(QPointF(0, bottom), QPointF(at.right, bottom));
 }
 

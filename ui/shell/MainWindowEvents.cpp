@@ -44,8 +44,8 @@ void MainWindow::makeEventsMenu(QMenu *menu)
     addPageCommand(menu, tr("Edit &kinds…"), u"edit"_s, {}, m_events, &EventsPage::editKinds);
     addPageCommand(menu, tr("&Venues…"), u"office"_s, {}, m_events, &EventsPage::editVenues);
     addCommand(
-        menu, tr("&Export calendar…"), u"export"_s, {}, [this] { exportCalendar(*m_workspace, m_session, means(), this); },
-        Needs::Writing);
+        menu, tr("&Export calendar…"), u"export"_s, {},
+        [this] { CalendarExport::start(*m_workspace, m_session, means(), this); }, Needs::Writing);
 }
 
 } // namespace rnf

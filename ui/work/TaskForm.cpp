@@ -2,7 +2,6 @@
 
 #include "base/DayWords.h"
 #include "base/WindowWork.h"
-#include "events/EventTimes.h"
 #include "events/EventWords.h"
 #include "events/Events.h"
 #include "look/ChoiceBox.h"
@@ -12,6 +11,7 @@
 #include "work/LengthBox.h"
 #include "work/NumberEdit.h"
 #include "work/PlacementBox.h"
+#include "work/TaskTemplates.h"
 
 #include <QCheckBox>
 #include <QGuiApplication>
@@ -245,15 +245,13 @@ void TaskForm::fillEvents()
     m_rows->setRowVisible(m_event, leads() && m_event->count() > 1);
 }
 
-/// From then on it moves with the day of the event, unless it moves with the dates of a placement.
+/// From then on it moves with the days of the event; without one, with those of its placement.
 void TaskForm::setEvent(Task &task, EventId event) const
 {
-    task.event = event;
-    if (task.placement.isValid())
-        return;
     const auto found = m_workspace.events().find(m_session, event);
-    task.anchor = Anchor::Start;
-    task.anchorOn = found ? EventTimes::day(*found) : QDate();
+    const TemplateUse use = found ? Events::planUseOf(*found) : m_workspace.taskTemplates().useOf(m_session, task.placement);
+    task.event = event;
+    task.anchorOn = TaskTemplatePlan::dayOf(task.anchor, use);
 }
 
 void TaskForm::fillAfter()
