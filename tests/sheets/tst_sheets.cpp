@@ -37,6 +37,8 @@ private Q_SLOTS:
     void somebodyKnownOnABlankRowIsNotMadeTwice();
     void aConfirmCallAnswersForTheEvent();
     void aConfirmCallKeyedByMistakeIsTakenBack();
+    void aNoKeyedByMistakeCostsNeitherThePlaceNorTheConfirmations();
+    void whatWasAnsweredSinceStaysWhenARowIsKeyedAgain();
     void undoOfAConfirmCallTakesBackAllOfIt();
     void anEventThatWasDeletedTakesNothing();
     void lettersOfOtherSheetsAreRefused();
@@ -521,6 +523,35 @@ void TestSheets::aConfirmCallKeyedByMistakeIsTakenBack()
     QCOMPARE(of(event, people[0]).rsvp, Rsvp::Yes);
     QCOMPARE(of(event, people[0]).confirmStage, 1);
     QCOMPARE((*m_workspace)->conversations().ofPerson(session(), people[0]).size(), 1);
+}
+
+void TestSheets::aNoKeyedByMistakeCostsNeitherThePlaceNorTheConfirmations()
+{
+    const Event event = addEvent(1);
+    const auto people = add(2);
+    answer(event, people[0], Rsvp::Yes);
+    answer(event, people[1], Rsvp::Yes);
+    QCOMPARE(of(event, people[1]).rsvp, Rsvp::Waitlisted);
+    for (int call = 0; call < 2; ++call)
+        QVERIFY(registrations().confirm(session(), of(event, people[0]).id));
+    const Sheet sheet = makeFor(event, SheetKind::Confirm, {people[0]}).sheet;
+    QVERIFY(sheets().keyIn(session(), sheet, 1, u'N', {}));
+    QCOMPARE(of(event, people[1]).rsvp, Rsvp::Offered);
+    QVERIFY(sheets().keyIn(session(), sheet, 1, u'M', {}, Sheets::Keyed::Replace));
+    QCOMPARE(of(event, people[0]).rsvp, Rsvp::Yes);
+    QCOMPARE(of(event, people[0]).confirmStage, 2);
+}
+
+void TestSheets::whatWasAnsweredSinceStaysWhenARowIsKeyedAgain()
+{
+    const Event event = addEvent();
+    const auto people = add(1);
+    answer(event, people[0], Rsvp::Yes);
+    const Sheet sheet = makeFor(event, SheetKind::Confirm, people).sheet;
+    QVERIFY(sheets().keyIn(session(), sheet, 1, u'Y', {}));
+    QVERIFY(registrations().answer(session(), {of(event, people[0]).id}, Rsvp::Cancelled));
+    QVERIFY(sheets().keyIn(session(), sheet, 1, u'M', {}, Sheets::Keyed::Replace));
+    QCOMPARE(of(event, people[0]).rsvp, Rsvp::Cancelled);
 }
 
 void TestSheets::undoOfAConfirmCallTakesBackAllOfIt()
