@@ -576,7 +576,8 @@ void TestSheets::anEventThatWasDeletedTakesNothing()
     const auto people = add(1);
     const auto signIn = makeFor(event, SheetKind::SignIn, people, 1).sheet;
     const auto calls = makeFor(event, SheetKind::Confirm, people).sheet;
-    QVERIFY((*m_workspace)->events().remove(session(), event));
+    const auto deleted = (*m_workspace)->events().remove(session(), event);
+    QVERIFY(deleted);
     for (const int number : {signIn.number, calls.number}) {
         const auto sheet = sheets().find(session(), number);
         QVERIFY(sheet && !sheet->event.isValid());
@@ -587,6 +588,9 @@ void TestSheets::anEventThatWasDeletedTakesNothing()
     QVERIFY(!sheets().keyInWalkIn(session(), *sheets().find(session(), 1), 2, {{}, u"Luz"_s, {}}));
     QVERIFY(!newest(people[0]).id.isValid());
     QCOMPARE((*m_workspace)->people().ids(session(), u"luz"_s).size(), 0);
+    undo(*deleted); // and its paper is its own again
+    QVERIFY(sheets().keyIn(session(), *sheets().find(session(), signIn.number), 1, u'H', {}));
+    QCOMPARE(of(event, people[0]).attendance, Attendance::Attended);
 }
 
 void TestSheets::lettersOfOtherSheetsAreRefused()
