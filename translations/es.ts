@@ -2288,7 +2288,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>abierta</translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2348,15 +2348,11 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message>
         <source>place offered</source>
-        <translation>lugar ofrecido</translation>
+        <translation>plaza ofrecida</translation>
     </message>
     <message>
         <source>offer ran out</source>
         <translation>oferta vencida</translation>
-    </message>
-    <message>
-        <source>called off</source>
-        <translation>canceló</translation>
     </message>
     <message>
         <source>came</source>
@@ -2376,7 +2372,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message>
         <source>nobody kept a sheet</source>
-        <translation>nadie llevó la lista</translation>
+        <translation>nadie llevó la hoja</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -2394,6 +2390,11 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <comment>their yes</comment>
+        <translation>canceló</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -2404,18 +2405,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Training</source>
         <translation>Capacitación</translation>
-    </message>
-    <message>
-        <source>Rally</source>
-        <translation>Mitin</translation>
-    </message>
-    <message>
-        <source>Fundraiser</source>
-        <translation>Evento para recaudar fondos</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>Congreso</translation>
     </message>
 </context>
 <context>
@@ -4549,7 +4538,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message>
         <source>New number? Ask me</source>
-        <translation>¿Número nuevo? Dímelo</translation>
+        <translation>¿Número nuevo? Pregúntame</translation>
     </message>
 </context>
 <context>
@@ -7228,10 +7217,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Anota las solicitudes según llegan, o importa las respuestas de tu formulario web. Cada una está aquí como tarjeta, y avanza hacia la derecha hasta que empieza la pasantía.</translation>
     </message>
     <message>
-        <source>Back to the board</source>
-        <translation>Volver al tablero</translation>
-    </message>
-    <message>
         <source>Choose the application on the board first.</source>
         <translation>Elige primero la solicitud en el tablero.</translation>
     </message>
@@ -7463,10 +7448,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Show all tasks</source>
         <translation>Mostrar todas las tareas</translation>
-    </message>
-    <message>
-        <source>Back to the board</source>
-        <translation>Volver al tablero</translation>
     </message>
     <message numerus="yes">
         <source>%n open tasks</source>
@@ -9643,6 +9624,26 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Delete the kind of event “%1”</source>
         <translation>Eliminar el tipo de evento “%1”</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation>Mitin</translation>
+    </message>
+    <message>
+        <source>Fundraiser</source>
+        <translation>Evento para recaudar fondos</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Congreso</translation>
+    </message>
 </context>
 <context>
     <name>rnf::EventsPage</name>
@@ -9689,10 +9690,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Choose an event in the list</source>
         <translation>Elige un evento de la lista</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Choose the event in the list first.</source>
@@ -10483,10 +10480,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>%n integrantes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
 </context>
 <context>
     <name>rnf::HelpWindow</name>
@@ -11133,10 +11126,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Elige una pasantía en la lista</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
         <source>All programmes</source>
         <translation>Todos los programas</translation>
     </message>
@@ -11244,10 +11233,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Todavía no hay listas ni grupos. Elige a las personas en la página Personas y luego “Invitar a un evento…”, o añádelas una por una.</translation>
     </message>
     <message>
-        <source>Everybody in a list or group, or whoever came to an earlier event. Whoever is on the list already stays as they are.</source>
-        <translation>Todas las personas de una lista o de un grupo, o quienes vinieron a un evento anterior. Quien ya está en la lista queda como está.</translation>
-    </message>
-    <message>
         <source>No event is ahead. Make one on the page Events, then invite them.</source>
         <translation>No hay ningún evento próximo. Crea uno en la página Eventos y luego invítalas.</translation>
     </message>
@@ -11277,6 +11262,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>They are on the list already.</source>
         <translation>Ya están en la lista.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody in a list, a group, a shift or a unit, or whoever came to an earlier event. They stand on the list as invited then; the program sends no messages.</source>
+        <translation>Todas las personas de una lista, un grupo, un turno o una unidad, o quienes vinieron a un evento anterior. Quedan en la lista como invitadas; el programa no envía mensajes.</translation>
     </message>
 </context>
 <context>
@@ -11696,6 +11689,17 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ListAndDetail</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -13750,10 +13754,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Vistas de esta persona</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
         <source>Not saved: see the marked field.</source>
         <translation>No se guardó: mira el campo marcado.</translation>
     </message>
@@ -14914,10 +14914,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>New programme…</source>
         <translation>Nuevo programa…</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>A posting tells who you look for: filled from the rules of the programme, with the words of former interns who agreed. It goes out as a flyer, as text or as HTML, and each place where you put it up has a code, so that you see where applicants come from.</source>
@@ -17262,10 +17258,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Mostrar el mes anterior</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
         <source>No programme yet</source>
         <translation>Aún no hay programa</translation>
     </message>
@@ -18944,10 +18936,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Mostrar a todas las personas voluntarias</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
         <source>New offer…</source>
         <translation>Nuevo…</translation>
     </message>
@@ -19097,6 +19085,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Check in as somebody new</source>
         <translation>Registrar como persona nueva</translation>
+    </message>
+    <message>
+        <source>Nobody else here is called that.</source>
+        <translation>Nadie más se llama así aquí.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ QString EventWords::rsvp(Rsvp rsvp)
     case Rsvp::Cancelled:
         break;
     }
-    return tr("called off");
+    return tr("cancelled", "their yes");
 }
 
 QString EventWords::attendance(Attendance attendance)

@@ -17,11 +17,11 @@ struct UsualKind {
     int lengthMin;
 };
 /// In the order of UsualTemplates::ofEvents.
-constexpr UsualKind usualKinds[] = {{QT_TRANSLATE_NOOP("Events", "Meeting"), 120},
-                                    {QT_TRANSLATE_NOOP("Events", "Training"), 180},
-                                    {QT_TRANSLATE_NOOP("Events", "Rally"), 120},
-                                    {QT_TRANSLATE_NOOP("Events", "Fundraiser"), 180},
-                                    {QT_TRANSLATE_NOOP("Events", "Conference"), 540}};
+constexpr UsualKind usualKinds[] = {{QT_TRANSLATE_NOOP("rnf::Events", "Meeting"), 120},
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Training"), 180},
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Rally"), 120},
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Fundraiser"), 180},
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Conference"), 540}};
 
 QString savedEventLabel(const Event &before, const Event &after)
 {

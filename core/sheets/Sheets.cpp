@@ -33,7 +33,7 @@ QChar presenceOf(Attendance attendance)
                                               : QChar();
 }
 
-/// What came back of a row, as its kind of sheet knows it: of the event, of the row itself, or of the conversation that it became.
+/// What came back of a row, as its kind of sheet knows it: from the event, the row itself, or the conversation it became.
 KeyedRow keyedAs(SheetKind kind, const SheetRow &row, const std::optional<Registration> &coming, const auto &call)
 {
     if (kind == SheetKind::SignIn)

@@ -455,8 +455,10 @@ void TestCommandLine::eventsAreListedAndHandedOut()
         QFile written(file(name));
         return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
     };
-    QCOMPARE(hand(u"events"_s, u"plans.ics"_s).json.value(u"rows"_s).toInt(), 0); // nobody announced it
+    QCOMPARE(hand(u"events"_s, u"events.ics"_s).json.value(u"rows"_s).toInt(), 0); // planned, and not announced
+    QVERIFY(!content(u"events.ics"_s).contains("Potluck"));
     QCOMPARE(hand(u"events"_s, u"events.ics"_s, {u"--all"_s}).json.value(u"rows"_s).toInt(), 1);
+    QVERIFY(content(u"events.ics"_s).contains("Potluck"));
     QVERIFY(content(u"events.ics"_s).startsWith("BEGIN:VCALENDAR\r\n"));
     QCOMPARE(hand(u"events"_s, u"events.txt"_s, {u"--format"_s, u"ics"_s}).status, 0);
     QVERIFY(content(u"events.txt"_s).startsWith("BEGIN:VCALENDAR\r\n"));
@@ -467,6 +469,9 @@ void TestCommandLine::eventsAreListedAndHandedOut()
     QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, QString::number(event.id.value)}).status, 0);
     QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, u"Picnic"_s}).status, 4);
     QCOMPARE(hand(u"registrations"_s, u"who.csv"_s).status, 2);
+    QCOMPARE(hand(u"events"_s, u"events.csv"_s, {u"--all"_s}).status, 2);
+    QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, u"potluck"_s, u"--all"_s}).status, 2);
+    QCOMPARE(hand(u"people"_s, u"people.csv"_s, {u"--all"_s}).status, 2);
     QCOMPARE(hand(u"events"_s, u"events.ics"_s, {u"--search"_s, u"rosa"_s}).status, 2);
     QCOMPARE(hand(u"events"_s, u"events.ics"_s, {u"--format"_s, u"stone"_s}).status, 2);
     QCOMPARE(hand(u"people"_s, u"people.csv"_s, {u"--event"_s, u"potluck"_s}).status, 2);

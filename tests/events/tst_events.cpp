@@ -6,6 +6,7 @@
 #include "work/UsualTemplates.h"
 #include "workspace/DemoWorkspace.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QTest>
 
@@ -121,6 +122,12 @@ void TestEvents::aNewWorkspaceHasTheUsualKindsWithTheirPlans()
         (QMap<QString, int>{
             {u"Meeting"_s, 120}, {u"Training"_s, 180}, {u"Rally"_s, 120}, {u"Fundraiser"_s, 180}, {u"Conference"_s, 540}}));
     QVERIFY(std::ranges::is_sorted(kinds, {}, &EventKind::name));
+    QFile spanish(QFINDTESTDATA("../../translations/es.ts"));
+    QVERIFY(spanish.open(QIODevice::ReadOnly));
+    const QString words =
+        QString::fromUtf8(spanish.readAll()).section(u"<name>rnf::Events</name>"_s, 1).section(u"</context>"_s, 0, 0);
+    for (const auto &kind : kinds) // where the service looks for them
+        QVERIFY2(words.contains(u"<source>%1</source>"_s.arg(kind.name)), qPrintable(kind.name));
     const auto training = std::ranges::find(kinds, u"Training"_s, &EventKind::name);
     QCOMPARE(workspace().taskTemplates().find(session(), training->plan)->name, UsualTemplates::ofEvents()[1].name);
 }

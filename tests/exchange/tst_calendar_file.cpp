@@ -63,6 +63,8 @@ private Q_SLOTS:
     void laterFilesCountHigher();
     void anEmptyCalendarIsOne();
     void aWorkspaceWritesItsEventsAndNobody();
+    void whatNobodyAnnouncedStaysInTheOfficeUnlessAsked_data();
+    void whatNobodyAnnouncedStaysInTheOfficeUnlessAsked();
 };
 
 void TestCalendarFile::aFileHoldsNoErrorsAndWhatWasGiven()
@@ -203,6 +205,7 @@ void TestCalendarFile::aWorkspaceWritesItsEventsAndNobody()
     TestWorkspace workspace;
     Event event;
     event.name = u"Potluck"_s;
+    event.status = EventStatus::Announced;
     event.timeZone = u"America/New_York"_s;
     event.placeNote = u"second floor"_s;
     event.note = u"for the office alone"_s;
@@ -217,20 +220,10 @@ void TestCalendarFile::aWorkspaceWritesItsEventsAndNobody()
     QVERIFY(workspace->registrations().invite(workspace.session, *workspace->events().find(workspace.session, *id), {rosa}));
 
     EventExports exports(workspace->store(), workspace->people(), workspace->events(), workspace->registrations());
-    // What is only planned stays in the office, unless it is asked for.
-    const auto plans = exports.writeCalendar(workspace.session, workspace.file(u"plans.ics"_s), {});
-    QVERIFY(plans && *plans == 0);
-    const auto all =
-        exports.writeCalendar(workspace.session, workspace.file(u"all.ics"_s), {}, EventExports::InCalendar::All);
-    QVERIFY(all && *all == 1); // an idea without a day stands in no calendar
-    const Event planned = *workspace->events().find(workspace.session, *id);
-    Event announced = planned;
-    announced.status = EventStatus::Announced;
-    QVERIFY(workspace->events().save(workspace.session, planned, announced));
     const QString path = workspace.file(u"events.ics"_s);
     const auto written = exports.writeCalendar(workspace.session, path, u"Local 7"_s);
     QVERIFY(written);
-    QCOMPARE(*written, 1);
+    QCOMPARE(*written, 1); // an idea without a day stands in no calendar
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = unfolded(file.readAll());
@@ -243,6 +236,42 @@ void TestCalendarFile::aWorkspaceWritesItsEventsAndNobody()
     const auto over = exports.writeCalendar(workspace.session, workspace.path(), {});
     QVERIFY(!over);
     QCOMPARE(over.error().id, u"same-file"_s);
+}
+
+void TestCalendarFile::whatNobodyAnnouncedStaysInTheOfficeUnlessAsked_data()
+{
+    QTest::addColumn<EventStatus>("status");
+    QTest::addColumn<bool>("leaves");
+    using enum EventStatus;
+    for (const EventStatus status : {Idea, Planned, Announced, Open, Closed, Live, Done, Archived, Cancelled})
+        QTest::newRow(qPrintable(keyOf(status))) << status << (status != Idea && status != Planned);
+}
+
+void TestCalendarFile::whatNobodyAnnouncedStaysInTheOfficeUnlessAsked()
+{
+    QFETCH(EventStatus, status);
+    QFETCH(bool, leaves);
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Walkout planning"_s;
+    event.placeNote = u"Rosa’s flat, ring twice"_s;
+    EventTimes::set(event, QDate(2026, 11, 20), QTime(19, 0), QTime(21, 0));
+    const auto id = workspace->events().add(workspace.session, {event, {}, {}});
+    const Event made = *workspace->events().find(workspace.session, *id);
+    Event stepped = made;
+    stepped.status = status;
+    QVERIFY(workspace->events().save(workspace.session, made, stepped));
+    EventExports exports(workspace->store(), workspace->people(), workspace->events(), workspace->registrations());
+    const QString path = workspace.file(u"events.ics"_s);
+    const auto content = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(unfolded(file.readAll())) : QString();
+    };
+    QCOMPARE(*exports.writeCalendar(workspace.session, path, {}), leaves ? 1 : 0);
+    QCOMPARE(content().contains(u"Walkout"_s), leaves);
+    QCOMPARE(content().contains(u"ring twice"_s), leaves); // the room of what is known is known
+    QCOMPARE(*exports.writeCalendar(workspace.session, path, {}, EventExports::InCalendar::All), 1);
+    QVERIFY(content().contains(u"Walkout"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCalendarFile)

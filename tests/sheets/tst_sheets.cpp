@@ -37,10 +37,13 @@ private Q_SLOTS:
     void somebodyKnownOnABlankRowIsNotMadeTwice();
     void aConfirmCallAnswersForTheEvent();
     void aConfirmCallKeyedByMistakeIsTakenBack();
-    void aNoKeyedByMistakeCostsNeitherThePlaceNorTheConfirmations();
-    void whatWasAnsweredSinceStaysWhenARowIsKeyedAgain();
+    void aNoKeyedByMistakeCostsNeitherThePlaceNorWhatWasConfirmed();
+    void whatSomebodySaidSinceStays_data();
+    void whatSomebodySaidSinceStays();
+    void oneRowIsReadAsTheWholeSheet();
     void undoOfAConfirmCallTakesBackAllOfIt();
     void anEventThatWasDeletedTakesNothing();
+    void anEventThatComesBackHasItsPaperAgain();
     void lettersOfOtherSheetsAreRefused();
     void numbersAreReadAsPeopleTypeThem_data();
     void numbersAreReadAsPeopleTypeThem();
@@ -65,6 +68,11 @@ private:
     }
     void undo(qint64 action) { QVERIFY((*m_workspace)->changes().undo(session(), action)); }
     Conversation newest(PersonId person) { return (*m_workspace)->conversations().ofPerson(session(), person).value(0); }
+    void say(const Event &event, PersonId person, Rsvp rsvp)
+    {
+        QTest::qSleep(2); // answers of one instant are one answer
+        QVERIFY(*registrations().answer(session(), {of(event, person).id}, rsvp) > 0);
+    }
     QString newestLabel() { return (*m_workspace)->changes().history(session(), 1).first().label; }
     Registrations &registrations() { return (*m_workspace)->registrations(); }
     Event addEvent(int places = 0)
@@ -366,10 +374,16 @@ void TestSheets::allKindsHaveOneRowOfNumbers()
     QVERIFY(sheet && sheet->kind == SheetKind::SignIn && sheet->event == event.id);
     const auto rows = sheets().rows(session(), *sheet);
     QCOMPARE(rows.size(), 5);
-    for (const auto &row : rows)
+    for (const auto &row : rows) {
         QCOMPARE(row.isBlank, row.number > 2);
+        QVERIFY(!row.phone.isValid()); // nobody at the door is called
+    }
+    for (const int number : {1, 3})
+        QVERIFY(sheets().rows(session(), *sheets().find(session(), number))[0].phone.isValid());
     undo(made.action);
     QVERIFY(sheets().rows(session(), *sheet).isEmpty());
+    QCOMPARE(sheets().find(session(), 2), sheet); // the paper may still be somewhere
+    QCOMPARE(sheets().nextNumber(session()), 4);
     QVERIFY((*m_workspace)->check(session())->isEmpty());
 }
 
@@ -377,12 +391,14 @@ void TestSheets::whoSaidYesOrMaybeStandsOnASignInSheet()
 {
     const Event event = addEvent();
     QList<PersonId> people;
-    for (const auto &family : {u"Zapata"_s, u"Abreu"_s, u"Medina"_s, u"Ortiz"_s})
+    for (const auto &family : {u"Zapata"_s, u"Abreu"_s, u"Medina"_s, u"Ortiz"_s, u"Quispe"_s})
         people += m_workspace->add(m_workspace->person(u"Ana"_s, family));
     answer(event, people[0], Rsvp::Yes);
     answer(event, people[1], Rsvp::Maybe);
     answer(event, people[2], Rsvp::No);
     QVERIFY(registrations().invite(session(), event, {people[3]}));
+    answer(event, people[4], Rsvp::Yes);
+    say(event, people[4], Rsvp::Cancelled);
     using enum Sheets::SignInOf;
     QCOMPARE(sheets().whomToSignIn(session(), event.id, YesOrMaybe), (QList<PersonId>{people[1], people[0]}));
     QCOMPARE(sheets().whomToSignIn(session(), event.id, NotNo), (QList<PersonId>{people[1], people[3], people[0]}));
@@ -525,33 +541,77 @@ void TestSheets::aConfirmCallKeyedByMistakeIsTakenBack()
     QCOMPARE((*m_workspace)->conversations().ofPerson(session(), people[0]).size(), 1);
 }
 
-void TestSheets::aNoKeyedByMistakeCostsNeitherThePlaceNorTheConfirmations()
+void TestSheets::aNoKeyedByMistakeCostsNeitherThePlaceNorWhatWasConfirmed()
 {
     const Event event = addEvent(1);
     const auto people = add(2);
     answer(event, people[0], Rsvp::Yes);
-    answer(event, people[1], Rsvp::Yes);
-    QCOMPARE(of(event, people[1]).rsvp, Rsvp::Waitlisted);
-    for (int call = 0; call < 2; ++call)
+    for (int i = 0; i < 2; ++i)
         QVERIFY(registrations().confirm(session(), of(event, people[0]).id));
+    answer(event, people[1], Rsvp::Yes); // waits
     const Sheet sheet = makeFor(event, SheetKind::Confirm, {people[0]}).sheet;
-    QVERIFY(sheets().keyIn(session(), sheet, 1, u'N', {}));
-    QCOMPARE(of(event, people[1]).rsvp, Rsvp::Offered);
-    QVERIFY(sheets().keyIn(session(), sheet, 1, u'M', {}, Sheets::Keyed::Replace));
-    QCOMPARE(of(event, people[0]).rsvp, Rsvp::Yes);
-    QCOMPARE(of(event, people[0]).confirmStage, 2);
+    const auto afterKeying = [&](QChar letter) {
+        if (!sheets().keyIn(session(), sheet, 1, letter, {}, Sheets::Keyed::Replace) || keyed(sheet, 1) != letter)
+            qFatal("not keyed in");
+        return of(event, people[0]);
+    };
+    for (const auto &[letter, stage] : {std::pair(u'Y', 3), {u'M', 2}, {u'W', 2}}) {
+        QCOMPARE(afterKeying(u'N').rsvp, Rsvp::Cancelled);
+        QCOMPARE(afterKeying(u'N').rsvp, Rsvp::Cancelled); // twice is once
+        QCOMPARE(of(event, people[1]).rsvp, Rsvp::Offered);
+        QCOMPARE(afterKeying(letter).rsvp, Rsvp::Yes);
+        QCOMPARE(of(event, people[0]).confirmStage, stage);
+        QCOMPARE(of(event, people[1]).rsvp, Rsvp::Offered); // nobody takes that back
+    }
 }
 
-void TestSheets::whatWasAnsweredSinceStaysWhenARowIsKeyedAgain()
+void TestSheets::whatSomebodySaidSinceStays_data()
 {
+    QTest::addColumn<QChar>("keyed");
+    QTest::addColumn<QList<Rsvp>>("since");
+    QTest::newRow("comes, then cancels") << QChar(u'Y') << QList{Rsvp::Cancelled};
+    QTest::newRow("does not come, then may") << QChar(u'N') << QList{Rsvp::Maybe};
+    QTest::newRow("does not come, comes, cancels") << QChar(u'N') << QList{Rsvp::Yes, Rsvp::Cancelled};
+    QTest::newRow("left a message, then cancels") << QChar(u'M') << QList{Rsvp::Cancelled};
+}
+
+void TestSheets::whatSomebodySaidSinceStays()
+{
+    QFETCH(QChar, keyed);
+    QFETCH(QList<Rsvp>, since);
     const Event event = addEvent();
     const auto people = add(1);
     answer(event, people[0], Rsvp::Yes);
     const Sheet sheet = makeFor(event, SheetKind::Confirm, people).sheet;
-    QVERIFY(sheets().keyIn(session(), sheet, 1, u'Y', {}));
-    QVERIFY(registrations().answer(session(), {of(event, people[0]).id}, Rsvp::Cancelled));
-    QVERIFY(sheets().keyIn(session(), sheet, 1, u'M', {}, Sheets::Keyed::Replace));
-    QCOMPARE(of(event, people[0]).rsvp, Rsvp::Cancelled);
+    QVERIFY(sheets().keyIn(session(), sheet, 1, keyed, {}));
+    for (const Rsvp said : since)
+        say(event, people[0], said);
+    QCOMPARE(this->keyed(sheet, 1), keyed); // what is on the paper is still on it
+    const Registration before = of(event, people[0]);
+    for (const QChar letter : {u'M', u'W'}) {
+        QVERIFY(sheets().keyIn(session(), sheet, 1, letter, {}, Sheets::Keyed::Replace));
+        QCOMPARE(of(event, people[0]), before);
+    }
+}
+
+void TestSheets::oneRowIsReadAsTheWholeSheet()
+{
+    const Event event = addEvent();
+    const auto people = add(3);
+    for (const auto &[kind, letter] :
+         {std::pair(SheetKind::Phone, u'T'), {SheetKind::SignIn, u'P'}, {SheetKind::Confirm, u'M'}}) {
+        const Sheet sheet = makeFor(event, kind, people).sheet;
+        QVERIFY(sheets().keyIn(session(), sheet, 2, letter, u"at six"_s));
+        const auto rows = sheets().rows(session(), sheet);
+        const auto keyed = sheets().keyed(session(), sheet, rows);
+        for (const auto &row : rows) {
+            QCOMPARE(sheets().row(session(), sheet, row.number), row);
+            QCOMPARE(sheets().keyed(session(), sheet, row), keyed[row.number - 1]);
+            QCOMPARE(keyed[row.number - 1].letter, row.number == 2 ? QChar(letter) : QChar());
+        }
+        QCOMPARE(keyed[1].note, kind == SheetKind::SignIn ? QString() : u"at six"_s);
+        QVERIFY(!sheets().row(session(), sheet, 4));
+    }
 }
 
 void TestSheets::undoOfAConfirmCallTakesBackAllOfIt()
@@ -576,8 +636,7 @@ void TestSheets::anEventThatWasDeletedTakesNothing()
     const auto people = add(1);
     const auto signIn = makeFor(event, SheetKind::SignIn, people, 1).sheet;
     const auto calls = makeFor(event, SheetKind::Confirm, people).sheet;
-    const auto deleted = (*m_workspace)->events().remove(session(), event);
-    QVERIFY(deleted);
+    QVERIFY((*m_workspace)->events().remove(session(), event));
     for (const int number : {signIn.number, calls.number}) {
         const auto sheet = sheets().find(session(), number);
         QVERIFY(sheet && !sheet->event.isValid());
@@ -588,9 +647,22 @@ void TestSheets::anEventThatWasDeletedTakesNothing()
     QVERIFY(!sheets().keyInWalkIn(session(), *sheets().find(session(), 1), 2, {{}, u"Luz"_s, {}}));
     QVERIFY(!newest(people[0]).id.isValid());
     QCOMPARE((*m_workspace)->people().ids(session(), u"luz"_s).size(), 0);
-    undo(*deleted); // and its paper is its own again
-    QVERIFY(sheets().keyIn(session(), *sheets().find(session(), signIn.number), 1, u'H', {}));
-    QCOMPARE(of(event, people[0]).attendance, Attendance::Attended);
+}
+
+void TestSheets::anEventThatComesBackHasItsPaperAgain()
+{
+    const Event event = addEvent();
+    const auto people = add(1);
+    answer(event, people[0], Rsvp::Yes);
+    const int number = makeFor(event, SheetKind::Confirm, people).sheet.number;
+    const auto removed = (*m_workspace)->events().remove(session(), event);
+    QVERIFY(removed && !sheets().find(session(), number)->event.isValid());
+    undo(*removed);
+    const auto sheet = sheets().find(session(), number);
+    QCOMPARE(sheet->event, event.id);
+    QVERIFY(sheets().keyIn(session(), *sheet, 1, u'Y', {}));
+    QCOMPARE(of(event, people[0]).confirmStage, 1);
+    QVERIFY((*m_workspace)->check(session())->isEmpty());
 }
 
 void TestSheets::lettersOfOtherSheetsAreRefused()

@@ -1,15 +1,20 @@
 #include "EventShots.h"
 
 #include "events/CalendarPage.h"
+#include "events/CheckInWindow.h"
 #include "events/DuplicateDialog.h"
 #include "events/EventsPage.h"
+#include "events/InviteDialog.h"
 #include "events/KindsDialog.h"
 #include "events/NewEventDialog.h"
 #include "events/VenueDialog.h"
+#include "look/SearchField.h"
+#include "print/PrintDialog.h"
 #include "shell/MainWindow.h"
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
@@ -18,19 +23,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-using TakePicture = std::function<void(QWidget &, const QString &)>;
-
-/// The dialog that was just opened over a page; it goes away again.
-template <typename Dialog>
-void takeOpened(QWidget &page, const QString &name, const TakePicture &take)
-{
-    const std::unique_ptr<Dialog> dialog(page.window()->findChild<Dialog *>());
-    if (!dialog)
-        qFatal("no dialog for %s", qPrintable(name));
-    take(*dialog, name);
-}
-
-void takeAgenda(MainWindow &window, const TakePicture &take)
+void takeAgenda(MainWindow &window, const Take &take)
 {
     auto *page = window.findChild<EventsPage *>();
     page->focusList();
@@ -48,24 +41,47 @@ void takeAgenda(MainWindow &window, const TakePicture &take)
     window.resize(1280, 800);
 }
 
-void takeEventDialogs(MainWindow &window, const TakePicture &take)
+void takeDoor(CheckInWindow &door, const Take &take)
+{
+    auto *box = door.findChild<SearchField *>(u"doorBox"_s);
+    const auto type = [box](const QString &text) {
+        box->setText(text);
+        Q_EMIT box->searched(text);
+    };
+    type(u"ros"_s);
+    take(door, u"door"_s);
+    type(u"Nora Quinn"_s);
+    Q_EMIT box->returnPressed();
+    take(door, u"door-walk-in"_s);
+    delete &door;
+}
+
+void takeEventDialogs(MainWindow &window, const Take &take)
 {
     auto *page = window.findChild<EventsPage *>();
     page->newEvent();
     if (auto *kinds = page->findChild<QComboBox *>(u"newEventKind"_s))
         kinds->setCurrentIndex(1);
-    takeOpened<NewEventDialog>(*page, u"event-new"_s, take);
+    takeDialog<NewEventDialog>(*page, u"event-new"_s, take);
     page->duplicate();
-    takeOpened<DuplicateDialog>(*page, u"event-duplicate"_s, take);
+    takeDialog<DuplicateDialog>(*page, u"event-duplicate"_s, take);
     page->editKinds();
-    takeOpened<KindsDialog>(*page, u"event-kinds"_s, take);
+    takeDialog<KindsDialog>(*page, u"event-kinds"_s, take);
     page->editVenues();
-    takeOpened<VenueDialog>(*page, u"venues"_s, take);
+    takeDialog<VenueDialog>(*page, u"venues"_s, take);
+    page->findChild<QTabBar *>(u"eventTabs"_s)->setCurrentIndex(1);
+    page->findChild<QPushButton *>(u"invite"_s)->click();
+    takeDialog<InviteDialog>(*page, u"event-invite"_s, take);
+    page->findChild<QPushButton *>(u"printSignIn"_s)->click();
+    takeDialog<PrintDialog>(*page, u"print-sign-in"_s, take);
+    page->findChild<QPushButton *>(u"openDoor"_s)->click();
+    takeDoor(*window.findChild<CheckInWindow *>(), take);
+    page->findChild<QTabBar *>(u"eventTabs"_s)->setCurrentIndex(0);
 }
 
 } // namespace
 
-void takeEvents(MainWindow &window, const TakePicture &take)
+void takeEvents(MainWindow &window, const Take &take)
 {
     constexpr int section = 3;
     window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(section);

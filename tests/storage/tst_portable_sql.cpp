@@ -220,6 +220,21 @@ void intern(Workspace &workspace, const Session &session, PersonId person)
     (void)interns.remove(session, placement); // asks whether hours of it are approved
 }
 
+/// What comes back of an event on paper.
+void keyInOnPaper(Workspace &workspace, const Session &session, const Event &event, PersonId person)
+{
+    auto &sheets = workspace.sheets();
+    const auto made = [&](SheetKind kind) {
+        return sheets.make(session, Sheet{{}, 0, event.name, {}, kind, event.id}, QList{person}, 1)->sheet;
+    };
+    const Sheet door = made(SheetKind::SignIn), calls = made(SheetKind::Confirm);
+    (void)sheets.keyIn(session, door, 1, SheetMarks::here, {});
+    (void)sheets.keyInWalkIn(session, door, 2, {{}, u"Luz Marín"_s, {}});
+    for (const QChar letter : {SheetMarks::comes, SheetMarks::doesNotCome, SheetMarks::leftMessage})
+        (void)sheets.keyIn(session, calls, 1, letter, u"a"_s, Sheets::Keyed::Replace);
+    (void)sheets.keyed(session, calls, sheets.rows(session, calls));
+}
+
 /// Everything that can be done with events and registrations.
 void meet(Workspace &workspace, const Session &session, PersonId person)
 {
@@ -247,12 +262,15 @@ void meet(Workspace &workspace, const Session &session, PersonId person)
     (void)events.remove(session, longer);
 
     (void)registrations.invite(session, event, {person});
+    (void)registrations.remove(session, {registrations.find(session, event.id, person)->id});
+    (void)registrations.invite(session, event, {person});
     const RegistrationId registration = registrations.find(session, event.id, person)->id;
     (void)registrations.answer(session, {registration}, Rsvp::Yes);
     (void)registrations.confirm(session, registration);
     (void)registrations.passOnOffers(session, event.id);
     (void)registrations.checkIn(session, registration);
     (void)registrations.undoCheckIn(session, registration);
+    keyInOnPaper(workspace, session, event, person);
     (void)registrations.mark(session, {registration}, Attendance::Excused);
     (void)registrations.of(session, event.id);
     (void)registrations.of(session, person);
@@ -576,7 +594,10 @@ void TestPortableSql::everyRepositoryIsAmongThem()
           u"SELECT id, tag_id FROM tagging WHERE tag_id BETWEEN ? AND ?"_s,
           u"r.city AS said FROM address r WHERE r.person_id IS NOT NULL ORDER BY r.id"_s,
           u"r.campaign_id = (SELECT max(id) FROM campaign"_s, u"AND r.channel = 'sms'"_s,
-          u"SELECT seq, account_id, done_at"_s})
+          u"SELECT seq, account_id, done_at"_s, u"printed_on, kind, event_id) VALUES"_s,
+          u"FROM sheet_row r JOIN interaction i"_s, u"WHERE sheet_id = ? AND row_no = ?"_s,
+          u"UPDATE sheet_row SET letter = ?, ended_yes_at = ?, stage_before = ? WHERE"_s,
+          u"UPDATE sheet_row SET person_id = ? WHERE"_s})
         QVERIFY2(has(part), qPrintable(part));
 }
 

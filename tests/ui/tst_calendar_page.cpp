@@ -1,5 +1,6 @@
 #include "support/WindowStory.h"
 
+#include "events/CalendarExport.h"
 #include "events/CalendarPage.h"
 #include "events/EventTimes.h"
 #include "events/Events.h"
@@ -9,6 +10,7 @@
 #include "events/NewEventDialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aNewEventStandsInTheMonthAtOnce();
     void aDoubleClickOpens();
     void moreThanFitsIsDrawnWithoutHarm();
+    void whatIsNotAnnouncedLeavesWhenItIsTicked();
     void everythingHasAName();
 
 private:
@@ -51,6 +54,11 @@ private:
         event.status = status;
         EventTimes::set(event, day, QTime(19, 0), QTime(21, 0));
         return *workspace().events().add(session(), {event, {}, {}});
+    }
+    QString exported() const
+    {
+        QFile file(m_prompts.path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
     QString spoken(const QDate &day) { return model()->indexOf(day).data(Qt::AccessibleTextRole).toString(); }
 
@@ -206,6 +214,36 @@ void TestCalendarPage::moreThanFitsIsDrawnWithoutHarm()
     QCOMPARE(model()->eventsOn(m_friday).size(), 20);
     // A whole month is on screen.
     QVERIFY(month()->viewport()->rect().contains(month()->visualRect(model()->index(5, 6)).center()));
+}
+
+void TestCalendarPage::whatIsNotAnnouncedLeavesWhenItIsTicked()
+{
+    at(u"Potluck"_s, m_friday, EventStatus::Announced);
+    m_prompts.path = m_folder->filePath(u"known.ics"_s);
+    command(u"Export calendar…"_s); // nothing to ask but where to
+    QVERIFY(exported().contains(u"Potluck"_s));
+
+    at(u"Walkout planning"_s, m_friday);
+    for (const bool isAll : {false, true}) {
+        m_prompts.path = m_folder->filePath(isAll ? u"all.ics"_s : u"some.ics"_s);
+        command(u"Export calendar…"_s);
+        fillIn<CalendarExport>([&](CalendarExport &dialog) {
+            QCOMPARE(unnamed(&dialog), QStringList());
+            QVERIFY(!find<QCheckBox>(u"calendarAll"_s)->isChecked());
+            find<QCheckBox>(u"calendarAll"_s)->setChecked(isAll);
+            click(u"writeCalendar"_s);
+        });
+        QVERIFY(exported().contains(u"Potluck"_s));
+        QCOMPARE(exported().contains(u"Walkout"_s), isAll);
+    }
+
+    m_prompts.path.clear(); // somebody thought better of where to
+    command(u"Export calendar…"_s);
+    fillIn<CalendarExport>([&](CalendarExport &dialog) {
+        click(u"writeCalendar"_s);
+        QVERIFY(dialog.isVisible());
+        key(Qt::Key_Escape);
+    });
 }
 
 void TestCalendarPage::everythingHasAName()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void threeLettersAndEnterCheckIn();
     void theLastCheckInIsTakenBackByCtrlZ();
     void whoIsInIsNotTakenOutByEnter();
+    void whoIsKnownFromPaperIsIn();
     void theButtonInARowUndoesItsCheckIn();
     void whoIsNotInStandsFirst();
     void atMostEightAreFound();
@@ -150,6 +151,22 @@ void TestCheckIn::whoIsInIsNotTakenOutByEnter()
     QVERIFY(said(u"doorSaid"_s).startsWith(u"Wei Li is in already, since"_s));
     undo();
     QVERIFY(!isIn(m_wei));
+}
+
+void TestCheckIn::whoIsKnownFromPaperIsIn()
+{
+    QVERIFY(workspace().registrations().mark(session(), {rowOf(m_wei).registration.id}, Attendance::Attended));
+    QCOMPARE(said(u"doorHere"_s), u"Here: 1 of 60"_s);
+    keys(u"wei"_s);
+    QCOMPARE(cell(0, CheckInModel::StateRole), u"here"_s);
+    QCOMPARE(cell(0, CheckInModel::ButtonRole), u"Undo"_s);
+    QVERIFY(cell(0, Qt::AccessibleTextRole).endsWith(u", here"_s));
+    press(Qt::Key_Return);
+    QCOMPARE(said(u"doorSaid"_s), u"Wei Li is in already."_s);
+    QVERIFY(rowOf(m_wei).registration.hasCome() && !isIn(m_wei)); // no time was made up
+    undo();
+    QVERIFY(!rowOf(m_wei).registration.hasCome());
+    QCOMPARE(said(u"doorHere"_s), u"Here: 0 of 60"_s);
 }
 
 void TestCheckIn::theButtonInARowUndoesItsCheckIn()

@@ -4,12 +4,14 @@
 #include "events/Events.h"
 #include "events/PlanPart.h"
 #include "events/PlanTableModel.h"
+#include "interns/Interns.h"
 #include "work/BoardModel.h"
 #include "work/BoardPage.h"
 #include "work/TaskTemplates.h"
 #include "work/TemplateUseDialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void enterShowsATaskOnTheBoard();
     void theBoardNarrowsToAnEvent();
     void aTaskIsGivenToAnEventOnTheBoard();
+    void theTaskOfAnInternMovesWithItsEventWhileItHasOne();
     void todayNamesTheEvent();
     void everythingHasAName();
     void theModelKeepsItsPromises();
@@ -71,6 +74,12 @@ private:
         focus(u"events"_s);
         key(Qt::Key_Return);
         turnTab(u"eventTabs"_s, u"Plan"_s);
+    }
+    void chooseEventOnTheBoard(EventId event)
+    {
+        auto *box = find<QComboBox>(u"taskEvent"_s);
+        box->setCurrentIndex(box->findData(event.value));
+        Q_EMIT box->activated(box->currentIndex());
     }
     QString of(int row, int column) { return cell(u"plan"_s, row, column); }
     QColor colourOf(int row)
@@ -182,6 +191,18 @@ void TestPlanPart::whatIsBeingTypedIsKept()
     keys(u"Ask the band"_s);
     turnTab(u"eventTabs"_s, u"Overview"_s);
     QCOMPARE(tasks().size(), 1);
+    // Also when another event is chosen: it stays with the one that it was typed for.
+    const auto other = workspace().events().duplicate(session(), event(), EventTimes::day(event()).addDays(30));
+    QVERIFY(other);
+    openPlan();
+    focus(u"newPlanTask"_s);
+    keys(u"Ask the cook"_s);
+    const auto before = tasks().size();
+    find<QTableView>(u"events"_s)->selectRow(1);
+    QCOMPARE(tasks().size(), before + 1);
+    QCOMPARE(find<QLineEdit>(u"newPlanTask"_s)->text(), QString());
+    for (const auto &task : workspace().tasks().ofEvent(session(), *other))
+        QVERIFY(task.title != u"Ask the cook"_s);
 }
 
 void TestPlanPart::enterShowsATaskOnTheBoard()
@@ -218,11 +239,33 @@ void TestPlanPart::aTaskIsGivenToAnEventOnTheBoard()
     task.title = u"Sweep"_s;
     const TaskId id = *workspace().tasks().add(session(), task);
     m_window->findChild<BoardPage *>()->showTask(id);
-    auto *box = find<QComboBox>(u"taskEvent"_s);
-    box->setCurrentIndex(box->findData(m_event.value));
-    Q_EMIT box->activated(box->currentIndex());
+    chooseEventOnTheBoard(m_event);
     QCOMPARE(tasks().size(), 1);
     QCOMPARE(tasks().first().anchorOn, QDate(2026, 11, 26));
+}
+
+void TestPlanPart::theTaskOfAnInternMovesWithItsEventWhileItHasOne()
+{
+    Placement placement;
+    placement.person = add(u"Jamal"_s, u"Freeman"_s);
+    placement.startOn = QDate(2026, 9, 7);
+    placement.endOn = QDate(2026, 11, 29);
+    Task task;
+    task.title = u"Show what was learned"_s;
+    task.placement = *workspace().interns().add(session(), placement);
+    task.anchor = Anchor::End;
+    task.dueOn = task.anchorOn = placement.endOn;
+    const TaskId id = *workspace().tasks().add(session(), task);
+    command(u"Tasks"_s); // a page that is hidden is not read again
+    m_window->findChild<BoardPage *>()->showTask(id);
+    chooseEventOnTheBoard(m_event);
+    QCOMPARE(tasks().first().anchorOn, QDate(2026, 11, 26));
+    QVERIFY(workspace().taskTemplates().moves(session(), task.placement).isEmpty());
+    QVERIFY(workspace().events().save(session(), event(), EventTimes::movedTo(event(), QDate(2026, 12, 3))));
+    QCOMPARE(tasks().first().dueOn, placement.endOn.addDays(7));
+    chooseEventOnTheBoard({});
+    QVERIFY(tasks().isEmpty());
+    QCOMPARE(workspace().tasks().find(session(), id)->anchorOn, placement.endOn);
 }
 
 void TestPlanPart::todayNamesTheEvent()

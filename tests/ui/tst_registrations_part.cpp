@@ -244,6 +244,9 @@ void TestRegistrationsPart::answersAreOneKeyEach()
     QCOMPARE(names().size(), 4);
     command(u"Undo"_s);
     QCOMPARE(names().size(), 5);
+    // Whoever said yes cancels by a no as well.
+    note({0}, Qt::Key_N);
+    QCOMPARE(answers()[0], EventWords::rsvp(Rsvp::Cancelled));
 }
 
 void TestRegistrationsPart::severalAnswerInOneAction()

@@ -1,3 +1,4 @@
+#include "support/TextRecorder.h"
 #include "support/WindowTest.h"
 
 #include "events/EventPrint.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -34,12 +36,14 @@ private Q_SLOTS:
     void theSheetIsKeptWhenItIsPrintedAndNotBefore();
     void everybodyOrFewerRowsOnDemand();
     void confirmCallsLeaveOutWhoMayNotBeCalled();
+    void whatLiesOpenSaysOnlyWhoComes();
     void manyRowsTakeManyPages();
     void twentyRowsAreKeyedInByNumberAndEnter();
     void aLetterBehindTheNumberSaysPartly();
     void whoIsInAlreadyIsNoQuestion();
     void aBlankRowAsksForANameAndAPhone();
     void somebodyKnownIsOfferedFirst();
+    void whoeverStandsInTwoRowsIsHereInBoth();
     void undoOpensTheBlankRowAgain();
     void confirmCallsAreKeyedInByTheirOwnLetters();
     void aLostSignInSheetComesOutAgain();
@@ -134,8 +138,8 @@ void TestSignInSheet::theSheetIsKeptWhenItIsPrintedAndNotBefore()
 void TestSignInSheet::everybodyOrFewerRowsOnDemand()
 {
     addComing(2);
-    addComing(1, Rsvp::Invited);
-    addComing(1, Rsvp::No);
+    addComing(1, Rsvp::No); // stays away, and is on neither
+    QVERIFY(workspace().registrations().invite(session(), m_event, {add(u"Rosa"_s, u"Díaz"_s)}));
     EventPrint source(workspace(), session(), m_event);
     PrintDialog dialog(source, m_prompts, m_window.get());
     QVERIFY(told(dialog).startsWith(u"2 people. 15 blank rows."_s));
@@ -164,6 +168,35 @@ void TestSignInSheet::confirmCallsLeaveOutWhoMayNotBeCalled()
     const auto sheet = workspace().sheets().find(session(), 1);
     QVERIFY(sheet && sheet->kind == SheetKind::Confirm);
     QCOMPARE(workspace().sheets().rows(session(), *sheet).size(), 2);
+}
+
+void TestSignInSheet::whatLiesOpenSaysOnlyWhoComes()
+{
+    const auto people = addComing(2);
+    QVERIFY(workspace().people().edit(
+        session(), people,
+        {{u"unit"_s, FieldChange::Kind::Set, u"Laundry"_s}, {u"shift"_s, FieldChange::Kind::Set, u"Nights"_s}}));
+    EventPrint source(workspace(), session(), m_event);
+    const auto wordsOf = [&] {
+        const auto printout = source.printout();
+        printout->layOut(printout->defaultPaper());
+        TextRecorder recorder(printout->pageSize());
+        QPainter painter(&recorder);
+        printout->draw(painter, 0);
+        painter.end();
+        QStringList words;
+        for (const auto &text : recorder.texts())
+            words += text.text;
+        return words.join(u' ').simplified();
+    };
+    const QString open = wordsOf();
+    QVERIFY2(open.contains(u"Ana 2 Silva 02"_s) && open.contains(u"New number? Ask me"_s), qPrintable(open));
+    for (const auto &kept : {u"Laundry"_s, u"Nights"_s, u"555"_s, u"e-mail"_s})
+        QVERIFY2(!open.contains(kept), qPrintable(kept));
+    PrintDialog dialog(source, m_prompts, m_window.get());
+    dialog.findChild<QComboBox *>(u"eventSheetKind"_s)->setCurrentIndex(1);
+    const QString calls = wordsOf(); // in the hand of whoever calls
+    QVERIFY2(calls.contains(u"Laundry · Nights"_s) && calls.contains(u"No conversation yet"_s), qPrintable(calls));
 }
 
 void TestSignInSheet::manyRowsTakeManyPages()
@@ -267,6 +300,19 @@ void TestSignInSheet::somebodyKnownIsOfferedFirst()
     QCOMPARE(workspace().people().count(session()), before);
     QCOMPARE(of(known).attendance, Attendance::Attended);
     QCOMPARE(cell(1, 1), u"Luz Marín"_s);
+}
+
+void TestSignInSheet::whoeverStandsInTwoRowsIsHereInBoth()
+{
+    makeSheet(SheetKind::SignIn, addComing(2), 1);
+    keyInSheet();
+    key(u"1\n3\nSilva 02\n"_s); // wrote herself at the end
+    QCOMPARE(cell(2, 1), cell(1, 1));
+    QCOMPARE(cell(1, 3), u"Here"_s);
+    QVERIFY(text(u"sheetAbout"_s).endsWith(u"2 are here"_s));
+    QTest::mouseClick(part<QPushButton>(u"sheetUndo"_s), Qt::LeftButton);
+    QCOMPARE(cell(2, 1), u"Blank row"_s);
+    QCOMPARE(cell(1, 3), QString());
 }
 
 void TestSignInSheet::undoOpensTheBlankRowAgain()

@@ -127,7 +127,7 @@ void TestWholeTerm::rosaApplies()
         click(u"writeApplication"_s);
     });
     QCOMPARE(said(u"applicantName"_s), u"Rosa Diaz"_s);
-    click(u"backToApplications"_s);
+    click(u"applications/back"_s);
     QCOMPARE(application().source, u"flyer"_s);
 }
 
@@ -143,7 +143,7 @@ void TestWholeTerm::theApplicationGoesToAnOffer()
         keys(u"Knows the neighborhood"_s);
         click(u"writeInterview"_s);
     });
-    click(u"backToApplications"_s);
+    click(u"applications/back"_s);
     moveCard(u"interview"_s);
     fillIn<OfferTermsDialog>([this](OfferTermsDialog &) {
         QCOMPARE(find<QLineEdit>(u"offerHours"_s)->text(), u"25:00"_s);

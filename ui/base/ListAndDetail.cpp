@@ -1,14 +1,24 @@
 #include "base/ListAndDetail.h"
 
+#include "look/Icons.h"
+#include "look/Theme.h"
+
+#include <QFrame>
+#include <QKeyEvent>
 #include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-ListAndDetail::ListAndDetail(const QString &key, QWidget *list, QWidget *detail, const QList<int> &sizes, QWidget *parent)
-    : QSplitter(parent), m_key(key)
+ListAndDetail::ListAndDetail(const QString &key, QWidget *list, QWidget *detail, const QList<int> &sizes, QWidget *parent,
+                             Of of)
+    : QSplitter(parent), m_key(key), m_of(of), m_back(new QToolButton)
 {
     addWidget(list);
-    addWidget(detail);
+    addWidget(makePanel(detail));
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     setChildrenCollapsible(false);
@@ -17,6 +27,22 @@ ListAndDetail::ListAndDetail(const QString &key, QWidget *list, QWidget *detail,
 }
 
 ListAndDetail::~ListAndDetail() { QSettings().setValue(m_key, saveState()); }
+
+QWidget *ListAndDetail::makePanel(QWidget *detail)
+{
+    m_back->setObjectName(m_key.section(u'/', 0, 0) + u"/back"_s);
+    m_back->setText(m_of == Of::Board ? tr("Back to the board") : tr("Back to the list"));
+    m_back->setIcon(icon(u"back"_s));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_back, &QToolButton::clicked, this, &ListAndDetail::backWanted);
+    auto *panel = new QFrame;
+    Theme::makePanel(panel);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_back);
+    layout->addWidget(detail, 1);
+    return panel;
+}
 
 void ListAndDetail::showList()
 {
@@ -47,7 +73,16 @@ void ListAndDetail::arrange()
 {
     widget(0)->setVisible(!isDetailAlone());
     widget(1)->setVisible(isDetailAlone() || (m_hasDetail && !isNarrow()));
-    Q_EMIT arranged();
+    m_back->setVisible(m_of == Of::Board || isDetailAlone());
+}
+
+/// What nothing in the detail had a use for.
+void ListAndDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && widget(1)->isAncestorOf(focusWidget()))
+        Q_EMIT backWanted();
+    else
+        QSplitter::keyPressEvent(event);
 }
 
 void ListAndDetail::resizeEvent(QResizeEvent *event)

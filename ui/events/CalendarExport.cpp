@@ -33,7 +33,10 @@ void CalendarExport::start(Workspace &workspace, const Session &session, const P
         return;
     }
     const auto said = write(workspace, session, means, parent, EventExports::InCalendar::Announced);
-    means.work.say(said ? *said : said.error().message);
+    if (!said)
+        means.work.say(said.error().message);
+    else if (!said->isEmpty())
+        means.work.say(*said);
 }
 
 /// Answers what to say of it; nothing when somebody thought better of it.

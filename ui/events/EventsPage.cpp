@@ -18,7 +18,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +34,7 @@ EventsPage::EventsPage(Workspace &workspace, const Session &session, const PageM
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_events(new EventTableModel(workspace, session, this)), m_choice(new ChoiceBox(this)), m_table(new QTableView(this)),
       m_noMatch(new EmptyState(u"search"_s, this)), m_states(new QStackedWidget(this)), m_details(new QStackedWidget(this)),
-      m_back(new QToolButton(this)), m_detail(new EventDetail(workspace, session, means, this))
+      m_detail(new EventDetail(workspace, session, means, this))
 {
     Help::setTopic(this, u"events"_s);
     m_panes = new ListAndDetail(u"events/splitter"_s, makeList(), makeDetail(), {440, 660}, this);
@@ -44,7 +43,7 @@ EventsPage::EventsPage(Workspace &workspace, const Session &session, const PageM
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
-    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
+    connect(m_panes, &ListAndDetail::backWanted, this, &EventsPage::focusList);
     connect(m_detail, &EventDetail::turned, this, &Page::countsChanged);
     connect(m_detail, &EventDetail::duplicateAsked, this, &EventsPage::duplicate);
     connect(m_detail, &EventDetail::venueAsked, this, &EventsPage::editVenues);
@@ -124,18 +123,7 @@ QWidget *EventsPage::makeDetail()
     nothing->setText(tr("Choose an event in the list"));
     m_details->addWidget(nothing);
     m_details->addWidget(m_detail);
-    m_detail->installEventFilter(this);
-    auto *panel = new QFrame(this);
-    Theme::makePanel(panel);
-    m_back->setText(tr("Back to the list"));
-    m_back->setIcon(icon(u"back"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_back, &QToolButton::clicked, this, &EventsPage::focusList);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_back);
-    layout->addWidget(m_details, 1);
-    return panel;
+    return m_details;
 }
 
 void EventsPage::addPart(EventPart *part, const QString &title) { m_detail->addPart(part, title); }
@@ -301,10 +289,6 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
         }
         if (watched == m_table && key == Qt::Key_Delete && canWrite()) {
             removeEvent();
-            return true;
-        }
-        if (watched == m_detail && key == Qt::Key_Escape) {
-            focusList();
             return true;
         }
     }

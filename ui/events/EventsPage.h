@@ -6,7 +6,6 @@
 
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace rnf {
 
@@ -74,7 +73,6 @@ private:
     EmptyState *m_noMatch;
     QStackedWidget *m_states, *m_details;
     ListAndDetail *m_panes;
-    QToolButton *m_back;
     EventDetail *m_detail;
     bool m_isReloading = false; ///< the current row moves without opening anything
 };

@@ -84,6 +84,8 @@ void InviteDialog::readSources()
     for (const auto &group : m_workspace.groups().all(m_session))
         m_sources +=
             {tr("Group: %1").arg(group.name), [this, id = group.id] { return membersOf(m_workspace, m_session, id); }};
+    for (const auto &key : {u"shift"_s, u"unit"_s, u"tag"_s})
+        addEverybodyOf(key);
     const auto counts = m_workspace.registrations().counts(m_session);
     auto events = m_workspace.events().all(m_session);
     std::ranges::reverse(events); // the latest is meant most often
@@ -91,6 +93,18 @@ void InviteDialog::readSources()
         if (event.id != m_event.id && counts.value(event.id).came > 0)
             m_sources += {tr("Came to %1").arg(EventWords::named(event)),
                           [this, id = event.id] { return whoCame(m_workspace, m_session, id); }};
+    }
+}
+
+/// Whoever has one of the values of a field, such as a shift.
+void InviteDialog::addEverybodyOf(const QString &key)
+{
+    auto &lists = m_workspace.lists();
+    const auto *field = lists.fields().find(key);
+    for (const auto &value : lists.valuesOf(m_session, *field)) {
+        const PeopleFilter filter{{}, Condition::clause(key, Operator::Is, value)};
+        m_sources += {tr("%1: %2").arg(ConditionFields::label(*field), value),
+                      [this, filter] { return m_workspace.lists().ids(m_session, filter); }};
     }
 }
 
@@ -105,11 +119,12 @@ void InviteDialog::askWhom()
     m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_choice->completer()->setFilterMode(Qt::MatchContains);
     m_choice->setCurrentIndex(-1);
-    setHint(m_sources.isEmpty()
-                ? tr("There is no list or group yet. Choose the people on the page People, then “Invite to an "
-                     "event…”, or add them one by one.")
-                : tr("Everybody in a list or group, or whoever came to an earlier event. Whoever is on the list "
-                     "already stays as they are."));
+    setHint(
+        m_sources.isEmpty()
+            ? tr("There is no list or group yet. Choose the people on the page People, then “Invite to an "
+                 "event…”, or add them one by one.")
+            : tr("Everybody in a list, a group, a shift or a unit, or whoever came to an earlier event. They stand on the "
+                 "list as invited then; the program sends no messages."));
 }
 
 void InviteDialog::askWhere()

@@ -26,12 +26,13 @@ public:
                  QWidget *parent = nullptr);
 
 private:
-    /// A list, a group or an earlier event.
+    /// A list, a group, a shift, a unit, a tag or an earlier event.
     struct Source {
         QString name;
         std::function<QList<PersonId>()> people;
     };
     void readSources();
+    void addEverybodyOf(const QString &key);
     void askWhom();
     void askWhere();
     void askHow();

@@ -41,6 +41,10 @@ NewEventDialog::NewEventDialog(Workspace &workspace, const Session &session, con
     takeKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewEventDialog::takeKind);
     connect(m_from, &QLineEdit::textChanged, this, &NewEventDialog::takeEnd);
+    connect(m_day, &QLineEdit::editingFinished, this, [this] {
+        if (const auto meant = readDay(m_day->text(), m_workspace.store().dates().today()))
+            m_day->setText(dayAsTyped(*meant)); // which Friday was meant
+    });
     for (auto *line : {m_title, m_day, m_from, m_until})
         connect(line, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     connect(addPrimary(tr("Keep the event"), u"writeEvent"_s), &QPushButton::clicked, this, &NewEventDialog::write);

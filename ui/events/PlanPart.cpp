@@ -84,7 +84,6 @@ void PlanPart::leadToTemplates(QPushButton *button, const QString &name)
 {
     button->setObjectName(name);
     button->setDisabled(m_workspace.isReadOnly());
-    button->setHidden(!Policy::allows(m_session, Operation::LeadInterns));
     connect(button, &QPushButton::clicked, this, &PlanPart::addFromTemplate);
 }
 
@@ -94,12 +93,9 @@ void PlanPart::makeTable()
     m_table->setAccessibleName(tr("Tasks of this event"));
     m_table->setModel(m_model);
     makeListTable(m_table);
-    for (const auto &[column, width] : {std::pair(PlanTableModel::Title, 260),
-                                        {PlanTableModel::Due, 120},
-                                        {PlanTableModel::Counted, 64},
-                                        {PlanTableModel::Who, 130}})
-        m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PlanTableModel::Title, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_states->addWidget(m_table);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &PlanPart::openTask);
@@ -124,7 +120,7 @@ void PlanPart::makeEmptyState()
 void PlanPart::show(const Event &event)
 {
     if (event.id != m_event.id)
-        m_new->clear();
+        commit();
     m_event = event;
     read(m_model->at(m_table->currentIndex().row()).id);
 }
@@ -188,15 +184,16 @@ void PlanPart::addTyped()
     task.title = m_new->text().trimmed();
     if (task.title.isEmpty())
         return;
+    m_new->clear(); // before the list is read again, or it would be added twice
     task.event = m_event.id;
     task.assignee = m_event.lead;
     task.anchorOn = EventTimes::day(m_event);
     const auto added = m_workspace.tasks().add(m_session, task);
     if (!added) {
+        m_new->setText(task.title);
         m_means.work.say(added.error().message);
         return;
     }
-    m_new->clear();
     m_means.work.tell(m_workspace.changes().newestOf(m_session));
     read(*added);
 }

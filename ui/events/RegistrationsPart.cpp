@@ -138,11 +138,12 @@ void RegistrationsPart::makeTable()
     m_table->setModel(m_model);
     makeListTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    for (const auto &[column, width] : {std::pair(RegistrationTableModel::Name, 170),
-                                        {RegistrationTableModel::Answer, 150},
-                                        {RegistrationTableModel::Came, 150}})
-        m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *header = m_table->horizontalHeader();
+    for (const auto column :
+         {RegistrationTableModel::Name, RegistrationTableModel::Answer, RegistrationTableModel::Confirmed,
+          RegistrationTableModel::Came, RegistrationTableModel::Source})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RegistrationsPart::openPerson);
 }

@@ -31,7 +31,6 @@ WalkInForm::WalkInForm(Workspace &workspace, const Session &session, const Event
     Theme::makePrimary(m_take);
     Theme::setTone(m_problem, Tone::Error);
     Theme::makeQuiet(m_knownTitle);
-    m_knownTitle->setText(tr("Known, but not on the list. Down chooses one:"));
     m_known->setObjectName(u"walkInKnown"_s);
     m_known->setAccessibleName(tr("Known people of this name"));
     m_known->setFocusPolicy(Qt::NoFocus); // up and down choose from the fields
@@ -89,7 +88,9 @@ void WalkInForm::offerKnown()
         item->setData(Qt::UserRole, row.id.value);
         item->setData(nameRole, row.name);
     }
-    m_knownTitle->setVisible(m_known->count() > 0);
+    m_knownTitle->setText(m_known->count() > 0 ? tr("Known, but not on the list. Down chooses one:")
+                                               : tr("Nobody else here is called that."));
+    m_knownTitle->setVisible(!name.isEmpty());
     m_known->setVisible(m_known->count() > 0);
     chooseKnown(-1);
 }

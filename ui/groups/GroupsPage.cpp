@@ -21,7 +21,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +33,7 @@ enum State { Filled, Nothing };
 
 GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means), m_states(new QStackedWidget(this)),
-      m_back(new QToolButton(this)), m_list(new GroupList(this)),
-      m_panel(new GroupPanel(workspace, session, means.drafts, this)),
+      m_list(new GroupList(this)), m_panel(new GroupPanel(workspace, session, means.drafts, this)),
       m_members(new GroupMemberModel(workspace, session, this)), m_memberStates(new QStackedWidget(this)),
       m_table(new QTableView(this)), m_mailing(plainLabel(this, u"mailingLine"_s)),
       m_takeOut(new QPushButton(tr("Take out"), this)), m_asList(new QPushButton(tr("Show as list"), this))
@@ -44,8 +42,7 @@ GroupsPage::GroupsPage(Workspace &workspace, const Session &session, const PageM
     makeMembers();
     m_list->installEventFilter(this);
     m_panes = new ListAndDetail(u"groups/panes"_s, makeList(), makeDetail(), {490, 630}, this);
-    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
-    m_back->hide();
+    connect(m_panes, &ListAndDetail::backWanted, this, &GroupsPage::focusList);
     m_states->addWidget(m_panes);
     makeEmptyStates();
     auto *layout = new QVBoxLayout(this);
@@ -112,17 +109,12 @@ QWidget *GroupsPage::makeDetail()
     mailing->setObjectName(u"openMailingList"_s);
     Theme::makeLink(mailing);
     connect(mailing, &QPushButton::clicked, this, &GroupsPage::openMailingList);
-    m_back->setText(tr("Back to the list"));
-    m_back->setIcon(icon(u"back"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_back, &QToolButton::clicked, this, &GroupsPage::focusList);
     auto *line = new QHBoxLayout;
     line->addWidget(m_mailing, 1);
     line->addWidget(mailing);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, 0);
     layout->setSpacing(Theme::space);
-    layout->addWidget(m_back);
     layout->addWidget(m_panel);
     layout->addLayout(line);
     layout->addLayout(makeMemberActions());

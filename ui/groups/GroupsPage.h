@@ -10,7 +10,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace rnf {
 
@@ -73,7 +72,6 @@ private:
     GroupId m_wanted; ///< the group to be gone to when all are read
     QStackedWidget *m_states;
     ListAndDetail *m_panes;
-    QToolButton *m_back;
     GroupList *m_list;
     GroupPanel *m_panel;
     GroupMemberModel *m_members;

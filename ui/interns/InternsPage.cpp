@@ -16,7 +16,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ InternsPage::InternsPage(Workspace &workspace, const Session &session, const Pag
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_placements(new PlacementTableModel(workspace, session, this)), m_program(new QComboBox(this)),
       m_table(new QTableView(this)), m_states(new QStackedWidget(this)), m_details(new QStackedWidget(this)),
-      m_back(new QToolButton(this)), m_detail(new PlacementDetail(workspace, session, means, this))
+      m_detail(new PlacementDetail(workspace, session, means, this))
 {
     Help::setTopic(this, u"interns"_s);
     m_panes = new ListAndDetail(u"interns/splitter"_s, makeList(), makeDetail(), {660, 480}, this);
@@ -41,7 +40,7 @@ InternsPage::InternsPage(Workspace &workspace, const Session &session, const Pag
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
     connect(m_detail, &PlacementDetail::accountAsked, this, &InternsPage::giveAccount);
-    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
+    connect(m_panes, &ListAndDetail::backWanted, this, &InternsPage::focusList);
     updateState();
 }
 
@@ -135,18 +134,7 @@ QWidget *InternsPage::makeDetail()
     nothing->setText(tr("Choose a placement in the list"));
     m_details->addWidget(nothing);
     m_details->addWidget(m_detail);
-    m_detail->installEventFilter(this);
-    auto *panel = new QFrame(this);
-    Theme::makePanel(panel);
-    m_back->setText(tr("Back to the list"));
-    m_back->setIcon(icon(u"back"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_back, &QToolButton::clicked, this, &InternsPage::focusList);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_back);
-    layout->addWidget(m_details, 1);
-    return panel;
+    return m_details;
 }
 
 // --- what is shown
@@ -314,10 +302,6 @@ bool InternsPage::eventFilter(QObject *watched, QEvent *event)
         }
         if (watched == m_table && key == Qt::Key_Delete && canWrite()) {
             removePlacement();
-            return true;
-        }
-        if (watched == m_detail && key == Qt::Key_Escape) {
-            focusList();
             return true;
         }
     }

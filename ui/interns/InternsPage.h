@@ -8,7 +8,6 @@ class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace rnf {
 
@@ -77,7 +76,6 @@ private:
     QTableView *m_table;
     QStackedWidget *m_states, *m_details;
     ListAndDetail *m_panes;
-    QToolButton *m_back;
     PlacementDetail *m_detail;
     bool m_isReloading = false; ///< the current row moves without opening anything
 };

@@ -320,7 +320,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return frame && frame->lineWidth > 0 ? QSize(contents.width() + 2 * fieldSide, control) : contents;
     }
     case CT_ComboBox:
-        return {contents.width() + fieldSide + 2 + arrowColumn, control};
+        return {contents.width() + fieldSide + 4 + arrowColumn, control}; // the text keeps a pixel at either side
     case CT_SpinBox:
         return {contents.width() + fieldSide + arrowColumn, control};
     case CT_CheckBox:

@@ -47,11 +47,9 @@ PeoplePage::PeoplePage(Workspace &workspace, const Session &session, const PageM
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
-    m_form->installEventFilter(this);
-    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_form->setAlone(m_panes->isDetailAlone()); });
+    connect(m_panes, &ListAndDetail::backWanted, this, &PeoplePage::focusList);
     connect(m_form, &PersonForm::failed, &means.work, &WindowWork::say);
     connect(m_form, &PersonForm::created, this, &PeoplePage::showPerson);
-    connect(m_form, &PersonForm::backWanted, this, &PeoplePage::focusList);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PeoplePage::rememberPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::restorePlace);
     connect(m_model, &PersonTableModel::completed, this, [this] {
@@ -477,16 +475,6 @@ void PeoplePage::updateDetails()
     const bool hasPerson = m_form->isNew() || m_form->person().isValid();
     m_details->setCurrentIndex(hasPerson ? 1 : 0);
     m_panes->setHasDetail(hasPerson || m_model->total() > 0);
-}
-
-bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (watched == m_form && isEscape) {
-        focusList();
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace rnf

@@ -76,9 +76,6 @@ Q_SIGNALS:
     void listShown(rnf::ListId list, const QString &search);
     void pasteWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void reload() override;
     void followList();

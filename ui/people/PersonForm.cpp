@@ -23,10 +23,9 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_back(new QToolButton(this)),
-      m_name(plainLabel(this, u"personName"_s)), m_subtitle(plainLabel(this)), m_chips(new QWidget(this)),
-      m_standingLine(plainLabel(this, u"standingLine"_s)), m_state(plainLabel(this, u"personState"_s)),
-      m_add(new QToolButton(this)), m_tabs(new QTabWidget(this)),
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_name(plainLabel(this, u"personName"_s)),
+      m_subtitle(plainLabel(this)), m_chips(new QWidget(this)), m_standingLine(plainLabel(this, u"standingLine"_s)),
+      m_state(plainLabel(this, u"personState"_s)), m_add(new QToolButton(this)), m_tabs(new QTabWidget(this)),
       m_overview(new PersonOverview(workspace, session, means.drafts, this)),
       m_conversations(new PersonConversations(workspace, session, means, this)),
       m_standing(new PersonStanding(workspace, session, means, this)),
@@ -35,13 +34,8 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageM
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
     Help::setTopic(this, u"person"_s);
-    m_back->setText(tr("Back to the list"));
-    m_back->setIcon(icon(u"back"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->hide();
     makeTabs();
     layOut();
-    connect(m_back, &QToolButton::clicked, this, &PersonForm::backWanted);
     connect(m_overview, &PersonOverview::filled, this, &PersonForm::fillHeading);
     connect(m_overview, &PersonOverview::draftsChanged, this, &PersonForm::updateState);
     connect(m_overview, &PersonOverview::created, this, &PersonForm::created);
@@ -93,7 +87,6 @@ void PersonForm::layOut()
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, Theme::wide, 0, 0);
     layout->setSpacing(Theme::tight);
-    layout->addWidget(m_back, 0, Qt::AlignLeft);
     for (auto *line : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subtitle), m_chips,
                        static_cast<QWidget *>(m_standingLine)})
         layout->addWidget(line);
@@ -164,8 +157,6 @@ void PersonForm::showDraft()
     m_tabs->setCurrentWidget(m_overview);
     m_overview->focusDraft();
 }
-
-void PersonForm::setAlone(bool isAlone) { m_back->setVisible(isAlone); }
 
 void PersonForm::fillHeading()
 {

@@ -40,15 +40,12 @@ public:
     bool hasDraft();
     /// Shows somebody with such text.
     void showDraft();
-    /// Shows a way back to the list, for when that is hidden.
-    void setAlone(bool isAlone);
     PersonConversations *conversations() { return m_conversations; }
     PersonStanding *standing() { return m_standing; }
 
 Q_SIGNALS:
     void created(rnf::PersonId person);
     void failed(const QString &message);
-    void backWanted();
 
 private:
     void makeTabs();
@@ -62,7 +59,6 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    QToolButton *m_back;
     QLabel *m_name;
     QLabel *m_subtitle;
     QWidget *m_chips; ///< the person's tags

@@ -24,7 +24,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +43,9 @@ ApplicationsPage::ApplicationsPage(Workspace &workspace, const Session &session,
       m_states(new QStackedWidget(this)), m_detail(new ApplicationDetail(workspace, session, means, m_flow, this))
 {
     Help::setTopic(this, u"recruiting"_s);
-    m_panes = new ListAndDetail(u"applications/splitter"_s, makeBoard(), makeDetail(), {700, 460}, this);
+    m_panes =
+        new ListAndDetail(u"applications/splitter"_s, makeBoard(), m_detail, {700, 460}, this, ListAndDetail::Of::Board);
+    connect(m_panes, &ListAndDetail::backWanted, this, &ApplicationsPage::close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
@@ -131,23 +132,6 @@ void ApplicationsPage::makeEmptyStates()
     addWay(noApplications, tr("Import web answers…"), &ApplicationsPage::importAnswers);
     m_states->addWidget(noPrograms);
     m_states->addWidget(noApplications);
-}
-
-QWidget *ApplicationsPage::makeDetail()
-{
-    auto *back = new QToolButton(this);
-    back->setObjectName(u"backToApplications"_s);
-    back->setText(tr("Back to the board"));
-    back->setIcon(icon(u"back"_s));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(back, &QToolButton::clicked, this, &ApplicationsPage::close);
-    auto *panel = new QFrame(this);
-    Theme::makePanel(panel);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(back);
-    layout->addWidget(m_detail, 1);
-    return panel;
 }
 
 void ApplicationsPage::connectBoard()

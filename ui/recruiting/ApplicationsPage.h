@@ -60,7 +60,6 @@ private:
                             void (ApplicationsPage::*run)());
     void makeEmptyStates();
     QPushButton *addWay(EmptyState *state, const QString &text, void (ApplicationsPage::*run)());
-    QWidget *makeDetail();
     void connectBoard();
     void reload() override;
     void readCards(ProgramId program);

@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +31,11 @@ enum PostingColumn { TitleColumn, ProgramColumn, OpenColumn, PostingColumnCount 
 PostingsPage::PostingsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_table(new QTableWidget(0, PostingColumnCount, this)), m_states(new QStackedWidget(this)),
-      m_nothing(new EmptyState(u"team"_s, this)), m_back(new QToolButton(this)),
-      m_detail(new PostingDetail(workspace, session, means, this))
+      m_nothing(new EmptyState(u"team"_s, this)), m_detail(new PostingDetail(workspace, session, means, this))
 {
     Help::setTopic(this, u"recruiting"_s);
     m_panes = new ListAndDetail(u"postings/splitter"_s, makeList(), makeDetail(), {440, 680}, this);
-    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
-    m_back->hide();
+    connect(m_panes, &ListAndDetail::backWanted, this, &PostingsPage::focusList);
     makeEmptyState();
     m_states->addWidget(m_panes);
     m_states->addWidget(m_nothing);
@@ -101,20 +98,9 @@ void PostingsPage::makeEmptyState()
 
 QWidget *PostingsPage::makeDetail()
 {
-    m_detail->installEventFilter(this);
     connect(m_detail, &PostingDetail::repeatAsked, this, &PostingsPage::repeatPosting);
     connect(m_detail, &PostingDetail::removeAsked, this, &PostingsPage::removePosting);
-    m_back->setText(tr("Back to the list"));
-    m_back->setIcon(icon(u"back"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_back, &QToolButton::clicked, this, &PostingsPage::focusList);
-    auto *panel = new QFrame(this);
-    Theme::makePanel(panel);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_back);
-    layout->addWidget(m_detail, 1);
-    return panel;
+    return m_detail;
 }
 
 // --- what is shown
@@ -301,10 +287,6 @@ bool PostingsPage::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && key == Qt::Key_Delete) {
         removePosting();
-        return true;
-    }
-    if (watched == m_detail && key == Qt::Key_Escape) {
-        focusList();
         return true;
     }
     return Page::eventFilter(watched, event);

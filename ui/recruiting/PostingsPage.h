@@ -8,7 +8,6 @@
 class QPushButton;
 class QStackedWidget;
 class QTableWidget;
-class QToolButton;
 
 namespace rnf {
 
@@ -72,7 +71,6 @@ private:
     EmptyState *m_nothing;
     QPushButton *m_firstProgram = nullptr, *m_firstPosting = nullptr;
     ListAndDetail *m_panes;
-    QToolButton *m_back;
     PostingDetail *m_detail;
     bool m_isReloading = false; ///< the current row moves without opening anything
 };

@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,14 +38,14 @@ StipendsPage::StipendsPage(Workspace &workspace, const Session &session, const P
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_stipends(new StipendTableModel(workspace, session, this)), m_head(new StipendHead(workspace, session, this)),
       m_total(plainLabel(this, u"stipendTotal"_s)), m_table(new QTableView(this)), m_states(new QStackedWidget(this)),
-      m_back(new QToolButton(this)), m_detail(new StipendDetail(workspace, session, this))
+      m_detail(new StipendDetail(workspace, session, this))
 {
     Help::setTopic(this, u"stipends"_s);
     m_panes = new ListAndDetail(u"stipends/splitter"_s, makeList(), makeDetail(), {765, 335}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
-    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
+    connect(m_panes, &ListAndDetail::backWanted, this, &StipendsPage::focusList);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *keys = new QShortcut(QKeySequence(int(Qt::CTRL) | key), this);
         keys->setContext(Qt::WidgetWithChildrenShortcut);
@@ -129,22 +128,11 @@ void StipendsPage::makeEmptyStates()
 
 QWidget *StipendsPage::makeDetail()
 {
-    m_detail->installEventFilter(this);
     connect(m_detail, &StipendDetail::confirmAsked, this, &StipendsPage::confirm);
     connect(m_detail, &StipendDetail::partAsked, this, &StipendsPage::payPart);
     connect(m_detail, &StipendDetail::refusalAsked, this, &StipendsPage::payNothing);
     connect(m_detail, &StipendDetail::weekChosen, &m_means.ways, &Ways::toWeek);
-    auto *panel = new QFrame(this);
-    Theme::makePanel(panel);
-    m_back->setText(tr("Back to the list"));
-    m_back->setIcon(icon(u"back"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_back, &QToolButton::clicked, this, &StipendsPage::focusList);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_back);
-    layout->addWidget(m_detail, 1);
-    return panel;
+    return m_detail;
 }
 
 // --- what is shown
@@ -350,10 +338,6 @@ bool StipendsPage::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             showDetail();
             m_detail->enter();
-            return true;
-        }
-        if (watched == m_detail && key == Qt::Key_Escape) {
-            focusList();
             return true;
         }
     }

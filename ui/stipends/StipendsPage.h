@@ -9,7 +9,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace rnf {
 
@@ -78,7 +77,6 @@ private:
     QStackedWidget *m_states;
     EmptyState *m_nobody, *m_uncalculated;
     ListAndDetail *m_panes;
-    QToolButton *m_back;
     StipendDetail *m_detail;
     bool m_isReloading = false; ///< the current row moves without opening anything
 };

@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +30,7 @@ enum DetailState { Nothing, PersonDetail };
 VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_volunteers(new VolunteerTableModel(workspace, session, this)),
       m_filters(new QWidget(this)), m_kind(new QComboBox(this)), m_skill(new QComboBox(this)), m_table(new QTableView(this)),
-      m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)), m_back(new QToolButton(this)),
+      m_lists(new QStackedWidget(this)), m_details(new QStackedWidget(this)),
       m_person(new VolunteerDetail(workspace, session, means, this))
 {
     Help::setTopic(this, u"volunteers"_s);
@@ -39,7 +38,7 @@ VolunteersPage::VolunteersPage(Workspace &workspace, const Session &session, con
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
-    connect(m_panes, &ListAndDetail::arranged, this, [this] { m_back->setVisible(m_panes->isDetailAlone()); });
+    connect(m_panes, &ListAndDetail::backWanted, this, &VolunteersPage::focusList);
     updateState();
 }
 
@@ -127,18 +126,7 @@ QWidget *VolunteersPage::makeDetails()
     nothing->setText(tr("Choose a volunteer in the list"));
     m_details->addWidget(nothing);
     m_details->addWidget(m_person);
-    auto *panel = new QFrame(this);
-    Theme::makePanel(panel);
-    m_back->setText(tr("Back to the list"));
-    m_back->setIcon(icon(u"back"_s));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_back, &QToolButton::clicked, this, &VolunteersPage::focusList);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_back);
-    layout->addWidget(m_details, 1);
-    m_person->installEventFilter(this);
-    return panel;
+    return m_details;
 }
 
 // --- what is shown
@@ -259,10 +247,6 @@ bool VolunteersPage::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             showDetail();
             m_person->setFocus();
-            return true;
-        }
-        if (watched == m_person && key == Qt::Key_Escape) {
-            focusList();
             return true;
         }
     }

@@ -7,7 +7,6 @@
 class QComboBox;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace rnf {
 
@@ -60,7 +59,6 @@ private:
     QTableView *m_table;
     QStackedWidget *m_lists, *m_details;
     ListAndDetail *m_panes;
-    QToolButton *m_back;
     VolunteerDetail *m_person;
     bool m_isReloading = false; ///< the current row moves without opening anything
 };

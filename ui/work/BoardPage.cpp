@@ -22,7 +22,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,8 @@ BoardPage::BoardPage(Workspace &workspace, const Session &session, const PageMea
       m_detail(new TaskDetail(workspace, session, means, this))
 {
     Help::setTopic(this, u"tasks"_s);
-    m_panes = new ListAndDetail(u"tasks/splitter"_s, makeBoard(), makeDetail(), {700, 440}, this);
+    m_panes = new ListAndDetail(u"tasks/splitter"_s, makeBoard(), m_detail, {700, 440}, this, ListAndDetail::Of::Board);
+    connect(m_panes, &ListAndDetail::backWanted, this, &BoardPage::close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
@@ -116,23 +116,6 @@ void BoardPage::addTeamOffers(EmptyState *noTasks)
     auto *bringIn = noTasks->addButton(tr("Bring in tasks from a file…"));
     bringIn->setDisabled(m_workspace.isReadOnly());
     connect(bringIn, &QPushButton::clicked, this, &BoardPage::bringInTasks);
-}
-
-QWidget *BoardPage::makeDetail()
-{
-    auto *back = new QToolButton(this);
-    back->setObjectName(u"backToBoard"_s);
-    back->setText(tr("Back to the board"));
-    back->setIcon(icon(u"back"_s));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(back, &QToolButton::clicked, this, &BoardPage::close);
-    auto *panel = new QFrame(this);
-    Theme::makePanel(panel);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(back);
-    layout->addWidget(m_detail, 1);
-    return panel;
 }
 
 void BoardPage::connectBoard()

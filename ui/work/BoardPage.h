@@ -50,7 +50,6 @@ private:
     bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
     void makeEmptyStates();
     void addTeamOffers(EmptyState *noTasks);
-    QWidget *makeDetail();
     void connectBoard();
     void reload() override;
     void readCards();
