@@ -7,7 +7,9 @@
 namespace rnf {
 
 using VenueId = Id<struct VenueTag>;
+using RoomId = Id<struct RoomTag>;
 using EventKindId = Id<struct EventKindTag>;
+using EventSeriesId = Id<struct EventSeriesTag>;
 
 // Closed vocabularies; the words are those of the database and of files (events.md, sections 3 and 4).
 enum class EventStatus { Idea, Planned, Announced, Open, Closed, Live, Done, Archived, Cancelled };
@@ -31,14 +33,37 @@ struct Venue {
     bool operator==(const Venue &) const = default;
 };
 
+/// A room of a venue, with what somebody must know who cannot climb stairs or hears badly.
+struct Room {
+    RoomId id;
+    VenueId venue;
+    QString name;
+    int seats = 0; ///< 0: not known
+    QString floor;
+    bool isStepFree = false, hasHearingLoop = false, isChildRoom = false;
+    QString equipment;
+    int position = 0; ///< order among those of the venue
+
+    bool operator==(const Room &) const = default;
+};
+
 /// A kind of event, such as a training: how long it takes, and what is to be done for it again and again.
 struct EventKind {
     EventKindId id;
     QString name;
     int lengthMin = 120;
-    TaskTemplateId plan; ///< the tasks that come with it; invalid: none
+    TaskTemplateId plan;                                         ///< the tasks that come with it; invalid: none
+    bool hasNeeds = false, hasShifts = false, hasBudget = false; ///< what its events begin with, see Event
 
     bool operator==(const EventKind &) const = default;
+};
+
+/// Events that come again by a rule; each of them is an event of its own, and may be another day than the rule says.
+struct EventSeries {
+    EventSeriesId id;
+    QString rule; ///< RRULE of RFC 5545, "FREQ=WEEKLY;BYDAY=TU"
+
+    bool operator==(const EventSeries &) const = default;
 };
 
 /// Something that people come to, from a living-room meeting to a conference of three days. An idea may have no day yet.
@@ -55,9 +80,13 @@ struct Event {
     PersonId lead;            ///< who answers for it; invalid: nobody yet
     QString linkUrl;          ///< where people sign up, or join
     QString streamUrl;
-    QString hashtag;    ///< without #
-    QString publicText; ///< what invitations say
-    QString note;       ///< for the office alone
+    QString hashtag;      ///< without #
+    QString publicText;   ///< what invitations say
+    QString note;         ///< for the office alone
+    QString recap;        ///< what it was like, for others
+    EventSeriesId series; ///< invalid: it stands alone
+    /// Each is a tab of the event once somebody wants it.
+    bool hasPlan = false, hasNeeds = false, hasShifts = false, hasBudget = false;
 
     bool hasDay() const { return !startsAt.isEmpty(); }
     /// Others may know of it. One that was called off counts, since what it was before is not known any more.

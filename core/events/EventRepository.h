@@ -6,7 +6,7 @@
 namespace rnf {
 
 /// All SQL about events, their kinds and venues. Opens no transaction: Events does.
-class EventRepository : public RecordTables<Event, EventKind, Venue> {
+class EventRepository : public RecordTables<Event, EventKind, Venue, Room, EventSeries> {
 public:
     explicit EventRepository(Database &database);
 

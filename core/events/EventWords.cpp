@@ -78,6 +78,10 @@ QString EventWords::rsvp(Rsvp rsvp)
         return tr("place offered");
     case Rsvp::Expired:
         return tr("offer ran out");
+    case Rsvp::Pending:
+        return tr("to be approved");
+    case Rsvp::Refused:
+        return tr("not accepted");
     case Rsvp::Cancelled:
         break;
     }

@@ -15,13 +15,14 @@ namespace {
 struct UsualKind {
     const char *name;
     int lengthMin;
+    bool hasNeeds = false, hasShifts = false, hasBudget = false;
 };
 /// In the order of UsualTemplates::ofEvents.
 constexpr UsualKind usualKinds[] = {{QT_TRANSLATE_NOOP("rnf::Events", "Meeting"), 120},
                                     {QT_TRANSLATE_NOOP("rnf::Events", "Training"), 180},
-                                    {QT_TRANSLATE_NOOP("rnf::Events", "Rally"), 120},
-                                    {QT_TRANSLATE_NOOP("rnf::Events", "Fundraiser"), 180},
-                                    {QT_TRANSLATE_NOOP("rnf::Events", "Conference"), 540}};
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Rally"), 120, false, true},
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Fundraiser"), 180, false, true, true},
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Conference"), 540, true, true, true}};
 
 QString savedEventLabel(const Event &before, const Event &after)
 {
@@ -196,6 +197,9 @@ void Events::addUsual(Action &action)
         EventKind kind;
         kind.name = tr(usualKinds[i].name);
         kind.lengthMin = usualKinds[i].lengthMin;
+        kind.hasNeeds = usualKinds[i].hasNeeds;
+        kind.hasShifts = usualKinds[i].hasShifts;
+        kind.hasBudget = usualKinds[i].hasBudget;
         kind.plan = TaskTemplates::insert(action, plans[qsizetype(i)]);
         EventsInAction(action).add(kind);
     }

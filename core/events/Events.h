@@ -27,7 +27,7 @@ public:
     /// "Union hall, 12 Main St · second floor": where people are to go, on one line; empty: not said.
     QString placeOf(const Session &session, const Event &event);
 
-    /// What a new event comes with.
+    /// What a new event comes with; what its kind says it needs is turned on.
     struct New {
         Event event;
         QString venueName;   ///< of a venue that is known, or new; empty: as the event says

@@ -46,8 +46,8 @@ Event EventsInAction::event(EventId id)
 
 void EventsInAction::check(Event &event)
 {
-    for (QString *text :
-         {&event.name, &event.placeNote, &event.linkUrl, &event.streamUrl, &event.hashtag, &event.publicText, &event.note})
+    for (QString *text : {&event.name, &event.placeNote, &event.linkUrl, &event.streamUrl, &event.hashtag, &event.publicText,
+                          &event.note, &event.recap})
         *text = cleanText(*text);
     while (event.hashtag.startsWith(u'#'))
         event.hashtag.remove(0, 1);
@@ -70,6 +70,12 @@ void EventsInAction::add(Event &event, const QString &venueName, TaskTemplateId 
     check(event);
     if (const VenueId venue = venueNamed(venueName); venue.isValid())
         event.venue = venue;
+    if (const auto kind = m_rows.find(event.kind)) {
+        event.hasNeeds |= kind->hasNeeds;
+        event.hasShifts |= kind->hasShifts;
+        event.hasBudget |= kind->hasBudget;
+    }
+    event.hasPlan |= plan.isValid();
     m_rows.insert(m_action, event);
     if (plan.isValid() && event.hasDay())
         TaskTemplates::apply(m_action, plan, Events::planUseOf(event));

@@ -5,18 +5,45 @@
 namespace rnf {
 
 using RegistrationId = Id<struct RegistrationTag>;
+using RegistrationKindId = Id<struct RegistrationKindTag>;
+using RegistrationGroupId = Id<struct RegistrationGroupTag>;
 
 // The words are those of the database and of files (events.md, sections 3.3 and 4).
 /// What somebody said, and where their place stands. With all places taken, a yes waits; a place that comes free is offered
-/// for a while.
-enum class Rsvp { Invited, Yes, Maybe, No, Waitlisted, Offered, Expired, Cancelled };
+/// for a while. A yes of a kind that somebody must approve is pending until then.
+enum class Rsvp { Invited, Yes, Maybe, No, Waitlisted, Offered, Expired, Cancelled, Pending, Refused };
 /// What happened. Untracked: nobody kept a sheet. Excused carries no blame, and no-show none either.
 enum class Attendance { Unknown, Attended, Partial, NoShow, Excused, Untracked };
 constexpr auto keysOf(Rsvp)
 {
-    return std::to_array({"invited", "yes", "maybe", "no", "waitlisted", "offered", "expired", "cancelled"});
+    return std::to_array(
+        {"invited", "yes", "maybe", "no", "waitlisted", "offered", "expired", "cancelled", "pending", "refused"});
 }
 constexpr auto keysOf(Attendance) { return std::to_array({"", "attended", "partial", "no_show", "excused", "untracked"}); }
+
+/// A way to take part in an event, with places, a price and a time of its own: "Member", "Student", "Training camp".
+struct RegistrationKind {
+    RegistrationKindId id;
+    EventId event;
+    QString name;
+    int places = 0;          ///< among those of the event; 0: no limit of its own
+    int priceCents = 0;      ///< what one pays; 0: nothing
+    QDate opensOn, closesOn; ///< first and last day on which a yes is taken, in the event's zone; invalid: any day
+    bool needsApproval = false;
+    bool isCohort = false;   ///< they take part in a programme of their own inside the event
+    bool hasOwnForm = false; ///< they register apart, not through the form of the event
+
+    bool operator==(const RegistrationKind &) const = default;
+};
+
+/// People who come together or not at all: a parent with children, a delegation.
+struct RegistrationGroup {
+    RegistrationGroupId id;
+    EventId event;
+    QString name;
+
+    bool operator==(const RegistrationGroup &) const = default;
+};
 
 /// Somebody and an event: what they said and, apart from it, whether they came.
 struct Registration {
@@ -32,6 +59,10 @@ struct Registration {
     Attendance attendance = Attendance::Unknown;
     bool isWalkIn = false; ///< came without having said so
     QString note;
+    RegistrationKindId kind;   ///< invalid: none of them
+    RegistrationGroupId group; ///< invalid: they come by themselves
+    int dueCents = 0, paidCents = 0;
+    bool hasScholarship = false; ///< somebody else pays, or nobody
 
     bool hasCome() const { return attendance == Attendance::Attended || attendance == Attendance::Partial; }
     /// Takes one of the places: said yes, has one on offer, or is there.

@@ -8,7 +8,7 @@
 namespace rnf {
 
 /// All SQL about registrations and check-ins. Opens no transaction: Registrations does.
-class RegistrationRepository : public RecordTables<Registration, CheckIn> {
+class RegistrationRepository : public RecordTables<Registration, CheckIn, RegistrationKind, RegistrationGroup> {
 public:
     explicit RegistrationRepository(Database &database);
 

@@ -29,6 +29,10 @@ QString saidByOne(Rsvp rsvp)
         return Registrations::tr("“%1”: %2 does not come");
     case Rsvp::Cancelled:
         return Registrations::tr("“%1”: %2 cancels");
+    case Rsvp::Pending:
+        return Registrations::tr("“%1”: %2 asks to come");
+    case Rsvp::Refused:
+        return Registrations::tr("“%1”: %2 is not accepted");
     case Rsvp::Invited:
     case Rsvp::Expired:
         break;

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventTimes.h"
@@ -658,5 +659,5 @@ void TestCommandLine::applicationsGoIntoTheProgrammeNamed()
     QVERIFY(workspace->applications().of(workspace.session, fall).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+RNF_TEST(TestCommandLine)
 #include "tst_command_line.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "base/Dates.h"
 #include "base/PhoneNumbers.h"
 #include "base/Text.h"
@@ -132,5 +134,5 @@ void TestText::numbersAreNeverRefused()
     QTEST(phones.shown(number), "shown");
 }
 
-QTEST_GUILESS_MAIN(TestText)
+RNF_TEST(TestText)
 #include "tst_text.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "base/TimeText.h"
 
 #include <QLocale>
@@ -54,5 +56,5 @@ void TestTimeText::whatIsShownIsReadAgainInEveryCountry()
 
 void TestTimeText::noTimeIsShownAsNothing() { QCOMPARE(TimeText::shown({}), QString()); }
 
-QTEST_GUILESS_MAIN(TestTimeText)
+RNF_TEST(TestTimeText)
 #include "tst_time_text.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 #include "support/Unreadable.h"
 
@@ -450,5 +451,5 @@ void TestConversations::everyResultHasAKeyOfItsOwn()
     QVERIFY(!ConversationWords::resultOf(u'z'));
 }
 
-QTEST_GUILESS_MAIN(TestConversations)
+RNF_TEST(TestConversations)
 #include "tst_conversations.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "credit/CreditPapers.h"
@@ -677,5 +678,5 @@ void TestCredit::theWeeksGoIntoASpreadsheet()
                                  {u"2026-09-14"_s, u"0:00"_s, u"0:00"_s, u"7:30"_s, u"0:00"_s, u"7:30"_s}}));
 }
 
-QTEST_GUILESS_MAIN(TestCredit)
+RNF_TEST(TestCredit)
 #include "tst_credit.moc"

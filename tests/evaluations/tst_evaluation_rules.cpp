@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "evaluations/EvaluationDates.h"
 #include "evaluations/EvaluationMeans.h"
 #include "evaluations/EvaluationQuestions.h"
@@ -325,5 +327,5 @@ void TestEvaluationRules::whoIsQuotedIsCalledAsTheyAgreed()
     QVERIFY(!anonymous.isEmpty() && !anonymous.contains(first));
 }
 
-QTEST_GUILESS_MAIN(TestEvaluationRules)
+RNF_TEST(TestEvaluationRules)
 #include "tst_evaluation_rules.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "evaluations/EvaluationQuestions.h"
@@ -653,5 +654,5 @@ void TestEvaluations::theSampleHoldsEverySide()
     QCOMPARE(demo.evaluations().testimonials(ana).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestEvaluations)
+RNF_TEST(TestEvaluations)
 #include "tst_evaluations.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "events/DoorList.h"
 
 #include "base/Dates.h"
@@ -136,5 +138,5 @@ void TestDoorList::thousandsAreSearchedByTheirWords()
     QCOMPARE(list.matching(u"family69 given"_s, 5000).size(), 71);
 }
 
-QTEST_GUILESS_MAIN(TestDoorList)
+RNF_TEST(TestDoorList)
 #include "tst_door_list.moc"

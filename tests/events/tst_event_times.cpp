@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "events/EventSteps.h"
 #include "events/EventTimes.h"
 #include "events/EventWords.h"
@@ -228,5 +230,5 @@ void TestEventTimes::stepsLeadForwardBackAndOut()
     QCOMPARE(EventSteps::from(Done), (QList{Archived, Live, Closed, Open, Announced, Planned, Idea}));
 }
 
-QTEST_GUILESS_MAIN(TestEventTimes)
+RNF_TEST(TestEventTimes)
 #include "tst_event_times.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventTimes.h"
@@ -153,6 +154,7 @@ void TestEvents::everyPartOfAnEventIsKept()
     event.name = u"Potluck"_s;
     event.hashtag = u"potluck"_s;
     event.venue = events().venues(session()).first().id;
+    event.hasNeeds = event.hasShifts = event.hasBudget = true; // as its kind, the conference, says
     QCOMPARE(kept, event);
     QCOMPARE(Events::all(workspace().store().reader()), QList{event});
 }
@@ -588,5 +590,5 @@ void TestEvents::theSampleHasEventsBeforeAndBehind()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEvents)
+RNF_TEST(TestEvents)
 #include "tst_events.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventWords.h"
@@ -846,5 +847,5 @@ void TestRegistrations::everyChangeIsUndone()
     goesBack([&] { QVERIFY(registrations().close(session(), m_event, true)); });
 }
 
-QTEST_GUILESS_MAIN(TestRegistrations)
+RNF_TEST(TestRegistrations)
 #include "tst_registrations.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "events/WaitingList.h"
 
 #include "storage/SqlValue.h"
@@ -184,5 +186,5 @@ void TestWaitingList::freePlacesAreNeverFewerThanNone()
     QCOMPARE(WaitingList::freePlaces(listOf({Yes, Yes, Yes}), eventIn(200, 2)), std::optional(0));
 }
 
-QTEST_GUILESS_MAIN(TestWaitingList)
+RNF_TEST(TestWaitingList)
 #include "tst_waiting_list.moc"

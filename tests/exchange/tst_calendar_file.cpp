@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventTimes.h"
@@ -274,5 +275,5 @@ void TestCalendarFile::whatNobodyAnnouncedStaysInTheOfficeUnlessAsked()
     QVERIFY(content().contains(u"Walkout"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCalendarFile)
+RNF_TEST(TestCalendarFile)
 #include "tst_calendar_file.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "exchange/CsvWriter.h"
 #include "exchange/TableFormats.h"
 #include "exchange/TextDecoder.h"
@@ -900,5 +902,5 @@ void TestCsv::garbageNeverBreaksTheReader()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCsv)
+RNF_TEST(TestCsv)
 #include "tst_csv.moc"

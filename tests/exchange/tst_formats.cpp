@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "exchange/TableFormats.h"
 
 #include <QBuffer>
@@ -174,5 +176,5 @@ void TestFormats::dialogsAndCommandsKnowEveryFormat()
     QCOMPARE(TableFormats::withSuffix({}), QString());
 }
 
-QTEST_GUILESS_MAIN(TestFormats)
+RNF_TEST(TestFormats)
 #include "tst_formats.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "exchange/DateOrderVotes.h"
@@ -1288,5 +1289,5 @@ void TestImport::listsOfOtherProgramsAreUnderstood()
     }
 }
 
-QTEST_GUILESS_MAIN(TestImport)
+RNF_TEST(TestImport)
 #include "tst_import.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "exchange/ImportWizard.h"
@@ -106,5 +107,5 @@ void TestImportWizard::lettersAndSeparatorsAreAskedAboutInTextOnly()
     QCOMPARE(row.options().text.separator, ';');
 }
 
-QTEST_MAIN(TestImportWizard)
+RNF_TEST(TestImportWizard)
 #include "tst_import_wizard.moc"

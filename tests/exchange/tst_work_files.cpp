@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "exchange/HoursFiles.h"
@@ -754,5 +755,5 @@ void TestWorkFiles::exportsStandInTheHistory()
     QCOMPARE(exports().writeTasks(m_workspace->session, (*m_workspace)->path()).error().id, u"same-file"_s);
 }
 
-QTEST_GUILESS_MAIN(TestWorkFiles)
+RNF_TEST(TestWorkFiles)
 #include "tst_work_files.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 #include "support/Unreadable.h"
 
@@ -378,5 +379,5 @@ void TestGroups::everyChangeIsUndone()
     QCOMPARE(content(), before);
 }
 
-QTEST_GUILESS_MAIN(TestGroups)
+RNF_TEST(TestGroups)
 #include "tst_groups.moc"

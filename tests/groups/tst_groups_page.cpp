@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "groups/GroupsPage.h"
@@ -455,5 +456,5 @@ void TestGroupsPage::whereThereIsNoRoomKeysAndClicksGoInAndNamesAreStillTyped()
     QVERIFY(!list()->isVisible());
 }
 
-QTEST_MAIN(TestGroupsPage)
+RNF_TEST(TestGroupsPage)
 #include "tst_groups_page.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "exchange/ImportWizard.h"
@@ -315,5 +316,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestHelp)
+RNF_TEST(TestHelp)
 #include "tst_help.moc"

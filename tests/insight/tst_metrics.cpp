@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "insight/MetricText.h"
@@ -619,5 +620,5 @@ void TestMetrics::aNumberToldByEntriesHoldsExactlyThem()
     QVERIFY(ask(u"intern-hours"_s, question(firstWeek, secondWeek)).things.entries.isEmpty()); // it opens weeks
 }
 
-QTEST_GUILESS_MAIN(TestMetrics)
+RNF_TEST(TestMetrics)
 #include "tst_metrics.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "credit/Credits.h"
@@ -638,5 +639,5 @@ void TestInternAccount::theSampleHasAnAccountOfACurrentIntern()
     QVERIFY(!(*sample)->tasks().all(intern->session()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestInternAccount)
+RNF_TEST(TestInternAccount)
 #include "tst_intern_account.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "interns/PlacementSteps.h"
 #include "interns/PlacementWords.h"
 #include "interns/ProgramFit.h"
@@ -144,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInternRules)
+RNF_TEST(TestInternRules)
 #include "tst_intern_rules.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "workspace/DemoWorkspace.h"
@@ -481,5 +482,5 @@ void TestInterns::theSampleHoldsTheWorkedExamples()
     QVERIFY(sample.check(ana)->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestInterns)
+RNF_TEST(TestInterns)
 #include "tst_interns.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "learning/Learning.h"
@@ -329,5 +330,5 @@ void TestLearning::theSampleLearns()
     QCOMPARE(raised, 4);
 }
 
-QTEST_GUILESS_MAIN(TestLearning)
+RNF_TEST(TestLearning)
 #include "tst_learning.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "learning/LearningWords.h"
@@ -247,5 +248,5 @@ void TestLearningRules::changesAreToldWithTheirWay()
     QVERIFY(LearningWords::change(change, today).contains(u"down from 2 to 1"_s));
 }
 
-QTEST_GUILESS_MAIN(TestLearningRules)
+RNF_TEST(TestLearningRules)
 #include "tst_learning_rules.moc"

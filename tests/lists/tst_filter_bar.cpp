@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "lists/ConditionWords.h"
@@ -380,5 +381,5 @@ void TestFilterBar::aLongListIsFilteredBesideTheWindow()
     QTRY_COMPARE(rail()->item(0)->data(Qt::AccessibleTextRole).toString(), u"Twelve hundred, 100 people"_s);
 }
 
-QTEST_MAIN(TestFilterBar)
+RNF_TEST(TestFilterBar)
 #include "tst_filter_bar.moc"

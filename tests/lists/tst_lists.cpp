@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "base/DayWords.h"
@@ -1112,5 +1113,5 @@ void TestLists::theSearchAndThePickNarrowTheCondition()
     QCOMPARE(backwards, expectedIds);
 }
 
-QTEST_GUILESS_MAIN(TestLists)
+RNF_TEST(TestLists)
 #include "tst_lists.moc"

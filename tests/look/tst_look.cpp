@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "look/Chip.h"
 #include "look/Dialog.h"
 #include "look/EmptyState.h"
@@ -401,5 +403,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLook)
+RNF_TEST(TestLook)
 #include "tst_look.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "exchange/Exports.h"
@@ -351,5 +352,5 @@ void TestCustomFields::aListThatAsksForARemovedFieldSaysSo()
     QCOMPARE(back->condition, list.condition);
 }
 
-QTEST_GUILESS_MAIN(TestCustomFields)
+RNF_TEST(TestCustomFields)
 #include "tst_custom_fields.moc"

@@ -1,6 +1,7 @@
 #include "exchange/FileRecognizer.h"
 #include "exchange/PersonUpdate.h"
 #include "storage/StorageError.h"
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include <QFile>
@@ -651,5 +652,5 @@ void TestPeople::defaultsOfTheSchemaAreThoseOfTheValues()
     QCOMPARE(found, person);
 }
 
-QTEST_GUILESS_MAIN(TestPeople)
+RNF_TEST(TestPeople)
 #include "tst_people.moc"

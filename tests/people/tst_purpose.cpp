@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "exchange/Exports.h"
@@ -309,5 +310,5 @@ void TestPurpose::aSharedRowNamesEverybodyInTheFile()
              u"Export 3 people to out.csv (Calling)"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPurpose)
+RNF_TEST(TestPurpose)
 #include "tst_purpose.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include <QTest>
@@ -315,5 +316,5 @@ void TestSearch::aGreatManyNewPeopleAreWrittenTogether()
     QVERIFY(workspace->check(workspace.session)->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+RNF_TEST(TestSearch)
 #include "tst_search.moc"

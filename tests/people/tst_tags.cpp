@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "lists/ConditionWords.h"
@@ -156,5 +157,5 @@ void TestTags::theyStandByGroupWithoutOneLast()
                                  u"Spanish speaker"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestTags)
+RNF_TEST(TestTags)
 #include "tst_tags.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TextRecorder.h"
 
 #include "print/PaperPrintout.h"
@@ -254,5 +255,5 @@ void TestPaper::theSourceTellsAndNotes()
     QVERIFY(PaperSource(words(), {}, {}, {}).isEmpty());
 }
 
-QTEST_MAIN(TestPaper)
+RNF_TEST(TestPaper)
 #include "tst_paper.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TextRecorder.h"
 #include "support/WindowTest.h"
 
@@ -228,5 +229,5 @@ void TestPrintDialog::anExportAsksWhatFor()
     QVERIFY(!fileAt(m_prompts.path).contains("Samir"));
 }
 
-QTEST_MAIN(TestPrintDialog)
+RNF_TEST(TestPrintDialog)
 #include "tst_print_dialog.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "print/ListPrintout.h"
 
 #include <QBuffer>
@@ -196,5 +198,5 @@ void TestPrintout::whatIsConfidentialSaysSo()
     QVERIFY(ink(drawn(secret, 0), middle) > ink(drawn(chart, 0), middle));
 }
 
-QTEST_MAIN(TestPrintout)
+RNF_TEST(TestPrintout)
 #include "tst_printout.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "exchange/ApplicationFiles.h"
@@ -503,5 +504,5 @@ void TestApplicationFiles::oneFileIsOneActionAndIsUndone()
     QCOMPARE(contentOf((*m_workspace)->store().reader()), before);
 }
 
-QTEST_GUILESS_MAIN(TestApplicationFiles)
+RNF_TEST(TestApplicationFiles)
 #include "tst_application_files.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "evaluations/Evaluations.h"
@@ -618,5 +619,5 @@ void TestPostings::theSampleHoldsAPosting()
     QVERIFY(!quotes.first().testimonial.isWithdrawn());
 }
 
-QTEST_GUILESS_MAIN(TestPostings)
+RNF_TEST(TestPostings)
 #include "tst_postings.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "interns/PlacementWords.h"
@@ -1002,5 +1003,5 @@ void TestRecruiting::theSampleHasFortyApplications()
     QVERIFY(findings && findings->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRecruiting)
+RNF_TEST(TestRecruiting)
 #include "tst_recruiting.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "credit/Credits.h"
@@ -379,5 +380,5 @@ void TestRights::theSampleHasThreeChecksAndOneIsDue()
     QCOMPARE(fall.jurisdiction, u"US-NY-NYC"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRights)
+RNF_TEST(TestRights)
 #include "tst_rights.moc"

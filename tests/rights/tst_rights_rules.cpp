@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "rights/RightsPaper.h"
 #include "rights/RightsRules.h"
 #include "rights/RightsWords.h"
@@ -410,5 +412,5 @@ void TestRightsRules::thePaperSaysWhatItIs()
     QVERIFY(paper.last().kind == PaperBlock::Kind::Signatures);
 }
 
-QTEST_GUILESS_MAIN(TestRightsRules)
+RNF_TEST(TestRightsRules)
 #include "tst_rights_rules.moc"

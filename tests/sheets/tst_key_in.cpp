@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "print/PrintDialog.h"
@@ -278,5 +279,5 @@ void TestKeyIn::aLostSheetComesOutUnderItsNumber()
     QCOMPARE(workspace().sheets().nextNumber(session()), 2);
 }
 
-QTEST_MAIN(TestKeyIn)
+RNF_TEST(TestKeyIn)
 #include "tst_key_in.moc"

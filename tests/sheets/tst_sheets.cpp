@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventTimes.h"
@@ -698,5 +699,5 @@ void TestSheets::numbersAreReadAsPeopleTypeThem()
     QCOMPARE(Sheet::numberOf(typed).value_or(0), number);
 }
 
-QTEST_GUILESS_MAIN(TestSheets)
+RNF_TEST(TestSheets)
 #include "tst_sheets.moc"

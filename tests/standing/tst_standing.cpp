@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "exchange/DuesFiles.h"
@@ -890,5 +891,5 @@ void TestStanding::everyChangeIsUndone()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStanding)
+RNF_TEST(TestStanding)
 #include "tst_standing.moc"

@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "base/Money.h"
 #include "stipends/StipendWords.h"
 #include "stipends/WageRate.h"
@@ -543,5 +545,5 @@ void TestStipendRule::theFoundersOwnAmountsStandBetweenTheLines()
     QCOMPARE(city->nominalCents(), 340);
 }
 
-QTEST_GUILESS_MAIN(TestStipendRule)
+RNF_TEST(TestStipendRule)
 #include "tst_stipend_rule.moc"

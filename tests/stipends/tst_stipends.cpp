@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "credit/Credits.h"
@@ -1066,5 +1067,5 @@ void TestStipends::theLastUseThatIsUndoneUnlocksTheWeeks()
     QVERIFY(!(*m_workspace)->hours().week(session(), key(ofOctober)).sheet.decidedAt.isEmpty()); // its approval stays
 }
 
-QTEST_GUILESS_MAIN(TestStipends)
+RNF_TEST(TestStipends)
 #include "tst_stipends.moc"

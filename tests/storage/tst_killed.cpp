@@ -85,7 +85,8 @@ QList<Acknowledged> killWhileWorking(const QString &mode, const QString &path, u
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(), {mode, path, QString::number(seed)}, QIODevice::ReadOnly);
+    child.start(QCoreApplication::applicationFilePath(), {u"tst_killed"_s, mode, path, QString::number(seed)},
+                QIODevice::ReadOnly);
     QByteArray said;
     while (said.count('\n') < acknowledgements && child.waitForReadyRead(-1))
         said += child.readAll();
@@ -174,14 +175,11 @@ void TestKilled::acknowledgingTooEarlyIsFoundOut()
     QVERIFY2(losses > 0, "the detector missed every lost action");
 }
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const auto arguments = application.arguments();
-    if (arguments.size() == 4 && (arguments[1] == honest || arguments[1] == hasty))
-        return work(arguments[2], arguments[3].toUInt(), arguments[1] == hasty);
-    TestKilled test;
-    return QTest::qExec(&test, argc, argv);
-}
+RNF_TEST_MAIN([](int argc, char *argv[]) {
+    const auto arguments = QCoreApplication::arguments().sliced(2);
+    if (arguments.size() == 3 && (arguments[0] == honest || arguments[0] == hasty))
+        return work(arguments[1], arguments[2].toUInt(), arguments[0] == hasty);
+    return TestProgram::runTests<TestKilled>(argc, argv);
+})
 
 #include "tst_killed.moc"

@@ -1,4 +1,5 @@
 #include "support/RandomWork.h"
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventTimes.h"
@@ -673,5 +674,5 @@ void TestPortableSql::everyReferenceSaysWhatADeletionDoesAndCanWait()
         (QMap<int, QString>()));
 }
 
-QTEST_GUILESS_MAIN(TestPortableSql)
+RNF_TEST(TestPortableSql)
 #include "tst_portable_sql.moc"

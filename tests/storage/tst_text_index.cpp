@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
 #include "storage/TextIndex.h"
@@ -163,5 +165,5 @@ void TestTextIndex::whatIsRemovedOrRewrittenIsFoundNoMoreUnderItsOldWords()
     QVERIFY(held.index.isConsistent());
 }
 
-QTEST_GUILESS_MAIN(TestTextIndex)
+RNF_TEST(TestTextIndex)
 #include "tst_text_index.moc"

@@ -1,5 +1,6 @@
 #include "ReferenceUndo.h"
 #include "support/RandomWork.h"
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "people/PeopleSchema.h"
@@ -374,5 +375,5 @@ void TestUndo::anImageTellsEveryValue()
     }
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+RNF_TEST(TestUndo)
 #include "tst_undo.moc"

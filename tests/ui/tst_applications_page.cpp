@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "accounts/Accounts.h"
@@ -766,5 +767,5 @@ void TestApplicationsPage::theModelsKeepTheirPromises()
              u"screening, Rosa Díaz, 25 h a week · fits, 2 days"_s);
 }
 
-QTEST_MAIN(TestApplicationsPage)
+RNF_TEST(TestApplicationsPage)
 #include "tst_applications_page.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "conversations/ContactPanel.h"
@@ -614,5 +615,5 @@ void TestBoardPage::findStaysOnTheBoard()
     QVERIFY(m_window->people()->isVisible());
 }
 
-QTEST_MAIN(TestBoardPage)
+RNF_TEST(TestBoardPage)
 #include "tst_board_page.moc"

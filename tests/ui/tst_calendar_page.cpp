@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
 #include "events/CalendarExport.h"
@@ -255,5 +256,5 @@ void TestCalendarPage::everythingHasAName()
     month()->goTo(m_friday.addMonths(1));
 }
 
-QTEST_MAIN(TestCalendarPage)
+RNF_TEST(TestCalendarPage)
 #include "tst_calendar_page.moc"

@@ -1,4 +1,5 @@
 #include "support/RawFile.h"
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "events/CheckInModel.h"
@@ -447,5 +448,5 @@ void TestCheckIn::theRowsAreASoundModel()
     QCOMPARE(rows(), 60);
 }
 
-QTEST_MAIN(TestCheckIn)
+RNF_TEST(TestCheckIn)
 #include "tst_check_in.moc"

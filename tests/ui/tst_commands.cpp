@@ -1,3 +1,5 @@
+#include "support/TestProgram.h"
+
 #include "look/Theme.h"
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
@@ -157,5 +159,5 @@ void TestCommands::thePaletteFindsByLettersInOrder()
     QVERIFY(CommandPalette::score(u"imp"_s, u"import a list"_s) > CommandPalette::score(u"imp"_s, u"simple"_s));
 }
 
-QTEST_MAIN(TestCommands)
+RNF_TEST(TestCommands)
 #include "tst_commands.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "conversations/ContactPanel.h"
@@ -327,5 +328,5 @@ void TestConversationsWindow::theHistoryTellsConversationsInSentences()
              u"Next step done: nothing → %1"_s.arg(QLocale().toString(QDate(2026, 11, 16), QLocale::ShortFormat)));
 }
 
-QTEST_MAIN(TestConversationsWindow)
+RNF_TEST(TestConversationsWindow)
 #include "tst_conversations_window.moc"

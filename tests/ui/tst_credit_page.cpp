@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "base/Ways.h"
@@ -370,5 +371,5 @@ void TestCreditPage::everythingHasAName()
     awaitEndOf<SignatureDialog>();
 }
 
-QTEST_MAIN(TestCreditPage)
+RNF_TEST(TestCreditPage)
 #include "tst_credit_page.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "base/Ways.h"
@@ -536,5 +537,5 @@ void TestEvaluationsPart::todayAsksForWhatIsDueUntilFourWeeksAfterTheEnd()
     }
 }
 
-QTEST_MAIN(TestEvaluationsPart)
+RNF_TEST(TestEvaluationsPart)
 #include "tst_evaluations_part.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
 #include "events/InviteDialog.h"
@@ -110,5 +111,5 @@ void TestEventEvening::anEveningTakesAtMostTwentySteps()
     QCOMPARE(m_steps, 17);
 }
 
-QTEST_MAIN(TestEventEvening)
+RNF_TEST(TestEventEvening)
 #include "tst_event_evening.moc"

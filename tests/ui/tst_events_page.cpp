@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
 #include "base/DayWords.h"
@@ -561,5 +562,5 @@ void TestEventsPage::theModelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 1);
 }
 
-QTEST_MAIN(TestEventsPage)
+RNF_TEST(TestEventsPage)
 #include "tst_events_page.moc"

@@ -1,5 +1,6 @@
 #include "support/MessyList.h"
 #include "support/ScriptedPrompts.h"
+#include "support/TestProgram.h"
 
 #include "exchange/ImportWizard.h"
 #include "exchange/TableFormats.h"
@@ -196,5 +197,5 @@ void TestFirstDay::aListComesInIsFoundEditedUndoneAndGoesOut()
         QCOMPARE(written[meant[MessyList::Mail]], meant);
 }
 
-QTEST_MAIN(TestFirstDay)
+RNF_TEST(TestFirstDay)
 #include "tst_first_day.moc"

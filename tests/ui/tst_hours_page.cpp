@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "today/TodayModel.h"
@@ -743,5 +744,5 @@ void TestHoursPage::theNextWaitingWeekTakesOneKey()
     QVERIFY(next->hasFocus());
 }
 
-QTEST_MAIN(TestHoursPage)
+RNF_TEST(TestHoursPage)
 #include "tst_hours_page.moc"

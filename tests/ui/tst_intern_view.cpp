@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
 #include "evaluations/Evaluations.h"
@@ -433,5 +434,5 @@ void TestInternView::everythingHasAName()
     }
 }
 
-QTEST_MAIN(TestInternView)
+RNF_TEST(TestInternView)
 #include "tst_intern_view.moc"

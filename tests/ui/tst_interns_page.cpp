@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "base/Ways.h"
@@ -546,5 +547,5 @@ void TestInternsPage::everythingHasAName()
     awaitEndOf<PlacementDialog>();
 }
 
-QTEST_MAIN(TestInternsPage)
+RNF_TEST(TestInternsPage)
 #include "tst_interns_page.moc"

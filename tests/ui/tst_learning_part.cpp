@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "base/Ways.h"
@@ -353,5 +354,5 @@ void TestLearningPart::theKeyboardStaysWithTheGoalsWhileTheyAreRead()
     QCOMPARE(QApplication::focusWidget(), child<QPushButton>(u"editGoal/%1"_s.arg(other.value)));
 }
 
-QTEST_MAIN(TestLearningPart)
+RNF_TEST(TestLearningPart)
 #include "tst_learning_part.moc"

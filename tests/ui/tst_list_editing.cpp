@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "people/BulkEditDialog.h"
@@ -393,5 +394,5 @@ void TestListEditing::theColumnsAreThereTheNextTime()
     QCOMPARE(people()->columnWidth(1), 222);
 }
 
-QTEST_MAIN(TestListEditing)
+RNF_TEST(TestListEditing)
 #include "tst_list_editing.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "exchange/ImportWizard.h"
@@ -621,5 +622,5 @@ void TestOrganizing::theWallChartBecomesAPdf()
     QCOMPARE(newestLabel().contains(u"St. Luke's"_s), true);
 }
 
-QTEST_MAIN(TestOrganizing)
+RNF_TEST(TestOrganizing)
 #include "tst_organizing.moc"

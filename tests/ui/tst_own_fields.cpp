@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "people/FieldDialog.h"
@@ -152,5 +153,5 @@ void TestOwnFields::theListOpensAsLargeAsItWas()
     QCOMPARE(find<FieldsDialog>(u"fieldsDialog"_s)->size(), size);
 }
 
-QTEST_MAIN(TestOwnFields)
+RNF_TEST(TestOwnFields)
 #include "tst_own_fields.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "history/ActionTableModel.h"
@@ -533,5 +534,5 @@ void TestPeoplePage::theLanguageMayChangeWhileSomethingLargeIsUndone()
     QVERIFY(workspace().changes().nextUndo(session()));
 }
 
-QTEST_MAIN(TestPeoplePage)
+RNF_TEST(TestPeoplePage)
 #include "tst_people_page.moc"

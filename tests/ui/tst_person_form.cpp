@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "look/ChoiceBox.h"
@@ -247,5 +248,5 @@ void TestPersonForm::whatAddsAFieldKeepsOffTheEdge()
     QTRY_COMPARE(end(find<QToolButton>(u"addField"_s)), end(name) - name->contentsMargins().right());
 }
 
-QTEST_MAIN(TestPersonForm)
+RNF_TEST(TestPersonForm)
 #include "tst_person_form.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
 #include "events/EventTimes.h"
@@ -300,5 +301,5 @@ void TestPlanPart::theModelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(TestPlanPart)
+RNF_TEST(TestPlanPart)
 #include "tst_plan_part.moc"

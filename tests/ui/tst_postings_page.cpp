@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TextRecorder.h"
 #include "support/WindowTest.h"
 
@@ -553,5 +554,5 @@ void TestPostingsPage::everythingHasAName()
     QCOMPARE(unnamed(page()), QStringList());
 }
 
-QTEST_MAIN(TestPostingsPage)
+RNF_TEST(TestPostingsPage)
 #include "tst_postings_page.moc"

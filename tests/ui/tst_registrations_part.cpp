@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "events/ClosingDialog.h"
@@ -605,5 +606,5 @@ void TestRegistrationsPart::theModelHoldsTogether()
     QVERIFY(!model.at(7).id.isValid());
 }
 
-QTEST_MAIN(TestRegistrationsPart)
+RNF_TEST(TestRegistrationsPart)
 #include "tst_registrations_part.moc"

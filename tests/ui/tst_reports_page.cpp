@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "insight/ChartView.h"
@@ -383,5 +384,5 @@ void TestReportsPage::aKindOfWorkOpensItsEntries()
     QVERIFY(find<QLabel>(u"weekHours"_s)->text().startsWith(u"Rosa Díaz: 10:00"_s));
 }
 
-QTEST_MAIN(TestReportsPage)
+RNF_TEST(TestReportsPage)
 #include "tst_reports_page.moc"

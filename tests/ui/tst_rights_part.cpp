@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "base/Ways.h"
@@ -253,5 +254,5 @@ void TestRightsPart::aPlaceThatDoesNotComeWithTheProgramIsTyped()
     QCOMPARE(keptAgain.size(), 0);
 }
 
-QTEST_MAIN(TestRightsPart)
+RNF_TEST(TestRightsPart)
 #include "tst_rights_part.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TextRecorder.h"
 #include "support/WindowTest.h"
 
@@ -373,5 +374,5 @@ void TestSignInSheet::everyControlHasAName()
     QCOMPARE(unnamed(&dialog), QStringList());
 }
 
-QTEST_MAIN(TestSignInSheet)
+RNF_TEST(TestSignInSheet)
 #include "tst_sign_in_sheet.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "base/Ways.h"
@@ -683,5 +684,5 @@ void TestStipendsPage::theFormulaLeadsToItsHelp()
     help->close();
 }
 
-QTEST_MAIN(TestStipendsPage)
+RNF_TEST(TestStipendsPage)
 #include "tst_stipends_page.moc"

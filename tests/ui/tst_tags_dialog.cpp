@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "look/Chip.h"
@@ -163,5 +164,5 @@ void TestTagsDialog::typingOffersTagsWithTheirGroup()
     QCOMPARE(read(ana).tags, (QStringList{u"driver"_s, u"spanish"_s}));
 }
 
-QTEST_MAIN(TestTagsDialog)
+RNF_TEST(TestTagsDialog)
 #include "tst_tags_dialog.moc"

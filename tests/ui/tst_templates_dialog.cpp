@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
 #include "work/BoardPage.h"
@@ -371,5 +372,5 @@ void TestTemplatesDialog::everythingHasAName()
     });
 }
 
-QTEST_MAIN(TestTemplatesDialog)
+RNF_TEST(TestTemplatesDialog)
 #include "tst_templates_dialog.moc"

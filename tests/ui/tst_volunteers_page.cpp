@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "base/TabbedPage.h"
@@ -391,5 +392,5 @@ void TestVolunteersPage::whatAPersonOffersStandsInTheirForm()
     QCOMPARE(tabs->findChild<QLineEdit *>(u"skillsHas"_s)->text(), u"Spanish"_s);
 }
 
-QTEST_MAIN(TestVolunteersPage)
+RNF_TEST(TestVolunteersPage)
 #include "tst_volunteers_page.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
 #include "credit/SchoolPolicyDialog.h"
@@ -399,5 +400,5 @@ void TestWholeTerm::theTermIsCompleted()
     QCOMPARE(said(u"counts"_s), u"0 interns · 1 before"_s);
 }
 
-QTEST_MAIN(TestWholeTerm)
+RNF_TEST(TestWholeTerm)
 #include "tst_whole_term.moc"

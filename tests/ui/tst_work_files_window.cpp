@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "work/BoardPage.h"
@@ -449,5 +450,5 @@ void TestWorkFilesWindow::everythingHasAName()
     close<HoursFileDialog>();
 }
 
-QTEST_MAIN(TestWorkFilesWindow)
+RNF_TEST(TestWorkFilesWindow)
 #include "tst_work_files_window.moc"

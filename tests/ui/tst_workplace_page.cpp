@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
 #include "look/DraggedPeople.h"
@@ -289,5 +290,5 @@ void TestWorkplacePage::whatIsRemovedComesBack()
     QCOMPARE(read(rosa).currentWork()->unit, u"Laundry"_s);
 }
 
-QTEST_MAIN(TestWorkplacePage)
+RNF_TEST(TestWorkplacePage)
 #include "tst_workplace_page.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "base/Languages.h"
@@ -544,5 +545,5 @@ void TestVolunteers::everyChangeIsUndone()
     }
 }
 
-QTEST_GUILESS_MAIN(TestVolunteers)
+RNF_TEST(TestVolunteers)
 #include "tst_volunteers.moc"

@@ -1,4 +1,5 @@
 #include "support/RawFile.h"
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "work/HoursText.h"
@@ -1146,5 +1147,5 @@ void TestHours::aWeekDoesNotComeBackBesideOneBegunSince()
     QCOMPARE(hours().week(session(), own).minutes(), 60);
 }
 
-QTEST_GUILESS_MAIN(TestHours)
+RNF_TEST(TestHours)
 #include "tst_hours.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include <QTest>
@@ -255,5 +256,5 @@ void TestHoursAtRandom::whatCountsFollowsItsDefinition()
     QVERIFY(!m_fixed.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestHoursAtRandom)
+RNF_TEST(TestHoursAtRandom)
 #include "tst_hours_at_random.moc"

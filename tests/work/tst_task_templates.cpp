@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventTimes.h"
@@ -857,5 +858,5 @@ void TestTaskTemplates::theSampleHasTheUsualTemplates()
         QVERIFY(!each.items.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestTaskTemplates)
+RNF_TEST(TestTaskTemplates)
 #include "tst_task_templates.moc"

@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "events/Events.h"
@@ -279,5 +280,5 @@ void TestTasks::everyChangeIsUndone()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTasks)
+RNF_TEST(TestTasks)
 #include "tst_tasks.moc"

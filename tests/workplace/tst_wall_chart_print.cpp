@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TextRecorder.h"
 
 #include "workplace/WallChartPainter.h"
@@ -165,5 +166,5 @@ void TestWallChartPrint::columnsWithoutRoomComeOnSheetsOfTheirOwn()
     QCOMPARE(QSet<QString>(columns.begin(), columns.end()).size(), 30);
 }
 
-QTEST_MAIN(TestWallChartPrint)
+RNF_TEST(TestWallChartPrint)
 #include "tst_wall_chart_print.moc"

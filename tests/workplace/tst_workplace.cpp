@@ -1,3 +1,4 @@
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 #include "workplace/WallChart.h"
 
@@ -313,5 +314,5 @@ void TestWorkplace::everyChangeIsUndone()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWorkplace)
+RNF_TEST(TestWorkplace)
 #include "tst_workplace.moc"

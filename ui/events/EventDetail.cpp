@@ -34,8 +34,8 @@ EventDetail::EventDetail(Workspace &workspace, const Session &session, const Pag
     : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_name(plainLabel(this, u"eventName"_s)),
       m_when(plainLabel(this, u"eventWhen"_s)), m_place(plainLabel(this, u"eventPlace"_s)),
       m_state(plainLabel(this, u"eventState"_s)), m_next(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_others(new QMenu(m_more)), m_tabs(new QTabBar(this)), m_parts(new QStackedWidget(this)),
-      m_form(new EventForm(workspace, session, means, this))
+      m_others(new QMenu(m_more)), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)), m_addable(new QMenu(m_add)),
+      m_parts(new QStackedWidget(this)), m_form(new EventForm(workspace, session, means, this))
 {
     Theme::makeTitle(m_name);
     Theme::makeQuiet(m_place);
@@ -50,15 +50,33 @@ EventDetail::EventDetail(Workspace &workspace, const Session &session, const Pag
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_tabs);
+    layout->addLayout(makeTabs());
     layout->addWidget(m_parts, 1);
+    addPart(m_form, tr("Overview"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &EventDetail::turn);
+    connect(m_form, &EventForm::venueAsked, this, &EventDetail::venueAsked);
+}
+
+QLayout *EventDetail::makeTabs()
+{
     m_tabs->setObjectName(u"eventTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the event"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    addPart(m_form, tr("Overview"));
-    connect(m_tabs, &QTabBar::currentChanged, this, &EventDetail::turn);
-    connect(m_form, &EventForm::venueAsked, this, &EventDetail::venueAsked);
+    m_add->setObjectName(u"addPart"_s);
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("What else this event needs: each becomes a tab"));
+    m_add->setIcon(icon(u"add"_s));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setAutoRaise(true);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_addable);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(0, 0, Theme::gap, 0);
+    tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(m_add);
+    return tabs;
 }
 
 QLayout *EventDetail::makeSteps()
@@ -89,11 +107,12 @@ void EventDetail::addPart(EventPart *part, const QString &title)
 {
     m_parts->addWidget(part);
     m_tabs->addTab(title);
-    m_tabs->setVisible(m_tabs->count() > 1);
     setFocusProxy(this->part());
 }
 
 EventPart *EventDetail::part() const { return static_cast<EventPart *>(m_parts->currentWidget()); }
+
+EventPart *EventDetail::part(int tab) const { return static_cast<EventPart *>(m_parts->widget(tab)); }
 
 void EventDetail::commit() { part()->commit(); }
 
@@ -128,7 +147,45 @@ void EventDetail::show(const Event &event)
     m_state->setText(tr("Now: %1").arg(EventWords::status(event.status)));
     Theme::setTone(m_state, event.status == EventStatus::Cancelled ? Tone::Warning : Tone::Quiet);
     showSteps();
+    showTabs();
     part()->show(event);
+}
+
+/// Of the parts that this event has; where the open one is none of them, the overview opens.
+void EventDetail::showTabs()
+{
+    if (!part()->isWanted(m_event))
+        m_tabs->setCurrentIndex(m_parts->indexOf(m_form));
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabVisible(tab, part(tab)->isWanted(m_event));
+    fillAddable();
+}
+
+void EventDetail::fillAddable()
+{
+    m_addable->clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        EventPart *added = part(tab);
+        if (!added->flag() || added->isWanted(m_event))
+            continue;
+        auto *action = m_addable->addAction(m_tabs->tabText(tab));
+        action->setObjectName(u"add/"_s + added->objectName());
+        connect(
+            action, &QAction::triggered, this, [this, added] { addTab(added); }, Qt::QueuedConnection);
+    }
+    m_add->setVisible(!m_addable->isEmpty() && !m_workspace.isReadOnly());
+}
+
+void EventDetail::addTab(EventPart *added)
+{
+    commit();
+    Event after = m_event;
+    after.*added->flag() = true;
+    if (!m_means.work.tell(m_workspace.events().save(m_session, m_event, after)))
+        return;
+    m_event = after;
+    showTabs();
+    m_tabs->setCurrentIndex(m_parts->indexOf(added));
 }
 
 QString EventDetail::step(EventStatus to) const

@@ -42,9 +42,14 @@ Q_SIGNALS:
     void venueAsked();
 
 private:
+    QLayout *makeTabs();
     QLayout *makeSteps();
     EventPart *part() const;
+    EventPart *part(int tab) const;
     void turn();
+    void showTabs();
+    void fillAddable();
+    void addTab(EventPart *part);
     void showSteps();
     void addOther(const QString &name, const QString &text, const std::function<void()> &run);
     QString step(EventStatus to) const;
@@ -59,6 +64,8 @@ private:
     QToolButton *m_more;
     QMenu *m_others;
     QTabBar *m_tabs;
+    QToolButton *m_add;
+    QMenu *m_addable;
     QStackedWidget *m_parts;
     EventForm *m_form;
 };

@@ -14,6 +14,10 @@ public:
     using QWidget::QWidget;
 
     virtual void show(const Event &event) = 0;
+    /// What of an event turns this tab on; nothing: it is there by itself.
+    virtual bool Event::*flag() const { return nullptr; }
+    /// There is a tab for it.
+    virtual bool isWanted(const Event &event) const { return !flag() || event.*flag(); }
     /// Keeps what is being typed.
     virtual void commit() {}
     /// What the status bar says of it.

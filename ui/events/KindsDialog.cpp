@@ -8,6 +8,7 @@
 #include "work/LengthBox.h"
 #include "work/TaskTemplates.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -68,7 +69,22 @@ QFormLayout *KindsDialog::makeForm()
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Takes"), m_length);
     form->addRow(tr("Plan"), m_plan);
+    addExtra(u"kindNeeds"_s, tr("Needs"), &EventKind::hasNeeds);
+    addExtra(u"kindShifts"_s, tr("Volunteer shifts"), &EventKind::hasShifts);
+    addExtra(u"kindBudget"_s, tr("Budget"), &EventKind::hasBudget);
+    auto *extras = new QHBoxLayout;
+    for (const auto &extra : std::as_const(m_extras))
+        extras->addWidget(extra.box);
+    extras->addStretch();
+    form->addRow(tr("Begins with"), extras);
     return form;
+}
+
+void KindsDialog::addExtra(const QString &name, const QString &text, bool EventKind::*flag)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(name);
+    m_extras += {box, flag};
 }
 
 void KindsDialog::readKinds(EventKindId chosen)
@@ -136,6 +152,8 @@ void KindsDialog::fill(const EventKind &kind)
     m_name->setText(kind.name);
     m_length->setCurrentIndex(lineOfLength(m_length, kind.lengthMin));
     m_plan->setCurrentIndex(qMax(0, m_plan->findData(kind.plan.value)));
+    for (const auto &extra : std::as_const(m_extras))
+        extra.box->setChecked(kind.*extra.flag);
     m_remove->setEnabled(kind.id.isValid() && !m_workspace.isReadOnly());
     showProblem({});
 }
@@ -146,6 +164,8 @@ EventKind KindsDialog::typed() const
     kind.name = m_name->text().trimmed();
     kind.lengthMin = m_length->currentData().toInt();
     kind.plan = TaskTemplateId(m_plan->currentData().toLongLong());
+    for (const auto &extra : m_extras)
+        kind.*extra.flag = extra.box->isChecked();
     return kind;
 }
 

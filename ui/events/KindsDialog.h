@@ -4,6 +4,7 @@
 #include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -23,8 +24,15 @@ public:
     KindsDialog(Workspace &workspace, const Session &session, WindowWork &work, QWidget *parent = nullptr);
 
 private:
+    /// What the events of a kind begin with.
+    struct Extra {
+        QCheckBox *box;
+        bool EventKind::*flag;
+    };
+
     void makeTable();
     QFormLayout *makeForm();
+    void addExtra(const QString &name, const QString &text, bool EventKind::*flag);
     void readKinds(EventKindId chosen);
     void addRow(const EventKind &kind);
     void choose(int row);
@@ -43,6 +51,7 @@ private:
     QTableWidget *m_table;
     QLineEdit *m_name;
     QComboBox *m_length, *m_plan;
+    QList<Extra> m_extras;
     QPushButton *m_remove;
 };
 

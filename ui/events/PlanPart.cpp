@@ -34,6 +34,7 @@ PlanPart::PlanPart(Workspace &workspace, const Session &session, const PageMeans
       m_model(new PlanTableModel(workspace, session, this)), m_numbers(plainLabel(this, u"planNumbers"_s)),
       m_table(new QTableView(this)), m_states(new QStackedWidget(this)), m_new(new QLineEdit(this))
 {
+    setObjectName(u"planPart"_s);
     Help::setTopic(this, u"events"_s);
     makeTable();
     makeEmptyState();
@@ -116,6 +117,11 @@ void PlanPart::makeEmptyState()
 }
 
 // --- what is shown
+
+bool PlanPart::isWanted(const Event &event) const
+{
+    return event.hasPlan || !m_workspace.tasks().ofEvent(m_session, event.id).isEmpty();
+}
 
 void PlanPart::show(const Event &event)
 {

@@ -23,6 +23,9 @@ class PlanPart : public EventPart {
 public:
     PlanPart(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
+    bool Event::*flag() const override { return &Event::hasPlan; }
+    /// Also where somebody gave the event a task on the board.
+    bool isWanted(const Event &event) const override;
     void show(const Event &event) override;
     void commit() override;
     /// "3 of 9 done · 1 late"
