@@ -2,10 +2,13 @@
 
 #include "base/Text.h"
 #include "events/Registrations.h"
+#include "exchange/CalendarImport.h"
 #include "exchange/EventExports.h"
+#include "exchange/EventFiles.h"
+#include "exchange/RegistrationFiles.h"
 
 #include <QFileInfo>
-#include <QJsonObject>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,8 @@ std::optional<QString> optionOfPeople(const CommandRun &run, const QStringList &
     return std::nullopt;
 }
 
-/// The one event of this number or name.
+} // namespace
+
 Result<Event> eventNamed(Workspace &workspace, const Session &session, const QString &name)
 {
     QList<Event> found;
@@ -42,6 +46,8 @@ Result<Event> eventNamed(Workspace &workspace, const Session &session, const QSt
                      : translated("Several events are called “%1”. Give the number of the one that is meant.").arg(name)};
 }
 
+namespace {
+
 EventExports exportsOf(Workspace &workspace)
 {
     return {workspace.store(), workspace.people(), workspace.events(), workspace.registrations()};
@@ -56,6 +62,18 @@ ExitStatus tellWritten(CommandRun &run, const Result<qsizetype> &written, const 
     else
         run.out() << sentence.arg(*written).arg(run.argument(1)) << Qt::endl;
     return ExitStatus::Done;
+}
+
+/// In the language of the workspace.
+ExitStatus writePage(CommandRun &run, Workspace &workspace, const Session &session)
+{
+    const auto event = eventNamed(workspace, session, run.value(u"event"_s));
+    if (!event)
+        return run.fail(event.error());
+    const auto language = fromKey<ShareLanguage>(workspace.language()).value_or(ShareLanguage::English);
+    const auto written =
+        exportsOf(workspace).writePage(session, run.argument(1), workspace.organization(), *event, language);
+    return tellWritten(run, written, translated("Wrote %1 page to %2."));
 }
 
 QJsonObject toJson(const Event &event, const QString &place, const QString &lead, const EventCounts &counts)
@@ -80,7 +98,7 @@ QJsonObject toJson(const Event &event, const QString &place, const QString &lead
             {u"came"_s, counts.came}};
 }
 
-QJsonObject toJson(const RegistrationRow &row, const Event &event)
+QJsonObject toJson(const RegistrationRow &row, const Event &event, const QString &kind)
 {
     const Registration &registration = row.registration;
     return {{u"id"_s, registration.id.value},
@@ -88,6 +106,7 @@ QJsonObject toJson(const RegistrationRow &row, const Event &event)
             {u"event_id"_s, event.id.value},
             {u"person"_s, row.name},
             {u"person_id"_s, registration.person.value},
+            {u"kind"_s, kind},
             {u"rsvp"_s, keyOf(registration.rsvp)},
             {u"answered_at"_s, registration.answeredAt},
             {u"source_code"_s, registration.sourceCode},
@@ -95,25 +114,137 @@ QJsonObject toJson(const RegistrationRow &row, const Event &event)
             {u"attendance"_s, keyOf(registration.attendance)},
             {u"came_at"_s, row.cameAt},
             {u"is_walk_in"_s, registration.isWalkIn},
+            {u"due_cents"_s, registration.dueCents},
+            {u"paid_cents"_s, registration.paidCents},
             {u"note"_s, registration.note}};
+}
+
+/// The words of `--format` for lists of registrations.
+QStringList registrationFormats(const QList<RegistrationSystem> &systems)
+{
+    QStringList words;
+    for (const auto system : systems)
+        words += keyOf(system);
+    return words;
+}
+
+/// Options of lists of people that mean nothing in lists of events.
+std::optional<QString> strayInEvents(const CommandRun &run, const QStringList &others)
+{
+    for (const auto &option : QStringList{u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s} + others) {
+        if (run.has(option))
+            return translated("--%1 does not go with these files.").arg(option);
+    }
+    return std::nullopt;
+}
+
+QJsonArray rejectsOf(const QList<RowProblem> &rows)
+{
+    QJsonArray items;
+    for (const auto &row : rows)
+        items += QJsonObject{{u"row"_s, row.row},
+                             {u"who"_s, row.who},
+                             {u"column"_s, row.column},
+                             {u"problem"_s, row.problem},
+                             {u"hint"_s, row.hint}};
+    return items;
+}
+
+/// What happened: the counts for a program, or a sentence and a line for each row that was left out.
+ExitStatus tellOfRows(CommandRun &run, const QStringList &sentences, QJsonObject counts, const QList<RowProblem> &rejects)
+{
+    if (run.isJson()) {
+        counts.insert(u"skipped"_s, 0); // every row is brought in, is here already, or is rejected
+        counts.insert(u"rejected"_s, rejects.size());
+        counts.insert(u"rejects"_s, rejectsOf(rejects));
+        run.print(counts);
+    } else {
+        for (const auto &sentence : sentences)
+            run.out() << sentence << Qt::endl;
+        for (const auto &reject : rejects)
+            run.out() << translated("Row %1, %2: %3 %4").arg(reject.row).arg(reject.who, reject.problem, reject.hint)
+                      << Qt::endl;
+    }
+    return rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+}
+
+void tellWhereDatesAreOpen(CommandRun &run, bool areSure)
+{
+    if (!areSure)
+        run.say(translated("The dates can be read as day/month or month/day. --dates dmy or mdy decides."));
+}
+
+Result<> keepCopyBefore(CommandRun &run, Workspace &workspace, const Session &session)
+{
+    constexpr int anHour = 60;
+    return run.has(u"dry-run"_s) ? Result<>() : workspace.backUpIfDue(session, anHour);
+}
+
+/// Whatever the file is called. A pipe is read once, so that its name decides.
+bool isCalendar(const QString &path)
+{
+    constexpr qint64 head = 4096;
+    if (QFileInfo(path).suffix().toLower() == "ics"_L1)
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && !file.isSequential() && file.read(head).contains("BEGIN:VCALENDAR");
+}
+
+ExitStatus importCalendar(CommandRun &run, Workspace &workspace, const Session &session)
+{
+    const auto outcome = CalendarImport(workspace.store()).run(session, run.argument(1), run.has(u"dry-run"_s));
+    if (!outcome)
+        return run.fail(outcome.error());
+    return tellOfRows(run, QStringList{outcome->sentence()} + outcome->remarks,
+                      {{u"rows"_s, outcome->rows},
+                       {u"created"_s, outcome->added},
+                       {u"updated"_s, outcome->changed + outcome->cancelled},
+                       {u"unchanged"_s, outcome->known.size()},
+                       {u"remarks"_s, QJsonArray::fromStringList(outcome->remarks)},
+                       {u"action"_s, outcome->action}},
+                      outcome->leftOut);
+}
+
+QJsonObject countsOf(const RegistrationFileOutcome &outcome)
+{
+    QJsonArray missing;
+    for (const auto &row : outcome.missing)
+        missing += QJsonObject{
+            {u"id"_s, row.registration.id.value}, {u"person_id"_s, row.registration.person.value}, {u"name"_s, row.name}};
+    return {{u"format"_s, keyOf(outcome.system)},
+            {u"rows"_s, outcome.rows},
+            {u"created"_s, outcome.added.size()},
+            {u"updated"_s, outcome.changed.size()},
+            {u"unchanged"_s, outcome.known.size()},
+            {u"new_people"_s, outcome.newPeople.size()},
+            {u"new_kinds"_s, QJsonArray::fromStringList(outcome.newKinds)},
+            {u"kept_here"_s, outcome.keptHere},
+            {u"missing"_s, missing},
+            {u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns)},
+            {u"action"_s, outcome.action}};
 }
 
 } // namespace
 
 ExitStatus exportEvents(CommandRun &run)
 {
-    if (const auto stray = optionOfPeople(run, {u"event"_s}))
+    if (const auto stray = optionOfPeople(run, {}))
         return run.wrongUsage(*stray);
     const QString suffix = QFileInfo(run.argument(1)).suffix().toLower();
-    const QString format = run.has(u"format"_s) ? run.value(u"format"_s) : suffix == "ics"_L1 ? suffix : u"csv"_s;
-    if (format != "ics"_L1 && format != "csv"_L1)
-        return run.wrongUsage(translated("--format takes one of: %1.").arg(u"ics, csv"_s));
+    const bool isKnown = suffix == "ics"_L1 || suffix == "html"_L1;
+    const QString format = run.has(u"format"_s) ? run.value(u"format"_s) : isKnown ? suffix : u"csv"_s;
+    if (format != "ics"_L1 && format != "csv"_L1 && format != "html"_L1)
+        return run.wrongUsage(translated("--format takes one of: %1.").arg(u"ics, csv, html"_s));
+    if (run.has(u"event"_s) != (format == "html"_L1))
+        return run.wrongUsage(translated("--event goes with a web page (html) of one event, and such a page needs it."));
     if (run.has(u"all"_s) && format != "ics"_L1)
         return run.wrongUsage(translated("--all goes with a calendar (ics); a table has all events."));
     auto workspace = run.openWorkspace();
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
+    if (format == "html"_L1)
+        return writePage(run, **workspace, session);
     EventExports exports = exportsOf(**workspace);
     const auto which = run.has(u"all"_s) ? EventExports::InCalendar::All : EventExports::InCalendar::Announced;
     const auto written = format == "ics"_L1
@@ -126,8 +257,11 @@ ExitStatus exportRegistrations(CommandRun &run)
 {
     if (const auto stray = optionOfPeople(run, {u"all"_s}))
         return run.wrongUsage(*stray);
-    if (run.has(u"format"_s) && run.value(u"format"_s) != "csv"_L1)
-        return run.wrongUsage(translated("--format takes one of: %1.").arg(u"csv"_s));
+    const QString format = run.has(u"format"_s) ? run.value(u"format"_s) : u"csv"_s;
+    const QStringList systems = registrationFormats(RegistrationStatus::written());
+    if (format != "csv"_L1 && !systems.contains(format))
+        return run.wrongUsage(translated("--format takes one of: %1.").arg((QStringList{u"csv"_s} + systems).join(u", "_s)));
+    const auto system = fromKey<RegistrationSystem>(format).value_or(RegistrationSystem::Plain);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what registrations needs --event, with the name or number of an event."));
     auto workspace = run.openWorkspace();
@@ -137,8 +271,70 @@ ExitStatus exportRegistrations(CommandRun &run)
     const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
     if (!event)
         return run.fail(event.error());
-    return tellWritten(run, exportsOf(**workspace).writeRegistrations(session, run.argument(1), *event),
+    return tellWritten(run, exportsOf(**workspace).writeRegistrations(session, run.argument(1), *event, system),
                        translated("Wrote %1 people to %2."));
+}
+
+ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates)
+{
+    if (const auto stray = strayInEvents(run, {u"rejects"_s, u"format"_s}))
+        return run.wrongUsage(*stray);
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    if (const auto kept = keepCopyBefore(run, **workspace, session); !kept)
+        return run.fail(kept.error());
+    if (isCalendar(run.argument(1)))
+        return importCalendar(run, **workspace, session);
+    EventFiles files((*workspace)->store(), (*workspace)->people());
+    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s), dates);
+    if (!outcome)
+        return run.fail(outcome.error());
+    tellWhereDatesAreOpen(run, outcome->isDateOrderSure);
+    return tellOfRows(run, QStringList{outcome->sentence()} + outcome->remarks(),
+                      {{u"rows"_s, outcome->rows},
+                       {u"created"_s, outcome->written.size()},
+                       {u"updated"_s, 0},
+                       {u"unchanged"_s, outcome->known.size()},
+                       {u"unknown_kinds"_s, QJsonArray::fromStringList(outcome->unknownKinds)},
+                       {u"ignored"_s, QJsonArray::fromStringList(outcome->ignoredColumns)},
+                       {u"action"_s, outcome->action}},
+                      outcome->rejects);
+}
+
+ExitStatus importRegistrations(CommandRun &run, std::optional<DateOrder> dates)
+{
+    if (const auto stray = strayInEvents(run, {}))
+        return run.wrongUsage(*stray);
+    if (!run.has(u"event"_s))
+        return run.wrongUsage(
+            translated("--as %1 needs --event, with the name or number of an event.").arg(run.value(u"as"_s)));
+    RegistrationFileOptions options;
+    options.as = run.value(u"as"_s) == "attendance"_L1 ? RegistrationFileOptions::As::Attendance
+                                                       : RegistrationFileOptions::As::Registrations;
+    options.system = fromKey<RegistrationSystem>(run.value(u"format"_s));
+    options.dates = dates;
+    options.isDryRun = run.has(u"dry-run"_s);
+    options.rejectsPath = run.value(u"rejects"_s);
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
+    if (!event)
+        return run.fail(event.error());
+    if (const auto kept = keepCopyBefore(run, **workspace, session); !kept)
+        return run.fail(kept.error());
+    RegistrationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->registrations());
+    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), *event, options);
+    if (!outcome)
+        return run.fail(outcome.error());
+    tellWhereDatesAreOpen(run, outcome->isDateOrderSure);
+    QStringList sentences = QStringList{outcome->sentence()} + outcome->remarks();
+    for (const auto &row : outcome->missing)
+        sentences += translated("Not in the file: %1").arg(row.name);
+    return tellOfRows(run, sentences, countsOf(*outcome), outcome->rejects);
 }
 
 QList<ListedRecord> listedEvents(Workspace &workspace, const Session &session)
@@ -158,15 +354,24 @@ QList<ListedRecord> listedEvents(Workspace &workspace, const Session &session)
     return listed;
 }
 
+QList<ListedRecord> listedRegistrations(Workspace &workspace, const Session &session, const Event &event)
+{
+    QHash<RegistrationKindId, QString> kinds;
+    for (const auto &kind : workspace.registrations().kinds(session, event.id))
+        kinds.insert(kind.id, kind.name);
+    QList<ListedRecord> listed;
+    for (const auto &row : workspace.registrations().of(session, event.id))
+        listed += {toJson(row, event, kinds.value(row.registration.kind)),
+                   {QString::number(row.registration.id.value), event.name, row.name, keyOf(row.registration.rsvp),
+                    keyOf(row.registration.attendance)}};
+    return listed;
+}
+
 QList<ListedRecord> listedRegistrations(Workspace &workspace, const Session &session)
 {
     QList<ListedRecord> listed;
-    for (const auto &event : workspace.events().all(session)) {
-        for (const auto &row : workspace.registrations().of(session, event.id))
-            listed += {toJson(row, event),
-                       {QString::number(row.registration.id.value), event.name, row.name, keyOf(row.registration.rsvp),
-                        keyOf(row.registration.attendance)}};
-    }
+    for (const auto &event : workspace.events().all(session))
+        listed += listedRegistrations(workspace, session, event);
     return listed;
 }
 

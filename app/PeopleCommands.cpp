@@ -1,4 +1,5 @@
 #include "ApplicationCommands.h"
+#include "BudgetCommands.h"
 #include "CommandLine.h"
 #include "EventCommands.h"
 #include "WorkFileCommands.h"
@@ -37,7 +38,8 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     const QString kind = run.value(option);
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
-    return option == "as"_L1 ? translated("--as knows “people”, “applications”, “hours” and “tasks”.")
+    return option == "as"_L1 ? translated("--as knows “people”, “applications”, “hours”, “tasks”, “events”, "
+                                          "“registrations”, “attendance” and “pledges”.")
                              : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
@@ -168,15 +170,25 @@ ExitStatus importPeople(CommandRun &run)
 {
     if (run.has(u"program"_s) && run.value(u"as"_s) != "applications"_L1)
         return run.wrongUsage(translated("--program goes with --as applications."));
+    const QString as = run.value(u"as"_s);
+    const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1;
+    if (run.has(u"event"_s) && !isOfEvent && as != "pledges"_L1)
+        return run.wrongUsage(translated("--event goes with --as registrations, attendance and pledges."));
     const auto dates = dateOrder(run.value(u"dates"_s));
     if (run.has(u"dates"_s) && !dates)
         return run.wrongUsage(translated("--dates takes dmy, mdy or ymd."));
-    if (run.value(u"as"_s) == "applications"_L1)
+    if (as == "applications"_L1)
         return importApplications(run, dates);
-    if (run.value(u"as"_s) == "hours"_L1)
+    if (as == "hours"_L1)
         return importHours(run, dates);
-    if (run.value(u"as"_s) == "tasks"_L1)
+    if (as == "tasks"_L1)
         return importTasks(run, dates);
+    if (as == "events"_L1)
+        return importEvents(run, dates);
+    if (isOfEvent)
+        return importRegistrations(run, dates);
+    if (as == "pledges"_L1)
+        return importPledges(run);
     if (const auto problem = otherKind(run, u"as"_s))
         return run.wrongUsage(*problem);
     if (run.has(u"whose"_s))
@@ -354,6 +366,8 @@ ExitStatus listPeople(CommandRun &run)
         return run.wrongUsage(translated("--limit takes a whole number above zero."));
     if (const auto read = recordReader(run.value(u"what"_s)))
         return listRecords(run, read);
+    if (run.has(u"event"_s))
+        return run.wrongUsage(translated("--event goes with --what registrations."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     auto workspace = run.openWorkspace(true);
@@ -434,10 +448,17 @@ QList<Command> peopleCommands()
         {u"import"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("bring in a list"),
-         {{u"as"_s, translated("the kind of record: people, applications, hours or tasks"), u"KIND"_s},
+         {{u"as"_s,
+           translated(
+               "the kind of record: people, applications, hours, tasks, events, registrations, attendance or pledges"),
+           u"KIND"_s},
+          {u"event"_s, translated("whose registrations, attendance or pledges: the name or number of an event"), u"NAME"_s},
           {u"whose"_s, translated("whose hours, where the file names nobody: a name"), u"NAME"_s},
           {u"program"_s, translated("the programme that applications are for; the newest"), u"NAME"_s},
-          {u"format"_s, importedFormats(), u"NAME"_s},
+          {u"format"_s,
+           translated("%1; of registrations plain, actionnetwork, mobilize, van, civicrm, eventbrite or zoom")
+               .arg(importedFormats()),
+           u"NAME"_s},
           {u"map"_s,
            translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
            u"HEADER=FIELD"_s},
@@ -455,7 +476,7 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
          {{u"what"_s, translated("the kind of record; people: people, events, registrations"), u"KIND"_s},
-          {u"event"_s, translated("whose registrations: the name or number of an event"), u"NAME"_s},
+          {u"event"_s, translated("whose registrations, or whose web page: the name or number of an event"), u"NAME"_s},
           {u"all"_s, translated("in a calendar of events also ideas and plans, which nobody announced yet")},
           search,
           list,
@@ -468,7 +489,10 @@ QList<Command> peopleCommands()
           {u"one-per-door"_s,
            translated("one row for all who are reached by the same number (calling, texting) or at the same address (post, "
                       "visits), with their names")},
-          {u"format"_s, translated("as the name of the file says: %1; of events ics or csv").arg(writtenFormats()),
+          {u"format"_s,
+           translated("as the name of the file says: %1; of events ics, csv or html; of registrations csv, actionnetwork, "
+                      "mobilize, van or civicrm")
+               .arg(writtenFormats()),
            u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s}},
          &exportPeople},
@@ -477,6 +501,7 @@ QList<Command> peopleCommands()
          translated("show people in list order, or groups, tasks, hours, interns, events or registrations"),
          {{u"what"_s, translated("the kind of record; people: people, groups, tasks, hours, interns, events, registrations"),
            u"KIND"_s},
+          {u"event"_s, translated("whose registrations: the name or number of an event; of all events"), u"NAME"_s},
           search,
           list,
           where,

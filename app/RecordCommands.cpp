@@ -1,4 +1,4 @@
-#include "CommandLine.h"
+#include "EventCommands.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -6,6 +6,21 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// Of all, or of the event that --event names.
+Result<QList<ListedRecord>> recordsFor(const CommandRun &run, RecordReader read, Workspace &workspace,
+                                       const Session &session)
+{
+    if (!run.has(u"event"_s))
+        return read(workspace, session);
+    const auto event = eventNamed(workspace, session, run.value(u"event"_s));
+    if (!event)
+        return event.error();
+    return listedRegistrations(workspace, session, *event);
+}
+
+} // namespace
 
 RecordReader recordReader(const QString &kind)
 {
@@ -19,10 +34,15 @@ ExitStatus listRecords(CommandRun &run, RecordReader read)
 {
     if (run.has(u"search"_s) || run.has(u"list"_s) || run.has(u"where"_s))
         return run.wrongUsage(translated("--search, --list and --where ask for people; leave them out here."));
+    if (run.has(u"event"_s) && run.value(u"what"_s) != "registrations"_L1)
+        return run.wrongUsage(translated("--event goes with --what registrations."));
     auto workspace = run.openWorkspace(true);
     if (!workspace)
         return run.fail(workspace.error());
-    auto records = read(**workspace, (*workspace)->firstSession());
+    const auto found = recordsFor(run, read, **workspace, (*workspace)->firstSession());
+    if (!found)
+        return run.fail(found.error());
+    auto records = *found;
     const auto total = records.size();
     records.resize(qMin<qint64>(total, run.number(u"limit"_s).value_or(total)));
     if (run.isJson()) {

@@ -1,4 +1,4 @@
-#include "CommandLine.h"
+#include "EventCommands.h"
 
 #include "exchange/Exports.h"
 #include "insight/ChartPicture.h"
@@ -47,9 +47,12 @@ QJsonObject toJson(const MetricTable &table, const MetricRow &row)
                      {u"cells"_s, cells},
                      {u"people"_s, toJson(row.things.people)},
                      {u"sheets"_s, toJson(row.things.sheets)},
-                     {u"tasks"_s, toJson(row.things.tasks)}};
+                     {u"tasks"_s, toJson(row.things.tasks)},
+                     {u"registrations"_s, toJson(row.things.registrations)}};
     if (row.week.isValid())
         json[u"week_on"_s] = row.week.toString(Qt::ISODate);
+    if (row.event.isValid())
+        json[u"event_id"_s] = row.event.value;
     return json;
 }
 
@@ -65,7 +68,7 @@ QJsonObject toJson(const MetricTable &table)
             {u"population"_s, table.population},
             {u"definition"_s, table.definition},
             {u"notes"_s, QJsonArray::fromStringList(table.notes)},
-            {u"from"_s, table.question.period.from.toString(Qt::ISODate)},
+            {u"from"_s, table.question.period.from.toString(Qt::ISODate)}, // empty: whenever it was
             {u"beyond"_s, table.question.period.beyond.toString(Qt::ISODate)},
             {u"columns"_s, columns},
             {u"rows"_s, rows},
@@ -115,23 +118,44 @@ std::optional<QString> problemOf(CommandRun &run)
         if (run.has(option) && !QDate::fromString(run.value(option), Qt::ISODate).isValid())
             return translated("--from and --to belong together: two days, such as 2026-09-01.");
     }
-    if (run.has(u"by"_s) && !fromKey<MetricBy>(run.value(u"by"_s)))
-        return translated("--by takes one of: week, person.");
     return std::nullopt;
 }
 
-MetricQuestion questionOf(CommandRun &run, const QList<Placement> &placements)
+/// What this report cannot be asked.
+std::optional<QString> problemOf(const CommandRun &run, const Metric &metric)
+{
+    QStringList words;
+    for (const auto by : metric.by)
+        words += keyOf(by);
+    if (run.has(u"by"_s) && !words.contains(run.value(u"by"_s)))
+        return translated("--by takes one of: %1.").arg(words.join(u", "_s));
+    const bool isOfInterns = metric.about == MetricAbout::Interns;
+    const bool isOfEvents = metric.about == MetricAbout::Events || metric.about == MetricAbout::OneEvent;
+    for (const auto &[option, isAsked] : {std::pair(u"program"_s, isOfInterns),
+                                          {u"placement"_s, isOfInterns},
+                                          {u"person"_s, isOfInterns},
+                                          {u"event"_s, isOfEvents}}) {
+        if (run.has(option) && !isAsked)
+            return translated("--%1 does not go with this report.").arg(option);
+    }
+    return std::nullopt;
+}
+
+/// Hours are asked of this term where no days are named; events whenever they are.
+MetricQuestion questionOf(CommandRun &run, const Metric &metric, const QList<Placement> &placements)
 {
     MetricQuestion question;
     question.today = run.workspaceOptions().dates.today();
-    question.by = fromKey<MetricBy>(run.value(u"by"_s)).value_or(MetricBy::Week);
+    question.by = fromKey<MetricBy>(run.value(u"by"_s)).value_or(metric.by.first());
     question.program = ProgramId(run.number(u"program"_s).value_or(0));
     question.placement = PlacementId(run.number(u"placement"_s).value_or(0));
     question.person = PersonId(run.number(u"person"_s).value_or(0));
     const QDate first = QDate::fromString(run.value(u"from"_s), Qt::ISODate);
     const QDate last = QDate::fromString(run.value(u"to"_s), Qt::ISODate);
-    question.period = first.isValid() ? MetricPeriod::around(qMin(first, last), qMax(first, last))
-                                      : MetricPeriod::term(placements, question.today);
+    if (first.isValid())
+        question.period = MetricPeriod::around(qMin(first, last), qMax(first, last));
+    else if (metric.about == MetricAbout::Interns)
+        question.period = MetricPeriod::term(placements, question.today);
     return question;
 }
 
@@ -164,8 +188,19 @@ ExitStatus report(CommandRun &run)
     const auto *metric = Metrics::find(run.argument(1));
     if (!metric)
         return run.wrongUsage(translated("There is no report “%1”; `report WORKSPACE` lists them.").arg(run.argument(1)));
+    if (const auto problem = problemOf(run, *metric))
+        return run.wrongUsage(*problem);
+    EventId event;
+    if (run.has(u"event"_s)) {
+        const auto named = eventNamed(**workspace, (*workspace)->firstSession(), run.value(u"event"_s));
+        if (!named)
+            return run.fail(named.error());
+        event = named->id;
+    }
     const auto table = Store::beside((*workspace)->path(), [&](Database &database) {
-        return Metrics::ask(database, *metric, questionOf(run, Interns::placements(database)));
+        MetricQuestion question = questionOf(run, *metric, Interns::placements(database));
+        question.event = event;
+        return Metrics::ask(database, *metric, question);
     });
     if (!table)
         return run.fail(table.error());
@@ -185,9 +220,10 @@ QList<Command> reportCommands()
     return {{u"report"_s,
              {u"WORKSPACE"_s, u"[NAME]"_s},
              translated("answer a question by numbers, or list the questions"),
-             {{u"from"_s, translated("the first day; its whole week is counted. Else: this term"), u"DATE"_s},
+             {{u"from"_s, translated("the first day; its whole week is counted. Else: this term, or all events"), u"DATE"_s},
               {u"to"_s, translated("the last day; its whole week is counted"), u"DATE"_s},
-              {u"by"_s, translated("what the rows are; week: week, person"), u"WORD"_s},
+              {u"by"_s, translated("what the rows are: week, person; of events: event, kind, source, person"), u"WORD"_s},
+              {u"event"_s, translated("only this event: its name or number"), u"NAME"_s},
               {u"program"_s, translated("only interns of this programme"), u"ID"_s},
               {u"placement"_s, translated("only this placement"), u"ID"_s},
               {u"person"_s, translated("only this person"), u"ID"_s},

@@ -61,6 +61,36 @@
     </message>
 </context>
 <context>
+    <name>BudgetPaper</name>
+    <message numerus="yes">
+        <source>%n people came, which makes %1 spent for each of them.</source>
+        <translation>
+            <numerusform>%n person came, which makes %1 spent for them.</numerusform>
+            <numerusform>%n people came, which makes %1 spent for each of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message numerus="yes">
+        <source>%1 (%n pledges)</source>
+        <translation>
+            <numerusform>%1 (%n pledge)</numerusform>
+            <numerusform>%1 (%n pledges)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message numerus="yes">
+        <source>%n to-dos and the like stay out: only events come in.</source>
+        <translation>
+            <numerusform>%n to-do or the like stays out: only events come in.</numerusform>
+            <numerusform>%n to-dos and the like stay out: only events come in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreditPapers</name>
     <message numerus="yes">
         <source>%1 hours in %n weeks are approved.</source>
@@ -150,6 +180,16 @@
         <translation>
             <numerusform>%n door</numerusform>
             <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsInAction</name>
+    <message numerus="yes">
+        <source>“%1” is the place of %n events, such as %2. Give them another place first.</source>
+        <translation>
+            <numerusform>“%1” is the place of %n event: %2. Give it another place first.</numerusform>
+            <numerusform>“%1” is the place of %n events, such as %2. Give them another place first.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>LoadGuard</name>
+    <message numerus="yes">
+        <source>%n stretches of work in a row without a break of 30 minutes.</source>
+        <translation>
+            <numerusform>%n stretch of work without a break of 30 minutes.</numerusform>
+            <numerusform>%n stretches of work in a row without a break of 30 minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message numerus="yes">
         <source>%n employers</source>
@@ -359,6 +409,144 @@
         <translation>
             <numerusform>%n application came with the code “%1”, so it stays. Add another channel for another code.</numerusform>
             <numerusform>%n applications came with the code “%1”, so it stays. Add another channel for another code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecapWords</name>
+    <message numerus="yes">
+        <source>%n people came.</source>
+        <translation>
+            <numerusform>One person came.</numerusform>
+            <numerusform>%n people came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came for the first time.</source>
+        <translation>
+            <numerusform>One of them came for the first time.</numerusform>
+            <numerusform>%n of them came for the first time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them walked in.</source>
+        <translation>
+            <numerusform>One of them walked in.</numerusform>
+            <numerusform>%n of them walked in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said yes and did not come.</source>
+        <translation>
+            <numerusform>One person said yes and did not come.</numerusform>
+            <numerusform>%n people said yes and did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those were excused.</source>
+        <translation>
+            <numerusform>One of those was excused.</numerusform>
+            <numerusform>%n of those were excused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of those nobody noted yet what happened.</source>
+        <translation>
+            <numerusform>Of one of those nobody noted yet what happened.</numerusform>
+            <numerusform>Of %n of those nobody noted yet what happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people helped, for %1 hours together.</source>
+        <translation>
+            <numerusform>One person helped, for %1 hours.</numerusform>
+            <numerusform>%n people helped, for %1 hours together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n needs were asked for.</source>
+        <translation>
+            <numerusform>Fewer than one need was asked for.</numerusform>
+            <numerusform>Fewer than %n needs were asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs were asked for. How many were met stays untold: so few are left that somebody could be recognized.</source>
+        <translation>
+            <numerusform>One need was asked for.</numerusform>
+            <numerusform>%n needs were asked for. How many were met stays untold: so few are left that somebody could be recognized.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs were asked for, and %1 of them were met.</source>
+        <translation>
+            <numerusform>One need was asked for, and %1 of them was met.</numerusform>
+            <numerusform>%n needs were asked for, and %1 of them were met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationQuestions</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n places taken</source>
+        <translation>
+            <numerusform>%1, %2 of %n place taken</numerusform>
+            <numerusform>%1, %2 of %n places taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWarnings</name>
+    <message numerus="yes">
+        <source>%n people have one of %1 places.</source>
+        <translation>
+            <numerusform>%n person has one of %1 places.</numerusform>
+            <numerusform>%n people have one of %1 places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people have one of %2 places.</source>
+        <translation>
+            <numerusform>“%1”: %n person has one of %2 places.</numerusform>
+            <numerusform>“%1”: %n people have one of %2 places.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +770,149 @@
             <numerusform>Rate unknown for %n stipends: the programme does not say where it is, or no rate is known for the month.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untracked</source>
+        <translation>
+            <numerusform>%n untracked</numerusform>
+            <numerusform>%n untracked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not noted yet</source>
+        <translation>
+            <numerusform>%n not noted yet</numerusform>
+            <numerusform>%n not noted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: %1</source>
+        <translation>
+            <numerusform>%n not counted: %1</numerusform>
+            <numerusform>%n not counted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said yes with %n days to go</source>
+        <translation>
+            <numerusform>%1 said yes with %n day to go</numerusform>
+            <numerusform>%1 said yes with %n days to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said yes with %n days to go; “%2” had %3 then</source>
+        <translation>
+            <numerusform>%1 said yes with %n day to go; “%2” had %3 then</numerusform>
+            <numerusform>%1 said yes with %n days to go; “%2” had %3 then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: cancelled. When they had said yes is not kept.</source>
+        <translation>
+            <numerusform>%n not counted: cancelled. When they had said yes is not kept.</numerusform>
+            <numerusform>%n not counted: cancelled. When they had said yes is not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: said yes on a day that nobody noted.</source>
+        <translation>
+            <numerusform>%n not counted: said yes on a day that nobody noted.</numerusform>
+            <numerusform>%n not counted: said yes on a day that nobody noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every one of %n hours has the people it needs</source>
+        <translation>
+            <numerusform>The %n hour has the people it needs</numerusform>
+            <numerusform>Every one of %n hours has the people it needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hours lack people, most of all %2: %3</source>
+        <translation>
+            <numerusform>%1 of %n hour lacks people, most of all %2: %3</numerusform>
+            <numerusform>%1 of %n hours lack people, most of all %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come to an event so far</source>
+        <translation>
+            <numerusform>%n person has come to an event so far</numerusform>
+            <numerusform>%n people have come to an event so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those who said yes to %n earlier events of this kind, %1 came.</source>
+        <translation>
+            <numerusform>Of those who said yes to %n earlier event of this kind, %1 came.</numerusform>
+            <numerusform>Of those who said yes to %n earlier events of this kind, %1 came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody noted how the %n people who came heard of it</source>
+        <translation>
+            <numerusform>Nobody noted how the one person who came heard of it</numerusform>
+            <numerusform>Nobody noted how the %n people who came heard of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody noted how the %n people who said yes heard of it</source>
+        <translation>
+            <numerusform>Nobody noted how the one person who said yes heard of it</numerusform>
+            <numerusform>Nobody noted how the %n people who said yes heard of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AfterPart</name>
+    <message numerus="yes">
+        <source>Attendance is open: %n people said yes and were not seen.</source>
+        <translation>
+            <numerusform>Attendance is open: one person said yes and was not seen.</numerusform>
+            <numerusform>Attendance is open: %n people said yes and were not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>One came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new faces</source>
+        <translation>
+            <numerusform>One new face</numerusform>
+            <numerusform>%n new faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes and did not come</source>
+        <translation>
+            <numerusform>One said yes and did not come</numerusform>
+            <numerusform>%n said yes and did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers to thank</source>
+        <translation>
+            <numerusform>One volunteer to thank</numerusform>
+            <numerusform>%n volunteers to thank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers, by their hours.</source>
+        <translation>
+            <numerusform>One volunteer.</numerusform>
+            <numerusform>%n volunteers, by their hours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AnywayChoice</name>
@@ -720,6 +1051,30 @@
     </message>
 </context>
 <context>
+    <name>rnf::BadgePrint</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>One person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank badges.</source>
+        <translation>
+            <numerusform>One blank badge.</numerusform>
+            <numerusform>%n blank badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n badges.</source>
+        <translation>
+            <numerusform>Printed one badge.</numerusform>
+            <numerusform>Printed %n badges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::BoardFilter</name>
     <message numerus="yes">
         <source>What was closed in the last %n days</source>
@@ -795,6 +1150,40 @@
     </message>
 </context>
 <context>
+    <name>rnf::BudgetHead</name>
+    <message numerus="yes">
+        <source>%1 for each of %n people who came</source>
+        <translation>
+            <numerusform>%1 for %n person who came</numerusform>
+            <numerusform>%1 for each of %n people who came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners wait for thanks</source>
+        <translation>
+            <numerusform>%n partner waits for thanks</numerusform>
+            <numerusform>%n partners wait for thanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BudgetPart</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n lines to %1.</source>
+        <translation>
+            <numerusform>Wrote %n line to %1.</numerusform>
+            <numerusform>Wrote %n lines to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n people</source>
@@ -829,6 +1218,40 @@
     </message>
 </context>
 <context>
+    <name>rnf::CalendarImport</name>
+    <message numerus="yes">
+        <source>%n new events</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::CalendarPage</name>
     <message numerus="yes">
         <source>%n events in %1</source>
@@ -839,12 +1262,63 @@
     </message>
 </context>
 <context>
+    <name>rnf::CallOffDialog</name>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n said yes</numerusform>
+            <numerusform>%n said yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said maybe</source>
+        <translation>
+            <numerusform>%n said maybe</numerusform>
+            <numerusform>%n said maybe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a place</source>
+        <translation>
+            <numerusform>%n waits for a place</numerusform>
+            <numerusform>%n wait for a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n addresses. Put them where nobody sees those of the others: into “Bcc”.</source>
+        <translation>
+            <numerusform>Copied one address.</numerusform>
+            <numerusform>Copied %n addresses. Put them where nobody sees those of the others: into “Bcc”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ClosingDialog</name>
     <message numerus="yes">
         <source>%1 came, and %n said yes and were not seen.</source>
         <translation>
             <numerusform>%1 came, and %n said yes and was not seen.</numerusform>
             <numerusform>%1 came, and %n said yes and were not seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CountedRegistrationsDialog</name>
+    <message numerus="yes">
+        <source>%n registrations. Enter on one shows the person.</source>
+        <translation>
+            <numerusform>%n registration. Enter on one shows the person.</numerusform>
+            <numerusform>%n registrations. Enter on one shows the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CoverDialog</name>
+    <message numerus="yes">
+        <source>%n shifts before</source>
+        <translation>
+            <numerusform>%n shift before</numerusform>
+            <numerusform>%n shifts before</numerusform>
         </translation>
     </message>
 </context>
@@ -989,6 +1463,30 @@
     </message>
 </context>
 <context>
+    <name>rnf::EventFiles</name>
+    <message numerus="yes">
+        <source>%n new events</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::EventForm</name>
     <message numerus="yes">
         <source>Moved “%1” to %2, and %n tasks with it.</source>
@@ -1036,6 +1534,37 @@
         <translation>
             <numerusform>%n yes</numerusform>
             <numerusform>%n yes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Events</name>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat “%1” %n times</source>
+        <translation>
+            <numerusform>Repeat “%1” once</numerusform>
+            <numerusform>Repeat “%1” %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n later events of “%1”</source>
+        <translation>
+            <numerusform>Change %n later event of “%1”</numerusform>
+            <numerusform>Change %n later events of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events of “%1”</source>
+        <translation>
+            <numerusform>Delete %n event of “%1”</numerusform>
+            <numerusform>Delete %n events of “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,6 +1930,81 @@
     </message>
 </context>
 <context>
+    <name>rnf::NeedChildren</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parents</source>
+        <translation>
+            <numerusform>%n parent</numerusform>
+            <numerusform>%n parents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n here now</numerusform>
+            <numerusform>%n here now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedInterpreting</name>
+    <message numerus="yes">
+        <source>%n receivers in stock</source>
+        <translation>
+            <numerusform>%n receiver in stock</numerusform>
+            <numerusform>%n receivers in stock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedRequests</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Needs</name>
+    <message numerus="yes">
+        <source>Purge the needs of “%1”: %n rows</source>
+        <translation>
+            <numerusform>Purge the needs of “%1”: %n row</numerusform>
+            <numerusform>Purge the needs of “%1”: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have no plan yet.</source>
+        <translation>
+            <numerusform>%n request has no plan yet.</numerusform>
+            <numerusform>%n requests have no plan yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event has been over for %n days or more: purge what people needed.</source>
+        <translation>
+            <numerusform>The event has been over for %n day or more: purge what people needed.</numerusform>
+            <numerusform>The event has been over for %n days or more: purge what people needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests for childcare came after the last day for them, %1.</source>
+        <translation>
+            <numerusform>%n request for childcare came after the last day for them, %1.</numerusform>
+            <numerusform>%n requests for childcare came after the last day for them, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::NewEventDialog</name>
     <message numerus="yes">
         <source>With its plan: %n tasks</source>
@@ -1636,6 +2240,30 @@
     </message>
 </context>
 <context>
+    <name>rnf::PledgeFiles</name>
+    <message numerus="yes">
+        <source>%n pledges: %1 pledged, %2 collected</source>
+        <translation>
+            <numerusform>%n pledge: %1 pledged, %2 collected</numerusform>
+            <numerusform>%n pledges: %1 pledged, %2 collected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows count for nothing: cancelled, failed or given back.</source>
+        <translation>
+            <numerusform>%n row counts for nothing: cancelled, failed or given back.</numerusform>
+            <numerusform>%n rows count for nothing: cancelled, failed or given back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::PostingDetail</name>
     <message numerus="yes">
         <source>Deleted the channel %1. %n applications named it; they keep its code.</source>
@@ -1662,6 +2290,99 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PurgeDialog</name>
+    <message numerus="yes">
+        <source>Needs, children, who may collect them, and when they came and went: %n rows are deleted here and taken out of the history, too. This cannot be undone. That it was done stays in the history.</source>
+        <translation>
+            <numerusform>Needs, children, who may collect them, and when they came and went: %n row is deleted here and taken out of the history, too. This cannot be undone. That it was done stays in the history.</numerusform>
+            <numerusform>Needs, children, who may collect them, and when they came and went: %n rows are deleted here and taken out of the history, too. This cannot be undone. That it was done stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n rows for good</source>
+        <translation>
+            <numerusform>Purge %n row for good</numerusform>
+            <numerusform>Purge %n rows for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups that keep all of it are in %1.</source>
+        <translation>
+            <numerusform>%n backup that keeps all of it is in %1.</numerusform>
+            <numerusform>%n backups that keep all of it are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationFileDialog</name>
+    <message numerus="yes">
+        <source>%n people are to come by the list here and are not in the file. Tick who has cancelled; the others stay as they are.</source>
+        <translation>
+            <numerusform>%n person is to come by the list here and is not in the file. Tick it if they have cancelled; else they stay as they are.</numerusform>
+            <numerusform>%n people are to come by the list here and are not in the file. Tick who has cancelled; the others stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationFiles</name>
+    <message numerus="yes">
+        <source>%n new on the list</source>
+        <translation>
+            <numerusform>%n new on the list</numerusform>
+            <numerusform>%n new on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <translation>
+            <numerusform>%n no longer in the file</numerusform>
+            <numerusform>%n no longer in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as cancelled</source>
+        <translation>
+            <numerusform>%n marked as cancelled</numerusform>
+            <numerusform>%n marked as cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were not here at all and are made.</source>
+        <translation>
+            <numerusform>%n person was not here at all and is made.</numerusform>
+            <numerusform>%n people were not here at all and are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were noted here later than in the file, and stay.</source>
+        <translation>
+            <numerusform>%n answer was noted here later than in the file, and stays.</numerusform>
+            <numerusform>%n answers were noted here later than in the file, and stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -1721,6 +2442,13 @@
         <translation>
             <numerusform>Take %n person off the list of “%1”</numerusform>
             <numerusform>Take %n people off the list of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: payments of %n people</source>
+        <translation>
+            <numerusform>“%1”: payment of %n person</numerusform>
+            <numerusform>“%1”: payments of %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,6 +2531,13 @@
             <numerusform>%n people who wait can have a place.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::ReviewPart</name>
@@ -1811,6 +2546,40 @@
         <translation>
             <numerusform>%n other has scored; you see theirs once yours are in.</numerusform>
             <numerusform>%n others have scored; you see theirs once yours are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SeriesEdit</name>
+    <message numerus="yes">
+        <source>%n further events, the last on %1</source>
+        <translation>
+            <numerusform>%n further event, on %1</numerusform>
+            <numerusform>%n further events, the last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SeriesLine</name>
+    <message numerus="yes">
+        <source>This was changed for this one only. %n later ones are as before.</source>
+        <translation>
+            <numerusform>This was changed for this one only. %n later one is as before.</numerusform>
+            <numerusform>This was changed for this one only. %n later ones are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n later ones too.</source>
+        <translation>
+            <numerusform>Changed %n later one too.</numerusform>
+            <numerusform>Changed %n later ones too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them something had been changed apart, and stays.</source>
+        <translation>
+            <numerusform>In %n of them something had been changed apart, and stays.</numerusform>
+            <numerusform>In %n of them something had been changed apart, and stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,6 +2628,98 @@
         <translation>
             <numerusform>Print sheet %1 of confirm calls: %n person</numerusform>
             <numerusform>Print sheet %1 of confirm calls: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShiftDialog</name>
+    <message numerus="yes">
+        <source>That makes %n shifts.</source>
+        <translation>
+            <numerusform>That makes %n shift.</numerusform>
+            <numerusform>That makes %n shifts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShiftPrint</name>
+    <message numerus="yes">
+        <source>%1 of %n places filled.</source>
+        <translation>
+            <numerusform>%1 of %n place filled.</numerusform>
+            <numerusform>%1 of %n places filled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShiftTableModel</name>
+    <message numerus="yes">
+        <source>%n looking for cover</source>
+        <translation>
+            <numerusform>%n looking for cover</numerusform>
+            <numerusform>%n looking for cover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShiftsPart</name>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places filled</source>
+        <translation>
+            <numerusform>%1 of %n place filled</numerusform>
+            <numerusform>%1 of %n places filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looking for cover</source>
+        <translation>
+            <numerusform>%n looking for cover</numerusform>
+            <numerusform>%n looking for cover</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Staffing</name>
+    <message numerus="yes">
+        <source>Make %n shifts of “%1”</source>
+        <translation>
+            <numerusform>Make %n shift of “%1”</numerusform>
+            <numerusform>Make %n shifts of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n shifts</source>
+        <translation>
+            <numerusform>Delete %n shift</numerusform>
+            <numerusform>Delete %n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Volunteer shifts of %n people: %1</source>
+        <translation>
+            <numerusform>Volunteer shifts of %n person: %1</numerusform>
+            <numerusform>Volunteer shifts of %n people: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people off their shifts</source>
+        <translation>
+            <numerusform>Take %n person off their shift</numerusform>
+            <numerusform>Take %n people off their shifts</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,6 +2969,20 @@
         <translation>
             <numerusform>%n said yes</numerusform>
             <numerusform>%n said yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs have no plan yet.</source>
+        <translation>
+            <numerusform>%n need has no plan yet.</numerusform>
+            <numerusform>%n needs have no plan yet.</numerusform>
         </translation>
     </message>
 </context>

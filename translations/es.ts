@@ -358,6 +358,307 @@
     </message>
 </context>
 <context>
+    <name>BudgetPaper</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Income less expense</source>
+        <translation>Ingresos menos gastos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came, which makes %1 spent for each of them.</source>
+        <translation>
+            <numerusform>Vino %n persona, así que se gastaron %1 por ella.</numerusform>
+            <numerusform>Vinieron %n personas, así que se gastaron %1 por cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what came in was given by members, by tickets and by individual gifts.</source>
+        <translation>El %1 de lo que entró vino de integrantes, de entradas y de donaciones de particulares.</translation>
+    </message>
+    <message>
+        <source>With thanks to</source>
+        <translation>Damos las gracias a</translation>
+    </message>
+    <message>
+        <source>Committed is what was pledged to us or ordered by us, actual what was paid. Individuals are not named.</source>
+        <translation>Comprometido es lo que nos prometieron o lo que encargamos; real, lo que se pagó. No se nombra a particulares.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Donaciones</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subvenciones</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Cuidado infantil</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>anfitriona</translation>
+    </message>
+    <message>
+        <source>co-host</source>
+        <translation>coanfitriona</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>patrocinadora</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>aliada</translation>
+    </message>
+    <message>
+        <source>supporting group</source>
+        <translation>grupo de apoyo</translation>
+    </message>
+    <message>
+        <source>endorser</source>
+        <translation>respalda</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>vendedora</translation>
+    </message>
+    <message>
+        <source>gives the place</source>
+        <translation>pone la sede</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>por pedir</translation>
+    </message>
+    <message>
+        <source>was asked</source>
+        <translation>ya se le pidió</translation>
+    </message>
+    <message>
+        <source>pledged</source>
+        <translation>prometió</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>con las gracias dadas</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>dijo que no</translation>
+    </message>
+    <message>
+        <source>nothing in return</source>
+        <translation>nada a cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n pledges)</source>
+        <translation>
+            <numerusform>%1 (%n promesa)</numerusform>
+            <numerusform>%1 (%n promesas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsInAction</name>
+    <message>
+        <source>This is what %1 gives. Change it where the partners stand.</source>
+        <translation>Esto es lo que da %1. Cámbialo donde están las organizaciones aliadas.</translation>
+    </message>
+    <message>
+        <source>Amounts cannot be below zero. What is spent is a line of the other side.</source>
+        <translation>Los importes no pueden ser menores que cero. Lo que se gasta es una línea del otro lado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not for this side of a budget. Choose another category.</source>
+        <translation>«%1» no es de este lado del presupuesto. Elige otra categoría.</translation>
+    </message>
+    <message>
+        <source>What sponsors pledge and pay is counted from the partners, so a line of sponsors holds only what is planned. Note the amount with the partner instead.</source>
+        <translation>Lo que prometen y pagan los patrocinadores se cuenta a partir de las organizaciones aliadas, así que una línea de patrocinio solo tiene lo previsto. Anota el importe en la organización.</translation>
+    </message>
+    <message>
+        <source>The pledges of one level come to more than %1. Check the amounts in the file.</source>
+        <translation>Las promesas de un nivel suman más de %1. Revisa los importes del archivo.</translation>
+    </message>
+    <message>
+        <source>A partner is an organization. Type its name.</source>
+        <translation>Una aliada es una organización. Escribe su nombre.</translation>
+    </message>
+    <message>
+        <source>Amounts cannot be below zero.</source>
+        <translation>Los importes no pueden ser menores que cero.</translation>
+    </message>
+    <message>
+        <source>%1 has paid, so it did not decline. Clear what came in, or choose another stage.</source>
+        <translation>%1 ha pagado, así que no dijo que no. Borra lo que entró o elige otro paso.</translation>
+    </message>
+    <message>
+        <source>%1 has pledged or paid something, so it is further than “%2”. Clear the amounts, or choose another stage.</source>
+        <translation>%1 ha prometido o pagado algo, así que está más allá de «%2». Borra los importes o elige otro paso.</translation>
+    </message>
+    <message>
+        <source>%1 is among the partners as %2 already. Edit that entry instead.</source>
+        <translation>%1 ya está entre las organizaciones aliadas como %2. Edita esa entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>Nobody here knows the time zone “%1”. Its times were taken as those of this computer.</source>
+        <translation>Aquí nadie conoce la zona horaria “%1”. Sus horas se tomaron como las de esta computadora.</translation>
+    </message>
+    <message>
+        <source>It has no beginning that can be read.</source>
+        <translation>No tiene un comienzo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Event without a title</source>
+        <translation>Evento sin título</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins or more than a year later, so its end was left out.</source>
+        <translation>“%1” termina antes de empezar o más de un año después, así que se omitió su final.</translation>
+    </message>
+    <message>
+        <source>“%1” comes again by a rule that cannot be read, so only its first day came in.</source>
+        <translation>“%1” se repite según una regla que no se puede leer, así que solo entró su primer día.</translation>
+    </message>
+    <message>
+        <source>It stands in the file twice, and the later one counts.</source>
+        <translation>Está dos veces en el archivo, y cuenta la última.</translation>
+    </message>
+    <message>
+        <source>More than %1 events do not come in at once.</source>
+        <translation>No entran más de %1 eventos de una vez.</translation>
+    </message>
+    <message>
+        <source>Of the days on which it comes again none is left.</source>
+        <translation>No queda ninguno de los días en que se repite.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on for longer: what comes after %2 did not come in.</source>
+        <translation>“%1” sigue por más tiempo: lo posterior al %2 no entró.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read and stand as �.</source>
+        <translation>Algunas letras no se pudieron leer y aparecen como �.</translation>
+    </message>
+    <message>
+        <source>Parts of the file have no end, as when it was cut off. What is there was read.</source>
+        <translation>Hay partes del archivo sin final, como si estuviera cortado. Se leyó lo que hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-dos and the like stay out: only events come in.</source>
+        <translation>
+            <numerusform>Queda fuera %n pendiente o similar: solo entran eventos.</numerusform>
+            <numerusform>Quedan fuera %n pendientes y similares: solo entran eventos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>nothing</source>
@@ -1419,6 +1720,116 @@
         <source>On a weekend</source>
         <translation>En fin de semana</translation>
     </message>
+    <message>
+        <source>role of volunteers</source>
+        <translation>función de voluntariado</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>volunteer shift</source>
+        <translation>turno de voluntariado</translation>
+    </message>
+    <message>
+        <source>people that a shift takes</source>
+        <translation>gente que necesita un turno</translation>
+    </message>
+    <message>
+        <source>sign-up for a shift</source>
+        <translation>inscripción a un turno</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>necesidad</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>somebody who may collect a child</source>
+        <translation>quien puede recoger a un menor</translation>
+    </message>
+    <message>
+        <source>child signed in</source>
+        <translation>entrada de un menor</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interpretación</translation>
+    </message>
+    <message>
+        <source>settings of needs</source>
+        <translation>ajustes de las necesidades</translation>
+    </message>
+    <message>
+        <source>Volunteer shift</source>
+        <translation>Turno de voluntariado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>One person alone may do it</source>
+        <translation>Una sola persona puede hacerla</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué hay que saber</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Se abre el</translation>
+    </message>
+    <message>
+        <source>Worked from</source>
+        <translation>Trabajó desde</translation>
+    </message>
+    <message>
+        <source>Worked until</source>
+        <translation>Trabajó hasta</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre a</translation>
+    </message>
+</context>
+<context>
+    <name>ChildcareLoad</name>
+    <message>
+        <source>Caregivers are short from %1 to %2: up to %3 children, and there is room for %4.</source>
+        <translation>Faltan cuidadores de %1 a %2: hasta %3 menores, y hay lugar para %4.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for %2, and the children’s room is open %3.</source>
+        <translation>Para %1 se pide %2, y la sala infantil abre %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingPeople</name>
+    <message>
+        <source>Choose whose it is: type a name, and choose below.</source>
+        <translation>Elige de quién es: escribe un nombre y elige abajo.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of this event. Put them on the list first, under People.</source>
+        <translation>%1 no está en la lista de este evento. Ponla primero en la lista, en Personas.</translation>
+    </message>
+    <message>
+        <source>%1 is not coming: they said no, cancelled, or got no place. Change their answer first, under People.</source>
+        <translation>%1 no viene: dijo que no, canceló o no obtuvo lugar. Cambia primero su respuesta, en Personas.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionFields</name>
@@ -2395,6 +2806,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <comment>their yes</comment>
         <translation>canceló</translation>
     </message>
+    <message>
+        <source>to be approved</source>
+        <translation>por aprobar</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptada</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -2456,6 +2875,25 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>There is a kind of event called “%1” already. Choose another name.</source>
         <translation>Ya hay un tipo de evento que se llama “%1”. Elige otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the place of %n events, such as %2. Give them another place first.</source>
+        <translation>
+            <numerusform>“%1” es el lugar de %n evento: %2. Dale antes otro lugar.</numerusform>
+            <numerusform>“%1” es el lugar de %n eventos, como %2. Dales antes otro lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room needs a name. Type one.</source>
+        <translation>Una sala necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>Seats cannot be below zero. Type how many there are, or 0 where nobody knows.</source>
+        <translation>Los asientos no pueden ser menos de cero. Escribe cuántos hay, o 0 si nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>There are two rooms called “%1”. Choose another name.</source>
+        <translation>Hay dos salas que se llaman “%1”. Elige otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2998,29 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Interns %1</source>
         <translation>Pasantes %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretingRules</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: interpreter missing.</source>
+        <translation>%1: falta intérprete.</translation>
+    </message>
+    <message>
+        <source>%1: second interpreter missing. Nobody interprets for more than an hour alone.</source>
+        <translation>%1: falta el segundo intérprete. Nadie interpreta más de una hora sin relevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 also interprets %3 at that time.</source>
+        <translation>%1: %2 interpreta también %3 a esa hora.</translation>
+    </message>
+    <message>
+        <source>%1: %2 receivers are needed at once, and %3 are in stock.</source>
+        <translation>%1: hacen falta %2 receptores a la vez, y hay %3.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3434,29 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>The second week in a row far over the agreed %1. Check in with them.</source>
         <translation>La segunda semana seguida muy por encima de las %1 acordadas. Habla con esa persona.</translation>
     </message>
+    <message>
+        <source>Only %1 of rest since the day before; 11 hours are due.</source>
+        <translation>Solo %1 de descanso desde el día anterior; tocan 11 horas.</translation>
+    </message>
+    <message>
+        <source>Only %1 of rest until the day after; 11 hours are due.</source>
+        <translation>Solo %1 de descanso hasta el día siguiente; tocan 11 horas.</translation>
+    </message>
+    <message>
+        <source>%1 without a break of 30 minutes.</source>
+        <translation>%1 sin una pausa de 30 minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches of work in a row without a break of 30 minutes.</source>
+        <translation>
+            <numerusform>%n tramo de trabajo sin una pausa de 30 minutos.</numerusform>
+            <numerusform>%n tramos de trabajo seguidos sin una pausa de 30 minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That makes %1 in the week, more than 40 hours.</source>
+        <translation>Suma %1 en la semana, más de 40 horas.</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -2995,6 +3479,253 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Tipo de inscripción</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Días antes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>“%1” is no amount. Type “1250”, “1,250.00” or “$1,250”.</source>
+        <translation>«%1» no es un importe. Escribe «1250», «1,250.00» o «$1,250».</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPrint</name>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Se imprimió: %1.</translation>
+    </message>
+    <message>
+        <source>%1. This paper tells what people trusted you with.</source>
+        <translation>%1. Este papel dice lo que la gente te confió.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>childcare</source>
+        <translation>cuidado infantil</translation>
+    </message>
+    <message>
+        <source>wheelchair, no stairs</source>
+        <translation>silla de ruedas, sin escaleras</translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation>lengua de señas</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interpretación</translation>
+    </message>
+    <message>
+        <source>diet</source>
+        <translation>dieta</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>alergia</translation>
+    </message>
+    <message>
+        <source>seeing, hearing, quiet</source>
+        <translation>ver, oír, calma</translation>
+    </message>
+    <message>
+        <source>ride</source>
+        <translation>transporte</translation>
+    </message>
+    <message>
+        <source>place to sleep</source>
+        <translation>alojamiento</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>has a plan</source>
+        <translation>con plan</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cubierta</translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation>no se puede cubrir</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsInAction</name>
+    <message>
+        <source>This child is not on the list any more: somebody took it off meanwhile. The history can bring it back.</source>
+        <translation>Este menor ya no está en la lista: alguien lo quitó entretanto. El historial puede traerlo de vuelta.</translation>
+    </message>
+    <message>
+        <source>Why can this not be met? Say so in a few words: whoever calls them needs it.</source>
+        <translation>¿Por qué no se puede cubrir? Dilo en pocas palabras: quien llame lo necesita.</translation>
+    </message>
+    <message>
+        <source>A child needs a name. Type the first name.</source>
+        <translation>Hace falta un nombre. Escribe el nombre de pila.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month of birth. Type year and month, such as 2021-04, or leave it empty.</source>
+        <translation>«%1» no es un mes de nacimiento. Escribe año y mes, como 2021-04, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>These hours end before they begin. Choose a later end.</source>
+        <translation>Estas horas terminan antes de empezar. Elige un final más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 is in the children’s room. Sign the child out first.</source>
+        <translation>%1 está en la sala infantil. Anota primero su salida.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in already.</source>
+        <translation>La entrada de %1 ya está anotada.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in, so there is nobody to collect.</source>
+        <translation>La entrada de %1 no está anotada, así que no hay a quién recoger.</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Alguien desconocido</translation>
+    </message>
+    <message>
+        <source>%1 may not collect %2: nobody is named yet. The child stays; ask the parent who may.</source>
+        <translation>%1 no puede recoger a %2: todavía no hay nadie nombrado. El menor se queda; pregunta a la madre o al padre quién puede.</translation>
+    </message>
+    <message>
+        <source>%1 may not collect %2: named are %3. The child stays; call the parent.</source>
+        <translation>%1 no puede recoger a %2: quienes pueden son %3. El menor se queda; llama a la madre o al padre.</translation>
+    </message>
+    <message>
+        <source>Interpreting needs two languages. Type from which one into which other one.</source>
+        <translation>Para interpretar hacen falta dos idiomas. Escribe de cuál a cuál.</translation>
+    </message>
+    <message>
+        <source>Interpreting ends after it begins. Choose both times.</source>
+        <translation>La interpretación termina después de empezar. Elige las dos horas.</translation>
+    </message>
+    <message>
+        <source>One person cannot be both interpreters. Choose somebody else, or nobody yet.</source>
+        <translation>Una persona no puede ser los dos intérpretes. Elige a otra, o a nadie todavía.</translation>
+    </message>
+    <message>
+        <source>The children’s room closes before it opens. Choose a later end.</source>
+        <translation>La sala infantil cierra antes de abrir. Elige un final más tarde.</translation>
+    </message>
+    <message>
+        <source>Who brings %1? Choose somebody, so that it can be looked up later.</source>
+        <translation>¿Quién trae a %1? Elige a alguien, para que se pueda consultar después.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPaper</name>
+    <message>
+        <source>Only for those who see to it. Destroy this paper after the event.</source>
+        <translation>Solo para quienes se encargan. Destruye este papel después del evento.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <source>Nobody else may collect a child, not even a parent who is not named. Destroy this paper after the event.</source>
+        <translation>Nadie más puede recoger a un menor, ni siquiera una madre o un padre que no esté nombrado. Destruye este papel después del evento.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Allergies and note</source>
+        <translation>Alergias y nota</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>May collect; emergency phone</source>
+        <translation>Puede recoger; teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>hija o hijo de %1</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3779,17 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastDayEdit</name>
+    <message>
+        <source>today, or a day</source>
+        <translation>hoy, o un día</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “today” or “2026-11-27”.</source>
+        <translation>«%1» no es un día. Escribe «hoy» o «2026-11-27».</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4295,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Somebody of them came or was checked in once, and that stays in their history. Choose only those who were not.</source>
         <translation>Alguna de estas personas asistió o se registró su llegada, y eso queda en su historial. Elige solo a las demás.</translation>
     </message>
+    <message>
+        <source>Nobody of them waits to be approved. Choose those whose answer is “%1”.</source>
+        <translation>Nadie de ellas espera que se le apruebe. Elige a quienes tienen la respuesta «%1».</translation>
+    </message>
 </context>
 <context>
     <name>PostingDraft</name>
@@ -3819,6 +4565,170 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>RecapWords</name>
+    <message>
+        <source>Nobody was noted as having come.</source>
+        <translation>No se anotó que viniera nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came.</source>
+        <translation>
+            <numerusform>Vino una persona.</numerusform>
+            <numerusform>Vinieron %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came for the first time.</source>
+        <translation>
+            <numerusform>Una de ellas vino por primera vez.</numerusform>
+            <numerusform>%n de ellas vinieron por primera vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them walked in.</source>
+        <translation>
+            <numerusform>Una de ellas llegó sin avisar.</numerusform>
+            <numerusform>%n de ellas llegaron sin avisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said yes and did not come.</source>
+        <translation>
+            <numerusform>Una persona dijo que sí y no vino.</numerusform>
+            <numerusform>%n personas dijeron que sí y no vinieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those were excused.</source>
+        <translation>
+            <numerusform>Una de ellas tenía disculpa.</numerusform>
+            <numerusform>%n de ellas tenían disculpa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of those nobody noted yet what happened.</source>
+        <translation>
+            <numerusform>De una de ellas nadie ha anotado aún qué pasó.</numerusform>
+            <numerusform>De %n de ellas nadie ha anotado aún qué pasó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people helped, for %1 hours together.</source>
+        <translation>
+            <numerusform>Ayudó una persona, durante %1 horas.</numerusform>
+            <numerusform>Ayudaron %n personas, %1 horas en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n needs were asked for.</source>
+        <translation>
+            <numerusform>Se pidió menos de una necesidad.</numerusform>
+            <numerusform>Se pidieron menos de %n necesidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs were asked for. How many were met stays untold: so few are left that somebody could be recognized.</source>
+        <translation>
+            <numerusform>Se pidió una necesidad.</numerusform>
+            <numerusform>Se pidieron %n necesidades. Cuántas se atendieron no se dice: quedan tan pocas que se podría reconocer a alguien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs were asked for, and %1 of them were met.</source>
+        <translation>
+            <numerusform>Se pidió una necesidad, y se atendió %1.</numerusform>
+            <numerusform>Se pidieron %n necesidades, y se atendieron %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came in and %2 was spent: %3 is left.</source>
+        <translation>Entraron %1 y se gastaron %2: quedan %3.</translation>
+    </message>
+    <message>
+        <source>That is %1 spent for each person who came.</source>
+        <translation>Son %1 gastados por cada persona que vino.</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En números</translation>
+    </message>
+    <message>
+        <source>What it was like</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>%1 came in and %2 was spent: %3 is missing.</source>
+        <translation>Entraron %1 y se gastaron %2: faltan %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every month on the first %1</source>
+        <translation>Cada mes, el primer %1</translation>
+    </message>
+    <message>
+        <source>Every month on the second %1</source>
+        <translation>Cada mes, el segundo %1</translation>
+    </message>
+    <message>
+        <source>Every month on the third %1</source>
+        <translation>Cada mes, el tercer %1</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth %1</source>
+        <translation>Cada mes, el cuarto %1</translation>
+    </message>
+    <message>
+        <source>Every month on the last %1</source>
+        <translation>Cada mes, el último %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Cada semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Cada mes</numerusform>
+            <numerusform>Cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Cada año</numerusform>
+            <numerusform>Cada %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Una y otra vez</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>Every second %1</source>
+        <translation>Cada dos semanas, el %1</translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <translation>Cada mes, el día %1</translation>
+    </message>
+</context>
+<context>
     <name>RefusalMarks</name>
     <message>
         <source>do not call</source>
@@ -3827,6 +4737,159 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>do not write</source>
         <translation>no escribir</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationKindsInAction</name>
+    <message>
+        <source>“%1” has no such kind of registration: it was removed meanwhile, or belongs to another event. Choose one of those that are there.</source>
+        <translation>«%1» no tiene ese tipo de inscripción: se quitó entretanto, o es de otro evento. Elige uno de los que hay.</translation>
+    </message>
+    <message>
+        <source>A kind of registration needs a name. Type one, such as “Student”.</source>
+        <translation>Un tipo de inscripción necesita un nombre. Escribe uno, por ejemplo «Estudiante».</translation>
+    </message>
+    <message>
+        <source>Places cannot be below zero. Type how many there are, or 0 for no limit of its own.</source>
+        <translation>Las plazas no pueden ser menos de cero. Escribe cuántas hay, o 0 si no tiene límite propio.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero. Type what one pays, or 0 for nothing.</source>
+        <translation>Un precio no puede ser menor que cero. Escribe cuánto se paga, o 0 si es gratis.</translation>
+    </message>
+    <message>
+        <source>“%1” would close before it opens. Choose a later last day.</source>
+        <translation>«%1» cerraría antes de abrir. Elige un último día posterior.</translation>
+    </message>
+    <message>
+        <source>This event has a kind of registration called “%1” already. Choose another name.</source>
+        <translation>Este evento ya tiene un tipo de inscripción llamado «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A group needs a name. Type one, such as that of the family or the delegation.</source>
+        <translation>Un grupo necesita un nombre. Escribe uno, por ejemplo el de la familia o la delegación.</translation>
+    </message>
+    <message>
+        <source>Nobody pays less than nothing. Type what was paid, or 0.</source>
+        <translation>Nadie paga menos que nada. Escribe lo que se pagó, o 0.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationQuestions</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n places taken</source>
+        <translation>
+            <numerusform>%1, %2 de %n plaza ocupadas</numerusform>
+            <numerusform>%1, %2 de %n plazas ocupadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is noted already.</source>
+        <translation>Eso ya está anotado.</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Tipo de inscripción</translation>
+    </message>
+    <message>
+        <source>What it costs is due with it. Whoever has a place keeps it, even where the kind is full.</source>
+        <translation>Con él se debe lo que cuesta. Quien tiene plaza la conserva, aunque el tipo esté lleno.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Inscripción como</translation>
+    </message>
+    <message>
+        <source>Set the kind</source>
+        <translation>Poner el tipo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Who comes together or not at all, such as a family. While they wait, they are offered places only when all of them fit. Without a name they come by themselves.</source>
+        <translation>Quienes vienen juntas o no vienen, como una familia. Mientras esperan, se les ofrecen plazas solo cuando caben todas. Sin nombre vienen por su cuenta.</translation>
+    </message>
+    <message>
+        <source>name of the family or the delegation</source>
+        <translation>nombre de la familia o la delegación</translation>
+    </message>
+    <message>
+        <source>Set the group</source>
+        <translation>Poner el grupo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>all that is due: %1</source>
+        <translation>todo lo que se debe: %1</translation>
+    </message>
+    <message>
+        <source>what is due of each of them</source>
+        <translation>lo que debe cada una</translation>
+    </message>
+    <message>
+        <source>Has a scholarship: nothing is due</source>
+        <translation>Tiene una beca: no debe nada</translation>
+    </message>
+    <message>
+        <source>Paid altogether</source>
+        <translation>Pagado en total</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money. Type it like 20 or 12.50.</source>
+        <translation>«%1» no es una cantidad de dinero. Escríbela como 20 o 12.50.</translation>
+    </message>
+    <message>
+        <source>Some of them have a scholarship. Left half ticked, nothing changes for these.</source>
+        <translation>Algunas de estas personas tienen beca. Si la casilla queda a medio marcar, para ellas no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWarnings</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>“%1” opens only on %2.</source>
+        <translation>«%1» no abre hasta el %2.</translation>
+    </message>
+    <message>
+        <source>“%1” closed on %2.</source>
+        <translation>«%1» cerró el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have one of %1 places.</source>
+        <translation>
+            <numerusform>%n persona tiene una de %1 plazas.</numerusform>
+            <numerusform>%n personas tienen una de %1 plazas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people have one of %2 places.</source>
+        <translation>
+            <numerusform>«%1»: %n persona tiene una de %2 plazas.</numerusform>
+            <numerusform>«%1»: %n personas tienen una de %2 plazas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4362,6 +5425,33 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>SeriesInAction</name>
+    <message>
+        <source>What has no day cannot come again. Give the event a day first.</source>
+        <translation>Lo que no tiene día no se puede repetir. Dale antes un día al evento.</translation>
+    </message>
+    <message>
+        <source>Say until when it comes again, or how often: “30 jun” or “10 times”.</source>
+        <translation>Di hasta cuándo se repite, o cuántas veces: “30 jun” o “10 veces”.</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 further events at once. Choose an earlier end; the last of them can go on later.</source>
+        <translation>Serían más de %1 eventos más de una vez. Elige un final anterior; el último de ellos puede continuar después.</translation>
+    </message>
+    <message>
+        <source>That goes beyond five years. Choose an earlier end.</source>
+        <translation>Eso pasa de cinco años. Elige un final anterior.</translation>
+    </message>
+    <message>
+        <source>Until then it does not come again. Choose a later end.</source>
+        <translation>Hasta entonces no se repite. Elige un final posterior.</translation>
+    </message>
+    <message>
+        <source>“%1” comes again already, until %2. Repeat that one to go on from there.</source>
+        <translation>“%1” ya se repite, hasta el %2. Repite ese para continuar desde ahí.</translation>
+    </message>
+</context>
+<context>
     <name>SheetMarks</name>
     <message>
         <source>Here</source>
@@ -4519,6 +5609,138 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>ShiftHours</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the event and the volunteer shift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>the kind of work</comment>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>“%1” was not worked after all</source>
+        <translation>Al final no se trabajó en “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftJudge</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 takes the certificate “%2”, and none is known.</source>
+        <translation>%1 pide el certificado “%2”, y no consta ninguno.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” ends on %2, before the shift.</source>
+        <translation>El certificado “%1” vence el %2, antes del turno.</translation>
+    </message>
+    <message>
+        <source>Clashes with “%1”.</source>
+        <translation>Choca con “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody should do “%1” alone, and nobody else is on it yet.</source>
+        <translation>Nadie debería hacer “%1” a solas, y aún no hay nadie más.</translation>
+    </message>
+    <message>
+        <source>The shift has ended.</source>
+        <translation>El turno ya terminó.</translation>
+    </message>
+    <message>
+        <source>Full: %1 of %2.</source>
+        <translation>Completo: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Not open yet: sign-ups begin on %1.</source>
+        <translation>Aún no se abre: se puede tomar desde el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>asked</source>
+        <translation>preguntado</translation>
+    </message>
+    <message>
+        <source>wants it</source>
+        <translation>lo quiere</translation>
+    </message>
+    <message>
+        <source>on it</source>
+        <translation>en el turno</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>looking for cover</source>
+        <translation>busca relevo</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>está aquí</translation>
+    </message>
+    <message>
+        <source>completed it</source>
+        <translation>lo cumplió</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>se fue antes</translation>
+    </message>
+    <message>
+        <source>covered by somebody</source>
+        <translation>alguien lo cubrió</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>dijo que no</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>their shift</comment>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no vino</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>con justificación</translation>
+    </message>
+    <message>
+        <source>nobody kept a sheet</source>
+        <translation>nadie llevó la lista</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SignInPrintout</name>
     <message>
         <source>Row</source>
@@ -4539,6 +5761,97 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>New number? Ask me</source>
         <translation>¿Número nuevo? Pregúntame</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingInAction</name>
+    <message>
+        <source>%1 worked on it, and that stays. Say what happened instead: excused, left early, or that nobody kept a sheet.</source>
+        <translation>%1 trabajó en él, y eso se queda. Di más bien qué pasó: con justificación, se fue antes, o nadie llevó la hoja.</translation>
+    </message>
+    <message>
+        <source>A role needs a name. Type one.</source>
+        <translation>Una función necesita un nombre. Escríbelo.</translation>
+    </message>
+    <message>
+        <source>There is a role called “%1” already. Choose another name.</source>
+        <translation>Ya hay una función que se llama “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Shifts take the role “%1”. Take it off those shifts first, or rename it.</source>
+        <translation>Hay turnos con la función “%1”. Quítala primero de esos turnos, o cámbiale el nombre.</translation>
+    </message>
+    <message>
+        <source>Say which certificate it is.</source>
+        <translation>Di qué certificado es.</translation>
+    </message>
+    <message>
+        <source>This shift is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Este turno ya no está: alguien lo eliminó entretanto. El historial puede traerlo de vuelta.</translation>
+    </message>
+    <message>
+        <source>A shift needs a name. Type one.</source>
+        <translation>Un turno necesita un nombre. Escríbelo.</translation>
+    </message>
+    <message>
+        <source>The shift ends before it has begun. Choose a later end.</source>
+        <translation>El turno termina antes de empezar. Elige un final más tarde.</translation>
+    </message>
+    <message>
+        <source>Say which role the shift takes, and how many people.</source>
+        <translation>Di qué función necesita el turno, y cuánta gente.</translation>
+    </message>
+    <message>
+        <source>The most people cannot be fewer than the least. Use 0 for no limit.</source>
+        <translation>El máximo no puede ser menor que el mínimo. Usa 0 si no hay límite.</translation>
+    </message>
+    <message>
+        <source>Say on which days and from when until when.</source>
+        <translation>Di qué días, y desde cuándo hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>That makes %1 shifts at once, more than %2. Choose fewer days or longer shifts.</source>
+        <translation>Son %1 turnos de una vez, más de %2. Elige menos días o turnos más largos.</translation>
+    </message>
+    <message>
+        <source>People signed up for “%1” in that role. Take them off first.</source>
+        <translation>Hay gente apuntada a “%1” en esa función. Quítala primero.</translation>
+    </message>
+    <message>
+        <source>This sign-up is not there any more: somebody took it away meanwhile. The history can bring it back.</source>
+        <translation>Esta persona ya no está apuntada: alguien la quitó entretanto. El historial puede traerla de vuelta.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take anybody in that role. Add the role to the shift first.</source>
+        <translation>“%1” no necesita a nadie en esa función. Añade primero la función al turno.</translation>
+    </message>
+    <message>
+        <source>%1 is on “%2” already: %3.</source>
+        <translation>%1 ya está en “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Say who does it instead: choose “Find cover…”.</source>
+        <translation>Di quién lo hace en su lugar: elige “Buscar relevo…”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot become “%3” now. It can become: %4.</source>
+        <translation>%1: “%2” no puede pasar ahora a “%3”. Puede pasar a: %4.</translation>
+    </message>
+    <message>
+        <source>Say when %1 left: choose “Times…”.</source>
+        <translation>Di cuándo se fue %1: elige “Horario…”.</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning. Choose a later end.</source>
+        <translation>El final no va después del principio. Elige un final más tarde.</translation>
+    </message>
+    <message>
+        <source>Somebody covers it for %1. Take them off the shift first, or put %1 on it anew.</source>
+        <translation>Alguien cubre a %1. Quita antes del turno a esa persona, o vuelve a poner a %1 en él.</translation>
+    </message>
+    <message>
+        <source>%1 is not on “%2”, so there is nothing to cover: %3. Put somebody on the shift instead.</source>
+        <translation>%1 no está en “%2”, así que no hay nada que cubrir: %3. Pon a alguien en el turno en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +7027,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>%1 está en una red, donde dos programas pueden dañarlo. Guárdalo en esta computadora o ábrelo solo para leer.</translation>
     </message>
     <message>
-        <source>“%1” stays: accounts and settings are not undone.</source>
-        <translation>«%1» se queda: las cuentas y los ajustes no se deshacen.</translation>
-    </message>
-    <message>
         <source>Nothing to put back: it says that already.</source>
         <translation>No hay nada que devolver: ya dice eso.</translation>
     </message>
@@ -6496,6 +7805,352 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>This person has an account already. Choose it from the list of users.</source>
         <translation>Esta persona ya tiene una cuenta. Elígela en la lista de usuarios.</translation>
     </message>
+    <message>
+        <source>Change who may see needs</source>
+        <translation>Cambiar quién puede ver las necesidades</translation>
+    </message>
+    <message>
+        <source>No organizer would be left who sees needs and could give that on. Leave it to one at least.</source>
+        <translation>No quedaría ninguna cuenta organizadora que vea las necesidades y pueda darlo. Déjaselo al menos a una.</translation>
+    </message>
+    <message>
+        <source>Will they come?</source>
+        <translation>¿Vendrán?</translation>
+    </message>
+    <message>
+        <source>Do enough people say yes?</source>
+        <translation>¿Dice que sí bastante gente?</translation>
+    </message>
+    <message>
+        <source>Everybody whose answer is yes, without walk-ins, on the day of that answer, added up towards the event. What is kept is the newest answer only: whoever said yes and cancelled is not counted on any day, and whoever said yes again counts from then on. A yes that was noted after the beginning counts on the day itself. Up to three earlier events of the same kind stand beside it. Where the first yes is 40 days old or older, a row is a week.</source>
+        <translation>Todas las personas cuya respuesta es sí, sin quienes llegaron sin anunciarse, en el día de esa respuesta y sumadas hacia el evento. Solo se guarda la respuesta más nueva: quien dijo que sí y canceló no cuenta ningún día, y quien volvió a decir que sí cuenta desde entonces. Un sí anotado después del comienzo cuenta en el día mismo. Al lado están hasta tres eventos anteriores del mismo tipo. Si el primer sí llegó 40 días antes o más, cada fila es una semana.</translation>
+    </message>
+    <message>
+        <source>People who said yes, here or to those before</source>
+        <translation>Personas que dijeron que sí, a este o a los anteriores</translation>
+    </message>
+    <message>
+        <source>Nobody has said yes to this event yet</source>
+        <translation>Nadie ha dicho que sí a este evento todavía</translation>
+    </message>
+    <message>
+        <source>How many will come?</source>
+        <translation>¿Cuántas personas vendrán?</translation>
+    </message>
+    <message>
+        <source>Of those whose answer is yes, without walk-ins, at events ahead: the sum of how likely each of them comes. That is (a + 3m) ÷ (n + 3): a is how often they came, wholly or partly, of n earlier events that they had said yes to and of which it is known whether they came; excused does not say it. m is the share of those who came at earlier events of the same kind, and a half where fewer than three of these are known. With 80 % certainty it is between the two marks: 1.2816 × √Σp(1 − p) to either side.</source>
+        <translation>De quienes respondieron sí, sin quienes llegan sin anunciarse, en los próximos eventos: la suma de lo probable que es que venga cada persona. Eso es (a + 3m) ÷ (n + 3): a es cuántas veces vino, del todo o en parte, a n eventos anteriores a los que había dicho que sí y de los que se sabe si vino; una ausencia justificada no lo dice. m es la proporción de quienes vinieron a eventos anteriores del mismo tipo, y la mitad si se conocen menos de tres. Con una certeza del 80 % está entre las dos marcas: 1,2816 × √Σp(1 − p) a cada lado.</translation>
+    </message>
+    <message>
+        <source>People who said yes</source>
+        <translation>Personas que dijeron que sí</translation>
+    </message>
+    <message>
+        <source>Nobody has said yes to an event that is ahead</source>
+        <translation>Nadie ha dicho que sí a un próximo evento</translation>
+    </message>
+    <message>
+        <source>How many say yes and do not come?</source>
+        <translation>¿Cuántas personas dicen que sí y no vienen?</translation>
+    </message>
+    <message>
+        <source>No-shows ÷ (came + came for a part + no-shows), of those whose answer was yes when the event began, without walk-ins. Whoever cancelled before is left out; whoever was excused, of whom nobody kept a sheet or nothing is noted yet, is not counted and stands below. The two marks are the band of Wilson: with 95 % certainty the share of many such events lies between them.</source>
+        <translation>Quienes no vinieron ÷ (vinieron + vinieron a una parte + no vinieron), de quienes tenían un sí cuando empezó el evento, sin quienes llegaron sin anunciarse. Quien canceló antes queda fuera; quien tuvo una ausencia justificada, o de quien nadie llevó hoja o no se anotó nada todavía, no cuenta y aparece abajo. Las dos marcas son la banda de Wilson: con una certeza del 95 %, la proporción de muchos eventos así está entre ellas.</translation>
+    </message>
+    <message>
+        <source>People who had said yes</source>
+        <translation>Personas que habían dicho que sí</translation>
+    </message>
+    <message>
+        <source>No event that people had said yes to has begun yet</source>
+        <translation>Todavía no ha empezado ningún evento al que alguien dijera que sí</translation>
+    </message>
+    <message>
+        <source>What brings people?</source>
+        <translation>¿Qué trae a la gente?</translation>
+    </message>
+    <message>
+        <source>By the source that is noted on a registration: everybody on the list; of these, who said yes and did not cancel before it began; who confirmed that at least once; and who came, wholly or partly, whatever they had said. Whoever walked in was on no list, and stands apart.</source>
+        <translation>Según la fuente anotada en la inscripción: todas las personas en la lista; de ellas, quién dijo que sí y no canceló antes del comienzo; quién lo confirmó al menos una vez; y quién vino, del todo o en parte, dijera lo que dijera. Quien llegó sin anunciarse no estaba en ninguna lista y va aparte.</translation>
+    </message>
+    <message>
+        <source>People on the lists</source>
+        <translation>Personas en las listas</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of an event yet</source>
+        <translation>Todavía no hay nadie en la lista de un evento</translation>
+    </message>
+    <message>
+        <source>How many people have we reached?</source>
+        <translation>¿A cuántas personas hemos llegado?</translation>
+    </message>
+    <message>
+        <source>Different people who came to an event, wholly or partly, walk-ins and imported lists among them, each counted once, in the month of the first event that they came to. Where that is more than 40 months, a row is a year.</source>
+        <translation>Personas distintas que vinieron a un evento, del todo o en parte, también las que llegaron sin anunciarse y las de listas importadas; cada una cuenta una vez, en el mes del primer evento al que vino. Si son más de 40 meses, cada fila es un año.</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Personas que vinieron</translation>
+    </message>
+    <message>
+        <source>Nobody has come to an event yet</source>
+        <translation>Todavía no ha venido nadie a un evento</translation>
+    </message>
+    <message>
+        <source>Do the volunteer shifts have their people?</source>
+        <translation>¿Tienen su gente los turnos de voluntariado?</translation>
+    </message>
+    <message>
+        <source>By role and hour, on the clock of the event: sign-ups that are approved, confirmed, arrived, completed or left early ÷ the least number of people that the shifts of this hour take. A sign-up for a part of a shift counts in the hours of that part. Who was only asked, or looks for somebody to cover them, does not count. An hour lacks people where one of its roles does.</source>
+        <translation>Por función y hora, según el reloj del evento: inscripciones aprobadas, confirmadas, llegadas, terminadas o que se fueron antes ÷ el número mínimo de personas que piden los turnos de esa hora. Quien se apuntó a una parte de un turno cuenta en las horas de esa parte. A quien solo se le preguntó, o busca quien le cubra, no cuenta. A una hora le falta gente si le falta a una de sus funciones.</translation>
+    </message>
+    <message>
+        <source>People on shifts</source>
+        <translation>Personas en turnos</translation>
+    </message>
+    <message>
+        <source>This event has no volunteer shifts</source>
+        <translation>Este evento no tiene turnos de voluntariado</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>todos los eventos</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>ningún evento</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>No kind noted</source>
+        <translation>Sin tipo anotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n justificada</numerusform>
+            <numerusform>%n justificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untracked</source>
+        <translation>
+            <numerusform>%n sin hoja</numerusform>
+            <numerusform>%n sin hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not noted yet</source>
+        <translation>
+            <numerusform>%n sin anotar todavía</numerusform>
+            <numerusform>%n sin anotar todavía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: %1</source>
+        <translation>
+            <numerusform>%n persona no cuenta: %1</numerusform>
+            <numerusform>%n personas no cuentan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody noted yet who came</source>
+        <translation>Nadie ha anotado todavía quién vino</translation>
+    </message>
+    <message>
+        <source>Did not come: %1, likely %2</source>
+        <translation>No vinieron: %1, probablemente %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said yes with %n days to go</source>
+        <translation>
+            <numerusform>%1 con sí cuando falta %n día</numerusform>
+            <numerusform>%1 con sí cuando faltan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said yes</source>
+        <translation>%1 con sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said yes with %n days to go; “%2” had %3 then</source>
+        <translation>
+            <numerusform>%1 con sí cuando falta %n día; «%2» tenía %3 entonces</numerusform>
+            <numerusform>%1 con sí cuando faltan %n días; «%2» tenía %3 entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 said yes; “%2” had %3</source>
+        <translation>%1 con sí; «%2» tenía %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: cancelled. When they had said yes is not kept.</source>
+        <translation>
+            <numerusform>%n persona no cuenta: canceló. No se guarda cuándo había dicho que sí.</numerusform>
+            <numerusform>%n personas no cuentan: cancelaron. No se guarda cuándo habían dicho que sí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: said yes on a day that nobody noted.</source>
+        <translation>
+            <numerusform>%n persona no cuenta: dijo que sí un día que nadie anotó.</numerusform>
+            <numerusform>%n personas no cuentan: dijeron que sí un día que nadie anotó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New since the row above</source>
+        <translation>Nuevas desde la fila de arriba</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Otras funciones</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Hacen falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every one of %n hours has the people it needs</source>
+        <translation>
+            <numerusform>La %n hora tiene la gente que necesita</numerusform>
+            <numerusform>Cada una de las %n horas tiene la gente que necesita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hours lack people, most of all %2: %3</source>
+        <translation>
+            <numerusform>En %1 de %n hora falta gente, sobre todo %2: %3</numerusform>
+            <numerusform>En %1 de %n horas falta gente, sobre todo %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmó</translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation>Llegó sin anunciarse</translation>
+    </message>
+    <message>
+        <source>On the list: %1 · said yes: %2 · came: %3</source>
+        <translation>En la lista: %1 · dijeron que sí: %2 · vinieron: %3</translation>
+    </message>
+    <message>
+        <source>Most who came: %1, %2</source>
+        <translation>La mayoría de quienes vinieron: %1, %2</translation>
+    </message>
+    <message>
+        <source>Most who said yes: %1, %2</source>
+        <translation>La mayoría de quienes dijeron que sí: %1, %2</translation>
+    </message>
+    <message>
+        <source>No source noted</source>
+        <translation>Sin fuente anotada</translation>
+    </message>
+    <message>
+        <source>People so far</source>
+        <translation>Personas hasta ahora</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Por primera vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have come to an event so far</source>
+        <translation>
+            <numerusform>%n persona ha venido a un evento hasta ahora</numerusform>
+            <numerusform>%n personas han venido a un evento hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>Vendrán</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Likely to come</source>
+        <translation>Probabilidad de que venga</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>Vino antes</translation>
+    </message>
+    <message>
+        <source>“%1”: about %2 of %3 will come (%4–%5)</source>
+        <translation>«%1»: vendrán unas %2 de %3 personas (%4–%5)</translation>
+    </message>
+    <message>
+        <source>Of fewer than three earlier events of this kind it is known who came, so of whoever is new half are counted on.</source>
+        <translation>De menos de tres eventos anteriores de este tipo se sabe quién vino, así que de quienes son nuevos se cuenta con la mitad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those who said yes to %n earlier events of this kind, %1 came.</source>
+        <translation>
+            <numerusform>De quienes dijeron que sí a %n evento anterior de este tipo vino el %1.</numerusform>
+            <numerusform>De quienes dijeron que sí a %n eventos anteriores de este tipo vino el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all events ahead</source>
+        <translation>todos los próximos eventos</translation>
+    </message>
+    <message>
+        <source>“%1” stays: accounts, settings and what was purged are not undone.</source>
+        <translation>«%1» se queda: las cuentas, los ajustes y lo depurado no se deshacen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody noted how the %n people who came heard of it</source>
+        <translation>
+            <numerusform>Nadie anotó cómo se enteró la única persona que vino</numerusform>
+            <numerusform>Nadie anotó cómo se enteraron las %n personas que vinieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody noted how the %n people who said yes heard of it</source>
+        <translation>
+            <numerusform>Nadie anotó cómo se enteró la única persona que dijo que sí</numerusform>
+            <numerusform>Nadie anotó cómo se enteraron las %n personas que dijeron que sí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most who came and whose source is noted: %1, %2</source>
+        <translation>La mayoría de quienes vinieron y cuyo origen se anotó: %1, %2</translation>
+    </message>
+    <message>
+        <source>Most who said yes and whose source is noted: %1, %2</source>
+        <translation>La mayoría de quienes dijeron que sí y cuyo origen se anotó: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -6607,6 +8262,159 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AfterPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>What it was like</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>For others: what was said and decided, and what comes next</source>
+        <translation>Para otras personas: qué se dijo y se decidió, y qué sigue</translation>
+    </message>
+    <message>
+        <source>Close attendance…</source>
+        <translation>Cerrar la asistencia…</translation>
+    </message>
+    <message>
+        <source>Print recap…</source>
+        <translation>Imprimir balance…</translation>
+    </message>
+    <message>
+        <source>Print thank-you list…</source>
+        <translation>Imprimir lista de agradecimientos…</translation>
+    </message>
+    <message>
+        <source>Volunteers to thank</source>
+        <translation>Voluntariado al que agradecer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance is open: %n people said yes and were not seen.</source>
+        <translation>
+            <numerusform>La asistencia está abierta: una persona dijo que sí y no fue vista.</numerusform>
+            <numerusform>La asistencia está abierta: %n personas dijeron que sí y no fueron vistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance is open. Once it is closed, everybody’s history says who came.</source>
+        <translation>La asistencia está abierta. Cuando se cierre, el historial de cada quien dirá quién vino.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>Vino una persona</numerusform>
+            <numerusform>Vinieron %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came to %1</source>
+        <translation>Vinieron a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new faces</source>
+        <translation>
+            <numerusform>Una cara nueva</numerusform>
+            <numerusform>%n caras nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New faces at %1</source>
+        <translation>Caras nuevas en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes and did not come</source>
+        <translation>
+            <numerusform>Una persona dijo que sí y no vino</numerusform>
+            <numerusform>%n dijeron que sí y no vinieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said yes and did not come to %1</source>
+        <translation>Dijeron que sí y no vinieron a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers to thank</source>
+        <translation>
+            <numerusform>Una persona voluntaria a la que agradecer</numerusform>
+            <numerusform>%n personas voluntarias a las que agradecer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volunteers of %1</source>
+        <translation>Voluntariado de %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet: note who came under People.</source>
+        <translation>Nadie aún: anota en Personas quién vino.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Save as list…</source>
+        <translation>Guardar como lista…</translation>
+    </message>
+    <message>
+        <source>Print phone sheet…</source>
+        <translation>Imprimir hoja de llamadas…</translation>
+    </message>
+    <message>
+        <source>Partners to thank</source>
+        <translation>Organizaciones aliadas a las que agradecer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Agradecido</translation>
+    </message>
+    <message>
+        <source>Recap: %1</source>
+        <translation>Balance: %1</translation>
+    </message>
+    <message>
+        <source>Numbers and words, and nobody’s name.</source>
+        <translation>Números y palabras, y el nombre de nadie.</translation>
+    </message>
+    <message>
+        <source>To thank: %1</source>
+        <translation>Para agradecer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers, by their hours.</source>
+        <translation>
+            <numerusform>Una persona voluntaria.</numerusform>
+            <numerusform>%n personas voluntarias, por sus horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed “%1”.</source>
+        <translation>Se imprimió “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +9174,62 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::BadgePrint</name>
+    <message>
+        <source>Said yes or maybe</source>
+        <translation>Dijeron que sí o tal vez</translation>
+    </message>
+    <message>
+        <source>Everybody but those who said no</source>
+        <translation>Todas las personas salvo las que dijeron que no</translation>
+    </message>
+    <message>
+        <source>Also where they work</source>
+        <translation>También dónde trabaja</translation>
+    </message>
+    <message>
+        <source>Others at the event read it, and it may come to an employer’s ears</source>
+        <translation>Otras personas en el evento lo leen, y puede llegar a oídos de un patrón</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Blank badges for walk-ins</source>
+        <translation>Credenciales en blanco para quienes lleguen sin avisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>Una persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank badges.</source>
+        <translation>
+            <numerusform>Una credencial en blanco.</numerusform>
+            <numerusform>%n credenciales en blanco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badges: %1</source>
+        <translation>Credenciales: %1</translation>
+    </message>
+    <message>
+        <source>badges of %1</source>
+        <translation>credenciales de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n badges.</source>
+        <translation>
+            <numerusform>Se imprimió una credencial.</numerusform>
+            <numerusform>Se imprimieron %n credenciales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::BoardFilter</name>
     <message>
         <source>Find in the tasks</source>
@@ -7601,6 +9465,324 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::BudgetExports</name>
+    <message>
+        <source>Export the budget of %1 to %2</source>
+        <translation>Exportar el presupuesto de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BudgetHead</name>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Of what was planned, what has neither been committed nor paid</source>
+        <translation>De lo previsto, lo que no está comprometido ni pagado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each of %n people who came</source>
+        <translation>
+            <numerusform>%1 por %n persona que vino</numerusform>
+            <numerusform>%1 por cada una de %n personas que vinieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from members, tickets and gifts</source>
+        <translation>%1 de integrantes, entradas y donaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners wait for thanks</source>
+        <translation>
+            <numerusform>%n organización espera las gracias</numerusform>
+            <numerusform>%n organizaciones esperan las gracias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BudgetLineDialog</name>
+    <message>
+        <source>A budget is published: write what it is for, and no names of people.</source>
+        <translation>Un presupuesto se publica: escribe para qué es, y ningún nombre de persona.</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Guardar la línea</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>Añadir la línea</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Eliminar la línea</translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation>Línea del presupuesto</translation>
+    </message>
+    <message>
+        <source>Add income</source>
+        <translation>Añadir ingreso</translation>
+    </message>
+    <message>
+        <source>Add an expense</source>
+        <translation>Añadir gasto</translation>
+    </message>
+    <message>
+        <source>door, raffle, grant of the city</source>
+        <translation>puerta, rifa, subvención de la ciudad</translation>
+    </message>
+    <message>
+        <source>deposit for the hall, lunch on Saturday</source>
+        <translation>depósito de la sala, almuerzo del sábado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Recibido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>N.º de recibo</translation>
+    </message>
+    <message>
+        <source>Counted from the partners</source>
+        <translation>Se cuenta a partir de las organizaciones aliadas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BudgetPart</name>
+    <message>
+        <source>Add income…</source>
+        <translation>Añadir ingreso…</translation>
+    </message>
+    <message>
+        <source>Add an expense…</source>
+        <translation>Añadir gasto…</translation>
+    </message>
+    <message>
+        <source>Partners…</source>
+        <translation>Organizaciones aliadas…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Import pledges…</source>
+        <translation>Importar promesas…</translation>
+    </message>
+    <message>
+        <source>Print the budget…</source>
+        <translation>Imprimir el presupuesto…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Lines of the budget</source>
+        <translation>Líneas del presupuesto</translation>
+    </message>
+    <message>
+        <source>No money is planned yet</source>
+        <translation>Aún no hay dinero previsto</translation>
+    </message>
+    <message>
+        <source>Write down what the event will cost and where the money comes from. Then note what was pledged, ordered and paid, and print one page that shows it to everybody.</source>
+        <translation>Anota lo que costará el evento y de dónde viene el dinero. Después anota lo prometido, lo encargado y lo pagado, e imprime una página que lo enseñe a todo el mundo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import pledges</source>
+        <translation>Importar promesas</translation>
+    </message>
+    <message>
+        <source>Printed the budget of %1.</source>
+        <translation>Se imprimió el presupuesto de %1.</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>The budget of %1, to be shown to everybody.</source>
+        <translation>El presupuesto de %1, para enseñarlo a todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Export the budget</source>
+        <translation>Exportar el presupuesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n lines to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n línea en %1.</numerusform>
+            <numerusform>Se escribieron %n líneas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BudgetTableModel</name>
+    <message>
+        <source>paid on %1</source>
+        <translation>pagada el %1</translation>
+    </message>
+    <message>
+        <source>pledges from %1</source>
+        <translation>promesas de %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Budgets</name>
+    <message>
+        <source>Print the budget of %1</source>
+        <translation>Imprimir el presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>Add the organization “%1”</source>
+        <translation>Añadir la organización «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the budget of %2</source>
+        <translation>Añadir «%1» al presupuesto de %2</translation>
+    </message>
+    <message>
+        <source>Edit “%1” in the budget of %2</source>
+        <translation>Editar «%1» en el presupuesto de %2</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the budget of %2</source>
+        <translation>Eliminar «%1» del presupuesto de %2</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the partners of %2</source>
+        <translation>Añadir «%1» a las organizaciones aliadas de %2</translation>
+    </message>
+    <message>
+        <source>Edit “%1” among the partners of %2</source>
+        <translation>Editar «%1» entre las organizaciones aliadas de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take “%1” from the partners of %2</source>
+        <translation>Quitar «%1» de las organizaciones aliadas de %2</translation>
+    </message>
+</context>
+<context>
     <name>rnf::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n people</source>
@@ -7715,6 +9897,95 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::CalendarFileDialog</name>
+    <message>
+        <source>Import calendar</source>
+        <translation>Importar calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CalendarImport</name>
+    <message>
+        <source>called off</source>
+        <translation>canceló</translation>
+    </message>
+    <message>
+        <source>takes place after all</source>
+        <translation>sí tiene lugar</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>otro título</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>otro lugar</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>otro texto</translation>
+    </message>
+    <message>
+        <source>another link</source>
+        <translation>otro enlace</translation>
+    </message>
+    <message>
+        <source>called off, and not here</source>
+        <translation>cancelado, y no está aquí</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check where it is.</source>
+        <translation>“%1” no se puede leer: %2. Comprueba dónde está.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB. Export a shorter time from the calendar.</source>
+        <translation>“%1” pasa de 20 MB. Exporta del calendario un tiempo más corto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new events</source>
+        <translation>
+            <numerusform>%n evento nuevo</numerusform>
+            <numerusform>%n eventos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n queda como está</numerusform>
+            <numerusform>%n quedan como están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no calendar. Choose a file that a calendar program has exported (.ics).</source>
+        <translation>“%1” no es un calendario. Elige un archivo que haya exportado un programa de calendario (.ics).</translation>
+    </message>
+    <message>
+        <source>Import events from %1</source>
+        <translation>Importar eventos de %1</translation>
+    </message>
+</context>
+<context>
     <name>rnf::CalendarPage</name>
     <message>
         <source>Today</source>
@@ -7742,6 +10013,81 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>%n evento en %1</numerusform>
             <numerusform>%n eventos en %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CallOffDialog</name>
+    <message>
+        <source>Whom to tell</source>
+        <translation>A quién avisar</translation>
+    </message>
+    <message>
+        <source>The event is cancelled here. The program tells nobody by itself: call them, or write to them.</source>
+        <translation>El evento está cancelado aquí. El programa no avisa a nadie por su cuenta: llama o escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said yes</source>
+        <translation>
+            <numerusform>%n dijo que sí</numerusform>
+            <numerusform>%n dijeron que sí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said maybe</source>
+        <translation>
+            <numerusform>%n dijo que tal vez</numerusform>
+            <numerusform>%n dijeron que tal vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a place</source>
+        <translation>
+            <numerusform>%n espera una plaza</numerusform>
+            <numerusform>%n esperan una plaza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is to be told</source>
+        <translation>A quién avisar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Print phone sheet…</source>
+        <translation>Imprimir hoja de llamadas…</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copiar correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Qué escribir</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>To be told: %1</source>
+        <translation>Por avisar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n addresses. Put them where nobody sees those of the others: into “Bcc”.</source>
+        <translation>
+            <numerusform>Se copió una dirección.</numerusform>
+            <numerusform>Se copiaron %n direcciones. Ponlas donde nadie vea las de las demás personas: en “CCO”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address that may be written to. Call them instead.</source>
+        <translation>Nadie de la lista tiene un correo al que se pueda escribir. Mejor llama.</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +10143,69 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The newest campaign that has not ended is the one that people are assessed for.</source>
         <translation>La campaña más nueva que no ha terminado es aquella por la que se valora a la gente.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CertificatesDialog</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Whose certificate is it?</source>
+        <translation>¿De quién es el certificado?</translation>
+    </message>
+    <message>
+        <source>A role that takes a certificate says so where it is missing or has ended on the day of the shift.</source>
+        <translation>Una función que pide un certificado avisa si falta o si ya venció el día del turno.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>empty: it holds for good</source>
+        <translation>vacío: vale para siempre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminó: %1</translation>
+    </message>
+    <message>
+        <source>Say whose certificate it is.</source>
+        <translation>Di de quién es el certificado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
+        <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +10311,175 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1 is in already.</source>
         <translation>%1 ya está dentro.</translation>
+    </message>
+    <message>
+        <source>checked in twice</source>
+        <translation>con dos registros de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ChildDialog</name>
+    <message>
+        <source>Edit a child</source>
+        <translation>Editar menor</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Añadir menor</translation>
+    </message>
+    <message>
+        <source>Keep the child</source>
+        <translation>Guardar menor</translation>
+    </message>
+    <message>
+        <source>Add the child</source>
+        <translation>Añadir al menor</translation>
+    </message>
+    <message>
+        <source>Whose child? Type the parent’s name</source>
+        <translation>¿De quién? Escribe el nombre de la madre o del padre</translation>
+    </message>
+    <message>
+        <source>The parent may collect the child. Who else may, you say when you edit the child.</source>
+        <translation>La madre o el padre puede recogerlo. Quién más puede, lo dices al editarlo.</translation>
+    </message>
+    <message>
+        <source>2021-04: year and month are enough</source>
+        <translation>2021-04: bastan el año y el mes</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Nació en</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>Each day from</source>
+        <translation>Cada día desde</translation>
+    </message>
+    <message>
+        <source>Each day until</source>
+        <translation>Cada día hasta</translation>
+    </message>
+    <message>
+        <source>Who may collect the child</source>
+        <translation>Quién puede recogerlo</translation>
+    </message>
+    <message>
+        <source>Name somebody who may collect…</source>
+        <translation>Nombrar a quien puede recogerlo…</translation>
+    </message>
+    <message>
+        <source>May not any more</source>
+        <translation>Ya no puede</translation>
+    </message>
+    <message>
+        <source>Who may collect the child?</source>
+        <translation>¿Quién puede recogerlo?</translation>
+    </message>
+    <message>
+        <source>Who? Type a name, then Enter</source>
+        <translation>¿Quién? Escribe un nombre y luego Intro</translation>
+    </message>
+    <message>
+        <source>May collect</source>
+        <translation>Puede recogerlo</translation>
+    </message>
+    <message>
+        <source>Hours need both times. Type them like 9:00 and 17:00, or leave both empty.</source>
+        <translation>Hacen falta las dos horas. Escríbelas como 9:00 y 17:00, o deja ambas vacías.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ChildTableModel</name>
+    <message>
+        <source>here since %1</source>
+        <translation>aquí desde %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>recogido %1</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Madre o padre</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ChoicesDialog</name>
+    <message>
+        <source>can take it</source>
+        <translation>puede tomarlo</translation>
+    </message>
+    <message>
+        <source>Shifts they can take</source>
+        <translation>Turnos que puede tomar</translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation>Lo quiere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No event ahead has a volunteer shift that is not theirs already.</source>
+        <translation>Ningún evento que viene tiene un turno que no sea ya suyo.</translation>
+    </message>
+    <message>
+        <source>Volunteer shifts</source>
+        <translation>Turnos de voluntariado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Can they take it?</source>
+        <translation>¿Puede tomarlo?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +10825,102 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Add %1, who works here</source>
         <translation>Añadir a %1, que trabaja aquí</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CountedRegistrationsDialog</name>
+    <message>
+        <source>The registrations counted</source>
+        <translation>Las inscripciones contadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registrations. Enter on one shows the person.</source>
+        <translation>
+            <numerusform>%n inscripción. Intro sobre una muestra a la persona.</numerusform>
+            <numerusform>%n inscripciones. Intro sobre una muestra a la persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CoverDialog</name>
+    <message>
+        <source>offers time</source>
+        <translation>ofrece tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts before</source>
+        <translation>
+            <numerusform>%n turno antes</numerusform>
+            <numerusform>%n turnos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find cover</source>
+        <translation>Buscar relevo</translation>
+    </message>
+    <message>
+        <source>Nobody who offers time or took shifts before is free then. Put somebody else on it.</source>
+        <translation>Nadie de quienes ofrecen tiempo o hicieron turnos antes está libre a esa hora. Pon a otra persona.</translation>
+    </message>
+    <message>
+        <source>Whoever was least asked lately stands first. Nothing keeps any of them from it.</source>
+        <translation>Primero va a quien menos se le preguntó últimamente. A nadie de la lista se lo impide nada.</translation>
+    </message>
+    <message>
+        <source>why it is planned all the same</source>
+        <translation>por qué se planea de todos modos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note that they were asked</source>
+        <translation>Anotar que se le preguntó</translation>
+    </message>
+    <message>
+        <source>They cover it</source>
+        <translation>Lo cubre</translation>
+    </message>
+    <message>
+        <source>They take it</source>
+        <translation>Lo toma</translation>
+    </message>
+    <message>
+        <source>Who could do it</source>
+        <translation>Quién podría hacerlo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Why them</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -8756,16 +11430,16 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Duplicar</translation>
     </message>
     <message>
-        <source>With the same times, place and tasks. Nobody is on its list yet.</source>
-        <translation>Con las mismas horas, lugar y tareas. Todavía no hay nadie en su lista.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
         <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
         <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
+    </message>
+    <message>
+        <source>With the same times, place, kinds of registration and tasks. Its list, volunteer shifts and budget begin anew.</source>
+        <translation>Con las mismas horas, el mismo lugar, los mismos tipos de inscripción y las mismas tareas. Su lista, sus turnos de voluntariado y su presupuesto empiezan de cero.</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +11900,34 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Delete the event</source>
         <translation>Eliminar el evento</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>What else this event needs: each becomes a tab</source>
+        <translation>Qué más necesita este evento: cada cosa se vuelve una pestaña</translation>
+    </message>
+    <message>
+        <source>Tell people…</source>
+        <translation>Avisar a la gente…</translation>
+    </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>Imprimir credenciales…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Delete this and the later ones</source>
+        <translation>Eliminar este y los posteriores</translation>
+    </message>
+    <message>
+        <source>Check in at the door…</source>
+        <translation>Registrar en la puerta…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::EventExports</name>
@@ -9338,6 +12040,126 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>yes</source>
         <translation>sí</translation>
     </message>
+    <message>
+        <source>“%1” has no day yet, and calendars know only days. Type one first.</source>
+        <translation>“%1” aún no tiene día, y los calendarios solo conocen días. Escribe uno primero.</translation>
+    </message>
+    <message>
+        <source>Export %1 for calendars to %2</source>
+        <translation>Exportar %1 para calendarios a %2</translation>
+    </message>
+    <message>
+        <source>Write a web page of %1 to %2</source>
+        <translation>Escribir una página web de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Tipo de inscripción</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventFiles</name>
+    <message>
+        <source>The row has no name of an event.</source>
+        <translation>La fila no lleva el nombre de un evento.</translation>
+    </message>
+    <message>
+        <source>Write what the event is called.</source>
+        <translation>Escribe cómo se llama el evento.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that is known here.</source>
+        <translation>“%1” no es una zona horaria que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>Write it like America/New_York, or leave it empty.</source>
+        <translation>Escríbela como America/New_York, o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10-31.</source>
+        <translation>Escríbela así: 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>The event ends before it has begun.</source>
+        <translation>El evento termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Correct its days or times.</source>
+        <translation>Corrige sus días u horas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places.</source>
+        <translation>“%1” no es un número de plazas.</translation>
+    </message>
+    <message>
+        <source>Write it like 40, or leave it empty for no limit.</source>
+        <translation>Escríbelo como 40, o déjalo vacío si no hay límite.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an event that is known here.</source>
+        <translation>“%1” no es un estado de evento que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>What does it mean: idea, planned, announced, done, cancelled? Write that instead.</source>
+        <translation>¿Qué significa: idea, planeado, anunciado, hecho, cancelado? Escribe eso en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new events</source>
+        <translation>
+            <numerusform>%n evento nuevo</numerusform>
+            <numerusform>%n eventos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n sin incluir</numerusform>
+            <numerusform>%n sin incluir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of event that are not known here: %1</source>
+        <translation>Tipos de evento que no se conocen aquí: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no columns for what an event is called and when it is. It needs headings such as “Name” and “Date”.</source>
+        <translation>%1 no tiene columnas que digan cómo se llama un evento y cuándo es. Hacen falta encabezados como “Nombre” y “Fecha”.</translation>
+    </message>
+    <message>
+        <source>Events from %1: %2</source>
+        <translation>Eventos de %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1” no es una hora del día.</translation>
+    </message>
+    <message>
+        <source>Write it like 19:00 or 7 PM, or leave it empty.</source>
+        <translation>Escríbelo como 19:00 o 7 PM, o déjalo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::EventForm</name>
@@ -9444,6 +12266,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>“%1” is no time zone. Type one like “America/New_York”.</source>
         <translation>«%1» no es una zona horaria. Escribe una como «America/New_York».</translation>
     </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
 </context>
 <context>
     <name>rnf::EventPrint</name>
@@ -9495,6 +12321,29 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Everybody but those who said no</source>
         <translation>Todas las personas salvo las que dijeron que no</translation>
+    </message>
+    <message>
+        <source>Calls to who is late</source>
+        <translation>Llamadas a quien se retrasa</translation>
+    </message>
+    <message>
+        <source>Due today: the confirm calls five days before.</source>
+        <translation>Tocan hoy: las llamadas de confirmación de cinco días antes.</translation>
+    </message>
+    <message>
+        <source>Due today: the confirm calls the day before.</source>
+        <translation>Tocan hoy: las llamadas de confirmación del día anterior.</translation>
+    </message>
+    <message>
+        <source>Due now: calls to whoever said yes and is not in yet.</source>
+        <translation>Tocan ahora: llamadas a quienes dijeron que sí y aún no entraron.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EventRecaps</name>
+    <message>
+        <source>Print the recap of “%1”</source>
+        <translation>Imprimir el balance de “%1”</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +12422,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>“%1” is no time. Type “%2”.</source>
         <translation>«%1» no es una hora. Escribe «%2».</translation>
     </message>
+    <message>
+        <source>“%1” is no time. Type “%2”, and before it the day where it is another one: “sun %2”.</source>
+        <translation>“%1” no es una hora. Escribe “%2”, y antes el día si es otro: “dom %2”.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Events</name>
@@ -9643,6 +12496,47 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Conference</source>
         <translation>Congreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, una vez</numerusform>
+            <numerusform>%1, %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat “%1” %n times</source>
+        <translation>
+            <numerusform>Repetir “%1” una vez</numerusform>
+            <numerusform>Repetir “%1” %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>how an event comes again, and which of them it is</comment>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n later events of “%1”</source>
+        <translation>
+            <numerusform>Cambiar %n evento posterior de “%1”</numerusform>
+            <numerusform>Cambiar %n eventos posteriores de “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events of “%1”</source>
+        <translation>
+            <numerusform>Eliminar %n evento de “%1”</numerusform>
+            <numerusform>Eliminar %n eventos de “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the room “%1”</source>
+        <translation>Añadir la sala “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the venue “%1”</source>
+        <translation>Eliminar la sede “%1”</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +12614,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>%n anterior</numerusform>
             <numerusform>%n anteriores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Traer una lista</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +12896,17 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>either</source>
         <translation>o bien</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ForecastLabel</name>
+    <message>
+        <source>About %1 of %2 will come (%3–%4), by what people did before</source>
+        <translation>Vendrán unas %1 de %2 personas (%3–%4), según lo que hicieron antes</translation>
+    </message>
+    <message>
+        <source>About %1 of %2 will come (%3–%4): half, because nothing is known of them yet</source>
+        <translation>Vendrán unas %1 de %2 personas (%3–%4): la mitad, porque aún no se sabe nada de ellas</translation>
     </message>
 </context>
 <context>
@@ -11161,6 +14070,100 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::InterpretingDialog</name>
+    <message>
+        <source>Edit interpretation</source>
+        <translation>Editar interpretación</translation>
+    </message>
+    <message>
+        <source>Add interpretation</source>
+        <translation>Añadir interpretación</translation>
+    </message>
+    <message>
+        <source>Who interprets?</source>
+        <translation>¿Quién interpreta?</translation>
+    </message>
+    <message>
+        <source>Who takes turns?</source>
+        <translation>¿Quién da relevo?</translation>
+    </message>
+    <message>
+        <source>Keep the interpretation</source>
+        <translation>Guardar la interpretación</translation>
+    </message>
+    <message>
+        <source>Add the interpretation</source>
+        <translation>Añadir la interpretación</translation>
+    </message>
+    <message>
+        <source>From the language</source>
+        <translation>Del idioma</translation>
+    </message>
+    <message>
+        <source>Into the language</source>
+        <translation>Al idioma</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Empieza a las</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina a las</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Takes turns</source>
+        <translation>Da relevo</translation>
+    </message>
+    <message>
+        <source>Receivers needed</source>
+        <translation>Receptores necesarios</translation>
+    </message>
+    <message>
+        <source>The event has no day yet. Give it one first, under Overview.</source>
+        <translation>El evento aún no tiene día. Dale uno primero, en Resumen.</translation>
+    </message>
+    <message>
+        <source>Interpretation needs both times. Type them like 9:00 and 10:30.</source>
+        <translation>La interpretación necesita las dos horas. Escríbelas como 9:00 y 10:30.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::InterpretingTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Second interpreter</source>
+        <translation>Segundo intérprete</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receptores</translation>
+    </message>
+</context>
+<context>
     <name>rnf::InterviewDialog</name>
     <message>
         <source>Edit the interview</source>
@@ -11270,6 +14273,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Everybody in a list, a group, a shift or a unit, or whoever came to an earlier event. They stand on the list as invited then; the program sends no messages.</source>
         <translation>Todas las personas de una lista, un grupo, un turno o una unidad, o quienes vinieron a un evento anterior. Quedan en la lista como invitadas; el programa no envía mensajes.</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Inscripción como</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>sin tipo</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +14473,22 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Volunteer shifts</source>
+        <translation>Turnos de voluntariado</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza con</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +15792,46 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Export everybody’s hours…</source>
         <translation>Exportar las horas de todos…</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Volunteer shifts</source>
+        <translation>Turnos de voluntariado</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the event…</source>
+        <translation>Re&amp;petir el evento…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a list…</source>
+        <translation>T&amp;raer una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell people…</source>
+        <translation>&amp;Avisar a la gente…</translation>
+    </message>
+    <message>
+        <source>&amp;Print badges…</source>
+        <translation>&amp;Imprimir credenciales…</translation>
+    </message>
+    <message>
+        <source>&amp;Who may see needs…</source>
+        <translation>&amp;Quién puede ver las necesidades…</translation>
+    </message>
+    <message>
+        <source>&amp;Import calendar…</source>
+        <translation>I&amp;mportar calendario…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MonthDelegate</name>
@@ -12796,6 +15863,492 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedChildren</name>
+    <message>
+        <source>Add a child…</source>
+        <translation>Añadir menor…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Entrada…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Salida…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Edit the child…</source>
+        <translation>Editar menor…</translation>
+    </message>
+    <message>
+        <source>Delete the child</source>
+        <translation>Eliminar menor</translation>
+    </message>
+    <message>
+        <source>Print the door sheet…</source>
+        <translation>Imprimir la hoja de la puerta…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Children at this event</source>
+        <translation>Menores en este evento</translation>
+    </message>
+    <message>
+        <source>No child is announced yet</source>
+        <translation>Todavía no se anuncia ningún menor</translation>
+    </message>
+    <message>
+        <source>Write down each child with its hours, allergies, and who may collect it. At the desk you sign children in and out; somebody who is not named cannot take a child away.</source>
+        <translation>Anota a cada menor con sus horas, sus alergias y quién puede recogerlo. En la mesa anotas la entrada y la salida; quien no está nombrado no puede llevarse a un menor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n menor</numerusform>
+            <numerusform>%n menores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parents</source>
+        <translation>
+            <numerusform>%n madre o padre</numerusform>
+            <numerusform>%n madres y padres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n aquí ahora</numerusform>
+            <numerusform>%n aquí ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 at once, room for %2</source>
+        <translation>como mucho %1 a la vez, lugar para %2</translation>
+    </message>
+    <message>
+        <source>at most %1 at once</source>
+        <translation>como mucho %1 a la vez</translation>
+    </message>
+    <message>
+        <source>Children’s room of “%1”</source>
+        <translation>Sala infantil de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedDialog</name>
+    <message>
+        <source>Edit a need</source>
+        <translation>Editar una necesidad</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>¿Quién se encarga?</translation>
+    </message>
+    <message>
+        <source>Keep the need</source>
+        <translation>Guardar la necesidad</translation>
+    </message>
+    <message>
+        <source>Add the need</source>
+        <translation>Añadir la necesidad</translation>
+    </message>
+    <message>
+        <source>Who? Type a name</source>
+        <translation>¿Quién? Escribe un nombre</translation>
+    </message>
+    <message>
+        <source>vegan · from the station, Friday at 5 · two steps at most</source>
+        <translation>vegana · desde la estación, viernes a las 5 · dos escalones como mucho</translation>
+    </message>
+    <message>
+        <source>what whoever calls them should say</source>
+        <translation>lo que debe decir quien llame</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Qué exactamente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedGrantDialog</name>
+    <message>
+        <source>Who may see needs</source>
+        <translation>Quién puede ver las necesidades</translation>
+    </message>
+    <message>
+        <source>Children, allergies, health and access are for those alone who see to them. Tick who that is.</source>
+        <translation>Menores, alergias, salud y acceso son solo para quienes se encargan. Marca quiénes son.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Let these users see needs</source>
+        <translation>Que estas cuentas vean las necesidades</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedInterpreting</name>
+    <message>
+        <source>Add interpretation…</source>
+        <translation>Añadir interpretación…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Receivers…</source>
+        <translation>Receptores…</translation>
+    </message>
+    <message>
+        <source>Interpretation at this event</source>
+        <translation>Interpretación en este evento</translation>
+    </message>
+    <message>
+        <source>No interpretation is planned yet</source>
+        <translation>Todavía no hay interpretación prevista</translation>
+    </message>
+    <message>
+        <source>Write down from which language into which one, when, and who interprets. It takes two people for more than an hour, and receivers for whoever listens.</source>
+        <translation>Anota de qué idioma a cuál, cuándo y quién interpreta. Para más de una hora hacen falta dos personas, y receptores para quien escucha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers in stock</source>
+        <translation>
+            <numerusform>hay %n receptor</numerusform>
+            <numerusform>hay %n receptores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedRequests</name>
+    <message>
+        <source>Add a need…</source>
+        <translation>Añadir una necesidad…</translation>
+    </message>
+    <message>
+        <source>Has a plan</source>
+        <translation>Con plan</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
+        <source>Cannot be met</source>
+        <translation>No se puede</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1: tecla %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Edit the need…</source>
+        <translation>Editar la necesidad…</translation>
+    </message>
+    <message>
+        <source>Delete the need</source>
+        <translation>Eliminar la necesidad</translation>
+    </message>
+    <message>
+        <source>Whom to call: it cannot be met</source>
+        <translation>A quién llamar: no se puede cubrir</translation>
+    </message>
+    <message>
+        <source>Print the needs…</source>
+        <translation>Imprimir las necesidades…</translation>
+    </message>
+    <message>
+        <source>Purge needs…</source>
+        <translation>Depurar las necesidades…</translation>
+    </message>
+    <message>
+        <source>Which kind is shown</source>
+        <translation>Qué tipo se muestra</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Which state is shown</source>
+        <translation>Qué estado se muestra</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Needs of this event</source>
+        <translation>Necesidades de este evento</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet</source>
+        <translation>Nadie ha pedido nada todavía</translation>
+    </message>
+    <message>
+        <source>Childcare, a wheelchair, interpretation, food, a ride, a bed: ask for it with the invitation, and note it here. Only those who see to it see this page; after the event it is purged.</source>
+        <translation>Cuidado infantil, una silla de ruedas, interpretación, comida, transporte, una cama: pregúntalo con la invitación y anótalo aquí. Solo quienes se encargan ven esta página; después del evento se depura.</translation>
+    </message>
+    <message>
+        <source>No need is of this kind and state</source>
+        <translation>Ninguna necesidad es de este tipo y estado</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diets: %1</source>
+        <translation>Dietas: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be met</source>
+        <translation>Esto no se puede cubrir</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>To call about “%1”</source>
+        <translation>Para llamar sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Needs of “%1”</source>
+        <translation>Necesidades de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedSettingDialog</name>
+    <message>
+        <source>Settings of needs</source>
+        <translation>Ajustes de las necesidades</translation>
+    </message>
+    <message>
+        <source>How many children one caregiver may look after is a matter of law, age and house rules, and differs from place to place. Look it up for yours; the program does not know it. This is not legal advice.</source>
+        <translation>A cuántos menores puede cuidar una persona depende de la ley, la edad y las reglas de la casa, y cambia de un lugar a otro. Busca la del tuyo; el programa no la conoce. Esto no es asesoría legal.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>aún sin buscar</translation>
+    </message>
+    <message>
+        <source>Children’s room opens at</source>
+        <translation>La sala infantil abre a las</translation>
+    </message>
+    <message>
+        <source>and closes at</source>
+        <translation>y cierra a las</translation>
+    </message>
+    <message>
+        <source>Caregivers at once</source>
+        <translation>Cuidadores a la vez</translation>
+    </message>
+    <message>
+        <source>Children per caregiver</source>
+        <translation>Menores por persona que cuida</translation>
+    </message>
+    <message>
+        <source>Receivers in stock</source>
+        <translation>Receptores disponibles</translation>
+    </message>
+    <message>
+        <source>The room needs both times. Type them like 9:00 and 17:00, or leave both empty.</source>
+        <translation>La sala necesita las dos horas. Escríbelas como 9:00 y 17:00, o deja ambas vacías.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Needs</name>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>Add a need for “%1”</source>
+        <translation>Añadir una necesidad para «%1»</translation>
+    </message>
+    <message>
+        <source>Edit a need for “%1”</source>
+        <translation>Editar una necesidad para «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a need for “%1”</source>
+        <translation>Eliminar una necesidad para «%1»</translation>
+    </message>
+    <message>
+        <source>Add a child for “%1”</source>
+        <translation>Añadir un menor para «%1»</translation>
+    </message>
+    <message>
+        <source>Edit a child for “%1”</source>
+        <translation>Editar un menor para «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a child for “%1”</source>
+        <translation>Eliminar un menor para «%1»</translation>
+    </message>
+    <message>
+        <source>Sign a child in at “%1”</source>
+        <translation>Anotar la entrada de un menor en «%1»</translation>
+    </message>
+    <message>
+        <source>Sign a child out at “%1”</source>
+        <translation>Anotar la salida de un menor en «%1»</translation>
+    </message>
+    <message>
+        <source>Add interpretation for “%1”</source>
+        <translation>Añadir interpretación para «%1»</translation>
+    </message>
+    <message>
+        <source>Edit interpretation for “%1”</source>
+        <translation>Editar la interpretación para «%1»</translation>
+    </message>
+    <message>
+        <source>Delete interpretation for “%1”</source>
+        <translation>Eliminar interpretación para «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the settings of needs for “%1”</source>
+        <translation>Editar los ajustes de las necesidades para «%1»</translation>
+    </message>
+    <message>
+        <source>Print a list of needs of “%1”</source>
+        <translation>Imprimir una lista de necesidades de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not over, so people still need this. Purge it afterwards, or delete single needs.</source>
+        <translation>«%1» no ha terminado, así que la gente todavía necesita esto. Depúralo después, o elimina necesidades sueltas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge the needs of “%1”: %n rows</source>
+        <translation>
+            <numerusform>Depurar las necesidades de «%1»: %n fila</numerusform>
+            <numerusform>Depurar las necesidades de «%1»: %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests have no plan yet.</source>
+        <translation>
+            <numerusform>%n solicitud aún no tiene plan.</numerusform>
+            <numerusform>%n solicitudes aún no tienen plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event has been over for %n days or more: purge what people needed.</source>
+        <translation>
+            <numerusform>El evento terminó hace %n día o más: depura lo que la gente necesitaba.</numerusform>
+            <numerusform>El evento terminó hace %n días o más: depura lo que la gente necesitaba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests for childcare came after the last day for them, %1.</source>
+        <translation>
+            <numerusform>%n solicitud de cuidado infantil llegó después del último día, %1.</numerusform>
+            <numerusform>%n solicitudes de cuidado infantil llegaron después del último día, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how many children one caregiver may look after, so nobody can tell whether there are enough. Look up the rule of the place, and type it in the settings.</source>
+        <translation>Nadie ha dicho aún a cuántos menores puede cuidar una persona, así que no se sabe si alcanzan. Busca la regla del lugar y escríbela en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NeedsPart</name>
+    <message>
+        <source>Kinds of needs</source>
+        <translation>Clases de necesidades</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Menores</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
     </message>
 </context>
 <context>
@@ -12878,6 +16431,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no time. Type “%2”.</source>
         <translation>«%1» no es una hora. Escribe «%2».</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
     </message>
 </context>
 <context>
@@ -13269,6 +16826,164 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Who signed</source>
         <translation>Quién firmó</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PartnerDialog</name>
+    <message>
+        <source>Partner</source>
+        <translation>Organización aliada</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Añadir una organización aliada</translation>
+    </message>
+    <message>
+        <source>Keep the partner</source>
+        <translation>Guardar la organización</translation>
+    </message>
+    <message>
+        <source>Add the partner</source>
+        <translation>Añadir la organización</translation>
+    </message>
+    <message>
+        <source>Delete the partner</source>
+        <translation>Eliminar la organización</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>una organización</translation>
+    </message>
+    <message>
+        <source>Gold, or what you call it</source>
+        <translation>Oro, o como le digan</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Recibido hasta ahora</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Logo came on</source>
+        <translation>Logotipo recibido el</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>Gracias dadas el</translation>
+    </message>
+    <message>
+        <source>They get</source>
+        <translation>Reciben</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PartnerTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>thanked yesterday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>They get: %1</source>
+        <translation>Reciben: %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Recibido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PartnersDialog</name>
+    <message>
+        <source>They pledged</source>
+        <translation>Prometieron</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>Pagaron</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Dar las gracias</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Pedírselo</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Organizaciones aliadas</translation>
+    </message>
+    <message>
+        <source>No organization takes part yet</source>
+        <translation>Aún no participa ninguna organización</translation>
+    </message>
+    <message>
+        <source>Hosts, sponsors, supporters and vendors stand here: who was asked, who pledged, who paid, and whom to thank. What they pledge and pay is income of the event.</source>
+        <translation>Aquí están las organizaciones anfitrionas, patrocinadoras, de apoyo y vendedoras: a quién se le pidió, quién prometió, quién pagó y a quién dar las gracias. Lo que prometen y pagan es ingreso del evento.</translation>
+    </message>
+    <message>
+        <source>Add a partner…</source>
+        <translation>Añadir una organización…</translation>
+    </message>
+    <message>
+        <source>The next step: key %1</source>
+        <translation>El paso siguiente: tecla %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Organizaciones aliadas de este evento</translation>
     </message>
 </context>
 <context>
@@ -13729,6 +17444,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Volunteer shifts</source>
+        <translation>Turnos de voluntariado</translation>
+    </message>
+    <message>
+        <source>Shifts they can take…</source>
+        <translation>Turnos que puede tomar…</translation>
     </message>
 </context>
 <context>
@@ -14577,6 +18300,101 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PledgeDialog</name>
+    <message>
+        <source>Bring in pledges</source>
+        <translation>Traer promesas</translation>
+    </message>
+    <message>
+        <source>Each reward becomes a line of income with how many and how much. The same fundraising page again brings its lines up to date. No name is kept.</source>
+        <translation>Cada recompensa se vuelve una línea de ingreso con cuántas y cuánto. La misma página de recaudación otra vez pone al día sus líneas. No se guarda ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Fundraising page</source>
+        <translation>Página de recaudación</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PledgeFiles</name>
+    <message>
+        <source>“%1” does not say whether it was pledged or collected.</source>
+        <translation>«%1» no dice si se prometió o se cobró.</translation>
+    </message>
+    <message>
+        <source>Write pledged, collected or cancelled.</source>
+        <translation>Escribe prometido, cobrado o cancelado.</translation>
+    </message>
+    <message>
+        <source>The row has no amount.</source>
+        <translation>La fila no tiene importe.</translation>
+    </message>
+    <message>
+        <source>Write it like 32.00, or leave the row out.</source>
+        <translation>Escríbelo como 32.00, o deja la fila fuera.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» no es un importe.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero.</source>
+        <translation>El importe es menor que cero.</translation>
+    </message>
+    <message>
+        <source>Leave the row out, and note what was given back as an expense.</source>
+        <translation>Deja la fila fuera y anota lo devuelto como gasto.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, the first one in %2.</source>
+        <translation>El importe está en %1; el primero, en %2.</translation>
+    </message>
+    <message>
+        <source>Write it in %1; nothing is converted.</source>
+        <translation>Escríbelo en %1; nada se convierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledges: %1 pledged, %2 collected</source>
+        <translation>
+            <numerusform>%n promesa: %1 prometidos, %2 cobrados</numerusform>
+            <numerusform>%n promesas: %1 prometidos, %2 cobrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the file any more: nothing is pledged</source>
+        <translation>ya no está en el archivo: no hay nada prometido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out</source>
+        <translation>
+            <numerusform>%n fila queda fuera</numerusform>
+            <numerusform>%n filas quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows count for nothing: cancelled, failed or given back.</source>
+        <translation>
+            <numerusform>%n fila no cuenta: se canceló, falló o se devolvió.</numerusform>
+            <numerusform>%n filas no cuentan: se cancelaron, fallaron o se devolvieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the amount. It needs a heading such as “Amount” or “Pledge Amount”.</source>
+        <translation>%1 no tiene una columna para el importe. Necesita un encabezado como «Importe» o «Monto prometido».</translation>
+    </message>
+    <message>
+        <source>Pledges from %1: %2</source>
+        <translation>Promesas de %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PostingChannelDialog</name>
     <message>
         <source>Edit the channel</source>
@@ -15199,6 +19017,69 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PurgeDialog</name>
+    <message>
+        <source>Purge needs</source>
+        <translation>Depurar las necesidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs, children, who may collect them, and when they came and went: %n rows are deleted here and taken out of the history, too. This cannot be undone. That it was done stays in the history.</source>
+        <translation>
+            <numerusform>Necesidades, menores, quién puede recogerlos, y cuándo vinieron y se fueron: %n fila se borra aquí y también se quita del historial. Esto no se puede deshacer. Que se hizo queda en el historial.</numerusform>
+            <numerusform>Necesidades, menores, quién puede recogerlos, y cuándo vinieron y se fueron: %n filas se borran aquí y también se quitan del historial. Esto no se puede deshacer. Que se hizo queda en el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of reach are backups, exports and paper made before: delete those yourself.</source>
+        <translation>Quedan fuera de alcance las copias de seguridad, las exportaciones y el papel de antes: bórralos tú.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n rows for good</source>
+        <translation>
+            <numerusform>Depurar %n fila para siempre</numerusform>
+            <numerusform>Depurar %n filas para siempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups that keep all of it are in %1.</source>
+        <translation>
+            <numerusform>%n copia de seguridad que lo conserva todo está en %1.</numerusform>
+            <numerusform>%n copias de seguridad que lo conservan todo están en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PutOnDialog</name>
+    <message>
+        <source>Put somebody on it</source>
+        <translation>Poner a alguien</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>¿Quién?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>why it is planned all the same</source>
+        <translation>por qué se planea de todos modos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Only ask them</source>
+        <translation>Solo preguntar</translation>
+    </message>
+    <message>
+        <source>Put on the shift</source>
+        <translation>Poner en el turno</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ReadingRow</name>
     <message>
         <source>First row has headings</source>
@@ -15264,10 +19145,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Why? They will read it.</source>
-        <translation>¿Por qué? Lo va a leer.</translation>
-    </message>
-    <message>
         <source>It took</source>
         <translation>Llevó</translation>
     </message>
@@ -15282,6 +19159,367 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Say why, so that everybody understands it later.</source>
         <translation>Di por qué, para que se entienda más adelante.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationFileDialog</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Traer una lista</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who registered</source>
+        <translation>Quién se inscribió</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Quién vino</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>La lista dice</translation>
+    </message>
+    <message>
+        <source>Who is no longer in the file</source>
+        <translation>Quién ya no está en el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are to come by the list here and are not in the file. Tick who has cancelled; the others stay as they are.</source>
+        <translation>
+            <numerusform>Según la lista de aquí viene %n persona que no está en el archivo. Márcala si canceló; si no, queda como está.</numerusform>
+            <numerusform>Según la lista de aquí vienen %n personas que no están en el archivo. Marca a quien canceló; las demás quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationFiles</name>
+    <message>
+        <source>No column of %1 tells who registered. It needs a heading such as “Name”, “Email” or “Phone”.</source>
+        <translation>Ninguna columna de %1 dice quién se inscribió. Hace falta un encabezado como “Nombre”, “Correo” o “Teléfono”.</translation>
+    </message>
+    <message>
+        <source>Who came to “%1”, from %2: %3</source>
+        <translation>Quién vino a “%1”, de %2: %3</translation>
+    </message>
+    <message>
+        <source>Registrations for “%1” from %2: %3</source>
+        <translation>Inscripciones en “%1” de %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun, so nobody came yet. Bring the list in as registrations, or after the event.</source>
+        <translation>“%1” no ha empezado, así que todavía no vino nadie. Trae la lista como inscripciones, o después del evento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new on the list</source>
+        <translation>
+            <numerusform>%n nueva en la lista</numerusform>
+            <numerusform>%n nuevas en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n no se entiende</numerusform>
+            <numerusform>%n no se entienden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <translation>
+            <numerusform>%n ya no está en el archivo</numerusform>
+            <numerusform>%n ya no están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as cancelled</source>
+        <translation>
+            <numerusform>%n marcada como cancelada</numerusform>
+            <numerusform>%n marcadas como canceladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>No hay nada que traer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were not here at all and are made.</source>
+        <translation>
+            <numerusform>%n persona no estaba aquí y se crea.</numerusform>
+            <numerusform>%n personas no estaban aquí y se crean.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New kinds of registration: %1</source>
+        <translation>Tipos de inscripción nuevos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were noted here later than in the file, and stay.</source>
+        <translation>
+            <numerusform>%n respuesta se anotó aquí después que en el archivo, y se queda.</numerusform>
+            <numerusform>%n respuestas se anotaron aquí después que en el archivo, y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over %1, so nothing was brought in. Choose another file for them.</source>
+        <translation>Las filas rechazadas se escribirían encima de %1, así que no entró nada. Elige otro archivo para ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is known here.</source>
+        <translation>“%1” no es una respuesta que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>What does it mean: yes, maybe, no, cancelled? Write that instead.</source>
+        <translation>¿Qué significa: sí, tal vez, no, canceló? Escribe eso en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether they came.</source>
+        <translation>“%1” no dice si la persona vino.</translation>
+    </message>
+    <message>
+        <source>Write yes or no, or when they checked in.</source>
+        <translation>Escribe sí o no, o a qué hora se registró.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1” no es un número de minutos.</translation>
+    </message>
+    <message>
+        <source>Write it like 45, or leave it empty.</source>
+        <translation>Escríbelo como 45, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10-31, or leave it empty.</source>
+        <translation>Escríbela así: 2026-10-31, o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» no es un importe.</translation>
+    </message>
+    <message>
+        <source>Write it like 32.00, or leave it empty.</source>
+        <translation>Escríbelo como 32.00 o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>Several people on the list have this name.</source>
+        <translation>Varias personas de la lista se llaman así.</translation>
+    </message>
+    <message>
+        <source>Add the e-mail address or phone number of the one who is meant.</source>
+        <translation>Añade el correo o el teléfono de la persona de quien se trata.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this e-mail address or phone number, and the row has no name.</source>
+        <translation>Nadie aquí tiene este correo o teléfono, y la fila no lleva nombre.</translation>
+    </message>
+    <message>
+        <source>Add the name, or bring the person in first.</source>
+        <translation>Añade el nombre, o trae antes a la persona.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this name, and a name alone does not tell who came.</source>
+        <translation>Nadie de la lista se llama así, y un nombre solo no dice quién vino.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address or phone number, or put the person on the list first.</source>
+        <translation>Añade un correo o un teléfono, o pon antes a la persona en la lista.</translation>
+    </message>
+    <message>
+        <source>Came to “%1”</source>
+        <translation>Vino a “%1”</translation>
+    </message>
+    <message>
+        <source>Registered for “%1”</source>
+        <translation>Se inscribió en “%1”</translation>
+    </message>
+    <message>
+        <source>The file says that they did not come, and here they came.</source>
+        <translation>El archivo dice que no vino, y aquí consta que vino.</translation>
+    </message>
+    <message>
+        <source>If the file is right, note it on the list of the event.</source>
+        <translation>Si el archivo tiene razón, anótalo en la lista del evento.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationFilter</name>
+    <message>
+        <source>Who is shown</source>
+        <translation>A quién se muestra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RegistrationKindsDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places taken</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>money paid</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Kinds of registration</source>
+        <translation>Tipos de inscripción</translation>
+    </message>
+    <message>
+        <source>A yes must be approved</source>
+        <translation>Un sí tiene que aprobarse</translation>
+    </message>
+    <message>
+        <source>A programme of its own, such as a training camp</source>
+        <translation>Un programa propio, por ejemplo un campamento</translation>
+    </message>
+    <message>
+        <source>They register by a form of their own</source>
+        <translation>Se inscriben con un formulario propio</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Nuevo tipo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep the kinds</source>
+        <translation>Guardar los tipos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Takes a yes</source>
+        <translation>Acepta un sí</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>sin límite propio</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “27 nov” or “2026-11-27”, or nothing.</source>
+        <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27», o nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price. Type it like 20 or 12.50, or nothing.</source>
+        <translation>«%1» no es un precio. Escríbelo como 20 o 12.50, o nada.</translation>
     </message>
 </context>
 <context>
@@ -15351,6 +19589,34 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
+    </message>
+    <message>
+        <source>Kind…</source>
+        <translation>Tipo…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Grupo…</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Pagó…</translation>
+    </message>
+    <message>
+        <source>Kinds of registration…</source>
+        <translation>Tipos de inscripción…</translation>
+    </message>
+    <message>
+        <source>Noted, but look: %1</source>
+        <translation>Anotado, pero mira: %1</translation>
+    </message>
 </context>
 <context>
     <name>rnf::RegistrationTableModel</name>
@@ -15401,6 +19667,39 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>scholarship</source>
+        <translation>beca</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>debe %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>place %1 in line: needs %2 of “%3”, %4 free</source>
+        <translation>puesto %1: necesita %2 de «%3», libres: %4</translation>
+    </message>
+    <message>
+        <source>place %1 in line: needs %2, %3 free</source>
+        <translation>puesto %1: necesita %2, libres: %3</translation>
+    </message>
+    <message>
+        <source>checked in twice</source>
+        <translation>con dos registros de entrada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -15549,6 +19848,73 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Close the attendance of “%1”: nobody kept a sheet</source>
         <translation>Cerrar la asistencia de “%1”: nadie llevó la hoja</translation>
     </message>
+    <message>
+        <source>“%1”: approve %2, waiting for a place</source>
+        <translation>«%1»: aprobar a %2, en espera de plaza</translation>
+    </message>
+    <message>
+        <source>“%1”: approve %2</source>
+        <translation>«%1»: aprobar a %2</translation>
+    </message>
+    <message>
+        <source>“%1”: scholarship for %2</source>
+        <translation>«%1»: beca para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: payments of %n people</source>
+        <translation>
+            <numerusform>«%1»: pago de %n persona</numerusform>
+            <numerusform>«%1»: pagos de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2 paid %3</source>
+        <translation>«%1»: %2 pagó %3</translation>
+    </message>
+    <message>
+        <source>“%1”: add the kind of registration “%2”</source>
+        <translation>«%1»: añadir el tipo de inscripción «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: edit the kind of registration “%2”</source>
+        <translation>«%1»: editar el tipo de inscripción «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: remove the kind of registration “%2”</source>
+        <translation>«%1»: quitar el tipo de inscripción «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”: register %2 as %3</source>
+        <translation>«%1»: inscribir a %2 como %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of no kind</source>
+        <translation>«%1»: %2 sin tipo</translation>
+    </message>
+    <message>
+        <source>“%1”: do not accept %2</source>
+        <translation>«%1»: no aceptar a %2</translation>
+    </message>
+    <message>
+        <source>These people are on the list of another event. Choose those of “%1”.</source>
+        <translation>Estas personas están en la lista de otro evento. Elige a las de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: put %2 into the group “%3”</source>
+        <translation>«%1»: poner a %2 en el grupo «%3»</translation>
+    </message>
+    <message>
+        <source>“%1”: take %2 out of their group</source>
+        <translation>«%1»: sacar a %2 de su grupo</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 asks to come</source>
+        <translation>«%1»: %2 pide venir</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is not accepted</source>
+        <translation>«%1»: %2 no se acepta</translation>
+    </message>
 </context>
 <context>
     <name>rnf::RegistrationsPart</name>
@@ -15579,34 +19945,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Pass it on</source>
         <translation>Ofrecer a quien sigue</translation>
-    </message>
-    <message>
-        <source>Who is shown</source>
-        <translation>A quién se muestra</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Sin responder</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Vino</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
     </message>
     <message>
         <source>People on the list of this event</source>
@@ -15721,6 +20059,21 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>They are on the list already.</source>
         <translation>Ya están en la lista.</translation>
     </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Traer una lista…</translation>
+    </message>
+    <message>
+        <source>Kinds of registration…</source>
+        <translation>Tipos de inscripción…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n por aprobar</numerusform>
+            <numerusform>%n por aprobar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::ReportView</name>
@@ -15763,6 +20116,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>As soon as there is something to count, it stands here.</source>
+        <translation>En cuanto haya algo que contar, aparece aquí.</translation>
     </message>
 </context>
 <context>
@@ -15830,6 +20187,46 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>There are no numbers to save.</source>
         <translation>No hay números que guardar.</translation>
+    </message>
+    <message>
+        <source>Event by event</source>
+        <translation>Evento por evento</translation>
+    </message>
+    <message>
+        <source>By kind of registration</source>
+        <translation>Por tipo de inscripción</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día por día</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes por mes</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Hora por hora</translation>
+    </message>
+    <message>
+        <source>About which event</source>
+        <translation>Sobre qué evento</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>The next event</source>
+        <translation>El próximo evento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16012,6 +20409,131 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::RoleCounts</name>
+    <message>
+        <source>People for each role</source>
+        <translation>Gente para cada función</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Otra función</translation>
+    </message>
+    <message>
+        <source>Another role: “Kitchen”</source>
+        <translation>Otra función: “Cocina”</translation>
+    </message>
+    <message>
+        <source>Add the role</source>
+        <translation>Añadir la función</translation>
+    </message>
+    <message>
+        <source>%1 (needs “%2”)</source>
+        <translation>%1 (pide “%2”)</translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation>Como mínimo, %1</translation>
+    </message>
+    <message>
+        <source>At most, %1</source>
+        <translation>Como máximo, %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>One person alone may do it</source>
+        <translation>Una sola persona puede hacerla</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nueva función</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep the roles</source>
+        <translation>Guardar las funciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>none; or its name, such as “Safeguarding”</source>
+        <translation>ninguno; o su nombre, como “Protección infantil”</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RoomTable</name>
+    <message>
+        <source>Add a room</source>
+        <translation>Añadir una sala</translation>
+    </message>
+    <message>
+        <source>Take the room away</source>
+        <translation>Quitar la sala</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piso</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Bucle auditivo</translation>
+    </message>
+    <message>
+        <source>Child room</source>
+        <translation>Sala infantil</translation>
+    </message>
+</context>
+<context>
     <name>rnf::RubricDialog</name>
     <message>
         <source>Rubric</source>
@@ -16187,6 +20709,110 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SeriesDialog</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Each of them is an event of its own, with the same times, place and tasks. Nobody is on its list yet.</source>
+        <translation>Cada uno es un evento propio, con las mismas horas, lugar y tareas. Nadie está aún en su lista.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>What has no day cannot come again. Give the event a day first.</source>
+        <translation>Lo que no tiene día no se puede repetir. Dale antes un día al evento.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SeriesEdit</name>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>Se repite hasta</translation>
+    </message>
+    <message>
+        <source>30 jun or 10 times</source>
+        <translation>30 jun o 10 veces</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Say until when it comes again, or how often: “30 jun” or “10 times”.</source>
+        <translation>Di hasta cuándo se repite, o cuántas veces: “30 jun” o “10 veces”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further events, the last on %1</source>
+        <translation>
+            <numerusform>%n evento más, el %1</numerusform>
+            <numerusform>%n eventos más, el último el %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SeriesLine</name>
+    <message>
+        <source>Change those too</source>
+        <translation>Cambiar también esos</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo este</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was changed for this one only. %n later ones are as before.</source>
+        <translation>
+            <numerusform>Esto cambió solo en este. %n posterior sigue como antes.</numerusform>
+            <numerusform>Esto cambió solo en este. %n posteriores siguen como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n later ones too.</source>
+        <translation>
+            <numerusform>Cambió también %n posterior.</numerusform>
+            <numerusform>Cambiaron también %n posteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them something had been changed apart, and stays.</source>
+        <translation>
+            <numerusform>En %n de ellos se había cambiado algo aparte, y se queda.</numerusform>
+            <numerusform>En %n de ellos se había cambiado algo aparte, y se queda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShareBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
@@ -16395,10 +21021,532 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ShiftDialog</name>
+    <message>
+        <source>Volunteer shift</source>
+        <translation>Turno de voluntariado</translation>
+    </message>
+    <message>
+        <source>Make shifts</source>
+        <translation>Crear turnos</translation>
+    </message>
+    <message>
+        <source>Can be done from home</source>
+        <translation>Se puede hacer desde casa</translation>
+    </message>
+    <message>
+        <source>Keep the shift</source>
+        <translation>Guardar el turno</translation>
+    </message>
+    <message>
+        <source>Make the shifts</source>
+        <translation>Crear los turnos</translation>
+    </message>
+    <message>
+        <source>as the role is called</source>
+        <translation>como se llame la función</translation>
+    </message>
+    <message>
+        <source>at once; or the first day on which people can take it</source>
+        <translation>enseguida; o el primer día en que se puede tomar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Each takes</source>
+        <translation>Dura cada uno</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Se abre el</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué hay que saber</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>the whole time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type “%2”.</source>
+        <translation>«%1» no es una hora. Escribe «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
+        <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
+    </message>
+    <message>
+        <source>The event has no day yet. Give it one first.</source>
+        <translation>El evento aún no tiene día. Dale uno primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %n shifts.</source>
+        <translation>
+            <numerusform>Sale %n turno.</numerusform>
+            <numerusform>Salen %n turnos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShiftPrint</name>
+    <message>
+        <source>Volunteer shifts: %1</source>
+        <translation>Turnos de voluntariado: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places filled.</source>
+        <translation>
+            <numerusform>%1 de %n plaza cubierta.</numerusform>
+            <numerusform>%1 de %n plazas cubiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed the volunteer shifts of %1.</source>
+        <translation>Se imprimieron los turnos de voluntariado de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShiftTableModel</name>
+    <message numerus="yes">
+        <source>%n looking for cover</source>
+        <translation>
+            <numerusform>%n busca relevo</numerusform>
+            <numerusform>%n buscan relevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>a %n se le preguntó</numerusform>
+            <numerusform>a %n se les preguntó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>a solas</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>se abre: %1</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>desde casa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShiftsPart</name>
+    <message>
+        <source>Make shifts…</source>
+        <translation>Crear turnos…</translation>
+    </message>
+    <message>
+        <source>Put somebody on it…</source>
+        <translation>Poner a alguien…</translation>
+    </message>
+    <message>
+        <source>Find cover…</source>
+        <translation>Buscar relevo…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Edit the shift…</source>
+        <translation>Editar el turno…</translation>
+    </message>
+    <message>
+        <source>Delete the shift</source>
+        <translation>Eliminar el turno</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Funciones…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificados…</translation>
+    </message>
+    <message>
+        <source>Print the shifts…</source>
+        <translation>Imprimir los turnos…</translation>
+    </message>
+    <message>
+        <source>Volunteer shifts of this event</source>
+        <translation>Turnos de voluntariado de este evento</translation>
+    </message>
+    <message>
+        <source>People on this shift</source>
+        <translation>Gente en este turno</translation>
+    </message>
+    <message>
+        <source>There are no volunteer shifts yet</source>
+        <translation>Aún no hay turnos de voluntariado</translation>
+    </message>
+    <message>
+        <source>Say from when until when the door, the kitchen or the childcare need people, and how many: a whole day becomes shifts at once. Then put people on them; what they worked goes into their hours.</source>
+        <translation>Di desde cuándo hasta cuándo hace falta gente en la puerta, la cocina o el cuidado infantil, y cuánta: un día entero se vuelve turnos de una vez. Luego pon gente en ellos; lo que trabaje pasa a sus horas.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places filled</source>
+        <translation>
+            <numerusform>%1 de %n plaza cubierta</numerusform>
+            <numerusform>%1 de %n plazas cubiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looking for cover</source>
+        <translation>
+            <numerusform>%n busca relevo</numerusform>
+            <numerusform>%n buscan relevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>%1 trabajadas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · nobody is on it yet</source>
+        <translation>%1 · %2 · todavía no hay nadie</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SignDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anotar la entrada</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Anotar la salida</translation>
+    </message>
+    <message>
+        <source>Who brings the child?</source>
+        <translation>¿Quién lo trae?</translation>
+    </message>
+    <message>
+        <source>Who collects the child?</source>
+        <translation>¿Quién lo recoge?</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Lo trae</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Lo recoge</translation>
+    </message>
+    <message>
+        <source>Allergies: %1</source>
+        <translation>Alergias: %1</translation>
+    </message>
+    <message>
+        <source>Emergency phone: %1</source>
+        <translation>Teléfono de emergencia: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who may collect this child.</source>
+        <translation>No hay nadie nombrado que pueda recogerlo.</translation>
+    </message>
+    <message>
+        <source>May collect: %1</source>
+        <translation>Puede recogerlo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SignUpMarks</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmó</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Está aquí</translation>
+    </message>
+    <message>
+        <source>Completed it</source>
+        <translation>Lo cumplió</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Se fue antes</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Nobody kept a sheet</source>
+        <translation>Nadie llevó la hoja</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>En el turno</translation>
+    </message>
+    <message>
+        <source>Looking for cover</source>
+        <translation>Busca relevo</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceló</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Horario…</translation>
+    </message>
+    <message>
+        <source>Find cover…</source>
+        <translation>Buscar relevo…</translation>
+    </message>
+    <message>
+        <source>Take off the shift</source>
+        <translation>Quitar del turno</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1: tecla %2</translation>
+    </message>
+    <message>
+        <source>Plan it all the same</source>
+        <translation>Planearlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planearlo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SignUpTableModel</name>
+    <message>
+        <source>covers %1</source>
+        <translation>cubre a %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Trabajado</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
     <name>rnf::SignatureDialog</name>
     <message>
         <source>Signed on</source>
         <translation>Firmado el</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Staffing</name>
+    <message>
+        <source>Ask %1 for “%2”</source>
+        <translation>Preguntar a %1 por “%2”</translation>
+    </message>
+    <message>
+        <source>%1 wants “%2”</source>
+        <translation>%1 quiere “%2”</translation>
+    </message>
+    <message>
+        <source>Put %1 on “%2”</source>
+        <translation>Poner a %1 en “%2”</translation>
+    </message>
+    <message>
+        <source>Add the role “%1”</source>
+        <translation>Añadir la función “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the role “%1”</source>
+        <translation>Editar la función “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the role “%1”</source>
+        <translation>Eliminar la función “%1”</translation>
+    </message>
+    <message>
+        <source>Certificate “%1” of %2</source>
+        <translation>Certificado “%1” de %2</translation>
+    </message>
+    <message>
+        <source>Delete the certificate “%1” of %2</source>
+        <translation>Eliminar el certificado “%1” de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n shifts of “%1”</source>
+        <translation>
+            <numerusform>Crear %n turno de “%1”</numerusform>
+            <numerusform>Crear %n turnos de “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the shift “%1”</source>
+        <translation>Editar el turno “%1”</translation>
+    </message>
+    <message>
+        <source>Add the shift “%1”</source>
+        <translation>Añadir el turno “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the shift “%1”</source>
+        <translation>Eliminar el turno “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n shifts</source>
+        <translation>
+            <numerusform>Eliminar %n turno</numerusform>
+            <numerusform>Eliminar %n turnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signs up as “%1”. Put them on the shift first.</source>
+        <translation>Nadie se apunta como “%1”. Primero pon a la persona en el turno.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3</source>
+        <translation>“%1”: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Volunteer shifts of %n people: %1</source>
+        <translation>
+            <numerusform>Turnos de %n persona: %1</numerusform>
+            <numerusform>Turnos de %n personas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2 worked %3</source>
+        <translation>“%1”: %2 trabajó %3</translation>
+    </message>
+    <message>
+        <source>%1 covers “%2” for %3</source>
+        <translation>%1 cubre “%2” por %3</translation>
+    </message>
+    <message>
+        <source>Take %1 off “%2”</source>
+        <translation>Quitar a %1 de “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people off their shifts</source>
+        <translation>
+            <numerusform>Quitar a %n persona de su turno</numerusform>
+            <numerusform>Quitar a %n personas de sus turnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 worked on “%2”, and that stays. Take back first that they were there.</source>
+        <translation>%1 trabajó en “%2”, y eso se queda. Deshaz primero que estuvo ahí.</translation>
+    </message>
+    <message>
+        <source>This is much for %1: %2 Say why it is planned all the same, or choose somebody else.</source>
+        <translation>Es mucho para %1: %2 Di por qué se planea de todos modos, o elige a otra persona.</translation>
     </message>
 </context>
 <context>
@@ -17944,6 +23092,97 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TellDialog</name>
+    <message>
+        <source>Tell people</source>
+        <translation>Avisar a la gente</translation>
+    </message>
+    <message>
+        <source>For a text message</source>
+        <translation>Para un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>For mails and posts</source>
+        <translation>Para correos y publicaciones</translation>
+    </message>
+    <message>
+        <source>Copy a text to where people read it. The program sends nothing by itself.</source>
+        <translation>Copia un texto adonde la gente lo lea. El programa no envía nada por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody announced this event yet. Whoever reads these texts knows of it.</source>
+        <translation>Nadie ha anunciado aún este evento. Quien lea estos textos sabrá de él.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>flyer, newsletter, union radio …; may stay empty</source>
+        <translation>volante, boletín, radio sindical …; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Stands in the link, so that you see later how people heard of it</source>
+        <translation>Va en el enlace, y así ves después cómo se enteró la gente</translation>
+    </message>
+    <message>
+        <source>The event has no link yet; type one under Overview.</source>
+        <translation>El evento aún no tiene enlace; escribe uno en Resumen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código de origen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save web page…</source>
+        <translation>Guardar página web…</translation>
+    </message>
+    <message>
+        <source>Save calendar entry…</source>
+        <translation>Guardar entrada de calendario…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>Guardar página web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save calendar entry</source>
+        <translation>Guardar entrada de calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TemplateFromTasksDialog</name>
     <message>
         <source>Template from tasks</source>
@@ -18426,6 +23665,33 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TimesDialog</name>
+    <message>
+        <source>Times of %1</source>
+        <translation>Horario de %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1. What was worked goes into the hours of %2.</source>
+        <translation>Planeado: %1. Lo trabajado pasa a las horas de %2.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Guardar el horario</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type “%2”.</source>
+        <translation>«%1» no es una hora. Escribe «%2».</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TodayModel</name>
     <message>
         <source>My follow-ups</source>
@@ -18565,6 +23831,24 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs have no plan yet.</source>
+        <translation>
+            <numerusform>%n necesidad aún no tiene plan.</numerusform>
+            <numerusform>%n necesidades aún no tienen plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge what people needed: the event has been over for 30 days.</source>
+        <translation>Depura lo que la gente necesitaba: el evento terminó hace 30 días.</translation>
     </message>
 </context>
 <context>
@@ -18810,6 +24094,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no day. Type “27 nov” or “2026-11-27”.</source>
         <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
+    </message>
+    <message>
+        <source>Delete the venue</source>
+        <translation>Eliminar la sede</translation>
     </message>
 </context>
 <context>

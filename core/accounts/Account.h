@@ -14,9 +14,10 @@ struct Account {
     QString name;
     Role role = Role::Organizer;
     bool isActive = true;
-    PersonId person; ///< which of the people they are; of an organizer once that is known
+    PersonId person;        ///< which of the people they are; of an organizer once that is known
+    bool seesNeeds = false; ///< as Session
 
-    Session session() const { return {id, name, role, person}; }
+    Session session() const { return {id, name, role, person, seesNeeds}; }
     bool operator==(const Account &) const = default;
 };
 

@@ -7,11 +7,12 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 AccountRepository::AccountRepository(Database &database)
-    : RecordTables({database,
-                    accountTable,
-                    "account",
-                    {columnFor<&Account::name>("name"), columnFor<&Account::role>("role"),
-                     columnFor<&Account::isActive>("is_active"), columnFor<&Account::person>("person_id")}}),
+    : RecordTables(
+        {database,
+         accountTable,
+         "account",
+         {columnFor<&Account::name>("name"), columnFor<&Account::role>("role"), columnFor<&Account::isActive>("is_active"),
+          columnFor<&Account::person>("person_id"), columnFor<&Account::seesNeeds>("sees_needs")}}),
       m_all(table<Account>().selecting(u"ORDER BY name, id"_s))
 {
 }

@@ -57,11 +57,33 @@ Result<Account> Accounts::add(const Session &session, const QString &name, Role 
         const auto known = rows.all();
         if (person.isValid() && std::ranges::find(known, person, &Account::person) != known.end())
             throw Refusal({u"twice"_s, Words::tr("This person has an account already. Choose it from the list of users.")});
+        account.seesNeeds = known.isEmpty();
         rows.insert(action, account);
     });
     if (!done)
         return done.error();
     return account;
+}
+
+Result<qint64> Accounts::setSeesNeeds(const Session &session, const QList<AccountId> &accounts)
+{
+    if (!Policy::allows(session, Operation::ManageAccounts))
+        return Policy::refusal();
+    const QString label = Words::tr("Change who may see needs");
+    return m_store.act(session, Operation::SeeNeeds, label, [&](Action &action) {
+        auto &rows = action.on<AccountRepository>();
+        bool isAnybodyLeft = false;
+        for (const auto &before : rows.all()) {
+            Account after = before;
+            after.seesNeeds = accounts.contains(before.id);
+            rows.update(action, before, after);
+            isAnybodyLeft |= after.seesNeeds && after.isActive && after.role == Role::Organizer;
+        }
+        if (!isAnybodyLeft)
+            throw Refusal(
+                {u"nobody"_s, Words::tr("No organizer would be left who sees needs and could give that on. Leave it "
+                                        "to one at least.")});
+    });
 }
 
 } // namespace rnf

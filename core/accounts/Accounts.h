@@ -17,8 +17,11 @@ public:
     PersonId personOf(const Session &session);
     /// The account of one of the people; nothing where there is none.
     std::optional<Account> of(const Session &session, PersonId person);
-    /// Refused: no name, an intern of whom nobody knows who they are, and a person who has an account already.
+    /// The first account sees what people need at events, and gives that on. Refused: no name, an intern of whom nobody knows who they are, and a person who has an account already.
     Result<Account> add(const Session &session, const QString &name, Role role, PersonId person = {});
+    /// Exactly these may see what people need at events, from their next sign-in on; for who may. Refused ("nobody") where
+    /// nobody would be left to give it on.
+    Result<qint64> setSeesNeeds(const Session &session, const QList<AccountId> &accounts);
     // Inside the caller's action, on the writing thread; these throw.
     static std::optional<Account> find(Action &action, const Session &session);
     static void setPerson(Action &action, const Account &account, PersonId person);

@@ -15,7 +15,8 @@ struct Session {
     AccountId account;
     QString name;
     Role role = Role::Organizer;
-    PersonId person; ///< which of the people they are, once that is known
+    PersonId person;        ///< which of the people they are, once that is known
+    bool seesNeeds = false; ///< was given what people need at events: children, allergies, access
 
     bool isOf(PersonId someone) const { return person.isValid() && person == someone; }
 };
@@ -35,7 +36,9 @@ enum class Operation {
     /// placements, hours and tasks.
     LeadInterns,
     ManageAccounts,
-    KeepFile
+    KeepFile,
+    /// Reading and writing what people need at events, which no role includes: it is given to accounts one by one.
+    SeeNeeds
 };
 
 /// The one place that answers what a session may do.
@@ -48,6 +51,8 @@ public:
         case Operation::LeadInterns:
         case Operation::ManageAccounts:
             return session.role == Role::Organizer;
+        case Operation::SeeNeeds:
+            return session.seesNeeds;
         default:
             return true;
         }

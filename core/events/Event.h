@@ -66,6 +66,16 @@ struct EventSeries {
     bool operator==(const EventSeries &) const = default;
 };
 
+/// What another program calls an event, so that its next file is known to be about the same one.
+struct EventExternalId {
+    qint64 id = 0;
+    EventId event;
+    QString system; ///< "ical"
+    QString value;  ///< once in each system
+
+    bool operator==(const EventExternalId &) const = default;
+};
+
 /// Something that people come to, from a living-room meeting to a conference of three days. An idea may have no day yet.
 struct Event {
     EventId id;

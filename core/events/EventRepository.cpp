@@ -55,16 +55,27 @@ EventRepository::EventRepository(Database &database)
                      columnFor<&Room::floor>("floor"), columnFor<&Room::isStepFree>("is_step_free"),
                      columnFor<&Room::hasHearingLoop>("has_hearing_loop"), columnFor<&Room::isChildRoom>("is_child_room"),
                      columnFor<&Room::equipment>("equipment"), columnFor<&Room::position>("position")}},
-                   {database, EventTable::Series, "event_series", {columnFor<&EventSeries::rule>("rule")}}),
+                   {database, EventTable::Series, "event_series", {columnFor<&EventSeries::rule>("rule")}},
+                   {database,
+                    EventTable::ExternalId,
+                    "event_ext_id",
+                    {columnFor<&EventExternalId::event>("event_id"), columnFor<&EventExternalId::system>("system"),
+                     columnFor<&EventExternalId::value>("value")}}),
       m_all(table<Event>().selecting(byBeginning)),
       m_between(table<Event>().selecting(
           u"WHERE starts_at <> '' AND starts_at < ? AND CASE WHEN ends_at = '' THEN starts_at ELSE ends_at END > ? "_s
           + byBeginning)),
       m_venues(table<Venue>().selecting(u"ORDER BY name, id"_s)),
+      m_rooms(table<Room>().selecting(u"WHERE venue_id = ? ORDER BY position, id"_s)),
+      m_at(table<Event>().selecting(u"WHERE venue_id = ? "_s + byBeginning)),
+      m_ofSeries(table<Event>().selecting(u"WHERE event_series_id = ? "_s + byBeginning)),
+      m_externalIds(table<EventExternalId>().selecting(u"WHERE system = ? ORDER BY id"_s)),
       m_kinds(table<EventKind>().selecting(u"ORDER BY name, id"_s)),
       m_wasAttended(database,
-                    u"SELECT count(*) FROM registration r WHERE r.event_id = ? AND (r.attendance = 'attended' "
-                    "OR r.attendance = 'partial' OR EXISTS (SELECT 1 FROM check_in c WHERE c.registration_id = r.id))"_s)
+                    u"SELECT (SELECT count(*) FROM registration r WHERE r.event_id = ? AND (r.attendance = 'attended' "
+                    "OR r.attendance = 'partial' OR EXISTS (SELECT 1 FROM check_in c WHERE c.registration_id = r.id))) "
+                    "+ (SELECT count(*) FROM shift_sign_up s JOIN volunteer_shift v ON v.id = s.volunteer_shift_id "
+                    "WHERE v.event_id = ? AND s.status IN ('arrived', 'completed', 'left_early'))"_s)
 {
 }
 
@@ -81,10 +92,25 @@ QList<Venue> EventRepository::venues() { return table<Venue>().read(m_venues); }
 
 std::optional<Venue> EventRepository::find(VenueId id) { return table<Venue>().find(id.value); }
 
+QList<Room> EventRepository::rooms(VenueId venue) { return table<Room>().read(m_rooms, venue); }
+
+std::optional<Room> EventRepository::find(RoomId id) { return table<Room>().find(id.value); }
+
+QList<Event> EventRepository::at(VenueId venue) { return table<Event>().read(m_at, venue); }
+
+QList<Event> EventRepository::ofSeries(EventSeriesId series) { return table<Event>().read(m_ofSeries, series); }
+
+std::optional<EventSeries> EventRepository::find(EventSeriesId id) { return table<EventSeries>().find(id.value); }
+
+QList<EventExternalId> EventRepository::externalIds(const QString &system)
+{
+    return table<EventExternalId>().read(m_externalIds, system);
+}
+
 QList<EventKind> EventRepository::kinds() { return table<EventKind>().read(m_kinds); }
 
 std::optional<EventKind> EventRepository::find(EventKindId id) { return table<EventKind>().find(id.value); }
 
-bool EventRepository::wasAttended(EventId event) { return m_wasAttended.one<int>(event).value_or(0) > 0; }
+bool EventRepository::wasAttended(EventId event) { return m_wasAttended.one<int>(event, event).value_or(0) > 0; }
 
 } // namespace rnf

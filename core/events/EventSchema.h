@@ -6,7 +6,18 @@ namespace rnf {
 
 /// Numbers of the logged tables of events. They stand in the change log for ever.
 namespace EventTable {
-enum Number { Venue = 170, Kind, Event, Registration, CheckIn, Room, Series, RegistrationKind, RegistrationGroup };
+enum Number {
+    Venue = 170,
+    Kind,
+    Event,
+    Registration,
+    CheckIn,
+    Room,
+    Series,
+    RegistrationKind,
+    RegistrationGroup,
+    ExternalId
+};
 }
 
 /// What happens where and when, who is asked to come, what they said, and who came. What was said and what happened are
@@ -80,6 +91,14 @@ CREATE INDEX event_kind_of ON event (event_kind_id) WHERE event_kind_id IS NOT N
 CREATE INDEX event_venue ON event (venue_id) WHERE venue_id IS NOT NULL;
 CREATE INDEX event_lead ON event (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX event_series_of ON event (event_series_id) WHERE event_series_id IS NOT NULL;
+CREATE TABLE event_ext_id (
+    id @key,
+    event_id BIGINT NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    system TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE (system, value)
+);
+CREATE INDEX event_ext_id_event ON event_ext_id (event_id);
 CREATE TABLE registration_kind (
     id @key,
     event_id BIGINT NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
@@ -143,6 +162,7 @@ inline constexpr LoggedTable eventLoggedTables[] = {
     {EventTable::Kind, "event_kind", nullptr, UndoRule::KeepsMadeAlong},
     {EventTable::Series, "event_series"},
     {EventTable::Event, "event"},
+    {EventTable::ExternalId, "event_ext_id"},
     {EventTable::RegistrationKind, "registration_kind"},
     {EventTable::RegistrationGroup, "registration_group"},
     {EventTable::Registration, "registration", "person_id"},

@@ -46,9 +46,14 @@ QDate EventTimes::lastDay(const Event &event)
 
 void EventTimes::set(Event &event, const QDate &day, const QTime &from, const QTime &until)
 {
+    set(event, day, from, until < from ? day.addDays(1) : day, until);
+}
+
+void EventTimes::set(Event &event, const QDate &first, const QTime &from, const QDate &last, const QTime &until)
+{
     const QTimeZone zone = zoneOf(event);
-    event.startsAt = instantText(instantOnWall(zone, day, from));
-    event.endsAt = instantText(instantOnWall(zone, until < from ? day.addDays(1) : day, until));
+    event.startsAt = instantText(instantOnWall(zone, first, from));
+    event.endsAt = until.isValid() ? instantText(instantOnWall(zone, last, until)) : QString();
 }
 
 void EventTimes::set(Event &event, const QDate &day, const QTime &from, int lengthMin)
@@ -83,6 +88,13 @@ int EventTimes::lengthMin(const Event &event)
 {
     const QDateTime start = EventTimes::start(event), end = EventTimes::end(event);
     return start.isValid() && end.isValid() ? int(start.secsTo(end) / secondsOfMinute) : 0;
+}
+
+bool EventTimes::isOverDays(const Event &event)
+{
+    const QDateTime start = EventTimes::start(event), end = EventTimes::end(event);
+    const qint64 nights = end.isValid() ? start.date().daysTo(end.date()) : 0;
+    return nights > 1 || (nights == 1 && end.time() >= start.time());
 }
 
 } // namespace rnf

@@ -20,6 +20,8 @@ struct EventTimes {
     /// Sets the instants from a day and times on that wall. An end before the start is on the next day. A time that a change
     /// of clocks leaves out is the one an hour later; of one that comes twice it is the first.
     static void set(Event &event, const QDate &day, const QTime &from, const QTime &until);
+    /// The same over several days. An invalid end is none.
+    static void set(Event &event, const QDate &first, const QTime &from, const QDate &last, const QTime &until);
     /// Sets the beginning, and the end so many minutes later.
     static void set(Event &event, const QDate &day, const QTime &from, int lengthMin);
     /// The same event on another day, at the same times on the wall, days of a longer one included. One without a day stays
@@ -28,6 +30,8 @@ struct EventTimes {
     /// Whether it touches this day in its zone.
     static bool isOn(const Event &event, const QDate &day);
     static int lengthMin(const Event &event);
+    /// Ends on another day, and not just after midnight.
+    static bool isOverDays(const Event &event);
 };
 
 } // namespace rnf

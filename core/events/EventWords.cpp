@@ -124,8 +124,12 @@ QString EventWords::when(const Event &event)
 
 QString EventWords::begin(const Event &event, const QDate &today)
 {
-    return event.hasDay() ? tr("%1, %2").arg(dayWord(EventTimes::day(event), today), timeOnWall(EventTimes::start(event)))
-                          : day(event);
+    if (!event.hasDay())
+        return day(event);
+    const QString first = dayWord(EventTimes::day(event), today);
+    if (EventTimes::isOverDays(event))
+        return tr("%1 – %2").arg(first, dayWord(EventTimes::lastDay(event), today));
+    return tr("%1, %2").arg(first, timeOnWall(EventTimes::start(event)));
 }
 
 QString EventWords::named(const Event &event) { return tr("%1 (%2)").arg(event.name, day(event)); }

@@ -21,7 +21,7 @@ public:
     /// "Fri 20 Nov 2026, 7:00 PM – 9:00 PM", with both days where it ends on another one, and with the zone where its clock shows
     /// another time than this computer's.
     static QString when(const Event &event);
-    /// "Fri 20 Nov, 7:00 PM", for lists.
+    /// "Fri 20 Nov, 7:00 PM", of several days "Fri 20 Nov – Sun 22 Nov"; for lists.
     static QString begin(const Event &event, const QDate &today);
     /// "Potluck (Fri 20 Nov 2026)": in lists of several and in names of actions.
     static QString named(const Event &event);

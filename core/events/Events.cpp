@@ -4,6 +4,7 @@
 #include "events/EventTimes.h"
 #include "events/EventWords.h"
 #include "events/EventsInAction.h"
+#include "events/Recurrence.h"
 #include "work/TaskTemplates.h"
 #include "work/UsualTemplates.h"
 
@@ -74,8 +75,12 @@ QList<Event> Events::between(const Session &session, const QDate &first, const Q
 
 QString Events::placeOf(const Session &session, const Event &event)
 {
-    const Venue where = venue(session, event.venue).value_or(Venue());
-    QStringList address{where.name, onOneLine(where.address)};
+    return placeAt(venue(session, event.venue).value_or(Venue()), event);
+}
+
+QString Events::placeAt(const Venue &venue, const Event &event)
+{
+    QStringList address{venue.name, onOneLine(venue.address)};
     address.removeAll(QString());
     QStringList parts{address.join(u", "_s), onOneLine(event.placeNote)};
     parts.removeAll(QString());
@@ -87,6 +92,10 @@ Result<EventId> Events::add(const Session &session, New added)
     const QString label = tr("Add the event “%1”").arg(cleanText(added.event.name));
     const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
         EventsInAction(action).add(added.event, added.venueName, added.plan);
+        if (!added.repetition.isWanted())
+            return;
+        const auto further = SeriesInAction(action).repeat(added.event.id, added.repetition);
+        action.setLabel(tr("%1, %n times", nullptr, int(further.size()) + 1).arg(label));
     });
     if (!done)
         return done.error();
@@ -114,6 +123,75 @@ Result<EventId> Events::duplicate(const Session &session, const Event &event, co
     if (!done)
         return done.error();
     return made;
+}
+
+// --- series
+
+Result<QList<QDate>> Events::daysOf(const Event &event, const Repetition &repetition)
+{
+    try {
+        return SeriesInAction::days(event, repetition);
+    } catch (const Refusal &refusal) {
+        return refusal.error();
+    }
+}
+
+Result<QList<EventId>> Events::repeat(const Session &session, const Event &event, const Repetition &repetition)
+{
+    QList<EventId> made;
+    const auto done = m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
+        made = SeriesInAction(action).repeat(event.id, repetition);
+        action.setLabel(tr("Repeat “%1” %n times", nullptr, int(made.size())).arg(event.name));
+    });
+    if (!done)
+        return done.error();
+    return made;
+}
+
+QList<Event> Events::seriesOf(const Session &session, const Event &event)
+{
+    if (!event.series.isValid())
+        return {};
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.ofSeries(event.series); });
+}
+
+QString Events::seriesWords(const Session &session, const Event &event)
+{
+    const auto series = seriesOf(session, event);
+    const auto place = std::ranges::find(series, event.id, &Event::id);
+    if (series.size() < 2 || place == series.end())
+        return {};
+    const auto rule = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(event.series); });
+    return tr("%1 · %2 of %3", "how an event comes again, and which of them it is")
+        .arg(Recurrence::words(rule.value_or(EventSeries()).rule))
+        .arg(place - series.begin() + 1)
+        .arg(series.size());
+}
+
+QList<Event> Events::laterOnes(const Session &session, const Event &event)
+{
+    return SeriesInAction::laterOf(seriesOf(session, event), event, m_store.dates().now());
+}
+
+Result<LaterOnes> Events::saveLater(const Session &session, const Event &before, const Event &after)
+{
+    LaterOnes later;
+    const auto done = m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
+        later = SeriesInAction(action).saveLater(before, after);
+        action.setLabel(tr("Change %n later events of “%1”", nullptr, later.changed).arg(after.name));
+    });
+    if (!done)
+        return done.error();
+    later.action = *done;
+    return later;
+}
+
+Result<qint64> Events::removeLater(const Session &session, const Event &event)
+{
+    return m_store.act(session, Operation::DeletePeople, {}, [&](Action &action) {
+        const int removed = SeriesInAction(action).removeLater(event);
+        action.setLabel(tr("Delete %n events of “%1”", nullptr, removed).arg(event.name));
+    });
 }
 
 // --- venues
@@ -148,6 +226,42 @@ Result<qint64> Events::save(const Session &session, const Venue &before, const V
 }
 
 // --- kinds
+
+QList<Room> Events::rooms(const Session &session, VenueId venue)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.rooms(venue); });
+}
+
+std::optional<Room> Events::room(const Session &session, RoomId id)
+{
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+}
+
+Result<RoomId> Events::add(const Session &session, Room room)
+{
+    const auto done = m_store.act(session, Operation::EditPeople, tr("Add the room “%1”").arg(cleanText(room.name)),
+                                  [&](Action &action) { EventsInAction(action).add(room); });
+    if (!done)
+        return done.error();
+    return room.id;
+}
+
+Result<qint64> Events::save(const Session &session, const Venue &before, const Venue &after, const QList<Room> &roomsBefore,
+                            const QList<Room> &roomsAfter)
+{
+    return m_store.act(session, Operation::EditPeople, tr("Edit the venue “%1”").arg(cleanText(after.name)),
+                       [&](Action &action) {
+                           EventsInAction venues(action);
+                           venues.save(before, after);
+                           venues.save(after.id, roomsBefore, roomsAfter);
+                       });
+}
+
+Result<qint64> Events::remove(const Session &session, const Venue &venue)
+{
+    return m_store.act(session, Operation::DeletePeople, tr("Delete the venue “%1”").arg(venue.name),
+                       [&](Action &action) { EventsInAction(action).remove(venue); });
+}
 
 QList<EventKind> Events::kinds(const Session &session)
 {

@@ -1,10 +1,12 @@
 #include "events/EventsInAction.h"
 
 #include "base/Text.h"
+#include "events/EventMoves.h"
 #include "events/EventSteps.h"
 #include "events/EventTimes.h"
 #include "events/EventWords.h"
 #include "events/Events.h"
+#include "events/RegistrationRepository.h"
 #include "storage/StorageError.h"
 #include "work/TaskTemplates.h"
 #include "work/Tasks.h"
@@ -28,6 +30,19 @@ QString wordsOf(const QList<EventStatus> &statuses)
     for (const EventStatus status : statuses)
         words += EventWords::status(status);
     return words.join(u", "_s);
+}
+
+/// As many days before its beginning as before.
+void copyRegistrationKinds(Action &action, const Event &from, const Event &to)
+{
+    const qint64 days = EventTimes::day(from).daysTo(EventTimes::day(to));
+    auto &rows = action.on<RegistrationRepository>();
+    for (RegistrationKind kind : rows.kinds(from.id)) {
+        kind.event = to.id;
+        kind.opensOn = kind.opensOn.addDays(days);
+        kind.closesOn = kind.closesOn.addDays(days);
+        rows.insert(action, kind);
+    }
 }
 
 } // namespace
@@ -88,10 +103,13 @@ void EventsInAction::save(const Event &before, Event after)
         throw Refusal({u"step"_s, tr("“%1” is %2 and cannot become %3. From there it can become: %4.")
                                       .arg(after.name, EventWords::status(before.status), EventWords::status(after.status),
                                            wordsOf(EventSteps::from(before.status)))});
+    const auto stood = m_rows.find(after.id); // somebody may have moved it since it was seen
     m_rows.update(m_action, before, after);
-    const TemplateUse planned = Events::planUseOf(before), now = Events::planUseOf(event(after.id));
+    const Event stands = event(after.id);
+    const TemplateUse planned = Events::planUseOf(before), now = Events::planUseOf(stands);
     if (now.startOn != planned.startOn || now.endOn != planned.endOn)
         TaskTemplates::moveTasks(m_action, Tasks::ofEvent(m_action, after.id), now);
+    moveShifts(m_action, stood.value_or(stands), stands);
 }
 
 void EventsInAction::remove(const Event &event)
@@ -108,7 +126,7 @@ void EventsInAction::refuseAttended(const Event &event)
                                           .arg(event.name)});
 }
 
-EventId EventsInAction::duplicate(EventId id, const QDate &day)
+EventId EventsInAction::duplicate(EventId id, const QDate &day, EventSeriesId series)
 {
     const Event from = event(id);
     if (!from.hasDay())
@@ -117,8 +135,11 @@ EventId EventsInAction::duplicate(EventId id, const QDate &day)
                                         .arg(from.name)});
     Event to = EventTimes::movedTo(from, day);
     to.status = EventStatus::Planned;
+    to.series = series;
+    to.recap.clear();
     m_rows.insert(m_action, to);
     copyTasks(from, to);
+    copyRegistrationKinds(m_action, from, to);
     return to.id;
 }
 
@@ -174,6 +195,60 @@ void EventsInAction::save(const Venue &before, Venue after)
 {
     check(after);
     m_rows.update(m_action, before, after);
+}
+
+void EventsInAction::remove(const Venue &venue)
+{
+    const auto events = m_rows.at(venue.id);
+    if (!events.isEmpty())
+        throw Refusal({u"in-use"_s, tr("“%1” is the place of %n events, such as %2. Give them another place first.", nullptr,
+                                       int(events.size()))
+                                        .arg(venue.name, EventWords::named(events.last()))});
+    m_rows.remove(m_action, venue);
+}
+
+void EventsInAction::check(Room &room, const QList<Room> &others)
+{
+    for (QString *text : {&room.name, &room.floor, &room.equipment})
+        *text = cleanText(*text);
+    if (room.name.isEmpty())
+        throw Refusal({u"empty-name"_s, tr("A room needs a name. Type one.")});
+    if (room.seats < 0)
+        throw Refusal({u"seats"_s, tr("Seats cannot be below zero. Type how many there are, or 0 where nobody knows.")});
+    if (const auto same = namedAmong(others, room.name))
+        throw Refusal({u"name-taken"_s, tr("There are two rooms called “%1”. Choose another name.").arg(same->name)});
+}
+
+void EventsInAction::add(Room &room)
+{
+    const auto others = m_rows.rooms(room.venue);
+    check(room, others);
+    room.position = others.isEmpty() ? 0 : others.last().position + 1;
+    m_rows.insert(m_action, room);
+}
+
+/// Those that go leave their names to others.
+void EventsInAction::save(VenueId venue, const QList<Room> &before, QList<Room> after)
+{
+    const auto has = [](const QList<Room> &rooms, RoomId id) {
+        return std::ranges::find(rooms, id, &Room::id) != rooms.end();
+    };
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        check(after[i], after.first(i));
+        after[i].venue = venue;
+        after[i].position = int(i);
+    }
+    for (const auto &room : before) {
+        if (!has(after, room.id))
+            m_rows.remove(m_action, room);
+    }
+    for (auto &room : after) {
+        const auto known = std::ranges::find(before, room.id, &Room::id);
+        if (room.id.isValid() && known != before.end())
+            m_rows.update(m_action, *known, room);
+        else
+            m_rows.insert(m_action, room);
+    }
 }
 
 void EventsInAction::check(EventKind &kind)

@@ -61,6 +61,8 @@ struct Registration {
     QString note;
     RegistrationKindId kind;   ///< invalid: none of them
     RegistrationGroupId group; ///< invalid: they come by themselves
+    /// What is due is the price of the kind when it was set, and nothing with a scholarship. A new price is due of those who
+    /// have paid nothing yet.
     int dueCents = 0, paidCents = 0;
     bool hasScholarship = false; ///< somebody else pays, or nobody
 
@@ -80,9 +82,16 @@ struct Registration {
 /// A registration with what is shown of it.
 struct RegistrationRow {
     Registration registration;
-    QString name;   ///< of the person
-    QString cameAt; ///< instant of the check-in that holds, UTC; empty: none
-    Event event;    ///< only where a person's registrations are asked for
+    QString name;     ///< of the person
+    QString cameAt;   ///< instant of the check-in that holds, UTC; empty: none
+    Event event;      ///< only where a person's registrations are asked for
+    int checkIns = 0; ///< those that hold; more than one: two doors did not know of each other
+};
+
+/// What somebody paid. Whoever has a scholarship owes nothing.
+struct RegistrationPayment {
+    std::optional<int> cents; ///< altogether; nothing: what is due
+    bool hasScholarship = false;
 };
 
 /// Somebody came through the door at an instant, or that is taken back.
@@ -97,13 +106,26 @@ struct CheckIn {
 
 /// How many of an event's registrations stand where. Those of the first line make up all.
 struct EventCounts {
-    int yes = 0, maybe = 0, no = 0, unanswered = 0, waiting = 0, offered = 0;
-    int all = 0;     ///< whoever cancelled counts as a no, whoever let an offer run out as unanswered
+    int yes = 0, maybe = 0, no = 0, unanswered = 0, waiting = 0, offered = 0, pending = 0;
+    int all = 0;     ///< whoever cancelled or was refused counts as a no, whoever let an offer run out as unanswered
     int came = 0;    ///< attended or partly
     int walkIns = 0; ///< of those who came
     int noShows = 0;
     int placesTaken = 0; ///< as Registration::takesPlace
     bool operator==(const EventCounts &) const = default;
+};
+
+/// How many of one kind of registration stand where. Money is in cents.
+struct KindCounts {
+    RegistrationKindId kind; ///< invalid: those of no kind
+    QString name;
+    int places = 0;      ///< 0: no limit of its own
+    int placesTaken = 0; ///< as Registration::takesPlace
+    int yes = 0, waiting = 0, offered = 0, pending = 0, came = 0;
+    int all = 0;
+    int dueCents = 0;  ///< of whoever has a place
+    int paidCents = 0; ///< of all
+    bool operator==(const KindCounts &) const = default;
 };
 
 /// Who gets which attendance when the event is closed; shown before.

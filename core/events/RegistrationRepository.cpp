@@ -10,14 +10,26 @@ namespace {
 /// How many stand where; what selects them follows.
 const QString countWhereTheyStand =
     u"SELECT event_id, count(*), SUM(CASE WHEN rsvp = 'yes' THEN 1 ELSE 0 END), "
-    "SUM(CASE WHEN rsvp = 'maybe' THEN 1 ELSE 0 END), SUM(CASE WHEN rsvp IN ('no', 'cancelled') THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp = 'maybe' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp IN ('no', 'cancelled') OR rsvp = 'refused' THEN 1 ELSE 0 END), "
     "SUM(CASE WHEN rsvp IN ('invited', 'expired') THEN 1 ELSE 0 END), "
     "SUM(CASE WHEN rsvp = 'waitlisted' THEN 1 ELSE 0 END), SUM(CASE WHEN rsvp = 'offered' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp = 'pending' THEN 1 ELSE 0 END), "
     "SUM(CASE WHEN attendance IN ('attended', 'partial') THEN 1 ELSE 0 END), "
     "SUM(CASE WHEN attendance IN ('attended', 'partial') THEN is_walk_in ELSE 0 END), "
     "SUM(CASE WHEN attendance = 'no_show' THEN 1 ELSE 0 END), "
     "SUM(CASE WHEN rsvp IN ('yes', 'offered') OR attendance IN ('attended', 'partial') THEN 1 ELSE 0 END) "
     "FROM registration "_s;
+
+/// The same for each kind of an event, with what is due of whoever has a place, and paid.
+const QString countByKind =
+    u"SELECT registration_kind_id, count(*), SUM(CASE WHEN rsvp = 'yes' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp = 'waitlisted' THEN 1 ELSE 0 END), SUM(CASE WHEN rsvp = 'offered' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp = 'pending' THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN attendance IN ('attended', 'partial') THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp IN ('yes', 'offered') OR attendance IN ('attended', 'partial') THEN 1 ELSE 0 END), "
+    "SUM(CASE WHEN rsvp IN ('yes', 'offered') OR attendance IN ('attended', 'partial') THEN due_cents ELSE 0 END), "
+    "SUM(paid_cents) FROM registration WHERE event_id = ? GROUP BY registration_kind_id"_s;
 
 /// Check-ins that nobody took back, the first at the beginning.
 const QString thatHold = u" AND undoes_id IS NULL AND NOT EXISTS "
@@ -29,8 +41,8 @@ QHash<EventId, EventCounts> countsIn(Statement &statement, const auto &...values
     statement.each(
         [&](Row &row) {
             EventCounts &of = counts[row.take<EventId>()];
-            row >> of.all >> of.yes >> of.maybe >> of.no >> of.unanswered >> of.waiting >> of.offered >> of.came
-                >> of.walkIns >> of.noShows >> of.placesTaken;
+            row >> of.all >> of.yes >> of.maybe >> of.no >> of.unanswered >> of.waiting >> of.offered >> of.pending
+                >> of.came >> of.walkIns >> of.noShows >> of.placesTaken;
         },
         values...);
     return counts;
@@ -69,11 +81,16 @@ RegistrationRepository::RegistrationRepository(Database &database)
          EventTable::RegistrationGroup,
          "registration_group",
          {columnFor<&RegistrationGroup::event>("event_id"), columnFor<&RegistrationGroup::name>("name")}}),
+      m_all(table<Registration>().selecting(u"ORDER BY id"_s)),
+      m_allKinds(table<RegistrationKind>().selecting(u"ORDER BY id"_s)),
       m_ofEvent(table<Registration>().selecting(u"WHERE event_id = ? ORDER BY id"_s)),
       m_ofPerson(table<Registration>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
       m_ofBoth(table<Registration>().selecting(u"WHERE event_id = ? AND person_id = ?"_s)),
       m_counts(database, countWhereTheyStand + u"GROUP BY event_id"_s),
       m_countsOf(database, countWhereTheyStand + u"WHERE event_id = ? GROUP BY event_id"_s),
+      m_kinds(table<RegistrationKind>().selecting(u"WHERE event_id = ? ORDER BY name, id"_s)),
+      m_kindCounts(database, countByKind),
+      m_groups(table<RegistrationGroup>().selecting(u"WHERE event_id = ? ORDER BY name, id"_s)),
       m_checkIns(table<CheckIn>().selecting(u"WHERE registration_id IN (SELECT id FROM registration WHERE event_id = ?)"_s
                                             + thatHold)),
       m_checkInsOf(table<CheckIn>().selecting(u"WHERE registration_id = ?"_s + thatHold)),
@@ -91,6 +108,10 @@ void RegistrationRepository::insert(Action &action, QList<Registration> &registr
     table<Registration>().insert(action, rows);
 }
 
+QList<Registration> RegistrationRepository::all() { return table<Registration>().read(m_all); }
+
+QList<RegistrationKind> RegistrationRepository::allKinds() { return table<RegistrationKind>().read(m_allKinds); }
+
 QList<Registration> RegistrationRepository::of(EventId event) { return table<Registration>().read(m_ofEvent, event); }
 
 QList<Registration> RegistrationRepository::of(PersonId person) { return table<Registration>().read(m_ofPerson, person); }
@@ -107,17 +128,41 @@ QHash<EventId, EventCounts> RegistrationRepository::counts() { return countsIn(m
 
 EventCounts RegistrationRepository::counts(EventId event) { return countsIn(m_countsOf, event).value(event); }
 
-QHash<RegistrationId, CheckIn> RegistrationRepository::checkIns(EventId event)
+QList<RegistrationKind> RegistrationRepository::kinds(EventId event)
 {
-    QHash<RegistrationId, CheckIn> first;
-    table<CheckIn>().each(
-        m_checkIns,
-        [&](qint64, const CheckIn &checkIn) {
-            if (!first.contains(checkIn.registration))
-                first.insert(checkIn.registration, checkIn);
+    return table<RegistrationKind>().read(m_kinds, event);
+}
+
+std::optional<RegistrationKind> RegistrationRepository::find(RegistrationKindId id)
+{
+    return table<RegistrationKind>().find(id.value);
+}
+
+QHash<RegistrationKindId, KindCounts> RegistrationRepository::kindCounts(EventId event)
+{
+    QHash<RegistrationKindId, KindCounts> counts;
+    m_kindCounts.each(
+        [&](Row &row) {
+            KindCounts of;
+            row >> of.kind >> of.all >> of.yes >> of.waiting >> of.offered >> of.pending >> of.came >> of.placesTaken
+                >> of.dueCents >> of.paidCents;
+            counts.insert(of.kind, of);
         },
         event);
-    return first;
+    return counts;
+}
+
+QList<RegistrationGroup> RegistrationRepository::groups(EventId event)
+{
+    return table<RegistrationGroup>().read(m_groups, event);
+}
+
+QHash<RegistrationId, QList<CheckIn>> RegistrationRepository::checkIns(EventId event)
+{
+    QHash<RegistrationId, QList<CheckIn>> hold;
+    table<CheckIn>().each(
+        m_checkIns, [&](qint64, const CheckIn &checkIn) { hold[checkIn.registration] += checkIn; }, event);
+    return hold;
 }
 
 QList<CheckIn> RegistrationRepository::checkIns(RegistrationId registration)

@@ -16,6 +16,9 @@ public:
     /// Gives them their ids and writes many with one statement.
     void insert(Action &action, QList<Registration> &registrations);
 
+    /// Of all events, by id.
+    QList<Registration> all();
+    QList<RegistrationKind> allKinds();
     /// By id.
     QList<Registration> of(EventId event);
     QList<Registration> of(PersonId person);
@@ -24,15 +27,23 @@ public:
     /// Of all events; those that nobody is registered for are left out.
     QHash<EventId, EventCounts> counts();
     EventCounts counts(EventId event);
-    /// The check-ins that hold, of an event and of one registration: for each registration the first that nobody took back.
-    QHash<RegistrationId, CheckIn> checkIns(EventId event);
+    /// By name.
+    QList<RegistrationKind> kinds(EventId event);
+    std::optional<RegistrationKind> find(RegistrationKindId id);
+    /// Of whoever is on the list; without names and places.
+    QHash<RegistrationKindId, KindCounts> kindCounts(EventId event);
+    /// By name.
+    QList<RegistrationGroup> groups(EventId event);
+    /// The check-ins that hold, of an event and of one registration, the first at the beginning.
+    QHash<RegistrationId, QList<CheckIn>> checkIns(EventId event);
     QList<CheckIn> checkIns(RegistrationId registration);
     std::optional<CheckIn> checkIn(qint64 id);
     /// Also where that was taken back.
     bool wasCheckedIn(RegistrationId registration);
 
 private:
-    Statement m_ofEvent, m_ofPerson, m_ofBoth, m_counts, m_countsOf, m_checkIns, m_checkInsOf, m_wasCheckedIn;
+    Statement m_all, m_allKinds, m_ofEvent, m_ofPerson, m_ofBoth, m_counts, m_countsOf, m_kinds, m_kindCounts, m_groups,
+        m_checkIns, m_checkInsOf, m_wasCheckedIn;
 };
 
 } // namespace rnf

@@ -5,6 +5,7 @@
 #include "events/EventWords.h"
 #include "events/EventsInAction.h"
 #include "events/PlacesInAction.h"
+#include "events/RegistrationKindsInAction.h"
 #include "storage/IdSet.h"
 #include "storage/StorageError.h"
 #include "storage/Undo.h"
@@ -104,7 +105,8 @@ QList<RegistrationRow> Registrations::of(const Session &session, EventId event)
         QList<RegistrationRow> rows;
         for (const PersonId person : inOrder) {
             const auto registration = list.value(person);
-            rows += {registration, names.value(person), checkIns.value(registration.id).happenedAt, {}};
+            const auto came = checkIns.value(registration.id);
+            rows += {registration, names.value(person), came.value(0).happenedAt, {}, int(came.size())};
         }
         return rows;
     });
@@ -116,15 +118,19 @@ QList<RegistrationRow> Registrations::of(const Session &session, PersonId person
         const QString name = m_people.nameOf(session, person);
         QList<RegistrationRow> rows;
         for (const auto &registration : m_reading.of(person)) {
-            const auto checkIn = m_reading.checkIns(registration.id).value(0);
+            const auto came = m_reading.checkIns(registration.id);
             const auto event = m_events.find(session, registration.event).value_or(Event());
-            rows += {registration, name, checkIn.happenedAt, event};
+            rows += {registration, name, came.value(0).happenedAt, event, int(came.size())};
         }
         std::ranges::stable_sort(rows, std::ranges::greater(),
                                  [](const RegistrationRow &row) { return row.event.startsAt; });
         return rows;
     });
 }
+
+QList<Registration> Registrations::all(Database &database) { return RegistrationRepository(database).all(); }
+
+QList<RegistrationKind> Registrations::allKinds(Database &database) { return RegistrationRepository(database).allKinds(); }
 
 std::optional<Registration> Registrations::find(const Session &session, EventId event, PersonId person)
 {
@@ -142,12 +148,13 @@ EventCounts Registrations::counts(const Session &session, EventId event)
 }
 
 Result<qint64> Registrations::invite(const Session &session, const Event &event, const QList<PersonId> &people,
-                                     const QString &sourceCode)
+                                     const QString &sourceCode, RegistrationKindId kind)
 {
     return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
         RegistrationsInAction rows(action);
         const auto current = rows.event(event.id);
-        const auto invited = rows.invite(current, people, cleanText(sourceCode));
+        const auto as = RegistrationKindsInAction(action).kindOf(current, kind);
+        const auto invited = rows.invite(current, people, cleanText(sourceCode), as);
         action.setLabel(invited.size() == 1
                             ? tr("Invite %1 to “%2”").arg(rows.nameOf(invited.first().person), current.name)
                             : tr("Invite %n people to “%1”", nullptr, int(invited.size())).arg(current.name));

@@ -13,8 +13,9 @@ struct UndoPlan;
 /// opened the store.
 ///
 /// With a limit of places a yes beyond it waits, in the order of the answers. A place that comes free is offered to whoever
-/// waits longest, for 48 hours, or two when the event is less than 72 hours away; what ran out is offered on by the next
-/// action that changes who has a place (events.md, section 5). A limit is never refused at the door.
+/// waits longest, a group only when all of it fits, for 48 hours, or two when the event is less than 72 hours away; what ran
+/// out is offered on by the next action that changes who has a place (events.md, section 5). A limit is never refused at the
+/// door.
 /// Functions with several registrations take those of one event, else they refuse ("two-events"); those that are gone are left
 /// out.
 class Registrations : public QObject {
@@ -27,18 +28,32 @@ public:
     QList<RegistrationRow> of(const Session &session, EventId event);
     /// The latest event first, with the event.
     QList<RegistrationRow> of(const Session &session, PersonId person);
+    /// These, the latest event first, then by name, with the event and without the check-in (RegistrationReads.cpp).
+    QList<RegistrationRow> of(const Session &session, const QList<RegistrationId> &ids);
     std::optional<Registration> find(const Session &session, EventId event, PersonId person);
     /// Of all events; those that nobody is registered for are left out.
     QHash<EventId, EventCounts> counts(const Session &session);
     EventCounts counts(const Session &session, EventId event);
+    /// By name.
+    QList<RegistrationKind> kinds(const Session &session, EventId event);
+    /// Of every kind, by name; those of no kind last, where there are any.
+    QList<KindCounts> kindCounts(const Session &session, EventId event);
+    /// By name.
+    QList<RegistrationGroup> groups(const Session &session, EventId event);
 
-    /// Puts people on the list of an event, as invited. Leaves alone whoever is on it.
+    /// Puts people on the list of an event, as invited and of this kind. Leaves alone whoever is on it.
     Result<qint64> invite(const Session &session, const Event &event, const QList<PersonId> &people,
-                          const QString &sourceCode = {});
+                          const QString &sourceCode = {}, RegistrationKindId kind = {});
     /// What these said: Invited (no answer after all), Yes, Maybe, No or Cancelled; anything else is refused ("no-answer"). A
-    /// yes beyond the places waits; whoever has an offer takes it by a yes; a no after a yes cancels; a place that comes free
-    /// goes on. Names one person or how many.
+    /// yes beyond the places of the event or of its kind waits, and so does a group that does not fit whole; one of a kind that
+    /// needs approval is pending; whoever has an offer takes it by a yes; a no after a yes cancels; a place that comes free goes
+    /// on. Names one person or how many.
     Result<qint64> answer(const Session &session, const QList<RegistrationId> &registrations, Rsvp rsvp);
+    /// Those who are pending come, or wait where all places are taken. Refused ("not-pending"), here and below, where none of
+    /// them is.
+    Result<qint64> approve(const Session &session, const QList<RegistrationId> &registrations);
+    /// Those who are pending do not get a place.
+    Result<qint64> refuse(const Session &session, const QList<RegistrationId> &registrations);
     /// Lets them in although all places are taken.
     Result<qint64> giveAway(const Session &session, RegistrationId registration);
     /// They said once more that they come; after three times nothing is to be done. Refused ("no-yes") for whoever did not say
@@ -49,6 +64,27 @@ public:
     Result<qint64> remove(const Session &session, const QList<RegistrationId> &registrations);
     /// Offers whose time is over go on to the next. 0: there are none.
     Result<qint64> passOnOffers(const Session &session, EventId event);
+
+    // Kinds, groups and money: RegistrationKinds.cpp.
+    /// Refused, here and in `save`: no name, or one that another kind of this event has; places or a price below zero; a window
+    /// that closes before it opens.
+    Result<RegistrationKindId> add(const Session &session, RegistrationKind kind);
+    /// A new price is due of those of the kind who have paid nothing. More places go to those who wait.
+    Result<qint64> save(const Session &session, const RegistrationKind &before, const RegistrationKind &after);
+    /// Its people stay on the list, of no kind, and owe nothing more.
+    Result<qint64> remove(const Session &session, const RegistrationKind &kind);
+    /// Of which kind these are; an invalid one: of none. Its price is due, but of whoever has a scholarship. Whoever has a place
+    /// keeps it. Refused ("other-event"): a kind of another event.
+    Result<qint64> setKind(const Session &session, const QList<RegistrationId> &registrations, RegistrationKindId kind);
+    /// Puts these into the group of this name, which is made where there is none; a group that they leave empty goes. Refused:
+    /// no name; nobody on the list of this event ("gone").
+    Result<RegistrationGroupId> group(const Session &session, EventId event, const QString &name,
+                                      const QList<RegistrationId> &registrations);
+    /// They come by themselves.
+    Result<qint64> ungroup(const Session &session, const QList<RegistrationId> &registrations);
+    /// What these paid, each of them. Refused ("amount"): less than nothing.
+    Result<qint64> notePayment(const Session &session, const QList<RegistrationId> &registrations,
+                               const RegistrationPayment &payment);
 
     /// They came in now. Once is enough: 0 for whoever came already, by the door or by paper. Whoever waited or had an offer has
     /// said yes by it, here and wherever it is noted that somebody came.
@@ -78,6 +114,11 @@ public:
 
     /// For Changes: who was checked in at an event that is over stays so. A check-in is taken back by a row of its own.
     static void refuseUndo(Action &action, UndoPlan &plan);
+
+    // From any thread. They throw StorageError.
+    /// Of all events, by id.
+    static QList<Registration> all(Database &database);
+    static QList<RegistrationKind> allKinds(Database &database);
 
 private:
     Result<RegistrationId> walkIn(const Session &session, const Event &event, Person person, const QString &station);

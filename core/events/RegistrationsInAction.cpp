@@ -57,7 +57,7 @@ QString RegistrationsInAction::nameOf(PersonId person)
 }
 
 QList<Registration> RegistrationsInAction::invite(const Event &event, const QList<PersonId> &people,
-                                                  const QString &sourceCode)
+                                                  const QString &sourceCode, const RegistrationKind &kind)
 {
     IdSet known;
     for (const auto &registration : m_rows.of(event.id))
@@ -71,6 +71,8 @@ QList<Registration> RegistrationsInAction::invite(const Event &event, const QLis
         registration.event = event.id;
         registration.person = person;
         registration.sourceCode = sourceCode;
+        registration.kind = kind.id;
+        registration.dueCents = kind.priceCents;
         invited += registration;
     }
     m_rows.insert(m_action, invited);
@@ -135,7 +137,8 @@ void RegistrationsInAction::mark(const Registration &registration, Attendance at
 void RegistrationsInAction::takePlace(Registration &registration) const
 {
     using enum Rsvp;
-    if (registration.rsvp != Waitlisted && registration.rsvp != Offered && registration.rsvp != Expired)
+    constexpr auto waiting = std::to_array({Waitlisted, Offered, Expired, Pending});
+    if (std::ranges::find(waiting, registration.rsvp) == waiting.end())
         return;
     registration.rsvp = Yes;
     registration.answeredAt = now();

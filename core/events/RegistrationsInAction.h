@@ -28,8 +28,9 @@ public:
     QString nameOf(PersonId person);
 
     void save(const Registration &before, const Registration &after) { m_rows.update(m_action, before, after); }
-    /// Whoever is not on the list yet, as invited; answers them.
-    QList<Registration> invite(const Event &event, const QList<PersonId> &people, const QString &sourceCode);
+    /// Whoever is not on the list yet, as invited and of this kind; answers them.
+    QList<Registration> invite(const Event &event, const QList<PersonId> &people, const QString &sourceCode,
+                               const RegistrationKind &kind = {});
     /// The registration of somebody; a new one where they are not on the list: invited, or as a walk-in with a yes. Nobody is
     /// checked in by it.
     Registration enter(const Event &event, PersonId person, bool isWalkIn);

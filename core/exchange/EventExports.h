@@ -1,7 +1,10 @@
 #pragma once
 
 #include "events/Registrations.h"
+#include "events/ShareText.h"
+#include "exchange/CalendarFile.h"
 #include "exchange/Exports.h"
+#include "exchange/RegistrationStatus.h"
 
 namespace rnf {
 
@@ -18,14 +21,27 @@ public:
     /// The events that have a day, without any person. `organization` is what the calendar is called.
     Result<qsizetype> writeCalendar(const Session &session, const QString &path, const QString &organization,
                                     InCalendar which = InCalendar::Announced);
+    /// One event alone, announced or not. Refused ("no-day") without a day.
+    Result<qsizetype> writeCalendar(const Session &session, const QString &path, const QString &organization,
+                                    const Event &event);
+    /// What others are told of an event, wherever it stands then.
+    ShareText shareText(const Session &session, const Event &event, ShareLanguage language, const QString &sourceCode = {});
+    /// The same as a page for a web site.
+    Result<qsizetype> writePage(const Session &session, const QString &path, const QString &organization, const Event &event,
+                                ShareLanguage language, const QString &sourceCode = {});
     /// All events, those without a day too.
     Result<qsizetype> writeEvents(const Session &session, const QString &path);
-    /// Whoever is on the list of an event: what they said, and whether they came. Neither phone nor e-mail.
-    Result<qsizetype> writeRegistrations(const Session &session, const QString &path, const Event &event);
+    /// Whoever is on the list of an event: what they said, and whether they came. Neither phone nor e-mail. For another program
+    /// in its words and with the number by which it knows somebody, where that is known here; the finer state falls to the
+    /// coarser (RegistrationStatus).
+    Result<qsizetype> writeRegistrations(const Session &session, const QString &path, const Event &event,
+                                         RegistrationSystem system = RegistrationSystem::Plain);
 
 private:
+    CalendarEntry calendarEntry(const Session &session, const Event &event);
     TextTable allEvents(const Session &session);
     TextTable registrationsOf(const Session &session, const Event &event);
+    TextTable registrationsFor(const Session &session, const Event &event, RegistrationSystem system);
 
     Store &m_store;
     People &m_people;

@@ -5,6 +5,8 @@
 
 namespace rnf {
 
+struct Metric;
+
 // How each metric counts; Metrics lists them. They throw StorageError.
 MetricTable countInternHours(Database &database, const MetricQuestion &question);
 MetricTable countTermProgress(Database &database, const MetricQuestion &question);
@@ -12,11 +14,22 @@ MetricTable countTasks(Database &database, const MetricQuestion &question);
 MetricTable countHoursByActivity(Database &database, const MetricQuestion &question);
 MetricTable countLearningShare(Database &database, const MetricQuestion &question);
 MetricTable countStipendRate(Database &database, const MetricQuestion &question);
+MetricTable countRsvpCurve(Database &database, const MetricQuestion &question);
+MetricTable countFlakeRate(Database &database, const MetricQuestion &question);
+MetricTable countSourceFunnel(Database &database, const MetricQuestion &question);
+MetricTable countTurnoutForecast(Database &database, const MetricQuestion &question);
+MetricTable countTrainedTotal(Database &database, const MetricQuestion &question);
+MetricTable countShiftFill(Database &database, const MetricQuestion &question);
+
+/// Of events, for the list of all.
+QList<Metric> eventMetrics();
 
 // Columns that several have.
 MetricColumn approvedColumn();
 MetricColumn waitingColumn();
 /// What a number of minutes that wait is said as; nothing for none.
 QStringList waitingNote(qint64 minutes);
+/// What a source of registrations is called.
+QString sourceLabel(const QString &code);
 
 } // namespace rnf

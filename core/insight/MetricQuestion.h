@@ -1,5 +1,6 @@
 #pragma once
 
+#include "events/Registration.h"
 #include "interns/Placement.h"
 #include "work/Timesheet.h"
 
@@ -7,7 +8,7 @@ namespace rnf {
 
 /// Whole weeks, from a Monday up to, but without, another: hours are written, submitted and approved by the week.
 struct MetricPeriod {
-    QDate from, beyond;
+    QDate from, beyond; ///< invalid where events are asked about: whenever they are
 
     int weeks() const { return qMax(0, int(from.daysTo(beyond) / 7)); }
     /// The weeks of all days from the first to the last.
@@ -28,9 +29,17 @@ struct MetricPeriod {
     bool operator==(const MetricPeriod &) const = default;
 };
 
-/// What the rows of an answer are.
-enum class MetricBy { Week, Person };
-constexpr auto keysOf(MetricBy) { return std::to_array({"week", "person"}); }
+/// What the rows of an answer are. Kind: of registrations. Day: before an event.
+enum class MetricBy { Week, Person, Event, Kind, Source, Day, Month, Hour };
+constexpr auto keysOf(MetricBy)
+{
+    return std::to_array({"week", "person", "event", "kind", "source", "day", "month", "hour"});
+}
+/// Rows follow each other in time, so a line may join them.
+constexpr bool isInTime(MetricBy by)
+{
+    return by != MetricBy::Person && by != MetricBy::Event && by != MetricBy::Kind && by != MetricBy::Source;
+}
 
 /// What a metric is asked: over which weeks, as of which day, and about whom. Ids that are not set ask about everybody.
 struct MetricQuestion {
@@ -40,6 +49,7 @@ struct MetricQuestion {
     ProgramId program = {};
     PlacementId placement = {};
     PersonId person = {};
+    EventId event = {};
 
     /// Of the period what is not wholly in the future.
     MetricPeriod begunWeeks() const { return {period.from, qMin(period.beyond, mondayOf(today).addDays(7))}; }

@@ -24,7 +24,7 @@ QHash<PersonId, QString> metricNames(Database &database, const QList<PersonId> &
 MetricRows::MetricRows(MetricTable &table, MetricBy by, const MetricPeriod &period)
     : m_table(table), m_by(by), m_period(period), m_firstDay(period.from.toJulianDay())
 {
-    if (by == MetricBy::Person)
+    if (by != MetricBy::Week)
         return;
     const bool isWithinYear = period.from.addYears(1) > period.beyond;
     for (int week = 0; week < period.weeks(); ++week) {
@@ -54,6 +54,17 @@ MetricCell &MetricRows::cell(const QDate &day, PersonId person, qsizetype column
     row.person = person;
     m_table.rows += row;
     return m_table.rows.last().cells[column];
+}
+
+MetricRow &MetricRows::row(const QString &key, const QString &label)
+{
+    if (const auto known = m_rowOfKey.constFind(key); known != m_rowOfKey.constEnd())
+        return m_table.rows[*known];
+    m_rowOfKey.insert(key, m_table.rows.size());
+    MetricRow row = newRow();
+    row.label = label;
+    m_table.rows += row;
+    return m_table.rows.last();
 }
 
 void MetricRows::add(const CountedEntry &counted, qsizetype column)

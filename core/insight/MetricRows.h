@@ -8,7 +8,8 @@ namespace rnf {
 /// What people are called, by id. Throws StorageError.
 QHash<PersonId, QString> metricNames(Database &database, const QList<PersonId> &people);
 
-/// Fills the rows of a table whose columns are known: one for each week of a period, or one for each person who is met.
+/// Fills the rows of a table whose columns are known: one for each week of a period, or one for each person, event or
+/// something else that is met.
 class MetricRows {
 public:
     /// The table outlives it.
@@ -16,6 +17,8 @@ public:
 
     /// The cell of a day, or of a person. The day lies in the period. Until the next call.
     MetricCell &cell(const QDate &day, PersonId person, qsizetype column);
+    /// The row of something that is told apart by a key, made with this label where it is met first. Until the next call.
+    MetricRow &row(const QString &key, const QString &label);
     /// Adds minutes of an entry.
     void add(const CountedEntry &counted, qsizetype column);
     /// The same where the number opens the entries themselves.
@@ -32,6 +35,7 @@ private:
     MetricPeriod m_period;
     qint64 m_firstDay;
     QHash<PersonId, qsizetype> m_rowOf;
+    QHash<QString, qsizetype> m_rowOfKey;
 };
 
 } // namespace rnf

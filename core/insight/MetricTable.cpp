@@ -20,6 +20,15 @@ void MetricThings::tidy()
     sortOnce(sheets);
     sortOnce(tasks);
     sortOnce(entries);
+    sortOnce(registrations);
+    sortOnce(events);
+}
+
+void MetricCell::add(const Registration &registration)
+{
+    ++value;
+    things.people += registration.person;
+    things.registrations += registration.id;
 }
 
 qint64 MetricTable::total(qsizetype column) const

@@ -11,7 +11,9 @@ struct MetricThings {
     QList<PersonId> people;
     QList<TimesheetId> sheets;
     QList<TaskId> tasks;
-    QList<TimeEntryId> entries; ///< where a number is told by them, rather than by whole weeks
+    QList<TimeEntryId> entries;          ///< where a number is told by them, rather than by whole weeks
+    QList<RegistrationId> registrations; ///< where it is told by these, of which one person may have several
+    QList<EventId> events;               ///< where a number is worth opening although it counts nobody
 
     void add(const MetricThings &other)
     {
@@ -19,20 +21,22 @@ struct MetricThings {
         sheets += other.sheets;
         tasks += other.tasks;
         entries += other.entries;
+        registrations += other.registrations;
+        events += other.events;
     }
     /// Each of them once, by id.
     void tidy();
-    bool isEmpty() const { return people.isEmpty() && sheets.isEmpty() && tasks.isEmpty(); }
+    bool isEmpty() const { return people.isEmpty() && sheets.isEmpty() && tasks.isEmpty() && events.isEmpty(); }
     bool operator==(const MetricThings &) const = default;
 };
 
-enum class MetricUnit { Count, Minutes, Day, Cents };
-constexpr auto keysOf(MetricUnit) { return std::to_array({"count", "minutes", "day", "cents"}); }
+enum class MetricUnit { Count, Minutes, Day, Cents, Permille };
+constexpr auto keysOf(MetricUnit) { return std::to_array({"count", "minutes", "day", "cents", "permille"}); }
 
 /// How a column is drawn.
 enum class MetricMark {
     None, ///< only the table has it
-    Bar,  ///< stacked on the column before it
+    Bar,  ///< stacked on the column before it, or beside it
     Line,
     Target ///< a dashed line, or where the rows are people a mark for each
 };
@@ -47,6 +51,7 @@ struct MetricColumn {
     MetricMark mark = MetricMark::None;
     MetricTone tone = MetricTone::Main;
     bool isShare = false; ///< its numbers are parts of `of`, drawn in percent
+    bool isPlan = false;  ///< `of` says how many are wanted, so few of them are no small sample
 };
 
 struct MetricCell {
@@ -54,12 +59,16 @@ struct MetricCell {
     qint64 of = 0;    ///< the denominator; 0: none
     bool isKnown = true;
     MetricThings things;
+
+    /// One more of those counted.
+    void add(const Registration &registration);
 };
 
 struct MetricRow {
     QString label;
     QDate week;      ///< its Monday, where rows are weeks
     PersonId person; ///< where they are people; invalid: nobody yet
+    EventId event;   ///< where they are events
     QList<MetricCell> cells;
     MetricThings things; ///< of all its cells
 };
@@ -74,15 +83,19 @@ struct MetricLine {
 struct MetricTable {
     QString name;       ///< of the metric
     QString title;      ///< what was found
+    QString about;      ///< which events; empty: the weeks of the question
     QString population; ///< of whom, over which weeks, as of when
     QString definition;
     QStringList notes; ///< what was left out, and what else must be known
     QList<MetricColumn> columns;
     QList<MetricRow> rows;
     QList<MetricLine> lines;
-    MetricThings things; ///< everything that was counted
+    bool areBarsBeside = false; ///< they are steps of the same, so their heights do not add up
+    MetricThings things;        ///< everything that was counted
     MetricQuestion question;
 
+    /// As many rows as a chart can show, from the top.
+    static constexpr qsizetype mostDrawn = 40;
     bool isEmpty() const { return things.isEmpty(); }
     qint64 total(qsizetype column) const;
 };

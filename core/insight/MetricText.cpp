@@ -1,6 +1,7 @@
 #include "insight/MetricText.h"
 
 #include "base/Money.h"
+#include "insight/WilsonBand.h"
 #include "work/HoursText.h"
 
 #include <QLocale>
@@ -24,6 +25,8 @@ QString MetricText::amount(MetricUnit unit, qint64 value)
         return QLocale().toString(QDate::fromJulianDay(value), u"d MMM yyyy"_s);
     case MetricUnit::Cents:
         return Money::shown(value);
+    case MetricUnit::Permille:
+        return percent(value, 1000);
     case MetricUnit::Count:
         break;
     }
@@ -38,11 +41,11 @@ QString MetricText::percent(qint64 value, qint64 of)
     return QLocale().toString(double(tenths) / 10, 'f', 1) + u" %"_s;
 }
 
-QString MetricText::rate(MetricUnit unit, qint64 value, qint64 of)
+QString MetricText::rate(MetricUnit unit, qint64 value, qint64 of, bool isSample)
 {
     if (of == 0)
         return nothing;
-    const bool isFew = unit == MetricUnit::Count && of < few;
+    const bool isFew = isSample && unit == MetricUnit::Count && of < few;
     return (isFew ? tr("%1 of %2 (%3, few)") : tr("%1 of %2 (%3)"))
         .arg(amount(unit, value), amount(unit, of), percent(value, of));
 }
@@ -51,7 +54,8 @@ QString MetricText::cell(const MetricColumn &column, const MetricCell &cell)
 {
     if (!cell.isKnown)
         return {};
-    return column.isShare || cell.of > 0 ? rate(column.unit, cell.value, cell.of) : amount(column.unit, cell.value);
+    return column.isShare || cell.of > 0 ? rate(column.unit, cell.value, cell.of, !column.isPlan)
+                                         : amount(column.unit, cell.value);
 }
 
 QString MetricText::period(const MetricPeriod &period)
@@ -61,6 +65,33 @@ QString MetricText::period(const MetricPeriod &period)
     return tr("%1 – %2").arg(first, QLocale().toString(last, u"d MMM yyyy"_s));
 }
 
-QString MetricText::rowHeader(MetricBy by) { return by == MetricBy::Week ? tr("Week of") : tr("Person"); }
+QString MetricText::band(const WilsonBand &band)
+{
+    return tr("%1–%2").arg(QLocale().toString(double(band.fromPermille()) / 10, 'f', 1),
+                           amount(MetricUnit::Permille, band.toPermille()));
+}
+
+QString MetricText::rowHeader(MetricBy by)
+{
+    switch (by) {
+    case MetricBy::Week:
+        return tr("Week of");
+    case MetricBy::Person:
+        break;
+    case MetricBy::Event:
+        return tr("Event");
+    case MetricBy::Kind:
+        return tr("Kind of registration");
+    case MetricBy::Source:
+        return tr("Source");
+    case MetricBy::Day:
+        return tr("Days before");
+    case MetricBy::Month:
+        return tr("Month");
+    case MetricBy::Hour:
+        return tr("Hour");
+    }
+    return tr("Person");
+}
 
 } // namespace rnf

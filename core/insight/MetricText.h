@@ -6,22 +6,27 @@
 
 namespace rnf {
 
+struct WilsonBand;
+
 /// How the numbers of metrics are written, on screen, on paper and in files.
 class MetricText {
     Q_DECLARE_TR_FUNCTIONS(MetricText)
 
 public:
-    /// "14", "12:30", "21 Dec 2026"
+    /// "14", "12:30", "21 Dec 2026", "64.3 %"
     static QString amount(MetricUnit unit, qint64 value);
     /// "40.0 %", half up; "–" of nothing.
     static QString percent(qint64 value, qint64 of);
-    /// "14 of 35 (40.0 %)"; of fewer than 30 things "14 of 20 (70.0 %, few)". Hours are measured, not sampled, so never few.
-    static QString rate(MetricUnit unit, qint64 value, qint64 of);
+    /// "14 of 35 (40.0 %)"; of fewer than 30 things "14 of 20 (70.0 %, few)". Hours are measured,
+    /// and places planned, not sampled, so they are never few.
+    static QString rate(MetricUnit unit, qint64 value, qint64 of, bool isSample = true);
     /// What a cell of the table says; empty where nothing is known.
     static QString cell(const MetricColumn &column, const MetricCell &cell);
+    /// "25.6–56.4 %": where the share of many such things lies with 95 % certainty.
+    static QString band(const WilsonBand &band);
     /// "2 Nov – 29 Nov 2026"
     static QString period(const MetricPeriod &period);
-    /// What the first column holds: "Week of" or "Person".
+    /// What the first column holds, such as "Week of" or "Person".
     static QString rowHeader(MetricBy by);
 };
 

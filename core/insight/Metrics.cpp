@@ -14,7 +14,7 @@ namespace {
 
 const char *const interns = QT_TRANSLATE_NOOP("Words", "Are the interns all right?");
 
-QList<Metric> makeMetrics()
+QList<Metric> internMetrics()
 {
     return {
         {u"intern-hours"_s, interns, QT_TRANSLATE_NOOP("Words", "Do the interns get their hours?"),
@@ -76,7 +76,8 @@ QString populationOf(Database &database, const Metric &metric, const MetricTable
     const QString who =
         people.size() == 1 ? metricNames(database, people).value(people.first()) : QLocale().toString(people.size());
     return Words::tr("%1: %2 · %3 · as of %4")
-        .arg(Words::tr(metric.populationText), who, MetricText::period(table.question.period),
+        .arg(Words::tr(metric.populationText), who,
+             table.about.isEmpty() ? MetricText::period(table.question.period) : table.about,
              QLocale().toString(table.question.today, u"d MMM yyyy"_s));
 }
 
@@ -92,7 +93,7 @@ QString Metric::nothing() const { return Words::tr(nothingText); }
 
 const QList<Metric> &Metrics::all()
 {
-    static const QList<Metric> metrics = makeMetrics();
+    static const QList<Metric> metrics = internMetrics() + eventMetrics();
     return metrics;
 }
 
@@ -104,10 +105,15 @@ const Metric *Metrics::find(const QString &name)
 
 MetricTable Metrics::ask(Database &database, const Metric &metric, const MetricQuestion &question)
 {
-    MetricTable table = metric.count(database, question);
+    MetricQuestion asked = question;
+    if (!metric.by.contains(question.by))
+        asked.by = metric.by.first();
+    MetricTable table = metric.count(database, asked);
+    if (table.title.isEmpty())
+        table.title = metric.question();
     table.name = metric.name;
     table.definition = metric.definition();
-    table.question = question;
+    table.question = asked;
     table.population = populationOf(database, metric, table);
     return table;
 }

@@ -5,6 +5,10 @@
 
 namespace rnf {
 
+/// What a metric is about, which says what else it can be asked: interns and hours by programme, placement and weeks; events
+/// by one of them or all; one event, which is the next where none is chosen; or everybody who ever came.
+enum class MetricAbout { Interns, Events, OneEvent, Everybody };
+
 /// A question that can be answered by numbers. Its texts are marked for translation and are said by the functions.
 struct Metric {
     QString name; ///< stable: for commands and files (insight.md)
@@ -13,6 +17,8 @@ struct Metric {
     const char *nothingText;    ///< what is said when there is nothing to count
     /// All but name, definition, population and question. Throws StorageError.
     MetricTable (*count)(Database &database, const MetricQuestion &question);
+    MetricAbout about = MetricAbout::Interns;
+    QList<MetricBy> by = {MetricBy::Week, MetricBy::Person}; ///< what its rows may be; another is taken for the first
 
     QString group() const;
     QString question() const;

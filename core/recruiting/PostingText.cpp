@@ -1,5 +1,7 @@
 #include "recruiting/PostingText.h"
 
+#include "base/Html.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -9,15 +11,6 @@ namespace rnf {
 namespace {
 
 const QString listMark = u"- "_s;
-
-/// Each of the texts between two marks, its own lines broken where they are.
-QString tagged(const QString &tag, const QStringList &texts)
-{
-    QString html;
-    for (const auto &text : texts)
-        html += u"<%1>"_s.arg(tag) + text.toHtmlEscaped().replace(u'\n', "<br>\n"_L1) + u"</%1>\n"_s.arg(tag);
-    return html.trimmed();
-}
 
 QString signedBy(const QString &name) { return u"— "_s + name; }
 
@@ -140,11 +133,8 @@ QString PostingText::html(const Piece &piece)
         return u"<ul>\n"_s + tagged(u"li"_s, piece.lines) + u"\n</ul>"_s;
     case Piece::Kind::Quote:
         return u"<blockquote>\n"_s + tagged(u"p"_s, piece.lines) + u"\n</blockquote>"_s;
-    case Piece::Kind::Link: {
-        const QString address = piece.lines.first().toHtmlEscaped();
-        const QString link = u"<a href=\""_s + address + u"\">"_s + address + u"</a>"_s;
-        return u"<p>"_s + tr("Apply here: %1").toHtmlEscaped().arg(link) + u"</p>"_s;
-    }
+    case Piece::Kind::Link:
+        return u"<p>"_s + tr("Apply here: %1").toHtmlEscaped().arg(linked(piece.lines.first())) + u"</p>"_s;
     case Piece::Kind::Text:
         break;
     }

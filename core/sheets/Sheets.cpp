@@ -1,5 +1,6 @@
 #include "sheets/Sheets.h"
 
+#include "events/ConfirmCalls.h"
 #include "events/EventWords.h"
 #include "events/PlacesInAction.h"
 #include "events/RegistrationsInAction.h"
@@ -181,12 +182,22 @@ Audience Sheets::whomToConfirm(const Session &session, EventId event)
     return m_people.audience(session, Purpose::Calling, coming);
 }
 
+Audience Sheets::whomToCallLate(const Session &session, EventId event)
+{
+    QList<PersonId> missing;
+    for (const auto &row : m_registrations.of(session, event)) {
+        if (ConfirmCalls::isMissing(row.registration))
+            missing += row.registration.person;
+    }
+    return m_people.audience(session, Purpose::Calling, missing);
+}
+
 QList<PersonId> Sheets::whomToSignIn(const Session &session, EventId event, SignInOf who)
 {
     QList<PersonId> people;
     for (const auto &row : m_registrations.of(session, event)) {
         const Rsvp said = row.registration.rsvp;
-        const bool isNotNo = said != Rsvp::No && said != Rsvp::Cancelled;
+        const bool isNotNo = said != Rsvp::No && said != Rsvp::Cancelled && said != Rsvp::Refused;
         if (who == SignInOf::NotNo ? isNotNo : said == Rsvp::Yes || said == Rsvp::Maybe)
             people += row.registration.person;
     }

@@ -31,6 +31,9 @@ public:
     SheetPeople whomToCall(const Session &session, const QList<PersonId> &people, ReachedLately lately);
     /// Whoever said that they come and confirmed it less than three times; without whom calls may not reach.
     Audience whomToConfirm(const Session &session, EventId event);
+    /// The late list: whoever said that they come and is not in yet, however often they confirmed; without whom calls may not
+    /// reach. Due 20 minutes after the beginning (ConfirmCalls).
+    Audience whomToCallLate(const Session &session, EventId event);
     /// By their family names.
     QList<PersonId> whomToSignIn(const Session &session, EventId event, SignInOf who);
 

@@ -79,6 +79,13 @@ public:
     void setUndoes(qint64 seq) { m_undoes = seq; }
     /// For what must stand in the history although it changes no row: an export, a printed list.
     void keepWithoutChanges() { m_isKept = true; }
+    /// What it does to rows of this table is logged without what they said. For a purge (LogPurge).
+    void withhold(int table)
+    {
+        m_recorder.withhold(table);
+        m_isPurge = true;
+    }
+    bool isPurge() const { return m_isPurge; }
     /// After `commit`: it stands in the history.
     bool isLogged() const { return m_isLogged; }
     Database &database() { return m_repositories.database(); }
@@ -95,6 +102,7 @@ private:
     quint64 m_attempt;
     std::optional<qint64> m_undoes;
     bool m_isKept = false;
+    bool m_isPurge = false;
     bool m_isLogged = false;
     bool m_isOpen = true;
 };

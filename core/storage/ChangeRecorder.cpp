@@ -94,6 +94,7 @@ void ChangeRecorder::drop()
     m_isActive = false;
     m_failure = 0;
     m_pending.clear();
+    m_withheld.clear();
     m_changed = {};
     m_hash.reset();
 }
@@ -301,9 +302,11 @@ void ChangeRecorder::write(const Entry &entry)
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
     const QByteArray digest = changeDigest(salt, entry.table, entry.row, entry.last, entry.about, entry.op, entry.image);
     m_hash.addData(digest);
-    const auto image = entry.image.isNull() ? std::nullopt : std::optional(QUtf8StringView(entry.image));
+    // As a purge leaves any other entry: its digest alone.
+    const bool isPurged = m_withheld.contains(entry.table) && qstrcmp(entry.op, "insert") != 0;
+    const auto image = isPurged || entry.image.isNull() ? std::nullopt : std::optional(QUtf8StringView(entry.image));
     m_insert.run(m_action, entry.table, entry.row, entry.last, entry.about ? SqlValue(entry.about) : SqlValue(),
-                 QUtf8StringView(entry.op), image, salt, digest);
+                 QUtf8StringView(entry.op), image, isPurged ? SqlValue() : SqlValue(salt), digest);
 }
 
 } // namespace rnf

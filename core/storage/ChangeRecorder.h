@@ -39,6 +39,8 @@ public:
     /// Writes what is left and returns what changed. The digest covers all entries of the action, in order.
     ChangedRows finish();
     QByteArray digest() const { return m_hash.result(); }
+    /// What happens to rows of this table until the action ends is logged without what they said: they are purged in it.
+    void withhold(int table) { m_withheld.insert(table); }
     /// Forgets everything; for a rolled-back action.
     void drop();
 
@@ -81,6 +83,7 @@ private:
     int m_failure = 0; ///< SQLite's code of what went wrong while it told of rows, for the end of the statement
     qint64 m_action = 0;
     std::vector<Entry> m_pending;
+    QSet<int> m_withheld;
     ChangedRows m_changed;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     Statement m_insert;

@@ -34,6 +34,21 @@ QString withoutImages(const TableShapes &shapes)
     return condition;
 }
 
+/// A condition for inserts of which a purge left a row. Only what few may read is purged ever, and of the rest, which may be a
+/// million rows, nothing is counted.
+QString insertsThatStand(const TableShapes &shapes)
+{
+    QString isOfOthers = u"op = 'insert'"_s;
+    for (const auto &shape : shapes.all()) {
+        if (shape.reading != Operation::ReadHistory)
+            isOfOthers += u" AND table_no <> %1"_s.arg(shape.number);
+    }
+    return isOfOthers
+         + u" OR op = 'insert' AND last_id - row_id >= (SELECT count(DISTINCT gone.row_id) FROM change gone WHERE "
+           "gone.table_no = change.table_no AND gone.row_id BETWEEN change.row_id AND change.last_id "
+           "AND gone.op = 'delete' AND gone.image IS NULL)"_s;
+}
+
 } // namespace
 
 ChangeRepository::ChangeRepository(Database &database, const TableShapes &shapes)
@@ -55,10 +70,10 @@ ChangeRepository::ChangeRepository(Database &database, const TableShapes &shapes
                             + u"WHERE table_no = ? AND row_id BETWEEN ? AND ? AND action_seq > ? "
                               "AND op <> 'insert' ORDER BY seq"_s),
       m_change(database, changeColumns + u"WHERE seq = ?"_s),
-      m_undoable(database,
-                 u"SELECT 1 FROM change WHERE action_seq = ?%1 AND NOT EXISTS "
-                 "(SELECT 1 FROM change WHERE action_seq = ? AND table_no = %2) LIMIT 1"_s.arg(withoutImages(shapes))
-                     .arg(settingTable))
+      m_undoable(database, u"SELECT 1 FROM change WHERE action_seq = ?%1 AND (%2 OR image IS NOT NULL) AND NOT EXISTS "
+                           "(SELECT 1 FROM change WHERE action_seq = ? AND table_no = %3) LIMIT 1"_s.arg(
+                               withoutImages(shapes), insertsThatStand(shapes), QString::number(settingTable))),
+      m_tablesOf(database, u"SELECT DISTINCT table_no FROM change WHERE action_seq = ?"_s)
 {
 }
 
@@ -116,6 +131,13 @@ qint64 ChangeRepository::newestOf(AccountId account) { return m_newestOf.one<qin
 QList<ActionEntry> ChangeRepository::byOthersSince(AccountId account, qint64 since, int limit)
 {
     return read(m_byOthersSince, since, account, limit);
+}
+
+QList<int> ChangeRepository::tablesOf(qint64 action)
+{
+    QList<int> tables;
+    m_tablesOf.each([&](Row &row) { tables += row.take<int>(); }, action);
+    return tables;
 }
 
 bool ChangeRepository::isUndone(qint64 seq)

@@ -18,7 +18,8 @@ struct ActionEntry {
     qint64 rows = 0;
     std::optional<qint64> undoes;
     bool isUndone = false;
-    bool isUndoable = false; ///< it changed something that undo takes back; what came with a setting stays with it
+    /// It changed something that undo takes back; what came with a setting stays with it, and what was purged is gone.
+    bool isUndoable = false;
     bool operator==(const ActionEntry &) const = default;
 };
 
@@ -54,6 +55,8 @@ public:
     qint64 newestOf(AccountId account);
     /// The actions of other accounts after this one, newest first.
     QList<ActionEntry> byOthersSince(AccountId account, qint64 since, int limit);
+    /// The tables whose rows an action touched.
+    QList<int> tablesOf(qint64 action);
     /// Is there an action in effect that took this one back?
     bool isUndone(qint64 seq);
 
@@ -75,7 +78,7 @@ private:
     void judge(ActionEntry &entry);
 
     Statement m_action, m_actions, m_actionsOf, m_actionsAbout, m_newestOf, m_byOthersSince, m_undoers, m_changes, m_inserts,
-        m_changesAbout, m_later, m_change, m_undoable;
+        m_changesAbout, m_later, m_change, m_undoable, m_tablesOf;
 };
 
 } // namespace rnf

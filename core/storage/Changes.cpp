@@ -12,6 +12,34 @@ constexpr int page = 50;
 /// Ctrl+Z looks this far back; older actions are undone from the history.
 constexpr int undoReach = 1000;
 
+/// Rows that a session may not see are not counted for it, and what touched nothing else is nothing that it undoes.
+ActionEntry narrowed(ActionEntry entry, const Session &session, ChangeRepository &log, const TableShapes &shapes)
+{
+    const auto isHidden = [&](int table) {
+        const auto *shape = shapes.find(table);
+        return shape && !Policy::allows(session, shape->reading);
+    };
+    if (std::ranges::none_of(shapes.all(), isHidden, &TableShape::number)) // nothing to look up then
+        return entry;
+    const auto tables = log.tablesOf(entry.seq);
+    if (std::ranges::none_of(tables, isHidden))
+        return entry;
+    entry.isUndoable = entry.isUndoable && !std::ranges::all_of(tables, isHidden);
+    log.eachChange(entry.seq, [&](const ChangeEntry &change) {
+        if (isHidden(change.table))
+            entry.rows -= change.last - change.row + 1;
+    });
+    return entry;
+}
+
+QList<ActionEntry> narrowed(QList<ActionEntry> entries, const Session &session, ChangeRepository &log,
+                            const TableShapes &shapes)
+{
+    for (auto &entry : entries)
+        entry = narrowed(entry, session, log, shapes);
+    return entries;
+}
+
 } // namespace
 
 Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.schema()), m_log(store.reader(), m_shapes) {}
@@ -22,13 +50,17 @@ QList<ActionEntry> Changes::history(const Session &session, int limit, qint64 be
 {
     const bool isOfAll = Policy::allows(session, Operation::OthersActions);
     return m_store.read(session, Operation::ReadHistory, [&] {
-        return isOfAll ? m_log.actions(before, limit) : m_log.actionsOf(session.account, before, limit);
+        return narrowed(isOfAll ? m_log.actions(before, limit) : m_log.actionsOf(session.account, before, limit), session,
+                        m_log, m_shapes);
     });
 }
 
 std::optional<ActionEntry> Changes::action(const Session &session, qint64 seq)
 {
-    const auto entry = m_store.read(session, Operation::ReadHistory, [&] { return m_log.action(seq); });
+    const auto entry = m_store.read(session, Operation::ReadHistory, [&]() -> std::optional<ActionEntry> {
+        const auto found = m_log.action(seq);
+        return found ? std::optional(narrowed(*found, session, m_log, m_shapes)) : std::nullopt;
+    });
     return entry && Policy::allows(session, Policy::readingOf(session, entry->account)) ? entry : std::nullopt;
 }
 
@@ -40,18 +72,41 @@ QString Changes::told(const Session &session, qint64 seq)
 
 QList<ActionEntry> Changes::historyOf(const Session &session, PersonId person, int limit)
 {
-    return m_store.read(session, Operation::OthersActions,
-                        [&] { return m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit); });
+    return m_store.read(session, Operation::OthersActions, [&] {
+        return narrowed(m_log.actionsAbout(person.value, m_shapes.aboutTable(), limit), session, m_log, m_shapes);
+    });
 }
 
 QList<ChangeEntry> Changes::changes(const Session &session, qint64 action, int limit)
 {
-    return m_store.read(session, readingOf(session, action), [&] { return m_log.firstChanges(action, limit); });
+    return m_store.read(session, readingOf(session, action),
+                        [&] { return seenBy(session, m_log.firstChanges(action, limit)); });
 }
 
 QList<ChangeEntry> Changes::changesAbout(const Session &session, qint64 action, PersonId person)
 {
-    return m_store.read(session, readingOf(session, action), [&] { return m_log.changesAbout(action, person.value); });
+    return m_store.read(session, readingOf(session, action),
+                        [&] { return seenBy(session, m_log.changesAbout(action, person.value)); });
+}
+
+bool Changes::sees(const Session &session, int table) const
+{
+    const auto *shape = m_shapes.find(table);
+    return !shape || Policy::allows(session, shape->reading);
+}
+
+QList<ChangeEntry> Changes::seenBy(const Session &session, QList<ChangeEntry> entries) const
+{
+    entries.removeIf([&](const ChangeEntry &entry) { return !sees(session, entry.table); });
+    return entries;
+}
+
+/// What conflicts unseen stays as it is.
+UndoPlan Changes::seenBy(const Session &session, UndoPlan plan) const
+{
+    plan.conflicts.removeIf([&](const UndoConflict &conflict) { return !sees(session, conflict.table); });
+    plan.values.removeIf([&](const UndoPlan::Value &value) { return !sees(session, value.table); });
+    return plan;
 }
 
 Operation Changes::readingOf(const Session &session, qint64 action)
@@ -66,8 +121,9 @@ qint64 Changes::newestOf(const Session &session)
 
 QList<ActionEntry> Changes::byOthersSince(const Session &session, qint64 since, int limit)
 {
-    return m_store.read(session, Operation::OthersActions,
-                        [&] { return m_log.byOthersSince(session.account, since, limit); });
+    return m_store.read(session, Operation::OthersActions, [&] {
+        return narrowed(m_log.byOthersSince(session.account, since, limit), session, m_log, m_shapes);
+    });
 }
 
 Changes::Kind Changes::kindOf(ChangeRepository &log, const ActionEntry &entry)
@@ -89,7 +145,8 @@ std::optional<ActionEntry> Changes::newest(const Session &session, Accept accept
         qint64 before = 0;
         for (int seen = 0; seen < undoReach; seen += page) {
             const auto entries = m_log.actions(before, page);
-            for (const auto &entry : entries) {
+            for (const auto &found : entries) {
+                const ActionEntry entry = narrowed(found, session, m_log, m_shapes);
                 if (const std::optional<bool> answer = accept(entry))
                     return *answer ? std::optional(entry) : std::nullopt;
             }
@@ -155,8 +212,9 @@ std::optional<ActionEntry> Changes::newestUndoable(const Session &session)
     });
 }
 
-Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntry> &entry)
+Result<> Changes::mayUndo(const Session &session, ChangeRepository &log, qint64 seq) const
 {
+    const auto entry = log.action(seq);
     const bool isVisible = !entry || Policy::allows(session, Policy::readingOf(session, entry->account));
     if (!isVisible || !Policy::allows(session, Operation::UndoActions))
         return Policy::refusal();
@@ -165,16 +223,20 @@ Result<> Changes::mayUndo(const Session &session, const std::optional<ActionEntr
     if (entry->isUndone)
         return Error{u"already-undone"_s, Words::tr("“%1” was undone already.").arg(entry->label)};
     if (!entry->isUndoable)
-        return Error{u"stays"_s, Words::tr("“%1” stays: accounts and settings are not undone.").arg(entry->label)};
+        return Error{u"stays"_s,
+                     Words::tr("“%1” stays: accounts, settings and what was purged are not undone.").arg(entry->label)};
+    if (!std::ranges::any_of(log.tablesOf(seq), [&](int table) { return sees(session, table); }))
+        return Policy::refusal();
     return {};
 }
 
 Result<UndoPlan> Changes::plan(const Session &session, qint64 seq)
 {
     return Store::beside(m_store.path(), [&](Database &database) -> Result<UndoPlan> {
-        if (const auto allowed = mayUndo(session, ChangeRepository(database, m_shapes).action(seq)); !allowed)
+        ChangeRepository log(database, m_shapes);
+        if (const auto allowed = mayUndo(session, log, seq); !allowed)
             return allowed.error();
-        return Undo(database, m_shapes).plan(seq);
+        return seenBy(session, Undo(database, m_shapes).plan(seq));
     });
 }
 
@@ -183,7 +245,7 @@ Result<QString> Changes::undoLabel(const Session &session, qint64 seq)
     return Store::beside(m_store.path(), [&](Database &database) -> Result<QString> {
         ChangeRepository log(database, m_shapes);
         const auto entry = log.action(seq);
-        if (const auto allowed = mayUndo(session, entry); !allowed)
+        if (const auto allowed = mayUndo(session, log, seq); !allowed)
             return allowed.error();
         const QString label = kindOf(log, *entry) == Kind::Undo ? Words::tr("Redo: %1") : Words::tr("Undo: %1");
         return label.arg(originalOf(log, *entry).label);
@@ -204,14 +266,15 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
         return label.error();
     UndoOutcome outcome;
     const auto done = m_store.act(session, Operation::UndoActions, *label, [&](Action &writing) {
-        if (const auto allowed = mayUndo(session, ChangeRepository(writing.database(), m_shapes).action(seq)); !allowed)
+        ChangeRepository log(writing.database(), m_shapes);
+        if (const auto allowed = mayUndo(session, log, seq); !allowed)
             throw Refusal(allowed.error());
         Undo undo(writing.database(), m_shapes);
         auto plan = undo.plan(seq, goBack);
         apply(writing, undo, plan);
         writing.setUndoes(seq);
         for (const auto &conflict : plan.conflicts) {
-            if (!goBack.contains(conflict))
+            if (!goBack.contains(conflict) && sees(session, conflict.table))
                 outcome.kept += conflict;
         }
     });
@@ -224,6 +287,8 @@ Result<Changes::UndoOutcome> Changes::undo(const Session &session, qint64 seq, c
 Result<qint64> Changes::putBack(const Session &session, const QString &label, const ChangeEntry &entry,
                                 const QString &column)
 {
+    if (!sees(session, entry.table))
+        return Policy::refusal();
     return m_store.act(session, Operation::OthersActions, label, [&](Action &writing) {
         Undo undo(writing.database(), m_shapes);
         QList<UndoConflict> goBack = undo.plan(entry, column).conflicts;
@@ -240,6 +305,8 @@ Result<qint64> Changes::putBack(const Session &session, const QString &label, co
 
 RowReader::Values Changes::valuesOf(const Session &session, int table, qint64 row)
 {
+    if (!sees(session, table))
+        return {};
     return m_store.read(session, Operation::OthersActions, [&] {
         return RowReader(m_store.reader(), m_shapes).read(table, row).value_or(RowReader::Values());
     });

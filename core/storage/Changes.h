@@ -8,7 +8,8 @@
 namespace rnf {
 
 /// The history of everything that was done, and taking any of it back: the service over the change log. Who may not see what
-/// others did reads and undoes their own actions only.
+/// others did reads and undoes their own actions only. What rows of a table said that a session may not read is left out of
+/// whatever it asks for; an action that touched nothing else, it cannot undo.
 class Changes {
 public:
     explicit Changes(Store &store);
@@ -74,7 +75,11 @@ private:
     Result<QString> undoLabel(const Session &session, qint64 seq);
     template <typename Accept>
     std::optional<ActionEntry> newest(const Session &session, Accept accept);
-    static Result<> mayUndo(const Session &session, const std::optional<ActionEntry> &entry);
+    Result<> mayUndo(const Session &session, ChangeRepository &log, qint64 seq) const;
+    bool sees(const Session &session, int table) const;
+    /// Leaves out what a session may not read.
+    QList<ChangeEntry> seenBy(const Session &session, QList<ChangeEntry> entries) const;
+    UndoPlan seenBy(const Session &session, UndoPlan plan) const;
 
     void apply(Action &action, Undo &undo, UndoPlan &plan);
 

@@ -7,6 +7,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+constexpr int longestWait = 5000; ///< milliseconds, for who reads or writes the file
+
+} // namespace
 
 Database::Database(const QString &path, Mode mode) : m_path(path)
 {
@@ -34,7 +39,7 @@ void Database::configure(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 500);
-    sqlite3_busy_timeout(m_handle, 5000);
+    sqlite3_busy_timeout(m_handle, longestWait);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
@@ -116,6 +121,13 @@ void Database::foldIntoOneFile()
     // Nobody should wait at the door for a visitor; the next closing will do.
     sqlite3_busy_timeout(m_handle, 250);
     exec(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"_s);
+}
+
+void Database::emptyWriteAheadLog()
+{
+    sqlite3_busy_timeout(m_handle, 250);
+    exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    sqlite3_busy_timeout(m_handle, longestWait);
 }
 
 void Database::leaveAsItIs() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }

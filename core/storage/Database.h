@@ -51,6 +51,8 @@ public:
 
     /// Closing the only writer: moves the log into the file and leaves one plain file. Throws when a reader is open.
     void foldIntoOneFile();
+    /// What was deleted stands in the log no longer either; while somebody reads, later.
+    void emptyWriteAheadLog();
     /// Closing will leave file and log as they are; for a file that was refused.
     void leaveAsItIs();
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Session.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -30,6 +32,7 @@ struct LoggedTable {
     const char *name;
     const char *about = nullptr; ///< column with the person (later: event …) that a row belongs to
     UndoRule undo = UndoRule::All;
+    Operation reading = Operation::ReadHistory; ///< what it takes to see in the history what its rows said
 };
 
 /// Everything storage must know of the tables above it.

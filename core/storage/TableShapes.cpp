@@ -29,6 +29,7 @@ TableShapes::TableShapes(Database &database, const Schema &schema)
         shape.name = QLatin1String(logged.name);
         shape.aboutColumn = logged.about ? QString::fromLatin1(logged.about) : QString();
         shape.undo = logged.undo;
+        shape.reading = logged.reading;
         if (shape.isAboutItself())
             m_aboutTable = shape.number;
         readColumns(database, shape);

@@ -31,6 +31,7 @@ struct TableShape {
     QString name;
     QString aboutColumn;
     UndoRule undo = UndoRule::All;
+    Operation reading = Operation::ReadHistory; ///< what it takes to see what its rows said
     QStringList columns;
     QList<SqlValue> defaults; ///< what the schema gives each column
     QList<ForeignKey> parents;

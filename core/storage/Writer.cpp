@@ -11,6 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// The purge is committed by then, and stays so where this fails; closing the file empties the log as well.
+void emptyLogOf(Database &database)
+{
+    try {
+        database.emptyWriteAheadLog();
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+    }
+}
+
+} // namespace
 
 Writer::Writer(const QString &path, const Schema &schema, qint64 installation,
                const std::function<void(Database &)> &prepare)
@@ -52,6 +65,8 @@ std::optional<Writer::Done> Writer::act(const QString &label, const Action::Auth
         work(action);
         done.rows = action.commit(m_derived);
         done.action = action.isLogged() ? action.seq() : 0;
+        if (action.isPurge())
+            emptyLogOf(*m_database);
     });
     return done;
 }

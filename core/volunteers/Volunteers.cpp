@@ -8,13 +8,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Whoever did not say no to every way in which one person asks another.
-bool mayBeAsked(const Person &person)
-{
-    return std::ranges::any_of(std::array{Channel::Phone, Channel::Sms, Channel::Email, Channel::Visit},
-                               [&](Channel channel) { return person.mayBeReachedBy(channel) != YesNo::No; });
-}
-
 void tidy(TimeOffer &offer, const QDate &today)
 {
     offer.note = cleanText(offer.note);
@@ -135,6 +128,12 @@ Volunteer Volunteers::of(const Session &session, PersonId person)
         volunteer.skills = m_reading.skills(person);
         return described(volunteer, *known);
     });
+}
+
+bool Volunteers::mayBeAsked(const Person &person)
+{
+    return std::ranges::any_of(std::array{Channel::Phone, Channel::Sms, Channel::Email, Channel::Visit},
+                               [&](Channel channel) { return person.mayBeReachedBy(channel) != YesNo::No; });
 }
 
 TaskMatcher Volunteers::matcher(const Session &session)

@@ -50,6 +50,8 @@ public:
     /// All the skills that somebody has, or wants to learn; one is never both.
     Result<qint64> setSkills(const Session &session, PersonId person, SkillLevel level, const QStringList &names);
 
+    /// Did not say no to every way in which one person asks another.
+    static bool mayBeAsked(const Person &person);
     /// Of what is to be done as it stands now.
     TaskMatcher matcher(const Session &session);
 

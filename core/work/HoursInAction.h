@@ -17,6 +17,7 @@ public:
     /// Of all somebody's sheets.
     QList<TimeEntry> entriesOf(PersonId person, const QDate &day) { return m_rows.entriesOf(person, day, day.addDays(1)); }
 
+    std::optional<TimeEntry> find(TimeEntryId id) { return m_rows.entry(id); }
     void setMinutes(const WeekKey &key, const WorkKind &kind, const QDate &day, int minutes);
     /// All entries of a cell, with their notes and their clock times, into another cell of the open week.
     void move(const WeekKey &key, const WorkCell &from, const WorkCell &to);

@@ -12,8 +12,8 @@ struct Session;
 
 /// Tells when a week is too much for somebody: more than 40 hours, less than 11 hours of rest, no free day in seven, or more than
 /// 125 % of the agreed hours twice in a row (interns.md, section 7). Whatever they wrote down counts together, for placements,
-/// volunteering and organizing; shifts and estimated tasks for which no hours are written down do not. It never stops anybody
-/// from writing down what they worked.
+/// volunteering and organizing; of what is only planned, `withMore` knows. It never stops anybody from writing down what they
+/// worked.
 struct LoadGuard {
     Q_DECLARE_TR_FUNCTIONS(LoadGuard)
 
@@ -22,6 +22,11 @@ public:
     static QStringList of(const QList<TimeEntry> &entries, const QDate &monday, int agreedMin);
     /// The same of what somebody wrote so far.
     static QStringList of(Hours &hours, const Session &session, PersonId person, const QDate &monday, int agreedMin);
+    /// What would be too much about one more stretch of work with times, in sentences (events.md, section 10): with the rest of
+    /// its week more than 40 hours, less than 11 hours of rest before or after it, more than three stretches or 6 hours without
+    /// a break of 30 minutes, no free day in seven. `entries` are what was worked or is planned from a week before it to a week
+    /// after it; `taskMin` is what open tasks of its week are estimated to take beside.
+    static QStringList withMore(const QList<TimeEntry> &entries, const TimeEntry &more, int taskMin);
 };
 
 } // namespace rnf

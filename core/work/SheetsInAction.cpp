@@ -141,6 +141,18 @@ void SheetsInAction::reopen(TimesheetId id)
     openAgain(sheet, sheet);
 }
 
+bool SheetsInAction::takeBack(const WeekKey &key)
+{
+    bool wasSubmitted = false;
+    for (const auto &sheet : m_rows.sheets(key)) {
+        if (sheet.status == SheetStatus::Submitted) {
+            openAgain(sheet, sheet);
+            wasSubmitted = true;
+        }
+    }
+    return wasSubmitted;
+}
+
 Timesheet SheetsInAction::waiting(const Timesheet &seen)
 {
     const Timesheet now = current(seen.id);

@@ -29,6 +29,8 @@ public:
 
     void submit(const WeekKey &key);
     void reopen(TimesheetId id);
+    /// Takes a week back that was submitted, so that it takes entries again; answers whether one was.
+    bool takeBack(const WeekKey &key);
     /// As somebody saw it: what was submitted again since is not what they decided about.
     void approve(const Timesheet &seen, AccountId by);
     void giveBack(const Timesheet &seen, const QString &text, AccountId by);

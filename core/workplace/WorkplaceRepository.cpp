@@ -14,7 +14,11 @@ WorkplaceRepository::WorkplaceRepository(Database &database)
                columnFor<&UnitRecord::parent>("parent_id"), columnFor<&UnitRecord::name>("name"),
                columnFor<&UnitRecord::claimed>("headcount_claimed"), columnFor<&UnitRecord::source>("headcount_source"),
                columnFor<&UnitRecord::on>("headcount_on")}),
-      m_allEmployers(database, u"SELECT id, name FROM organization"_s),
+      // Partners of events are organizations too; whoever works at one makes it an employer.
+      m_allEmployers(database, u"SELECT id, name FROM organization o WHERE kind = 'employer' "
+                               "OR EXISTS (SELECT 1 FROM employment e WHERE e.organization_id = o.id) "
+                               "OR EXISTS (SELECT 1 FROM unit u WHERE u.organization_id = o.id) "
+                               "OR EXISTS (SELECT 1 FROM worksite w WHERE w.organization_id = o.id)"_s),
       m_allWorksites(database, u"SELECT id, organization_id, name FROM worksite"_s),
       m_allUnits(database, u"SELECT id, organization_id, worksite_id, parent_id, name, headcount_claimed, headcount_source, "
                            "headcount_on FROM unit"_s),

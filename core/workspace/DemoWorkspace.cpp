@@ -1,6 +1,7 @@
 #include "workspace/DemoWorkspace.h"
 
 #include "people/PeopleInAction.h"
+#include "workspace/DemoConference.h"
 #include "workspace/DemoCredit.h"
 #include "workspace/DemoEvaluations.h"
 #include "workspace/DemoEvents.h"
@@ -217,7 +218,8 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
           addDemoStipends(workspace, ana),
           addDemoRights(workspace, ana),
           addDemoPostings(workspace, ana),
-          addDemoEvents(workspace, ana)}) {
+          addDemoEvents(workspace, ana),
+          addDemoConference(workspace, ana)}) {
         if (!done)
             return done.error();
     }

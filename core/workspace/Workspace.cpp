@@ -2,13 +2,17 @@
 
 #include "base/Text.h"
 #include "base/Words.h"
+#include "budget/Budgets.h"
 #include "credit/Credits.h"
 #include "evaluations/Evaluations.h"
 #include "events/Registrations.h"
 #include "learning/Learning.h"
+#include "needs/Needs.h"
+#include "recap/EventRecaps.h"
 #include "recruiting/Applications.h"
 #include "recruiting/Postings.h"
 #include "rights/RightsChecks.h"
+#include "staffing/Staffing.h"
 #include "stipends/Stipends.h"
 #include "storage/StorageError.h"
 #include "work/ApprovedHours.h"
@@ -132,6 +136,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_hours = std::make_unique<Hours>(*m_store, *m_people);
     m_events = std::make_unique<Events>(*m_store);
     m_registrations = std::make_unique<Registrations>(*m_store, *m_people, *m_events);
+    m_budgets = std::make_unique<Budgets>(*m_store, *m_events, *m_registrations);
+    m_needs = std::make_unique<Needs>(*m_store, *m_people, *m_events);
     m_interns = std::make_unique<Interns>(*m_store, *m_people);
     m_applications = std::make_unique<Applications>(*m_store, *m_people, *m_interns);
     m_learning = std::make_unique<Learning>(*m_store, *m_people, *m_interns);
@@ -142,6 +148,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_rightsChecks =
         std::make_unique<RightsChecks>(*m_store, *m_people, *m_interns, *m_hours, *m_learning, *m_stipends, *m_credits);
     m_volunteers = std::make_unique<Volunteers>(*m_store, *m_people, *m_tasks);
+    m_staffing = std::make_unique<Staffing>(*m_store, *m_people, *m_events, *m_volunteers, *m_tasks);
+    m_recaps = std::make_unique<EventRecaps>(*m_store, *m_registrations, *m_needs, *m_staffing, *m_budgets);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);
     m_sheets = std::make_unique<Sheets>(*m_store, *m_people, *m_conversations, *m_events, *m_registrations);
     for (const auto guard : {&Stipends::refuseRemoval, &Evaluations::refuseRemoval})
@@ -150,7 +158,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     // The first that refuses says why: what was paid or signed says more than that hours are approved.
     for (const auto guard :
          {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo, &ApprovedHours::refuseUndo,
-          &Interns::refuseUndo, &Applications::refuseUndo, &Registrations::refuseUndo})
+          &Interns::refuseUndo, &Applications::refuseUndo, &Registrations::refuseUndo, &Staffing::refuseUndo})
         m_changes->addGuard(guard);
 }
 

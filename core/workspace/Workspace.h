@@ -22,13 +22,17 @@
 namespace rnf {
 
 class Applications;
+class Budgets;
 class Credits;
+class EventRecaps;
 class Evaluations;
 class Events;
 class Learning;
+class Needs;
 class Postings;
 class Registrations;
 class RightsChecks;
+class Staffing;
 class Stipends;
 class TaskTemplates;
 
@@ -67,6 +71,9 @@ public:
     Hours &hours() { return *m_hours; }
     Events &events() { return *m_events; }
     Registrations &registrations() { return *m_registrations; }
+    EventRecaps &recaps() { return *m_recaps; }
+    Needs &needs() { return *m_needs; }
+    Budgets &budgets() { return *m_budgets; }
     Interns &interns() { return *m_interns; }
     Applications &applications() { return *m_applications; }
     Learning &learning() { return *m_learning; }
@@ -76,6 +83,7 @@ public:
     Postings &postings() { return *m_postings; }
     RightsChecks &rightsChecks() { return *m_rightsChecks; }
     Volunteers &volunteers() { return *m_volunteers; }
+    Staffing &staffing() { return *m_staffing; }
     Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
     Sheets &sheets() { return *m_sheets; }
@@ -126,6 +134,8 @@ private:
     std::unique_ptr<Hours> m_hours;
     std::unique_ptr<Events> m_events;
     std::unique_ptr<Registrations> m_registrations;
+    std::unique_ptr<Needs> m_needs;
+    std::unique_ptr<Budgets> m_budgets;
     std::unique_ptr<Interns> m_interns;
     std::unique_ptr<Applications> m_applications;
     std::unique_ptr<Learning> m_learning;
@@ -135,6 +145,8 @@ private:
     std::unique_ptr<Postings> m_postings;
     std::unique_ptr<RightsChecks> m_rightsChecks;
     std::unique_ptr<Volunteers> m_volunteers;
+    std::unique_ptr<Staffing> m_staffing;
+    std::unique_ptr<EventRecaps> m_recaps;
     std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<Sheets> m_sheets;

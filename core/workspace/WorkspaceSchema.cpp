@@ -1,6 +1,7 @@
 #include "workspace/WorkspaceSchema.h"
 
 #include "accounts/AccountSchema.h"
+#include "budget/BudgetSchema.h"
 #include "conversations/ConversationSchema.h"
 #include "credit/CreditSchema.h"
 #include "evaluations/EvaluationSchema.h"
@@ -10,11 +11,13 @@
 #include "interns/InternSchema.h"
 #include "learning/LearningSchema.h"
 #include "lists/ListSchema.h"
+#include "needs/NeedSchema.h"
 #include "people/PeopleSchema.h"
 #include "recruiting/PostingSchema.h"
 #include "recruiting/RecruitingSchema.h"
 #include "rights/RightsSchema.h"
 #include "sheets/SheetSchema.h"
+#include "staffing/StaffingSchema.h"
 #include "standing/StandingSchema.h"
 #include "stipends/StipendSchema.h"
 #include "storage/Database.h"
@@ -59,11 +62,14 @@ std::vector<LoggedTable> allLoggedTables()
     add(recruitingLoggedTables);
     add(learningLoggedTables);
     add(stipendLoggedTables);
+    add(needLoggedTables);
+    add(budgetLoggedTables);
     add(evaluationLoggedTables);
     add(postingLoggedTables);
     add(creditLoggedTables);
     add(rightsLoggedTables);
     add(volunteerLoggedTables);
+    add(staffingLoggedTables);
     add(listLoggedTables);
     add(sheetLoggedTables);
     add(exchangeLoggedTables);
@@ -83,9 +89,10 @@ QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
     for (const char *tables :
-         {storageTables,  peopleTables, accountTables, conversationTables, standingTables, groupTables,   internTables,
-          templateTables, eventTables,  workTables,    recruitingTables,   learningTables, stipendTables, evaluationTables,
-          postingTables,  creditTables, rightsTables,  volunteerTables,    listTables,     sheetTables,   exchangeTables})
+         {storageTables, peopleTables,    accountTables,  conversationTables, standingTables,   groupTables,
+          internTables,  templateTables,  eventTables,    workTables,         recruitingTables, learningTables,
+          stipendTables, needTables,      budgetTables,   evaluationTables,   postingTables,    creditTables,
+          rightsTables,  volunteerTables, staffingTables, listTables,         sheetTables,      exchangeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

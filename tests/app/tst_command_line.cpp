@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tasksHoursAndInternsAreListed();
     void eventsAreListedAndHandedOut();
     void aReportIsAnsweredAndHandedOut();
+    void aReportOfAnEventIsAnswered();
     void anExportForAPurposeSaysWhomItLeavesOut();
     void aNumberThatSeveralShareIsCalledOnce();
     void aDryRunAnswersWhatTheRealRunAnswers();
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void helpNamesEveryCommand();
     void aCorrectionThatWaitsStandsBesideItsOriginal();
     void applicationsGoIntoTheProgrammeNamed();
+    void registrationsAndAttendanceAreBroughtIn();
+    void pledgesBecomeIncomeOfAnEvent();
+    void aTableOfEventsIsBroughtIn();
 
 private:
     struct Answer {
@@ -190,6 +194,51 @@ void TestCommandLine::aReportIsAnsweredAndHandedOut()
     QCOMPARE(run({u"report"_s, workspace.path(), u"cats"_s}).status, 2);
     QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--by"_s, u"cats"_s}).status, 2);
     QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--from"_s, u"2026-11-11"_s}).status, 2);
+}
+
+void TestCommandLine::aReportOfAnEventIsAnswered()
+{
+    TestWorkspace workspace;
+    auto &registrations = workspace->registrations();
+    const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const auto sam = workspace.add(workspace.person(u"Sam"_s, u"Khoury"_s));
+    QList<EventId> events;
+    for (const auto &name : {u"Potluck"_s, u"Film"_s}) {
+        Events::New added;
+        added.event.name = name;
+        EventTimes::set(added.event, {2026, 11, 9}, QTime(19, 0), 120);
+        events += *workspace->events().add(workspace.session, added);
+        const auto event = *workspace->events().find(workspace.session, events.last());
+        QVERIFY(registrations.invite(workspace.session, event, {rosa, sam}, u"flyer"_s));
+        const auto came = registrations.find(workspace.session, event.id, rosa)->id;
+        QVERIFY(registrations.answer(workspace.session, {came, registrations.find(workspace.session, event.id, sam)->id},
+                                     Rsvp::Yes));
+        QVERIFY(registrations.mark(workspace.session, {came}, Attendance::Attended));
+        QVERIFY(registrations.close(workspace.session, event, true));
+    }
+    workspace.close();
+
+    const QStringList asked{u"report"_s, workspace.path(), u"flake-rate"_s, u"--json"_s, u"--today"_s, u"2026-11-16"_s};
+    const auto all = run(asked);
+    QCOMPARE(all.status, 0);
+    QCOMPARE(all.json[u"rows"_s].toArray().size(), 2);
+    const auto one = run(asked + QStringList{u"--event"_s, u"potluck"_s});
+    const auto rows = one.json[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][u"event_id"_s].toInteger(), events.first().value);
+    const QJsonObject missed{{u"value"_s, 1}, {u"of"_s, 2}};
+    QCOMPARE(rows[0][u"cells"_s][u"no_show"_s].toObject(), missed);
+    QCOMPARE(rows[0][u"registrations"_s].toArray().size(), 2);
+    QVERIFY(one.json[u"population"_s].toString().contains(u"Potluck"_s));
+    const auto bySource = run(asked + QStringList{u"--by"_s, u"source"_s, u"--csv"_s, file(u"flakes.csv"_s)});
+    QCOMPARE(bySource.json[u"rows"_s][0][u"label"_s].toString(), u"flyer"_s);
+    QFile written(file(u"flakes.csv"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("flyer,2,4,50.0 %,2,4,50.0 %"));
+    QCOMPARE(run(asked + QStringList{u"--event"_s, u"Nowhere"_s}).status, 4);
+    QCOMPARE(run(asked + QStringList{u"--by"_s, u"week"_s}).status, 2);
+    QCOMPARE(run(asked + QStringList{u"--program"_s, u"1"_s}).status, 2);
+    QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--event"_s, u"Potluck"_s}).status, 2);
 }
 
 void TestCommandLine::anExportForAPurposeSaysWhomItLeavesOut()
@@ -447,6 +496,18 @@ void TestCommandLine::eventsAreListedAndHandedOut()
     QCOMPARE(coming.value(u"source_code"_s).toString(), u"flyer"_s);
     QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"events"_s}).out.contains("\tplanned\tPotluck\tUnion hall"));
     QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"registrations"_s}).out.contains("\tPotluck\tRosa Díaz\tyes"));
+    Event picnic;
+    picnic.name = u"Picnic in May"_s;
+    QVERIFY(workspace->events().add(session, {picnic, {}, {}}));
+    const auto listedOf = [&](const QString &kind, const QString &name) {
+        return run({u"list"_s, workspace.path(), u"--what"_s, kind, u"--event"_s, name, u"--json"_s});
+    };
+    QCOMPARE(listedOf(u"registrations"_s, u"potluck"_s).json.value(u"total"_s).toInt(), 1);
+    QCOMPARE(listedOf(u"registrations"_s, QString::number(event.id.value)).json.value(u"total"_s).toInt(), 1);
+    QCOMPARE(listedOf(u"registrations"_s, u"picnic in may"_s).json.value(u"total"_s).toInt(), 0);
+    QCOMPARE(listedOf(u"registrations"_s, u"Barbecue"_s).status, 4);
+    QCOMPARE(listedOf(u"events"_s, u"potluck"_s).status, 2);
+    QCOMPARE(listedOf(u"people"_s, u"potluck"_s).status, 2);
 
     workspace.close();
     const auto hand = [&](const QString &kind, const QString &name, const QStringList &more = {}) {
@@ -465,6 +526,12 @@ void TestCommandLine::eventsAreListedAndHandedOut()
     QVERIFY(content(u"events.txt"_s).startsWith("BEGIN:VCALENDAR\r\n"));
     QCOMPARE(hand(u"events"_s, u"events.csv"_s).status, 0);
     QVERIFY(content(u"events.csv"_s).contains("Potluck,") && content(u"events.csv"_s).contains("2026-11-20 19:00"));
+    QCOMPARE(hand(u"events"_s, u"potluck.html"_s, {u"--event"_s, u"potluck"_s}).json.value(u"rows"_s).toInt(), 1);
+    QVERIFY(content(u"potluck.html"_s).contains("<h1>Potluck</h1>"));
+    QCOMPARE(hand(u"events"_s, u"page"_s, {u"--format"_s, u"html"_s, u"--event"_s, u"potluck"_s}).status, 0);
+    QCOMPARE(hand(u"events"_s, u"potluck.html"_s).status, 2); // of which event
+    QCOMPARE(hand(u"events"_s, u"potluck.html"_s, {u"--event"_s, u"Picnic"_s}).status, 4);
+    QCOMPARE(hand(u"events"_s, u"events.csv"_s, {u"--event"_s, u"potluck"_s}).status, 2);
     QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, u"potluck"_s}).json.value(u"rows"_s).toInt(), 1);
     QVERIFY(content(u"who.csv"_s).contains("Rosa Díaz") && !content(u"who.csv"_s).contains("0100"));
     QCOMPARE(hand(u"registrations"_s, u"who.csv"_s, {u"--event"_s, QString::number(event.id.value)}).status, 0);
@@ -657,6 +724,106 @@ void TestCommandLine::applicationsGoIntoTheProgrammeNamed()
     workspace.reopen();
     QCOMPARE(workspace->applications().of(workspace.session, spring).size(), 2);
     QVERIFY(workspace->applications().of(workspace.session, fall).isEmpty());
+}
+
+void TestCommandLine::registrationsAndAttendanceAreBroughtIn()
+{
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Open evening"_s;
+    EventTimes::set(event, QDate(2020, 11, 20), QTime(19, 0), QTime(21, 0));
+    event.id = *workspace->events().add(workspace.session, {event, {}, {}});
+    workspace.close();
+    write(u"rsvp.csv"_s, "Name,Email,Status,Shoe\nRosa Díaz,rosa@example.org,yes,41\nEva Kim,eva@example.org,wobbly,38\n"
+                         "Sam Ortiz,sam@example.org,maybe,44\n");
+    const auto bringIn = [&](const QString &as, const QString &name, const QStringList &more = {}) {
+        return run(QStringList{u"import"_s, workspace.path(), name, u"--as"_s, as, u"--json"_s} + more);
+    };
+    const QStringList whose{u"--event"_s, u"open EVENING"_s};
+    auto looked = bringIn(u"registrations"_s, u"rsvp.csv"_s, whose + QStringList{u"--dry-run"_s});
+    auto brought = bringIn(u"registrations"_s, u"rsvp.csv"_s, whose + QStringList{u"--rejects"_s, u"mend.csv"_s});
+    QCOMPARE(brought.status, 1);
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(brought.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, brought.json);
+    QCOMPARE(brought.json.value(u"rows"_s).toInt(), 3);
+    QCOMPARE(brought.json.value(u"created"_s).toInt(), 2);
+    QCOMPARE(brought.json.value(u"new_people"_s).toInt(), 2);
+    QCOMPARE(brought.json.value(u"skipped"_s).toInt(-1), 0);
+    QCOMPARE(brought.json.value(u"rejected"_s).toInt(), 1);
+    QCOMPARE(brought.json.value(u"rejects"_s).toArray().first().toObject().value(u"column"_s).toString(), u"Status"_s);
+    QCOMPARE(brought.json.value(u"ignored"_s).toArray().first().toString(), u"Shoe"_s);
+    QVERIFY(QFile::exists(file(u"mend.csv"_s)));
+
+    write(u"next.csv"_s, "Name,Email,Status\nRosa Díaz,rosa@example.org,no\n");
+    const auto next = bringIn(u"registrations"_s, u"next.csv"_s, whose).json;
+    QCOMPARE(next.value(u"updated"_s).toInt(), 1);
+    QCOMPARE(next.value(u"missing"_s).toArray().size(), 1);
+    QCOMPARE(next.value(u"missing"_s).toArray().first().toObject().value(u"name"_s).toString(), u"Sam Ortiz"_s);
+    write(u"came.csv"_s, "Name,Email\nSam Ortiz,sam@example.org\n");
+    QCOMPARE(bringIn(u"attendance"_s, u"came.csv"_s, {u"--event"_s, QString::number(event.id.value)}).status, 0);
+    QVERIFY(run({u"list"_s, workspace.path(), u"--what"_s, u"registrations"_s}).out.contains("Sam Ortiz\tmaybe\tattended"));
+    const auto handed = run({u"export"_s, workspace.path(), file(u"out.csv"_s), u"--what"_s, u"registrations"_s,
+                             u"--event"_s, u"Open evening"_s, u"--format"_s, u"van"_s});
+    QCOMPARE(handed.status, 0);
+    QFile out(file(u"out.csv"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QVERIFY(out.readAll().contains("Sam,Ortiz,Completed"));
+
+    QCOMPARE(bringIn(u"registrations"_s, u"rsvp.csv"_s).status, 2); // of which event
+    QCOMPARE(bringIn(u"registrations"_s, u"rsvp.csv"_s, {u"--event"_s, u"Picnic"_s}).status, 4);
+    QCOMPARE(bringIn(u"registrations"_s, u"rsvp.csv"_s, whose + QStringList{u"--map"_s, u"Name=name"_s}).status, 2);
+    QCOMPARE(bringIn(u"people"_s, u"rsvp.csv"_s, whose).status, 2);
+}
+
+void TestCommandLine::pledgesBecomeIncomeOfAnEvent()
+{
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Open evening"_s;
+    event.id = *workspace->events().add(workspace.session, {event, {}, {}});
+    workspace.close();
+    write(u"backers.csv"_s, "Backer Name,Reward Title,Pledge Amount,Pledged Status\nRosa Díaz,Tee,$25.00,collected\n"
+                            "Sam Ortiz,Tee,$30.00,pledged\nEva Kim,Tee,lots,pledged\n");
+    const auto bringIn = [&](const QStringList &more) {
+        return run(QStringList{u"import"_s, workspace.path(), u"backers.csv"_s, u"--as"_s, u"pledges"_s, u"--json"_s}
+                   + more);
+    };
+    const QStringList whose{u"--event"_s, u"open EVENING"_s};
+    auto looked = bringIn(whose + QStringList{u"--dry-run"_s});
+    auto brought = bringIn(whose);
+    QCOMPARE(brought.status, 1); // a row is no amount
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(brought.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, brought.json);
+    QCOMPARE(brought.json.value(u"pledges"_s).toInt(), 2);
+    QCOMPARE(brought.json.value(u"pledged_cents"_s).toInt(), 5500);
+    QCOMPARE(brought.json.value(u"collected_cents"_s).toInt(), 2500);
+    QCOMPARE(brought.json.value(u"rejected"_s).toInt(), 1);
+    QVERIFY(!brought.out.contains("Eva")); // whose the row is, nobody needs to know
+    QCOMPARE(bringIn(whose).json.value(u"unchanged"_s).toInt(), 1);
+    QCOMPARE(bringIn({}).status, 2); // of which event
+    QCOMPARE(bringIn({u"--event"_s, u"Picnic"_s}).status, 4);
+    QCOMPARE(bringIn(whose + QStringList{u"--dates"_s, u"dmy"_s}).status, 2);
+}
+
+void TestCommandLine::aTableOfEventsIsBroughtIn()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"events.csv"_s, "Name,Date,Start time,End time,Status\nPicket training,2026-12-08,19:00,21:00,announced\n"
+                           "Potluck,soon,,,\n");
+    const auto bringIn = [&] {
+        return run({u"import"_s, u"w.rnf"_s, u"events.csv"_s, u"--as"_s, u"events"_s, u"--json"_s});
+    };
+    const auto first = bringIn();
+    QCOMPARE(first.status, 1);
+    QCOMPARE(first.json.value(u"created"_s).toInt(), 1);
+    QCOMPARE(first.json.value(u"rejected"_s).toInt(), 1);
+    const auto again = bringIn();
+    QCOMPARE(again.json.value(u"unchanged"_s).toInt(), 1);
+    QCOMPARE(again.json.value(u"action"_s).toInt(), 0);
+    QVERIFY(run({u"list"_s, u"w.rnf"_s, u"--what"_s, u"events"_s}).out.contains("\tannounced\tPicket training"));
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"events.csv"_s, u"--as"_s, u"events"_s, u"--rejects"_s, u"x.csv"_s}).status, 2);
 }
 
 RNF_TEST(TestCommandLine)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aDuplicateIsPlannedAnew();
     void aDuplicateKeepsTheRulesOfItsDays();
     void whatWasTypedIsDuplicatedAsWell();
+    void aDuplicateHasTheSameKindsOfRegistration();
     void aDuplicateOfAnIdeaIsRefused();
     void kindsAreKeptAndRefused();
     void everyChangeIsUndone();
@@ -516,6 +517,27 @@ void TestEvents::whatWasTypedIsDuplicatedAsWell()
     QCOMPARE(task(copy, band.title).anchorOn, nextFriday);
 }
 
+void TestEvents::aDuplicateHasTheSameKindsOfRegistration()
+{
+    const Event event = added(named(u"Potluck"_s));
+    RegistrationKind student;
+    student.event = event.id;
+    student.name = u"Student"_s;
+    student.places = 8;
+    student.priceCents = 500;
+    student.closesOn = friday.addDays(-2);
+    student.needsApproval = true;
+    QVERIFY(workspace().registrations().add(session(), student));
+    const EventId copy = *events().duplicate(session(), event, nextFriday);
+    const auto kinds = workspace().registrations().kinds(session(), copy);
+    QCOMPARE(kinds.size(), 1);
+    student.id = kinds.first().id;
+    student.event = copy;
+    student.closesOn = nextFriday.addDays(-2); // it opens on any day, as before
+    QCOMPARE(kinds.first(), student);
+    QCOMPARE(workspace().registrations().kinds(session(), event.id).size(), 1);
+}
+
 void TestEvents::aDuplicateOfAnIdeaIsRefused()
 {
     QCOMPARE(events().duplicate(session(), added(named(u"Film night"_s, {})), friday).error().id, u"no-day"_s);
@@ -573,7 +595,7 @@ void TestEvents::theSampleHasEventsBeforeAndBehind()
         ++statuses[event.status];
     QCOMPARE(statuses,
              (QMap<EventStatus, int>{
-                 {EventStatus::Idea, 1}, {EventStatus::Announced, 1}, {EventStatus::Open, 1}, {EventStatus::Done, 4}}));
+                 {EventStatus::Idea, 1}, {EventStatus::Announced, 1}, {EventStatus::Open, 2}, {EventStatus::Done, 4}}));
     const auto soon = (*sample)->events().between(ana, friday, friday);
     QCOMPARE(soon.size(), 1);
     const auto counts = (*sample)->registrations().counts(ana, soon.first().id);

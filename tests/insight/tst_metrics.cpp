@@ -153,7 +153,8 @@ void TestMetrics::namesAreThoseOfTheDesign()
     for (const auto &metric : Metrics::all())
         names += metric.name;
     QCOMPARE(names, (QStringList{u"intern-hours"_s, u"tasks"_s, u"term-progress"_s, u"hours-by-activity"_s,
-                                 u"learning-share"_s, u"stipend-rate"_s}));
+                                 u"learning-share"_s, u"stipend-rate"_s, u"rsvp-curve"_s, u"turnout-forecast"_s,
+                                 u"flake-rate"_s, u"source-funnel"_s, u"trained-total"_s, u"shift-fill"_s}));
     QVERIFY(!Metrics::find(u"no-such"_s));
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void allKindsHaveOneRowOfNumbers();
     void whoSaidYesOrMaybeStandsOnASignInSheet();
     void aConfirmSheetHoldsWhoComesAndMayBeCalled();
+    void whoeverIsLateIsCalledHoweverOftenTheyConfirmed();
     void whoSignedWasThere();
     void aBlankRowBecomesWhoeverWroteThere();
     void somebodyKnownOnABlankRowIsNotMadeTwice();
@@ -424,6 +425,21 @@ void TestSheets::aConfirmSheetHoldsWhoComesAndMayBeCalled()
     const auto found = sheets().whomToConfirm(session(), event.id);
     QCOMPARE(found.people, QList<PersonId>{people[0]});
     QCOMPARE(found.leftOut.refused, 1);
+}
+
+void TestSheets::whoeverIsLateIsCalledHoweverOftenTheyConfirmed()
+{
+    const Event event = addEvent();
+    const auto people = add(4);
+    for (const auto person : people.first(3))
+        answer(event, person, Rsvp::Yes);
+    answer(event, people[3], Rsvp::Maybe);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(registrations().confirm(session(), of(event, people[0]).id));
+    QVERIFY(registrations().checkIn(session(), of(event, people[1]).id));
+    QCOMPARE(sheets().whomToCallLate(session(), event.id).people, (QList<PersonId>{people[0], people[2]}));
+    QVERIFY(registrations().mark(session(), {of(event, people[2]).id}, Attendance::Excused));
+    QCOMPARE(sheets().whomToCallLate(session(), event.id).people, QList<PersonId>{people[0]});
 }
 
 void TestSheets::whoSignedWasThere()

@@ -30,14 +30,39 @@ void takeAgenda(MainWindow &window, const Take &take)
     page->findChild<QTableView *>(u"events"_s)->selectRow(0);
     take(window, u"events"_s);
     auto *tabs = page->findChild<QTabBar *>(u"eventTabs"_s);
-    const QStringList names{u"event-overview"_s, u"event-people"_s, u"event-plan"_s};
-    for (int tab = 1; tab < tabs->count(); ++tab) {
+    for (const int tab : {1, 2}) {
         tabs->setCurrentIndex(tab);
-        take(window, names.value(tab));
+        take(window, tab == 1 ? u"event-people"_s : u"event-plan"_s);
     }
     tabs->setCurrentIndex(0);
     window.resize(900, 700);
     take(window, u"events-900"_s);
+    window.resize(1280, 800);
+}
+
+/// Every tab of an event whose name holds this word, in the usual window and in a narrow one.
+void takeTabs(MainWindow &window, EventTableModel::Choice which, const QString &word, const Take &take)
+{
+    auto *page = window.findChild<EventsPage *>();
+    page->findChild<QComboBox *>(u"eventChoice"_s)->setCurrentIndex(int(which));
+    auto *events = page->findChild<QTableView *>(u"events"_s);
+    const auto named = events->model()->match(events->model()->index(0, EventTableModel::Name), Qt::DisplayRole, word, 1,
+                                              Qt::MatchContains);
+    if (named.isEmpty())
+        return;
+    auto *tabs = page->findChild<QTabBar *>(u"eventTabs"_s);
+    for (const int width : {1280, 900}) {
+        window.resize(width, 800);
+        page->focusList();
+        events->selectRow(named.first().row());
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (!tabs->isTabVisible(tab))
+                continue;
+            tabs->setCurrentIndex(tab);
+            take(window, u"%1-%2-%3"_s.arg(word.toLower(), QString::number(tab), QString::number(width)));
+        }
+        tabs->setCurrentIndex(0);
+    }
     window.resize(1280, 800);
 }
 
@@ -89,6 +114,9 @@ void takeEvents(MainWindow &window, const Take &take)
     pages->setCurrentIndex(0);
     takeAgenda(window, take);
     takeEventDialogs(window, take);
+    takeTabs(window, EventTableModel::Choice::Coming, u"conference"_s, take);
+    takeTabs(window, EventTableModel::Choice::Past, u"Contract"_s, take);
+    window.findChild<QComboBox *>(u"eventChoice"_s)->setCurrentIndex(0);
     pages->setCurrentIndex(1);
     window.findChild<CalendarPage *>()->focusList();
     take(window, u"month"_s);

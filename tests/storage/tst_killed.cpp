@@ -1,4 +1,5 @@
 #include "support/RandomWork.h"
+#include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include <QProcess>

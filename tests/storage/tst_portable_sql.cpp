@@ -2,14 +2,17 @@
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
+#include "budget/Budgets.h"
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
 #include "exchange/Exports.h"
 #include "exchange/Imports.h"
 #include "exchange/RecipeRepository.h"
 #include "lists/ConditionFields.h"
+#include "needs/Needs.h"
 #include "people/PeopleSchema.h"
 #include "recruiting/Postings.h"
+#include "staffing/Staffing.h"
 #include "storage/Undo.h"
 #include "workspace/DemoWorkspace.h"
 #include "workspace/WorkspaceSchema.h"
@@ -236,6 +239,100 @@ void keyInOnPaper(Workspace &workspace, const Session &session, const Event &eve
     (void)sheets.keyed(session, calls, sheets.rows(session, calls));
 }
 
+/// What an event costs and brings in, and who takes part in it.
+void reckon(Workspace &workspace, const Session &session, EventId event)
+{
+    auto &budgets = workspace.budgets();
+    BudgetLine line;
+    line.event = event;
+    line.organizationName = u"Mill Hall"_s;
+    line.id = *budgets.add(session, line);
+    BudgetLine paid = budgets.lines(session, event).first();
+    paid.actualCents = 100;
+    (void)budgets.save(session, budgets.lines(session, event).first(), paid);
+    EventOrganization partner;
+    partner.event = event;
+    partner.name = u"River Books"_s;
+    (void)budgets.add(session, partner);
+    (void)budgets.step(session, budgets.partners(session, event).first(), PartnerStage::Asked);
+    (void)budgets.remove(session, budgets.partners(session, event).first());
+    (void)budgets.remove(session, budgets.lines(session, event).first());
+    (void)workspace.store().read(session, Operation::ReadPeople, [&] {
+        return Budgets::lines(workspace.store().reader()).size() + Budgets::partners(workspace.store().reader()).size();
+    });
+}
+
+/// What somebody on the list needs, a child that comes along, and interpretation; all of it purged in the end.
+void seeToNeeds(Workspace &workspace, const Session &session, const Event &event, PersonId person)
+{
+    auto &needs = workspace.needs();
+    Need need;
+    need.registration = workspace.registrations().find(session, event.id, person)->id;
+    need.id = *needs.add(session, need);
+    Need planned = needs.of(session, event.id).first().need;
+    planned.owner = person;
+    (void)needs.save(session, needs.of(session, event.id).first().need, planned);
+    Child child;
+    child.registration = need.registration;
+    child.firstName = u"Noor"_s;
+    child.id = *needs.addChild(session, child);
+    (void)needs.signIn(session, child.id, person);
+    (void)needs.signOut(session, child.id, person);
+    child = needs.children(session, event.id).first().child;
+    (void)needs.save(session, child, child, {});
+    Interpreting interpreting;
+    interpreting.event = event.id;
+    interpreting.fromLanguage = u"English"_s;
+    interpreting.toLanguage = u"Spanish"_s;
+    interpreting.startsAt = event.startsAt;
+    interpreting.endsAt = event.endsAt;
+    (void)needs.add(session, interpreting);
+    (void)needs.remove(session, needs.interpreting(session, event.id).first().interpreting);
+    NeedSetting setting = needs.setting(session, event.id);
+    setting.receivers = 10;
+    (void)needs.saveSetting(session, setting);
+    (void)needs.warnings(session, event);
+    (void)needs.counts(session, event.id);
+    (void)needs.remove(session, planned);
+    Event cancelled = event;
+    cancelled.status = EventStatus::Cancelled;
+    (void)workspace.events().save(session, event, cancelled);
+    (void)needs.purge(session, cancelled);
+    (void)workspace.events().save(session, cancelled, event);
+}
+
+/// Roles, certificates, shifts, and who is on them.
+void staff(Workspace &workspace, const Session &session, const Event &event, PersonId person)
+{
+    auto &staffing = workspace.staffing();
+    VolunteerRole role;
+    role.name = u"Door"_s;
+    role.id = *staffing.add(session, role);
+    VolunteerRole alone = role;
+    alone.isSoloOk = false;
+    (void)staffing.save(session, role, alone);
+    (void)staffing.save(session, Certificate{{}, person, u"Safeguarding"_s, {}});
+    (void)staffing.remove(session, staffing.certificates(session, person).first());
+    (void)staffing.certificates(session);
+    const QDate day = EventTimes::day(event);
+    ShiftGrid grid{event.id, {}, {}, day, day, {8, 0}, {12, 0}, 240, false, {}, {}, {{{}, {}, role.id, 1, 2}}};
+    (void)staffing.make(session, grid);
+    const VolunteerShift shift = staffing.shifts(session, event.id).first();
+    VolunteerShift remote = shift;
+    remote.isRemote = true;
+    (void)staffing.save(session, shift, remote, {{{}, {}, role.id, 2, 3}});
+    (void)staffing.coverers(session, shift.id, role.id);
+    (void)staffing.choices(session, person);
+    (void)staffing.signUp(session, shift.id, role.id, person, SignUpStatus::Approved);
+    const ShiftSignUpId signUp = staffing.signUps(session, person).first().signUp.id;
+    (void)staffing.setTimes(session, signUp, shift.startsAt, shift.endsAt);
+    (void)staffing.step(session, {signUp}, SignUpStatus::Excused);
+    (void)staffing.counts(session, event.id);
+    (void)staffing.remove(session, {signUp});
+    (void)staffing.remove(session, QList{shift.id});
+    (void)staffing.remove(session, alone);
+}
+
 /// Everything that can be done with events and registrations.
 void meet(Workspace &workspace, const Session &session, PersonId person)
 {
@@ -248,15 +345,31 @@ void meet(Workspace &workspace, const Session &session, PersonId person)
     const auto kinds = events.kinds(session);
     event = *events.find(session, *events.add(session, {event, u"Union hall"_s, kinds.first().plan}));
     (void)events.save(session, event, EventTimes::movedTo(event, today.addDays(7)));
+    reckon(workspace, session, event.id);
+    staff(workspace, session, event, person);
     event = *events.find(session, event.id);
     (void)events.duplicate(session, event, today);
     (void)events.all(session);
     (void)events.between(session, today, today);
     (void)events.placeOf(session, event);
+    (void)events.repeat(session, event, {u"FREQ=WEEKLY;BYDAY=MO"_s, {}, 3});
+    event = *events.find(session, event.id);
+    (void)events.seriesWords(session, event);
+    Event louder = event;
+    louder.hashtag = u"potluck"_s;
+    (void)events.saveLater(session, event, louder);
+    (void)events.removeLater(session, events.laterOnes(session, event).last());
     const Venue venue = events.venues(session).first();
     Venue accessible = venue;
     accessible.wheelchair = Wheelchair::Full;
     (void)events.save(session, venue, accessible);
+    const auto rooms = events.rooms(session, venue.id);
+    Room hall;
+    hall.venue = venue.id;
+    hall.name = u"Hall"_s;
+    (void)events.room(session, *events.add(session, hall));
+    (void)events.save(session, accessible, accessible, events.rooms(session, venue.id), rooms);
+    (void)events.remove(session, venue); // is in use
     EventKind longer = kinds.last();
     longer.lengthMin = 90;
     (void)events.save(session, kinds.last(), longer);
@@ -269,6 +382,19 @@ void meet(Workspace &workspace, const Session &session, PersonId person)
     (void)registrations.answer(session, {registration}, Rsvp::Yes);
     (void)registrations.confirm(session, registration);
     (void)registrations.passOnOffers(session, event.id);
+    RegistrationKind student;
+    student.event = event.id;
+    student.name = u"Student"_s;
+    student.priceCents = 2000;
+    student.closesOn = today;
+    student.id = *registrations.add(session, student);
+    (void)registrations.setKind(session, {registration}, student.id);
+    (void)registrations.notePayment(session, {registration}, {1500, false});
+    (void)registrations.group(session, event.id, u"Family"_s, {registration});
+    (void)registrations.kindCounts(session, event.id);
+    (void)registrations.groups(session, event.id);
+    (void)registrations.ungroup(session, {registration});
+    (void)registrations.remove(session, student);
     (void)registrations.checkIn(session, registration);
     (void)registrations.undoCheckIn(session, registration);
     keyInOnPaper(workspace, session, event, person);
@@ -277,6 +403,7 @@ void meet(Workspace &workspace, const Session &session, PersonId person)
     (void)registrations.of(session, person);
     (void)registrations.counts(session);
     (void)registrations.counts(session, event.id);
+    seeToNeeds(workspace, session, *events.find(session, event.id), person);
     (void)registrations.remove(session, {registration}); // asks whether they were ever checked in
     (void)events.save(session, event, EventTimes::movedTo(event, today.addDays(-1)));
     (void)registrations.close(session, *events.find(session, event.id), true);
@@ -542,6 +669,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"AccountRepository"_s, u"INSERT INTO account"_s},
         {u"ApplicationRepository"_s, u"SELECT DISTINCT source_code FROM application"_s},
         {u"AudienceRepository"_s, u"SELECT person_id FROM phone WHERE status NOT IN"_s},
+        {u"BudgetRepository"_s, u"OR id IN (SELECT organization_id FROM budget_line)"_s},
         {u"ChangeRepository"_s, u"FROM action a LEFT JOIN account c"_s},
         {u"ColumnRepository"_s, u"(SELECT t.name FROM shift t WHERE t.id = r.shift_id)"_s},
         {u"CustomFieldRepository"_s, u"SELECT count(DISTINCT person_id) FROM custom_value"_s},
@@ -561,12 +689,15 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"PersonRowRepository"_s, u"SELECT f.raw FROM phone f WHERE f.person_id = p.id"_s},
+        {u"NeedRepository"_s, u"FROM need n JOIN registration r ON r.id = n.registration_id WHERE r.event_id = ?"_s},
         {u"PostingRepository"_s, u"SELECT source_code, count(*) FROM application"_s},
+        {u"RecapRepository"_s, u"SELECT r.person_id FROM registration AS r JOIN event AS e"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"RegistrationRepository"_s, u"SELECT event_id, count(*), SUM(CASE WHEN rsvp"_s},
         {u"RightsRepository"_s, u"FROM rights_answer WHERE rights_check_id = ?"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
+        {u"StaffingRepository"_s, u"FROM staffing_need n JOIN volunteer_shift v ON v.id = n.volunteer_shift_id"_s},
         {u"StandingRepository"_s, u"SELECT person_id, leader_id FROM leads"_s},
         {u"StipendRepository"_s, u"FROM stipend_run WHERE program_id = ? AND month = ?"_s},
         {u"TagRepository"_s, u"SELECT tag_id, count(*) FROM tagging"_s},

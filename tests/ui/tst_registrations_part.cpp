@@ -6,6 +6,7 @@
 #include "events/EventWords.h"
 #include "events/EventsPage.h"
 #include "events/InviteDialog.h"
+#include "events/RegistrationKindsDialog.h"
 #include "events/RegistrationMarks.h"
 #include "events/RegistrationTableModel.h"
 #include "events/Registrations.h"
@@ -15,11 +16,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -55,6 +59,18 @@ private Q_SLOTS:
     void withoutAnEventAheadItSaysWhatToDo();
     void aPersonShowsWhatTheyTookPartIn();
     void todayTellsOfWhatIsNearAndOfWhatIsNotClosed();
+    void withoutKindsNothingIsShownOfThem();
+    void kindsAreMadeAndToldByTheirPlaces();
+    void whatIsTypedWrongOfAKindStays();
+    void peopleAreOfAKindAndTheListIsNarrowedByIt();
+    void somebodyIsApprovedWhereThereAreNoKinds();
+    void paymentsOfSeveralLeaveScholarshipsAlone();
+    void somebodyIsApprovedOrNotByAKey();
+    void aGroupWaitsUntilAllOfItFits();
+    void whatIsPaidIsTold();
+    void aYesAfterTheLastDayIsNotedAndTold();
+    void peopleAreInvitedAsAKind();
+    void twoDoorsAreTold();
     void everythingHasAName();
     void theModelHoldsTogether();
 
@@ -116,6 +132,39 @@ private:
         }
         list()->setFocus();
         QVERIFY(part()->isVisible());
+    }
+    RegistrationKind makeKind(const Event &event, const QString &name,
+                              const std::function<void(RegistrationKind &)> &change = {})
+    {
+        RegistrationKind kind;
+        kind.event = event.id;
+        kind.name = name;
+        if (change)
+            change(kind);
+        const auto added = workspace().registrations().add(session(), kind);
+        kind.id = added ? *added : RegistrationKindId();
+        return kind;
+    }
+    void makeOf(const Event &event, const QList<PersonId> &people, const RegistrationKind &kind)
+    {
+        QVERIFY(workspace().registrations().setKind(session(), ids(event, people), kind.id));
+    }
+    /// What a dialog that asks something is open for.
+    Dialog *question(const QString &mark, const QString &name)
+    {
+        find<QAction>(u"mark/"_s + mark)->trigger();
+        auto *asked = m_window->findChild<Dialog *>(name + u"Dialog"_s);
+        if (!asked || !QTest::qWaitForWindowActive(asked))
+            qFatal("no question");
+        return asked;
+    }
+    void conclude(const QString &write)
+    {
+        const QPointer asked(qobject_cast<Dialog *>(button(write)->window()));
+        click(write);
+        QTRY_VERIFY(!asked);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     RegistrationsPart *part() { return m_window->findChild<RegistrationsPart *>(); }
     QTableView *list() { return find<QTableView>(u"registrations"_s); }
@@ -574,8 +623,301 @@ void TestRegistrationsPart::todayTellsOfWhatIsNearAndOfWhatIsNotClosed()
     QCOMPARE(said(u"eventName"_s), u"Tomorrow"_s);
 }
 
+void TestRegistrationsPart::withoutKindsNothingIsShownOfThem()
+{
+    const Event potluck = makeEvent(u"Potluck"_s, ahead);
+    invite(potluck, addPeople(2));
+    open(potluck);
+    QVERIFY(list()->isColumnHidden(RegistrationTableModel::Kind));
+    QVERIFY(!list()->isColumnHidden(RegistrationTableModel::Source));
+    QCOMPARE(find<QComboBox>(u"registrationFilter"_s)->count(), 6);
+    QVERIFY(!find<QLabel>(u"registrationWarnings"_s)->isVisible());
+    for (const auto &name : {u"kind"_s, u"payment"_s, u"approve"_s, u"refuse"_s})
+        QVERIFY2(!find<QAction>(u"mark/"_s + name)->isVisible(), qPrintable(name));
+    QVERIFY(find<QAction>(u"mark/group"_s)->isVisible());
+    note({0}, Qt::Key_A); // is no key here
+    QCOMPARE(answers().first(), u"invited"_s);
+}
+
+void TestRegistrationsPart::kindsAreMadeAndToldByTheirPlaces()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    const auto people = addPeople(3);
+    invite(conference, people);
+    open(conference);
+    find<QAction>(u"registrationKindsWanted"_s)->trigger();
+    auto *dialog = this->dialog<RegistrationKindsDialog>();
+    auto *kinds = dialog->findChild<QTableWidget *>(u"registrationKinds"_s);
+    QCOMPARE(kinds->rowCount(), 0);
+    dialog->findChild<QLineEdit *>(u"registrationKindName"_s)->setText(u"Student"_s);
+    dialog->findChild<QSpinBox *>(u"registrationKindPlaces"_s)->setValue(2);
+    dialog->findChild<QLineEdit *>(u"registrationKindPrice"_s)->setText(u"20"_s);
+    dialog->findChild<QLineEdit *>(u"registrationKindCloses"_s)->setText(u"2026-11-20"_s);
+    click(u"newRegistrationKind"_s); // which keeps the first
+    dialog->findChild<QLineEdit *>(u"registrationKindName"_s)->setText(u"Training camp"_s);
+    dialog->findChild<QCheckBox *>(u"registrationKindApproval"_s)->setChecked(true);
+    click(u"writeRegistrationKinds"_s);
+    awaitEndOf<RegistrationKindsDialog>();
+    const auto made = workspace().registrations().kinds(session(), conference.id);
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(made[0].priceCents, 2000);
+    QCOMPARE(made[0].closesOn, QDate(2026, 11, 20));
+    QVERIFY(made[1].needsApproval);
+    QVERIFY(!list()->isColumnHidden(RegistrationTableModel::Kind));
+    QVERIFY(find<QAction>(u"mark/kind"_s)->isVisible());
+
+    makeOf(conference, people, made[0]);
+    QVERIFY(workspace().registrations().answer(session(), ids(conference, people.first(1)), Rsvp::Yes));
+    QVERIFY(workspace().registrations().notePayment(session(), ids(conference, people.first(1)), {500, false}));
+    find<QAction>(u"registrationKindsWanted"_s)->trigger();
+    dialog = this->dialog<RegistrationKindsDialog>();
+    kinds = dialog->findChild<QTableWidget *>(u"registrationKinds"_s);
+    QStringList told;
+    for (int column = 0; column < kinds->columnCount(); ++column)
+        told += kinds->item(0, column)->text();
+    QCOMPARE(told[0], u"Student"_s);
+    QCOMPARE(told[1], u"1 of 2"_s);
+    QCOMPARE(told[2], u"$20.00"_s);
+    QCOMPARE(told[4], u"$5.00 of $20.00"_s);
+    click(u"removeRegistrationKind"_s);
+    QCOMPARE(kinds->rowCount(), 1);
+    QVERIFY(!of(conference, people[0]).kind.isValid());
+}
+
+void TestRegistrationsPart::whatIsTypedWrongOfAKindStays()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    open(conference); // where nobody is on the list yet
+    click(u"firstRegistrationKinds"_s);
+    auto *dialog = this->dialog<RegistrationKindsDialog>();
+    auto *price = dialog->findChild<QLineEdit *>(u"registrationKindPrice"_s);
+    auto *closes = dialog->findChild<QLineEdit *>(u"registrationKindCloses"_s);
+    price->setText(u"a lot"_s);
+    click(u"writeRegistrationKinds"_s);
+    QVERIFY(said(u"registrationKindsProblem"_s).contains(u"a lot"_s));
+    price->setText(u"5"_s);
+    closes->setText(u"some day"_s);
+    click(u"writeRegistrationKinds"_s);
+    QVERIFY(said(u"registrationKindsProblem"_s).contains(u"some day"_s));
+    closes->clear();
+    click(u"writeRegistrationKinds"_s); // it has no name yet
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(price->text(), u"5"_s);
+    QVERIFY(workspace().registrations().kinds(session(), conference.id).isEmpty());
+}
+
+void TestRegistrationsPart::peopleAreOfAKindAndTheListIsNarrowedByIt()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    const auto student = makeKind(conference, u"Student"_s, [](RegistrationKind &kind) { kind.places = 1; });
+    const auto people = addPeople(4);
+    invite(conference, people);
+    open(conference);
+    choose({0, 1});
+    auto *asked = question(u"kind"_s, u"registrationKind"_s);
+    auto *kind = asked->findChild<QComboBox *>(u"kindOfRegistration"_s);
+    QVERIFY(kind->itemText(1).startsWith(u"Student, 0 of 1 place"_s));
+    kind->setCurrentIndex(1);
+    conclude(u"writeRegistrationKind"_s);
+    QCOMPARE(column(RegistrationTableModel::Kind), (QStringList{u"Student"_s, u"Student"_s, {}, {}}));
+    QCOMPARE(newestLabel(), u"“Conference”: register 2 people as Student"_s);
+    note({0, 1}, Qt::Key_Y);
+    QCOMPARE(answers()[1], u"place 1 in line: needs 1 of “Student”, 0 free"_s);
+    auto *only = find<QComboBox>(u"registrationFilter"_s);
+    only->setCurrentText(u"Kind: Student"_s);
+    QCOMPARE(names(), (QStringList{u"Ana Alba"_s, u"Ben Bell"_s}));
+    // The kind goes, and with it what was chosen.
+    QVERIFY(workspace().registrations().remove(session(), student));
+    QCoreApplication::processEvents();
+    QCOMPARE(only->currentText(), u"All"_s);
+    QCOMPARE(names().size(), 4);
+}
+
+void TestRegistrationsPart::somebodyIsApprovedOrNotByAKey()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    const auto camp = makeKind(conference, u"Training camp"_s, [](RegistrationKind &kind) { kind.needsApproval = true; });
+    const auto people = addPeople(3);
+    invite(conference, people);
+    makeOf(conference, people, camp);
+    open(conference);
+    choose({0});
+    QVERIFY(!find<QAction>(u"mark/approve"_s)->isEnabled());
+    note({0, 1}, Qt::Key_Y);
+    QCOMPARE(answers().first(), EventWords::rsvp(Rsvp::Pending));
+    QCOMPARE(said(u"registrationNumbers"_s), u"0 yes · 1 not answered · 2 to approve"_s);
+    find<QComboBox>(u"registrationFilter"_s)->setCurrentText(u"To approve"_s);
+    QCOMPARE(names(), (QStringList{u"Ana Alba"_s, u"Ben Bell"_s}));
+    find<QComboBox>(u"registrationFilter"_s)->setCurrentText(u"All"_s);
+    note({0}, Qt::Key_A);
+    note({1}, Qt::Key_R);
+    QCOMPARE(answers(), (QStringList{u"yes"_s, EventWords::rsvp(Rsvp::Refused), u"invited"_s}));
+}
+
+void TestRegistrationsPart::somebodyIsApprovedWhereThereAreNoKinds()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    const auto camp = makeKind(conference, u"Training camp"_s, [](RegistrationKind &kind) { kind.needsApproval = true; });
+    const auto people = addPeople(2);
+    invite(conference, people);
+    makeOf(conference, people, camp);
+    QVERIFY(workspace().registrations().answer(session(), ids(conference, people.first(1)), Rsvp::Yes));
+    QVERIFY(workspace().registrations().remove(session(), camp));
+    open(conference);
+    QVERIFY(find<QComboBox>(u"registrationFilter"_s)->findText(u"To approve"_s) >= 0);
+    note({0}, Qt::Key_A);
+    QCOMPARE(answers(), (QStringList{u"yes"_s, u"invited"_s}));
+    QVERIFY(!find<QAction>(u"mark/approve"_s)->isVisible());
+}
+
+void TestRegistrationsPart::paymentsOfSeveralLeaveScholarshipsAlone()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    const auto student = makeKind(conference, u"Student"_s, [](RegistrationKind &kind) { kind.priceCents = 2000; });
+    const auto people = addPeople(2);
+    invite(conference, people);
+    makeOf(conference, people, student);
+    QVERIFY(workspace().registrations().notePayment(session(), ids(conference, people.first(1)), {{}, true}));
+    open(conference);
+    choose({0, 1});
+    question(u"payment"_s, u"registrationPayment"_s);
+    conclude(u"writePayment"_s);
+    QVERIFY(of(conference, people[0]).hasScholarship);
+    QCOMPARE(of(conference, people[0]).paidCents, 0);
+    QCOMPARE(of(conference, people[1]).paidCents, 2000);
+}
+
+void TestRegistrationsPart::aGroupWaitsUntilAllOfItFits()
+{
+    const Event potluck = makeEvent(u"Potluck"_s, ahead, 2);
+    const auto people = addPeople(5);
+    invite(potluck, people);
+    open(potluck);
+    choose({0, 1, 2});
+    auto *asked = question(u"group"_s, u"registrationGroup"_s);
+    asked->findChild<QComboBox *>(u"groupOfRegistration"_s)->setEditText(u"Delegation"_s);
+    conclude(u"writeRegistrationGroup"_s);
+    QCOMPARE(names()[0], u"Ana Alba · Delegation"_s);
+    note({3}, Qt::Key_Y);
+    note({0, 1, 2}, Qt::Key_Y);
+    QCOMPARE(answers()[0], u"place 1 in line: needs 3, 1 free"_s);
+    note({4}, Qt::Key_Y); // one place is enough for one
+    QCOMPARE(answers()[4], u"yes"_s);
+    QCOMPARE(answers()[2], u"place 1 in line: needs 3, 0 free"_s);
+    type(u"registrationSearch"_s, u"deleg"_s);
+    QCOMPARE(names().size(), 3);
+    find<QComboBox>(u"registrationFilter"_s)->setCurrentText(u"Waiting"_s);
+    choose({0, 1, 2});
+    asked = question(u"group"_s, u"registrationGroup"_s);
+    QCOMPARE(asked->findChild<QComboBox *>(u"groupOfRegistration"_s)->currentText(), u"Delegation"_s);
+    asked->findChild<QComboBox *>(u"groupOfRegistration"_s)->setEditText({});
+    conclude(u"writeRegistrationGroup"_s);
+    QVERIFY(!of(potluck, people[0]).group.isValid());
+}
+
+void TestRegistrationsPart::whatIsPaidIsTold()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    const auto student = makeKind(conference, u"Student"_s, [](RegistrationKind &kind) { kind.priceCents = 2000; });
+    const auto people = addPeople(3);
+    invite(conference, people);
+    makeOf(conference, people, student);
+    open(conference);
+    const auto kinds = [this] { return column(RegistrationTableModel::Kind); };
+    QCOMPARE(kinds().first(), u"Student · $20.00 due"_s);
+    choose({0});
+    auto *asked = question(u"payment"_s, u"registrationPayment"_s);
+    asked->findChild<QLineEdit *>(u"paidAmount"_s)->setText(u"much"_s);
+    click(u"writePayment"_s);
+    QVERIFY(said(u"registrationPaymentProblem"_s).contains(u"much"_s));
+    asked->findChild<QLineEdit *>(u"paidAmount"_s)->setText(u"12.50"_s);
+    conclude(u"writePayment"_s);
+    QCOMPARE(kinds().first(), u"Student · $7.50 due"_s);
+    choose({1});
+    question(u"payment"_s, u"registrationPayment"_s);
+    conclude(u"writePayment"_s); // all that is due
+    choose({2});
+    question(u"payment"_s, u"registrationPayment"_s)->findChild<QCheckBox *>(u"paidScholarship"_s)->setChecked(true);
+    conclude(u"writePayment"_s);
+    QCOMPARE(kinds(), (QStringList{u"Student · $7.50 due"_s, u"Student · paid"_s, u"Student · scholarship"_s}));
+}
+
+void TestRegistrationsPart::aYesAfterTheLastDayIsNotedAndTold()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    const auto student =
+        makeKind(conference, u"Student"_s, [](RegistrationKind &kind) { kind.closesOn = QDate(2026, 11, 13); });
+    const auto people = addPeople(2);
+    invite(conference, people);
+    makeOf(conference, people.first(1), student);
+    open(conference);
+    note({0, 1}, Qt::Key_Y);
+    QCOMPARE(answers(), (QStringList{u"yes"_s, u"yes"_s}));
+    const auto toolTip = [this](int row) {
+        return list()->model()->index(row, RegistrationTableModel::Answer).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(toolTip(0).contains(u"“Student” closed on Fri 13 Nov 2026."_s));
+    QVERIFY(!toolTip(1).contains(u"closed"_s));
+    QVERIFY(visibleTexts(m_window.get()).contains(u"Noted, but look: “Student” closed on Fri 13 Nov 2026."_s));
+}
+
+void TestRegistrationsPart::peopleAreInvitedAsAKind()
+{
+    const Event conference = makeEvent(u"Conference"_s, ahead), potluck = makeEvent(u"Potluck"_s, QDate(2026, 11, 20));
+    const auto student = makeKind(conference, u"Student"_s);
+    const auto people = addPeople(2);
+    QVERIFY(workspace().groups().addMembers(session(), {{}, u"Outreach"_s}, people));
+    open(potluck);
+    click(u"invite"_s);
+    QVERIFY(!dialog<InviteDialog>()->findChild<QComboBox *>(u"inviteKind"_s)->isVisible());
+    press(Qt::Key_Escape);
+    awaitEndOf<InviteDialog>();
+    open(conference);
+    click(u"invite"_s);
+    auto *dialog = this->dialog<InviteDialog>();
+    QTest::keyClicks(dialog->findChild<QComboBox *>(u"inviteWhom"_s)->lineEdit(), u"outr"_s);
+    auto *kind = dialog->findChild<QComboBox *>(u"inviteKind"_s);
+    QVERIFY(kind->isVisible());
+    kind->setCurrentText(u"Student"_s);
+    click(u"writeInvite"_s);
+    awaitEndOf<InviteDialog>();
+    QCOMPARE(of(conference, people[0]).kind, student.id);
+}
+
+void TestRegistrationsPart::twoDoorsAreTold()
+{
+    const Event potluck = makeEvent(u"Potluck"_s, past);
+    const auto people = addPeople(1);
+    invite(potluck, people);
+    const auto id = of(potluck, people[0]).id;
+    QVERIFY(workspace().registrations().checkIn(session(), id, u"front"_s));
+    QVERIFY(workspace().store().act(session(), Operation::EditPeople, u"Bring in the other door"_s, [&](Action &action) {
+        CheckIn other{0, id, instantText(action.doneAt().addSecs(60)), u"back"_s, 0};
+        action.on<RegistrationRepository>().insert(action, other);
+    }));
+    open(potluck);
+    QVERIFY(column(RegistrationTableModel::Came).first().endsWith(u" · checked in twice"_s));
+    QCOMPARE(said(u"registrationNumbers"_s), u"0 yes · 1 not answered · 1 came"_s);
+}
+
 void TestRegistrationsPart::everythingHasAName()
 {
+    const Event conference = makeEvent(u"Conference"_s, ahead);
+    makeKind(conference, u"Student"_s);
+    invite(conference, addPeople(1));
+    open(conference);
+    find<QAction>(u"registrationKindsWanted"_s)->trigger();
+    QCOMPARE(unnamed(dialog<RegistrationKindsDialog>()), QStringList());
+    press(Qt::Key_Escape);
+    awaitEndOf<RegistrationKindsDialog>();
+    for (const auto &[mark, name] : {std::pair(u"kind"_s, u"registrationKind"_s),
+                                     {u"group"_s, u"registrationGroup"_s},
+                                     {u"payment"_s, u"registrationPayment"_s}}) {
+        choose({0});
+        QCOMPARE(unnamed(question(mark, name)), QStringList());
+        press(Qt::Key_Escape);
+        awaitEndOf<Dialog>();
+    }
     const Event potluck = makeEvent(u"Potluck"_s, past);
     invite(potluck, addPeople(2));
     open(potluck);

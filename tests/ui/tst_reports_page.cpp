@@ -1,7 +1,12 @@
 #include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
+#include "events/EventTimes.h"
+#include "events/Events.h"
+#include "events/ForecastLabel.h"
+#include "events/Registrations.h"
 #include "insight/ChartView.h"
+#include "insight/CountedRegistrationsDialog.h"
 #include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
 #include "insight/Metrics.h"
@@ -49,6 +54,10 @@ private Q_SLOTS:
     void bothThemesDraw();
     void everythingHasAName();
     void aKindOfWorkOpensItsEntries();
+    void anEventIsChosenAndItsNoShowsOpen();
+    void registrationsOfOnePersonOpenOneByOne();
+    void rowsStayAsTheyWereChosen();
+    void howManyWillComeIsToldOfAnEventAhead();
 
 private:
     ReportsPage *page() { return m_window->findChild<ReportsPage *>(); }
@@ -79,9 +88,40 @@ private:
         QVERIFY(hours.setMinutes(session(), sams, {}, week, 300));
         QVERIFY(hours.submit(session(), sams));
     }
+    /// Of events no period is asked.
     MetricTable answer(const QString &name, const MetricPeriod &period)
     {
-        return Metrics::ask(workspace().store().reader(), *Metrics::find(name), {period, today});
+        const Metric &metric = *Metrics::find(name);
+        const bool isOfInterns = metric.about == MetricAbout::Interns;
+        return Metrics::ask(workspace().store().reader(), metric, {isOfInterns ? period : MetricPeriod(), today});
+    }
+    /// An event that these said yes to; of one that is over, the first of them came and the others did not.
+    Event event(const QString &name, int inDays, const QList<PersonId> &people)
+    {
+        Events::New added;
+        added.event.name = name;
+        EventTimes::set(added.event, today.addDays(inDays), QTime(19, 0), 120);
+        const auto made = workspace().events().find(session(), *workspace().events().add(session(), added));
+        auto &registrations = workspace().registrations();
+        QList<RegistrationId> ids;
+        [&] { QVERIFY(registrations.invite(session(), *made, people)); }();
+        for (const auto person : people)
+            ids += registrations.find(session(), made->id, person)->id;
+        [&] { QVERIFY(registrations.answer(session(), ids, Rsvp::Yes)); }();
+        if (inDays < 0) {
+            [&] { QVERIFY(registrations.mark(session(), ids.first(1), Attendance::Attended)); }();
+            [&] { QVERIFY(registrations.close(session(), *made, true)); }();
+        }
+        return *workspace().events().find(session(), made->id);
+    }
+    /// Ana and Ben were asked to a potluck, Ben and Cleo to a film.
+    void addEvents()
+    {
+        m_ana = add(u"Ana"_s, u"Alba"_s);
+        m_ben = add(u"Ben"_s, u"Bell"_s);
+        m_cleo = add(u"Cleo"_s, u"Cruz"_s);
+        event(u"Potluck"_s, -7, {m_ana, m_ben});
+        event(u"Film"_s, -14, {m_ben, m_cleo});
     }
     void openReports()
     {
@@ -118,7 +158,7 @@ private:
         QTest::keyClick(numbers(), Qt::Key_Return);
     }
 
-    PersonId m_rosa, m_sam;
+    PersonId m_rosa, m_sam, m_ana, m_ben, m_cleo;
 };
 
 void TestReportsPage::itOpensOnQuestions()
@@ -128,7 +168,8 @@ void TestReportsPage::itOpensOnQuestions()
     QCOMPARE(QApplication::focusWidget(), questions());
     QCOMPARE(questions()->item(0)->text(), u"Are the interns all right?"_s);
     QVERIFY(!(questions()->item(0)->flags() & Qt::ItemIsSelectable));
-    QCOMPARE(questions()->count(), Metrics::all().size() + 1);
+    QCOMPARE(questions()->count(), Metrics::all().size() + 2);
+    QCOMPARE(questions()->item(7)->text(), u"Will they come?"_s);
     QCOMPARE(questions()->currentItem()->text(), u"Do the interns get their hours?"_s);
     // Nothing to count is said, and how else it may be asked.
     QTRY_COMPARE(title(), u"Do the interns get their hours?"_s);
@@ -382,6 +423,88 @@ void TestReportsPage::aKindOfWorkOpensItsEntries()
     QTest::keyClick(entries, Qt::Key_Return);
     QTRY_VERIFY(!page()->isVisible());
     QVERIFY(find<QLabel>(u"weekHours"_s)->text().startsWith(u"Rosa Díaz: 10:00"_s));
+}
+
+void TestReportsPage::anEventIsChosenAndItsNoShowsOpen()
+{
+    addEvents();
+    openReports();
+    QVERIFY(!find<QComboBox>(u"reportEvent"_s)->isVisible());
+    choose(u"How many say yes and do not come?"_s);
+    QTRY_COMPARE(numbers()->model()->rowCount(), 2);
+    QVERIFY(title().startsWith(u"Did not come: 2 of 4 (50.0 %, few)"_s));
+    QVERIFY(!find<QComboBox>(u"reportPeriod"_s)->isVisible());
+    QVERIFY(!find<QComboBox>(u"reportWhom"_s)->isVisible());
+    QCOMPARE(find<QComboBox>(u"reportEvent"_s)->count(), 3);
+    QCOMPARE(unnamed(page()), QStringList());
+    pick(u"reportEvent"_s, 2);
+    QTRY_COMPARE(numbers()->model()->rowCount(), 1);
+    QVERIFY(cell(0, 0).startsWith(u"Film"_s));
+    press(0, 1);
+    QTRY_VERIFY(m_window->people()->isVisible());
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Cleo Cruz"_s);
+    command(u"Back"_s);
+    QVERIFY(page()->isVisible());
+    QCOMPARE(find<QComboBox>(u"reportEvent"_s)->currentIndex(), 2);
+}
+
+void TestReportsPage::registrationsOfOnePersonOpenOneByOne()
+{
+    addEvents();
+    openReports();
+    choose(u"What brings people?"_s);
+    QTRY_COMPARE(cell(0, 0), u"No source noted"_s);
+    QCOMPARE(cell(0, 1), u"4"_s);
+    press(0, 1); // Ben is on both lists
+    auto *shownDialog = dialog<CountedRegistrationsDialog>();
+    QCOMPARE(unnamed(shownDialog), QStringList());
+    auto *list = shownDialog->findChild<QTableWidget *>(u"countedRegistrations"_s);
+    QCOMPARE(list->rowCount(), 4);
+    QVERIFY(list->item(0, 0)->text().startsWith(u"Potluck"_s));
+    QCOMPARE(list->item(1, 1)->text(), u"Ben Bell"_s);
+    QCOMPARE(list->item(1, 2)->text(), u"yes"_s);
+    QCOMPARE(list->item(1, 3)->text(), u"did not come"_s);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(m_window->people()->isVisible());
+    QTRY_COMPARE(shown(), u"Ana Alba"_s);
+}
+
+void TestReportsPage::rowsStayAsTheyWereChosen()
+{
+    addInterns();
+    addEvents();
+    openReports();
+    pick(u"reportBy"_s, 1);
+    QTRY_COMPARE(cell(0, 0), u"Rosa Díaz"_s);
+    choose(u"What brings people?"_s); // which has rows of one kind only
+    QTRY_COMPARE(cell(0, 0), u"No source noted"_s);
+    QVERIFY(!find<QComboBox>(u"reportBy"_s)->isVisible());
+    choose(u"Do the interns get their hours?"_s);
+    QTRY_COMPARE(cell(0, 0), u"Rosa Díaz"_s);
+    QCOMPARE(find<QComboBox>(u"reportBy"_s)->currentIndex(), 1);
+}
+
+void TestReportsPage::howManyWillComeIsToldOfAnEventAhead()
+{
+    addEvents();
+    const Event ahead = event(u"Rights"_s, 4, {m_ana, m_ben, m_cleo}), nobody = event(u"Nobody"_s, 5, {});
+    ForecastLabel label(workspace());
+    label.show(ahead);
+    // 2.5 ÷ 4 of Ana, 2.5 ÷ 5 of Ben, 1.5 ÷ 4 of Cleo
+    QTRY_COMPARE(label.text(), u"About 2 of 3 will come (0–3), by what people did before"_s);
+    QVERIFY(!label.isHidden());
+    label.show(nobody);
+    QVERIFY(label.isHidden());
+    QTest::qWait(50);
+    QVERIFY(label.isHidden());
+    label.show(ahead);
+    QTRY_VERIFY(!label.isHidden());
+    label.show(*workspace().events().find(session(), workspace().events().all(session()).first().id)); // it is over
+    QVERIFY(label.isHidden());
+    const Event news = event(u"News"_s, 6, {add(u"Dora"_s, u"Díaz"_s), add(u"Ed"_s, u"Eng"_s)});
+    label.show(news);
+    QTRY_COMPARE(label.text(), u"About 1 of 2 will come (0–2): half, because nothing is known of them yet"_s);
 }
 
 RNF_TEST(TestReportsPage)

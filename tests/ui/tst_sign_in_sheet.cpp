@@ -37,6 +37,9 @@ private Q_SLOTS:
     void theSheetIsKeptWhenItIsPrintedAndNotBefore();
     void everybodyOrFewerRowsOnDemand();
     void confirmCallsLeaveOutWhoMayNotBeCalled();
+    void whoeverIsNotInYetIsCalled();
+    void theCallThatIsDueIsTold_data();
+    void theCallThatIsDueIsTold();
     void whatLiesOpenSaysOnlyWhoComes();
     void manyRowsTakeManyPages();
     void twentyRowsAreKeyedInByNumberAndEnter();
@@ -169,6 +172,40 @@ void TestSignInSheet::confirmCallsLeaveOutWhoMayNotBeCalled()
     const auto sheet = workspace().sheets().find(session(), 1);
     QVERIFY(sheet && sheet->kind == SheetKind::Confirm);
     QCOMPARE(workspace().sheets().rows(session(), *sheet).size(), 2);
+}
+
+void TestSignInSheet::whoeverIsNotInYetIsCalled()
+{
+    const auto people = addComing(3);
+    QVERIFY(workspace().registrations().checkIn(session(), of(people[0]).id));
+    EventPrint source(workspace(), session(), m_event);
+    PrintDialog dialog(source, m_prompts, m_window.get());
+    auto *kind = dialog.findChild<QComboBox *>(u"eventSheetKind"_s);
+    kind->setCurrentText(u"Calls to who is late"_s);
+    QVERIFY2(told(dialog).startsWith(u"2 people."_s), qPrintable(told(dialog)));
+    QCOMPARE(dialog.printout().title(), u"C1 – Potluck"_s);
+    kind->setCurrentText(u"Confirm calls"_s);
+    QVERIFY(told(dialog).startsWith(u"3 people."_s));
+}
+
+void TestSignInSheet::theCallThatIsDueIsTold_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("due");
+    QTest::newRow("in five days") << QDate(2026, 11, 21) << u"Due today: the confirm calls five days before."_s;
+    QTest::newRow("in four days") << QDate(2026, 11, 20) << QString();
+    QTest::newRow("tomorrow") << QDate(2026, 11, 17) << u"Due today: the confirm calls the day before."_s;
+}
+
+void TestSignInSheet::theCallThatIsDueIsTold()
+{
+    QFETCH(QDate, day);
+    EventTimes::set(m_event, day, QTime(19, 0), QTime(21, 0));
+    m_event.timeZone = u"UTC"_s; // as the day of tests
+    EventPrint source(workspace(), session(), m_event);
+    PrintDialog dialog(source, m_prompts, m_window.get());
+    const auto *due = dialog.findChild<QLabel *>(u"eventSheetDue"_s);
+    QTEST(due ? due->text() : QString(), "due");
 }
 
 void TestSignInSheet::whatLiesOpenSaysOnlyWhoComes()

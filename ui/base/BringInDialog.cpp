@@ -92,7 +92,13 @@ void BringInDialog::tryOut()
     if (!outcome)
         m_sentence->setText(outcome.error().message);
     Theme::setTone(m_sentence, outcome ? Tone::Normal : Tone::Error);
-    m_write->setEnabled(!m_outcome.added.isEmpty());
+    m_write->setEnabled(isWorthWriting());
+}
+
+void BringInDialog::setHasMore(bool hasMore)
+{
+    m_hasMore = hasMore;
+    m_write->setEnabled(isWorthWriting());
 }
 
 void BringInDialog::bringIn()
@@ -183,7 +189,7 @@ void BringInDialog::showRows(const QList<FileRow> &rows)
 {
     QList<QStringList> cells;
     for (const auto &row : rows)
-        cells += {QString::number(row.row), row.who, row.said};
+        cells += {row.row > 0 ? QString::number(row.row) : QString(), row.who, row.said};
     fill({tr("Row"), tr("Who"), tr("What")}, cells);
 }
 

@@ -49,6 +49,8 @@ protected:
     std::optional<DateOrder> dates() const;
     /// Says what the file would do.
     void tryOut();
+    /// There is something to be written beside the rows that fit.
+    void setHasMore(bool hasMore);
 
 private:
     enum Part { Added, Known, LeftOut, partCount };
@@ -57,6 +59,7 @@ private:
     virtual Result<BroughtFile> run(bool isDryRun) = 0;
     void makeDates();
     QLayout *makeParts();
+    bool isWorthWriting() const { return !m_outcome.added.isEmpty() || m_hasMore; }
     void bringIn();
     void showOutcome();
     void showDone();
@@ -68,7 +71,7 @@ private:
     ImportSource m_source;
     WindowWork &m_work;
     BroughtFile m_outcome;
-    bool m_isDone = false;
+    bool m_isDone = false, m_hasMore = false;
     QWidget *m_questions;
     QFormLayout *m_form;
     QLabel *m_sentence, *m_remarks;

@@ -169,6 +169,7 @@ void CheckInWindow::reload()
 {
     const auto rows = m_workspace.registrations().of(m_session, m_event.id);
     readUnits(rows);
+    readKinds();
     QList<DoorEntry> entries;
     m_walkIns = 0;
     for (const auto &row : rows) {
@@ -195,12 +196,23 @@ void CheckInWindow::readUnits(const QList<RegistrationRow> &rows)
         m_units.insert(person.id, person.unit);
 }
 
-/// What the door must know: where somebody works, and that they did not say yes.
+void CheckInWindow::readKinds()
+{
+    m_kinds.clear();
+    for (const auto &kind : m_workspace.registrations().kinds(m_session, m_event.id))
+        m_kinds.insert(kind.id, kind.name);
+}
+
+/// What the door must know: how somebody is registered, or else where they work; that they did not say yes; and that another
+/// door has checked them in as well.
 QString CheckInWindow::detailOf(const RegistrationRow &row) const
 {
-    QStringList parts{m_units.value(row.registration.person)};
+    const QString kind = m_kinds.value(row.registration.kind);
+    QStringList parts{kind.isEmpty() ? m_units.value(row.registration.person) : kind};
     if (row.registration.rsvp != Rsvp::Yes)
         parts += EventWords::rsvp(row.registration.rsvp);
+    if (row.checkIns > 1)
+        parts += tr("checked in twice");
     parts.removeAll({});
     return parts.join(u" · "_s);
 }

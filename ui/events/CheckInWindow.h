@@ -46,6 +46,7 @@ private:
 
     void reload();
     void readUnits(const QList<RegistrationRow> &rows);
+    void readKinds();
     QString detailOf(const RegistrationRow &row) const;
     void tick();
     void showRows();
@@ -73,6 +74,7 @@ private:
     QTimer m_clock;
     DoorList m_door;
     QHash<PersonId, QString> m_units;
+    QHash<RegistrationKindId, QString> m_kinds;
     int m_walkIns = 0;
     bool m_showsMissing = false;
     DoorHead *m_head;

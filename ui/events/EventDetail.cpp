@@ -3,6 +3,7 @@
 #include "base/WindowWork.h"
 #include "events/EventForm.h"
 #include "events/EventSteps.h"
+#include "events/EventTimes.h"
 #include "events/EventWords.h"
 #include "events/Events.h"
 #include "look/FlowLayout.h"
@@ -33,9 +34,9 @@ std::optional<EventStatus> usualStep(EventStatus from)
 EventDetail::EventDetail(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_name(plainLabel(this, u"eventName"_s)),
       m_when(plainLabel(this, u"eventWhen"_s)), m_place(plainLabel(this, u"eventPlace"_s)),
-      m_state(plainLabel(this, u"eventState"_s)), m_next(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_others(new QMenu(m_more)), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)), m_addable(new QMenu(m_add)),
-      m_parts(new QStackedWidget(this)), m_form(new EventForm(workspace, session, means, this))
+      m_state(plainLabel(this, u"eventState"_s)), m_door(new QPushButton(this)), m_next(new QPushButton(this)),
+      m_more(new QToolButton(this)), m_others(new QMenu(m_more)), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)),
+      m_addable(new QMenu(m_add)), m_parts(new QStackedWidget(this)), m_form(new EventForm(workspace, session, means, this))
 {
     Theme::makeTitle(m_name);
     Theme::makeQuiet(m_place);
@@ -81,8 +82,13 @@ QLayout *EventDetail::makeTabs()
 
 QLayout *EventDetail::makeSteps()
 {
+    m_door->setObjectName(u"doorNow"_s);
+    m_door->setText(tr("Check in at the door…"));
+    m_door->setIcon(icon(u"check"_s));
+    Theme::makePrimary(m_door);
+    m_door->setDisabled(m_workspace.isReadOnly());
+    connect(m_door, &QPushButton::clicked, this, [this] { Q_EMIT doorAsked(m_event); });
     m_next->setObjectName(u"nextStep"_s);
-    Theme::makePrimary(m_next);
     m_next->setDisabled(m_workspace.isReadOnly());
     m_more->setObjectName(u"otherSteps"_s);
     m_more->setText(tr("More"));
@@ -98,6 +104,7 @@ QLayout *EventDetail::makeSteps()
     });
     auto *buttons = new FlowLayout;
     buttons->setSpacing(Theme::gap);
+    buttons->addWidget(m_door);
     buttons->addWidget(m_next);
     buttons->addWidget(m_more);
     return buttons;
@@ -214,6 +221,11 @@ QString EventDetail::step(EventStatus to) const
 
 void EventDetail::showSteps()
 {
+    const QDate today = m_workspace.store().dates().today();
+    const bool isNow =
+        m_event.hasDay() && m_event.isAhead() && EventTimes::day(m_event) <= today && today <= EventTimes::lastDay(m_event);
+    m_door->setVisible(isNow);
+    Theme::makePrimary(m_next, !isNow);
     const auto usual = usualStep(m_event.status);
     m_next->setVisible(usual.has_value());
     if (usual)
@@ -225,9 +237,19 @@ void EventDetail::showSteps()
             addOther(u"step/"_s + QLatin1String(words[size_t(to)]), step(to), [this, to] { goTo(to); });
     }
     m_others->addSeparator();
+    addOther(u"tellPeople"_s, tr("Tell people…"), [this] {
+        commit();
+        Q_EMIT tellAsked(m_event);
+    });
+    addOther(u"printBadges"_s, tr("Print badges…"), [this] { Q_EMIT badgesAsked(m_event); });
+    m_others->addSeparator();
     addOther(u"duplicateEvent"_s, tr("Duplicate…"), [this] { Q_EMIT duplicateAsked(); });
+    addOther(u"repeatEvent"_s, tr("Repeat…"), [this] { Q_EMIT repeatAsked(); });
     addOther(u"deleteEvent"_s, tr("Delete the event"),
              [this] { m_means.work.tell(m_workspace.events().remove(m_session, m_event)); });
+    if (m_event.series.isValid())
+        addOther(u"deleteLater"_s, tr("Delete this and the later ones"),
+                 [this] { m_means.work.tell(m_workspace.events().removeLater(m_session, m_event)); });
 }
 
 /// What it does fills the menu anew, and therefore waits until the menu has closed.
@@ -243,7 +265,8 @@ void EventDetail::goTo(EventStatus to)
     commit();
     Event after = m_event;
     after.status = to;
-    m_means.work.tell(m_workspace.events().save(m_session, m_event, after));
+    if (m_means.work.tell(m_workspace.events().save(m_session, m_event, after)) && to == EventStatus::Cancelled)
+        Q_EMIT calledOff(after);
 }
 
 } // namespace rnf

@@ -39,7 +39,13 @@ Q_SIGNALS:
     /// Another tab is open.
     void turned();
     void duplicateAsked();
+    void repeatAsked();
     void venueAsked();
+    void tellAsked(const rnf::Event &event);
+    void badgesAsked(const rnf::Event &event);
+    void doorAsked(const rnf::Event &event);
+    /// It does not take place, as of now.
+    void calledOff(const rnf::Event &event);
 
 private:
     QLayout *makeTabs();
@@ -60,7 +66,7 @@ private:
     PageMeans m_means;
     Event m_event;
     QLabel *m_name, *m_when, *m_place, *m_state;
-    QPushButton *m_next;
+    QPushButton *m_door, *m_next;
     QToolButton *m_more;
     QMenu *m_others;
     QTabBar *m_tabs;

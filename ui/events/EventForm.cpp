@@ -6,6 +6,7 @@
 #include "events/EventTimesEdit.h"
 #include "events/EventWords.h"
 #include "events/Events.h"
+#include "events/SeriesLine.h"
 #include "look/ChoiceBox.h"
 #include "look/FieldEdit.h"
 #include "look/Form.h"
@@ -58,7 +59,7 @@ int movedCount(const QList<Task> &before, const QList<Task> &after)
 EventForm::EventForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : EventPart(parent), m_workspace(workspace), m_session(session), m_means(means), m_form(newForm()),
       m_name(new FieldEdit(u"eventTitle"_s, tr("Title"), false, this)), m_kind(new ChoiceBox(this)),
-      m_times(new EventTimesEdit(workspace, session, this)),
+      m_times(new EventTimesEdit(workspace, session, this)), m_series(new SeriesLine(workspace, session, means, this)),
       m_venue(new FieldEdit(u"eventVenue"_s, tr("Place"), false, this)), m_access(plainLabel(this, u"eventAccess"_s)),
       m_openVenue(new QPushButton(tr("Venue…"), this)),
       m_placeNote(new FieldEdit(u"eventPlaceNote"_s, tr("Room, bell"), false, this)),
@@ -95,6 +96,7 @@ void EventForm::layOut()
     m_form->addRow(tr("Title"), m_name);
     m_form->addRow(tr("Kind"), m_kind);
     m_form->addRow(tr("Day"), m_times);
+    m_form->addRow(tr("Repeats"), m_series);
     m_form->addRow(tr("Place"), m_venue);
     m_form->addRow(QString(), makeAccess());
     m_form->addRow(tr("Room, bell"), m_placeNote);
@@ -219,6 +221,7 @@ void EventForm::fill()
 {
     fillKinds();
     m_times->show(m_event);
+    m_form->setRowVisible(m_series, m_series->show(m_event));
     fillVenues();
     m_name->setText(m_event.name);
     m_placeNote->setText(m_event.placeNote);

@@ -16,6 +16,7 @@ class EventTimesEdit;
 class FieldEdit;
 class NumberEdit;
 class PersonButton;
+class SeriesLine;
 
 /// What an event is, when and where, changed in place. A field is kept when it is left.
 class EventForm : public EventPart {
@@ -67,6 +68,7 @@ private:
     FieldEdit *m_name;
     ChoiceBox *m_kind;
     EventTimesEdit *m_times;
+    SeriesLine *m_series;
     FieldEdit *m_venue;
     QLabel *m_access;
     QPushButton *m_openVenue;

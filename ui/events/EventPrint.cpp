@@ -1,7 +1,9 @@
 #include "events/EventPrint.h"
 
 #include "base/WindowWork.h"
+#include "events/ConfirmCalls.h"
 #include "events/Registrations.h"
+#include "look/PlainLabel.h"
 #include "print/PrintDialog.h"
 #include "sheets/SheetPrint.h"
 
@@ -40,7 +42,7 @@ QWidget *EventPrint::makeQuestions(QWidget *parent)
     auto *questions = new QWidget(parent);
     m_kind = new QComboBox(questions);
     m_kind->setObjectName(u"eventSheetKind"_s);
-    m_kind->addItems({tr("Sign-in sheet"), tr("Confirm calls")});
+    m_kind->addItems({tr("Sign-in sheet"), tr("Confirm calls"), tr("Calls to who is late")});
     m_who = new QComboBox(questions);
     m_who->setObjectName(u"eventSheetWho"_s);
     m_who->addItems({tr("Said yes or maybe"), tr("Everybody but those who said no")});
@@ -52,6 +54,11 @@ QWidget *EventPrint::makeQuestions(QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("What"), m_kind);
+    if (const QString due = this->due(); !due.isEmpty()) {
+        auto *told = plainLabel(questions, u"eventSheetDue"_s);
+        told->setText(due);
+        form->addRow(told);
+    }
     form->addRow(tr("Who"), m_who);
     form->addRow(tr("Blank rows for walk-ins"), m_blank);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, form] {
@@ -64,7 +71,35 @@ QWidget *EventPrint::makeQuestions(QWidget *parent)
     return questions;
 }
 
-SheetKind EventPrint::kind() const { return m_kind && m_kind->currentIndex() == 1 ? SheetKind::Confirm : SheetKind::SignIn; }
+EventPrint::What EventPrint::what() const { return m_kind ? What(m_kind->currentIndex()) : What::SignIn; }
+
+QString EventPrint::due() const
+{
+    using enum ConfirmCalls::Due;
+    switch (ConfirmCalls::dueAt(m_event, m_workspace.store().dates().now())) {
+    case FiveDaysBefore:
+        return tr("Due today: the confirm calls five days before.");
+    case DayBefore:
+        return tr("Due today: the confirm calls the day before.");
+    case Late:
+        return tr("Due now: calls to whoever said yes and is not in yet.");
+    case None:
+        break;
+    }
+    return {};
+}
+
+Audience EventPrint::whom() const
+{
+    auto &sheets = m_workspace.sheets();
+    if (what() == What::Late)
+        return sheets.whomToCallLate(m_session, m_event.id);
+    if (what() == What::Confirm)
+        return sheets.whomToConfirm(m_session, m_event.id);
+    const bool isNotNo = m_who && m_who->currentIndex() == 1;
+    const auto who = isNotNo ? Sheets::SignInOf::NotNo : Sheets::SignInOf::YesOrMaybe;
+    return {sheets.whomToSignIn(m_session, m_event.id, who), {}};
+}
 
 int EventPrint::blankRows() const
 {
@@ -76,11 +111,7 @@ int EventPrint::blankRows() const
 void EventPrint::answer()
 {
     m_made.reset();
-    auto &sheets = m_workspace.sheets();
-    const bool isNotNo = m_who && m_who->currentIndex() == 1;
-    const auto who = isNotNo ? Sheets::SignInOf::NotNo : Sheets::SignInOf::YesOrMaybe;
-    m_found = kind() == SheetKind::Confirm ? sheets.whomToConfirm(m_session, m_event.id)
-                                           : Audience{sheets.whomToSignIn(m_session, m_event.id, who), {}};
+    m_found = whom();
     Q_EMIT changed();
 }
 

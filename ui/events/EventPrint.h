@@ -6,12 +6,13 @@
 #include "workspace/Workspace.h"
 
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace rnf {
 
-/// The numbered sheets of an event for the print dialog: the one that lies at its door, or calls to everybody who said that
-/// they come.
+/// The numbered sheets of an event for the print dialog: the one that lies at its door, calls to everybody who said that they come,
+/// or to whoever of them is late. Says which calls are due today.
 class EventPrint : public PrintSource {
     Q_OBJECT
 
@@ -31,7 +32,11 @@ public:
     Result<Noted> note() override;
 
 private:
-    SheetKind kind() const;
+    enum class What { SignIn, Confirm, Late };
+    What what() const;
+    SheetKind kind() const { return what() == What::SignIn ? SheetKind::SignIn : SheetKind::Confirm; }
+    Audience whom() const;
+    QString due() const;
     int blankRows() const;
     void answer();
 

@@ -2,6 +2,7 @@
 
 #include "base/DayWords.h"
 #include "base/TimeText.h"
+#include "events/EndText.h"
 #include "events/EventTimes.h"
 #include "events/Events.h"
 #include "look/FieldEdit.h"
@@ -31,12 +32,12 @@ EventTimesEdit::EventTimesEdit(Workspace &workspace, const Session &session, QWi
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::gap);
     line->addWidget(m_day, 3);
-    for (const auto &[word, field] : {std::pair(tr("from"), m_from), {tr("until"), m_until}}) {
+    for (const auto &[word, field, stretch] : {std::tuple(tr("from"), m_from, 2), {tr("until"), m_until, 3}}) {
         auto *label = plainLabel(this);
         label->setText(word);
         label->setWordWrap(false);
         line->addWidget(label);
-        line->addWidget(field, 2);
+        line->addWidget(field, stretch);
     }
     setFocusProxy(m_day);
     connect(m_day, &FieldEdit::left, this, &EventTimesEdit::readDayTyped);
@@ -49,7 +50,7 @@ void EventTimesEdit::show(const Event &event)
     m_event = event;
     m_day->setText(dayAsTyped(EventTimes::day(event)));
     m_from->setText(TimeText::shown(EventTimes::start(event).time()));
-    m_until->setText(TimeText::shown(EventTimes::end(event).time()));
+    m_until->setText(EndText::shown(event));
 }
 
 /// Its first day lets it take as long as its kind usually does.
@@ -72,43 +73,53 @@ void EventTimesEdit::readDayTyped()
     Q_EMIT changed(after, m_day);
 }
 
-std::optional<QTime> EventTimesEdit::timeIn(FieldEdit *field, const QTime &kept)
+bool EventTimesEdit::needsDay(FieldEdit *field)
 {
-    if (!m_event.hasDay()) {
+    if (!m_event.hasDay())
         field->setProblem(tr("Type the day first."));
-        return std::nullopt;
-    }
-    if (field->text().isEmpty())
-        return kept;
-    const auto time = TimeText::read(field->text());
-    if (!time)
-        field->setProblem(tr("“%1” is no time. Type “%2”.").arg(field->text(), TimeText::shown(usualStart)));
-    return time;
+    return !m_event.hasDay();
 }
 
-/// The end moves along, so that it takes as long as before.
+/// The end moves along, so that it takes as long as before; of several days it stays where it is.
 void EventTimesEdit::readFrom()
 {
-    const auto time = timeIn(m_from, EventTimes::start(m_event).time());
-    if (!time)
+    if (needsDay(m_from))
         return;
+    const QString typed = m_from->text();
+    const QDateTime start = EventTimes::start(m_event), end = EventTimes::end(m_event);
+    const auto time = typed.isEmpty() ? std::optional(start.time()) : TimeText::read(typed);
+    if (!time) {
+        m_from->setProblem(tr("“%1” is no time. Type “%2”.").arg(typed, TimeText::shown(usualStart)));
+        return;
+    }
     Event after = m_event;
-    EventTimes::set(after, EventTimes::day(m_event), *time, EventTimes::lengthMin(m_event));
+    if (EventTimes::isOverDays(m_event))
+        EventTimes::set(after, start.date(), *time, end.date(), end.time());
+    else
+        EventTimes::set(after, start.date(), *time, EventTimes::lengthMin(m_event));
     Q_EMIT changed(after, m_from);
 }
 
-/// On the day on which it ends, where it goes on for several.
+/// A time alone is one of the day on which it ends.
 void EventTimesEdit::readUntil()
 {
-    const QDateTime start = EventTimes::start(m_event), end = EventTimes::end(m_event);
-    const auto time = timeIn(m_until, end.time());
-    if (!time)
+    if (needsDay(m_until))
         return;
+    const QString typed = m_until->text();
+    const QDateTime start = EventTimes::start(m_event), end = EventTimes::end(m_event);
+    const auto until = typed.isEmpty() ? std::optional(EndText{{}, end.time()}) : EndText::read(typed, start.date());
+    if (!until) {
+        m_until->setProblem(tr("“%1” is no time. Type “%2”, and before it the day where it is another one: “sun %2”.")
+                                .arg(typed, TimeText::shown(usualStart)));
+        return;
+    }
     Event after = m_event;
-    if (start.date().daysTo(end.date()) > 1)
-        after.endsAt = instantText(QDateTime(end.date(), *time, EventTimes::zoneOf(m_event)));
+    if (until->day.isValid())
+        EventTimes::set(after, start.date(), start.time(), until->day, until->time);
+    else if (EventTimes::isOverDays(m_event))
+        EventTimes::set(after, start.date(), start.time(), end.date(), until->time);
     else
-        EventTimes::set(after, start.date(), start.time(), *time);
+        EventTimes::set(after, start.date(), start.time(), until->time);
     Q_EMIT changed(after, m_until);
 }
 

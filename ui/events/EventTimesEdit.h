@@ -28,8 +28,8 @@ private:
     void readDayTyped();
     void readFrom();
     void readUntil();
-    /// Nothing, and says so, when no time is typed there.
-    std::optional<QTime> timeIn(FieldEdit *field, const QTime &kept);
+    /// Says so where there is none yet.
+    bool needsDay(FieldEdit *field);
 
     Workspace &m_workspace;
     const Session &m_session;

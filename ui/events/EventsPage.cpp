@@ -1,6 +1,7 @@
 #include "events/EventsPage.h"
 
 #include "base/ListAndDetail.h"
+#include "base/Prompts.h"
 #include "base/WindowWork.h"
 #include "events/DuplicateDialog.h"
 #include "events/EventDetail.h"
@@ -8,7 +9,10 @@
 #include "events/Events.h"
 #include "events/KindsDialog.h"
 #include "events/NewEventDialog.h"
+#include "events/RegistrationFileDialog.h"
+#include "events/SeriesDialog.h"
 #include "events/VenueDialog.h"
+#include "exchange/TableFormats.h"
 #include "help/Help.h"
 #include "look/ChoiceBox.h"
 #include "look/EmptyState.h"
@@ -46,7 +50,12 @@ EventsPage::EventsPage(Workspace &workspace, const Session &session, const PageM
     connect(m_panes, &ListAndDetail::backWanted, this, &EventsPage::focusList);
     connect(m_detail, &EventDetail::turned, this, &Page::countsChanged);
     connect(m_detail, &EventDetail::duplicateAsked, this, &EventsPage::duplicate);
+    connect(m_detail, &EventDetail::repeatAsked, this, &EventsPage::repeat);
     connect(m_detail, &EventDetail::venueAsked, this, &EventsPage::editVenues);
+    connect(m_detail, &EventDetail::tellAsked, this, &EventsPage::tellAsked);
+    connect(m_detail, &EventDetail::badgesAsked, this, &EventsPage::badgesAsked);
+    connect(m_detail, &EventDetail::doorAsked, this, &EventsPage::doorAsked);
+    connect(m_detail, &EventDetail::calledOff, this, &EventsPage::calledOff);
     updateState();
 }
 
@@ -231,6 +240,17 @@ void EventsPage::duplicate()
     dialog->open();
 }
 
+void EventsPage::repeat()
+{
+    finishEditing();
+    const auto event = asked();
+    if (!event)
+        return;
+    auto *dialog = new SeriesDialog(m_workspace, m_session, *event, this);
+    connect(dialog, &SeriesDialog::repeated, this, &EventsPage::showWritten);
+    dialog->open();
+}
+
 void EventsPage::editKinds() { (new KindsDialog(m_workspace, m_session, m_means.work, this))->open(); }
 
 void EventsPage::editVenues()
@@ -243,6 +263,29 @@ void EventsPage::removeEvent()
 {
     if (const auto event = asked())
         m_means.work.tell(m_workspace.events().remove(m_session, *event));
+}
+
+void EventsPage::bringInList()
+{
+    const auto event = asked();
+    if (!event)
+        return;
+    const QString path = m_means.prompts.openPath(this, tr("Bring in a list"), {}, TableFormats::openFilter());
+    if (!path.isEmpty())
+        (new RegistrationFileDialog(m_workspace, m_session, m_means.work, *event, path, this))->open();
+}
+
+void EventsPage::tellPeople()
+{
+    finishEditing();
+    if (const auto event = asked())
+        Q_EMIT tellAsked(*event);
+}
+
+void EventsPage::printBadges()
+{
+    if (const auto event = asked())
+        Q_EMIT badgesAsked(*event);
 }
 
 void EventsPage::finishEditing() { m_detail->commit(); }

@@ -29,10 +29,15 @@ public:
     /// Goes to it, whatever is chosen above the list.
     void goTo(EventId event);
     void duplicate();
+    void repeat();
     void editKinds();
     /// Opens with that of the chosen event.
     void editVenues();
     void removeEvent();
+    void tellPeople();
+    void printBadges();
+    /// Who registered for the chosen event, or came to it, from a file.
+    void bringInList();
 
     void finishEditing() override;
     bool hasDraft() override;
@@ -41,6 +46,12 @@ public:
     /// "5 events ahead · 12 before"
     QString counts() const override;
     void focusList() override;
+
+Q_SIGNALS:
+    void tellAsked(const rnf::Event &event);
+    void badgesAsked(const rnf::Event &event);
+    void doorAsked(const rnf::Event &event);
+    void calledOff(const rnf::Event &event);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -54,7 +54,8 @@ QList<PersonId> membersOf(Workspace &workspace, const Session &session, GroupId 
 InviteDialog::InviteDialog(Workspace &workspace, const Session &session, WindowWork &work, const Event &event,
                            QWidget *parent)
     : Dialog(u"invite"_s, tr("Invite"), parent), m_workspace(workspace), m_session(session), m_work(work), m_event(event),
-      m_choice(new QComboBox(this)), m_count(plainLabel(this, u"inviteCount"_s)), m_heardFrom(new QLineEdit(this))
+      m_choice(new QComboBox(this)), m_count(plainLabel(this, u"inviteCount"_s)), m_heardFrom(new QLineEdit(this)),
+      m_kind(new QComboBox(this))
 {
     setSubject(event.name);
     readSources();
@@ -66,7 +67,7 @@ InviteDialog::InviteDialog(Workspace &workspace, const Session &session, WindowW
                            QWidget *parent)
     : Dialog(u"invite"_s, tr("Invite to an event"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_people(people), m_ahead(eventsAhead(workspace, session)), m_choice(new QComboBox(this)),
-      m_count(plainLabel(this, u"inviteCount"_s)), m_heardFrom(new QLineEdit(this))
+      m_count(plainLabel(this, u"inviteCount"_s)), m_heardFrom(new QLineEdit(this)), m_kind(new QComboBox(this))
 {
     setSubject(people.size() == 1 ? workspace.people().nameOf(session, people.first())
                                   : tr("%n people", nullptr, int(people.size())));
@@ -143,10 +144,12 @@ void InviteDialog::askHow()
     m_choice->setMinimumContentsLength(36);
     m_heardFrom->setObjectName(u"inviteSource"_s);
     m_heardFrom->setPlaceholderText(tr("phone calls, flyer, newsletter …; may stay empty"));
-    auto *form = newForm();
-    form->addRow(m_people.isEmpty() ? tr("Whom") : tr("Event"), m_choice);
-    form->addRow(tr("They hear of it by"), m_heardFrom);
-    body()->addLayout(form);
+    m_kind->setObjectName(u"inviteKind"_s);
+    m_form = newForm();
+    m_form->addRow(m_people.isEmpty() ? tr("Whom") : tr("Event"), m_choice);
+    m_form->addRow(tr("They hear of it by"), m_heardFrom);
+    m_form->addRow(tr("Registered as"), m_kind);
+    body()->addLayout(m_form);
     body()->addWidget(m_count);
     m_write = addPrimary({}, u"writeInvite"_s);
     connect(m_choice, &QComboBox::currentTextChanged, this, &InviteDialog::count);
@@ -176,9 +179,23 @@ void InviteDialog::count()
         m_event = m_ahead[row];
         m_invitees = Invitees::of(m_workspace, m_session, m_event.id, m_people);
     }
+    fillKinds();
     m_count->setText(row >= 0 ? m_invitees.told() : QString());
     m_write->setText(m_invitees.offer());
     m_write->setDisabled(m_invitees.people.isEmpty());
+}
+
+/// Of the event that is given or chosen.
+void InviteDialog::fillKinds()
+{
+    if (m_kind->count() > 0 && m_kindsOf == m_event.id)
+        return;
+    m_kindsOf = m_event.id;
+    m_kind->clear();
+    m_kind->addItem(tr("no kind"), 0);
+    for (const auto &kind : m_workspace.registrations().kinds(m_session, m_event.id))
+        m_kind->addItem(kind.name, kind.id.value);
+    m_form->setRowVisible(m_kind, m_kind->count() > 1);
 }
 
 void InviteDialog::write()
@@ -187,7 +204,9 @@ void InviteDialog::write()
     const bool isWriting = m_work.write(
         tr("Inviting %n people …", nullptr, int(count)), count,
         [&registrations = m_workspace.registrations(), session = m_session, event = m_event, people = m_invitees.people,
-         heardFrom = m_heardFrom->text()] { return registrations.invite(session, event, people, heardFrom); },
+         heardFrom = m_heardFrom->text(), kind = RegistrationKindId(m_kind->currentData().toLongLong())] {
+            return registrations.invite(session, event, people, heardFrom, kind);
+        },
         [&work = m_work, dialog = QPointer(this)](const Result<qint64> &written) {
             if (written || !dialog)
                 work.tell(written, {}, tr("They are on the list already."));

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,6 +37,7 @@ private:
     void askWhom();
     void askWhere();
     void askHow();
+    void fillKinds();
     int chosen() const;
     void count();
     void write();
@@ -51,6 +53,9 @@ private:
     QComboBox *m_choice;
     QLabel *m_count;
     QLineEdit *m_heardFrom;
+    QComboBox *m_kind; ///< of the event's kinds of registration; hidden where it has none
+    QFormLayout *m_form = nullptr;
+    EventId m_kindsOf; ///< whose kinds it offers
     QPushButton *m_write;
     Invitees m_invitees;
 };

@@ -2,8 +2,10 @@
 
 #include "base/DayWords.h"
 #include "base/TimeText.h"
+#include "events/EndText.h"
 #include "events/EventTimes.h"
 #include "events/Events.h"
+#include "events/SeriesEdit.h"
 #include "help/Help.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
@@ -31,7 +33,7 @@ NewEventDialog::NewEventDialog(Workspace &workspace, const Session &session, con
       m_kinds(QList<EventKind>{EventKind()} + workspace.events().kinds(session)), m_title(new QLineEdit(this)),
       m_kind(new QComboBox(this)), m_day(new QLineEdit(dayAsTyped(day), this)),
       m_from(new QLineEdit(TimeText::shown(QTime(19, 0)), this)), m_until(new QLineEdit(this)), m_place(new QLineEdit(this)),
-      m_places(new QSpinBox(this)), m_plan(new QCheckBox(this))
+      m_places(new QSpinBox(this)), m_repeats(new SeriesEdit(true, this)), m_plan(new QCheckBox(this))
 {
     Help::setTopic(this, u"events"_s);
     setMinimumWidth(520);
@@ -41,12 +43,15 @@ NewEventDialog::NewEventDialog(Workspace &workspace, const Session &session, con
     takeKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewEventDialog::takeKind);
     connect(m_from, &QLineEdit::textChanged, this, &NewEventDialog::takeEnd);
+    connect(m_day, &QLineEdit::textChanged, this, &NewEventDialog::takeDay);
+    takeDay();
     connect(m_day, &QLineEdit::editingFinished, this, [this] {
         if (const auto meant = readDay(m_day->text(), m_workspace.store().dates().today()))
             m_day->setText(dayAsTyped(*meant)); // which Friday was meant
     });
     for (auto *line : {m_title, m_day, m_from, m_until})
         connect(line, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(m_repeats, &SeriesEdit::changed, this, [this] { showProblem({}); });
     connect(addPrimary(tr("Keep the event"), u"writeEvent"_s), &QPushButton::clicked, this, &NewEventDialog::write);
     m_title->setFocus();
 }
@@ -68,6 +73,7 @@ QFormLayout *NewEventDialog::makeForm()
     form->addRow(tr("Day"), makeTimes());
     form->addRow(tr("Place"), m_place);
     form->addRow(tr("Places"), m_places);
+    form->addRow(tr("Repeats"), m_repeats);
     form->addRow(QString(), m_plan);
     return form;
 }
@@ -84,12 +90,12 @@ QLayout *NewEventDialog::makeTimes()
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::gap);
     line->addWidget(m_day, 3);
-    for (const auto &[word, edit] : {std::pair(tr("from"), m_from), {tr("until"), m_until}}) {
+    for (const auto &[word, edit, stretch] : {std::tuple(tr("from"), m_from, 2), {tr("until"), m_until, 3}}) {
         auto *label = plainLabel(this);
         label->setText(word);
         label->setWordWrap(false);
         line->addWidget(label);
-        line->addWidget(edit, 1);
+        line->addWidget(edit, stretch);
     }
     return line;
 }
@@ -131,6 +137,11 @@ void NewEventDialog::takeEnd()
         m_until->setText(TimeText::shown(from->addSecs(kind().lengthMin * secondsOfMinute)));
 }
 
+void NewEventDialog::takeDay()
+{
+    m_repeats->setDay(readDay(m_day->text(), m_workspace.store().dates().today()).value_or(QDate()));
+}
+
 bool NewEventDialog::readTimes(Event &event)
 {
     const QString typed = m_day->text().trimmed();
@@ -144,15 +155,31 @@ bool NewEventDialog::readTimes(Event &event)
         m_day->setFocus();
         return false;
     }
-    for (auto *line : {m_from, m_until}) {
-        if (TimeText::read(line->text()))
-            continue;
+    const auto from = TimeText::read(m_from->text());
+    const auto until = EndText::read(m_until->text(), *day);
+    if (!from || !until) {
+        auto *line = from ? m_until : m_from;
         showProblem(tr("“%1” is no time. Type “%2”.").arg(line->text(), TimeText::shown(QTime(19, 0))));
         line->setFocus();
         return false;
     }
-    EventTimes::set(event, *day, *TimeText::read(m_from->text()), *TimeText::read(m_until->text()));
+    if (until->day.isValid())
+        EventTimes::set(event, *day, *from, until->day, until->time);
+    else
+        EventTimes::set(event, *day, *from, until->time);
     return true;
+}
+
+bool NewEventDialog::readRepetition(Repetition &repetition)
+{
+    QString problem;
+    const auto read = m_repeats->read(problem);
+    repetition = read.value_or(Repetition());
+    if (!read) {
+        showProblem(problem);
+        m_repeats->setFocus();
+    }
+    return read.has_value();
 }
 
 void NewEventDialog::write()
@@ -164,7 +191,7 @@ void NewEventDialog::write()
     made.venueName = m_place->text().trimmed();
     if (m_plan->isChecked())
         made.plan = kind().plan;
-    if (!readTimes(made.event))
+    if (!readTimes(made.event) || !readRepetition(made.repetition))
         return;
     const auto written = m_workspace.events().add(m_session, made);
     if (!written) {

@@ -11,6 +11,9 @@ class QSpinBox;
 
 namespace rnf {
 
+class SeriesEdit;
+struct Repetition;
+
 /// A new event on one card: what, when, where, and for how many. The kind says how long it takes and which tasks come with it.
 class NewEventDialog : public Dialog {
     Q_OBJECT
@@ -30,9 +33,12 @@ private:
     void takeKind();
     /// The end that the kind makes of the beginning, until somebody types another.
     void takeEnd();
+    /// On which it can come again.
+    void takeDay();
     EventKind kind() const;
     /// Says what cannot be read.
     bool readTimes(Event &event);
+    bool readRepetition(Repetition &repetition);
     void write();
 
     Workspace &m_workspace;
@@ -42,6 +48,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_day, *m_from, *m_until, *m_place;
     QSpinBox *m_places;
+    SeriesEdit *m_repeats;
     QCheckBox *m_plan;
 };
 

@@ -2,12 +2,16 @@
 
 #include "base/Ways.h"
 #include "events/EventWords.h"
+#include "events/Events.h"
 #include "events/InviteDialog.h"
 #include "events/Registrations.h"
 #include "help/Help.h"
 #include "look/Icons.h"
 #include "look/LineList.h"
 #include "look/PlainLabel.h"
+#include "staffing/ShiftWords.h"
+#include "staffing/Staffing.h"
+#include "work/HoursText.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +25,8 @@ namespace {
 QString recordOf(const QList<RegistrationRow> &rows)
 {
     int known = 0, came = 0;
-    for (const auto &[registration, name, cameAt, event] : rows) {
+    for (const auto &row : rows) {
+        const Registration &registration = row.registration;
         const bool isKnown =
             registration.attendance != Attendance::Unknown && registration.attendance != Attendance::Untracked;
         known += registration.rsvp == Rsvp::Yes && isKnown;
@@ -57,6 +62,30 @@ void PersonEvents::show(PersonId person)
         addEntry(row);
     if (rows.isEmpty())
         m_lines->addLine(tr("They were not invited to an event yet."), Tone::Quiet);
+    addShifts();
+}
+
+/// Where some event ahead takes volunteers, or they had a shift.
+void PersonEvents::addShifts()
+{
+    QHash<EventId, Event> events;
+    for (const auto &event : m_workspace.events().all(m_session))
+        events.insert(event.id, event);
+    const auto rows = m_workspace.staffing().signUps(m_session, m_person);
+    const bool isAhead = std::ranges::any_of(events, [](const Event &event) { return event.hasShifts && event.isAhead(); });
+    if (rows.isEmpty() && !isAhead)
+        return;
+    m_lines->addSection(tr("Volunteer shifts"),
+                        {{tr("Shifts they can take…"), [this] { Q_EMIT choicesWanted(m_person); }, u"shiftChoices"_s}});
+    for (const auto &row : rows) {
+        const Event event = events.value(row.shift.event);
+        QStringList said{ShiftWords::title(row.shift, event), EventWords::named(event),
+                         ShiftWords::status(row.signUp.status)};
+        if (row.signUp.minutes() > 0)
+            said += HoursText::shown(row.signUp.minutes());
+        const auto toEvent = [this, id = event.id] { Q_EMIT m_means.ways.toEvent(id); };
+        m_lines->addLine(said.join(u" · "_s), {{tr("Show"), toEvent, u"showShift/%1"_s.arg(row.signUp.id.value)}});
+    }
 }
 
 void PersonEvents::addEntry(const RegistrationRow &row)

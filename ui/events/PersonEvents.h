@@ -11,7 +11,7 @@ namespace rnf {
 
 class LineList;
 
-/// What one person was invited to, newest first: what they said, and whether they came.
+/// What one person was invited to, newest first: what they said, and whether they came; and their volunteer shifts.
 class PersonEvents : public ScrolledColumn {
     Q_OBJECT
 
@@ -20,8 +20,13 @@ public:
 
     void show(PersonId person);
 
+Q_SIGNALS:
+    /// Which volunteer shifts could they take?
+    void choicesWanted(rnf::PersonId person);
+
 private:
     void addEntry(const RegistrationRow &row);
+    void addShifts();
     void invite();
 
     Workspace &m_workspace;

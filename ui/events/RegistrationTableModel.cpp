@@ -1,9 +1,11 @@
 #include "events/RegistrationTableModel.h"
 
+#include "base/Money.h"
 #include "base/Text.h"
 #include "base/WindowWork.h"
 #include "events/EventTimes.h"
 #include "events/EventWords.h"
+#include "events/RegistrationWarnings.h"
 #include "events/Registrations.h"
 #include "look/ToolTip.h"
 
@@ -32,38 +34,33 @@ RegistrationTableModel::RegistrationTableModel(Workspace &workspace, const Sessi
 
 void RegistrationTableModel::show(const Event &event)
 {
+    auto &registrations = m_workspace.registrations();
     beginResetModel();
     m_event = event;
-    m_rows = m_workspace.registrations().of(m_session, event.id);
+    m_rows = registrations.of(m_session, event.id);
+    m_kinds = registrations.kinds(m_session, event.id);
+    m_groups.clear();
+    for (const auto &group : registrations.groups(m_session, event.id))
+        m_groups.insert(group.id, group.name);
     m_names.clear();
-    for (const auto &row : std::as_const(m_rows))
-        m_names += u' ' + foldedText(row.name);
-    lineUp();
+    m_registrations.clear();
+    for (const auto &row : std::as_const(m_rows)) {
+        m_names += u' ' + foldedText(name(row));
+        m_registrations += row.registration;
+    }
+    m_placesInLine = WaitingList::placesInLine(m_registrations, event, m_kinds);
     choose();
     endResetModel();
 }
 
-void RegistrationTableModel::narrow(Only only, const QString &search)
+void RegistrationTableModel::narrow(Only only, const QString &search, RegistrationKindId kind)
 {
     beginResetModel();
     m_only = only;
     m_search = search;
+    m_onlyKind = kind;
     choose();
     endResetModel();
-}
-
-/// Whoever has waited longest stands first.
-void RegistrationTableModel::lineUp()
-{
-    QList<std::pair<QString, RegistrationId>> waiting;
-    for (const auto &row : std::as_const(m_rows)) {
-        if (row.registration.rsvp == Rsvp::Waitlisted)
-            waiting += {row.registration.waitingSince, row.registration.id};
-    }
-    std::ranges::sort(waiting);
-    m_placeInLine.clear();
-    for (const auto &[since, registration] : std::as_const(waiting))
-        m_placeInLine.insert(registration, int(m_placeInLine.size()) + 1);
 }
 
 void RegistrationTableModel::choose()
@@ -80,17 +77,21 @@ void RegistrationTableModel::choose()
 
 bool RegistrationTableModel::isShown(const Registration &registration) const
 {
+    if (m_onlyKind.isValid() && registration.kind != m_onlyKind)
+        return false;
     switch (m_only) {
     case Only::Yes:
         return registration.rsvp == Rsvp::Yes;
     case Only::Unanswered:
-        return registration.rsvp == Rsvp::Invited;
+        return registration.rsvp == Rsvp::Invited || registration.rsvp == Rsvp::Expired; // as they are counted
     case Only::Waiting:
         return registration.rsvp == Rsvp::Waitlisted || registration.rsvp == Rsvp::Offered;
     case Only::Came:
         return registration.hasCome();
     case Only::Missing:
         return registration.rsvp == Rsvp::Yes && !registration.hasCome();
+    case Only::Pending:
+        return registration.rsvp == Rsvp::Pending;
     default:
         return true;
     }
@@ -111,7 +112,9 @@ QString RegistrationTableModel::cell(const RegistrationRow &row, int column) con
 {
     switch (column) {
     case Name:
-        return row.name;
+        return name(row);
+    case Kind:
+        return kind(row.registration);
     case Answer:
         return answer(row.registration);
     case Confirmed:
@@ -125,6 +128,53 @@ QString RegistrationTableModel::cell(const RegistrationRow &row, int column) con
     }
 }
 
+/// "Ana Alba · Delegation"
+QString RegistrationTableModel::name(const RegistrationRow &row) const
+{
+    const QString group = m_groups.value(row.registration.group);
+    return group.isEmpty() ? row.name : tr("%1 · %2", "name, group").arg(row.name, group);
+}
+
+RegistrationKind RegistrationTableModel::kindOf(RegistrationKindId id) const
+{
+    const auto found = std::ranges::find(m_kinds, id, &RegistrationKind::id);
+    return found == m_kinds.end() ? RegistrationKind() : *found;
+}
+
+/// "Student · $20.00 due"
+QString RegistrationTableModel::kind(const Registration &registration) const
+{
+    QStringList parts{kindOf(registration.kind).name};
+    if (registration.hasScholarship)
+        parts += tr("scholarship");
+    else if (registration.dueCents > registration.paidCents)
+        parts += tr("%1 due").arg(Money::shown(registration.dueCents - registration.paidCents));
+    else if (registration.paidCents > 0)
+        parts += tr("paid");
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// Why somebody got a place before them, where they are more than one or their kind is full.
+QString RegistrationTableModel::waits(const Registration &registration) const
+{
+    const auto place = m_placesInLine.value(registration.id);
+    if (!place.shortage || (place.shortage->needs == 1 && !place.shortage->kind.isValid()))
+        return tr("waits, place %1 in line").arg(place.number);
+    const auto &shortage = *place.shortage;
+    if (shortage.kind.isValid())
+        return tr("place %1 in line: needs %2 of “%3”, %4 free")
+            .arg(QString::number(place.number), QString::number(shortage.needs), kindOf(shortage.kind).name,
+                 QString::number(shortage.free));
+    return tr("place %1 in line: needs %2, %3 free").arg(place.number).arg(shortage.needs).arg(shortage.free);
+}
+
+QString RegistrationTableModel::warning(const Registration &registration) const
+{
+    return registration.kind.isValid() ? RegistrationWarnings::of(registration, kindOf(registration.kind), m_event)
+                                       : QString();
+}
+
 /// An instant on the clock of the room.
 QDateTime RegistrationTableModel::onTheWall(const QString &instant) const
 {
@@ -134,7 +184,7 @@ QDateTime RegistrationTableModel::onTheWall(const QString &instant) const
 QString RegistrationTableModel::answer(const Registration &registration) const
 {
     if (registration.rsvp == Rsvp::Waitlisted)
-        return tr("waits, place %1 in line").arg(m_placeInLine.value(registration.id));
+        return waits(registration);
     if (registration.rsvp == Rsvp::Offered) {
         const QDateTime until = onTheWall(registration.offerExpiresAt);
         return tr("offered until %1 %2")
@@ -143,7 +193,7 @@ QString RegistrationTableModel::answer(const Registration &registration) const
     return EventWords::rsvp(registration.rsvp);
 }
 
-/// "came · 18:31 · walked in"
+/// "came · 18:31 · walked in"; two doors that did not know of each other are told as well.
 QString RegistrationTableModel::came(const RegistrationRow &row) const
 {
     QStringList parts{EventWords::attendance(row.registration.attendance)};
@@ -151,6 +201,8 @@ QString RegistrationTableModel::came(const RegistrationRow &row) const
         parts += QLocale().toString(onTheWall(row.cameAt).time(), QLocale::ShortFormat);
     if (row.registration.isWalkIn)
         parts += tr("walked in");
+    if (row.checkIns > 1)
+        parts += tr("checked in twice");
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -163,15 +215,16 @@ QVariant RegistrationTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString text = cell(m_rows[m_shown[index.row()]], index.column());
+    const RegistrationRow &row = m_rows[m_shown[index.row()]];
+    const QString text = cell(row, index.column());
     if (role == Qt::ToolTipRole)
-        return plainToolTip(text);
+        return plainToolTip(index.column() == Answer ? (text + u'\n' + warning(row.registration)).trimmed() : text);
     return role == Qt::DisplayRole || role == Qt::EditRole ? text : QVariant();
 }
 
 QVariant RegistrationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const std::array titles{tr("Name"), tr("Answer"), tr("Confirmed"), tr("Came"), tr("Heard from"), tr("Note")};
+    const std::array titles{tr("Name"), tr("Kind"), tr("Answer"), tr("Confirmed"), tr("Came"), tr("Heard from"), tr("Note")};
     const bool isTitle = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
     return isTitle ? titles[size_t(section)] : QVariant();
 }

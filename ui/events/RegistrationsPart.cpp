@@ -5,10 +5,13 @@
 #include "events/CheckInWindow.h"
 #include "events/ClosingDialog.h"
 #include "events/EventTimes.h"
+#include "events/ForecastLabel.h"
 #include "events/InviteDialog.h"
+#include "events/RegistrationFilter.h"
+#include "events/RegistrationKindsDialog.h"
 #include "events/RegistrationMarks.h"
+#include "events/RegistrationWarnings.h"
 #include "events/Registrations.h"
-#include "events/WaitingList.h"
 #include "help/Help.h"
 #include "look/EmptyState.h"
 #include "look/FlowLayout.h"
@@ -19,7 +22,6 @@
 #include "look/SearchField.h"
 #include "standing/PersonChoice.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -37,10 +39,11 @@ enum RegistrationsState { List, NobodyInvited, NobodyMatches };
 RegistrationsPart::RegistrationsPart(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : EventPart(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_model(new RegistrationTableModel(workspace, session, means.work, this)),
-      m_numbers(plainLabel(this, u"registrationNumbers"_s)), m_notice(new QWidget(this)),
-      m_offers(plainLabel(m_notice, u"offersRanOut"_s)), m_filters(new QWidget(this)), m_only(new QComboBox(this)),
-      m_search(new SearchField(tr("Search the list"), this)), m_table(new QTableView(this)),
-      m_states(new QStackedWidget(this))
+      m_numbers(plainLabel(this, u"registrationNumbers"_s)), m_forecast(new ForecastLabel(workspace, this)),
+      m_notice(new QWidget(this)), m_offers(plainLabel(m_notice, u"offersRanOut"_s)),
+      m_warnings(plainLabel(this, u"registrationWarnings"_s)), m_filters(new QWidget(this)),
+      m_only(new RegistrationFilter(this)), m_search(new SearchField(tr("Search the list"), this)),
+      m_table(new QTableView(this)), m_states(new QStackedWidget(this))
 {
     Help::setTopic(this, u"events"_s);
     makeTable();
@@ -51,11 +54,14 @@ RegistrationsPart::RegistrationsPart(Workspace &workspace, const Session &sessio
     layout->setContentsMargins(Theme::wide, Theme::space, Theme::wide, Theme::gap);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_numbers);
+    layout->addWidget(m_forecast);
     layout->addLayout(makeCommands());
     layout->addWidget(makeNotice());
+    layout->addWidget(m_warnings);
     layout->addWidget(makeFilters());
     layout->addWidget(m_states, 1);
     setFocusProxy(m_table);
+    connect(m_marks, &RegistrationMarks::kindsWanted, this, &RegistrationsPart::openKinds);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_marks, &RegistrationMarks::updateState);
     connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &RegistrationsPart::read,
             Qt::QueuedConnection);
@@ -85,7 +91,8 @@ QLayout *RegistrationsPart::makeCommands()
 
 QWidget *RegistrationsPart::makeNotice()
 {
-    Theme::setTone(m_offers, Tone::Warning);
+    for (auto *warning : {m_offers, m_warnings})
+        Theme::setTone(warning, Tone::Warning);
     auto *passOn = new QPushButton(tr("Pass it on"), m_notice);
     passOn->setObjectName(u"passOnOffers"_s);
     passOn->setDisabled(m_workspace.isReadOnly());
@@ -115,9 +122,6 @@ QWidget *RegistrationsPart::makeList()
 
 QWidget *RegistrationsPart::makeFilters()
 {
-    m_only->setObjectName(u"registrationFilter"_s);
-    m_only->setAccessibleName(tr("Who is shown"));
-    m_only->addItems({tr("All"), tr("Yes"), tr("Not answered"), tr("Waiting"), tr("Came"), tr("Missing")});
     m_search->setObjectName(u"registrationSearch"_s);
     connect(m_only, &QComboBox::currentIndexChanged, this, &RegistrationsPart::filter);
     connect(m_search, &SearchField::searched, this, &RegistrationsPart::filter);
@@ -140,10 +144,10 @@ void RegistrationsPart::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *header = m_table->horizontalHeader();
     for (const auto column :
-         {RegistrationTableModel::Name, RegistrationTableModel::Answer, RegistrationTableModel::Confirmed,
-          RegistrationTableModel::Came, RegistrationTableModel::Source})
+         {RegistrationTableModel::Name, RegistrationTableModel::Kind, RegistrationTableModel::Answer,
+          RegistrationTableModel::Confirmed, RegistrationTableModel::Came, RegistrationTableModel::Source})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(RegistrationTableModel::Name, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RegistrationsPart::openPerson);
 }
@@ -158,6 +162,13 @@ void RegistrationsPart::makeEmptyStates()
     auto *invite = nobody->addButton(tr("Invite…"));
     invite->setDisabled(m_workspace.isReadOnly());
     connect(invite, &QPushButton::clicked, this, &RegistrationsPart::invite);
+    auto *bringIn = nobody->addButton(tr("Bring in a list…"));
+    bringIn->setObjectName(u"bringInFirstList"_s);
+    bringIn->setDisabled(m_workspace.isReadOnly());
+    connect(bringIn, &QPushButton::clicked, this, &RegistrationsPart::listWanted);
+    auto *kinds = nobody->addButton(tr("Kinds of registration…"));
+    kinds->setObjectName(u"firstRegistrationKinds"_s);
+    connect(kinds, &QPushButton::clicked, this, &RegistrationsPart::openKinds);
     auto *noMatch = new EmptyState(u"search"_s, this);
     noMatch->setText(tr("Nobody on the list matches"));
     connect(noMatch->addButton(tr("Show all")), &QPushButton::clicked, this, &RegistrationsPart::showAll);
@@ -193,6 +204,7 @@ void RegistrationsPart::read()
     const int row = qMax(0, m_table->currentIndex().row());
     m_model->show(m_event);
     choose(chosen, row);
+    showKinds();
     showNumbers();
     showOffers();
     const QDateTime begin = EventTimes::start(m_event);
@@ -205,10 +217,13 @@ void RegistrationsPart::choose(const QList<Registration> &chosen, int otherwise)
     QSet<RegistrationId> wanted;
     for (const auto &registration : chosen)
         wanted += registration.id;
-    QItemSelection rows;
-    for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
-        if (wanted.contains(m_model->at(row).id))
-            rows.select(m_model->index(row, 0), m_model->index(row, RegistrationTableModel::ColumnCount - 1));
+    QItemSelection rows; // one range for rows that stand together: of thousands of ranges Qt is slow
+    for (int first = 0, row = 0; row <= m_model->rowCount() && !wanted.isEmpty(); ++row) {
+        if (row < m_model->rowCount() && wanted.contains(m_model->at(row).id))
+            continue;
+        if (first < row)
+            rows.select(m_model->index(first, 0), m_model->index(row - 1, RegistrationTableModel::ColumnCount - 1));
+        first = row + 1;
     }
     if (rows.isEmpty()) {
         m_table->setCurrentIndex(m_model->index(qMin(otherwise, m_model->rowCount() - 1), 0));
@@ -216,6 +231,24 @@ void RegistrationsPart::choose(const QList<Registration> &chosen, int otherwise)
     }
     m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+/// An evening without kinds shows nothing of them. Where there are some, how people heard of it is told by files alone, so that
+/// the list is no wider than before.
+void RegistrationsPart::showKinds()
+{
+    const bool hasKinds = !m_model->kinds().isEmpty();
+    m_table->setColumnHidden(RegistrationTableModel::Kind, !hasKinds);
+    m_table->setColumnHidden(RegistrationTableModel::Source, hasKinds);
+    m_marks->setEvent(m_event, m_model->kinds());
+    const auto warnings =
+        hasKinds ? RegistrationWarnings::ofPlaces(m_model->registrations(), m_event, m_model->kinds()) : QStringList();
+    m_warnings->setText(warnings.join(u' '));
+    m_warnings->setHidden(warnings.isEmpty());
+    const bool isSomebodyPending =
+        std::ranges::find(m_model->registrations(), Rsvp::Pending, &Registration::rsvp) != m_model->registrations().end();
+    if (m_only->offer(m_model->kinds(), isSomebodyPending))
+        filter();
 }
 
 /// "23 yes · 4 maybe · 2 no · 31 not answered · 3 wait · 40 places, 17 free"
@@ -226,6 +259,7 @@ void RegistrationsPart::showNumbers()
     for (const auto &[count, text] : {std::pair(counts.maybe, tr("%n maybe", nullptr, counts.maybe)),
                                       {counts.no, tr("%n no", nullptr, counts.no)},
                                       {counts.unanswered, tr("%n not answered", nullptr, counts.unanswered)},
+                                      {counts.pending, tr("%n to approve", nullptr, counts.pending)},
                                       {counts.offered, tr("%n have a place on offer", nullptr, counts.offered)},
                                       {counts.waiting, tr("%n wait", nullptr, counts.waiting)},
                                       {counts.came, tr("%n came", nullptr, counts.came)}}) {
@@ -237,16 +271,15 @@ void RegistrationsPart::showNumbers()
         numbers += tr("%n places, %1 free", nullptr, m_event.places).arg(free);
     }
     m_numbers->setText(numbers.join(u" · "_s));
+    m_forecast->show(m_event);
 }
 
 /// Reading writes nothing: what ran out goes on when somebody says so, or with the next answer.
 void RegistrationsPart::showOffers()
 {
-    QList<Registration> list;
-    for (const auto &row : m_model->all())
-        list += row.registration;
     const QDateTime now = m_workspace.store().dates().now();
-    const auto due = m_event.isAhead() ? WaitingList::changes(list, m_event, now) : QList<Registration>();
+    const auto due = m_event.isAhead() ? WaitingList::changes(m_model->registrations(), m_event, m_model->kinds(), now)
+                                       : QList<Registration>();
     const auto ranOut = std::ranges::count(due, Rsvp::Expired, &Registration::rsvp);
     m_offers->setText(ranOut > 0 ? tr("%n offers ran out.", nullptr, int(ranOut))
                                  : tr("%n people who wait can have a place.", nullptr, int(due.size())));
@@ -256,7 +289,7 @@ void RegistrationsPart::showOffers()
 void RegistrationsPart::filter()
 {
     const auto chosen = m_marks->chosen();
-    m_model->narrow(RegistrationTableModel::Only(m_only->currentIndex()), m_search->text());
+    m_model->narrow(m_only->only(), m_search->text(), m_only->kind());
     choose(chosen, 0);
     updateState();
 }
@@ -321,6 +354,11 @@ void RegistrationsPart::closeAttendance()
 }
 
 void RegistrationsPart::passOn() { m_means.work.tell(m_workspace.registrations().passOnOffers(m_session, m_event.id)); }
+
+void RegistrationsPart::openKinds()
+{
+    (new RegistrationKindsDialog(m_workspace, m_session, m_means.work, m_event, this))->open();
+}
 
 void RegistrationsPart::openPerson()
 {

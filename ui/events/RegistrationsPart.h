@@ -4,7 +4,6 @@
 #include "events/EventPart.h"
 #include "events/RegistrationTableModel.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -12,6 +11,8 @@ class QTableView;
 
 namespace rnf {
 
+class ForecastLabel;
+class RegistrationFilter;
 class RegistrationMarks;
 class SearchField;
 
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void signInSheetWanted(const rnf::Event &event);
+    /// From a file.
+    void listWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +47,7 @@ private:
     void read();
     void choose(const QList<Registration> &chosen, int otherwise);
     void showNumbers();
+    void showKinds();
     void showOffers();
     void filter();
     void showAll();
@@ -56,6 +60,7 @@ private:
     void printSheet() { Q_EMIT signInSheetWanted(m_event); }
     void closeAttendance();
     void passOn();
+    void openKinds();
     void openPerson();
 
     Workspace &m_workspace;
@@ -64,10 +69,12 @@ private:
     Event m_event;
     RegistrationTableModel *m_model;
     QLabel *m_numbers;
+    ForecastLabel *m_forecast;
     QWidget *m_notice;
     QLabel *m_offers;
+    QLabel *m_warnings;
     QWidget *m_filters;
-    QComboBox *m_only;
+    RegistrationFilter *m_only;
     SearchField *m_search;
     QTableView *m_table;
     QStackedWidget *m_states;

@@ -4,6 +4,7 @@
 #include "base/WindowWork.h"
 #include "events/EventWords.h"
 #include "events/Events.h"
+#include "events/RoomTable.h"
 #include "help/Help.h"
 #include "look/ChoiceBox.h"
 #include "look/Form.h"
@@ -20,11 +21,14 @@ VenueDialog::VenueDialog(Workspace &workspace, const Session &session, WindowWor
     : Dialog(u"venue"_s, tr("Venues"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_which(new ChoiceBox(this)), m_name(new QLineEdit(this)), m_address(new QPlainTextEdit(this)),
       m_transit(new QLineEdit(this)), m_wheelchair(new QComboBox(this)), m_checked(new QLineEdit(this)),
-      m_note(new QPlainTextEdit(this))
+      m_note(new QPlainTextEdit(this)), m_rooms(new RoomTable(this))
 {
     Help::setTopic(this, u"events"_s);
-    setMinimumWidth(520);
+    setMinimumWidth(620);
     body()->addLayout(makeForm());
+    body()->addWidget(m_rooms, 1);
+    m_remove = addAside(tr("Delete the venue"), u"removeVenue"_s);
+    connect(m_remove, &QPushButton::clicked, this, &VenueDialog::remove);
     auto *write = addPrimary(tr("Keep the venue"), u"writeVenue"_s);
     connect(write, &QPushButton::clicked, this, [this] {
         if (keep())
@@ -32,10 +36,8 @@ VenueDialog::VenueDialog(Workspace &workspace, const Session &session, WindowWor
     });
     connect(m_which, &ChoiceBox::chosen, this, &VenueDialog::turnTo);
     readVenues(venue);
-    if (m_venues.isEmpty()) {
+    if (m_venues.isEmpty())
         setHint(tr("There are no venues yet. Type a place at an event, and it stands here."));
-        write->setEnabled(false);
-    }
     write->setDisabled(m_venues.isEmpty() || workspace.isReadOnly());
     m_name->setFocus();
 }
@@ -53,7 +55,7 @@ QFormLayout *VenueDialog::makeForm()
     m_checked->setObjectName(u"venueChecked"_s);
     m_checked->setPlaceholderText(tr("the day on which somebody went and looked"));
     m_note->setObjectName(u"venueNote"_s);
-    constexpr int lines = 3;
+    constexpr int lines = 2;
     for (auto *text : {m_address, m_note}) {
         text->setTabChangesFocus(true);
         Theme::showLines(text, lines);
@@ -101,7 +103,27 @@ void VenueDialog::fill()
     m_wheelchair->setCurrentIndex(int(m_shown.wheelchair));
     m_checked->setText(dayAsTyped(m_shown.accessCheckedOn));
     m_note->setPlainText(m_shown.note);
+    m_roomsBefore = m_workspace.events().rooms(m_session, m_shown.id);
+    m_rooms->show(m_roomsBefore);
+    m_rooms->setReadOnly(!m_shown.id.isValid() || m_workspace.isReadOnly());
+    m_remove->setEnabled(m_shown.id.isValid() && !m_workspace.isReadOnly());
     showProblem({});
+}
+
+/// Nobody is asked: it can be taken back, and a place of events stays.
+void VenueDialog::remove()
+{
+    const auto removed = m_workspace.events().remove(m_session, m_shown);
+    if (!removed) {
+        showProblem(removed.error().message);
+        return;
+    }
+    m_work.tell(removed);
+    readVenues({});
+    if (m_venues.isEmpty())
+        reject();
+    else
+        m_which->setFocus();
 }
 
 bool VenueDialog::keep()
@@ -119,7 +141,7 @@ bool VenueDialog::keep()
         return false;
     }
     after.accessCheckedOn = checked.value_or(QDate());
-    const auto kept = m_workspace.events().save(m_session, m_shown, after);
+    const auto kept = m_workspace.events().save(m_session, m_shown, after, m_roomsBefore, m_rooms->rooms());
     if (kept)
         m_work.tell(kept);
     else

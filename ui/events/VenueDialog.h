@@ -8,13 +8,15 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace rnf {
 
 class ChoiceBox;
+class RoomTable;
 class WindowWork;
 
-/// Where people meet: the address, how to get there, and who gets in. What was changed of one place is kept before another is
+/// Where people meet: the address, how to get there, who gets in, and its rooms. What was changed of one place is kept before another is
 /// looked at.
 class VenueDialog : public Dialog {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
     void readVenues(VenueId chosen);
     void turnTo(int which);
     void fill();
+    void remove();
     /// Says what cannot be kept; the form stays with it.
     bool keep();
 
@@ -43,6 +46,9 @@ private:
     QComboBox *m_wheelchair;
     QLineEdit *m_checked;
     QPlainTextEdit *m_note;
+    QList<Room> m_roomsBefore; ///< as they are kept
+    RoomTable *m_rooms;
+    QPushButton *m_remove;
 };
 
 } // namespace rnf

@@ -10,6 +10,8 @@
 #include "learning/LearningWords.h"
 #include "rights/RightsSchema.h"
 #include "rights/RightsWords.h"
+#include "staffing/ShiftWords.h"
+#include "staffing/StaffingSchema.h"
 #include "stipends/StipendSchema.h"
 #include "stipends/StipendWords.h"
 #include "work/TaskTemplateWords.h"
@@ -51,6 +53,7 @@ constexpr Kind kinds[] = {
     {RightsTable::Check, "result", named<RightsFlag, RightsWords::flag>},
     {RightsTable::Answer, "answer", named<RightsReply, RightsWords::reply>},
     {CreditTable::Signature, "party", named<AgreementParty, CreditWords::party>},
+    {StaffingTable::SignUp, "status", named<SignUpStatus, ShiftWords::status>},
     {StipendTable::Rule, "shape", named<StipendShape, StipendWords::shape>},
     {StipendTable::Rule, "basis", named<StipendBasis, StipendWords::basis>},
 };
@@ -150,6 +153,17 @@ QString wordOfTable(const QString &table)
         {u"posting_testimonial"_s, QT_TRANSLATE_NOOP("ChangeWords", "words in a posting")},
         {u"rights_check"_s, QT_TRANSLATE_NOOP("ChangeWords", "rights check")},
         {u"rights_answer"_s, QT_TRANSLATE_NOOP("ChangeWords", "answer of a rights check")},
+        {u"volunteer_role"_s, QT_TRANSLATE_NOOP("ChangeWords", "role of volunteers")},
+        {u"certificate"_s, QT_TRANSLATE_NOOP("ChangeWords", "certificate")},
+        {u"volunteer_shift"_s, QT_TRANSLATE_NOOP("ChangeWords", "volunteer shift")},
+        {u"staffing_need"_s, QT_TRANSLATE_NOOP("ChangeWords", "people that a shift takes")},
+        {u"shift_sign_up"_s, QT_TRANSLATE_NOOP("ChangeWords", "sign-up for a shift")},
+        {u"need"_s, QT_TRANSLATE_NOOP("ChangeWords", "need")},
+        {u"child"_s, QT_TRANSLATE_NOOP("ChangeWords", "child")},
+        {u"child_collector"_s, QT_TRANSLATE_NOOP("ChangeWords", "somebody who may collect a child")},
+        {u"child_sign"_s, QT_TRANSLATE_NOOP("ChangeWords", "child signed in")},
+        {u"interpreting"_s, QT_TRANSLATE_NOOP("ChangeWords", "interpretation")},
+        {u"need_setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "settings of needs")},
         {u"absence"_s, QT_TRANSLATE_NOOP("ChangeWords", "days away")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
@@ -159,6 +173,17 @@ QString wordOfColumn(const QString &column)
 {
     static const QHash<QString, const char *> words{
         {u"name"_s, QT_TRANSLATE_NOOP("ChangeWords", "Name")},
+        {u"volunteer_shift_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Volunteer shift")},
+        {u"volunteer_role_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role")},
+        {u"certificate_kind"_s, QT_TRANSLATE_NOOP("ChangeWords", "Certificate")},
+        {u"is_solo_ok"_s, QT_TRANSLATE_NOOP("ChangeWords", "One person alone may do it")},
+        {u"count_min"_s, QT_TRANSLATE_NOOP("ChangeWords", "At least")},
+        {u"count_max"_s, QT_TRANSLATE_NOOP("ChangeWords", "At most")},
+        {u"brief"_s, QT_TRANSLATE_NOOP("ChangeWords", "What to know")},
+        {u"sign_ups_open_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Open on")},
+        {u"actual_from_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "Worked from")},
+        {u"actual_to_at"_s, QT_TRANSLATE_NOOP("ChangeWords", "Worked until")},
+        {u"covers_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Covers")},
         {u"note"_s, QT_TRANSLATE_NOOP("ChangeWords", "Note")},
         {u"source"_s, QT_TRANSLATE_NOOP("ChangeWords", "Source")},
         {u"organizer_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Who spoke with them")},

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QBarCategoryAxis>
 #include <QBarLegendMarker>
+#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
@@ -58,7 +59,7 @@ class ChartMaker {
 public:
     ChartMaker(const MetricTable &table, const Colours &colours, Open open)
         : m_table(table), m_colours(colours), m_open(std::move(open)), m_chart(new QChart),
-          m_rows(qMin(table.rows.size(), ChartView::mostRows))
+          m_rows(qMin(table.rows.size(), MetricTable::mostDrawn))
     {
     }
 
@@ -85,9 +86,11 @@ public:
     }
 
 private:
-    /// Hours, where the table has minutes, and dollars, where it has cents.
+    /// Hours, where the table has minutes, and dollars, where it has cents; tenths of percent as percent.
     double shown(MetricUnit unit, qint64 value) const
     {
+        if (unit == MetricUnit::Permille)
+            return double(value) / 10;
         if (m_isShare)
             return double(value);
         return unit == MetricUnit::Minutes ? double(value) / 60
@@ -134,8 +137,7 @@ private:
     {
         if (std::ranges::none_of(m_table.columns, &isBar))
             return;
-        QAbstractBarSeries *bars =
-            m_isShare ? static_cast<QAbstractBarSeries *>(new QPercentBarSeries) : new QStackedBarSeries;
+        QAbstractBarSeries *bars = newBarSeries();
         constexpr double width = 0.7;
         bars->setBarWidth(width);
         QList<double> heights(m_rows);
@@ -148,6 +150,13 @@ private:
         add(bars);
     }
 
+    QAbstractBarSeries *newBarSeries() const
+    {
+        if (m_isShare)
+            return new QPercentBarSeries;
+        return m_table.areBarsBeside ? static_cast<QAbstractBarSeries *>(new QBarSeries) : new QStackedBarSeries;
+    }
+
     QBarSet *newBarSet(int column, QList<double> &heights)
     {
         const MetricColumn &shownColumn = m_table.columns[column];
@@ -155,7 +164,7 @@ private:
         for (qsizetype row = 0; row < m_rows; ++row) {
             const double height = shown(shownColumn.unit, m_table.rows[row].cells[column].value);
             set->append(height);
-            heights[row] += height;
+            heights[row] = m_table.areBarsBeside ? qMax(heights[row], height) : heights[row] + height;
         }
         set->setBrush(m_colours.fill(shownColumn.tone));
         set->setPen(QPen(m_colours.outline(), 1));
@@ -175,11 +184,11 @@ private:
         return tips;
     }
 
-    /// A line from week to week; between people there is nothing to join, so each has a mark.
+    /// A line from week to week; between people or events there is nothing to join, so each has a mark.
     void makeLine(int column)
     {
         const MetricColumn &shownColumn = m_table.columns[column];
-        const bool isJoined = m_table.question.by == MetricBy::Week;
+        const bool isJoined = isInTime(m_table.question.by);
         QXYSeries *line = isJoined ? static_cast<QXYSeries *>(new QLineSeries) : new QScatterSeries;
         line->setName(plain(shownColumn.label));
         for (qsizetype row = 0; row < m_rows; ++row) {
@@ -191,7 +200,7 @@ private:
         }
         const QColor colour = m_colours.of(shownColumn.tone);
         if (auto *marks = qobject_cast<QScatterSeries *>(line)) {
-            marks->setMarkerShape(QScatterSeries::MarkerShapeTriangle);
+            marks->setMarkerShape(markerOf(shownColumn.tone));
             marks->setMarkerSize(12);
             marks->setBrush(colour);
             marks->setPen(QPen(m_colours.theme().list, 1));
@@ -209,7 +218,23 @@ private:
     {
         if (column.mark == MetricMark::Target)
             return Qt::DashLine;
-        return column.tone == MetricTone::Waiting ? Qt::DotLine : Qt::SolidLine;
+        switch (column.tone) {
+        case MetricTone::Waiting:
+            return Qt::DotLine;
+        case MetricTone::Done:
+            return Qt::DashDotLine;
+        case MetricTone::Warning:
+            return Qt::DashDotDotLine;
+        default:
+            return Qt::SolidLine;
+        }
+    }
+
+    static QScatterSeries::MarkerShape markerOf(MetricTone tone)
+    {
+        return tone == MetricTone::Other   ? QScatterSeries::MarkerShapeRotatedRectangle
+             : tone == MetricTone::Warning ? QScatterSeries::MarkerShapeRectangle
+                                           : QScatterSeries::MarkerShapeTriangle;
     }
 
     void makeFixedLine(int number)
@@ -241,8 +266,16 @@ private:
             m_up->setTickCount(int(top) + 1);
         else
             m_up->applyNiceNumbers();
-        const auto unit = m_table.columns.first().unit;
-        m_up->setLabelFormat(unit == MetricUnit::Minutes ? u"%.0f h"_s : unit == MetricUnit::Cents ? u"$%.0f"_s : u"%.0f"_s);
+        switch (m_table.columns.first().unit) {
+        case MetricUnit::Minutes:
+            return m_up->setLabelFormat(u"%.0f h"_s);
+        case MetricUnit::Cents:
+            return m_up->setLabelFormat(u"$%.0f"_s);
+        case MetricUnit::Permille:
+            return m_up->setLabelFormat(u"%.0f %%"_s);
+        default:
+            m_up->setLabelFormat(u"%.0f"_s);
+        }
     }
 
     void makeLegend()

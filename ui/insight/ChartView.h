@@ -19,8 +19,6 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     void setTable(const MetricTable &table);
-    /// As many rows as a chart can show, from the top.
-    static constexpr qsizetype mostRows = 40;
     /// Draws the chart in light colours.
     static void paint(QPainter &painter, const QRect &room, const MetricTable &table);
 

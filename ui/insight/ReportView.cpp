@@ -117,12 +117,14 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
     m_population->setText(table.population);
     m_definition->setText(table.definition);
     QStringList notes = table.notes;
-    if (table.rows.size() > ChartView::mostRows)
+    if (table.rows.size() > MetricTable::mostDrawn)
         notes += tr("The chart shows the first %1 of %2 rows; the table has them all.")
-                     .arg(QLocale().toString(ChartView::mostRows), QLocale().toString(table.rows.size()));
+                     .arg(QLocale().toString(MetricTable::mostDrawn), QLocale().toString(table.rows.size()));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-    m_nothing->setText(metric.nothing(), tr("Choose another period, or others to ask about."));
+    m_nothing->setText(metric.nothing(), metric.about == MetricAbout::Interns
+                                             ? tr("Choose another period, or others to ask about.")
+                                             : tr("As soon as there is something to count, it stands here."));
     m_again->hide();
     m_states->setCurrentIndex(table.isEmpty() ? Nothing : Filled);
     for (auto *save : {m_saveTable, m_saveChart})

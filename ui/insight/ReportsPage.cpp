@@ -3,10 +3,13 @@
 #include "base/Prompts.h"
 #include "base/Ways.h"
 #include "base/WindowWork.h"
+#include "events/EventWords.h"
+#include "events/Events.h"
 #include "exchange/Exports.h"
 #include "exchange/TableFormats.h"
 #include "help/Help.h"
 #include "insight/ChartPicture.h"
+#include "insight/CountedRegistrationsDialog.h"
 #include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
 #include "insight/PeriodChoice.h"
@@ -23,11 +26,42 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+QString rowsChoice(MetricBy by)
+{
+    switch (by) {
+    case MetricBy::Week:
+        return ReportsPage::tr("Week by week");
+    case MetricBy::Person:
+        break;
+    case MetricBy::Event:
+        return ReportsPage::tr("Event by event");
+    case MetricBy::Kind:
+        return ReportsPage::tr("By kind of registration");
+    case MetricBy::Source:
+        return ReportsPage::tr("By source");
+    case MetricBy::Day:
+        return ReportsPage::tr("Day by day");
+    case MetricBy::Month:
+        return ReportsPage::tr("Month by month");
+    case MetricBy::Hour:
+        return ReportsPage::tr("Hour by hour");
+    }
+    return ReportsPage::tr("Person by person");
+}
+
+bool isOfEvents(const Metric &metric)
+{
+    return metric.about == MetricAbout::Events || metric.about == MetricAbout::OneEvent;
+}
+
+} // namespace
 
 ReportsPage::ReportsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means), m_questions(new QListWidget(this)),
-      m_whomBox(new ChoiceBox(this)), m_period(new PeriodChoice(workspace.store().dates(), this)), m_by(new ChoiceBox(this)),
-      m_report(new ReportView(this)),
+      m_whomBox(new ChoiceBox(this)), m_period(new PeriodChoice(workspace.store().dates(), this)),
+      m_eventBox(new ChoiceBox(this)), m_by(new ChoiceBox(this)), m_report(new ReportView(this)),
       m_reading(workspace.path(), [this](const std::optional<MetricTable> &table) { take(table); })
 {
     Help::setTopic(this, u"reports"_s);
@@ -78,13 +112,20 @@ QWidget *ReportsPage::makeChoices()
     m_whomBox->setAccessibleName(tr("About whom"));
     m_by->setObjectName(u"reportBy"_s);
     m_by->setAccessibleName(tr("One row for each"));
-    m_by->addItems({tr("Week by week"), tr("Person by person")});
-    m_by->setKept(0);
+    m_eventBox->setObjectName(u"reportEvent"_s);
+    m_eventBox->setAccessibleName(tr("About which event"));
+    m_eventBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int eventLetters = 28;
+    m_eventBox->setMinimumContentsLength(eventLetters);
     auto *layout = new FlowLayout(line);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_whomBox, m_period, m_by})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_whomBox, m_period, m_eventBox, m_by})
         layout->addWidget(part);
-    for (auto *box : {m_whomBox, m_by})
+    for (auto *box : {m_whomBox, m_eventBox})
         connect(box, &ChoiceBox::chosen, this, &ReportsPage::ask);
+    connect(m_by, &ChoiceBox::chosen, this, [this] {
+        m_rowsBy = MetricBy(m_by->currentData().toInt());
+        ask();
+    });
     connect(m_period, &PeriodChoice::changed, this, &ReportsPage::ask);
     return line;
 }
@@ -93,6 +134,7 @@ void ReportsPage::reload()
 {
     m_placements = m_workspace.interns().placements(m_session);
     fillWhom();
+    fillEvents();
     ask();
 }
 
@@ -120,6 +162,40 @@ void ReportsPage::fillWhom()
     m_whomBox->setKept(qMax(0, int(m_whom.indexOf(before))));
 }
 
+/// All of them, and each that has a day and was not called off, the latest first; what was chosen stays chosen.
+void ReportsPage::fillEvents()
+{
+    const qint64 before = m_eventBox->currentData().toLongLong();
+    m_eventBox->clear();
+    m_eventBox->addItem(tr("All events"), 0);
+    const auto events = m_workspace.events().all(m_session);
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->hasDay() && event->status != EventStatus::Cancelled)
+            m_eventBox->addItem(EventWords::named(*event), event->id.value);
+    }
+    m_eventBox->setKept(qMax(0, m_eventBox->findData(before)));
+}
+
+void ReportsPage::showChoices(const Metric &metric)
+{
+    const bool isOfInterns = metric.about == MetricAbout::Interns;
+    m_whomBox->setVisible(isOfInterns);
+    m_period->setVisible(isOfInterns);
+    m_eventBox->setVisible(isOfEvents(metric));
+    m_eventBox->setItemText(0, metric.about == MetricAbout::OneEvent ? tr("The next event") : tr("All events"));
+    fillBy(metric);
+}
+
+/// What was chosen stays chosen, also over a question that cannot be asked so.
+void ReportsPage::fillBy(const Metric &metric)
+{
+    m_by->clear();
+    for (const auto by : metric.by)
+        m_by->addItem(rowsChoice(by), int(by));
+    m_by->setKept(qMax(0, m_by->findData(int(m_rowsBy))));
+    m_by->setVisible(metric.by.size() > 1);
+}
+
 QList<Placement> ReportsPage::askedPlacements() const
 {
     const Whom whom = m_whom.value(m_whomBox->currentIndex());
@@ -134,9 +210,18 @@ QList<Placement> ReportsPage::askedPlacements() const
 
 MetricQuestion ReportsPage::question() const
 {
-    const Whom whom = m_whom.value(m_whomBox->currentIndex());
-    return {m_period->period(askedPlacements()), m_workspace.store().dates().today(), MetricBy(m_by->currentIndex()),
-            whom.program, whom.placement};
+    MetricQuestion question;
+    question.today = m_workspace.store().dates().today();
+    question.by = MetricBy(m_by->currentData().toInt());
+    if (isOfEvents(*m_asked)) {
+        question.event = EventId(m_eventBox->currentData().toLongLong());
+    } else if (m_asked->about == MetricAbout::Interns) {
+        const Whom whom = m_whom.value(m_whomBox->currentIndex());
+        question.period = m_period->period(askedPlacements());
+        question.program = whom.program;
+        question.placement = whom.placement;
+    }
+    return question;
 }
 
 const Metric *ReportsPage::metric() const
@@ -150,6 +235,8 @@ void ReportsPage::ask()
     const auto *wanted = metric();
     if (!wanted)
         return;
+    if (wanted != m_asked)
+        showChoices(*wanted);
     m_asked = wanted;
     m_reading.start(
         [wanted, question = question()](Database &database) { return Metrics::ask(database, *wanted, question); });
@@ -164,7 +251,8 @@ void ReportsPage::take(const std::optional<MetricTable> &table)
     Q_EMIT countsChanged();
 }
 
-/// The task, the entries or the week that a number is about, else everybody whom it counts.
+/// The task, the entries, the registrations or the week that a number is about, else everybody whom it counts, else its
+/// event.
 void ReportsPage::open(int row, int column)
 {
     const MetricTable &table = m_report->table();
@@ -176,18 +264,38 @@ void ReportsPage::open(int row, int column)
     if (things.tasks.size() == 1)
         Q_EMIT m_means.ways.toTask(things.tasks.first());
     else if (!things.entries.isEmpty())
-        showEntries(opened.label, things.entries);
+        showEntries(told(opened), things.entries);
+    else if (things.registrations.size() > things.people.size())
+        showRegistrations(told(opened), things.registrations);
     else if (isOneWeek && things.sheets.size() == 1)
         Q_EMIT m_means.ways.toWeek(things.people.first(), opened.week);
     else if (!things.people.isEmpty())
-        Q_EMIT m_means.ways.toPeople(m_asked->question() + u" – "_s + opened.label, things.people);
+        Q_EMIT m_means.ways.toPeople(told(opened), things.people);
+    else if (things.events.size() == 1)
+        Q_EMIT m_means.ways.toEvent(things.events.first());
     else
         m_means.work.say(tr("Nobody is counted here."));
 }
 
-void ReportsPage::showEntries(const QString &row, const QList<TimeEntryId> &entries)
+/// The question, and the row of its answer.
+QString ReportsPage::told(const MetricRow &row) const
 {
-    auto *dialog = new EntriesDialog(m_workspace, m_session, m_asked->question() + u" – "_s + row, entries, this);
+    const MetricBy by = m_report->table().question.by;
+    const QString label =
+        by == MetricBy::Day ? tr("%1: %2").arg(MetricText::rowHeader(by), row.label) : row.label; // a bare number
+    return m_asked->question() + u" – "_s + label;
+}
+
+void ReportsPage::showRegistrations(const QString &about, const QList<RegistrationId> &registrations)
+{
+    auto *dialog = new CountedRegistrationsDialog(m_workspace, m_session, about, registrations, this);
+    connect(dialog, &CountedRegistrationsDialog::personWanted, &m_means.ways, &Ways::toPerson);
+    dialog->open();
+}
+
+void ReportsPage::showEntries(const QString &about, const QList<TimeEntryId> &entries)
+{
+    auto *dialog = new EntriesDialog(m_workspace, m_session, about, entries, this);
     connect(dialog, &EntriesDialog::weekWanted, &m_means.ways, &Ways::toWeek);
     dialog->open();
 }

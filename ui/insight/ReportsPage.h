@@ -41,13 +41,18 @@ private:
     QWidget *makeChoices();
     void reload() override;
     void fillWhom();
+    void fillEvents();
+    void showChoices(const Metric &metric);
+    void fillBy(const Metric &metric);
     QList<Placement> askedPlacements() const;
     MetricQuestion question() const;
     const Metric *metric() const;
     void ask();
     void take(const std::optional<MetricTable> &table);
     void open(int row, int column);
-    void showEntries(const QString &row, const QList<TimeEntryId> &entries);
+    QString told(const MetricRow &row) const;
+    void showEntries(const QString &about, const QList<TimeEntryId> &entries);
+    void showRegistrations(const QString &about, const QList<RegistrationId> &registrations);
     bool isAnswered();
     QString fileName() const;
 
@@ -60,7 +65,9 @@ private:
     QListWidget *m_questions;
     ChoiceBox *m_whomBox;
     PeriodChoice *m_period;
+    ChoiceBox *m_eventBox;
     ChoiceBox *m_by;
+    MetricBy m_rowsBy = MetricBy::Week; ///< as somebody chose them last
     ReportView *m_report;
     LatestRead<MetricTable> m_reading;
 };

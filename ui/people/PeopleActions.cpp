@@ -74,10 +74,16 @@ void PeopleActions::putIntoList()
 
 void PeopleActions::putInto(const PersonList &list, const QList<PersonId> &people)
 {
+    put(m_workspace, m_session, m_means.work, list, people);
+}
+
+void PeopleActions::put(Workspace &workspace, const Session &session, WindowWork &work, const PersonList &list,
+                        const QList<PersonId> &people)
+{
     const int count = int(people.size());
-    m_means.work.act(
+    work.act(
         tr("Putting %n people in a list …", nullptr, count), count,
-        [this, list, people] { return m_workspace.lists().pick(m_session, list, people); },
+        [&workspace, session, list, people] { return workspace.lists().pick(session, list, people); },
         tr("Put %n people in the list %1.", nullptr, count).arg(list.name),
         tr("They are in the list %1 already.").arg(list.name));
 }

@@ -25,6 +25,9 @@ public:
     void putIntoList();
     /// Puts people, selected or not, into a hand-picked list.
     void putInto(const PersonList &list, const QList<PersonId> &people);
+    /// The same from any page.
+    static void put(Workspace &workspace, const Session &session, WindowWork &work, const PersonList &list,
+                    const QList<PersonId> &people);
     void takeOutOf(const PersonList &list);
 
 private:

@@ -1,10 +1,12 @@
 #include "people/PeoplePrint.h"
 
+#include "base/WindowWork.h"
 #include "exchange/Exports.h"
 #include "people/AnywayChoice.h"
 #include "people/OneRowChoice.h"
 #include "people/RefusalMarks.h"
 #include "print/ListPrintout.h"
+#include "print/PrintDialog.h"
 #include "sheets/SheetPrint.h"
 
 #include <QCheckBox>
@@ -16,10 +18,22 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 PeoplePrint::PeoplePrint(Workspace &workspace, const Session &session, const QList<PersonId> &people,
-                         const QString &listName, const QStringList &columns)
-    : m_workspace(workspace), m_session(session), m_people(people), m_listName(listName),
-      m_columns(columns), m_found{{people, {}}, 0}, m_doors(people)
+                         const QString &listName, const QStringList &columns, Kind first)
+    : m_workspace(workspace), m_session(session), m_people(people), m_listName(listName), m_columns(columns),
+      m_first(first), m_found{{people, {}}, 0}, m_doors(people)
 {
+}
+
+void PeoplePrint::openSheet(Workspace &workspace, const Session &session, const PageMeans &means,
+                            const QList<PersonId> &people, const QString &listName, QWidget *parent)
+{
+    const QStringList columns{u"name"_s, u"phone"_s, u"email"_s};
+    auto *source = new PeoplePrint(workspace, session, people, listName, columns, PhoneSheet);
+    auto *dialog = new PrintDialog(*source, means.prompts, parent);
+    source->setParent(dialog);
+    connect(dialog, &QDialog::accepted, parent,
+            [dialog, &work = means.work] { work.tell(dialog->outcome().undoableAction, dialog->outcome().text); });
+    dialog->open();
 }
 
 QWidget *PeoplePrint::makeQuestions(QWidget *parent)
@@ -60,6 +74,7 @@ QWidget *PeoplePrint::makeQuestions(QWidget *parent)
             m_purpose->setCurrentIndex(int(Purpose::Calling));
         answer();
     });
+    m_kind->setCurrentIndex(m_first);
     return questions;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "print/PrintSource.h"
 #include "workspace/Workspace.h"
 
@@ -17,9 +18,14 @@ class PeoplePrint : public PrintSource {
     Q_OBJECT
 
 public:
-    /// `columns`: keys of ListColumns, as they stand on screen.
+    enum Kind { List, PhoneSheet };
+    /// `columns`: keys of ListColumns, as they stand on screen. `first`: what it is unless something else is chosen.
     PeoplePrint(Workspace &workspace, const Session &session, const QList<PersonId> &people, const QString &listName,
-                const QStringList &columns);
+                const QStringList &columns, Kind first = List);
+
+    /// Opens the print dialog over a window, for a phone sheet of these people; what was printed can be taken back there.
+    static void openSheet(Workspace &workspace, const Session &session, const PageMeans &means,
+                          const QList<PersonId> &people, const QString &listName, QWidget *parent);
 
     QWidget *makeQuestions(QWidget *parent) override;
     std::unique_ptr<Printout> printout() override;
@@ -28,7 +34,6 @@ public:
     Result<Noted> note() override;
 
 private:
-    enum Kind { List, PhoneSheet };
     Kind kind() const;
     void answer();
     FrameWords frameWords(const QString &title) const;
@@ -42,6 +47,7 @@ private:
     QList<PersonId> m_people;
     QString m_listName;
     QStringList m_columns;
+    Kind m_first;
     SheetPeople m_found;                ///< of these people, for what was chosen
     Doors m_doors;                      ///< their rows
     std::optional<Sheets::Made> m_made; ///< the sheet kept for what was chosen; printing again keeps its number

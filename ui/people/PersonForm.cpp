@@ -9,6 +9,7 @@
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "people/PersonOverview.h"
+#include "staffing/ChoicesDialog.h"
 #include "standing/PersonStanding.h"
 #include "volunteers/PersonVolunteering.h"
 
@@ -33,6 +34,9 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageM
       m_events(new PersonEvents(workspace, session, means, this)),
       m_history(new PersonHistory(workspace.changes(), session, workspace.store().dates(), this))
 {
+    connect(m_events, &PersonEvents::choicesWanted, this, [this, work = &means.work](PersonId person) {
+        (new ChoicesDialog(m_workspace, m_session, *work, person, this))->open();
+    });
     Help::setTopic(this, u"person"_s);
     makeTabs();
     layOut();

@@ -121,6 +121,7 @@ private:
     bool leadsInterns() const { return Policy::allows(m_session, Operation::LeadInterns); }
     QWidget *makeCentre();
     void makeEventPages();
+    void connectTelling();
     void makeInternPages();
     void makeProgramPages();
     void makePlacementParts();
@@ -172,6 +173,7 @@ private:
     void showApplication(ApplicationId application);
     void openEvent(EventId event);
     void makeEventsMenu(QMenu *menu);
+    void editWhoSeesNeeds();
     void makeInternsMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();

@@ -1,12 +1,22 @@
 // The section of events and its commands.
 #include "base/TabbedPage.h"
+#include "budget/BudgetPart.h"
+#include "events/BadgePrint.h"
 #include "events/CalendarExport.h"
+#include "events/CalendarFileDialog.h"
 #include "events/CalendarPage.h"
+#include "events/CheckInWindow.h"
 #include "events/EventPrint.h"
 #include "events/EventsPage.h"
 #include "events/PlanPart.h"
 #include "events/RegistrationsPart.h"
+#include "needs/NeedGrantDialog.h"
+#include "needs/NeedsPart.h"
+#include "recap/AfterPart.h"
 #include "shell/MainWindow.h"
+#include "staffing/ShiftsPart.h"
+#include "telling/CallOffDialog.h"
+#include "telling/TellDialog.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -25,8 +35,30 @@ void MainWindow::makeEventPages()
     auto *registrations = new RegistrationsPart(*m_workspace, m_session, means());
     connect(registrations, &RegistrationsPart::signInSheetWanted, this,
             [this](const Event &event) { EventPrint::open(*m_workspace, m_session, means(), event, this); });
+    connect(m_events, &EventsPage::doorAsked, this,
+            [this](const Event &event) { (new CheckInWindow(*m_workspace, m_session, event, this))->showFullScreen(); });
+    connect(registrations, &RegistrationsPart::listWanted, m_events, &EventsPage::bringInList);
     m_events->addPart(registrations, tr("People"));
     m_events->addPart(new PlanPart(*m_workspace, m_session, means()), tr("Plan"));
+    if (Policy::allows(m_session, Operation::SeeNeeds))
+        m_events->addPart(new NeedsPart(*m_workspace, m_session, means()), tr("Needs"));
+    m_events->addPart(new ShiftsPart(*m_workspace, m_session, means()), tr("Volunteer shifts"));
+    m_events->addPart(new BudgetPart(*m_workspace, m_session, means()), tr("Budget"));
+    m_events->addPart(new AfterPart(*m_workspace, m_session, means()), tr("After"));
+    connectTelling();
+}
+
+/// What an event sends out: texts and pages, badges, and the news that it is off.
+void MainWindow::connectTelling()
+{
+    connect(m_events, &EventsPage::tellAsked, this,
+            [this](const Event &event) { (new TellDialog(*m_workspace, m_session, means(), event, this))->open(); });
+    connect(m_events, &EventsPage::badgesAsked, this,
+            [this](const Event &event) { BadgePrint::open(*m_workspace, m_session, means(), event, this); });
+    connect(m_events, &EventsPage::calledOff, this, [this](const Event &event) {
+        if (!CallOffDialog::whom(*m_workspace, m_session, event.id).isEmpty())
+            (new CallOffDialog(*m_workspace, m_session, means(), event, this))->open();
+    });
 }
 
 void MainWindow::openEvent(EventId event)
@@ -39,13 +71,39 @@ void MainWindow::makeEventsMenu(QMenu *menu)
 {
     addPageCommand(menu, tr("&New event…"), u"add"_s, {}, m_events, &EventsPage::newEvent);
     addPageCommand(menu, tr("D&uplicate the event…"), u"copy"_s, {}, m_events, &EventsPage::duplicate);
+    addPageCommand(menu, tr("&Repeat the event…"), u"calendar"_s, {}, m_events, &EventsPage::repeat);
     addPageCommand(menu, tr("&Delete the event"), u"delete"_s, {}, m_events, &EventsPage::removeEvent);
+    addPageCommand(menu, tr("&Bring in a list…"), u"import"_s, {}, m_events, &EventsPage::bringInList);
+    menu->addSeparator();
+    addPageCommand(menu, tr("&Tell people…"), u"mail"_s, {}, m_events, &EventsPage::tellPeople, Needs::NewWindow);
+    addPageCommand(menu, tr("&Print badges…"), u"print"_s, {}, m_events, &EventsPage::printBadges);
     menu->addSeparator();
     addPageCommand(menu, tr("Edit &kinds…"), u"edit"_s, {}, m_events, &EventsPage::editKinds);
     addPageCommand(menu, tr("&Venues…"), u"office"_s, {}, m_events, &EventsPage::editVenues);
+    if (Policy::allows(m_session, Operation::SeeNeeds) && Policy::allows(m_session, Operation::ManageAccounts))
+        addCommand(
+            menu, tr("&Who may see needs…"), u"shield"_s, {}, [this] { editWhoSeesNeeds(); }, Needs::Writing);
+    addCommand(
+        menu, tr("&Import calendar…"), u"import"_s, {},
+        [this] { CalendarFileDialog::start(*m_workspace, m_session, means(), this); }, Needs::Writing);
     addCommand(
         menu, tr("&Export calendar…"), u"export"_s, {},
         [this] { CalendarExport::start(*m_workspace, m_session, means(), this); }, Needs::Writing);
+}
+
+/// Who gave the right to others only goes on here; what was taken from oneself is out of sight at once.
+void MainWindow::editWhoSeesNeeds()
+{
+    auto *dialog = new NeedGrantDialog(*m_workspace, m_session, m_work, this);
+    connect(
+        dialog, &NeedGrantDialog::changed, this,
+        [this] {
+            const auto account = m_workspace->accounts().find(m_session);
+            if (account && account->seesNeeds != m_session.seesNeeds)
+                switchTo(account->session());
+        },
+        Qt::QueuedConnection);
+    dialog->open();
 }
 
 } // namespace rnf

@@ -3,6 +3,7 @@
 #include "base/DayWords.h"
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
+#include "needs/Needs.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -39,6 +40,30 @@ TodayModel::Line overLine(const Event &event, const QDate &today)
     return line;
 }
 
+/// How many needs have no plan yet a week before, and that what people needed is to be purged. For who may see needs alone.
+QList<TodayModel::Line> needLines(Workspace &workspace, const Session &session)
+{
+    const QDate today = workspace.store().dates().today();
+    QList<TodayModel::Line> lines;
+    for (const auto &due : workspace.needs().due(session)) {
+        auto line = eventLine(due.event);
+        line.isLate = true;
+        if (due.unplanned > 0) {
+            const QDate day = EventTimes::day(due.event);
+            const int daysLeft = int(today.daysTo(day));
+            line.when = daysLeft > 0 ? TodayModel::tr("in %n days", nullptr, daysLeft) : dayWord(day, today);
+            line.what = TodayModel::tr("%n needs have no plan yet.", nullptr, due.unplanned);
+            lines += line;
+        }
+        if (due.isPurgeDue) {
+            line.when = dueWord(Needs::purgeDueOn(due.event), today);
+            line.what = TodayModel::tr("Purge what people needed: the event has been over for 30 days.");
+            lines += line;
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 QList<TodayModel::Line> eventLines(Workspace &workspace, const Session &session)
@@ -57,7 +82,7 @@ QList<TodayModel::Line> eventLines(Workspace &workspace, const Session &session)
         else if (!isOver && EventTimes::day(event) <= today.addDays(1))
             lines += comingLine(workspace, session, event, count.yes);
     }
-    return lines;
+    return lines + needLines(workspace, session);
 }
 
 } // namespace rnf

@@ -16,10 +16,11 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &subject, const Q
     : Dialog(u"reason"_s, title, parent), m_reason(new QPlainTextEdit(this))
 {
     Help::setTopic(this, u"hours"_s);
-    setSubject(subject);
+    if (!subject.isEmpty())
+        setSubject(subject);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Why? They will read it."));
+    m_reason->setPlaceholderText(tr("Why?"));
     m_reason->setTabChangesFocus(true);
     Theme::showLines(m_reason, 3);
     body()->addWidget(m_reason);

@@ -1,0 +1,122 @@
+#include "events/BadgePrint.h"
+
+#include "base/WindowWork.h"
+#include "events/DoorList.h"
+#include "events/EventWords.h"
+#include "events/Registrations.h"
+#include "exchange/Exports.h"
+#include "print/PrintDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int mostBlankBadges = 400;
+
+} // namespace
+
+BadgePrint::BadgePrint(Workspace &workspace, const Session &session, const Event &event, QObject *parent)
+    : PrintSource(parent), m_workspace(workspace), m_session(session), m_event(event)
+{
+    answer();
+}
+
+void BadgePrint::open(Workspace &workspace, const Session &session, const PageMeans &means, const Event &event,
+                      QWidget *parent)
+{
+    auto *source = new BadgePrint(workspace, session, event);
+    auto *dialog = new PrintDialog(*source, means.prompts, parent);
+    source->setParent(dialog);
+    connect(dialog, &QDialog::accepted, parent, [dialog, &work = means.work] { work.say(dialog->outcome().text); });
+    dialog->open();
+}
+
+QWidget *BadgePrint::makeQuestions(QWidget *parent)
+{
+    auto *questions = new QWidget(parent);
+    m_who = new QComboBox(questions);
+    m_who->setObjectName(u"badgeWho"_s);
+    m_who->addItems({tr("Said yes or maybe"), tr("Everybody but those who said no")});
+    m_work = new QCheckBox(tr("Also where they work"), questions);
+    m_work->setObjectName(u"badgeWork"_s);
+    m_work->setToolTip(tr("Others at the event read it, and it may come to an employer’s ears"));
+    m_blank = new QSpinBox(questions);
+    m_blank->setObjectName(u"badgeBlank"_s);
+    m_blank->setRange(0, mostBlankBadges);
+    auto *form = new QFormLayout(questions);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("Who"), m_who);
+    form->addRow(m_work);
+    form->addRow(tr("Blank badges for walk-ins"), m_blank);
+    connect(m_who, &QComboBox::currentIndexChanged, this, &BadgePrint::answer);
+    connect(m_work, &QCheckBox::toggled, this, &PrintSource::changed);
+    connect(m_blank, &QSpinBox::valueChanged, this, &PrintSource::changed);
+    return questions;
+}
+
+int BadgePrint::blank() const { return m_blank ? m_blank->value() : 0; }
+
+void BadgePrint::answer()
+{
+    const bool isNotNo = m_who && m_who->currentIndex() == 1;
+    m_people = m_workspace.sheets().whomToSignIn(m_session, m_event.id,
+                                                 isNotNo ? Sheets::SignInOf::NotNo : Sheets::SignInOf::YesOrMaybe);
+    Q_EMIT changed();
+}
+
+QList<Badge> BadgePrint::badges() const
+{
+    QHash<RegistrationKindId, QString> kinds;
+    for (const auto &kind : m_workspace.registrations().kinds(m_session, m_event.id))
+        kinds.insert(kind.id, kind.name);
+    QHash<PersonId, RegistrationRow> rows;
+    for (const auto &row : m_workspace.registrations().of(m_session, m_event.id))
+        rows.insert(row.registration.person, row);
+    QHash<PersonId, QString> employers;
+    if (m_work && m_work->isChecked()) {
+        for (const auto &person : m_workspace.people().rows(m_session, m_people))
+            employers.insert(person.id, person.employer);
+    }
+    QList<Badge> badges;
+    for (const PersonId person : m_people) {
+        const auto &row = rows[person];
+        badges += Badge{row.name, kinds.value(row.registration.kind), employers.value(person),
+                        DoorList::badgeText(row.registration.id)};
+    }
+    badges.resize(badges.size() + blank());
+    return badges;
+}
+
+QString BadgePrint::told() const
+{
+    QStringList sentences{tr("%n people.", nullptr, int(m_people.size()))};
+    if (blank() > 0)
+        sentences += tr("%n blank badges.", nullptr, blank());
+    return sentences.join(u' ');
+}
+
+std::unique_ptr<Printout> BadgePrint::printout()
+{
+    const FrameWords words{tr("Badges: %1").arg(m_event.name), EventWords::when(m_event), m_session.name,
+                           m_workspace.store().dates().today()};
+    return std::make_unique<BadgePrintout>(words, m_event.name, badges());
+}
+
+Result<PrintSource::Noted> BadgePrint::note()
+{
+    const auto noted =
+        Exports(m_workspace.store(), m_workspace.people())
+            .notePrint(m_session, tr("badges of %1").arg(EventWords::named(m_event)), m_people.size(), LeftOut{});
+    if (!noted)
+        return noted.error();
+    return Noted{tr("Printed %n badges.", nullptr, int(m_people.size()) + blank()), 0};
+}
+
+} // namespace rnf

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "events/Event.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableWidget;
+
+namespace rnf {
+
+/// The rooms of a venue, typed over in place: a letter or F2 begins, the space bar ticks.
+class RoomTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoomTable(QWidget *parent = nullptr);
+
+    void show(const QList<Room> &rooms);
+    /// As they stand there, what is being typed included.
+    QList<Room> rooms();
+    void setReadOnly(bool isReadOnly);
+
+private:
+    void makeTable();
+    void addRow(const Room &room);
+    Room roomAt(int row) const;
+    void addRoom();
+    void removeRoom();
+
+    QList<Room> m_rooms; ///< as they were shown, with what has no column
+    QTableWidget *m_table;
+    QPushButton *m_add, *m_remove;
+};
+
+} // namespace rnf

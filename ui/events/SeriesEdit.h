@@ -1,0 +1,41 @@
+#pragma once
+
+#include "events/SeriesInAction.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace rnf {
+
+/// How an event comes again, on one line: by which rule, and until a day or how often. Under it, what that makes.
+class SeriesEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `mayBeOnce`: it need not come again, and at first it does not.
+    explicit SeriesEdit(bool mayBeOnce, QWidget *parent = nullptr);
+
+    /// The rules are those of this day; without one nothing comes again. What is chosen stays where there is its like.
+    void setDay(const QDate &day);
+    /// Nothing where it cannot be read; then `problem` says why. Not wanted: it is held once.
+    std::optional<Repetition> read(QString &problem) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill();
+    void showOutcome();
+
+    bool m_mayBeOnce;
+    QDate m_day;
+    QComboBox *m_rule;
+    QLabel *m_word;
+    QLineEdit *m_until;
+    QLabel *m_preview;
+};
+
+} // namespace rnf
