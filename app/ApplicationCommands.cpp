@@ -44,12 +44,12 @@ Result<ProgramId> programNamed(Workspace &workspace, const Session &session, con
 {
     if (name.isEmpty())
         return ProgramId();
+    const auto programs = workspace.interns().programs(session);
+    if (const auto program = namedAmong(programs, name))
+        return program->id;
     QStringList known;
-    for (const auto &program : workspace.interns().programs(session)) {
-        if (foldedText(program.name) == foldedText(name))
-            return program.id;
+    for (const auto &program : programs)
         known += u'“' + program.name + u'”';
-    }
     return Error{u"program"_s,
                  known.isEmpty() ? translated("There is no programme yet, so there is none called “%1”.").arg(name)
                                  : translated("No programme is called “%1”. There are: %2.").arg(name, known.join(u", "_s))};

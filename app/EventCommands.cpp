@@ -192,7 +192,8 @@ bool isCalendar(const QString &path)
 
 ExitStatus importCalendar(CommandRun &run, Workspace &workspace, const Session &session)
 {
-    const auto outcome = CalendarImport(workspace.store()).run(session, run.argument(1), run.has(u"dry-run"_s));
+    const auto outcome =
+        CalendarImport(workspace.store(), workspace.events()).run(session, run.argument(1), run.has(u"dry-run"_s));
     if (!outcome)
         return run.fail(outcome.error());
     return tellOfRows(run, QStringList{outcome->sentence()} + outcome->remarks,
@@ -287,7 +288,7 @@ ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates)
         return run.fail(kept.error());
     if (isCalendar(run.argument(1)))
         return importCalendar(run, **workspace, session);
-    EventFiles files((*workspace)->store(), (*workspace)->people());
+    EventFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->events());
     const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s), dates);
     if (!outcome)
         return run.fail(outcome.error());

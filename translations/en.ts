@@ -1264,27 +1264,6 @@
 <context>
     <name>rnf::CallOffDialog</name>
     <message numerus="yes">
-        <source>%n said yes</source>
-        <translation>
-            <numerusform>%n said yes</numerusform>
-            <numerusform>%n said yes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said maybe</source>
-        <translation>
-            <numerusform>%n said maybe</numerusform>
-            <numerusform>%n said maybe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait for a place</source>
-        <translation>
-            <numerusform>%n waits for a place</numerusform>
-            <numerusform>%n wait for a place</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %n addresses. Put them where nobody sees those of the others: into “Bcc”.</source>
         <translation>
             <numerusform>Copied one address.</numerusform>
@@ -1800,6 +1779,13 @@
         <translation>
             <numerusform>Inviting %n person …</numerusform>
             <numerusform>Inviting %n people …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the list now. Tell them: Events ▸ Tell people… has the words.</source>
+        <translation>
+            <numerusform>%n person is on the list now. Tell them: Events ▸ Tell people… has the words.</numerusform>
+            <numerusform>%n people are on the list now. Tell them: Events ▸ Tell people… has the words.</numerusform>
         </translation>
     </message>
 </context>

@@ -5425,7 +5425,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
-    <name>SeriesInAction</name>
+    <name>Series</name>
     <message>
         <source>What has no day cannot come again. Give the event a day first.</source>
         <translation>Lo que no tiene día no se puede repetir. Dale antes un día al evento.</translation>
@@ -5446,6 +5446,9 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Until then it does not come again. Choose a later end.</source>
         <translation>Hasta entonces no se repite. Elige un final posterior.</translation>
     </message>
+</context>
+<context>
+    <name>SeriesInAction</name>
     <message>
         <source>“%1” comes again already, until %2. Repeat that one to go on from there.</source>
         <translation>“%1” ya se repite, hasta el %2. Repite ese para continuar desde ahí.</translation>
@@ -8151,6 +8154,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Most who said yes and whose source is noted: %1, %2</source>
         <translation>La mayoría de quienes dijeron que sí y cuyo origen se anotó: %1, %2</translation>
     </message>
+    <message>
+        <source>%1 only looks on, and nobody who does sees needs. Change the role first.</source>
+        <translation>%1 solo mira, y quien solo mira no ve necesidades. Cambia antes su función.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -10025,27 +10032,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>The event is cancelled here. The program tells nobody by itself: call them, or write to them.</source>
         <translation>El evento está cancelado aquí. El programa no avisa a nadie por su cuenta: llama o escribe.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n said yes</source>
-        <translation>
-            <numerusform>%n dijo que sí</numerusform>
-            <numerusform>%n dijeron que sí</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n said maybe</source>
-        <translation>
-            <numerusform>%n dijo que tal vez</numerusform>
-            <numerusform>%n dijeron que tal vez</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait for a place</source>
-        <translation>
-            <numerusform>%n espera una plaza</numerusform>
-            <numerusform>%n esperan una plaza</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who is to be told</source>
         <translation>A quién avisar</translation>
@@ -10088,6 +10074,15 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>None of them has an e-mail address that may be written to. Call them instead.</source>
         <translation>Nadie de la lista tiene un correo al que se pueda escribir. Mejor llama.</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>como voluntariado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what they said, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11438,8 +11433,8 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>«%1» no es un día. Escribe «27 nov» o «2026-11-27».</translation>
     </message>
     <message>
-        <source>With the same times, place, kinds of registration and tasks. Its list, volunteer shifts and budget begin anew.</source>
-        <translation>Con las mismas horas, el mismo lugar, los mismos tipos de inscripción y las mismas tareas. Su lista, sus turnos de voluntariado y su presupuesto empiezan de cero.</translation>
+        <source>With the same times, place, kinds of registration, tasks, shifts and planned budget. Nobody is on its list or on a shift yet.</source>
+        <translation>Con las mismas horas, lugar, tipos de inscripción, tareas, turnos y presupuesto previsto. Todavía no hay nadie en su lista ni en un turno.</translation>
     </message>
 </context>
 <context>
@@ -11928,6 +11923,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Check in at the door…</source>
         <translation>Registrar en la puerta…</translation>
     </message>
+    <message>
+        <source>From now on it goes into calendars that leave the office. Nothing is sent to anybody.</source>
+        <translation>Desde ahora va en los calendarios que salen de la oficina. No se envía nada a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::EventExports</name>
@@ -12176,14 +12175,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Sede…</translation>
     </message>
     <message>
-        <source>Room, bell</source>
-        <translation>Sala, timbre</translation>
-    </message>
-    <message>
-        <source>Who answers for it?</source>
-        <translation>¿Quién responde de él?</translation>
-    </message>
-    <message>
         <source>For invitations</source>
         <translation>Para invitaciones</translation>
     </message>
@@ -12228,14 +12219,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Día</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plazas</translation>
-    </message>
-    <message>
-        <source>Answers for it</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
@@ -12269,6 +12252,26 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Repeats</source>
         <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Cómo entrar</translation>
+    </message>
+    <message>
+        <source>Who is in charge?</source>
+        <translation>¿Quién es responsable?</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> personas</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
@@ -14282,6 +14285,13 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>no kind</source>
         <translation>sin tipo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are on the list now. Tell them: Events ▸ Tell people… has the words.</source>
+        <translation>
+            <numerusform>%n persona está ahora en la lista. Avísale: Eventos ▸ Avisar a la gente… tiene el texto.</numerusform>
+            <numerusform>%n personas están ahora en la lista. Avísales: Eventos ▸ Avisar a la gente… tiene el texto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::JoinDialog</name>
@@ -14434,6 +14444,22 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1 of %2 keyed in</source>
         <translation>%1 de %2 pasadas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::KeyedMarks</name>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1: tecla %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -15832,6 +15858,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>&amp;Import calendar…</source>
         <translation>I&amp;mportar calendario…</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Listo: %1</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MonthDelegate</name>
@@ -16331,6 +16361,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Nobody has said yet how many children one caregiver may look after, so nobody can tell whether there are enough. Look up the rule of the place, and type it in the settings.</source>
         <translation>Nadie ha dicho aún a cuántos menores puede cuidar una persona, así que no se sabe si alcanzan. Busca la regla del lugar y escríbela en los ajustes.</translation>
     </message>
+    <message>
+        <source>%1 was brought again since, and is in the room once. Take that back first.</source>
+        <translation>%1 entró otra vez desde entonces, y solo puede estar una vez en la sala. Deshaz primero esa entrada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what people need, which leaves the history by a purge alone. Cancel the event; whoever sees to the needs can purge them then, and it can be deleted.</source>
+        <translation>“%1” contiene lo que la gente necesita, y eso solo sale del historial con una purga. Cancela el evento; quien se ocupa de las necesidades puede purgarlas entonces, y después se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>%1 brings a child and is on “%2”, %3. The children’s room is open %4.</source>
+        <translation>%1 trae a un menor y está en «%2», %3. La sala infantil abre %4.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::NeedsPart</name>
@@ -16390,14 +16432,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plazas</translation>
-    </message>
-    <message>
-        <source>fri or 27 nov; empty: an idea</source>
-        <translation>vie o 27 nov; vacío: una idea</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -16435,6 +16469,26 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Repeats</source>
         <translation>Se repite</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> personas</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>fri or 27 nov</source>
+        <translation>vie o 27 nov</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Without a day it is an idea.</source>
+        <translation>Sin día es una idea.</translation>
     </message>
 </context>
 <context>
@@ -19573,21 +19627,8 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Fuera de la lista</translation>
     </message>
     <message>
-        <source>%1: key %2</source>
-        <translation>%1: tecla %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>key, what it does</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>That is noted already.</source>
         <translation>Eso ya está anotado.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -21351,15 +21392,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Justificado</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>key, what it does</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Left early</source>
         <translation>Se fue antes</translation>
     </message>
@@ -21398,10 +21430,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Take off the shift</source>
         <translation>Quitar del turno</translation>
-    </message>
-    <message>
-        <source>%1: key %2</source>
-        <translation>%1: tecla %2</translation>
     </message>
     <message>
         <source>Plan it all the same</source>
@@ -21547,6 +21575,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>This is much for %1: %2 Say why it is planned all the same, or choose somebody else.</source>
         <translation>Es mucho para %1: %2 Di por qué se planea de todos modos, o elige a otra persona.</translation>
+    </message>
+    <message>
+        <source>People worked on “%1”, and that stays in their history. Cancel the event or put it into the archive instead of deleting it.</source>
+        <translation>Hubo gente que trabajó en “%1”, y eso queda en su historial. Cancela el evento o archívalo en vez de eliminarlo.</translation>
     </message>
 </context>
 <context>

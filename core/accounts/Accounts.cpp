@@ -76,6 +76,10 @@ Result<qint64> Accounts::setSeesNeeds(const Session &session, const QList<Accoun
         for (const auto &before : rows.all()) {
             Account after = before;
             after.seesNeeds = accounts.contains(before.id);
+            if (after.seesNeeds && before.role == Role::Viewer)
+                throw Refusal(
+                    {u"viewer"_s, Words::tr("%1 only looks on, and nobody who does sees needs. Change the role first.")
+                                      .arg(before.name)});
             rows.update(action, before, after);
             isAnybodyLeft |= after.seesNeeds && after.isActive && after.role == Role::Organizer;
         }

@@ -5,7 +5,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace rnf {
 
@@ -21,6 +23,14 @@ QStringList indexWords(const QString &text);
 
 /// All folded words in one string, for comparing whole values: "Díaz-Ruiz" and "diaz ruiz" are equal.
 QString foldedText(const QString &text);
+
+/// The one among these that has this name, whatever its accents and capitals.
+template <typename Named>
+std::optional<Named> namedAmong(const QList<Named> &known, const QString &name)
+{
+    const auto same = std::ranges::find(known, foldedText(name), [](const Named &one) { return foldedText(one.name); });
+    return same == known.end() ? std::nullopt : std::optional(*same);
+}
 
 /// Headers and vocabulary words of files: NFKC, lower case, marks kept off, every run of other characters one space.
 QString normalizedHeader(const QString &header);

@@ -36,7 +36,6 @@ CREATE TABLE budget_line (
 );
 CREATE INDEX budget_line_event ON budget_line (event_id);
 CREATE INDEX budget_line_organization ON budget_line (organization_id) WHERE organization_id IS NOT NULL;
-CREATE UNIQUE INDEX budget_line_pledges ON budget_line (source, level, event_id) WHERE source <> '';
 CREATE TABLE event_organization (
     id @key,
     event_id BIGINT NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,

@@ -123,11 +123,8 @@ Result<OrganizationId> Budgets::organizationNamed(const Session &session, const 
         return OrganizationId();
     if (!Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
-    const auto known = m_store.read([&] { return m_reading.organizations(); });
-    const auto same = std::ranges::find(known, foldedText(organization.name),
-                                        [](const Organization &one) { return foldedText(one.name); });
-    if (same != known.end())
-        return same->id;
+    if (const auto known = namedAmong(m_store.read([&] { return m_reading.organizations(); }), organization.name))
+        return known->id;
     const auto done = m_store.act({}, Operation::EditPeople, tr("Add the organization “%1”").arg(organization.name),
                                   [&](Action &action) { action.on<BudgetRepository>().insert(action, organization); });
     return done ? Result<OrganizationId>(organization.id) : done.error();
@@ -169,6 +166,22 @@ QStringList Budgets::setPledges(Action &action, EventId event, const QString &so
                                 bool areWhole)
 {
     return BudgetsInAction(action).setPledges(event, source, levels, areWhole);
+}
+
+void Budgets::copy(Action &action, const Event &from, const Event &to)
+{
+    auto &rows = action.on<BudgetRepository>();
+    for (const auto &line : rows.lines(from.id)) {
+        BudgetLine planned;
+        planned.event = to.id;
+        planned.side = line.side;
+        planned.category = line.category;
+        planned.text = line.text;
+        planned.plannedCents = line.plannedCents;
+        planned.organization = line.organization;
+        if (planned.plannedCents > 0)
+            rows.insert(action, planned);
+    }
 }
 
 // --- partners

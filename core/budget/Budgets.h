@@ -58,6 +58,9 @@ public:
     /// Notes in the history that it is printed; before the paper comes out.
     Result<qint64> notePrinted(const Session &session, const Event &event);
 
+    /// For Events: a copy of one has its planned money, nothing of it bound or paid.
+    static void copy(Action &action, const Event &from, const Event &to);
+
     // Of all events, by event. From any thread. They throw StorageError.
     static QList<BudgetLine> lines(Database &database);
     static QList<EventOrganization> partners(Database &database);

@@ -19,16 +19,6 @@ bool isOfLevel(const BudgetLine &line, const PledgeSum &sum) { return foldedText
 
 BudgetsInAction::BudgetsInAction(Action &action) : m_action(action), m_rows(action.on<BudgetRepository>()) {}
 
-/// Whoever writes money down wants the tab where it stands.
-void BudgetsInAction::openBudget(EventId id)
-{
-    EventsInAction events(m_action);
-    const Event event = events.event(id);
-    Event after = event;
-    after.hasBudget = true;
-    events.save(event, after);
-}
-
 // --- lines
 
 void BudgetsInAction::check(BudgetLine &line)
@@ -51,7 +41,7 @@ void BudgetsInAction::check(BudgetLine &line)
 void BudgetsInAction::add(BudgetLine &line)
 {
     check(line);
-    openBudget(line.event);
+    EventsInAction::turnOn(m_action, line.event, &Event::hasBudget);
     m_rows.insert(m_action, line);
 }
 
@@ -72,7 +62,7 @@ void BudgetsInAction::remove(const BudgetLine &line)
 QStringList BudgetsInAction::setPledges(EventId event, const QString &source, const QList<PledgeSum> &levels, bool areWhole)
 {
     if (!levels.isEmpty())
-        openBudget(event);
+        EventsInAction::turnOn(m_action, event, &Event::hasBudget);
     auto known = m_rows.lines(event);
     known.removeIf([&](const BudgetLine &line) { return foldedText(line.source) != foldedText(source); });
     QStringList changed;
@@ -151,7 +141,7 @@ void BudgetsInAction::check(EventOrganization &partner, const QDate &today)
 void BudgetsInAction::add(EventOrganization &partner, const QDate &today)
 {
     check(partner, today);
-    openBudget(partner.event);
+    EventsInAction::turnOn(m_action, partner.event, &Event::hasBudget);
     m_rows.insert(m_action, partner);
 }
 

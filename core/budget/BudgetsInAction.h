@@ -27,7 +27,6 @@ public:
     static OrganizationKind kindOf(PartnerRole role);
 
 private:
-    void openBudget(EventId id);
     static void check(BudgetLine &line);
     void check(EventOrganization &partner, const QDate &today);
     bool setPledges(const BudgetLine &known, const PledgeSum &sum);

@@ -72,10 +72,8 @@ EventRepository::EventRepository(Database &database)
       m_externalIds(table<EventExternalId>().selecting(u"WHERE system = ? ORDER BY id"_s)),
       m_kinds(table<EventKind>().selecting(u"ORDER BY name, id"_s)),
       m_wasAttended(database,
-                    u"SELECT (SELECT count(*) FROM registration r WHERE r.event_id = ? AND (r.attendance = 'attended' "
-                    "OR r.attendance = 'partial' OR EXISTS (SELECT 1 FROM check_in c WHERE c.registration_id = r.id))) "
-                    "+ (SELECT count(*) FROM shift_sign_up s JOIN volunteer_shift v ON v.id = s.volunteer_shift_id "
-                    "WHERE v.event_id = ? AND s.status IN ('arrived', 'completed', 'left_early'))"_s)
+                    u"SELECT count(*) FROM registration r WHERE r.event_id = ? AND (r.attendance = 'attended' "
+                    "OR r.attendance = 'partial' OR EXISTS (SELECT 1 FROM check_in c WHERE c.registration_id = r.id))"_s)
 {
 }
 
@@ -111,6 +109,6 @@ QList<EventKind> EventRepository::kinds() { return table<EventKind>().read(m_kin
 
 std::optional<EventKind> EventRepository::find(EventKindId id) { return table<EventKind>().find(id.value); }
 
-bool EventRepository::wasAttended(EventId event) { return m_wasAttended.one<int>(event, event).value_or(0) > 0; }
+bool EventRepository::wasAttended(EventId event) { return m_wasAttended.one<int>(event).value_or(0) > 0; }
 
 } // namespace rnf

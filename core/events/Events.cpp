@@ -5,6 +5,7 @@
 #include "events/EventWords.h"
 #include "events/EventsInAction.h"
 #include "events/Recurrence.h"
+#include "events/SeriesInAction.h"
 #include "work/TaskTemplates.h"
 #include "work/UsualTemplates.h"
 
@@ -87,14 +88,16 @@ QString Events::placeAt(const Venue &venue, const Event &event)
     return parts.join(u" · "_s);
 }
 
+EventsInAction Events::inAction(Action &action) const { return {action, m_followers}; }
+
 Result<EventId> Events::add(const Session &session, New added)
 {
     const QString label = tr("Add the event “%1”").arg(cleanText(added.event.name));
     const auto done = m_store.act(session, Operation::EditPeople, label, [&](Action &action) {
-        EventsInAction(action).add(added.event, added.venueName, added.plan);
+        inAction(action).add(added.event, added.venueName, added.plan);
         if (!added.repetition.isWanted())
             return;
-        const auto further = SeriesInAction(action).repeat(added.event.id, added.repetition);
+        const auto further = SeriesInAction(action, m_followers).repeat(added.event.id, added.repetition);
         action.setLabel(tr("%1, %n times", nullptr, int(further.size()) + 1).arg(label));
     });
     if (!done)
@@ -105,13 +108,13 @@ Result<EventId> Events::add(const Session &session, New added)
 Result<qint64> Events::save(const Session &session, const Event &before, const Event &after)
 {
     return m_store.act(session, Operation::EditPeople, savedEventLabel(before, after),
-                       [&](Action &action) { EventsInAction(action).save(before, after); });
+                       [&](Action &action) { inAction(action).save(before, after); });
 }
 
 Result<qint64> Events::remove(const Session &session, const Event &event)
 {
     return m_store.act(session, Operation::DeletePeople, tr("Delete the event “%1”").arg(event.name),
-                       [&](Action &action) { EventsInAction(action).remove(event); });
+                       [&](Action &action) { inAction(action).remove(event); });
 }
 
 Result<EventId> Events::duplicate(const Session &session, const Event &event, const QDate &day)
@@ -119,7 +122,7 @@ Result<EventId> Events::duplicate(const Session &session, const Event &event, co
     EventId made;
     const QString label = tr("Duplicate “%1” to %2").arg(event.name, EventWords::day(EventTimes::movedTo(event, day)));
     const auto done = m_store.act(session, Operation::EditPeople, label,
-                                  [&](Action &action) { made = EventsInAction(action).duplicate(event.id, day); });
+                                  [&](Action &action) { made = inAction(action).duplicate(event.id, day); });
     if (!done)
         return done.error();
     return made;
@@ -130,7 +133,7 @@ Result<EventId> Events::duplicate(const Session &session, const Event &event, co
 Result<QList<QDate>> Events::daysOf(const Event &event, const Repetition &repetition)
 {
     try {
-        return SeriesInAction::days(event, repetition);
+        return Series::days(event, repetition);
     } catch (const Refusal &refusal) {
         return refusal.error();
     }
@@ -140,7 +143,7 @@ Result<QList<EventId>> Events::repeat(const Session &session, const Event &event
 {
     QList<EventId> made;
     const auto done = m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
-        made = SeriesInAction(action).repeat(event.id, repetition);
+        made = SeriesInAction(action, m_followers).repeat(event.id, repetition);
         action.setLabel(tr("Repeat “%1” %n times", nullptr, int(made.size())).arg(event.name));
     });
     if (!done)
@@ -170,14 +173,14 @@ QString Events::seriesWords(const Session &session, const Event &event)
 
 QList<Event> Events::laterOnes(const Session &session, const Event &event)
 {
-    return SeriesInAction::laterOf(seriesOf(session, event), event, m_store.dates().now());
+    return Series::laterOf(seriesOf(session, event), event, m_store.dates().now());
 }
 
 Result<LaterOnes> Events::saveLater(const Session &session, const Event &before, const Event &after)
 {
     LaterOnes later;
     const auto done = m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
-        later = SeriesInAction(action).saveLater(before, after);
+        later = SeriesInAction(action, m_followers).saveLater(before, after);
         action.setLabel(tr("Change %n later events of “%1”", nullptr, later.changed).arg(after.name));
     });
     if (!done)
@@ -189,7 +192,7 @@ Result<LaterOnes> Events::saveLater(const Session &session, const Event &before,
 Result<qint64> Events::removeLater(const Session &session, const Event &event)
 {
     return m_store.act(session, Operation::DeletePeople, {}, [&](Action &action) {
-        const int removed = SeriesInAction(action).removeLater(event);
+        const int removed = SeriesInAction(action, m_followers).removeLater(event);
         action.setLabel(tr("Delete %n events of “%1”", nullptr, removed).arg(event.name));
     });
 }
@@ -213,7 +216,7 @@ Result<VenueId> Events::venueNamed(const Session &session, const QString &name)
     VenueId venue;
     // By the program itself, so that undo goes on with what was done before.
     const auto done = m_store.act({}, Operation::EditPeople, tr("Add the venue “%1”").arg(cleanText(name)),
-                                  [&](Action &action) { venue = EventsInAction(action).venueNamed(name); });
+                                  [&](Action &action) { venue = inAction(action).venueNamed(name); });
     if (!done)
         return done.error();
     return venue;
@@ -222,7 +225,7 @@ Result<VenueId> Events::venueNamed(const Session &session, const QString &name)
 Result<qint64> Events::save(const Session &session, const Venue &before, const Venue &after)
 {
     return m_store.act(session, Operation::EditPeople, tr("Edit the venue “%1”").arg(cleanText(after.name)),
-                       [&](Action &action) { EventsInAction(action).save(before, after); });
+                       [&](Action &action) { inAction(action).save(before, after); });
 }
 
 // --- kinds
@@ -240,7 +243,7 @@ std::optional<Room> Events::room(const Session &session, RoomId id)
 Result<RoomId> Events::add(const Session &session, Room room)
 {
     const auto done = m_store.act(session, Operation::EditPeople, tr("Add the room “%1”").arg(cleanText(room.name)),
-                                  [&](Action &action) { EventsInAction(action).add(room); });
+                                  [&](Action &action) { inAction(action).add(room); });
     if (!done)
         return done.error();
     return room.id;
@@ -251,7 +254,7 @@ Result<qint64> Events::save(const Session &session, const Venue &before, const V
 {
     return m_store.act(session, Operation::EditPeople, tr("Edit the venue “%1”").arg(cleanText(after.name)),
                        [&](Action &action) {
-                           EventsInAction venues(action);
+                           EventsInAction venues = inAction(action);
                            venues.save(before, after);
                            venues.save(after.id, roomsBefore, roomsAfter);
                        });
@@ -260,7 +263,7 @@ Result<qint64> Events::save(const Session &session, const Venue &before, const V
 Result<qint64> Events::remove(const Session &session, const Venue &venue)
 {
     return m_store.act(session, Operation::DeletePeople, tr("Delete the venue “%1”").arg(venue.name),
-                       [&](Action &action) { EventsInAction(action).remove(venue); });
+                       [&](Action &action) { inAction(action).remove(venue); });
 }
 
 QList<EventKind> Events::kinds(const Session &session)
@@ -276,7 +279,7 @@ std::optional<EventKind> Events::kind(const Session &session, EventKindId id)
 Result<EventKindId> Events::add(const Session &session, EventKind kind)
 {
     const auto done = m_store.act(session, Operation::EditPeople, tr("Add the kind of event “%1”").arg(cleanText(kind.name)),
-                                  [&](Action &action) { EventsInAction(action).add(kind); });
+                                  [&](Action &action) { inAction(action).add(kind); });
     if (!done)
         return done.error();
     return kind.id;
@@ -285,7 +288,7 @@ Result<EventKindId> Events::add(const Session &session, EventKind kind)
 Result<qint64> Events::save(const Session &session, const EventKind &before, const EventKind &after)
 {
     return m_store.act(session, Operation::EditPeople, tr("Edit the kind of event “%1”").arg(cleanText(after.name)),
-                       [&](Action &action) { EventsInAction(action).save(before, after); });
+                       [&](Action &action) { inAction(action).save(before, after); });
 }
 
 Result<qint64> Events::remove(const Session &session, const EventKind &kind)
@@ -315,7 +318,7 @@ void Events::addUsual(Action &action)
         kind.hasShifts = usualKinds[i].hasShifts;
         kind.hasBudget = usualKinds[i].hasBudget;
         kind.plan = TaskTemplates::insert(action, plans[qsizetype(i)]);
-        EventsInAction(action).add(kind);
+        EventsInAction(action, {}).add(kind);
     }
 }
 

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "events/EventFollower.h"
 #include "events/EventRepository.h"
-#include "events/SeriesInAction.h"
+#include "events/Series.h"
 #include "storage/Store.h"
 
 namespace rnf {
+
+class EventsInAction;
 
 /// Everything that can be done with events, their kinds and venues; registrations have a service of their own. The only class
 /// of this part that windows and commands see. Reads answer "nothing" when they fail; writes answer the action's number, 0 when
@@ -14,6 +17,8 @@ class Events : public QObject {
 
 public:
     explicit Events(Store &store);
+    /// What goes with an event to another day, and what keeps one from being deleted.
+    void addFollower(const EventFollower &follower) { m_followers += follower; }
 
     /// By their beginning; those without a day last.
     QList<Event> all(const Session &session);
@@ -42,11 +47,15 @@ public:
     /// Writes what differs; a new status or day names the action. A new day moves the open tasks of the plan and the
     /// volunteer shifts with it, in the same action. Refused: a status that the event cannot go to ("step").
     Result<qint64> save(const Session &session, const Event &before, const Event &after);
-    /// With its registrations. Its tasks stay, as nobody's event. Refused ("attended") once somebody was checked in: the
-    /// history of people rests on it; such an event is cancelled or archived.
+    /// With its registrations. Its tasks stay, as nobody's event. Refused ("attended") once somebody was checked in or worked
+    /// a shift: the history of people rests on it; such an event is cancelled or archived. Also while something holds it
+    /// ("needs").
     Result<qint64> remove(const Session &session, const Event &event);
+    /// Inside the caller's action, which throws; outlives neither it nor this.
+    EventsInAction inAction(Action &action) const;
     /// The same event on another day, planned anew: its tasks are there again, to do, as many days from the beginning as
-    /// before, and so are its kinds of registration; nobody is registered. Refused: an event without a day.
+    /// before, and so are its kinds of registration, shifts and planned money; nobody is registered or on a shift. Refused: an
+    /// event without a day.
     Result<EventId> duplicate(const Session &session, const Event &event, const QDate &day);
 
     /// The further events of a series that this one begins, each as `duplicate` makes them, at the same time on the wall; one
@@ -65,7 +74,7 @@ public:
     /// What was changed of an event becomes that of the later ones too: name, kind, times on the wall of their own days, zone,
     /// place, places, lead, links and text. What somebody changed of one of them apart stays. Not the day, status or notes.
     Result<LaterOnes> saveLater(const Session &session, const Event &before, const Event &after);
-    /// This one and those of its series after it, without those that people came to. Refused ("attended") where only such are
+    /// This one and those of its series after it, without those that must stay, as `remove`. Refused likewise where only such are
     /// left.
     Result<qint64> removeLater(const Session &session, const Event &event);
 
@@ -100,6 +109,7 @@ public:
 private:
     Store &m_store;
     EventRepository m_reading;
+    QList<EventFollower> m_followers;
 };
 
 } // namespace rnf

@@ -1,7 +1,6 @@
 #include "events/EventsInAction.h"
 
 #include "base/Text.h"
-#include "events/EventMoves.h"
 #include "events/EventSteps.h"
 #include "events/EventTimes.h"
 #include "events/EventWords.h"
@@ -15,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-/// The one among these that has this name, whatever its accents and capitals.
-template <typename Named>
-std::optional<Named> namedAmong(const QList<Named> &known, const QString &name)
-{
-    const auto same = std::ranges::find(known, foldedText(name), [](const Named &one) { return foldedText(one.name); });
-    return same == known.end() ? std::nullopt : std::optional(*same);
-}
 
 QString wordsOf(const QList<EventStatus> &statuses)
 {
@@ -47,16 +38,27 @@ void copyRegistrationKinds(Action &action, const Event &from, const Event &to)
 
 } // namespace
 
-EventsInAction::EventsInAction(Action &action) : m_action(action), m_rows(action.on<EventRepository>()) {}
-
-Event EventsInAction::event(EventId id)
+EventsInAction::EventsInAction(Action &action, const QList<EventFollower> &followers)
+    : m_action(action), m_followers(followers), m_rows(action.on<EventRepository>())
 {
-    const auto found = m_rows.find(id);
+}
+
+Event EventsInAction::event(Action &action, EventId id)
+{
+    const auto found = action.on<EventRepository>().find(id);
     if (!found)
         throw Refusal(
             {u"gone"_s, tr("This event is not there any more: somebody deleted it meanwhile. The history can bring "
                            "it back.")});
     return *found;
+}
+
+void EventsInAction::turnOn(Action &action, EventId id, bool Event::*part)
+{
+    const Event before = event(action, id);
+    Event after = before;
+    after.*part = true;
+    action.on<EventRepository>().update(action, before, after);
 }
 
 void EventsInAction::check(Event &event)
@@ -109,21 +111,44 @@ void EventsInAction::save(const Event &before, Event after)
     const TemplateUse planned = Events::planUseOf(before), now = Events::planUseOf(stands);
     if (now.startOn != planned.startOn || now.endOn != planned.endOn)
         TaskTemplates::moveTasks(m_action, Tasks::ofEvent(m_action, after.id), now);
-    moveShifts(m_action, stood.value_or(stands), stands);
+    for (const auto &follower : m_followers) {
+        if (follower.move)
+            follower.move(m_action, stood.value_or(stands), stands);
+    }
 }
 
 void EventsInAction::remove(const Event &event)
 {
-    refuseAttended(event);
+    if (const auto reason = held(event))
+        throw Refusal(*reason);
     m_rows.remove(m_action, event);
 }
 
-void EventsInAction::refuseAttended(const Event &event)
+std::optional<Error> EventsInAction::held(const Event &event)
 {
-    if (m_rows.wasAttended(event.id))
-        throw Refusal({u"attended"_s, tr("People came to “%1”, and that stays in their history. Cancel the event or put it "
-                                         "into the archive instead of deleting it.")
-                                          .arg(event.name)});
+    if (const auto reason = attended(m_action, event))
+        return reason;
+    for (const auto &follower : m_followers) {
+        if (const auto reason = follower.hold ? follower.hold(m_action, event) : std::nullopt)
+            return reason;
+    }
+    return {};
+}
+
+std::optional<Error> EventsInAction::attended(Action &action, const Event &event)
+{
+    if (!action.on<EventRepository>().wasAttended(event.id))
+        return {};
+    return Error{u"attended"_s,
+                 tr("People came to “%1”, and that stays in their history. Cancel the event or put it into the "
+                    "archive instead of deleting it.")
+                     .arg(event.name)};
+}
+
+void EventsInAction::refuseAttended(Action &action, const Event &event)
+{
+    if (const auto reason = attended(action, event))
+        throw Refusal(*reason);
 }
 
 EventId EventsInAction::duplicate(EventId id, const QDate &day, EventSeriesId series)
@@ -140,6 +165,10 @@ EventId EventsInAction::duplicate(EventId id, const QDate &day, EventSeriesId se
     m_rows.insert(m_action, to);
     copyTasks(from, to);
     copyRegistrationKinds(m_action, from, to);
+    for (const auto &follower : m_followers) {
+        if (follower.copy)
+            follower.copy(m_action, from, to);
+    }
     return to.id;
 }
 

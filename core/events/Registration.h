@@ -69,13 +69,14 @@ struct Registration {
     bool hasCome() const { return attendance == Attendance::Attended || attendance == Attendance::Partial; }
     /// Takes one of the places: said yes, has one on offer, or is there.
     bool takesPlace() const { return rsvp == Rsvp::Yes || rsvp == Rsvp::Offered || hasCome(); }
-    /// Said that they come, took that back at most after it had begun, and nobody saw them. Whoever walked in had promised
-    /// nothing.
-    bool isMissedAt(const Event &occasion) const
+    /// Said that they come, and took that back at most after it had begun. Whoever walked in had promised nothing.
+    bool hadPromised(const Event &occasion) const
     {
         const bool cancelledLate = rsvp == Rsvp::Cancelled && occasion.hasDay() && answeredAt >= occasion.startsAt;
-        return (rsvp == Rsvp::Yes || cancelledLate) && attendance == Attendance::Unknown && !isWalkIn;
+        return (rsvp == Rsvp::Yes || cancelledLate) && !isWalkIn;
     }
+    /// They had promised, and nobody saw them.
+    bool isMissedAt(const Event &occasion) const { return hadPromised(occasion) && attendance == Attendance::Unknown; }
     bool operator==(const Registration &) const = default;
 };
 

@@ -6,18 +6,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-/// Names differ by more than accents and case.
-template <typename Named>
-std::optional<Named> calledSo(const QList<Named> &known, const QString &name)
-{
-    const auto same = std::ranges::find(known, foldedText(name), [](const Named &one) { return foldedText(one.name); });
-    return same == known.end() ? std::nullopt : std::optional(*same);
-}
-
-} // namespace
-
 RegistrationKindsInAction::RegistrationKindsInAction(Action &action)
     : m_action(action), m_rows(action.on<RegistrationRepository>())
 {
@@ -48,7 +36,7 @@ void RegistrationKindsInAction::check(RegistrationKind &kind)
         throw Refusal({u"amount"_s, tr("A price cannot be below zero. Type what one pays, or 0 for nothing.")});
     if (kind.opensOn.isValid() && kind.closesOn.isValid() && kind.closesOn < kind.opensOn)
         throw Refusal({u"backwards"_s, tr("“%1” would close before it opens. Choose a later last day.").arg(kind.name)});
-    const auto same = calledSo(m_rows.kinds(kind.event), kind.name);
+    const auto same = namedAmong(m_rows.kinds(kind.event), kind.name);
     if (same && same->id != kind.id)
         throw Refusal(
             {u"name-taken"_s,
@@ -100,7 +88,7 @@ RegistrationGroup RegistrationKindsInAction::groupNamed(const Event &event, cons
     if (group.name.isEmpty())
         throw Refusal(
             {u"empty-name"_s, tr("A group needs a name. Type one, such as that of the family or the delegation.")});
-    if (const auto known = calledSo(m_rows.groups(event.id), group.name))
+    if (const auto known = namedAmong(m_rows.groups(event.id), group.name))
         return *known;
     m_rows.insert(m_action, group);
     return group;

@@ -254,7 +254,7 @@ void Registrations::refuseUndo(Action &action, UndoPlan &plan)
     });
     plan.eachRemoval(EventTable::Event, [&](qint64 id) {
         if (const auto event = action.on<EventRepository>().find(EventId(id)); event && !event->isAhead())
-            EventsInAction(action).refuseAttended(*event);
+            EventsInAction::refuseAttended(action, *event);
     });
 }
 

@@ -16,7 +16,7 @@ RegistrationsInAction::RegistrationsInAction(Action &action) : m_action(action),
 
 QString RegistrationsInAction::now() const { return instantText(m_action.doneAt()); }
 
-Event RegistrationsInAction::event(EventId id) { return EventsInAction(m_action).event(id); }
+Event RegistrationsInAction::event(EventId id) { return EventsInAction::event(m_action, id); }
 
 Registration RegistrationsInAction::registration(RegistrationId id)
 {

@@ -3,7 +3,7 @@
 #include "base/Text.h"
 #include "exchange/DryRun.h"
 #include "exchange/HeaderWords.h"
-#include "exchange/TableFormats.h"
+#include "exchange/RejectsFile.h"
 
 #include <QFileInfo>
 
@@ -68,32 +68,15 @@ QStringList keptTextsOf(const TableRow &row, const QList<AnswerColumn> &columns)
 }
 
 /// The rejected rows as they came but for what we do not keep, with why, so that they can be mended and brought in.
-Result<> writeRejects(const ImportSource &source, const ApplicationImport &import, const ApplicationOutcome &outcome,
+Result<> writeNotKept(const ImportSource &source, const ApplicationImport &import, const ApplicationOutcome &outcome,
                       const QString &path)
 {
-    const auto file = source.open();
-    if (!file)
-        return file.error();
-    auto made = TableFormats::csv().create(path);
-    if (!made)
-        return made.error();
-    TableWriter &writer = **made;
-    const QStringList names = (*file)->columns();
-    QList<TableWriter::Column> columns;
-    for (const auto &name : names + QStringList{rowRemark, problemRemark})
-        columns += {{}, name};
-    writer.begin(columns);
-    TableRow row;
-    while ((*file)->next(row)) {
+    return writeRejects(source, {rowRemark, problemRemark}, path, [&](const TableRow &row) {
         const auto reject = std::ranges::find(outcome.rejects, row.number(), &ApplicationReject::row);
         if (reject == outcome.rejects.end())
-            continue;
-        for (const auto &cell :
-             keptTextsOf(row, import.columns()) + QStringList{QString::number(reject->row), reject->reason})
-            writer.cell(cell);
-        writer.endRow();
-    }
-    return writer.finish();
+            return QStringList();
+        return keptTextsOf(row, import.columns()) + QStringList{QString::number(reject->row), reject->reason};
+    });
 }
 
 } // namespace
@@ -150,16 +133,13 @@ Result<ApplicationOutcome> ApplicationFiles::run(const Session &session, const I
         action.setLabel(Applications::importLabel(outcome));
         if (options.rejectsPath.isEmpty())
             return;
-        if (const auto written = writeRejects(source, *import, outcome, options.rejectsPath); !written)
+        if (const auto written = writeNotKept(source, *import, outcome, options.rejectsPath); !written)
             throw Refusal(written.error());
     });
-    if (!done)
-        return done.error();
-    outcome.action = *done;
     outcome.rows = rows->size();
     outcome.leftOut = import->leftOut();
     outcome.prompts = import->prompts();
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

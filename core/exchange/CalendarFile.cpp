@@ -1,9 +1,8 @@
 #include "exchange/CalendarFile.h"
 
-#include <libical/ical.h>
+#include "exchange/CalendarTimes.h"
 
 #include <QMap>
-#include <QTimeZone>
 
 #include <memory>
 
@@ -14,21 +13,9 @@ namespace {
 
 using ComponentPtr = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
-icaltimetype calendarTime(const QDateTime &at)
-{
-    icaltimetype time = icaltime_null_time();
-    time.year = at.date().year();
-    time.month = at.date().month();
-    time.day = at.date().day();
-    time.hour = at.time().hour();
-    time.minute = at.time().minute();
-    time.second = at.time().second();
-    return time;
-}
-
 icaltimetype utcTime(const QDateTime &at)
 {
-    icaltimetype time = calendarTime(at.toUTC());
+    icaltimetype time = CalendarClock::wallTime(at.toUTC());
     time.zone = icaltimezone_get_utc_timezone();
     return time;
 }
@@ -56,7 +43,7 @@ void addTime(icalcomponent *component, icalproperty *(*make)(icaltimetype), cons
         icalcomponent_add_property(component, make(utcTime(at)));
         return;
     }
-    auto *property = make(calendarTime(at));
+    auto *property = make(CalendarClock::wallTime(at));
     icalproperty_add_parameter(property, icalparameter_new_tzid(at.timeZone().id().constData()));
     icalcomponent_add_property(component, property);
 }

@@ -53,10 +53,9 @@ private:
         const Venue venue = present == m_venues.end() ? Venue() : *present;
         if (place.isEmpty() || Events::placeAt(venue, event).simplified() == place)
             return;
-        const auto same =
-            std::ranges::find(m_venues, foldedText(place), [](const Venue &each) { return foldedText(each.name); });
-        event.venue = same == m_venues.end() ? VenueId() : same->id;
-        event.placeNote = same == m_venues.end() ? place : QString();
+        const auto same = namedAmong(m_venues, place);
+        event.venue = same ? same->id : VenueId();
+        event.placeNote = same ? QString() : place;
     }
 
     const QList<Venue> &m_venues;
@@ -84,8 +83,8 @@ QString changesOf(const Event &before, const Event &after)
 /// Brings a calendar in, inside the action that writes it.
 class CalendarWriting {
 public:
-    CalendarWriting(Action &action, const QString &workspace, CalendarOutcome &outcome)
-        : m_action(action), m_rows(action.on<EventRepository>()), m_events(action), m_workspace(workspace),
+    CalendarWriting(Action &action, const EventsInAction &events, const QString &workspace, CalendarOutcome &outcome)
+        : m_action(action), m_rows(action.on<EventRepository>()), m_events(events), m_workspace(workspace),
           m_outcome(outcome), m_venues(m_rows.venues())
     {
         for (const auto &known : m_rows.externalIds(calendarSystem))
@@ -204,7 +203,7 @@ QString CalendarOutcome::sentence() const
     return said.join(u" · "_s);
 }
 
-CalendarImport::CalendarImport(Store &store) : m_store(store) {}
+CalendarImport::CalendarImport(Store &store, Events &events) : m_store(store), m_events(events) {}
 
 Result<CalendarOutcome> CalendarImport::run(const Session &session, const QString &path, bool isDryRun)
 {
@@ -219,18 +218,15 @@ Result<CalendarOutcome> CalendarImport::run(const Session &session, const QStrin
     CalendarOutcome outcome;
     const auto done = actOrTry(m_store, session, Operation::EditPeople, isDryRun, [&](Action &action) {
         outcome = {};
-        CalendarWriting writing(action, workspace, outcome);
+        CalendarWriting writing(action, m_events.inAction(action), workspace, outcome);
         for (const auto &said : content.occurrences)
             writing.write(said);
         action.setLabel(tr("Import events from %1").arg(name));
     });
-    if (!done)
-        return done.error();
     outcome.rows = content.entries;
     outcome.leftOut = content.leftOut;
     outcome.remarks = content.remarks;
-    outcome.action = *done;
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

@@ -27,7 +27,7 @@ class CalendarImport : public QObject {
     Q_OBJECT
 
 public:
-    explicit CalendarImport(Store &store);
+    CalendarImport(Store &store, Events &events);
 
     /// One action, "Import events from x.ics"; a dry run does the same work and takes it back. What the file calls off is called
     /// off here; what it does not hold any more stays. Refused ("calendar-file"): a file that cannot be read, is too large, or is
@@ -36,6 +36,7 @@ public:
 
 private:
     Store &m_store;
+    Events &m_events;
 };
 
 } // namespace rnf

@@ -21,18 +21,6 @@ std::optional<QDateTime> onPaper(const icaltimetype &time)
     return QDateTime(day, clock, Qt::UTC);
 }
 
-icaltimetype wallTimeOf(const QDateTime &at)
-{
-    icaltimetype time = icaltime_null_time();
-    time.year = at.date().year();
-    time.month = at.date().month();
-    time.day = at.date().day();
-    time.hour = at.time().hour();
-    time.minute = at.time().minute();
-    time.second = at.time().second();
-    return time;
-}
-
 /// The end of a rule on the clock on which it is counted; its last day counts whole.
 icaltimetype endOfRule(const CalendarTimes &times, icaltimetype until)
 {
@@ -65,10 +53,22 @@ std::optional<QDateTime> CalendarClock::at(const icaltimetype &time) const
     return QDateTime(paper->date(), paper->time(), zone);
 }
 
+icaltimetype CalendarClock::wallTime(const QDateTime &at)
+{
+    icaltimetype time = icaltime_null_time();
+    time.year = at.date().year();
+    time.month = at.date().month();
+    time.day = at.date().day();
+    time.hour = at.time().hour();
+    time.minute = at.time().minute();
+    time.second = at.time().second();
+    return time;
+}
+
 icaltimetype CalendarClock::onWall(const QDateTime &at) const
 {
     if (!rules)
-        return wallTimeOf(at.toTimeZone(zone));
+        return wallTime(at.toTimeZone(zone));
     icaltimetype time = icaltime_from_timet_with_zone(at.toSecsSinceEpoch(), 0, rules);
     time.zone = nullptr;
     return time;

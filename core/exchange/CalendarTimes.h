@@ -17,6 +17,8 @@ struct CalendarClock {
     std::optional<QDateTime> at(const icaltimetype &time) const;
     /// The time on this clock, as libical counts on.
     icaltimetype onWall(const QDateTime &at) const;
+    /// Day and time as they stand there, on no clock.
+    static icaltimetype wallTime(const QDateTime &at);
 };
 
 /// When an event begins and how long it takes, and on which days again.

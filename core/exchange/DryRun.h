@@ -19,4 +19,14 @@ inline Result<qint64> actOrTry(Store &store, const Session &session, Operation o
     return !done && done.error().id == dryRun ? Result<qint64>(0) : done;
 }
 
+/// What the file brought, with the number of the action that did it.
+template <typename Outcome>
+Result<Outcome> outcomeOf(const Result<qint64> &done, Outcome &outcome)
+{
+    if (!done)
+        return done.error();
+    outcome.action = *done;
+    return outcome;
+}
+
 } // namespace rnf

@@ -217,10 +217,7 @@ Result<DuesOutcome> DuesFiles::run(const Session &session, const ImportSource &s
         action.setLabel(
             tr("Dues for %1 from %2: %3").arg(StandingWords::period(outcome.month), source.name(), outcome.paidText()));
     });
-    if (!done)
-        return done.error();
-    outcome.action = *done;
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

@@ -239,8 +239,9 @@ private:
 /// Writes what a table says, row by row, inside the action.
 class EventWriting {
 public:
-    EventWriting(Action &action, const EventColumns &columns, const EventRowReader &reader, EventFileOutcome &outcome)
-        : m_columns(columns), m_reader(reader), m_outcome(outcome), m_events(action), m_rows(action.on<EventRepository>())
+    EventWriting(Action &action, const EventsInAction &events, const EventColumns &columns, const EventRowReader &reader,
+                 EventFileOutcome &outcome)
+        : m_columns(columns), m_reader(reader), m_outcome(outcome), m_events(events), m_rows(action.on<EventRepository>())
     {
         for (const auto &event : m_rows.all())
             m_known += keyOfEvent(event);
@@ -318,7 +319,7 @@ QStringList EventFileOutcome::remarks() const
     return said;
 }
 
-EventFiles::EventFiles(Store &store, People &people) : m_store(store), m_people(people) {}
+EventFiles::EventFiles(Store &store, People &people, Events &events) : m_store(store), m_people(people), m_events(events) {}
 
 Result<EventFileOutcome> EventFiles::run(const Session &session, const ImportSource &source, bool isDryRun,
                                          std::optional<DateOrder> said)
@@ -345,7 +346,7 @@ Result<EventFileOutcome> EventFiles::run(const Session &session, const ImportSou
     outcome.dates = dates->order;
     const EventRowReader reader(sample->columns, columns, outcome.dates, m_store.dates().now());
     const auto done = actOrTry(m_store, session, Operation::EditPeople, isDryRun, [&](Action &action) {
-        EventWriting writing(action, columns, reader, outcome);
+        EventWriting writing(action, m_events.inAction(action), columns, reader, outcome);
         TableRow row;
         while ((*file)->next(row)) {
             ++outcome.rows;
@@ -355,10 +356,7 @@ Result<EventFileOutcome> EventFiles::run(const Session &session, const ImportSou
             throw Refusal(*error);
         action.setLabel(tr("Events from %1: %2").arg(source.name(), outcome.sentence()));
     });
-    if (!done)
-        return done.error();
-    outcome.action = *done;
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

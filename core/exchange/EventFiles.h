@@ -32,7 +32,7 @@ class EventFiles : public QObject {
     Q_OBJECT
 
 public:
-    EventFiles(Store &store, People &people);
+    EventFiles(Store &store, People &people, Events &events);
 
     /// `said`: how its dates are read; else as the file tells, else as the region writes them. On the thread that opened the
     /// store; a dry run does the same work and takes it back.
@@ -42,6 +42,7 @@ public:
 private:
     Store &m_store;
     People &m_people;
+    Events &m_events;
 };
 
 } // namespace rnf

@@ -161,15 +161,9 @@ Result<qint64> Exports::writeTable(const Session &session, const QString &path, 
     const auto file = fileFor(path);
     if (!file)
         return file.error();
-    QList<TableWriter::Column> columns;
-    for (const auto &heading : table.header)
-        columns += {{}, heading};
-    (*file)->begin(columns);
-    for (const auto &row : table.rows) {
-        for (const auto &cell : row)
-            (*file)->cell(cell);
-        (*file)->endRow();
-    }
+    (*file)->beginLabelled(table.header);
+    for (const auto &row : table.rows)
+        (*file)->row(row);
     if (const auto written = (*file)->flush(); !written)
         return written.error();
     const auto noted = note(session, label);

@@ -272,10 +272,7 @@ Result<HoursFileOutcome> HoursFiles::run(const Session &session, const ImportSou
             throw Refusal(*error);
         action.setLabel(tr("Hours from %1: %2").arg(source.name(), outcome.sentence()));
     });
-    if (!done)
-        return done.error();
-    outcome.action = *done;
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

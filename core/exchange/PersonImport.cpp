@@ -198,10 +198,7 @@ void PersonImport::startRejects()
     if (!made)
         throw Refusal(made.error());
     m_rejects = std::move(*made);
-    QList<TableWriter::Column> columns;
-    for (const auto &column : m_file.columns() + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s})
-        columns += {{}, column};
-    m_rejects->begin(columns);
+    m_rejects->beginLabelled(m_file.columns() + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s});
 }
 
 } // namespace rnf

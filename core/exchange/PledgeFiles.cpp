@@ -295,10 +295,7 @@ Result<PledgeFileOutcome> PledgeFiles::run(const Session &session, const ImportS
         levels.tell(Budgets::setPledges(action, event, outcome.fundraiser, levels.levels(), isWhole), outcome);
         action.setLabel(tr("Pledges from %1: %2").arg(source.name(), outcome.sentence()));
     });
-    if (!done)
-        return done.error();
-    outcome.action = *done;
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

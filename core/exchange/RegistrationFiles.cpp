@@ -7,7 +7,7 @@
 #include "exchange/FileRecognizer.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/RegistrationWriting.h"
-#include "exchange/TableFormats.h"
+#include "exchange/RejectsFile.h"
 
 #include <QFileInfo>
 
@@ -115,29 +115,15 @@ Result<RegistrationTable> registrationTableOf(const ImportSource &file, const Re
 /// The rows that were not understood as they came, but for secrets, with why, so that they can be mended and brought in.
 Result<> writeUnderstoodNot(const RegistrationTable &table, const QList<RowProblem> &rejects, const QString &path)
 {
-    const auto file = table.source.open();
-    if (!file)
-        return file.error();
-    auto made = TableFormats::csv().create(path);
-    if (!made)
-        return made.error();
-    TableWriter &writer = **made;
-    QList<TableWriter::Column> columns;
-    for (const auto &name : table.headers + QStringList{u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s})
-        columns += {{}, name};
-    writer.begin(columns);
-    TableRow row;
-    while ((*file)->next(row)) {
+    return writeRejects(table.source, {u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s}, path, [&](const TableRow &row) {
+        QStringList cells;
         const auto reject = std::ranges::find(rejects, row.number(), &RowProblem::row);
         if (reject == rejects.end())
-            continue;
+            return cells;
         for (qsizetype i = 0; i < table.headers.size(); ++i)
-            writer.cell(isSecret(normalizedHeader(table.headers[i])) ? QString() : row.text(i));
-        for (const auto &remark : {QString::number(reject->row), reject->column, reject->problem, reject->hint})
-            writer.cell(remark);
-        writer.endRow();
-    }
-    return writer.finish();
+            cells += isSecret(normalizedHeader(table.headers[i])) ? QString() : row.text(i);
+        return cells + QStringList{QString::number(reject->row), reject->column, reject->problem, reject->hint};
+    });
 }
 
 void takeRows(TableReader &file, const RegistrationReader &reader, RegistrationWriting &writing,
@@ -299,10 +285,7 @@ Result<RegistrationFileOutcome> RegistrationFiles::run(const Session &session, c
         if (const auto written = writeUnderstoodNot(*table, outcome.rejects, options.rejectsPath); !written)
             throw Refusal(written.error());
     });
-    if (!done)
-        return done.error();
-    outcome.action = *done;
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

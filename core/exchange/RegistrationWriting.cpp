@@ -211,9 +211,7 @@ void RegistrationWriting::answer(const Entry &entry, Registration &registration)
 
 RegistrationKind RegistrationWriting::kindNamed(const QString &name)
 {
-    const auto known =
-        std::ranges::find(m_kinds, foldedText(name), [](const RegistrationKind &kind) { return foldedText(kind.name); });
-    if (known != m_kinds.end())
+    if (const auto known = namedAmong(m_kinds, name))
         return *known;
     RegistrationKind kind;
     kind.event = m_event.id;

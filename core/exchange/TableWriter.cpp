@@ -21,6 +21,21 @@ void TableWriter::begin(const QList<Column> &columns)
     endRow();
 }
 
+void TableWriter::beginLabelled(const QStringList &labels)
+{
+    QList<Column> columns;
+    for (const auto &label : labels)
+        columns += {{}, label};
+    begin(columns);
+}
+
+void TableWriter::row(const QStringList &cells)
+{
+    for (const auto &each : cells)
+        cell(each);
+    endRow();
+}
+
 Result<> TableWriter::flush()
 {
     if (!std::exchange(m_hasEnded, true))

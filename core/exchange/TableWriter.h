@@ -4,6 +4,7 @@
 
 #include <QIODevice>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -24,8 +25,11 @@ public:
 
     /// Says which columns follow: a row of labels, unless the format knows its columns otherwise.
     virtual void begin(const QList<Column> &columns);
+    /// Columns that are no fields.
+    void beginLabelled(const QStringList &labels);
     virtual void cell(QStringView text) = 0;
     virtual void endRow() = 0;
+    void row(const QStringList &cells);
     /// Writes the rest; fails with "cannot-write" if anything could not be written. No row follows.
     Result<> flush();
     /// The same, and then the file takes its place.

@@ -342,10 +342,7 @@ Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSourc
             throw Refusal(*error);
         action.setLabel(tr("Tasks from %1: %2").arg(source.name(), outcome.sentence()));
     });
-    if (!done)
-        return done.error();
-    outcome.action = *done;
-    return outcome;
+    return outcomeOf(done, outcome);
 }
 
 } // namespace rnf

@@ -54,12 +54,6 @@ bool EventScope::isAhead(const Event &event) const
     return event.isAhead() && EventTimes::lastDay(event) >= m_question.today;
 }
 
-bool EventScope::saidYes(const Registration &registration, const Event &event)
-{
-    const bool cancelledLate = registration.rsvp == Rsvp::Cancelled && registration.answeredAt >= event.startsAt;
-    return !registration.isWalkIn && (registration.rsvp == Rsvp::Yes || cancelledLate);
-}
-
 bool EventScope::isKnown(const Registration &registration)
 {
     return registration.hasCome() || registration.attendance == Attendance::NoShow;

@@ -26,8 +26,6 @@ public:
     bool hasBegun(const Event &event) const;
     /// Its last day is not over, and nobody said that it is.
     bool isAhead(const Event &event) const;
-    /// Said yes and did not take that back before it began. Whoever walked in had promised nothing.
-    static bool saidYes(const Registration &registration, const Event &event);
     /// They came, or are a no-show. Excused says neither.
     static bool isKnown(const Registration &registration);
     /// "Potluck (Fri 20 Nov 2026)", the weeks, or "all events".

@@ -12,7 +12,7 @@ ExpectedTurnout::ExpectedTurnout(const EventScope &scope, const Event &event)
         const bool isOfKind = event.kind.isValid() && earlier.kind == event.kind;
         const int knownBefore = ofKind.known;
         for (const auto &registration : scope.of(earlier)) {
-            if (!EventScope::saidYes(registration, earlier) || !EventScope::isKnown(registration))
+            if (!registration.hadPromised(earlier) || !EventScope::isKnown(registration))
                 continue;
             for (auto *record : {&records[registration.person], isOfKind ? &ofKind : nullptr}) {
                 if (!record)

@@ -124,7 +124,7 @@ MetricTable countFlakeRate(Database &database, const MetricQuestion &question)
         if (!scope.hasBegun(event))
             continue;
         for (const auto &registration : scope.of(event)) {
-            if (!EventScope::saidYes(registration, event))
+            if (!registration.hadPromised(event))
                 continue;
             const bool isKnown = EventScope::isKnown(registration);
             const auto column = !isKnown ? NotCounted : registration.hasCome() ? Came : Missed;

@@ -29,7 +29,7 @@ void countSteps(MetricRow &row, const Registration &registration, const Event &e
         row.cells[WalkedIn].add(registration);
         return;
     }
-    const bool saidYes = EventScope::saidYes(registration, event);
+    const bool saidYes = registration.hadPromised(event);
     row.cells[Invited].add(registration);
     if (saidYes)
         row.cells[SaidYes].add(registration);

@@ -131,13 +131,10 @@ Result<SchoolId> Interns::schoolNamed(const Session &session, const QString &nam
         return Policy::refusal();
     // By the program itself, so that undo goes on with what was done before.
     const auto done = m_store.act({}, Operation::EditPeople, tr("Add the school %1").arg(school.name), [&](Action &action) {
-        const auto known = rowsOf(action).schools();
-        const auto same =
-            std::ranges::find(known, foldedText(school.name), [](const School &one) { return foldedText(one.name); });
-        if (same == known.end())
-            rowsOf(action).insert(action, school);
+        if (const auto known = namedAmong(rowsOf(action).schools(), school.name))
+            school = *known;
         else
-            school = *same;
+            rowsOf(action).insert(action, school);
     });
     if (!done)
         return done.error();

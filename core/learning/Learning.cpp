@@ -81,13 +81,10 @@ Result<LearningAreaId> Learning::areaNamed(const Session &session, const QString
     // By the program itself, so that undo goes on with what was done before.
     const QString label = tr("Add the learning area %1").arg(area.name);
     const auto done = m_store.act({}, Operation::EditPeople, label, [&](Action &action) {
-        const auto known = rowsOf(action).areas();
-        const auto same =
-            std::ranges::find(known, foldedText(area.name), [](const LearningArea &one) { return foldedText(one.name); });
-        if (same == known.end())
-            rowsOf(action).insert(action, area);
+        if (const auto known = namedAmong(rowsOf(action).areas(), area.name))
+            area = *known;
         else
-            area = *same;
+            rowsOf(action).insert(action, area);
     });
     if (!done)
         return done.error();

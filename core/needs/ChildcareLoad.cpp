@@ -8,13 +8,11 @@ namespace {
 
 constexpr int halfHour = 30;
 
-bool isOpen(const NeedSetting &setting) { return setting.careFromMin < setting.careUntilMin; }
-
 /// The first minute and the one after the last that are looked at.
 std::pair<int, int> careSpan(const QList<Child> &children, const NeedSetting &setting)
 {
-    int from = isOpen(setting) ? setting.careFromMin : minutesOfDay;
-    int until = isOpen(setting) ? setting.careUntilMin : 0;
+    int from = setting.isRoomOpen() ? setting.careFromMin : minutesOfDay;
+    int until = setting.isRoomOpen() ? setting.careUntilMin : 0;
     for (const Child &child : children) {
         if (child.hasHours()) {
             from = qMin(from, child.fromMin);
@@ -59,7 +57,7 @@ QStringList ChildcareLoad::warnings(const QList<Child> &children, const NeedSett
                          QString::number(setting.caregivers * setting.childrenPerCaregiver));
     }
     for (const Child &child : children) {
-        const bool isOutside = child.hasHours() && isOpen(setting)
+        const bool isOutside = child.hasHours() && setting.isRoomOpen()
                             && (child.fromMin < setting.careFromMin || child.untilMin > setting.careUntilMin);
         if (isOutside)
             said += tr("%1 is asked for %2, and the children’s room is open %3.")

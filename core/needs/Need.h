@@ -88,6 +88,7 @@ struct NeedSetting {
     int childrenPerCaregiver = 0;          ///< as the law or the house says; 0: nobody looked it up yet
     int receivers = 0;                     ///< in stock
 
+    bool isRoomOpen() const { return careFromMin < careUntilMin; }
     bool operator==(const NeedSetting &) const = default;
 };
 

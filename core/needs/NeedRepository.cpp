@@ -130,6 +130,8 @@ QList<ChildCollector> NeedRepository::collectors(ChildId child)
     return table<ChildCollector>().read(m_collectorsOf, child);
 }
 
+std::optional<ChildSign> NeedRepository::sign(qint64 id) { return table<ChildSign>().find(id); }
+
 QList<ChildSign> NeedRepository::signs(ChildId child) { return table<ChildSign>().read(m_signsOf, child); }
 
 QList<Interpreting> NeedRepository::interpreting(EventId event) { return table<Interpreting>().read(m_interpreting, event); }

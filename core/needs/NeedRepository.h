@@ -33,6 +33,7 @@ public:
     std::optional<Child> find(ChildId id);
     QList<ChildCollector> collectors(ChildId child);
     QList<ChildSign> signs(ChildId child);
+    std::optional<ChildSign> sign(qint64 id);
     /// By their beginning.
     QList<Interpreting> interpreting(EventId event);
     std::optional<NeedSetting> setting(EventId event);

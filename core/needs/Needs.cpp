@@ -5,7 +5,10 @@
 #include "events/EventsInAction.h"
 #include "needs/ChildcareLoad.h"
 #include "needs/InterpretingRules.h"
+#include "needs/NeedSchema.h"
 #include "needs/NeedsInAction.h"
+#include "storage/StorageError.h"
+#include "storage/Undo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -310,6 +313,29 @@ int Needs::purgeable(const Session &session, EventId event)
 {
     return m_store.read(session, Operation::SeeNeeds,
                         [&] { return NeedsInAction::tracesOf(m_reading, m_store.reader(), event).count(); });
+}
+
+void Needs::refuseUndo(Action &action, UndoPlan &plan)
+{
+    NeedsInAction rows(action);
+    for (const auto &value : plan.values) {
+        if (value.table != NeedTable::ChildSign || value.column != "out_at"_L1 || value.back != SqlValue(QString()))
+            continue;
+        const auto sign = action.on<NeedRepository>().sign(value.row);
+        const auto there = sign ? rows.presence(sign->child) : std::nullopt;
+        if (there && there->id != value.row && !plan.removes(NeedTable::ChildSign, there->id))
+            throw Refusal({u"here"_s, tr("%1 was brought again since, and is in the room once. Take that back first.")
+                                          .arg(rows.child(sign->child).firstName)});
+    }
+}
+
+std::optional<Error> Needs::hold(Action &action, const Event &event)
+{
+    if (NeedsInAction::tracesOf(action.on<NeedRepository>(), action.database(), event.id).count() == 0)
+        return {};
+    return Error{u"needs"_s, tr("“%1” holds what people need, which leaves the history by a purge alone. Cancel the event; "
+                                "whoever sees to the needs can purge them then, and it can be deleted.")
+                                 .arg(event.name)};
 }
 
 Result<qint64> Needs::purge(const Session &session, const Event &event)

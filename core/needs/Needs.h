@@ -8,6 +8,7 @@
 namespace rnf {
 
 class NeedsInAction;
+struct UndoPlan;
 
 /// What people need to take part in an event, who looks after the children, and who interprets: the only class of this part that
 /// windows and commands see. Reading included, everything here is for sessions that may see needs (Operation::SeeNeeds) and
@@ -69,7 +70,7 @@ public:
     // What somebody should look at, in sentences.
     /// Requests without a plan in the week before, childcare asked for too late, and a purge that is due.
     QStringList requestWarnings(const Session &session, const Event &event);
-    /// Children outside the hours of their room, and too few caregivers.
+    /// Children and their parents' shifts outside the hours of the room, and too few caregivers.
     QStringList careWarnings(const Session &session, const Event &event);
     /// Too few interpreters or receivers, and somebody in two places.
     QStringList interpretingWarnings(const Session &session, const Event &event);
@@ -87,6 +88,11 @@ public:
     Result<qint64> purge(const Session &session, const Event &event);
     static bool isOver(const Event &event, const QDate &today);
 
+    /// For Events: what people need leaves the history by a purge alone, so the event stays until then ("needs").
+    static std::optional<Error> hold(Action &action, const Event &event);
+    /// For Changes: a child is in the room once, so an old sign-out stays while it is here again ("here").
+    static void refuseUndo(Action &action, UndoPlan &plan);
+
     /// The last day on which childcare is asked for in time: 42 days before; invalid without a day.
     static QDate childcareClosesOn(const Event &event);
     /// 30 days after the last day; invalid without a day.
@@ -97,6 +103,7 @@ private:
     template <typename Write>
     Result<qint64> write(const Session &session, const QString &label, Write write);
     QList<Child> childrenOf(const Session &session, EventId event);
+    QStringList shiftWarnings(const Session &session, const Event &event, const NeedSetting &setting);
 
     Store &m_store;
     People &m_people;

@@ -1,7 +1,11 @@
 // What of needs somebody should look at: warnings, and what is due.
 #include "events/EventTimes.h"
 #include "needs/ChildcareLoad.h"
+#include "needs/NeedWords.h"
 #include "needs/Needs.h"
+#include "staffing/ShiftWords.h"
+#include "staffing/SignUpSteps.h"
+#include "staffing/Staffing.h"
 
 #include <QLocale>
 
@@ -9,6 +13,15 @@ namespace rnf {
 namespace {
 
 constexpr int childcareClosesBefore = 42, planBefore = 7, purgeAfter = 30; ///< days
+
+/// Where somebody is at the event while the children's room is closed, on any of its days.
+bool isOutside(const VolunteerShift &shift, const Event &event, const NeedSetting &setting)
+{
+    const QTimeZone zone = EventTimes::zoneOf(event);
+    const QDateTime from = shift.start().toTimeZone(zone);
+    const qint64 fromMin = from.time().msecsSinceStartOfDay() / 60'000;
+    return fromMin < setting.careFromMin || fromMin + shift.minutes() > setting.careUntilMin;
+}
 
 } // namespace
 
@@ -45,7 +58,31 @@ QStringList Needs::careWarnings(const Session &session, const Event &event)
         said +=
             tr("Nobody has said yet how many children one caregiver may look after, so nobody can tell whether there are "
                "enough. Look up the rule of the place, and type it in the settings.");
-    return said + ChildcareLoad::warnings(children, setting);
+    return said + ChildcareLoad::warnings(children, setting) + shiftWarnings(session, event, setting);
+}
+
+QStringList Needs::shiftWarnings(const Session &session, const Event &event, const NeedSetting &setting)
+{
+    if (!setting.isRoomOpen())
+        return {};
+    QMap<PersonId, QString> parents;
+    for (const auto &row : children(session, event.id))
+        parents.insert(row.parent.id, row.parent.name);
+    return m_store.read(session, Operation::SeeNeeds, [&] {
+        const auto signUps = Staffing::signUps(m_store.reader(), event.id);
+        QStringList said;
+        for (const auto &shift : Staffing::shifts(m_store.reader(), event.id)) {
+            if (shift.isRemote || !isOutside(shift, event, setting))
+                continue;
+            for (const auto &signUp : signUps) {
+                if (signUp.shift == shift.id && SignUpSteps::holds(signUp.status) && parents.contains(signUp.person))
+                    said += tr("%1 brings a child and is on “%2”, %3. The children’s room is open %4.")
+                                .arg(parents.value(signUp.person), shift.name, ShiftWords::when(shift, event),
+                                     NeedWords::hours(setting.careFromMin, setting.careUntilMin));
+            }
+        }
+        return said;
+    });
 }
 
 QStringList Needs::interpretingWarnings(const Session &session, const Event &event)

@@ -42,7 +42,7 @@ bool isMonth(const QString &text)
 
 NeedsInAction::NeedsInAction(Action &action) : m_action(action), m_rows(action.on<NeedRepository>()) {}
 
-Event NeedsInAction::event(EventId id) { return EventsInAction(m_action).event(id); }
+Event NeedsInAction::event(EventId id) { return EventsInAction::event(m_action, id); }
 
 Event NeedsInAction::eventOf(RegistrationId registration)
 {

@@ -39,6 +39,8 @@ public:
     void setCollectors(ChildId child, const QList<PersonId> &people);
     void signIn(ChildId child, PersonId by);
     void signOut(ChildId child, PersonId by);
+    /// Since when it is in the room; nothing: it is not.
+    std::optional<ChildSign> presence(ChildId child);
     void add(Interpreting &interpreting);
     void save(const Interpreting &before, Interpreting after);
     void remove(const Interpreting &interpreting) { m_rows.remove(m_action, interpreting); }
@@ -54,7 +56,6 @@ private:
     static void check(Child &child);
     static void check(Interpreting &interpreting);
     void mayCollect(ChildId child, PersonId person);
-    std::optional<ChildSign> presence(ChildId child);
 
     Action &m_action;
     NeedRepository &m_rows;

@@ -11,10 +11,9 @@ namespace {
 /// Promised to come and did not: noted, or not seen so far. A no-show who had only said maybe broke no promise.
 bool hasMissed(const Registration &registration, const Event &event)
 {
-    Registration promise = registration;
-    promise.attendance = Attendance::Unknown;
-    const bool isNoted = registration.attendance == Attendance::NoShow || registration.attendance == Attendance::Excused;
-    return (isNoted || registration.attendance == Attendance::Unknown) && promise.isMissedAt(event);
+    const Attendance attendance = registration.attendance;
+    const bool isNoted = attendance == Attendance::NoShow || attendance == Attendance::Excused;
+    return (isNoted || attendance == Attendance::Unknown) && registration.hadPromised(event);
 }
 
 void addPerson(EventRecap &recap, const Registration &registration, const Event &event, const QSet<PersonId> &newFaces)

@@ -61,10 +61,8 @@ SchoolId ApplicationsInAction::schoolNamed(const QString &name)
     if (school.name.isEmpty())
         return {};
     auto &interns = m_action.on<InternRepository>();
-    for (const auto &known : interns.schools()) {
-        if (foldedText(known.name) == foldedText(school.name))
-            return known.id;
-    }
+    if (const auto known = namedAmong(interns.schools(), school.name))
+        return known->id;
     interns.insert(m_action, school);
     return school.id;
 }

@@ -166,11 +166,8 @@ QString PostingsInAction::codeMeant(const QString &source, ProgramId program)
     const auto all = m_rows.channels();
     if (PostingCode::find(all, source))
         return PostingCode::meant(all, source);
-    for (const auto &channel : m_rows.channels(program)) {
-        if (foldedText(channel.name) == foldedText(source))
-            return channel.sourceCode;
-    }
-    return source;
+    const auto known = namedAmong(m_rows.channels(program), source);
+    return known ? known->sourceCode : source;
 }
 
 // --- words that are quoted

@@ -1,9 +1,7 @@
-#include "events/EventMoves.h"
-
 #include "base/Dates.h"
 #include "events/EventTimes.h"
 #include "staffing/SignUpSteps.h"
-#include "staffing/StaffingRepository.h"
+#include "staffing/Staffing.h"
 
 namespace rnf {
 namespace {
@@ -24,22 +22,21 @@ struct WallMove {
         return there.startsAt;
     }
     /// A change of clocks may have put the beginning behind the end.
-    VolunteerShift moved(VolunteerShift shift, const QDate &today) const
+    VolunteerShift moved(VolunteerShift shift) const
     {
         const qint64 length = shift.start().secsTo(shift.end());
         shift.startsAt = moved(shift.startsAt);
         shift.endsAt = moved(shift.endsAt);
         if (shift.end() <= shift.start())
             shift.endsAt = instantText(shift.start().addSecs(length));
-        if (shift.signUpsOpenOn > today) // what is open already stays open
-            shift.signUpsOpenOn = shift.signUpsOpenOn.addDays(days);
+        shift.signUpsOpenOn = shift.signUpsOpenOn.addDays(days);
         return shift;
     }
 };
 
 } // namespace
 
-void moveShifts(Action &action, const Event &before, const Event &after)
+void Staffing::move(Action &action, const Event &before, const Event &after)
 {
     const WallMove move{before, after};
     if (!before.hasDay() || !after.hasDay() || move.isNone())
@@ -51,9 +48,13 @@ void moveShifts(Action &action, const Event &before, const Event &after)
         if (SignUpSteps::hasCome(signUp.status))
             staying.insert(signUp.shift);
     }
+    const QDate today = action.doneAt().toLocalTime().date();
     for (const auto &shift : rows.shifts(after.id)) {
+        VolunteerShift there = move.moved(shift);
+        if (shift.signUpsOpenOn <= today) // what is open already stays open
+            there.signUpsOpenOn = shift.signUpsOpenOn;
         if (!staying.contains(shift.id))
-            rows.update(action, shift, move.moved(shift, action.doneAt().toLocalTime().date()));
+            rows.update(action, shift, there);
     }
     for (const auto &signUp : signUps) {
         ShiftSignUp there = signUp;
@@ -61,6 +62,21 @@ void moveShifts(Action &action, const Event &before, const Event &after)
         there.plannedToAt = move.moved(signUp.plannedToAt);
         if (!staying.contains(signUp.shift))
             rows.update(action, signUp, there);
+    }
+}
+
+void Staffing::copy(Action &action, const Event &from, const Event &to)
+{
+    const WallMove move{from, to};
+    auto &rows = action.on<StaffingRepository>();
+    for (const auto &shift : rows.shifts(from.id)) {
+        VolunteerShift there = move.moved(shift);
+        there.event = to.id;
+        rows.insert(action, there);
+        for (StaffingNeed need : rows.needs(shift.id)) {
+            need.shift = there.id;
+            rows.insert(action, need);
+        }
     }
 }
 

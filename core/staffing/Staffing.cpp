@@ -120,7 +120,7 @@ Result<qint64> Staffing::make(const Session &session, const ShiftGrid &grid)
 {
     return change(session, {}, [&](Action &action) {
         const int made = StaffingInAction(action).make(grid);
-        const QString name = EventsInAction(action).event(grid.event).name;
+        const QString name = EventsInAction::event(action, grid.event).name;
         action.setLabel(tr("Make %n shifts of “%1”", nullptr, made).arg(name));
     });
 }
@@ -190,16 +190,13 @@ Result<qint64> Staffing::step(const Session &session, const QList<ShiftSignUpId>
         return 0;
     return change(session, {}, [&](Action &action) {
         StaffingInAction rows(action);
-        QString title, name;
-        for (const ShiftSignUpId id : signUps) {
-            const auto before = rows.signUp(id);
-            rows.step(before, status, reason);
-            title = rows.titleOf(rows.shift(before.shift));
-            name = rows.nameOf(before.person);
-        }
+        const auto first = rows.signUp(signUps.first());
+        for (const ShiftSignUpId id : signUps)
+            rows.step(rows.signUp(id), status, reason);
         action.setLabel(
             signUps.size() == 1
-                ? tr("“%1”: %2, %3").arg(title, name, ShiftWords::status(status))
+                ? tr("“%1”: %2, %3")
+                      .arg(rows.titleOf(rows.shift(first.shift)), rows.nameOf(first.person), ShiftWords::status(status))
                 : tr("Volunteer shifts of %n people: %1", nullptr, int(signUps.size())).arg(ShiftWords::status(status)));
     });
 }
@@ -241,16 +238,24 @@ Result<qint64> Staffing::remove(const Session &session, const QList<ShiftSignUpI
         return 0;
     return change(session, {}, [&](Action &action) {
         StaffingInAction rows(action);
-        QString title, name;
-        for (const ShiftSignUpId id : signUps) {
-            const auto signUp = rows.signUp(id);
-            title = rows.titleOf(rows.shift(signUp.shift));
-            name = rows.nameOf(signUp.person);
-            rows.remove(signUp);
-        }
-        action.setLabel(signUps.size() == 1 ? tr("Take %1 off “%2”").arg(name, title)
-                                            : tr("Take %n people off their shifts", nullptr, int(signUps.size())));
+        const auto first = rows.signUp(signUps.first());
+        for (const ShiftSignUpId id : signUps)
+            rows.remove(rows.signUp(id));
+        action.setLabel(signUps.size() == 1
+                            ? tr("Take %1 off “%2”").arg(rows.nameOf(first.person), rows.titleOf(rows.shift(first.shift)))
+                            : tr("Take %n people off their shifts", nullptr, int(signUps.size())));
     });
+}
+
+std::optional<Error> Staffing::hold(Action &action, const Event &event)
+{
+    const auto signUps = action.on<StaffingRepository>().signUps(event.id);
+    if (std::ranges::none_of(signUps, &SignUpSteps::hasCome, &ShiftSignUp::status))
+        return {};
+    return Error{u"attended"_s,
+                 tr("People worked on “%1”, and that stays in their history. Cancel the event or put it into the "
+                    "archive instead of deleting it.")
+                     .arg(event.name)};
 }
 
 void Staffing::refuseUndo(Action &action, UndoPlan &plan)

@@ -114,6 +114,11 @@ public:
     /// Takes a sign-up away as if it had never been. Refused ("attended") where they came.
     Result<qint64> remove(const Session &session, const QList<ShiftSignUpId> &signUps);
 
+    // For Events (ShiftMoves.cpp): its shifts go with it to another day, on the same times of the wall, but those where somebody
+    // came; a copy of it has them with nobody on them; and it stays where somebody worked.
+    static void move(Action &action, const Event &before, const Event &after);
+    static void copy(Action &action, const Event &from, const Event &to);
+    static std::optional<Error> hold(Action &action, const Event &event);
     /// For Changes: what somebody worked stays, so neither their shift nor their sign-up goes by taking back how it was made.
     static void refuseUndo(Action &action, UndoPlan &plan);
 

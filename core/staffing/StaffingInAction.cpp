@@ -111,7 +111,7 @@ VolunteerShift StaffingInAction::shift(VolunteerShiftId id)
     return *found;
 }
 
-Event StaffingInAction::event(const VolunteerShift &shift) { return EventsInAction(m_action).event(shift.event); }
+Event StaffingInAction::event(const VolunteerShift &shift) { return EventsInAction::event(m_action, shift.event); }
 
 QString StaffingInAction::titleOf(const VolunteerShift &shift) { return ShiftWords::title(shift, event(shift)); }
 
@@ -141,7 +141,7 @@ void StaffingInAction::check(const QList<StaffingNeed> &needs)
 
 int StaffingInAction::make(ShiftGrid grid)
 {
-    const Event occasion = EventsInAction(m_action).event(grid.event);
+    const Event occasion = EventsInAction::event(m_action, grid.event);
     check(grid.needs);
     if (cleanText(grid.name).isEmpty()) {
         QStringList names;

@@ -364,11 +364,8 @@ QList<RoleType> Standings::roleTypes(const Session &session)
 qint64 Standings::roleTypeFor(Action &action, RoleType type)
 {
     auto &rows = rowsOf(action);
-    const auto known = rows.roleTypes();
-    const auto same =
-        std::ranges::find(known, foldedText(type.name), [](const RoleType &one) { return foldedText(one.name); });
-    if (same != known.end())
-        return same->id;
+    if (const auto known = namedAmong(rows.roleTypes(), type.name))
+        return known->id;
     type.id = 0;
     rows.insert(action, type);
     return type.id;

@@ -174,11 +174,8 @@ WorkAreaId Hours::areaNamed(Action &action, const QString &name)
     if (area.name.isEmpty())
         return {};
     auto &rows = action.on<HoursRepository>();
-    const auto known = rows.areas();
-    const auto same =
-        std::ranges::find(known, foldedText(area.name), [](const WorkArea &one) { return foldedText(one.name); });
-    if (same != known.end())
-        return same->id;
+    if (const auto known = namedAmong(rows.areas(), area.name))
+        return known->id;
     rows.insert(action, area);
     return area.id;
 }

@@ -303,11 +303,8 @@ SkillId Tasks::skillNamed(Action &action, const QString &name)
     Skill skill{{}, cleanText(name)};
     if (skill.name.isEmpty())
         return {};
-    const auto known = rowsOf(action).skills();
-    const auto same =
-        std::ranges::find(known, foldedText(skill.name), [](const Skill &one) { return foldedText(one.name); });
-    if (same != known.end())
-        return same->id;
+    if (const auto known = namedAmong(rowsOf(action).skills(), skill.name))
+        return known->id;
     rowsOf(action).insert(action, skill);
     return skill.id;
 }

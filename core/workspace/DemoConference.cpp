@@ -5,6 +5,7 @@
 #include "workspace/DemoConferenceBudget.h"
 #include "workspace/DemoConferenceNeeds.h"
 #include "workspace/DemoConferenceShifts.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ constexpr DemoInvitation demoInvitations[] = {
 /// Of those who asked to join the camp.
 constexpr qsizetype campApproved = 26, campRefused = 2;
 
-class ConferenceMaker {
+class ConferenceMaker : DemoSteps {
 public:
     ConferenceMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_events(workspace.events()), m_registrations(workspace.registrations()), m_who(who),
@@ -53,14 +54,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     QDate friday() const
     {
         const QDate day = m_today.addDays(inDays);
@@ -175,7 +168,6 @@ private:
         taken(m_registrations.notePayment(m_who, owing.last(owing.size() / 20), {0, true}));
     }
 
-    Result<> m_done;
     Workspace &m_workspace;
     Events &m_events;
     Registrations &m_registrations;

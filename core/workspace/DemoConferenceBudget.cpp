@@ -1,6 +1,7 @@
 #include "workspace/DemoConferenceBudget.h"
 
 #include "budget/Budgets.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ constexpr DemoPartner demoPartners[] = {
     {"Three Sisters Kitchen", PartnerRole::Vendor, PartnerStage::Pledged, "", 200, 0, 0, "Sells coffee in the yard."},
 };
 
-class BudgetMaker {
+class BudgetMaker : DemoSteps {
 public:
     BudgetMaker(Workspace &workspace, const Session &who, const Event &conference)
         : m_budgets(workspace.budgets()), m_who(who), m_event(conference.id), m_today(workspace.store().dates().today())
@@ -71,12 +72,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    void note(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-    }
     /// Invalid for 0.
     QDate ago(int days) const { return days > 0 ? m_today.addDays(-days) : QDate(); }
 
@@ -93,7 +88,7 @@ private:
         line.organizationName = QLatin1String(demo.organization);
         line.paidOn = ago(demo.paidDaysAgo);
         line.receiptNo = QLatin1String(demo.receipt);
-        note(m_budgets.add(m_who, line));
+        taken(m_budgets.add(m_who, line));
     }
 
     void add(const DemoPartner &demo)
@@ -108,10 +103,9 @@ private:
         partner.receivedCents = demo.received * dollar;
         partner.logoOn = ago(demo.logoDaysAgo);
         partner.perks = QLatin1String(demo.perks);
-        note(m_budgets.add(m_who, partner));
+        taken(m_budgets.add(m_who, partner));
     }
 
-    Result<> m_done;
     Budgets &m_budgets;
     const Session &m_who;
     const EventId m_event;

@@ -3,6 +3,7 @@
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
 #include "needs/Needs.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ struct DemoInterpreting {
 /// In the first, somebody to take turns is missing.
 constexpr DemoInterpreting demoInterpreting[] = {{0, 9, 90, 30, false}, {1, 9, 60, 40, true}, {1, 14, 90, 40, true}};
 
-class NeedsMaker {
+class NeedsMaker : DemoSteps {
 public:
     NeedsMaker(Workspace &workspace, const Session &who, const Event &conference)
         : m_needs(workspace.needs()), m_who(who), m_conference(conference)
@@ -86,13 +87,6 @@ public:
 private:
     static constexpr qsizetype interpreters = 2;
 
-    template <typename Value>
-    void take(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-    }
-
     void addSetting()
     {
         NeedSetting setting;
@@ -102,7 +96,7 @@ private:
         setting.caregivers = 3;
         setting.childrenPerCaregiver = 4;
         setting.receivers = 60;
-        take(m_needs.saveSetting(m_who, setting));
+        taken(m_needs.saveSetting(m_who, setting));
     }
 
     void addChildren()
@@ -115,7 +109,7 @@ private:
             child.allergies = QLatin1String(demo.allergies);
             child.fromMin = demo.fromHour * minutesOfHour;
             child.untilMin = demo.untilHour * minutesOfHour;
-            take(m_needs.addChild(m_who, child));
+            taken(m_needs.addChild(m_who, child));
         }
         int planned = 0;
         for (const auto &row : m_needs.of(m_who, m_conference.id)) {
@@ -123,7 +117,7 @@ private:
                 continue;
             Need after = row.need;
             after.status = NeedStatus::Planned;
-            take(m_needs.save(m_who, row.need, after));
+            taken(m_needs.save(m_who, row.need, after));
         }
     }
 
@@ -136,7 +130,7 @@ private:
         need.status = demo.status;
         need.reason = QLatin1String(demo.reason);
         need.owner = m_conference.lead;
-        take(m_needs.add(m_who, need));
+        taken(m_needs.add(m_who, need));
     }
 
     void interpret(const DemoInterpreting &demo)
@@ -153,14 +147,13 @@ private:
         if (demo.isPair)
             interpreting.interpreter2 = m_coming[m_coming.size() - interpreters].person;
         interpreting.receivers = demo.receivers;
-        take(m_needs.add(m_who, interpreting));
+        taken(m_needs.add(m_who, interpreting));
     }
 
     Needs &m_needs;
     const Session &m_who;
     const Event m_conference;
     QList<Registration> m_coming; ///< by name
-    Result<> m_done;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
 #include "staffing/Staffing.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ constexpr DemoRole demoRoles[] = {
 constexpr qsizetype certified = 8, ended = 2; ///< people
 constexpr int everyFifth = 5;
 
-class ShiftsMaker {
+class ShiftsMaker : DemoSteps {
 public:
     ShiftsMaker(Workspace &workspace, const Session &who, const Event &conference)
         : m_staffing(workspace.staffing()), m_who(who), m_conference(conference), m_today(workspace.store().dates().today())
@@ -52,14 +53,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     void makeShifts(const DemoRole &demo)
     {
         VolunteerRole role;
@@ -121,7 +114,6 @@ private:
         }
     }
 
-    Result<> m_done;
     Staffing &m_staffing;
     const Session &m_who;
     const Event &m_conference;

@@ -1,6 +1,7 @@
 #include "workspace/DemoCredit.h"
 
 #include "credit/Credits.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,7 @@ namespace {
 
 constexpr int forCredit = 15 * minutesOfHour; ///< agreed minutes a week, by which the interns are told apart
 
-class CreditMaker {
+class CreditMaker : DemoSteps {
 public:
     CreditMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_credits(workspace.credits()), m_who(who), m_interns(workspace.interns().placements(who))
@@ -28,14 +29,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     void study(const Placement &before)
     {
         Placement after = before;
@@ -68,7 +61,6 @@ private:
     Credits &m_credits;
     const Session &m_who;
     QList<Placement> m_interns; ///< who are here
-    Result<> m_done;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "evaluations/EvaluationQuestions.h"
 #include "evaluations/Evaluations.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +119,7 @@ constexpr DemoLetters letters[] = {
 };
 
 /// Writes it as both sides would.
-class EvaluationsMaker {
+class EvaluationsMaker : DemoSteps {
 public:
     EvaluationsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_evaluations(workspace.evaluations()), m_who(who)
@@ -146,14 +147,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     void submit(const DemoAnswers &demo)
     {
         const auto known = m_evaluations.evaluations(m_who, m_placements.value(demo.who).id);
@@ -210,7 +203,6 @@ private:
     Evaluations &m_evaluations;
     const Session &m_who;
     QHash<Evaluated, Placement> m_placements;
-    Result<> m_done;
 };
 
 } // namespace

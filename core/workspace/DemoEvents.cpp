@@ -2,6 +2,7 @@
 
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +114,7 @@ constexpr DemoVenue demoVenues[] = {
     {"Riverside Park pavilion", "Riverside Park, north gate", "Bus 3, last stop", Wheelchair::Unknown, 0, ""},
 };
 
-class EventsMaker {
+class EventsMaker : DemoSteps {
 public:
     EventsMaker(Workspace &workspace, const Session &who)
         : m_events(workspace.events()), m_registrations(workspace.registrations()), m_tasks(workspace.tasks()), m_who(who),
@@ -132,14 +133,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     /// People who may be called, from all over the list; more than any event asks.
     static QList<PersonId> whomToAsk(Workspace &workspace, const Session &who)
     {
@@ -238,7 +231,6 @@ private:
             taken(m_registrations.close(m_who, *event, true));
     }
 
-    Result<> m_done;
     Events &m_events;
     Registrations &m_registrations;
     Tasks &m_tasks;

@@ -1,6 +1,7 @@
 #include "workspace/DemoGroups.h"
 
 #include "lists/ConditionWords.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ constexpr DemoGroup demoGroups[] = {
      "Six evenings; whoever has done them all trains the next round.", "assessment at most 2 and email is not empty", 16, 2},
 };
 
-class GroupsMaker {
+class GroupsMaker : DemoSteps {
 public:
     GroupsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_groups(workspace.groups()), m_who(who), m_today(workspace.store().dates().today())
@@ -45,13 +46,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    void note(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-    }
-
     /// So many of those who meet the condition, from all over the list, beginning with the first.
     QList<PersonId> some(const char *whom, qsizetype count)
     {
@@ -65,7 +59,7 @@ private:
 
     void join(const Group &group, const QList<PersonId> &people, const QDate &since, const QString &role = {})
     {
-        note(m_groups.addMembers(m_who, group, people, {0, {}, {}, role, since, {}}));
+        taken(m_groups.addMembers(m_who, group, people, {0, {}, {}, role, since, {}}));
     }
 
     void make(const DemoGroup &made)
@@ -78,11 +72,9 @@ private:
         group.note = QLatin1String(made.note);
         group.contact = people[0];
         group.buddy = made.kind == GroupKind::WorkingGroup ? *me : people[2];
-        const auto id = m_groups.add(m_who, group);
-        note(id);
-        if (!id)
+        group.id = taken(m_groups.add(m_who, group));
+        if (!group.id.isValid())
             return;
-        group.id = *id;
         const QDate since = m_today.addMonths(-made.monthsAgo);
         join(group, {people[0]}, since, u"Chair"_s);
         join(group, {people[1]}, since, u"Note-taker"_s);
@@ -96,20 +88,19 @@ private:
         const auto group = std::ranges::find(groups, name, &Group::name);
         if (group == groups.end())
             return;
-        note(m_groups.noteHandedOver(m_who, *group, m_groups.mailingList(m_who, *group)));
+        taken(m_groups.noteHandedOver(m_who, *group, m_groups.mailingList(m_who, *group)));
         const auto handedOver = m_groups.find(m_who, group->id);
         Group earlier = *handedOver;
         earlier.handedOverOn = m_today.addDays(-14);
-        note(m_groups.save(m_who, *handedOver, earlier));
+        taken(m_groups.save(m_who, *handedOver, earlier));
         join(*group, some("tag is trainer and email is not empty", 3), m_today.addDays(-5));
-        note(m_groups.takeOut(m_who, *group, {m_groups.members(m_who, group->id, m_today).last().person}));
+        taken(m_groups.takeOut(m_who, *group, {m_groups.members(m_who, group->id, m_today).last().person}));
     }
 
     Workspace &m_workspace;
     Groups &m_groups;
     const Session &m_who;
     const QDate m_today;
-    Result<> m_done;
 };
 
 } // namespace

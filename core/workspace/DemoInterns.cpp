@@ -2,6 +2,7 @@
 
 #include "interns/TermDates.h"
 #include "lists/ConditionWords.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,7 @@ QString seasonOf(const QDate &day)
 }
 
 /// Writes it as the office would; a week that is like the one before is copied, and sheets are approved together.
-class InternsMaker {
+class InternsMaker : DemoSteps {
 public:
     InternsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_hours(workspace.hours()), m_who(who),
@@ -117,14 +118,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     ProgramId program(const QDate &intakeFrom, const QDate &middle)
     {
         InternProgram program;
@@ -236,7 +229,6 @@ private:
     QList<PlacementId> m_placements;
     QList<WorkAreaId> m_areas;
     QHash<QString, TaskId> m_tasks; ///< by their titles
-    Result<> m_done;
 };
 
 } // namespace

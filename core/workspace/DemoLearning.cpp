@@ -2,6 +2,7 @@
 
 #include "learning/Learning.h"
 #include "learning/LearningWords.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ constexpr DemoLevel levels[] = {
 };
 
 /// Writes it as the office would, and stops where something is refused.
-class LearningMaker {
+class LearningMaker : DemoSteps {
 public:
     LearningMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_learning(workspace.learning()), m_who(who), m_today(workspace.store().dates().today()),
@@ -85,14 +86,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     std::optional<Placement> placementOf(int hours) const
     {
         const auto found = std::ranges::find(m_placements, hours * minutesOfHour, &Placement::weekMin);
@@ -141,7 +134,6 @@ private:
     const QDate m_today;
     QList<Placement> m_placements;
     QList<LearningAreaId> m_areas;
-    Result<> m_done;
 };
 
 } // namespace

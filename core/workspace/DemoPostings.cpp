@@ -1,6 +1,7 @@
 #include "workspace/DemoPostings.h"
 
 #include "recruiting/Postings.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ constexpr const char *aboutUs =
     "and you will not for us.";
 
 /// Writes it as the office would, and stops where something is refused.
-class PostingMaker {
+class PostingMaker : DemoSteps {
 public:
     PostingMaker(Workspace &workspace, const Session &who)
         : m_postings(workspace.postings()), m_workspace(workspace), m_who(who)
@@ -49,14 +50,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     /// With the place for one's own words filled.
     QString body(ProgramId program)
     {
@@ -87,7 +80,6 @@ private:
     Postings &m_postings;
     Workspace &m_workspace;
     const Session &m_who;
-    Result<> m_done;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "lists/ConditionWords.h"
 #include "recruiting/ApplicationJudgement.h"
 #include "recruiting/Applications.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ constexpr const char *majors[] = {"Labor studies", "Political science", "Media s
 bool holdsOffer(ApplicationStatus reached) { return reached >= Offered && reached <= Placed; }
 
 /// Writes what an office would have gathered in a season, with the days on which it happened.
-class RecruitingMaker {
+class RecruitingMaker : DemoSteps {
 public:
     RecruitingMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_who(who), m_today(workspace.store().dates().today())
@@ -110,14 +111,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    Value taken(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-        return done ? *done : Value();
-    }
-
     /// Volunteers of the sample who are no interns.
     QList<PersonId> strangers(const QList<Placement> &placements)
     {
@@ -263,7 +256,6 @@ private:
     QList<RubricItem> m_rubric;
     Action *m_action = nullptr; ///< the one that writes it all
     int m_written = 0;
-    Result<> m_done;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "workspace/DemoRights.h"
 
 #include "rights/RightsChecks.h"
+#include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ constexpr DemoAnswer demoAnswers[] = {
     {"DI", RightsReply::Yes, "Talked about in the first week."}};
 
 /// Writes it as the office would, and stops where something is refused.
-class RightsMaker {
+class RightsMaker : DemoSteps {
 public:
     RightsMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_who(who), m_placements(workspace.interns().placements(who))
@@ -54,13 +55,6 @@ public:
     }
 
 private:
-    template <typename Value>
-    void note(const Result<Value> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-    }
-
     std::optional<Placement> placed(int hours) const
     {
         const auto found = std::ranges::find(m_placements, hours * minutesOfHour, &Placement::weekMin);
@@ -77,7 +71,7 @@ private:
         after.organizationClass = OrganizationClass::Charity;
         after.jurisdiction = u"US-NY-NYC"_s;
         after.complaintContact = m_placements.first().supervisor;
-        note(m_workspace.interns().save(m_who, programs.first(), after));
+        taken(m_workspace.interns().save(m_who, programs.first(), after));
     }
 
     void sayTerms(const DemoTerms &demo)
@@ -87,7 +81,7 @@ private:
             return;
         Placement after = *before;
         after.workClass = demo.workClass;
-        note(m_workspace.interns().save(m_who, *before, after));
+        taken(m_workspace.interns().save(m_who, *before, after));
     }
 
     void check(int hours)
@@ -101,13 +95,12 @@ private:
             answers += answer;
         }
         if (const auto placement = placed(hours))
-            note(m_workspace.rightsChecks().write(m_who, placement->id, answers));
+            taken(m_workspace.rightsChecks().write(m_who, placement->id, answers));
     }
 
     Workspace &m_workspace;
     const Session &m_who;
     QList<Placement> m_placements;
-    Result<> m_done;
 };
 
 } // namespace

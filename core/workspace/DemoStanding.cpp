@@ -1,6 +1,7 @@
 #include "workspace/DemoStanding.h"
 
 #include "workspace/DemoScan.h"
+#include "workspace/DemoSteps.h"
 
 #include <random>
 
@@ -10,7 +11,7 @@ namespace rnf {
 namespace {
 
 /// Decides how everybody stands, always in the same way, and writes it in as many actions as an office would need.
-class StandingMaker {
+class StandingMaker : DemoSteps {
 public:
     StandingMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_standings(workspace.standings()), m_who(who), m_today(workspace.store().dates().today())
@@ -22,22 +23,22 @@ public:
         Campaign campaign;
         campaign.name = u"Contract campaign"_s;
         campaign.startOn = m_today.addDays(-60);
-        note(m_standings.saveCampaign(m_who, campaign, {}));
+        taken(m_standings.saveCampaign(m_who, campaign, {}));
         decide();
         for (const auto &[value, people] : m_assessed) {
             Assessment assessment;
             assessment.value = value;
             assessment.basis = value <= 2 ? Basis::Action : Basis::Hearsay;
             assessment.assessedAt = instantText(QDateTime(m_today.addDays(-10 - value), QTime(17, 0), Qt::UTC));
-            note(m_standings.assess(m_who, people, assessment));
+            taken(m_standings.assess(m_who, people, assessment));
         }
         for (const auto &[state, people] : m_members)
-            note(m_standings.setMembership(m_who, people, {0, state, m_today.addYears(-2), {}, {}}));
+            taken(m_standings.setMembership(m_who, people, {0, state, m_today.addYears(-2), {}, {}}));
         for (int ago = monthsKept - 1; ago >= 0; --ago) {
             auto payment = Payment::forMonth(m_today.addMonths(-ago));
             payment.paidOn = payment.fromOn.addDays(4);
             payment.amountCents = 3200;
-            note(m_standings.notePayment(m_who, m_paid[ago], payment));
+            taken(m_standings.notePayment(m_who, m_paid[ago], payment));
         }
         lead();
         sign();
@@ -49,12 +50,6 @@ private:
 
     int draw(int below) { return int(m_random() % unsigned(below)); }
     bool chance(int percent) { return draw(100) < percent; }
-    void note(const Result<qint64> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-    }
-
     void decide()
     {
         const auto people = m_workspace.people().load(m_who, m_workspace.people().ids(m_who, {}));
@@ -112,10 +107,10 @@ private:
         if (types.size() < 2 || m_stewards.isEmpty())
             return;
         chiefs += m_stewards.first();
-        note(m_standings.giveRole(m_who, m_stewards, types[0], {0, 0, {}, {}, m_today.addYears(-1), {}}));
-        note(m_standings.giveRole(m_who, chiefs, types[1], {0, 0, {}, {}, m_today.addMonths(-5), {}}));
+        taken(m_standings.giveRole(m_who, m_stewards, types[0], {0, 0, {}, {}, m_today.addYears(-1), {}}));
+        taken(m_standings.giveRole(m_who, chiefs, types[1], {0, 0, {}, {}, m_today.addMonths(-5), {}}));
         for (const auto &[leader, people] : led)
-            note(m_standings.addLeader(m_who, people, leader));
+            taken(m_standings.addLeader(m_who, people, leader));
     }
 
     /// The stewards signed earlier, with the first of them as a witness; of two of these cards there is a picture.
@@ -127,18 +122,17 @@ private:
             (m_stewards.contains(person) ? stewards : others) += person;
         Card card;
         card.signedOn = m_today.addDays(-25);
-        note(m_standings.noteCard(m_who, others, card));
+        taken(m_standings.noteCard(m_who, others, card));
         card.signedOn = m_today.addDays(-32);
         card.witness = m_stewards.value(0);
-        note(m_standings.noteCard(m_who, stewards.mid(pictured), card));
-        note(m_standings.noteCard(m_who, stewards.mid(0, pictured), card, demoScan()));
+        taken(m_standings.noteCard(m_who, stewards.mid(pictured), card));
+        taken(m_standings.noteCard(m_who, stewards.mid(0, pictured), card, demoScan()));
     }
 
     Workspace &m_workspace;
     Standings &m_standings;
     const Session &m_who;
     const QDate m_today;
-    Result<> m_done;
     std::mt19937 m_random{1184};
     std::map<int, QList<PersonId>> m_assessed;
     std::map<MembershipState, QList<PersonId>> m_members;

@@ -1,5 +1,7 @@
 #include "workspace/DemoVolunteers.h"
 
+#include "workspace/DemoSteps.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -61,7 +63,7 @@ constexpr VolunteerTask volunteerTasks[] = {
 QStringList words(const char *text) { return QString::fromUtf8(text).split(u"; "_s, Qt::SkipEmptyParts); }
 
 /// Writes it as an office would, in one action after another.
-class VolunteersMaker {
+class VolunteersMaker : DemoSteps {
 public:
     VolunteersMaker(Workspace &workspace, const Session &who)
         : m_workspace(workspace), m_who(who), m_today(workspace.store().dates().today()),
@@ -82,13 +84,6 @@ public:
     }
 
 private:
-    template <typename T>
-    void note(const Result<T> &done)
-    {
-        if (!done && m_done)
-            m_done = done.error();
-    }
-
     TimeOffer made(OfferKind kind, const QDate &day)
     {
         TimeOffer offer;
@@ -106,9 +101,9 @@ private:
         offer.toTime = QLatin1String(demo.to);
         offer.isRemote = demo.isRemote;
         offer.note = QLatin1String(demo.note);
-        note(m_workspace.volunteers().saveOffer(m_who, person, offer));
-        note(m_workspace.volunteers().setSkills(m_who, person, SkillLevel::Has, words(demo.skills)));
-        note(m_workspace.volunteers().setSkills(m_who, person, SkillLevel::WantsToLearn, words(demo.learns)));
+        taken(m_workspace.volunteers().saveOffer(m_who, person, offer));
+        taken(m_workspace.volunteers().setSkills(m_who, person, SkillLevel::Has, words(demo.skills)));
+        taken(m_workspace.volunteers().setSkills(m_who, person, SkillLevel::WantsToLearn, words(demo.learns)));
     }
 
     void come(const DemoComer &demo)
@@ -117,13 +112,13 @@ private:
         const auto at = m_workspace.store().dates().now().addSecs(-demo.hoursAgo * minutesOfHour * secondsOfMinute);
         TimeOffer offer = made(demo.kind, at.toLocalTime().date());
         offer.weekday = demo.weekday;
-        note(m_workspace.volunteers().take(m_who, {{},
-                                                   QString::fromUtf8(demo.name),
-                                                   QLatin1String(demo.contact),
-                                                   QLatin1String(demo.said),
-                                                   offer,
-                                                   words(demo.skills),
-                                                   instantText(at)}));
+        taken(m_workspace.volunteers().take(m_who, {{},
+                                                    QString::fromUtf8(demo.name),
+                                                    QLatin1String(demo.contact),
+                                                    QLatin1String(demo.said),
+                                                    offer,
+                                                    words(demo.skills),
+                                                    instantText(at)}));
     }
 
     void add(const VolunteerTask &demo)
@@ -135,14 +130,9 @@ private:
         task.neededPeople = demo.people;
         task.place = QLatin1String(demo.place);
         task.isRemote = demo.isRemote;
-        const auto skill = m_workspace.tasks().skillNamed(m_who, QLatin1String(demo.skill));
-        note(skill);
-        if (skill)
-            task.skill = *skill;
-        const auto added = m_workspace.tasks().add(m_who, task);
-        note(added);
-        if (added)
-            m_tasks += *m_workspace.tasks().find(m_who, *added);
+        task.skill = taken(m_workspace.tasks().skillNamed(m_who, QLatin1String(demo.skill)));
+        if (const auto added = m_workspace.tasks().find(m_who, taken(m_workspace.tasks().add(m_who, task))))
+            m_tasks += *added;
     }
 
     /// Some have said yes, one has said no; and what two of them did last week.
@@ -157,13 +147,13 @@ private:
         if (const auto added = work.add(m_who, before)) {
             before = *work.find(m_who, *added);
             for (const int person : {0, 3})
-                note(work.answer(m_who, before, m_people.value(person), Answer::Agreed));
-            note(work.finish(m_who, before.id));
+                taken(work.answer(m_who, before, m_people.value(person), Answer::Agreed));
+            taken(work.finish(m_who, before.id));
         }
-        note(work.answer(m_who, m_tasks[2], m_people.value(7), Answer::Agreed));
-        note(work.answer(m_who, m_tasks[2], m_people.value(2), Answer::Declined));
-        note(work.ask(m_who, m_tasks[3], m_people.value(2)));
-        note(work.answer(m_who, m_tasks[5], m_people.value(8), Answer::Agreed));
+        taken(work.answer(m_who, m_tasks[2], m_people.value(7), Answer::Agreed));
+        taken(work.answer(m_who, m_tasks[2], m_people.value(2), Answer::Declined));
+        taken(work.ask(m_who, m_tasks[3], m_people.value(2)));
+        taken(work.answer(m_who, m_tasks[5], m_people.value(8), Answer::Agreed));
     }
 
     Workspace &m_workspace;
@@ -171,7 +161,6 @@ private:
     const QDate m_today;
     const QList<PersonId> m_people;
     QList<Task> m_tasks;
-    Result<> m_done;
 };
 
 } // namespace

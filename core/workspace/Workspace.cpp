@@ -154,11 +154,14 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_sheets = std::make_unique<Sheets>(*m_store, *m_people, *m_conversations, *m_events, *m_registrations);
     for (const auto guard : {&Stipends::refuseRemoval, &Evaluations::refuseRemoval})
         m_interns->addRemovalGuard(guard);
+    m_events->addFollower({.move = &Staffing::move, .copy = &Staffing::copy, .hold = &Staffing::hold});
+    m_events->addFollower({.hold = &Needs::hold});
+    m_events->addFollower({.copy = &Budgets::copy});
     m_changes = std::make_unique<Changes>(*m_store);
     // The first that refuses says why: what was paid or signed says more than that hours are approved.
-    for (const auto guard :
-         {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo, &ApprovedHours::refuseUndo,
-          &Interns::refuseUndo, &Applications::refuseUndo, &Registrations::refuseUndo, &Staffing::refuseUndo})
+    for (const auto guard : {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo,
+                             &ApprovedHours::refuseUndo, &Interns::refuseUndo, &Applications::refuseUndo,
+                             &Registrations::refuseUndo, &Staffing::refuseUndo, &Needs::refuseUndo})
         m_changes->addGuard(guard);
 }
 

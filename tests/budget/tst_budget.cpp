@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aLineThatCannotBeIsRefused_data();
     void aLineThatCannotBeIsRefused();
     void aChangeIsOneActionThatCanBeUndone();
+    void aCopyOfTheEventHasItsPlannedMoneyAlone();
 
     void aPledgeIsCommittedIncomeAndItsPaymentActual();
     void whoeverDeclinesCountsForNothing();
@@ -306,6 +307,21 @@ void TestBudget::aChangeIsOneActionThatCanBeUndone()
     QVERIFY(budgets().lines(session(), m_event).isEmpty());
     undoNewest();
     QCOMPARE(found(before.id), before);
+}
+
+void TestBudget::aCopyOfTheEventHasItsPlannedMoneyAlone()
+{
+    add(line(Expense, BudgetCategory::Venue, 480000, 480000, 120000));
+    add(line(Expense, BudgetCategory::Food, 0, 0, 500));
+    const auto made =
+        workspace().events().duplicate(session(), *workspace().events().find(session(), m_event), QDate(2027, 3, 20));
+    QVERIFY(made);
+    const auto lines = budgets().lines(session(), *made);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines[0].category, BudgetCategory::Venue);
+    QCOMPARE(lines[0].plannedCents, 480000);
+    QCOMPARE(lines[0].committedCents, 0);
+    QCOMPARE(lines[0].actualCents, 0);
 }
 
 void TestBudget::aPledgeIsCommittedIncomeAndItsPaymentActual()

@@ -57,7 +57,7 @@ private:
     }
     Result<CalendarOutcome> run(const QString &path, bool isDryRun = false)
     {
-        return CalendarImport(workspace().store()).run(session(), path, isDryRun);
+        return CalendarImport(workspace().store(), workspace().events()).run(session(), path, isDryRun);
     }
     CalendarOutcome done(const QByteArray &bytes)
     {

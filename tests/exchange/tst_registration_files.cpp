@@ -822,7 +822,7 @@ void TestRegistrationFiles::aTableOfEventsIsBroughtInOnce()
                              "Picket training,2026-12-08,7 PM,9:30 PM,Union hall,40,Training,announced\n"
                              "Open evening,2026-11-10,19:00,21:00,,,,\n"
                              "Long past,2025-05-01,18:00,,,,Séance,\n";
-    EventFiles files(workspace().store(), workspace().people());
+    EventFiles files(workspace().store(), workspace().people(), workspace().events());
     const auto outcome = files.run(session(), pasted(table), false);
     QVERIFY(outcome);
     QCOMPARE(outcome->sentence(), u"2 new events · 1 were here already"_s);
@@ -844,7 +844,7 @@ void TestRegistrationFiles::ourOwnTableOfEventsIsHereAlready()
 {
     EventExports exports(workspace().store(), workspace().people(), workspace().events(), workspace().registrations());
     QVERIFY(exports.writeEvents(session(), m_workspace->file(u"events.csv"_s)));
-    EventFiles files(workspace().store(), workspace().people());
+    EventFiles files(workspace().store(), workspace().people(), workspace().events());
     const auto outcome = files.run(session(), pasted(content(u"events.csv"_s).toUtf8()), false);
     QVERIFY(outcome);
     QCOMPARE(outcome->known.size(), 2);
@@ -853,7 +853,7 @@ void TestRegistrationFiles::ourOwnTableOfEventsIsHereAlready()
 
 void TestRegistrationFiles::aCalendarTableHasWholeDays()
 {
-    EventFiles files(workspace().store(), workspace().people());
+    EventFiles files(workspace().store(), workspace().people(), workspace().events());
     const auto outcome =
         files.run(session(),
                   pasted("Subject,Start Date,Start Time,End Date,End Time,All Day Event,Description,Location,"
@@ -872,7 +872,7 @@ void TestRegistrationFiles::aCalendarTableHasWholeDays()
 
 void TestRegistrationFiles::anEventThatCannotBeReadIsTold()
 {
-    EventFiles files(workspace().store(), workspace().people());
+    EventFiles files(workspace().store(), workspace().people(), workspace().events());
     const auto outcome =
         files.run(session(),
                   pasted("Name,Date,Time,Status\nA,soon,19:00,\nB,2026-12-01,19:00,wobbly\n,2026-12-01,19:00,\n"
@@ -887,7 +887,7 @@ void TestRegistrationFiles::anEventThatCannotBeReadIsTold()
 
 void TestRegistrationFiles::aDayAndABeginningInColumnsOfTheirOwnAreRead()
 {
-    EventFiles files(workspace().store(), workspace().people());
+    EventFiles files(workspace().store(), workspace().people(), workspace().events());
     const auto outcome = files.run(session(),
                                    pasted("Name,Date,Start,End\nPicket,2026-12-08,7 PM,9 "
                                           "PM\nMeal,2026-12-08,10:00:00,10:11:12\nRally,2026-12-09,evening,\n"

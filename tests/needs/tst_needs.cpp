@@ -8,6 +8,7 @@
 #include "needs/NeedSchema.h"
 #include "needs/Needs.h"
 #include "needs/NeedsPaper.h"
+#include "staffing/Staffing.h"
 
 #include <QFile>
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void halfHoursCountChildrenHalfOpen();
     void caregiversAreShortOnlyWhereSomebodySaidHowMany();
     void childrenOutsideTheHoursOfTheRoomAreTold();
+    void aParentOnAShiftOutsideTheHoursOfTheRoomIsTold();
     void oneInterpreterIsEnoughForAnHour();
     void nobodyInterpretsInTwoPlacesAtOnce();
     void receiversAreCountedAtEachMoment();
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void whatNoChildCanBeIsRefused();
     void onlyWhoeverIsNamedCollectsAChild();
     void aChildInTheRoomIsNotDeleted();
+    void aSignOutStaysOnceTheChildIsHereAgain();
     void whoBringsAChildIsKnown();
     void theParentOfAChildInTheRoomIsKnownWhateverTheyAnswered();
     void interpretingThatCannotBeIsRefused();
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void aPurgeIsNotUndone();
     void afterAPurgeTheUndoGoesOnWithWhatIsLeft();
     void aPurgeTakesWhatStandsInTheHistoryAlone();
+    void theEventStaysUntilItsNeedsArePurged();
     void aPurgeLeavesOtherEventsAlone();
     void everyChangeIsUndone();
     void theDoorSheetNamesWhoMayCollect();
@@ -203,6 +207,39 @@ void TestNeeds::childrenOutsideTheHoursOfTheRoomAreTold()
     const auto said = ChildcareLoad::warnings({asked(8 * 60, 17 * 60)}, setting);
     QCOMPARE(said.size(), 1);
     QVERIFY(said.first().startsWith(u"Noor"_s));
+}
+
+void TestNeeds::aParentOnAShiftOutsideTheHoursOfTheRoomIsTold()
+{
+    const PersonId ana = person(u"Ana"_s);
+    addChild(invite(ana, m_event), u"Noor"_s);
+    NeedSetting setting;
+    setting.event = m_event.id;
+    setting.careFromMin = 9 * 60;
+    setting.careUntilMin = 17 * 60;
+    setting.childrenPerCaregiver = 5;
+    setting.caregivers = 1;
+    QVERIFY(needs().saveSetting(session(), setting));
+    auto &staffing = workspace().staffing();
+    ShiftGrid grid;
+    grid.event = m_event.id;
+    grid.first = grid.last = EventTimes::day(m_event);
+    const auto door = *staffing.add(session(), {{}, u"Door"_s, {}, true});
+    grid.needs = {{{}, {}, door, 1, 0}};
+    const auto putOn = [&](const QTime &from, const QTime &until) {
+        grid.from = from;
+        grid.until = until;
+        QVERIFY(staffing.make(session(), grid));
+        const auto shifts = staffing.shifts(session(), m_event.id);
+        const auto made = std::ranges::max(shifts, {}, [](const VolunteerShift &shift) { return shift.id; });
+        QVERIFY(staffing.signUp(session(), made.id, door, ana, SignUpStatus::Approved));
+    };
+    putOn({9, 0}, {12, 0});
+    QCOMPARE(needs().careWarnings(session(), m_event), QStringList());
+    putOn({15, 0}, {18, 0});
+    const auto said = needs().careWarnings(session(), m_event);
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().startsWith(u"Ana Díaz brings a child and is on “Door”"_s), qPrintable(said.first()));
 }
 
 void TestNeeds::oneInterpreterIsEnoughForAnHour()
@@ -386,6 +423,21 @@ void TestNeeds::aChildInTheRoomIsNotDeleted()
     QVERIFY(needs().signOut(session(), id, ana));
     QVERIFY(needs().remove(session(), child(id).child));
     QVERIFY(needs().children(session(), m_event.id).isEmpty());
+}
+
+void TestNeeds::aSignOutStaysOnceTheChildIsHereAgain()
+{
+    const PersonId ana = person(u"Ana"_s);
+    const auto id = addChild(invite(ana, m_event), u"Noor"_s);
+    QVERIFY(needs().signIn(session(), id, ana));
+    const auto left = needs().signOut(session(), id, ana), again = needs().signIn(session(), id, ana);
+    QVERIFY(left && again);
+    const auto undone = workspace().changes().undo(session(), *left);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().id, u"here"_s);
+    QVERIFY(workspace().changes().undo(session(), *again));
+    QVERIFY(workspace().changes().undo(session(), *left));
+    QVERIFY(child(id).isHere());
 }
 
 void TestNeeds::whoBringsAChildIsKnown()
@@ -713,6 +765,17 @@ void TestNeeds::aPurgeTakesWhatStandsInTheHistoryAlone()
     QCOMPARE(*needs().purge(session(), m_event), 0); // nothing to be done any more
     QVERIFY(workspace().check(session())->isEmpty());
     QVERIFY(!bytes().contains("Canary"));
+}
+
+void TestNeeds::theEventStaysUntilItsNeedsArePurged()
+{
+    ask(invite(u"Ana"_s), NeedKind::Diet, u"vegan"_s);
+    const auto kept = workspace().events().remove(session(), m_event);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().id, u"needs"_s);
+    goOn(61);
+    QVERIFY(needs().purge(session(), m_event));
+    QVERIFY(workspace().events().remove(session(), m_event));
 }
 
 void TestNeeds::aPurgeLeavesOtherEventsAlone()

@@ -1,5 +1,7 @@
 #include "EventShots.h"
 
+#include "budget/BudgetLineDialog.h"
+#include "budget/PartnersDialog.h"
 #include "events/CalendarPage.h"
 #include "events/CheckInWindow.h"
 #include "events/DuplicateDialog.h"
@@ -7,11 +9,17 @@
 #include "events/InviteDialog.h"
 #include "events/KindsDialog.h"
 #include "events/NewEventDialog.h"
+#include "events/RegistrationKindsDialog.h"
 #include "events/VenueDialog.h"
 #include "look/SearchField.h"
+#include "needs/NeedDialog.h"
 #include "print/PrintDialog.h"
 #include "shell/MainWindow.h"
+#include "staffing/PutOnDialog.h"
+#include "staffing/ShiftDialog.h"
+#include "telling/TellDialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -40,21 +48,38 @@ void takeAgenda(MainWindow &window, const Take &take)
     window.resize(1280, 800);
 }
 
-/// Every tab of an event whose name holds this word, in the usual window and in a narrow one.
-void takeTabs(MainWindow &window, EventTableModel::Choice which, const QString &word, const Take &take)
+void takeDialogs(MainWindow &window, const Take &take)
 {
     auto *page = window.findChild<EventsPage *>();
-    page->findChild<QComboBox *>(u"eventChoice"_s)->setCurrentIndex(int(which));
-    auto *events = page->findChild<QTableView *>(u"events"_s);
-    const auto named = events->model()->match(events->model()->index(0, EventTableModel::Name), Qt::DisplayRole, word, 1,
-                                              Qt::MatchContains);
-    if (named.isEmpty())
-        return;
+    page->findChild<QAction *>(u"registrationKindsWanted"_s)->trigger();
+    takeDialog<RegistrationKindsDialog>(*page, u"registration-kinds"_s, take);
+    const auto click = [page](const QString &button) { page->findChild<QPushButton *>(button)->click(); };
+    click(u"addNeed"_s);
+    takeDialog<NeedDialog>(*page, u"need"_s, take);
+    click(u"makeShifts"_s);
+    takeDialog<ShiftDialog>(*page, u"shifts-make"_s, take);
+    click(u"putOn"_s);
+    takeDialog<PutOnDialog>(*page, u"shift-put-on"_s, take);
+    click(u"addExpense"_s);
+    takeDialog<BudgetLineDialog>(*page, u"budget-line"_s, take);
+    click(u"openPartners"_s);
+    takeDialog<PartnersDialog>(*page, u"partners"_s, take);
+    page->tellPeople();
+    takeDialog<TellDialog>(window, u"tell"_s, take);
+    page->printBadges();
+    takeDialog<PrintDialog>(window, u"badges"_s, take);
+}
+
+/// Every tab of the first event whose name holds this word, in the usual window and in a narrow one.
+void takeTabs(MainWindow &window, const QString &word, const Take &take)
+{
+    auto *page = window.findChild<EventsPage *>();
+    const auto events = window.workspace()->events().all(window.session());
+    const auto event = std::ranges::find_if(events, [&](const Event &one) { return one.name.contains(word); });
     auto *tabs = page->findChild<QTabBar *>(u"eventTabs"_s);
     for (const int width : {1280, 900}) {
         window.resize(width, 800);
-        page->focusList();
-        events->selectRow(named.first().row());
+        page->goTo(event->id);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             if (!tabs->isTabVisible(tab))
                 continue;
@@ -64,6 +89,21 @@ void takeTabs(MainWindow &window, EventTableModel::Choice which, const QString &
         tabs->setCurrentIndex(0);
     }
     window.resize(1280, 800);
+}
+
+/// The other two pages of what people need.
+void takeNeeds(MainWindow &window, const Take &take)
+{
+    auto *page = window.findChild<EventsPage *>();
+    auto *tabs = page->findChild<QTabBar *>(u"eventTabs"_s);
+    tabs->setCurrentIndex(3);
+    auto *pages = page->findChild<QTabBar *>(u"needPages"_s);
+    for (const int one : {1, 2}) {
+        pages->setCurrentIndex(one);
+        take(window, one == 1 ? u"needs-children"_s : u"needs-interpretation"_s);
+    }
+    pages->setCurrentIndex(0);
+    tabs->setCurrentIndex(0);
 }
 
 void takeDoor(CheckInWindow &door, const Take &take)
@@ -114,9 +154,10 @@ void takeEvents(MainWindow &window, const Take &take)
     pages->setCurrentIndex(0);
     takeAgenda(window, take);
     takeEventDialogs(window, take);
-    takeTabs(window, EventTableModel::Choice::Coming, u"conference"_s, take);
-    takeTabs(window, EventTableModel::Choice::Past, u"Contract"_s, take);
-    window.findChild<QComboBox *>(u"eventChoice"_s)->setCurrentIndex(0);
+    takeTabs(window, u"Contract"_s, take);
+    takeTabs(window, u"conference"_s, take);
+    takeNeeds(window, take);
+    takeDialogs(window, take);
     pages->setCurrentIndex(1);
     window.findChild<CalendarPage *>()->focusList();
     take(window, u"month"_s);

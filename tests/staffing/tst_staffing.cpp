@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whoeverMayNotSeeTheHoursStillSeesTheLoad();
 
     void movingTheEventMovesItsShifts();
+    void aCopyOfTheEventHasItsShiftsWithNobodyOnThem();
     void whatWasWorkedDoesNotMove();
     void aMoveThatSomebodyElseMadeIsNotMadeTwice();
     void anEventWithWorkedShiftsIsNotDeleted();
@@ -737,6 +738,30 @@ void TestStaffing::movingTheEventMovesItsShifts()
     QCOMPARE(contentOf(workspace().store().reader()), content);
     changeEvent([](Event &event) { event.name = u"Congress"_s; });
     QCOMPARE(staffing().find(session(), night.id), night);
+}
+
+void TestStaffing::aCopyOfTheEventHasItsShiftsWithNobodyOnThem()
+{
+    auto early = grid({8, 0}, {12, 0}, 0, 2, 3);
+    early.signUpsOpenOn = QDate(2026, 11, 1);
+    QVERIFY(staffing().make(session(), early));
+    put(staffing().shifts(session(), m_event.id).first(), m_ana);
+    const auto content = contentOf(workspace().store().reader());
+    const auto made =
+        workspace().events().duplicate(session(), *workspace().events().find(session(), m_event.id), QDate(2027, 3, 20));
+    QVERIFY(made);
+    const auto copies = staffing().shifts(session(), *made);
+    QCOMPARE(copies.size(), 1);
+    const QTimeZone zone = EventTimes::zoneOf(m_event);
+    QCOMPARE(copies[0].start().toTimeZone(zone), QDateTime(QDate(2027, 3, 20), QTime(8, 0), zone));
+    QCOMPARE(copies[0].signUpsOpenOn, QDate(2026, 11, 1).addDays(EventTimes::day(m_event).daysTo(QDate(2027, 3, 20))));
+    const auto needs = staffing().needs(session(), copies[0].id);
+    QCOMPARE(needs.size(), 1);
+    QCOMPARE(needs[0].role, m_door);
+    QCOMPARE(needs[0].countMax, 3);
+    QVERIFY(staffing().signUps(session(), *made).isEmpty());
+    undoNewest();
+    QCOMPARE(contentOf(workspace().store().reader()), content);
 }
 
 void TestStaffing::whatWasWorkedDoesNotMove()

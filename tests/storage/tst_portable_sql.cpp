@@ -622,6 +622,7 @@ private Q_SLOTS:
     void everyRepositoryIsAmongThem();
     void whatOnlySqliteUnderstandsIsRefused_data();
     void whatOnlySqliteUnderstandsIsRefused();
+    void whatIsUniqueLeavesOutOnlyByNull();
     void everyReferenceHasAnIndex();
     void everyReferenceSaysWhatADeletionDoesAndCanWait();
 
@@ -749,6 +750,19 @@ void TestPortableSql::whatOnlySqliteUnderstandsIsRefused()
 {
     QFETCH(QString, sql);
     QCOMPARE(m_postgres.run(prepared({u"SELECT id FROM person WHERE id = ?"_s, sql})).keys(), QList<int>{1});
+}
+
+/// Undo knows no other way to leave rows out (TableShapes), and would take them for rivals of each other.
+void TestPortableSql::whatIsUniqueLeavesOutOnlyByNull()
+{
+    TestWorkspace workspace;
+    Statement partial(workspace->store().reader(),
+                      u"SELECT sql FROM sqlite_schema WHERE sql LIKE 'CREATE UNIQUE INDEX % WHERE %'"_s);
+    static const QRegularExpression byNull(u" WHERE \\w+ IS NULL$"_s);
+    partial.each([&](Row &row) {
+        const auto sql = row.take<QString>();
+        QVERIFY2(byNull.match(sql).hasMatch(), qPrintable(sql));
+    });
 }
 
 void TestPortableSql::everyReferenceHasAnIndex()

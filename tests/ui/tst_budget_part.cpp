@@ -196,6 +196,8 @@ void TestBudgetPart::enterOpensALineAndDeleteTakesItAway()
     key(Qt::Key_Delete);
     QCOMPARE(lines().size(), before - 1);
     QVERIFY(lines().first().id != first.id);
+    command(u"Undo"_s);
+    QCOMPARE(lines().first().id, first.id);
 }
 
 void TestBudgetPart::sponsorsMoneyIsNotTypedAmongTheLines()

@@ -111,6 +111,9 @@ void TestSeriesWindow::theRulesFollowTheDay()
         type(u"newEventDay"_s, u"2026-11-20"_s);
         rules->setCurrentIndex(1);
         QCOMPARE(rules->currentText(), u"Every Friday"_s);
+        type(u"newEventDay"_s, u"2026-11-24"_s);
+        QCOMPARE(rules->currentText(), u"Every Tuesday"_s);
+        QVERIFY(rules->findText(u"Every month on the last Tuesday"_s) > 0);
         dialog.reject();
     });
 }

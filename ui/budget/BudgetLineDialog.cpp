@@ -1,5 +1,6 @@
 #include "budget/BudgetLineDialog.h"
 
+#include "base/AddOrSave.h"
 #include "base/WindowWork.h"
 #include "budget/BudgetWords.h"
 #include "help/Help.h"
@@ -109,19 +110,10 @@ void BudgetLineDialog::write()
     BudgetLine after = m_line;
     if (!read(after))
         return;
-    auto &budgets = m_workspace.budgets();
-    if (m_line.id.isValid()) {
-        const auto saved = budgets.save(m_session, m_line, after);
-        if (!saved)
-            return showProblem(saved.error().message);
-        m_work.tell(saved);
-    } else {
-        const auto added = budgets.add(m_session, after);
-        if (!added)
-            return showProblem(added.error().message);
-        after.id = *added;
-        m_work.tell(m_workspace.changes().newestOf(m_session));
-    }
+    const auto done = addOrSave(m_workspace, m_session, m_workspace.budgets(), m_line, after);
+    if (!done)
+        return showProblem(done.error().message);
+    m_work.tell(done);
     accept();
     Q_EMIT kept(after.id);
 }

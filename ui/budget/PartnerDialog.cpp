@@ -1,5 +1,6 @@
 #include "budget/PartnerDialog.h"
 
+#include "base/AddOrSave.h"
 #include "base/WindowWork.h"
 #include "budget/BudgetWords.h"
 #include "budget/PartnerSteps.h"
@@ -120,19 +121,10 @@ void PartnerDialog::write()
     EventOrganization after = m_partner;
     if (!read(after))
         return;
-    auto &budgets = m_workspace.budgets();
-    if (m_partner.id.isValid()) {
-        const auto saved = budgets.save(m_session, m_partner, after);
-        if (!saved)
-            return showProblem(saved.error().message);
-        m_work.tell(saved);
-    } else {
-        const auto added = budgets.add(m_session, after);
-        if (!added)
-            return showProblem(added.error().message);
-        after.id = *added;
-        m_work.tell(m_workspace.changes().newestOf(m_session));
-    }
+    const auto done = addOrSave(m_workspace, m_session, m_workspace.budgets(), m_partner, after);
+    if (!done)
+        return showProblem(done.error().message);
+    m_work.tell(done);
     accept();
     Q_EMIT kept(after.id);
 }

@@ -208,15 +208,9 @@ Result<> PapersPart::writeWeeks(const QString &path)
     const auto file = TableFormats::csv().create(path);
     if (!file)
         return file.error();
-    QList<TableWriter::Column> columns;
-    for (const auto &heading : CreditPapers::weekHeadings())
-        columns += {{}, heading};
-    (*file)->begin(columns);
-    for (const auto &row : papers().weekRows()) {
-        for (const auto &cell : row)
-            (*file)->cell(cell);
-        (*file)->endRow();
-    }
+    (*file)->beginLabelled(CreditPapers::weekHeadings());
+    for (const auto &row : papers().weekRows())
+        (*file)->row(row);
     if (const auto flushed = (*file)->flush(); !flushed)
         return flushed.error();
     const QString paper = tr("%1, saved as %2").arg(papers().reportTitle(), QFileInfo(path).fileName());

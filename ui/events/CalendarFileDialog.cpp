@@ -9,7 +9,8 @@ namespace rnf {
 
 CalendarFileDialog::CalendarFileDialog(Workspace &workspace, const Session &session, WindowWork &work, const QString &path,
                                        QWidget *parent)
-    : BringInDialog(tr("Import calendar"), path, work, parent), m_session(session), m_calendars(workspace.store())
+    : BringInDialog(tr("Import calendar"), path, work, parent), m_session(session),
+      m_calendars(workspace.store(), workspace.events())
 {
     Help::setTopic(this, u"events"_s);
 }

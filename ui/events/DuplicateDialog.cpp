@@ -21,7 +21,8 @@ DuplicateDialog::DuplicateDialog(Workspace &workspace, const Session &session, c
     Help::setTopic(this, u"events"_s);
     setSubject(EventWords::named(event));
     setHint(tr(
-        "With the same times, place, kinds of registration and tasks. Its list, volunteer shifts and budget begin anew."));
+        "With the same times, place, kinds of registration, tasks, shifts and planned budget. Nobody is on its list or on "
+        "a shift yet."));
     const QDate today = workspace.store().dates().today();
     m_day->setObjectName(u"duplicateDay"_s);
     m_day->setText(dayAsTyped((event.hasDay() ? EventTimes::day(event) : today).addDays(daysPerWeek)));

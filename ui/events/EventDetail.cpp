@@ -230,6 +230,9 @@ void EventDetail::showSteps()
     m_next->setVisible(usual.has_value());
     if (usual)
         m_next->setText(step(*usual));
+    m_next->setToolTip(usual == EventStatus::Announced
+                           ? tr("From now on it goes into calendars that leave the office. Nothing is sent to anybody.")
+                           : QString());
     m_others->clear();
     constexpr auto words = keysOf(EventStatus{});
     for (const auto to : EventSteps::from(m_event.status)) {

@@ -62,9 +62,9 @@ EventForm::EventForm(Workspace &workspace, const Session &session, const PageMea
       m_times(new EventTimesEdit(workspace, session, this)), m_series(new SeriesLine(workspace, session, means, this)),
       m_venue(new FieldEdit(u"eventVenue"_s, tr("Place"), false, this)), m_access(plainLabel(this, u"eventAccess"_s)),
       m_openVenue(new QPushButton(tr("Venue…"), this)),
-      m_placeNote(new FieldEdit(u"eventPlaceNote"_s, tr("Room, bell"), false, this)),
+      m_placeNote(new FieldEdit(u"eventPlaceNote"_s, tr("How to get in"), false, this)),
       m_places(new NumberEdit(u"eventPlaces"_s, this)),
-      m_lead(new PersonButton(workspace, session, tr("Who answers for it?"), this)),
+      m_lead(new PersonButton(workspace, session, tr("Who is in charge?"), this)),
       m_publicText(new FieldEdit(u"eventPublicText"_s, tr("For invitations"), true, this)),
       m_note(new FieldEdit(u"eventNote"_s, tr("Own note"), true, this)), m_more(new QPushButton(tr("More…"), this)),
       m_link(new FieldEdit(u"eventLink"_s, tr("Link"), false, this)),
@@ -76,6 +76,7 @@ EventForm::EventForm(Workspace &workspace, const Session &session, const PageMea
     m_lead->setObjectName(u"eventLead"_s);
     m_places->setRange(0, mostPlaces);
     m_places->setSpecialValueText(tr("no limit"));
+    m_places->setSuffix(tr(" people"));
     m_timeZone->setPlaceholder(tr("as this computer"));
     QStringList zones;
     for (const auto &zone : QTimeZone::availableTimeZoneIds())
@@ -99,9 +100,9 @@ void EventForm::layOut()
     m_form->addRow(tr("Repeats"), m_series);
     m_form->addRow(tr("Place"), m_venue);
     m_form->addRow(QString(), makeAccess());
-    m_form->addRow(tr("Room, bell"), m_placeNote);
-    m_form->addRow(tr("Places"), m_places);
-    m_form->addRow(tr("Answers for it"), m_lead);
+    m_form->addRow(tr("How to get in"), m_placeNote);
+    m_form->addRow(tr("At most"), m_places);
+    m_form->addRow(tr("In charge"), m_lead);
     m_form->addRow(tr("For invitations"), m_publicText);
     m_form->addRow(tr("Own note"), m_note);
     m_form->addRow(QString(), m_more);

@@ -207,9 +207,12 @@ void InviteDialog::write()
          heardFrom = m_heardFrom->text(), kind = RegistrationKindId(m_kind->currentData().toLongLong())] {
             return registrations.invite(session, event, people, heardFrom, kind);
         },
-        [&work = m_work, dialog = QPointer(this)](const Result<qint64> &written) {
+        [&work = m_work, dialog = QPointer(this), count](const Result<qint64> &written) {
             if (written || !dialog)
-                work.tell(written, {}, tr("They are on the list already."));
+                work.tell(written,
+                          tr("%n people are on the list now. Tell them: Events ▸ Tell people… has the words.", nullptr,
+                             int(count)),
+                          tr("They are on the list already."));
             if (dialog)
                 dialog->conclude(written);
         });

@@ -1,57 +1,30 @@
 #include "events/KindsDialog.h"
 
-#include "base/WindowWork.h"
 #include "events/Events.h"
 #include "help/Help.h"
 #include "look/Form.h"
-#include "look/RowTable.h"
 #include "work/LengthBox.h"
 #include "work/TaskTemplates.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 
 KindsDialog::KindsDialog(Workspace &workspace, const Session &session, WindowWork &work, QWidget *parent)
-    : Dialog(u"kinds"_s, tr("Kinds of events"), parent), m_workspace(workspace), m_session(session), m_work(work),
-      m_table(new QTableWidget(0, 3, this)), m_name(new QLineEdit(this)), m_length(new QComboBox(this)),
-      m_plan(new QComboBox(this))
+    : KeptListDialog(u"kinds"_s, tr("Kinds of events"), workspace, session, work, workspace.events(), parent),
+      m_name(new QLineEdit(this)), m_length(new QComboBox(this)), m_plan(new QComboBox(this))
 {
     Help::setTopic(this, u"events"_s);
-    makeTable();
-    body()->addWidget(m_table, 1);
-    body()->addLayout(makeForm());
-    auto *add = addAside(tr("New kind"), u"newKind"_s);
-    m_remove = addAside(tr("Remove"), u"removeKind"_s);
-    auto *write = addPrimary(tr("Keep the kinds"), u"writeKinds"_s);
-    for (auto *button : {add, m_remove, write})
-        button->setDisabled(workspace.isReadOnly());
-    connect(add, &QPushButton::clicked, this, &KindsDialog::startNew);
-    connect(m_remove, &QPushButton::clicked, this, &KindsDialog::remove);
-    connect(write, &QPushButton::clicked, this, [this] {
-        if (keep())
-            accept();
-    });
-    // Afterwards, since it fills the table anew.
-    connect(m_table, &QTableWidget::currentCellChanged, this, &KindsDialog::choose, Qt::QueuedConnection);
-    readKinds({});
+    auto *header = setColumns({tr("Name"), tr("Takes"), tr("Plan")});
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(2, QHeaderView::Stretch);
+    begin(makeForm(), m_name,
+          {addAside(tr("New kind"), u"newKind"_s), addAside(tr("Remove"), u"removeKind"_s),
+           addPrimary(tr("Keep the kinds"), u"writeKinds"_s)});
     keepSize({560, 520});
-    m_table->setFocus();
-}
-
-void KindsDialog::makeTable()
-{
-    m_table->setObjectName(u"kinds"_s);
-    m_table->setAccessibleName(tr("Kinds of events"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Takes"), tr("Plan")});
-    makeRowTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
 }
 
 QFormLayout *KindsDialog::makeForm()
@@ -63,7 +36,7 @@ QFormLayout *KindsDialog::makeForm()
         m_length->addItem(TaskWords::length(minutes), minutes);
     m_plan->setObjectName(u"kindPlan"_s);
     m_plan->addItem(tr("none"), 0);
-    for (const auto &plan : m_workspace.taskTemplates().all(m_session))
+    for (const auto &plan : workspace().taskTemplates().all(session()))
         m_plan->addItem(plan.name, plan.id.value);
     auto *form = newForm();
     form->addRow(tr("Name"), m_name);
@@ -87,107 +60,33 @@ void KindsDialog::addExtra(const QString &name, const QString &text, bool EventK
     m_extras += {box, flag};
 }
 
-void KindsDialog::readKinds(EventKindId chosen)
+QList<KindsDialog::Row> KindsDialog::rows() const
 {
-    const QSignalBlocker quiet(m_table);
-    m_kinds = m_workspace.events().kinds(m_session);
-    m_table->setRowCount(0);
-    for (const auto &kind : std::as_const(m_kinds))
-        addRow(kind);
-    const auto found = std::ranges::find(m_kinds, chosen, &EventKind::id) - m_kinds.begin();
-    const int row = found < m_kinds.size() ? int(found) : 0;
-    m_table->setCurrentCell(row, 0);
-    fill(m_kinds.value(row));
-}
-
-void KindsDialog::addRow(const EventKind &kind)
-{
-    const int row = m_table->rowCount(), plan = m_plan->findData(kind.plan.value);
-    m_table->insertRow(row);
-    m_table->setItem(row, 0, new QTableWidgetItem(kind.name));
-    m_table->setItem(row, 1, new QTableWidgetItem(TaskWords::length(kind.lengthMin)));
-    m_table->setItem(row, 2, new QTableWidgetItem(plan > 0 ? m_plan->itemText(plan) : QString()));
-}
-
-void KindsDialog::choose(int row)
-{
-    const EventKind next = m_kinds.value(row);
-    if (!next.id.isValid() || next.id == m_shown.id)
-        return;
-    if (keep()) {
-        readKinds(next.id);
-    } else {
-        const QSignalBlocker quiet(m_table);
-        m_table->setCurrentCell(int(std::ranges::find(m_kinds, m_shown.id, &EventKind::id) - m_kinds.begin()), 0);
+    QList<Row> rows;
+    for (const auto &kind : service().kinds(session())) {
+        const int plan = m_plan->findData(kind.plan.value);
+        rows += {kind, {kind.name, TaskWords::length(kind.lengthMin), plan > 0 ? m_plan->itemText(plan) : QString()}};
     }
-}
-
-void KindsDialog::startNew()
-{
-    if (!keep())
-        return;
-    readKinds(m_shown.id);
-    const QSignalBlocker quiet(m_table);
-    m_table->setCurrentCell(-1, -1);
-    fill({});
-    m_name->setFocus();
-}
-
-/// The events of this kind stay, as of none.
-void KindsDialog::remove()
-{
-    const auto removed = m_shown.id.isValid() ? m_workspace.events().remove(m_session, m_shown) : Result<qint64>(0);
-    if (!removed) {
-        showProblem(removed.error().message);
-        return;
-    }
-    m_work.tell(removed);
-    readKinds({});
-    m_table->setFocus();
+    return rows;
 }
 
 void KindsDialog::fill(const EventKind &kind)
 {
-    m_shown = kind;
     m_name->setText(kind.name);
     m_length->setCurrentIndex(lineOfLength(m_length, kind.lengthMin));
     m_plan->setCurrentIndex(qMax(0, m_plan->findData(kind.plan.value)));
     for (const auto &extra : std::as_const(m_extras))
         extra.box->setChecked(kind.*extra.flag);
-    m_remove->setEnabled(kind.id.isValid() && !m_workspace.isReadOnly());
-    showProblem({});
 }
 
-EventKind KindsDialog::typed() const
+std::optional<EventKind> KindsDialog::typed(EventKind kind)
 {
-    EventKind kind = m_shown;
     kind.name = m_name->text().trimmed();
     kind.lengthMin = m_length->currentData().toInt();
     kind.plan = TaskTemplateId(m_plan->currentData().toLongLong());
-    for (const auto &extra : m_extras)
+    for (const auto &extra : std::as_const(m_extras))
         kind.*extra.flag = extra.box->isChecked();
     return kind;
-}
-
-bool KindsDialog::keep()
-{
-    const EventKind kind = typed();
-    if (kind == m_shown) // and a new one that nothing was typed of
-        return true;
-    Result<qint64> kept;
-    if (m_shown.id.isValid()) {
-        kept = m_workspace.events().save(m_session, m_shown, kind);
-    } else {
-        const auto added = m_workspace.events().add(m_session, kind);
-        kept = added ? Result<qint64>(m_workspace.changes().newestOf(m_session)) : Result<qint64>(added.error());
-    }
-    if (!kept) {
-        showProblem(kept.error().message);
-        m_name->setFocus();
-        return false;
-    }
-    m_work.tell(kept);
-    return true;
 }
 
 } // namespace rnf

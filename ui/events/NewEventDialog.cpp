@@ -33,7 +33,8 @@ NewEventDialog::NewEventDialog(Workspace &workspace, const Session &session, con
       m_kinds(QList<EventKind>{EventKind()} + workspace.events().kinds(session)), m_title(new QLineEdit(this)),
       m_kind(new QComboBox(this)), m_day(new QLineEdit(dayAsTyped(day), this)),
       m_from(new QLineEdit(TimeText::shown(QTime(19, 0)), this)), m_until(new QLineEdit(this)), m_place(new QLineEdit(this)),
-      m_places(new QSpinBox(this)), m_repeats(new SeriesEdit(true, this)), m_plan(new QCheckBox(this))
+      m_meant(plainLabel(this, u"newEventMeant"_s)), m_places(new QSpinBox(this)), m_repeats(new SeriesEdit(true, this)),
+      m_plan(new QCheckBox(this))
 {
     Help::setTopic(this, u"events"_s);
     setMinimumWidth(520);
@@ -66,13 +67,16 @@ QFormLayout *NewEventDialog::makeForm()
     m_places->setObjectName(u"newEventPlaces"_s);
     m_places->setRange(0, mostPlacesAtFirst);
     m_places->setSpecialValueText(tr("no limit"));
+    m_places->setSuffix(tr(" people"));
+    Theme::makeQuiet(m_meant);
     m_plan->setObjectName(u"newEventPlan"_s);
     auto *form = newForm();
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Kind"), m_kind);
     form->addRow(tr("Day"), makeTimes());
+    form->addRow(QString(), m_meant);
     form->addRow(tr("Place"), m_place);
-    form->addRow(tr("Places"), m_places);
+    form->addRow(tr("At most"), m_places);
     form->addRow(tr("Repeats"), m_repeats);
     form->addRow(QString(), m_plan);
     return form;
@@ -82,7 +86,7 @@ QLayout *NewEventDialog::makeTimes()
 {
     m_day->setObjectName(u"newEventDay"_s);
     m_day->setAccessibleName(tr("Day"));
-    m_day->setPlaceholderText(tr("fri or 27 nov; empty: an idea"));
+    m_day->setPlaceholderText(tr("fri or 27 nov"));
     m_from->setObjectName(u"newEventFrom"_s);
     m_from->setAccessibleName(tr("From"));
     m_until->setObjectName(u"newEventUntil"_s);
@@ -139,7 +143,10 @@ void NewEventDialog::takeEnd()
 
 void NewEventDialog::takeDay()
 {
-    m_repeats->setDay(readDay(m_day->text(), m_workspace.store().dates().today()).value_or(QDate()));
+    const auto day = readDay(m_day->text(), m_workspace.store().dates().today());
+    m_repeats->setDay(day.value_or(QDate()));
+    const QString words = day ? QLocale().toString(*day, tr("dddd d MMMM yyyy")) : QString();
+    m_meant->setText(m_day->text().trimmed().isEmpty() ? tr("Without a day it is an idea.") : words);
 }
 
 bool NewEventDialog::readTimes(Event &event)

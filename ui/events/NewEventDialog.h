@@ -33,7 +33,7 @@ private:
     void takeKind();
     /// The end that the kind makes of the beginning, until somebody types another.
     void takeEnd();
-    /// On which it can come again.
+    /// Says which day is meant, and on which it can come again.
     void takeDay();
     EventKind kind() const;
     /// Says what cannot be read.
@@ -47,6 +47,7 @@ private:
     QLineEdit *m_title;
     QComboBox *m_kind;
     QLineEdit *m_day, *m_from, *m_until, *m_place;
+    QLabel *m_meant; ///< the day that is typed, in words
     QSpinBox *m_places;
     SeriesEdit *m_repeats;
     QCheckBox *m_plan;

@@ -2,17 +2,13 @@
 
 #include "base/DayWords.h"
 #include "base/Money.h"
-#include "base/WindowWork.h"
 #include "events/Registrations.h"
 #include "help/Help.h"
 #include "look/Form.h"
-#include "look/RowTable.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -52,47 +48,23 @@ QString windowOf(const RegistrationKind &kind)
 
 RegistrationKindsDialog::RegistrationKindsDialog(Workspace &workspace, const Session &session, WindowWork &work,
                                                  const Event &event, QWidget *parent)
-    : Dialog(u"registrationKinds"_s, tr("Kinds of registration"), parent), m_workspace(workspace), m_session(session),
-      m_work(work), m_event(event), m_table(new QTableWidget(0, 5, this)), m_name(new QLineEdit(this)),
-      m_places(new QSpinBox(this)), m_price(new QLineEdit(this)), m_opens(new QLineEdit(this)),
-      m_closes(new QLineEdit(this)), m_approval(new QCheckBox(tr("A yes must be approved"), this)),
+    : KeptListDialog(u"registrationKinds"_s, tr("Kinds of registration"), workspace, session, work,
+                     workspace.registrations(), parent),
+      m_event(event.id), m_name(new QLineEdit(this)), m_places(new QSpinBox(this)), m_price(new QLineEdit(this)),
+      m_opens(new QLineEdit(this)), m_closes(new QLineEdit(this)),
+      m_approval(new QCheckBox(tr("A yes must be approved"), this)),
       m_cohort(new QCheckBox(tr("A programme of its own, such as a training camp"), this)),
       m_ownForm(new QCheckBox(tr("They register by a form of their own"), this))
 {
     Help::setTopic(this, u"events"_s);
     setSubject(event.name);
-    makeTable();
-    body()->addWidget(m_table, 1);
-    body()->addLayout(makeForm());
-    auto *add = addAside(tr("New kind"), u"newRegistrationKind"_s);
-    m_remove = addAside(tr("Remove"), u"removeRegistrationKind"_s);
-    auto *write = addPrimary(tr("Keep the kinds"), u"writeRegistrationKinds"_s);
-    for (auto *button : {add, m_remove, write})
-        button->setDisabled(workspace.isReadOnly());
-    connect(add, &QPushButton::clicked, this, &RegistrationKindsDialog::startNew);
-    connect(m_remove, &QPushButton::clicked, this, &RegistrationKindsDialog::remove);
-    connect(write, &QPushButton::clicked, this, [this] {
-        if (keep())
-            accept();
-    });
-    // Afterwards, since it fills the table anew.
-    connect(m_table, &QTableWidget::currentCellChanged, this, &RegistrationKindsDialog::choose, Qt::QueuedConnection);
-    readKinds({});
+    auto *header = setColumns({tr("Name"), tr("Places taken"), tr("Price"), tr("Takes a yes"), tr("Paid")});
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    begin(makeForm(), m_name,
+          {addAside(tr("New kind"), u"newRegistrationKind"_s), addAside(tr("Remove"), u"removeRegistrationKind"_s),
+           addPrimary(tr("Keep the kinds"), u"writeRegistrationKinds"_s)});
     keepSize({640, 620});
-    if (m_kinds.isEmpty())
-        m_name->setFocus();
-    else
-        m_table->setFocus();
-}
-
-void RegistrationKindsDialog::makeTable()
-{
-    m_table->setObjectName(u"registrationKinds"_s);
-    m_table->setAccessibleName(tr("Kinds of registration"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Places taken"), tr("Price"), tr("Takes a yes"), tr("Paid")});
-    makeRowTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 QFormLayout *RegistrationKindsDialog::makeForm()
@@ -122,73 +94,29 @@ QFormLayout *RegistrationKindsDialog::makeForm()
     return form;
 }
 
-void RegistrationKindsDialog::readKinds(RegistrationKindId chosen)
+QList<RegistrationKindsDialog::Row> RegistrationKindsDialog::rows() const
 {
-    const QSignalBlocker quiet(m_table);
-    auto &registrations = m_workspace.registrations();
-    m_kinds = registrations.kinds(m_session, m_event.id);
-    const auto counts = registrations.kindCounts(m_session, m_event.id); // in the same order
-    m_table->setRowCount(0);
-    for (qsizetype i = 0; i < m_kinds.size(); ++i)
-        addRow(m_kinds[i], counts.value(i));
-    const auto found = std::ranges::find(m_kinds, chosen, &RegistrationKind::id) - m_kinds.begin();
-    const int row = found < m_kinds.size() ? int(found) : 0;
-    m_table->setCurrentCell(m_kinds.isEmpty() ? -1 : row, 0);
-    fill(m_kinds.value(row));
-}
-
-void RegistrationKindsDialog::addRow(const RegistrationKind &kind, const KindCounts &counts)
-{
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
-    const QStringList cells{kind.name, placesTakenOf(counts),
-                            kind.priceCents > 0 ? Money::shown(kind.priceCents) : QString(), windowOf(kind), paidOf(counts)};
-    for (int column = 0; column < cells.size(); ++column)
-        m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
-}
-
-void RegistrationKindsDialog::choose(int row)
-{
-    const RegistrationKind next = m_kinds.value(row);
-    if (!next.id.isValid() || next.id == m_shown.id)
-        return;
-    if (keep()) {
-        readKinds(next.id);
-    } else {
-        const QSignalBlocker quiet(m_table);
-        const auto shown = std::ranges::find(m_kinds, m_shown.id, &RegistrationKind::id);
-        m_table->setCurrentCell(shown == m_kinds.end() ? -1 : int(shown - m_kinds.begin()), 0);
+    const auto kinds = service().kinds(session(), m_event);
+    const auto counts = service().kindCounts(session(), m_event); // in the same order
+    QList<Row> rows;
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        const auto &kind = kinds[i];
+        const QString price = kind.priceCents > 0 ? Money::shown(kind.priceCents) : QString();
+        const auto count = counts.value(i);
+        rows += {kind, {kind.name, placesTakenOf(count), price, windowOf(kind), paidOf(count)}};
     }
+    return rows;
 }
 
-void RegistrationKindsDialog::startNew()
+RegistrationKind RegistrationKindsDialog::newOne() const
 {
-    if (!keep())
-        return;
-    readKinds(m_shown.id);
-    const QSignalBlocker quiet(m_table);
-    m_table->setCurrentCell(-1, -1);
-    fill({});
-    m_name->setFocus();
-}
-
-/// Its people stay on the list, of no kind.
-void RegistrationKindsDialog::remove()
-{
-    const auto removed = m_workspace.registrations().remove(m_session, m_shown);
-    if (!removed) {
-        showProblem(removed.error().message);
-        return;
-    }
-    m_work.tell(removed);
-    readKinds({});
-    m_table->setFocus();
+    RegistrationKind kind;
+    kind.event = m_event;
+    return kind;
 }
 
 void RegistrationKindsDialog::fill(const RegistrationKind &kind)
 {
-    m_shown = kind;
-    m_shown.event = m_event.id;
     m_name->setText(kind.name);
     m_places->setValue(kind.places);
     m_price->setText(kind.priceCents > 0 ? Money::shown(kind.priceCents) : QString());
@@ -197,14 +125,12 @@ void RegistrationKindsDialog::fill(const RegistrationKind &kind)
     m_approval->setChecked(kind.needsApproval);
     m_cohort->setChecked(kind.isCohort);
     m_ownForm->setChecked(kind.hasOwnForm);
-    m_remove->setEnabled(kind.id.isValid() && !m_workspace.isReadOnly());
-    showProblem({});
 }
 
 bool RegistrationKindsDialog::readDayInto(QDate &day, QLineEdit *field)
 {
     const QString text = field->text().trimmed();
-    const auto read = readDay(text, m_workspace.store().dates().today());
+    const auto read = readDay(text, workspace().store().dates().today());
     if (!text.isEmpty() && !read) {
         showProblem(tr("“%1” is no day. Type “27 nov” or “2026-11-27”, or nothing.").arg(text));
         field->setFocus();
@@ -214,9 +140,8 @@ bool RegistrationKindsDialog::readDayInto(QDate &day, QLineEdit *field)
     return true;
 }
 
-std::optional<RegistrationKind> RegistrationKindsDialog::typed()
+std::optional<RegistrationKind> RegistrationKindsDialog::typed(RegistrationKind kind)
 {
-    RegistrationKind kind = m_shown;
     kind.name = m_name->text().trimmed();
     kind.places = m_places->value();
     kind.needsApproval = m_approval->isChecked();
@@ -232,30 +157,6 @@ std::optional<RegistrationKind> RegistrationKindsDialog::typed()
     if (!readDayInto(kind.opensOn, m_opens) || !readDayInto(kind.closesOn, m_closes))
         return std::nullopt;
     return kind;
-}
-
-bool RegistrationKindsDialog::keep()
-{
-    const auto kind = typed();
-    if (!kind)
-        return false;
-    if (*kind == m_shown) // and a new one that nothing was typed of
-        return true;
-    auto &registrations = m_workspace.registrations();
-    Result<qint64> kept;
-    if (m_shown.id.isValid()) {
-        kept = registrations.save(m_session, m_shown, *kind);
-    } else {
-        const auto added = registrations.add(m_session, *kind);
-        kept = added ? Result<qint64>(m_workspace.changes().newestOf(m_session)) : Result<qint64>(added.error());
-    }
-    if (!kept) {
-        showProblem(kept.error().message);
-        m_name->setFocus();
-        return false;
-    }
-    m_work.tell(kept);
-    return true;
 }
 
 } // namespace rnf

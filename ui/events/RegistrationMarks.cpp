@@ -4,21 +4,15 @@
 #include "events/RegistrationTableModel.h"
 #include "events/RegistrationWarnings.h"
 #include "events/Registrations.h"
-#include "look/Theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-QString keyName(Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); }
 
 bool isOneWhoWaits(const QList<Registration> &chosen)
 {
@@ -36,29 +30,18 @@ bool isOneToConfirm(const QList<Registration> &chosen) { return chosen.size() ==
 
 RegistrationMarks::RegistrationMarks(Workspace &workspace, const Session &session, const PageMeans &means, QTableView *table,
                                      QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_table(table),
+    : KeyedMarks(table, parent), m_workspace(workspace), m_session(session), m_means(means),
       m_questions(workspace, session, means.work, this)
 {
     addAnswer(Qt::Key_Y, u"yes"_s, tr("Yes"), Rsvp::Yes);
     addAnswer(Qt::Key_M, u"maybe"_s, tr("Maybe"), Rsvp::Maybe);
     addAnswer(Qt::Key_N, u"no"_s, tr("No"), Rsvp::No);
     addAttendance(Qt::Key_H, u"attended"_s, tr("Here"), Attendance::Attended);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Theme::tight);
-    for (const auto &mark : std::as_const(m_marks)) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(mark.action);
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the list
-        line->addWidget(button);
-        m_keys += tr("%1 %2", "key, what it does").arg(keyName(mark.key), mark.word.toLower());
-    }
-    line->addWidget(makeMore());
-    line->addStretch();
-    table->installEventFilter(this);
+    addButtons();
+    addMore(u"moreMarks"_s, makeMore());
 }
 
-QToolButton *RegistrationMarks::makeMore()
+QMenu *RegistrationMarks::makeMore()
 {
     const qsizetype shown = m_marks.size();
     addAnswer(Qt::Key_C, u"cancelled"_s, tr("Cancelled"), Rsvp::Cancelled);
@@ -80,17 +63,11 @@ QToolButton *RegistrationMarks::makeMore()
     m_ofKinds += add(
         Qt::Key_R, u"refuse"_s, tr("Do not accept"),
         [this](const Ids &ids) { return m_workspace.registrations().refuse(m_session, ids); }, isSomebodyPending);
-    auto *more = new QToolButton(this);
-    more->setObjectName(u"moreMarks"_s);
-    more->setText(tr("More"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(more);
+    auto *menu = new QMenu(this);
     for (const auto &mark : m_marks.sliced(shown))
         menu->addAction(mark.action);
     addQuestions(menu);
-    more->setMenu(menu);
-    return more;
+    return menu;
 }
 
 void RegistrationMarks::addQuestions(QMenu *menu)
@@ -127,13 +104,10 @@ QAction *RegistrationMarks::add(Qt::Key key, const QString &name, const QString 
                                 const std::function<Result<qint64>(const Ids &)> &note,
                                 const std::function<bool(const QList<Registration> &)> &fits)
 {
-    auto *action = new QAction(word + u'\t' + keyName(key), this); // menus show the key behind it
-    action->setObjectName(u"mark/"_s + name);
-    action->setIconText(word);
-    action->setToolTip(tr("%1: key %2").arg(word, keyName(key)));
+    auto *action = makeMark(key, u"mark/"_s + name, word);
     connect(action, &QAction::triggered, this,
             [this, note, isYes = name == u"yes"_s] { act(note, isYes ? warningsOfYes() : QString()); });
-    m_marks += {key, word, action, fits};
+    m_marks += {action, fits};
     return action;
 }
 
@@ -143,7 +117,7 @@ void RegistrationMarks::setEvent(const Event &event, const QList<RegistrationKin
     m_kinds = kinds;
     // A file may have brought in somebody to be approved, and the last kind may be gone.
     const bool isToApprove =
-        isSomebodyPending(static_cast<const RegistrationTableModel *>(m_table->model())->registrations());
+        isSomebodyPending(static_cast<const RegistrationTableModel *>(table()->model())->registrations());
     for (auto *action : std::as_const(m_ofKinds)) {
         const bool approves = action->objectName() == "mark/approve"_L1 || action->objectName() == "mark/refuse"_L1;
         action->setVisible(!kinds.isEmpty() || (approves && isToApprove));
@@ -152,9 +126,9 @@ void RegistrationMarks::setEvent(const Event &event, const QList<RegistrationKin
 
 QList<Registration> RegistrationMarks::chosen() const
 {
-    const auto *model = static_cast<const RegistrationTableModel *>(m_table->model());
+    const auto *model = static_cast<const RegistrationTableModel *>(table()->model());
     QList<Registration> chosen;
-    for (const auto &row : m_table->selectionModel()->selectedRows())
+    for (const auto &row : table()->selectionModel()->selectedRows())
         chosen += model->at(row.row());
     return chosen;
 }
@@ -167,8 +141,6 @@ void RegistrationMarks::updateState()
     for (const auto &mark : std::as_const(m_marks))
         mark.action->setEnabled(!chosen.isEmpty() && !m_workspace.isReadOnly() && (!mark.fits || mark.fits(chosen)));
 }
-
-QString RegistrationMarks::keys() const { return m_keys.join(u" · "_s); }
 
 void RegistrationMarks::act(const std::function<Result<qint64>(const Ids &)> &note, const QString &warnings)
 {
@@ -192,20 +164,6 @@ QString RegistrationMarks::warningsOfYes() const
     }
     warnings.removeAll(QString());
     return warnings.join(u' ');
-}
-
-bool RegistrationMarks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
-        return QWidget::eventFilter(watched, event);
-    const auto mark = std::ranges::find(m_marks, key->key(), &Mark::key);
-    if (mark != m_marks.end())
-        mark->action->trigger();
-    const bool isText = !key->text().isEmpty() && key->text().at(0).isPrint();
-    return mark != m_marks.end() || (isText && key->key() != Qt::Key_Space) || QWidget::eventFilter(watched, event);
 }
 
 } // namespace rnf

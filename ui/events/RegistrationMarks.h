@@ -3,23 +3,20 @@
 #include "base/PageMeans.h"
 #include "base/Result.h"
 #include "events/RegistrationQuestions.h"
+#include "look/KeyedMarks.h"
 #include "workspace/Workspace.h"
-
-#include <QWidget>
 
 #include <functional>
 
 class QAction;
 class QMenu;
 class QTableView;
-class QToolButton;
 
 namespace rnf {
 
-/// What is noted of the people chosen in the list of an event: small buttons for what is noted all evening, and the rest below
-/// “More”. Each has a key in the table, but for what asks something first. One press is one action, of however many. While
-/// letters are keys, they look for nobody.
-class RegistrationMarks : public QWidget {
+/// What is noted of the people chosen in the list of an event. What asks something first has no key. One press is one action, of
+/// however many.
+class RegistrationMarks : public KeyedMarks {
     Q_OBJECT
 
 public:
@@ -30,26 +27,19 @@ public:
     void setEvent(const Event &event, const QList<RegistrationKind> &kinds);
     /// What can be done to the rows chosen.
     void updateState();
-    /// "Y yes · M maybe · …", of those that have a button.
-    QString keys() const;
     QList<Registration> chosen() const;
 
 Q_SIGNALS:
     void kindsWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     using Ids = QList<RegistrationId>;
     using Question = void (RegistrationQuestions::*)(const Event &event, const QList<Registration> &chosen);
     struct Mark {
-        Qt::Key key;
-        QString word;
         QAction *action;
         std::function<bool(const QList<Registration> &)> fits;
     };
-    QToolButton *makeMore();
+    QMenu *makeMore();
     void addQuestions(QMenu *menu);
     QAction *addQuestion(QMenu *menu, const QString &name, const QString &text, Question question);
     void addAnswer(Qt::Key key, const QString &name, const QString &word, Rsvp rsvp);
@@ -63,14 +53,12 @@ private:
     Workspace &m_workspace;
     const Session &m_session;
     PageMeans m_means;
-    QTableView *m_table;
     RegistrationQuestions m_questions;
     Event m_event;
     QList<RegistrationKind> m_kinds;
     QList<Mark> m_marks;
     QList<QAction *> m_asking;  ///< those that ask something first
     QList<QAction *> m_ofKinds; ///< those that an event without kinds has no use for
-    QStringList m_keys;
 };
 
 } // namespace rnf

@@ -62,7 +62,10 @@ SeriesEdit::SeriesEdit(bool mayBeOnce, QWidget *parent)
     layout->addWidget(m_preview);
     setFocusProxy(m_rule);
     fill();
-    connect(m_rule, &QComboBox::currentIndexChanged, this, &SeriesEdit::showOutcome);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_chosen = index;
+        showOutcome();
+    });
     connect(m_until, &QLineEdit::textChanged, this, &SeriesEdit::showOutcome);
     showOutcome();
 }
@@ -70,13 +73,12 @@ SeriesEdit::SeriesEdit(bool mayBeOnce, QWidget *parent)
 void SeriesEdit::fill()
 {
     const QSignalBlocker quiet(m_rule);
-    const int chosen = qMax(0, m_rule->currentIndex());
     m_rule->clear();
     if (m_mayBeOnce)
         m_rule->addItem(tr("Never"), QString());
     for (const auto &rule : Recurrence::offered(m_day))
         m_rule->addItem(Recurrence::words(rule), rule);
-    m_rule->setCurrentIndex(chosen < m_rule->count() ? chosen : 0);
+    m_rule->setCurrentIndex(m_chosen < m_rule->count() ? m_chosen : 0);
 }
 
 void SeriesEdit::setDay(const QDate &day)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "events/SeriesInAction.h"
+#include "events/Series.h"
 
 #include <QWidget>
 
@@ -33,6 +33,7 @@ private:
     bool m_mayBeOnce;
     QDate m_day;
     QComboBox *m_rule;
+    int m_chosen = 0; ///< comes back when a day that was half typed can be read again
     QLabel *m_word;
     QLineEdit *m_until;
     QLabel *m_preview;

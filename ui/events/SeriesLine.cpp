@@ -60,9 +60,8 @@ bool SeriesLine::show(const Event &event)
 void SeriesLine::offer()
 {
     const auto later = m_workspace.events().laterOnes(m_session, m_event);
-    const auto count = std::ranges::count_if(later, [this](const Event &other) {
-        return SeriesInAction::carriedOver(m_asOthers, m_event, other).first != other;
-    });
+    const auto count = std::ranges::count_if(
+        later, [this](const Event &other) { return Series::carriedOver(m_asOthers, m_event, other).first != other; });
     m_text->setText(tr("This was changed for this one only. %n later ones are as before.", nullptr, int(count)));
     m_offer->setVisible(count > 0);
 }

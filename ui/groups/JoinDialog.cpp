@@ -139,11 +139,7 @@ Group JoinDialog::group() const
     if (!m_groups)
         return m_group;
     const QString name = m_groups->currentText();
-    for (const auto &group : m_workspace.groups().all(m_session)) {
-        if (foldedText(group.name) == foldedText(name))
-            return group;
-    }
-    return {{}, name};
+    return namedAmong(m_workspace.groups().all(m_session), name).value_or(Group{{}, name});
 }
 
 QList<PersonId> JoinDialog::people() const

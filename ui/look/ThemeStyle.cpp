@@ -44,7 +44,9 @@ int frameWidth(const QWidget *widget)
     if (isComboPopup(widget))
         return 5;
     if (qobject_cast<const QAbstractItemView *>(widget))
-        return widget->property("isRail").toBool() ? Theme::gap : widget->isWindow() ? 4 : 0;
+        return widget->property("isRail").toBool() ? Theme::gap
+             : widget->isWindow()                  ? 3
+                                                   : 0; // a completer leaves room for 3
     return qobject_cast<const QMenu *>(widget) || qobject_cast<const QLineEdit *>(widget) || !widget ? 1 : 0;
 }
 

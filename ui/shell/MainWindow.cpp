@@ -215,7 +215,7 @@ void MainWindow::tell(const QString &text)
 void MainWindow::offerUndo(const QString &text, qint64 action)
 {
     if (m_undoBar)
-        m_undoBar->offer(text.isEmpty() ? m_workspace->changes().told(m_session, action) : text, action);
+        m_undoBar->offer(text.isEmpty() ? tr("Done: %1").arg(m_workspace->changes().told(m_session, action)) : text, action);
 }
 
 // --- conversations

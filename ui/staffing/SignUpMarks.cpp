@@ -1,25 +1,19 @@
 #include "staffing/SignUpMarks.h"
 
 #include "base/WindowWork.h"
-#include "look/Theme.h"
 #include "staffing/SignUpSteps.h"
 #include "staffing/SignUpTableModel.h"
 #include "staffing/Staffing.h"
 #include "work/ReasonDialog.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-QString nameOfKey(Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); }
 
 QList<ShiftSignUpId> idsOf(const QList<SignUpRow> &rows)
 {
@@ -33,31 +27,14 @@ QList<ShiftSignUpId> idsOf(const QList<SignUpRow> &rows)
 
 SignUpMarks::SignUpMarks(Workspace &workspace, const Session &session, const PageMeans &means, QTableView *table,
                          QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session), m_means(means), m_table(table)
+    : KeyedMarks(table, parent), m_workspace(workspace), m_session(session), m_means(means)
 {
     addMark(Qt::Key_C, u"confirmed"_s, tr("Confirmed"), SignUpStatus::Confirmed);
     addMark(Qt::Key_H, u"arrived"_s, tr("There"), SignUpStatus::Arrived);
     addMark(Qt::Key_D, u"completed"_s, tr("Completed it"), SignUpStatus::Completed);
     addMark(Qt::Key_X, u"excused"_s, tr("Excused"), SignUpStatus::Excused);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Theme::tight);
-    for (const auto &mark : std::as_const(m_marks)) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(mark.action);
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the list
-        line->addWidget(button);
-        m_keys += tr("%1 %2", "key, what it does").arg(nameOfKey(mark.key), mark.action->iconText().toLower());
-    }
-    auto *more = new QToolButton(this);
-    more->setObjectName(u"moreSignUpMarks"_s);
-    more->setText(tr("More"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setMenu(makeMore());
-    line->addWidget(more);
-    line->addStretch();
-    table->installEventFilter(this);
+    addButtons();
+    addMore(u"moreSignUpMarks"_s, makeMore());
 }
 
 QMenu *SignUpMarks::makeMore()
@@ -82,27 +59,25 @@ QMenu *SignUpMarks::makeMore()
 
 void SignUpMarks::addMark(Qt::Key key, const QString &name, const QString &word, SignUpStatus status)
 {
-    auto *action = new QAction(word + u'\t' + nameOfKey(key), this); // menus show the key behind it
-    action->setObjectName(u"signUp/"_s + name);
-    action->setIconText(word);
-    action->setToolTip(tr("%1: key %2").arg(word, nameOfKey(key)));
+    auto *action = makeMark(key, u"signUp/"_s + name, word);
     connect(action, &QAction::triggered, this, [this, status] { note(status); });
-    m_marks += {key, status, action};
+    m_marks += {status, action};
 }
 
 void SignUpMarks::addCommand(QMenu *menu, Qt::Key key, const QString &name, const QString &word, bool isOfOne,
                              const std::function<void()> &run)
 {
-    auto *action = menu->addAction(word + u'\t' + nameOfKey(key), this, run);
-    action->setObjectName(u"signUp/"_s + name);
-    m_commands += {key, action, isOfOne};
+    auto *action = makeMark(key, u"signUp/"_s + name, word);
+    connect(action, &QAction::triggered, this, run);
+    menu->addAction(action);
+    m_commands += {action, isOfOne};
 }
 
 QList<SignUpRow> SignUpMarks::chosen() const
 {
-    const auto *model = static_cast<const SignUpTableModel *>(m_table->model());
+    const auto *model = static_cast<const SignUpTableModel *>(table()->model());
     QList<SignUpRow> chosen;
-    for (const auto &row : m_table->selectionModel()->selectedRows())
+    for (const auto &row : table()->selectionModel()->selectedRows())
         chosen += model->at(row.row());
     return chosen;
 }
@@ -121,8 +96,6 @@ void SignUpMarks::updateState()
     for (const auto &command : std::as_const(m_commands))
         command.action->setEnabled(isWritable && (!command.isOfOne || chosen.size() == 1));
 }
-
-QString SignUpMarks::keys() const { return m_keys.join(u" · "_s); }
 
 void SignUpMarks::note(SignUpStatus status)
 {
@@ -153,23 +126,5 @@ void SignUpMarks::askReason(SignUpStatus status, const QString &why)
 }
 
 void SignUpMarks::takeOff() { m_means.work.tell(m_workspace.staffing().remove(m_session, idsOf(chosen()))); }
-
-bool SignUpMarks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
-        return QWidget::eventFilter(watched, event);
-    const auto mark = std::ranges::find(m_marks, key->key(), &Mark::key);
-    const auto command = std::ranges::find(m_commands, key->key(), &Command::key);
-    if (mark != m_marks.end())
-        mark->action->trigger();
-    else if (command != m_commands.end())
-        command->action->trigger();
-    const bool isKnown = mark != m_marks.end() || command != m_commands.end();
-    const bool isText = !key->text().isEmpty() && key->text().at(0).isPrint();
-    return isKnown || (isText && key->key() != Qt::Key_Space) || QWidget::eventFilter(watched, event);
-}
 
 } // namespace rnf

@@ -238,9 +238,7 @@ QString StandingDialog::askRole()
     isLeader->setToolTip(tr("Whether a new role counts as leadership on the wall chart"));
     m_form->addRow(QString(), isLeader);
     const auto chosen = [type, isLeader, types] {
-        const auto known = std::ranges::find(types, foldedText(type->currentText()),
-                                             [](const RoleType &one) { return foldedText(one.name); });
-        return known == types.end() ? RoleType{0, type->currentText(), isLeader->isChecked()} : *known;
+        return namedAmong(types, type->currentText()).value_or(RoleType{0, type->currentText(), isLeader->isChecked()});
     };
     const auto showKnown = [chosen, types, isLeader] {
         const RoleType role = chosen();

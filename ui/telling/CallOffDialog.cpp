@@ -10,6 +10,8 @@
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "people/PeoplePrint.h"
+#include "staffing/SignUpSteps.h"
+#include "staffing/Staffing.h"
 #include "telling/ShareBox.h"
 
 #include <QListWidget>
@@ -22,11 +24,11 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Counts on it, or may.
+/// May turn up.
 bool isToBeTold(Rsvp rsvp)
 {
     using enum Rsvp;
-    return rsvp == Yes || rsvp == Maybe || rsvp == Waitlisted || rsvp == Offered || rsvp == Pending;
+    return rsvp != No && rsvp != Cancelled && rsvp != Refused;
 }
 
 } // namespace
@@ -48,29 +50,43 @@ CallOffDialog::CallOffDialog(Workspace &workspace, const Session &session, const
     keepSize({600, 620});
 }
 
-QList<RegistrationRow> CallOffDialog::whom(Workspace &workspace, const Session &session, EventId event)
+QList<CallOffDialog::Told> CallOffDialog::whom(Workspace &workspace, const Session &session, EventId event)
 {
-    auto rows = workspace.registrations().of(session, event);
-    rows.removeIf([](const RegistrationRow &row) { return !isToBeTold(row.registration.rsvp); });
-    return rows;
+    QList<Told> whom;
+    QSet<PersonId> known;
+    for (const auto &row : workspace.registrations().of(session, event)) {
+        if (!isToBeTold(row.registration.rsvp))
+            continue;
+        known += row.registration.person;
+        whom += {row.registration.person, row.name, EventWords::rsvp(row.registration.rsvp)};
+    }
+    for (const auto &row : workspace.staffing().signUps(session, event)) {
+        if (!SignUpSteps::holds(row.signUp.status) || known.contains(row.signUp.person))
+            continue;
+        known += row.signUp.person;
+        whom += {row.signUp.person, row.name, tr("volunteers")};
+    }
+    return whom;
 }
 
 void CallOffDialog::addPeople()
 {
-    const auto said = [this](Rsvp rsvp) {
-        return int(std::ranges::count(m_whom, rsvp, [](const RegistrationRow &row) { return row.registration.rsvp; }));
-    };
-    const int yes = said(Rsvp::Yes), maybe = said(Rsvp::Maybe), waiting = int(m_whom.size()) - yes - maybe;
-    QStringList counts{tr("%n said yes", nullptr, yes), tr("%n said maybe", nullptr, maybe)};
-    if (waiting > 0)
-        counts += tr("%n wait for a place", nullptr, waiting);
+    QStringList counts;
+    QMap<QString, int> byReason;
+    QStringList reasons; // in the order of the list
+    for (const auto &one : std::as_const(m_whom)) {
+        if (++byReason[one.why] == 1)
+            reasons += one.why;
+    }
+    for (const auto &why : std::as_const(reasons))
+        counts += tr("%1: %2", "what they said, how many").arg(why).arg(byReason[why]);
     auto *told = plainLabel(this, u"callOffCounts"_s);
     told->setText(counts.join(u" · "_s));
     auto *list = new QListWidget(this);
     list->setObjectName(u"callOffPeople"_s);
     list->setAccessibleName(tr("Who is to be told"));
     for (const auto &row : std::as_const(m_whom))
-        list->addItem(tr("%1 – %2").arg(row.name, EventWords::rsvp(row.registration.rsvp)));
+        list->addItem(tr("%1 – %2").arg(row.name, row.why));
     body()->addWidget(told);
     body()->addWidget(list, 1);
 }
@@ -117,7 +133,7 @@ QList<PersonId> CallOffDialog::people() const
 {
     QList<PersonId> people;
     for (const auto &row : m_whom)
-        people += row.registration.person;
+        people += row.person;
     return people;
 }
 

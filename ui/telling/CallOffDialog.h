@@ -9,7 +9,7 @@ class QLabel;
 
 namespace rnf {
 
-/// Whom to tell that an event was called off: everybody who said that they come or may, and who waits for a place. Offers calls,
+/// Whom to tell that an event was called off: everybody on its list who did not say no, and who volunteers at it. Offers calls,
 /// addresses and the text in both languages; the program itself sends nothing.
 class CallOffDialog : public Dialog {
     Q_OBJECT
@@ -18,8 +18,13 @@ public:
     CallOffDialog(Workspace &workspace, const Session &session, const PageMeans &means, const Event &event,
                   QWidget *parent = nullptr);
 
-    /// Whoever is to be told, by name.
-    static QList<RegistrationRow> whom(Workspace &workspace, const Session &session, EventId event);
+    struct Told {
+        PersonId person;
+        QString name;
+        QString why; ///< what they said, or that they volunteer
+    };
+    /// Whoever is to be told, by name; volunteers who are not on the list come last.
+    static QList<Told> whom(Workspace &workspace, const Session &session, EventId event);
 
 private:
     void addPeople();
@@ -33,7 +38,7 @@ private:
     const Session &m_session;
     PageMeans m_means;
     Event m_event;
-    QList<RegistrationRow> m_whom;
+    QList<Told> m_whom;
     QLabel *m_told;
 };
 
