@@ -3,6 +3,7 @@
 #include "look/Chip.h"
 #include "look/Dialog.h"
 #include "look/EmptyState.h"
+#include "look/Form.h"
 #include "look/Icons.h"
 #include "look/Picture.h"
 #include "look/SearchField.h"
@@ -378,6 +379,35 @@ private Q_SLOTS:
         cross->trigger();
         QCOMPARE(search.text(), QString());
         QCOMPARE(searched.size(), 1);
+    }
+
+    void aFormForgetsAHiddenRow()
+    {
+        constexpr int width = 300, rows = 10;
+        const auto fill = [](QWidget &widget, int count) {
+            auto *form = newForm(&widget);
+            auto *wrapped = new QLabel(u"A sentence that is so long that it takes more than one line of a form."_s, &widget);
+            wrapped->setWordWrap(true);
+            form->addRow(QString(), wrapped);
+            for (int row = 1; row < count; ++row) {
+                auto *line = new QLabel(u"Line"_s, &widget);
+                line->setFixedHeight(40);
+                QSizePolicy policy = line->sizePolicy();
+                policy.setRetainSizeWhenHidden(true); // so that what the form writes of it can be seen
+                line->setSizePolicy(policy);
+                form->addRow(u"Label"_s, line);
+            }
+            widget.resize(width, 600);
+            widget.show();
+            return form;
+        };
+        QWidget all, less;
+        auto *form = fill(all, rows);
+        const int whole = form->heightForWidth(width);
+        form->setRowVisible(rows - 1, false);
+        QCOMPARE(form->heightForWidth(width), fill(less, rows - 1)->heightForWidth(width));
+        form->setRowVisible(rows - 1, true);
+        QCOMPARE(form->heightForWidth(width), whole);
     }
 
     void aScrollBarIsDragged_data()

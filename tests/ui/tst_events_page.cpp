@@ -192,6 +192,9 @@ void TestEventsPage::theKindSetsTheEndUntilOneIsTyped()
         auto *kinds = find<QComboBox>(u"newEventKind"_s);
         const auto end = [this] { return TimeText::read(text(u"newEventUntil"_s)).value_or(QTime()); };
         QCOMPARE(end(), QTime(21, 0));
+        kinds->setCurrentText(u"Conference"_s); // not through the night
+        QCOMPARE(TimeText::read(text(u"newEventFrom"_s)), QTime(9, 0));
+        QCOMPARE(end(), QTime(18, 0));
         kinds->setCurrentText(u"Training"_s); // three hours
         QCOMPARE(end(), QTime(22, 0));
         type(u"newEventFrom"_s, u"18:30"_s);
@@ -199,6 +202,9 @@ void TestEventsPage::theKindSetsTheEndUntilOneIsTyped()
         type(u"newEventUntil"_s, u"8pm"_s);
         kinds->setCurrentText(u"Meeting"_s);
         QCOMPARE(end(), QTime(20, 0));
+        QCOMPARE(said(u"newEventMeant"_s), u"Without a day it is an idea."_s);
+        type(u"newEventDay"_s, u"fri"_s);
+        QCOMPARE(said(u"newEventMeant"_s), u"Friday 20 November 2026"_s);
         dialog.reject();
     });
 }

@@ -1,11 +1,11 @@
 #include "base/BringInDialog.h"
 
 #include "base/WindowWork.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "look/WrappedTable.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ namespace rnf {
 
 BringInDialog::BringInDialog(const QString &title, const QString &path, WindowWork &work, QWidget *parent)
     : Dialog(u"bringIn"_s, title, parent), m_source(ImportSource::named(path)), m_work(work), m_questions(new QWidget(this)),
-      m_form(new QFormLayout(m_questions)), m_sentence(plainLabel(this, u"bringInSentence"_s)),
+      m_form(newForm(m_questions)), m_sentence(plainLabel(this, u"bringInSentence"_s)),
       m_remarks(plainLabel(this, u"bringInRemarks"_s)), m_dateLine(new QWidget(this)), m_dates(new QComboBox(m_dateLine)),
       m_table(new QTableWidget(this))
 {

@@ -5,11 +5,11 @@
 #include "events/EventWords.h"
 #include "events/Registrations.h"
 #include "exchange/Exports.h"
+#include "look/Form.h"
 #include "print/PrintDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +49,7 @@ QWidget *BadgePrint::makeQuestions(QWidget *parent)
     m_blank = new QSpinBox(questions);
     m_blank->setObjectName(u"badgeBlank"_s);
     m_blank->setRange(0, mostBlankBadges);
-    auto *form = new QFormLayout(questions);
+    auto *form = newForm(questions);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Who"), m_who);

@@ -3,12 +3,12 @@
 #include "base/WindowWork.h"
 #include "events/ConfirmCalls.h"
 #include "events/Registrations.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "print/PrintDialog.h"
 #include "sheets/SheetPrint.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,7 @@ QWidget *EventPrint::makeQuestions(QWidget *parent)
     m_blank->setObjectName(u"eventSheetBlank"_s);
     m_blank->setRange(0, mostBlankRows);
     m_blank->setValue(usualBlankRows);
-    auto *form = new QFormLayout(questions);
+    auto *form = newForm(questions);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("What"), m_kind);

@@ -25,16 +25,19 @@ namespace {
 
 constexpr int mostPlacesAtFirst = 100'000;
 constexpr int secondsOfMinute = 60;
+constexpr int longestEvening = 5 * 60; ///< minutes
+
+/// What takes longer than an evening begins in the morning.
+QTime beginningOf(const EventKind &kind) { return QTime(kind.lengthMin > longestEvening ? 9 : 19, 0); }
 
 } // namespace
 
 NewEventDialog::NewEventDialog(Workspace &workspace, const Session &session, const QDate &day, QWidget *parent)
     : Dialog(u"newEvent"_s, tr("New event"), parent), m_workspace(workspace), m_session(session),
       m_kinds(QList<EventKind>{EventKind()} + workspace.events().kinds(session)), m_title(new QLineEdit(this)),
-      m_kind(new QComboBox(this)), m_day(new QLineEdit(dayAsTyped(day), this)),
-      m_from(new QLineEdit(TimeText::shown(QTime(19, 0)), this)), m_until(new QLineEdit(this)), m_place(new QLineEdit(this)),
-      m_meant(plainLabel(this, u"newEventMeant"_s)), m_places(new QSpinBox(this)), m_repeats(new SeriesEdit(true, this)),
-      m_plan(new QCheckBox(this))
+      m_kind(new QComboBox(this)), m_day(new QLineEdit(dayAsTyped(day), this)), m_from(new QLineEdit(this)),
+      m_until(new QLineEdit(this)), m_place(new QLineEdit(this)), m_meant(plainLabel(this, u"newEventMeant"_s)),
+      m_places(new QSpinBox(this)), m_repeats(new SeriesEdit(true, this)), m_plan(new QCheckBox(this))
 {
     Help::setTopic(this, u"events"_s);
     setMinimumWidth(520);
@@ -131,6 +134,8 @@ void NewEventDialog::takeKind()
     m_plan->setChecked(plan.has_value());
     if (plan)
         m_plan->setText(tr("With its plan: %n tasks", nullptr, int(plan->items.size())));
+    if (!m_from->isModified())
+        m_from->setText(TimeText::shown(beginningOf(kind())));
     takeEnd();
 }
 

@@ -1,12 +1,12 @@
 #include "exchange/DuesDialog.h"
 
 #include "help/Help.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "look/WrappedTable.h"
 #include "standing/MonthBox.h"
 #include "standing/StandingWords.h"
 
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
@@ -33,7 +33,7 @@ DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QStri
     m_month->setObjectName(u"duesFileMonth"_s);
     m_month->setAccessibleName(tr("Paid for"));
     m_month->setMonth(workspace.store().dates().today().addMonths(-1));
-    auto *form = new QFormLayout;
+    auto *form = newForm();
     form->addRow(tr("Paid for"), m_month);
     m_table->setObjectName(u"duesRows"_s);
     makeWrappedTable(m_table);

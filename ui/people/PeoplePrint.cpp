@@ -2,6 +2,7 @@
 
 #include "base/WindowWork.h"
 #include "exchange/Exports.h"
+#include "look/Form.h"
 #include "people/AnywayChoice.h"
 #include "people/OneRowChoice.h"
 #include "people/RefusalMarks.h"
@@ -11,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ QWidget *PeoplePrint::makeQuestions(QWidget *parent)
     m_lately = new QCheckBox(questions);
     m_lately->setObjectName(u"leaveOutReached"_s);
     m_lately->setChecked(true);
-    auto *form = new QFormLayout(questions);
+    auto *form = newForm(questions);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("What"), m_kind);

@@ -1,6 +1,7 @@
 #include "print/PrintDialog.h"
 
 #include "help/Help.h"
+#include "look/Form.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "print/PrintPreview.h"
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -82,7 +82,7 @@ QWidget *PrintDialog::makePaper()
     m_orientation->addItem(tr("Landscape"), QPageLayout::Landscape);
     m_size->setObjectName(u"paperSize"_s);
     m_orientation->setObjectName(u"paperOrientation"_s);
-    auto *form = new QFormLayout(paper);
+    auto *form = newForm(paper);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Paper"), m_size);

@@ -1,5 +1,6 @@
 #include "shell/WelcomePage.h"
 
+#include "look/Form.h"
 #include "look/Picture.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
@@ -7,7 +8,6 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -133,7 +133,7 @@ QWidget *WelcomePage::makeSetup()
     auto *back = new QPushButton(tr("Back"), card);
     auto *title = new QLabel(tr("Start ours"), card);
     Theme::makeTitle(title);
-    auto *form = new QFormLayout;
+    auto *form = newForm();
     form->setSpacing(Theme::wide);
     form->addRow(tr("Organization"), m_organization);
     form->addRow(tr("Your name"), m_user);
