@@ -141,7 +141,8 @@ std::optional<QString> problemOf(const CommandRun &run, const Metric &metric)
     return std::nullopt;
 }
 
-/// Hours are asked of this term where no days are named; events whenever they are.
+/// Hours are asked of this term where no days are named, and what goes by weeks alone of the last twelve; events whenever they
+/// are.
 MetricQuestion questionOf(CommandRun &run, const Metric &metric, const QList<Placement> &placements)
 {
     MetricQuestion question;
@@ -156,6 +157,8 @@ MetricQuestion questionOf(CommandRun &run, const Metric &metric, const QList<Pla
         question.period = MetricPeriod::around(qMin(first, last), qMax(first, last));
     else if (metric.about == MetricAbout::Interns)
         question.period = MetricPeriod::term(placements, question.today);
+    else if (metric.about == MetricAbout::Weeks)
+        question.period = MetricPeriod::lastWeeks(question.today, 12);
     return question;
 }
 

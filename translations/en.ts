@@ -868,6 +868,118 @@
             <numerusform>Nobody noted how the %n people who said yes heard of it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n are not assessed</source>
+        <translation>
+            <numerusform>%1 of %n is not assessed</numerusform>
+            <numerusform>%1 of %n are not assessed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are %2 or %3</source>
+        <translation>
+            <numerusform>%1 of %n is %2 or %3</numerusform>
+            <numerusform>%1 of %n are %2 or %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n units the list and the claimed headcount differ by more than 5 %: %1</source>
+        <translation>
+            <numerusform>In %n unit the list and the claimed headcount differ by more than 5 %: %1</numerusform>
+            <numerusform>In %n units the list and the claimed headcount differ by more than 5 %: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work in several units: each of these counts them, the title counts them once.</source>
+        <translation>
+            <numerusform>%n person works in several units: each of these counts them, the title counts them once.</numerusform>
+            <numerusform>%n people work in several units: each of these counts them, the title counts them once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts to many at once are not counted.</source>
+        <translation>
+            <numerusform>%n text to many at once is not counted.</numerusform>
+            <numerusform>%n texts to many at once are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talked with %1 of %n people we tried (%2, few)</source>
+        <translation>
+            <numerusform>Talked with %1 of %n person we tried (%2, few)</numerusform>
+            <numerusform>Talked with %1 of %n people we tried (%2, few)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talked with %1 of %n people we tried (%2)</source>
+        <translation>
+            <numerusform>Talked with %1 of %n person we tried (%2)</numerusform>
+            <numerusform>Talked with %1 of %n people we tried (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more make a majority</source>
+        <translation>
+            <numerusform>%1; %n more makes a majority</numerusform>
+            <numerusform>%1; %n more make a majority</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have enough leaders, and none too few</source>
+        <translation>
+            <numerusform>%n group has enough leaders, and none too few</numerusform>
+            <numerusform>%n groups have enough leaders, and none too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n groups have too few leaders</source>
+        <translation>
+            <numerusform>%1 of %n group has too few leaders</numerusform>
+            <numerusform>%1 of %n groups have too few leaders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in no group: their employer is not known.</source>
+        <translation>
+            <numerusform>%n person is in no group: their employer is not known.</numerusform>
+            <numerusform>%n people are in no group: their employer is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n next steps are late</source>
+        <translation>
+            <numerusform>%1 of %n next step is late</numerusform>
+            <numerusform>%1 of %n next steps are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and %2 left in twelve months: %n members now</source>
+        <translation>
+            <numerusform>%1 joined and %2 left in twelve months: %n member now</numerusform>
+            <numerusform>%1 joined and %2 left in twelve months: %n members now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members did not join in any month: since when they are members is not noted.</source>
+        <translation>
+            <numerusform>%n member did not join in any month: since when they are a member is not noted.</numerusform>
+            <numerusform>%n members did not join in any month: since when they are members is not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them waited %n hours or longer.</source>
+        <translation>
+            <numerusform>Half of them waited %n hour or longer.</numerusform>
+            <numerusform>Half of them waited %n hours or longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyed in: %1 · %n sheets outside</source>
+        <translation>
+            <numerusform>Keyed in: %1 · %n sheet outside</numerusform>
+            <numerusform>Keyed in: %1 · %n sheets outside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AfterPart</name>

@@ -3508,6 +3508,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Hour</source>
         <translation>Hora</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEdit</name>
@@ -8157,6 +8169,490 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1 only looks on, and nobody who does sees needs. Change the role first.</source>
         <translation>%1 solo mira, y quien solo mira no ve necesidades. Cambia antes su función.</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>Claimed headcount</source>
+        <translation>Número declarado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are not assessed</source>
+        <translation>
+            <numerusform>%1 de %n está sin valorar</numerusform>
+            <numerusform>%1 de %n están sin valorar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are %2 or %3</source>
+        <translation>
+            <numerusform>%1 de %n es %2 o %3</numerusform>
+            <numerusform>%1 de %n son %2 o %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the list, %3 claimed)</source>
+        <translation>%1 (%2 en la lista, %3 según lo declarado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n units the list and the claimed headcount differ by more than 5 %: %1</source>
+        <translation>
+            <numerusform>En %n unidad la lista y el número declarado difieren en más de un 5 %: %1</numerusform>
+            <numerusform>En %n unidades la lista y el número declarado difieren en más de un 5 %: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work in several units: each of these counts them, the title counts them once.</source>
+        <translation>
+            <numerusform>%n persona trabaja en varias unidades: cada una de ellas la cuenta, el título la cuenta una vez.</numerusform>
+            <numerusform>%n personas trabajan en varias unidades: cada una de ellas las cuenta, el título las cuenta una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts to many at once are not counted.</source>
+        <translation>
+            <numerusform>%n mensaje a muchas personas a la vez no cuenta.</numerusform>
+            <numerusform>%n mensajes a muchas personas a la vez no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Hablamos</translation>
+    </message>
+    <message>
+        <source>People talked with</source>
+        <translation>Personas con quienes hablamos</translation>
+    </message>
+    <message>
+        <source>Nobody was tried</source>
+        <translation>No se intentó contactar a nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Talked with %1 of %n people we tried (%2, few)</source>
+        <translation>
+            <numerusform>Hablamos con %1 de %n persona que intentamos contactar (%2, pocos)</numerusform>
+            <numerusform>Hablamos con %1 de %n personas que intentamos contactar (%2, pocos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talked with %1 of %n people we tried (%2)</source>
+        <translation>
+            <numerusform>Hablamos con %1 de %n persona que intentamos contactar (%2)</numerusform>
+            <numerusform>Hablamos con %1 de %n personas que intentamos contactar (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 %</source>
+        <translation>30 %</translation>
+    </message>
+    <message>
+        <source>50 % + 1</source>
+        <translation>50 % + 1</translation>
+    </message>
+    <message>
+        <source>Goal: %1 %</source>
+        <translation>Meta: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed (%3)</source>
+        <translation>Han firmado %1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1; that is a majority</source>
+        <translation>%1; eso es mayoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more make a majority</source>
+        <translation>
+            <numerusform>%1; con %n más hay mayoría</numerusform>
+            <numerusform>%1; con %n más hay mayoría</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Han firmado</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>No han firmado</translation>
+    </message>
+    <message>
+        <source>Are we talking?</source>
+        <translation>¿Estamos hablando?</translation>
+    </message>
+    <message>
+        <source>Do we try, and do we reach people?</source>
+        <translation>¿Lo intentamos, y llegamos a la gente?</translation>
+    </message>
+    <message>
+        <source>Every logged contact by which one person was tried, in the week in which it was, up to today; texts to many at once are left out. Talked is where they answered in person, whatever they said: talked, call back, cannot talk now, refused, other language or do not contact. Reach is different people talked with ÷ different people tried: whoever was tried three times counts once.</source>
+        <translation>Todo contacto anotado con el que se intentó llegar a una persona, en la semana en que fue y hasta hoy; los mensajes a muchas personas a la vez no cuentan. Hablamos es cuando respondió en persona, dijera lo que dijera: habló, volver a llamar, ahora no puede, no quiso hablar, otro idioma o no contactar. El alcance es personas distintas con quienes hablamos ÷ personas distintas que intentamos contactar: quien se intentó tres veces cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>People we tried</source>
+        <translation>Personas que intentamos contactar</translation>
+    </message>
+    <message>
+        <source>Nobody was tried in these weeks</source>
+        <translation>En estas semanas no se intentó contactar a nadie</translation>
+    </message>
+    <message>
+        <source>How long ago did we talk with people?</source>
+        <translation>¿Hace cuánto hablamos con la gente?</translation>
+    </message>
+    <message>
+        <source>Everybody who works here now, by the days since somebody last talked with them: they answered in person, whatever they said and by whatever means; texts to many at once are none. Whoever was tried and never answered was never talked with.</source>
+        <translation>Todas las personas que trabajan aquí ahora, por los días desde que alguien habló con ellas por última vez: respondieron en persona, dijeran lo que dijeran y por el medio que fuera; los mensajes a muchas personas a la vez no cuentan. Con quien se intentó y nunca respondió, nunca hablamos.</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Personas que trabajan aquí</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet: note where people work first</source>
+        <translation>Todavía nadie trabaja aquí: anota primero dónde trabaja la gente</translation>
+    </message>
+    <message>
+        <source>Do we do what we said we would?</source>
+        <translation>¿Hacemos lo que dijimos?</translation>
+    </message>
+    <message>
+        <source>Next steps of conversations that are not done, by who takes them and by their day: due today or later, 1 to 7 days late, or more. A later conversation with the same person settles a step. Steps with somebody who died are left out. Whoever has no open step does not stand here.</source>
+        <translation>Próximos pasos de conversaciones que no están hechos, por quien los toma y por su día: para hoy o después, con 1 a 7 días de atraso, o más. Una conversación posterior con la misma persona cierra el paso. Los pasos con alguien que murió no cuentan. Quien no tiene pasos pendientes no aparece aquí.</translation>
+    </message>
+    <message>
+        <source>People with a next step</source>
+        <translation>Personas con un próximo paso</translation>
+    </message>
+    <message>
+        <source>No next step is open</source>
+        <translation>No hay ningún próximo paso pendiente</translation>
+    </message>
+    <message>
+        <source>What comes of which way to reach people?</source>
+        <translation>¿Qué resulta de cada forma de contacto?</translation>
+    </message>
+    <message>
+        <source>Every logged contact by which one person was tried, up to today, by its means: the share of each result of all attempts by this means. Texts to many at once are left out. The six most frequent results stand by themselves, all others together.</source>
+        <translation>Todo contacto anotado con el que se intentó llegar a una persona, hasta hoy y por su medio: la parte de cada resultado en todos los intentos por ese medio. Los mensajes a muchas personas a la vez no cuentan. Los seis resultados más frecuentes aparecen por separado y todos los demás juntos.</translation>
+    </message>
+    <message>
+        <source>Do the sheets come back?</source>
+        <translation>¿Vuelven las hojas?</translation>
+    </message>
+    <message>
+        <source>Of the 40 newest numbered sheets to call by: rows that were keyed in ÷ rows that were handed out, and while one is missing, the days since the sheet was printed. Rows of people who were deleted since are left out, and so are sign-in sheets, because whoever does not come is never keyed in.</source>
+        <translation>De las 40 hojas numeradas más nuevas para llamar: filas pasadas ÷ filas entregadas y, mientras falte una, los días desde que se imprimió la hoja. Las filas de personas borradas desde entonces no cuentan, ni tampoco las hojas de asistencia, porque a quien no viene nunca se le pasa.</translation>
+    </message>
+    <message>
+        <source>People on the sheets</source>
+        <translation>Personas en las hojas</translation>
+    </message>
+    <message>
+        <source>No sheet to call by was printed yet</source>
+        <translation>Todavía no se imprimió ninguna hoja para llamar</translation>
+    </message>
+    <message>
+        <source>How soon do we ask whoever offers help?</source>
+        <translation>¿Qué tan pronto le pedimos algo a quien ofrece ayuda?</translation>
+    </message>
+    <message>
+        <source>Every offer of help, by the hours until its person was first asked to do something or talked with; whoever still waits stands at the hours that they have waited. The share: asked within 48 hours ÷ (all who were asked, and all who have waited for longer than that). The median is of all of them, the waiting ones at their age. Dismissed offers and people who died are left out.</source>
+        <translation>Toda oferta de ayuda, por las horas hasta que a su persona se le pidió algo por primera vez o alguien habló con ella; quien todavía espera aparece en las horas que lleva esperando. La parte: con petición en 48 horas ÷ (todas las personas a quienes se pidió algo y todas las que llevan esperando más que eso). La mediana es de todas ellas, con las que esperan según su tiempo. Las ofertas descartadas y las personas que murieron no cuentan.</translation>
+    </message>
+    <message>
+        <source>People who offered help</source>
+        <translation>Personas que ofrecieron ayuda</translation>
+    </message>
+    <message>
+        <source>Nobody has offered help yet</source>
+        <translation>Todavía nadie ha ofrecido ayuda</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2, gap %3</source>
+        <translation>%1 : %2, faltan %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups have enough leaders, and none too few</source>
+        <translation>
+            <numerusform>%n grupo tiene suficientes líderes, y a ninguno le faltan</numerusform>
+            <numerusform>%n grupos tienen suficientes líderes, y a ninguno le faltan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n groups have too few leaders</source>
+        <translation>
+            <numerusform>A %1 de %n grupo le faltan líderes</numerusform>
+            <numerusform>A %1 de %n grupos les faltan líderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in no group: their employer is not known.</source>
+        <translation>
+            <numerusform>%n persona no está en ningún grupo: no se conoce su empleador.</numerusform>
+            <numerusform>%n personas no están en ningún grupo: no se conoce su empleador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all employers</source>
+        <translation>todos los empleadores</translation>
+    </message>
+    <message>
+        <source>Shift not known</source>
+        <translation>Turno desconocido</translation>
+    </message>
+    <message>
+        <source>Due today or later</source>
+        <translation>Para hoy o después</translation>
+    </message>
+    <message>
+        <source>1–7 days late</source>
+        <translation>1–7 días de atraso</translation>
+    </message>
+    <message>
+        <source>Over 7 days late</source>
+        <translation>Más de 7 días de atraso</translation>
+    </message>
+    <message>
+        <source>whoever they are of</source>
+        <translation>de quien sean</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n next steps are late</source>
+        <translation>
+            <numerusform>%1 de %n próximo paso con atraso</numerusform>
+            <numerusform>%1 de %n próximos pasos con atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Entraron</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salieron</translation>
+    </message>
+    <message>
+        <source>Members at the end</source>
+        <translation>Afiliados al final</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined and %2 left in twelve months: %n members now</source>
+        <translation>
+            <numerusform>Entraron %1 y salieron %2 en doce meses: ahora hay %n afiliado</numerusform>
+            <numerusform>Entraron %1 y salieron %2 en doce meses: ahora hay %n afiliados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last twelve months</source>
+        <translation>los últimos doce meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members did not join in any month: since when they are members is not noted.</source>
+        <translation>
+            <numerusform>%n afiliado no entró en ningún mes: no está anotado desde cuándo lo es.</numerusform>
+            <numerusform>%n afiliados no entraron en ningún mes: no está anotado desde cuándo lo son.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to 24 hours</source>
+        <translation>Hasta 24 horas</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours</source>
+        <translation>Hasta 48 horas</translation>
+    </message>
+    <message>
+        <source>Up to 72 hours</source>
+        <translation>Hasta 72 horas</translation>
+    </message>
+    <message>
+        <source>Up to a week</source>
+        <translation>Hasta una semana</translation>
+    </message>
+    <message>
+        <source>Over a week</source>
+        <translation>Más de una semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them waited %n hours or longer.</source>
+        <translation>
+            <numerusform>La mitad esperó %n hora o más.</numerusform>
+            <numerusform>La mitad esperó %n horas o más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Con petición</translation>
+    </message>
+    <message>
+        <source>Waiting for a first ask</source>
+        <translation>En espera de la primera petición</translation>
+    </message>
+    <message>
+        <source>all offers</source>
+        <translation>todas las ofertas</translation>
+    </message>
+    <message>
+        <source>Asked within 48 hours: %1</source>
+        <translation>Con petición en 48 horas: %1</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 días</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 días</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 días</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Más de 90 días</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Never talked with: %1</source>
+        <translation>Nunca hablamos con: %1</translation>
+    </message>
+    <message>
+        <source>Not talked with for over 90 days: %1</source>
+        <translation>Sin hablar desde hace más de 90 días: %1</translation>
+    </message>
+    <message>
+        <source>the whole workplace</source>
+        <translation>todo el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other results</source>
+        <translation>Otros resultados</translation>
+    </message>
+    <message>
+        <source>Most often: %1, %2</source>
+        <translation>Lo más frecuente: %1, %2</translation>
+    </message>
+    <message>
+        <source>Keyed in</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Not keyed in</source>
+        <translation>Sin pasar</translation>
+    </message>
+    <message>
+        <source>Days outside</source>
+        <translation>Días fuera</translation>
+    </message>
+    <message>
+        <source>the newest sheets</source>
+        <translation>las hojas más nuevas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Keyed in: %1</source>
+        <translation>Filas pasadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyed in: %1 · %n sheets outside</source>
+        <translation>
+            <numerusform>Filas pasadas: %1 · %n hoja fuera</numerusform>
+            <numerusform>Filas pasadas: %1 · %n hojas fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>¿Dónde estamos?</translation>
+    </message>
+    <message>
+        <source>Nobody’s place of work is noted yet</source>
+        <translation>Todavía no está anotado el lugar de trabajo de nadie</translation>
+    </message>
+    <message>
+        <source>Who is with us?</source>
+        <translation>¿Quién está con nosotros?</translation>
+    </message>
+    <message>
+        <source>Everybody with a job that has not ended, in the narrowest unit that is noted for it, by the newest assessment in the campaign that runs. Whoever has none, or was set back to not assessed, is not assessed and has a bar of their own. The mark is the headcount that somebody claimed for a unit; where the list is more than 5 % of it above or below, that is said. Whoever works in several units is counted in each of them, and once in the title.</source>
+        <translation>Todas las personas con un empleo que no ha terminado, en la unidad más pequeña que está anotada para él, según la valoración más reciente de la campaña en curso. Quien no tiene ninguna, o volvió a quedar sin valorar, no está valorado y tiene su propia barra. La marca es el número de personas que alguien declaró para una unidad; donde la lista está más de un 5 % por encima o por debajo, se dice. Quien trabaja en varias unidades cuenta en cada una de ellas, y una vez en el título.</translation>
+    </message>
+    <message>
+        <source>Where do leaders lack?</source>
+        <translation>¿Dónde faltan líderes?</translation>
+    </message>
+    <message>
+        <source>A group is everybody with a job that has not ended in one unit and shift. “23 : 2, gap 1” are 23 people, 2 leaders, and 1 leader too few. A leader is whoever has a role that leads, where the role says, else where they work. A group is covered if its leaders together can lead as many people as it has, by what is noted for their roles; the gap is the people beyond that ÷ 10, rounded up. Groups without people are blank.</source>
+        <translation>Un grupo son todas las personas con un empleo que no ha terminado en una unidad y un turno. “23 : 2, faltan 1” son 23 personas, 2 líderes y 1 líder de menos. Líder es quien tiene un rol que guía, donde diga el rol o, si no, donde trabaja. Un grupo está cubierto si sus líderes juntos pueden guiar a tantas personas como tiene, según lo anotado para sus roles; lo que falta son las personas que quedan fuera ÷ 10, redondeado hacia arriba. Los grupos sin personas quedan en blanco.</translation>
+    </message>
+    <message>
+        <source>How many have signed?</source>
+        <translation>¿Cuántas personas han firmado?</translation>
+    </message>
+    <message>
+        <source>People with a job that has not ended and with a card of the campaign that runs which is valid today: signed, on file, not revoked and not expired. Each counts once, from the week in which they signed the first such card. The percentage is of everybody on the list with such a job, not of a claimed headcount. The lines are 30 %, one more than half, and the goal of the campaign. At most 40 weeks are shown; what was signed before them stands in the first.</source>
+        <translation>Personas con un empleo que no ha terminado y con una tarjeta de la campaña en curso que hoy es válida: firmada, archivada, ni revocada ni caducada. Cada una cuenta una vez, desde la semana en que firmó la primera de esas tarjetas. El porcentaje es de todas las personas de la lista con un empleo así, no de un número declarado. Las líneas son el 30 %, una más que la mitad y la meta de la campaña. Se muestran como máximo 40 semanas; lo que se firmó antes está en la primera.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed a card that is valid in this campaign yet</source>
+        <translation>Nadie ha firmado todavía una tarjeta válida en esta campaña</translation>
+    </message>
+    <message>
+        <source>Do we grow?</source>
+        <translation>¿Crecemos?</translation>
+    </message>
+    <message>
+        <source>Everybody who is or was a member, in arrears or not, whether they still work here or not. Joined: their membership began in the month. Left: it ended in the month, be it that they withdrew, retired or became honorary. Pending and honorary memberships do not count. Whoever goes on as a member on the day on which a membership ends, or on the next, has neither left nor joined. Members are counted on the last day of the month, and of this month today.</source>
+        <translation>Todas las personas que están o estuvieron afiliadas, con cuotas atrasadas o sin ellas, trabajen aquí todavía o no. Entraron: su afiliación empezó en el mes. Salieron: terminó en el mes, sea porque se dieron de baja, se jubilaron o pasaron a ser honorarias. Las afiliaciones pendientes y honorarias no cuentan. Quien sigue con afiliación el día en que termina una, o al siguiente, ni ha salido ni ha entrado. Los afiliados se cuentan el último día del mes, y en este mes hoy.</translation>
+    </message>
+    <message>
+        <source>Members, those who left among them</source>
+        <translation>Afiliados, también quienes salieron</translation>
+    </message>
+    <message>
+        <source>Nobody was a member in the last twelve months</source>
+        <translation>Nadie tuvo afiliación en los últimos doce meses</translation>
+    </message>
+    <message>
+        <source>%1, no unit</source>
+        <translation>%1, sin unidad</translation>
+    </message>
+    <message>
+        <source>Employer not known</source>
+        <translation>Empleador desconocido</translation>
+    </message>
+    <message>
+        <source>no campaign yet</source>
+        <translation>todavía sin campaña</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -20162,6 +20658,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>As soon as there is something to count, it stands here.</source>
         <translation>En cuanto haya algo que contar, aparece aquí.</translation>
     </message>
+    <message>
+        <source>Before, %1</source>
+        <translation>Antes, %1</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ReportsPage</name>
@@ -20268,6 +20768,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unit by unit</source>
+        <translation>Unidad por unidad</translation>
+    </message>
+    <message>
+        <source>By how long</source>
+        <translation>Por cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Kind by kind</source>
+        <translation>Tipo por tipo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

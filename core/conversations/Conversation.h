@@ -59,6 +59,8 @@ constexpr bool isReached(ContactResult result)
     return result == Talked || result == CallBack || result == CannotTalk || result == Refused || result == OtherLanguage
         || result == DoNotContact;
 }
+/// A text that went to many at once tried nobody in particular.
+constexpr bool isToMany(ContactMethod method) { return method == ContactMethod::TextBlast; }
 /// The words of these results as a statement lists them: 'talked', 'call_back' …
 QString reachedResults();
 
@@ -80,6 +82,21 @@ struct Conversation {
     bool hasNextStep() const { return !nextStep.isEmpty() || nextDueOn.isValid(); }
     bool isStepOpen() const { return hasNextStep() && !nextDoneOn.isValid(); }
     bool operator==(const Conversation &) const = default;
+};
+
+/// That somebody was tried, for those who count.
+struct Contact {
+    PersonId person;
+    QString happenedAt; ///< instant, UTC
+    ContactMethod method = ContactMethod::PhoneCall;
+    ContactResult result = ContactResult::Talked;
+};
+
+/// What is still to be done with somebody, for those who count.
+struct NextStep {
+    PersonId person;
+    PersonId assignedTo; ///< invalid: nobody's
+    QDate dueOn;
 };
 
 /// How conversations are called where people read of them.

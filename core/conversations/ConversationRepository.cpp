@@ -23,9 +23,10 @@ QList<Column<Conversation>> conversationColumns()
 }
 
 /// Nobody is to call a family about a next step with somebody who died.
-const QString openSteps =
-    u"WHERE next_due_on IS NOT NULL AND next_done_on IS NULL AND next_due_on <= ? "
+const QString stillOpen =
+    u"WHERE next_due_on IS NOT NULL AND next_done_on IS NULL "
     "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = interaction.person_id AND p.is_deceased = 1)"_s;
+const QString dueSteps = stillOpen + u" AND next_due_on <= ?"_s;
 const QString inOrder = u" ORDER BY next_due_on, id"_s;
 const QString ofOne = u" AND assigned_to_id = ?"_s;
 const QString countAll = u"SELECT count(*) FROM interaction "_s;
@@ -35,18 +36,21 @@ const QString countAll = u"SELECT count(*) FROM interaction "_s;
 ConversationRepository::ConversationRepository(Database &database)
     : RecordTables({database, interactionTable, "interaction", conversationColumns()}),
       m_ofPerson(table<Conversation>().selecting(u"WHERE person_id = ? ORDER BY happened_at DESC, id DESC"_s)),
-      m_open(table<Conversation>().selecting(openSteps + inOrder)),
-      m_openOf(table<Conversation>().selecting(openSteps + ofOne + inOrder)),
+      m_open(table<Conversation>().selecting(dueSteps + inOrder)),
+      m_openOf(table<Conversation>().selecting(dueSteps + ofOne + inOrder)),
       m_openOfPerson(table<Conversation>().selecting(u"WHERE person_id = ? AND happened_at <= ? "
                                                      "AND next_due_on IS NOT NULL AND next_done_on IS NULL ORDER BY id"_s)),
-      m_countOpen(database, countAll + openSteps), m_countOpenOf(database, countAll + openSteps + ofOne),
+      m_countOpen(database, countAll + dueSteps), m_countOpenOf(database, countAll + dueSteps + ofOne),
       m_withoutAny(database, u"SELECT p.id FROM person p WHERE p.is_deceased = 0 "
                              "AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = p.id) "
                              "AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id) "
                              "ORDER BY p.id DESC LIMIT ?"_s),
       m_organizers(database, u"SELECT DISTINCT organizer_id FROM interaction WHERE organizer_id IS NOT NULL"_s),
       m_reachedSince(database,
-                     u"SELECT person_id FROM interaction WHERE happened_at >= ? AND result IN (%1)"_s.arg(reachedResults()))
+                     u"SELECT person_id FROM interaction WHERE happened_at >= ? AND result IN (%1)"_s.arg(reachedResults())),
+      m_contacts(database, u"SELECT person_id, happened_at, method, result FROM interaction "
+                           "WHERE happened_at >= ? AND happened_at < ?"_s),
+      m_openSteps(database, u"SELECT person_id, assigned_to_id, next_due_on FROM interaction "_s + stillOpen)
 {
 }
 
@@ -86,6 +90,29 @@ IdSet ConversationRepository::reachedSince(const QString &instant)
     IdSet people;
     m_reachedSince.each([&](Row &row) { people.add(row.take<qint64>()); }, instant);
     return people;
+}
+
+void ConversationRepository::eachContact(const QString &from, const QString &beyond,
+                                         const std::function<void(const Contact &)> &visit)
+{
+    Contact contact;
+    m_contacts.each(
+        [&](Row &row) {
+            row >> contact.person >> contact.happenedAt >> contact.method >> contact.result;
+            visit(contact);
+        },
+        from, beyond);
+}
+
+QList<NextStep> ConversationRepository::openSteps()
+{
+    QList<NextStep> steps;
+    m_openSteps.each([&](Row &row) {
+        NextStep step;
+        row >> step.person >> step.assignedTo >> step.dueOn;
+        steps += step;
+    });
+    return steps;
 }
 
 QList<PersonId> ConversationRepository::organizers()

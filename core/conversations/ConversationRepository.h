@@ -25,10 +25,13 @@ public:
     QList<PersonId> withoutConversation(int limit);
     /// Everybody who ever logged a conversation.
     QList<PersonId> organizers();
+    /// What happened from an instant up to, but without, another.
+    void eachContact(const QString &from, const QString &beyond, const std::function<void(const Contact &)> &visit);
+    QList<NextStep> openSteps();
 
 private:
     Statement m_ofPerson, m_open, m_openOf, m_openOfPerson, m_countOpen, m_countOpenOf, m_withoutAny, m_organizers,
-        m_reachedSince;
+        m_reachedSince, m_contacts, m_openSteps;
 };
 
 } // namespace rnf

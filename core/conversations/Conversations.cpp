@@ -199,6 +199,14 @@ QList<PersonId> Conversations::waitingForFirstAsk(const Session &session, int li
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.withoutConversation(limit); });
 }
 
+void Conversations::eachContact(Database &database, const QString &from, const QString &beyond,
+                                const std::function<void(const Contact &)> &visit)
+{
+    ConversationRepository(database).eachContact(from, beyond, visit);
+}
+
+QList<NextStep> Conversations::openSteps(Database &database) { return ConversationRepository(database).openSteps(); }
+
 Result<PersonId> Conversations::organizer(const Session &session)
 {
     const PersonId known = m_accounts.personOf(session);

@@ -46,6 +46,13 @@ public:
     /// Who waits for the first conversation, the newest people first.
     QList<PersonId> waitingForFirstAsk(const Session &session, int limit);
 
+    // With a connection of the caller's own, on its thread. They throw StorageError.
+    /// Visits what happened at an instant or later, and before another, in no order.
+    static void eachContact(Database &database, const QString &from, const QString &beyond,
+                            const std::function<void(const Contact &)> &visit);
+    /// Of everybody, whenever they are due.
+    static QList<NextStep> openSteps(Database &database);
+
     /// The person that an account is. Where it is not known yet, they are the one of this name who logged before, or are
     /// made: by the program and in an action of its own, so that taking back a first conversation never takes back who had
     /// it. Nobody for a session without account.

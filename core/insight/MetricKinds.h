@@ -20,9 +20,22 @@ MetricTable countSourceFunnel(Database &database, const MetricQuestion &question
 MetricTable countTurnoutForecast(Database &database, const MetricQuestion &question);
 MetricTable countTrainedTotal(Database &database, const MetricQuestion &question);
 MetricTable countShiftFill(Database &database, const MetricQuestion &question);
+MetricTable countAssessmentByUnit(Database &database, const MetricQuestion &question);
+MetricTable countCoverage(Database &database, const MetricQuestion &question);
+MetricTable countCards(Database &database, const MetricQuestion &question);
+MetricTable countGrowth(Database &database, const MetricQuestion &question);
+MetricTable countAttempts(Database &database, const MetricQuestion &question);
+MetricTable countLastContact(Database &database, const MetricQuestion &question);
+MetricTable countFollowUps(Database &database, const MetricQuestion &question);
+MetricTable countResultMix(Database &database, const MetricQuestion &question);
+MetricTable countSheets(Database &database, const MetricQuestion &question);
+MetricTable countFirstAsk(Database &database, const MetricQuestion &question);
 
-/// Of events, for the list of all.
+// For the list of all.
+QList<Metric> internMetrics();
 QList<Metric> eventMetrics();
+QList<Metric> workplaceMetrics();
+QList<Metric> conversationMetrics();
 
 // Columns that several have.
 MetricColumn approvedColumn();

@@ -29,16 +29,16 @@ struct MetricPeriod {
     bool operator==(const MetricPeriod &) const = default;
 };
 
-/// What the rows of an answer are. Kind: of registrations. Day: before an event.
-enum class MetricBy { Week, Person, Event, Kind, Source, Day, Month, Hour };
+/// What the rows of an answer are. Kind: of registrations. Day: before an event. Span: of time, the shortest first.
+enum class MetricBy { Week, Person, Event, Kind, Source, Day, Month, Hour, Unit, Span, Category };
 constexpr auto keysOf(MetricBy)
 {
-    return std::to_array({"week", "person", "event", "kind", "source", "day", "month", "hour"});
+    return std::to_array({"week", "person", "event", "kind", "source", "day", "month", "hour", "unit", "span", "category"});
 }
 /// Rows follow each other in time, so a line may join them.
 constexpr bool isInTime(MetricBy by)
 {
-    return by != MetricBy::Person && by != MetricBy::Event && by != MetricBy::Kind && by != MetricBy::Source;
+    return by == MetricBy::Week || by == MetricBy::Day || by == MetricBy::Month || by == MetricBy::Hour;
 }
 
 /// What a metric is asked: over which weeks, as of which day, and about whom. Ids that are not set ask about everybody.

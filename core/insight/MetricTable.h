@@ -38,11 +38,12 @@ enum class MetricMark {
     None, ///< only the table has it
     Bar,  ///< stacked on the column before it, or beside it
     Line,
-    Target ///< a dashed line, or where the rows are people a mark for each
+    Target, ///< a dashed line, or where the rows are no time a mark for each
+    Heat    ///< a cell of the table, the darker the larger
 };
 
 /// What a series means; ui knows its colour and pattern. What waits and what is unknown is hatched.
-enum class MetricTone { Main, Done, Waiting, Third, Warning, Problem, Other, Target, Unknown };
+enum class MetricTone { Main, Done, Waiting, Second, Third, Warning, Problem, Other, Target, Unknown };
 
 struct MetricColumn {
     QString key; ///< stable, for files
@@ -52,13 +53,15 @@ struct MetricColumn {
     MetricTone tone = MetricTone::Main;
     bool isShare = false; ///< its numbers are parts of `of`, drawn in percent
     bool isPlan = false;  ///< `of` says how many are wanted, so few of them are no small sample
+    bool isDown = false;  ///< its bars hang below the zero line
 };
 
 struct MetricCell {
     qint64 value = 0; ///< minutes, a count, or a day in the Julian calendar; the numerator where there is a denominator
     qint64 of = 0;    ///< the denominator; 0: none
     bool isKnown = true;
-    MetricThings things;
+    QString text = {}; ///< what is said instead of the number; empty: the number
+    MetricThings things = {};
 
     /// One more of those counted.
     void add(const Registration &registration);
@@ -86,6 +89,7 @@ struct MetricTable {
     QString about;      ///< which events; empty: the weeks of the question
     QString population; ///< of whom, over which weeks, as of when
     QString definition;
+    QString before;    ///< what was found in the weeks before; empty: nothing, or nobody asked
     QStringList notes; ///< what was left out, and what else must be known
     QList<MetricColumn> columns;
     QList<MetricRow> rows;

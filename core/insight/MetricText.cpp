@@ -54,6 +54,8 @@ QString MetricText::cell(const MetricColumn &column, const MetricCell &cell)
 {
     if (!cell.isKnown)
         return {};
+    if (!cell.text.isEmpty())
+        return cell.text;
     return column.isShare || cell.of > 0 ? rate(column.unit, cell.value, cell.of, !column.isPlan)
                                          : amount(column.unit, cell.value);
 }
@@ -90,6 +92,12 @@ QString MetricText::rowHeader(MetricBy by)
         return tr("Month");
     case MetricBy::Hour:
         return tr("Hour");
+    case MetricBy::Unit:
+        return tr("Unit");
+    case MetricBy::Span:
+        return tr("How long");
+    case MetricBy::Category:
+        return tr("Kind");
     }
     return tr("Person");
 }

@@ -6,8 +6,9 @@
 namespace rnf {
 
 /// What a metric is about, which says what else it can be asked: interns and hours by programme, placement and weeks; events
-/// by one of them or all; one event, which is the next where none is chosen; or everybody who ever came.
-enum class MetricAbout { Interns, Events, OneEvent, Everybody };
+/// by one of them or all; one event, which is the next where none is chosen; weeks alone; or nothing else, because it is
+/// about everything up to today.
+enum class MetricAbout { Interns, Events, OneEvent, Weeks, Everybody };
 
 /// A question that can be answered by numbers. Its texts are marked for translation and are said by the functions.
 struct Metric {
@@ -20,6 +21,9 @@ struct Metric {
     MetricAbout about = MetricAbout::Interns;
     QList<MetricBy> by = {MetricBy::Week, MetricBy::Person}; ///< what its rows may be; another is taken for the first
 
+    /// One of the twelve that stand in front (insight.md, section 1).
+    bool isInFront() const;
+
     QString group() const;
     QString question() const;
     QString definition() const;
@@ -29,10 +33,14 @@ struct Metric {
 /// All metrics there are. From any thread.
 class Metrics {
 public:
+    /// Those in front first, by group.
     static const QList<Metric> &all();
     static const Metric *find(const QString &name);
     /// Throws StorageError.
     static MetricTable ask(Database &database, const Metric &metric, const MetricQuestion &question);
+    /// What was found in as many weeks before those of an answer: "5 Oct – 1 Nov 2026: 28 of 110 …". Empty where it goes by no
+    /// weeks, or nothing was counted then. Throws StorageError.
+    static QString foundBefore(Database &database, const Metric &metric, const MetricTable &answer);
 };
 
 } // namespace rnf

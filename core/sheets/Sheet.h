@@ -45,6 +45,12 @@ struct SheetRow {
     bool operator==(const SheetRow &) const = default;
 };
 
+/// What came back of a sheet to call by, and what is still outside. Rows of people who were deleted since are neither.
+struct SheetReturn {
+    Sheet sheet;
+    QList<PersonId> keyed, outside;
+};
+
 /// What was keyed in for a row.
 struct KeyedRow {
     QChar letter; ///< of SheetMarks::marks; null: nothing yet

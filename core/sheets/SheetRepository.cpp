@@ -35,7 +35,13 @@ SheetRepository::SheetRepository(Database &database)
       m_othersOf(database, u"SELECT o.sheet_row_id, o.person_id FROM sheet_row_other o "
                            "JOIN sheet_row r ON r.id = o.sheet_row_id WHERE r.sheet_id = ? ORDER BY o.id"_s),
       m_calls(database, u"SELECT i.id, i.result, i.note FROM sheet_row r JOIN interaction i ON i.id = r.interaction_id "
-                        "WHERE r.sheet_id = ?"_s)
+                        "WHERE r.sheet_id = ?"_s),
+      m_returns(database, u"SELECT s.id, s.number, s.name, s.printed_on, s.kind, s.event_id, r.person_id, "
+                          "CASE WHEN r.interaction_id IS NOT NULL OR r.letter <> '' THEN 1 ELSE 0 END "
+                          "FROM sheet s JOIN sheet_row r ON r.sheet_id = s.id WHERE r.person_id IS NOT NULL "
+                          "AND s.id IN (SELECT n.id FROM sheet n WHERE n.kind <> 'sign_in' AND EXISTS "
+                          "(SELECT 1 FROM sheet_row h WHERE h.sheet_id = n.id AND h.person_id IS NOT NULL) "
+                          "ORDER BY n.number DESC LIMIT ?) ORDER BY s.number DESC, r.row_no"_s)
 {
 }
 
@@ -82,6 +88,22 @@ QHash<ConversationId, SheetRepository::Call> SheetRepository::calls(SheetId shee
         },
         sheet);
     return calls;
+}
+
+QList<SheetReturn> SheetRepository::returns(int newest)
+{
+    QList<SheetReturn> returns;
+    m_returns.each(
+        [&](Row &row) {
+            Sheet sheet;
+            row >> sheet.id >> sheet.number >> sheet.name >> sheet.printedOn >> sheet.kind >> sheet.event;
+            if (returns.isEmpty() || returns.last().sheet.id != sheet.id)
+                returns += {sheet, {}, {}};
+            const auto person = row.take<PersonId>();
+            (row.take<bool>() ? returns.last().keyed : returns.last().outside) += person;
+        },
+        newest);
+    return returns;
 }
 
 void SheetRepository::insert(Action &action, Sheet &sheet, QList<SheetRow> &rows)

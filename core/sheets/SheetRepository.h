@@ -26,6 +26,9 @@ public:
     /// The conversations that the rows of a sheet became.
     QHash<ConversationId, Call> calls(SheetId sheet);
 
+    /// Of sheets to call by, the newest first.
+    QList<SheetReturn> returns(int newest);
+
     /// Gives the sheet and its rows their ids and writes them.
     void insert(Action &action, Sheet &sheet, QList<SheetRow> &rows);
     /// Throws a Refusal when somebody changed the row meanwhile.
@@ -41,7 +44,7 @@ private:
     RecordTable<Sheet> m_sheets;
     RecordTable<SheetRow> m_rows;
     RecordTable<Other> m_others;
-    Statement m_lastNumber, m_withNumber, m_row, m_othersOf, m_calls;
+    Statement m_lastNumber, m_withNumber, m_row, m_othersOf, m_calls, m_returns;
 };
 
 } // namespace rnf

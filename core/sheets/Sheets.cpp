@@ -271,6 +271,8 @@ QList<KeyedRow> Sheets::keyed(const Session &session, const Sheet &sheet, const 
     });
 }
 
+QList<SheetReturn> Sheets::returns(Database &database, int newest) { return SheetRepository(database).returns(newest); }
+
 KeyedRow Sheets::keyed(const Session &session, const Sheet &sheet, const SheetRow &row)
 {
     return m_store.read(session, Operation::ReadPeople, [&] {

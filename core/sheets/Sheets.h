@@ -61,6 +61,10 @@ public:
     /// Of one row, without looking at the others.
     KeyedRow keyed(const Session &session, const Sheet &sheet, const SheetRow &row);
 
+    /// So many sheets to call by, the newest first; without those that were taken back. With a connection of the caller's
+    /// own, on its thread. Throws StorageError.
+    static QList<SheetReturn> returns(Database &database, int newest);
+
     /// Keys a row back as one action: what was marked (a letter of SheetMarks::marks), with its effects. A call is logged as
     /// a conversation; a confirm call also answers for the event; a sign-in sheet says who came. Refuses "no-row", "gone" and,
     /// unless it is to be replaced, "keyed". A replaced result keeps the time it was logged at. A “does not come” that is

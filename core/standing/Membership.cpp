@@ -8,6 +8,16 @@ std::optional<Membership> Membership::current(const QList<Membership> &membershi
     return held == memberships.end() ? std::nullopt : std::optional(*held);
 }
 
+bool MemberSpan::join(const MemberSpan &later)
+{
+    const bool goesOn = !untilOn.isValid() || !later.sinceOn.isValid() || later.sinceOn <= untilOn.addDays(1);
+    if (later.person != person || !goesOn)
+        return false;
+    if (untilOn.isValid())
+        untilOn = later.untilOn.isValid() ? qMax(untilOn, later.untilOn) : QDate();
+    return true;
+}
+
 Payment Payment::forMonth(const QDate &day)
 {
     Payment payment;

@@ -29,6 +29,20 @@ struct Membership {
     static std::optional<Membership> current(const QList<Membership> &memberships);
 };
 
+/// Somebody is a member, in arrears or not, from one day up to another, however often what is noted of it changed.
+struct MemberSpan {
+    PersonId person;
+    QDate sinceOn; ///< not valid: nobody noted since when
+    QDate untilOn; ///< not valid: to this day
+
+    bool isOn(const QDate &day) const
+    {
+        return !(sinceOn.isValid() && sinceOn > day) && !(untilOn.isValid() && untilOn <= day);
+    }
+    /// Takes in what began later, if it goes on from the day on which this ended, or the next. Answers whether it did.
+    bool join(const MemberSpan &later);
+};
+
 /// Dues paid for a stretch of days, most often a month.
 struct Payment {
     qint64 id = 0;

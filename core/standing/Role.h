@@ -12,7 +12,8 @@ struct RoleType {
     qint64 id = 0;
     QString name;
     bool isLeader = true;
-    int covers = 10; ///< so many people one of them can lead
+    static constexpr int usualCovers = 10;
+    int covers = usualCovers; ///< so many people one of them can lead
     bool operator==(const RoleType &) const = default;
 };
 

@@ -94,14 +94,18 @@ StandingRepository::StandingRepository(Database &database)
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_mapAssessments(database, u"SELECT person_id, value FROM assessment WHERE +campaign_id = ? "
                                  "ORDER BY person_id, campaign_id, assessed_at, id"_s), // + : in the order of the index
-      m_mapCards(database, u"SELECT person_id FROM card WHERE campaign_id = ? AND is_on_file = 1 AND signed_on IS NOT NULL "
-                           "AND revoked_on IS NULL AND (expires_on IS NULL OR expires_on >= ?)"_s),
+      m_mapCards(database, u"SELECT person_id, signed_on FROM card WHERE campaign_id = ? AND is_on_file = 1 "
+                           "AND signed_on IS NOT NULL AND revoked_on IS NULL "
+                           "AND (expires_on IS NULL OR expires_on >= ?)"_s),
       m_mapMembers(database, u"SELECT person_id FROM membership WHERE until_on IS NULL "
                              "AND state IN ('member', 'in_arrears', 'honorary')"_s),
       m_mapLed(database, u"SELECT person_id, leader_id FROM leads"_s),
       m_mapLeaders(database, u"SELECT r.person_id, r.unit_id, r.shift_id, t.covers FROM role_held r "
                              "JOIN role_type t ON t.id = r.role_type_id WHERE r.end_on IS NULL AND t.is_leader = 1 "
-                             "ORDER BY r.id"_s)
+                             "ORDER BY r.id"_s),
+      m_memberSpans(database,
+                    u"SELECT person_id, since_on, until_on FROM membership WHERE state IN ('member', 'in_arrears') "
+                    "ORDER BY person_id, since_on NULLS FIRST, id"_s)
 {
 }
 
@@ -207,6 +211,32 @@ StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, con
         map.posts += post;
     });
     return map;
+}
+
+IdMap<PersonTag, QDate> StandingRepository::signings(CampaignId campaign, const QDate &today)
+{
+    IdMap<PersonTag, QDate> signings;
+    m_mapCards.each(
+        [&](Row &row) {
+            auto &first = signings[row.take<PersonId>()];
+            const auto day = row.take<QDate>();
+            if (!first.isValid() || day < first)
+                first = day;
+        },
+        campaign, today);
+    return signings;
+}
+
+QList<MemberSpan> StandingRepository::memberSpans()
+{
+    QList<MemberSpan> spans;
+    m_memberSpans.each([&](Row &row) {
+        MemberSpan span;
+        row >> span.person >> span.sinceOn >> span.untilOn;
+        if (spans.isEmpty() || !spans.last().join(span))
+            spans += span;
+    });
+    return spans;
 }
 
 } // namespace rnf

@@ -42,13 +42,17 @@ public:
     void attach(Action &action, PersonId person, Attachment &attachment, const QByteArray &content);
     /// Assessments and cards are those of the campaign.
     StandingMap map(const std::optional<Campaign> &campaign, const QDate &today);
+    /// When each signed the first of their cards of a campaign that are valid today.
+    IdMap<PersonTag, QDate> signings(CampaignId campaign, const QDate &today);
+    /// By person, the earliest first.
+    QList<MemberSpan> memberSpans();
 
 private:
     void visitBlock(const QList<PersonId> &block, StandingParts parts,
                     const std::function<void(PersonId, const Standing &)> &visit);
 
     Statement m_allCampaigns, m_allRoleTypes, m_leaders, m_leadersOfBlock, m_followers, m_unpaid, m_content, m_attach;
-    Statement m_mapAssessments, m_mapCards, m_mapMembers, m_mapLed, m_mapLeaders;
+    Statement m_mapAssessments, m_mapCards, m_mapMembers, m_mapLed, m_mapLeaders, m_memberSpans;
 };
 
 } // namespace rnf

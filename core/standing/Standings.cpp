@@ -17,6 +17,14 @@ std::optional<Campaign> currentOf(const QList<Campaign> &campaigns)
     return open == campaigns.end() ? std::nullopt : std::optional(*open);
 }
 
+QStringList labelsOf(const std::optional<Campaign> &campaign, const QList<CampaignLevel> &own)
+{
+    QStringList labels = StandingWords::levels(campaign);
+    for (const auto &level : own)
+        labels[level.value - 1] = level.label;
+    return labels;
+}
+
 QString hashOf(const QByteArray &content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
@@ -65,6 +73,23 @@ StandingMap Standings::map(Database &database, const QDate &today)
     return repository.map(currentOf(repository.campaigns()), today);
 }
 
+std::optional<Campaign> Standings::currentCampaign(Database &database)
+{
+    return currentOf(StandingRepository(database).campaigns());
+}
+
+QStringList Standings::levelLabels(Database &database, const std::optional<Campaign> &campaign)
+{
+    return labelsOf(campaign, campaign ? StandingRepository(database).levels(campaign->id) : QList<CampaignLevel>());
+}
+
+IdMap<PersonTag, QDate> Standings::signings(Database &database, CampaignId campaign, const QDate &today)
+{
+    return StandingRepository(database).signings(campaign, today);
+}
+
+QList<MemberSpan> Standings::memberSpans(Database &database) { return StandingRepository(database).memberSpans(); }
+
 std::optional<Campaign> Standings::currentCampaign(const Session &session) { return currentOf(campaigns(session)); }
 
 QList<Campaign> Standings::campaigns(const Session &session)
@@ -74,12 +99,9 @@ QList<Campaign> Standings::campaigns(const Session &session)
 
 QStringList Standings::levelLabels(const Session &session, const std::optional<Campaign> &campaign)
 {
-    QStringList labels = StandingWords::levels(campaign);
     if (!campaign)
-        return labels;
-    for (const auto &level : m_store.read(session, Operation::ReadPeople, [&] { return m_reading.levels(campaign->id); }))
-        labels[level.value - 1] = level.label;
-    return labels;
+        return labelsOf(campaign, {});
+    return labelsOf(campaign, m_store.read(session, Operation::ReadPeople, [&] { return m_reading.levels(campaign->id); }));
 }
 
 Result<qint64> Standings::saveCampaign(const Session &session, Campaign campaign, const QStringList &levelLabels)

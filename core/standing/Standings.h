@@ -16,8 +16,15 @@ public:
     Standings(Store &store, People &people, Conversations &conversations);
 
     Standing of(const Session &session, PersonId person);
-    /// For a wall chart. With a connection of the caller's own, on any thread. Throws StorageError.
+    // With a connection of the caller's own, on any thread. They throw StorageError.
+    /// For a wall chart.
     static StandingMap map(Database &database, const QDate &today);
+    static std::optional<Campaign> currentCampaign(Database &database);
+    static QStringList levelLabels(Database &database, const std::optional<Campaign> &campaign);
+    /// When each signed the first of their cards of a campaign that are valid today; of nobody else a day.
+    static IdMap<PersonTag, QDate> signings(Database &database, CampaignId campaign, const QDate &today);
+    /// Since when and until when everybody was a member, by person, the earliest first. Pending and honorary is none.
+    static QList<MemberSpan> memberSpans(Database &database);
 
     // Campaigns.
     std::optional<Campaign> currentCampaign(const Session &session);

@@ -58,6 +58,13 @@ struct Intake {
     bool operator==(const Intake &) const = default;
 };
 
+/// When somebody who offered help was first asked, or spoken with, for those who count.
+struct FirstAsk {
+    PersonId person;
+    QString receivedAt; ///< instant, UTC
+    QString askedAt;    ///< instant, UTC; empty: they still wait
+};
+
 /// Somebody who offers time or has skills, as the matcher looks at them.
 struct Volunteer {
     PersonId person;

@@ -17,6 +17,13 @@ const QString withoutFirstAsk =
     "AND NOT EXISTS (SELECT 1 FROM task_person t WHERE t.person_id = intake.person_id "
     "AND t.asked_at >= intake.received_at) "
     "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = intake.person_id AND p.is_deceased = 1)"_s.arg(reachedResults());
+const QString firstAsksOfAll =
+    u"SELECT person_id, received_at, "
+    "(SELECT min(i.happened_at) FROM interaction i WHERE i.person_id = intake.person_id "
+    "AND i.happened_at >= intake.received_at AND i.result IN (%1)), "
+    "(SELECT min(t.asked_at) FROM task_person t WHERE t.person_id = intake.person_id "
+    "AND t.asked_at >= intake.received_at) FROM intake "
+    "WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.id = intake.person_id AND p.is_deceased = 1)"_s.arg(reachedResults());
 const QString lastContacts =
     u"SELECT person_id, max(moment) FROM (SELECT person_id, happened_at AS moment FROM interaction "
     "UNION ALL SELECT person_id, asked_at FROM task_person) AS contact "
@@ -46,7 +53,8 @@ VolunteerRepository::VolunteerRepository(Database &database)
                     {columnFor<&Intake::person>("person_id"), columnFor<&Intake::offer>("offer"),
                      columnFor<&Intake::receivedAt>("received_at")}}),
       m_waiting(table<Intake>().selecting(withoutFirstAsk + u" ORDER BY received_at, id"_s)),
-      m_countWaiting(database, u"SELECT count(*) FROM intake "_s + withoutFirstAsk), m_lastContacts(database, lastContacts)
+      m_countWaiting(database, u"SELECT count(*) FROM intake "_s + withoutFirstAsk), m_lastContacts(database, lastContacts),
+      m_firstAsks(database, firstAsksOfAll)
 {
 }
 
@@ -73,6 +81,20 @@ QList<TimeOffer> VolunteerRepository::offers(PersonId person) { return table<Tim
 QList<PersonSkill> VolunteerRepository::skills(PersonId person) { return table<PersonSkill>().of(person.value); }
 
 QList<Intake> VolunteerRepository::waiting() { return table<Intake>().read(m_waiting); }
+
+QList<FirstAsk> VolunteerRepository::firstAsks()
+{
+    QList<FirstAsk> asks;
+    m_firstAsks.each([&](Row &row) {
+        FirstAsk ask;
+        QString asked;
+        row >> ask.person >> ask.receivedAt >> ask.askedAt >> asked;
+        if (ask.askedAt.isEmpty() || (!asked.isEmpty() && asked < ask.askedAt))
+            ask.askedAt = asked;
+        asks += ask;
+    });
+    return asks;
+}
 
 int VolunteerRepository::waitingCount() { return m_countWaiting.one<int>().value_or(0); }
 

@@ -19,9 +19,11 @@ public:
     /// Offers after which their person was neither reached nor asked to do anything; the longest waiting first.
     QList<Intake> waiting();
     int waitingCount();
+    /// Of every offer, without people who died.
+    QList<FirstAsk> firstAsks();
 
 private:
-    Statement m_waiting, m_countWaiting, m_lastContacts;
+    Statement m_waiting, m_countWaiting, m_lastContacts, m_firstAsks;
 };
 
 } // namespace rnf

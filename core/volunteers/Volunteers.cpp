@@ -97,6 +97,8 @@ int Volunteers::waitingCount(const Session &session)
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.waitingCount(); });
 }
 
+QList<FirstAsk> Volunteers::firstAsks(Database &database) { return VolunteerRepository(database).firstAsks(); }
+
 Result<qint64> Volunteers::dismiss(const Session &session, const Intake &intake)
 {
     return change(session, tr("Dismiss the offer from %1").arg(m_people.nameOf(session, intake.person)), intake.offer,

@@ -34,6 +34,8 @@ public:
     /// Offers that wait for a first ask, the longest waiting first.
     QList<Intake> waiting(const Session &session);
     int waitingCount(const Session &session);
+    /// Of every offer, without people who died. With a connection of the caller's own, on its thread. Throws StorageError.
+    static QList<FirstAsk> firstAsks(Database &database);
     /// An offer that nobody will take up.
     Result<qint64> dismiss(const Session &session, const Intake &intake);
 

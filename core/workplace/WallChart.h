@@ -62,6 +62,12 @@ public:
 
     /// A cell; `column` −1: the whole row.
     const Cell &cell(int row, int column) const;
+    /// The rows that count a job of the workplace: its own, then if those without a unit have one that, then what lies above.
+    const QList<int> &rowsOf(const Workplace::Job &job) const
+    {
+        return job.place < 0 ? m_rowsOfNowhere : m_rowsOf[job.place];
+    }
+    int columnOf(const Workplace::Job &job) const { return m_columnOf.value(nameIdOf(job)); }
     /// How many `people` would answer.
     int count(int row, int column, Who who) const;
     /// Who stands in a cell; looked for in all jobs.
@@ -82,9 +88,6 @@ private:
     void addRows(const Place &scope);
     QList<Job> leading() const;
     void addColumns(const QList<Job> &leading);
-    /// The rows that count a job.
-    const QList<int> &rowsOf(const Job &job) const { return job.place < 0 ? m_rowsOfNowhere : m_rowsOf[job.place]; }
-    int columnOf(const Job &job) const { return m_columnOf.value(nameIdOf(job)); }
     qint64 nameIdOf(const Job &job) const { return m_across == Across::Shifts ? job.shift : job.jobTitle; }
     Cell &cellAt(int row, int column) { return m_cells[size_t(row) * size_t(m_columns.size() + 1) + size_t(column + 1)]; }
 

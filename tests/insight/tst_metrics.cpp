@@ -152,9 +152,12 @@ void TestMetrics::namesAreThoseOfTheDesign()
     QStringList names;
     for (const auto &metric : Metrics::all())
         names += metric.name;
-    QCOMPARE(names, (QStringList{u"intern-hours"_s, u"tasks"_s, u"term-progress"_s, u"hours-by-activity"_s,
-                                 u"learning-share"_s, u"stipend-rate"_s, u"rsvp-curve"_s, u"turnout-forecast"_s,
-                                 u"flake-rate"_s, u"source-funnel"_s, u"trained-total"_s, u"shift-fill"_s}));
+    QCOMPARE(names, (QStringList{u"assessment-by-unit"_s, u"coverage"_s,     u"cards"_s,         u"growth"_s,
+                                 u"attempts"_s,           u"last-contact"_s, u"follow-ups"_s,    u"rsvp-curve"_s,
+                                 u"turnout-forecast"_s,   u"flake-rate"_s,   u"intern-hours"_s,  u"tasks"_s,
+                                 u"result-mix"_s,         u"sheets"_s,       u"first-ask"_s,     u"source-funnel"_s,
+                                 u"trained-total"_s,      u"shift-fill"_s,   u"term-progress"_s, u"hours-by-activity"_s,
+                                 u"learning-share"_s,     u"stipend-rate"_s}));
     QVERIFY(!Metrics::find(u"no-such"_s));
 }
 
@@ -168,7 +171,9 @@ void TestMetrics::everyMetricSaysWhatItIs()
             QCOMPARE(table.definition, metric.definition());
             QVERIFY(!table.title.isEmpty());
             QVERIFY(!metric.question().isEmpty() && !metric.nothing().isEmpty() && !metric.group().isEmpty());
-            QVERIFY2(table.population.endsWith(u"2 Nov – 22 Nov 2026 · as of 16 Nov 2026"_s), qPrintable(table.population));
+            const QString weeks =
+                metric.about == MetricAbout::Everybody && !table.about.isEmpty() ? table.about : u"2 Nov – 22 Nov 2026"_s;
+            QVERIFY2(table.population.endsWith(weeks + u" · as of 16 Nov 2026"_s), qPrintable(table.population));
             for (const auto &row : table.rows)
                 QCOMPARE(row.cells.size(), table.columns.size());
         }

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void registrationsOfOnePersonOpenOneByOne();
     void rowsStayAsTheyWereChosen();
     void howManyWillComeIsToldOfAnEventAhead();
+    void whereLeadersLackIsTheDarker();
+    void whatWasFoundBeforeStandsBelow();
 
 private:
     ReportsPage *page() { return m_window->findChild<ReportsPage *>(); }
@@ -92,8 +94,8 @@ private:
     MetricTable answer(const QString &name, const MetricPeriod &period)
     {
         const Metric &metric = *Metrics::find(name);
-        const bool isOfInterns = metric.about == MetricAbout::Interns;
-        return Metrics::ask(workspace().store().reader(), metric, {isOfInterns ? period : MetricPeriod(), today});
+        const bool isOfWeeks = metric.about == MetricAbout::Interns || metric.about == MetricAbout::Weeks;
+        return Metrics::ask(workspace().store().reader(), metric, {isOfWeeks ? period : MetricPeriod(), today});
     }
     /// An event that these said yes to; of one that is over, the first of them came and the others did not.
     Event event(const QString &name, int inDays, const QList<PersonId> &people)
@@ -126,6 +128,7 @@ private:
     void openReports()
     {
         command(u"Reports"_s);
+        choose(u"Do the interns get their hours?"_s);
         QTRY_VERIFY(!title().isEmpty());
     }
     void choose(const QString &question)
@@ -166,12 +169,17 @@ void TestReportsPage::itOpensOnQuestions()
     command(u"Reports"_s);
     QVERIFY(page()->isVisible());
     QCOMPARE(QApplication::focusWidget(), questions());
-    QCOMPARE(questions()->item(0)->text(), u"Are the interns all right?"_s);
-    QVERIFY(!(questions()->item(0)->flags() & Qt::ItemIsSelectable));
-    QCOMPARE(questions()->count(), Metrics::all().size() + 2);
-    QCOMPARE(questions()->item(7)->text(), u"Will they come?"_s);
-    QCOMPARE(questions()->currentItem()->text(), u"Do the interns get their hours?"_s);
+    QStringList headings;
+    for (int row = 0; row < questions()->count(); ++row) {
+        if (!(questions()->item(row)->flags() & Qt::ItemIsSelectable))
+            headings += questions()->item(row)->text();
+    }
+    QCOMPARE(headings, QStringList({u"Where do we stand?"_s, u"Are we talking?"_s, u"Will they come?"_s,
+                                    u"Are the interns all right?"_s, u"More"_s}));
+    QCOMPARE(questions()->count(), Metrics::all().size() + headings.size());
+    QCOMPARE(std::ranges::count_if(Metrics::all(), &Metric::isInFront), 12);
     // Nothing to count is said, and how else it may be asked.
+    choose(u"Do the interns get their hours?"_s);
     QTRY_COMPARE(title(), u"Do the interns get their hours?"_s);
     QVERIFY(!numbers()->isVisible());
     QVERIFY(!find<QPushButton>(u"saveReportTable"_s)->isEnabled());
@@ -197,6 +205,45 @@ void TestReportsPage::theTableHasTheNumbersOfTheMetric()
         QCOMPARE(find<QLabel>(u"reportPopulation"_s)->text(), expected.population);
         QCOMPARE(find<QLabel>(u"counts"_s)->text(), expected.population);
     }
+}
+
+void TestReportsPage::whereLeadersLackIsTheDarker()
+{
+    for (const auto &[unit, count] : {std::pair(u"Kitchen"_s, 3), {u"Laundry"_s, 12}}) {
+        for (int number = 0; number < count; ++number) {
+            Person person;
+            person.givenName = u"P%1"_s.arg(number);
+            person.employments = {{0, u"St. Luke's"_s, {}, unit, u"Night"_s, {}, {}, {}, {}}};
+            QVERIFY(workspace().people().add(session(), person));
+        }
+    }
+    openReports();
+    choose(u"Where do leaders lack?"_s);
+    QTRY_COMPARE(title(), u"2 of 2 groups have too few leaders"_s);
+    QVERIFY(m_window->findChild<ChartView *>()->isHidden()); // the table is the chart
+    QCOMPARE(cell(0, 1), u"3 : 0, gap 1"_s);
+    QCOMPARE(cell(1, 1), u"12 : 0, gap 2"_s);
+    const auto behind = [this](int row) {
+        return numbers()->model()->index(row, 1).data(Qt::BackgroundRole).value<QColor>();
+    };
+    QVERIFY(behind(0).lightness() > behind(1).lightness());
+    press(1, 1);
+    QTRY_COMPARE(table()->model()->rowCount(), 12);
+    command(u"Back"_s);
+    choose(u"Do the interns get their hours?"_s);
+    QTRY_VERIFY(!m_window->findChild<ChartView *>()->isHidden());
+}
+
+void TestReportsPage::whatWasFoundBeforeStandsBelow()
+{
+    addInterns();
+    openReports();
+    const auto *before = find<QLabel>(u"reportBefore"_s);
+    pick(u"reportPeriod"_s, 0); // this week; the hours are of the one before
+    QTRY_VERIFY(before->text().startsWith(u"Before, 9 Nov – 15 Nov 2026: "_s));
+    QVERIFY2(before->text().contains(u"10:00"_s), qPrintable(before->text()));
+    choose(u"Where do leaders lack?"_s); // which goes by no weeks
+    QTRY_VERIFY(before->isHidden());
 }
 
 void TestReportsPage::enterOpensExactlyThesePeople()

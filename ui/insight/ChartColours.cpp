@@ -13,6 +13,8 @@ Qt::BrushStyle patternOf(MetricTone tone)
         return Qt::BDiagPattern;
     case MetricTone::Done:
         return Qt::HorPattern;
+    case MetricTone::Second:
+        return Qt::Dense7Pattern;
     case MetricTone::Third:
         return Qt::Dense6Pattern;
     case MetricTone::Warning:
@@ -39,6 +41,7 @@ QColor ChartColours::of(MetricTone tone) const
     case MetricTone::Done:
         return green;
     case MetricTone::Waiting:
+    case MetricTone::Second:
         return sky;
     case MetricTone::Third:
         return yellow;

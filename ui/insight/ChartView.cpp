@@ -1,6 +1,7 @@
 #include "insight/ChartView.h"
 
 #include "insight/ChartColours.h"
+#include "insight/HeatMap.h"
 #include "insight/MetricText.h"
 #include "look/ToolTip.h"
 
@@ -111,9 +112,9 @@ private:
         m_across->append(labels);
         m_across->setGridLineVisible(false);
         // A label that stands upright needs no more room than its line is high.
-        constexpr qsizetype mostLying = 6;
+        constexpr qsizetype mostLying = 6, mostLetters = 40;
         constexpr int upright = -90;
-        if (m_rows > mostLying)
+        if (m_rows > mostLying || labels.join(QString()).size() > mostLetters)
             m_across->setLabelsAngle(upright);
         m_up = new QValueAxis;
         m_up->setGridLineColor(m_colours.theme().hairline);
@@ -163,8 +164,11 @@ private:
         auto *set = new QBarSet(plain(shownColumn.label));
         for (qsizetype row = 0; row < m_rows; ++row) {
             const double height = shown(shownColumn.unit, m_table.rows[row].cells[column].value);
-            set->append(height);
-            heights[row] = m_table.areBarsBeside ? qMax(heights[row], height) : heights[row] + height;
+            set->append(shownColumn.isDown ? -height : height);
+            if (shownColumn.isDown)
+                m_lowest = qMin(m_lowest, -height);
+            else
+                heights[row] = m_table.areBarsBeside ? qMax(heights[row], height) : heights[row] + height;
         }
         set->setBrush(m_colours.fill(shownColumn.tone));
         set->setPen(QPen(m_colours.outline(), 1));
@@ -197,6 +201,7 @@ private:
                 continue;
             line->append(double(row), shown(shownColumn.unit, cell.value));
             m_highest = qMax(m_highest, shown(shownColumn.unit, cell.value));
+            m_lowest = qMin(m_lowest, shown(shownColumn.unit, cell.value));
         }
         const QColor colour = m_colours.of(shownColumn.tone);
         if (auto *marks = qobject_cast<QScatterSeries *>(line)) {
@@ -243,7 +248,7 @@ private:
         const MetricLine &fixed = m_table.lines[number];
         auto *line = new QLineSeries;
         line->setName(plain(fixed.label));
-        const double height = m_isShare ? double(fixed.at) : shown(MetricUnit::Minutes, fixed.at);
+        const double height = m_isShare ? double(fixed.at) : shown(m_table.columns.first().unit, fixed.at);
         line->append(-0.5, height);
         line->append(double(m_rows) - 0.5, height);
         line->setPen(QPen(m_colours.of(MetricTone::Target), 1, styles[size_t(number) % styles.size()]));
@@ -261,9 +266,9 @@ private:
         }
         constexpr double fewSteps = 10;
         const double top = qMax(1.0, std::ceil(m_highest));
-        m_up->setRange(0, top);
-        if (top <= fewSteps) // nothing between two whole numbers
-            m_up->setTickCount(int(top) + 1);
+        m_up->setRange(std::floor(m_lowest), top);
+        if (const double steps = top - std::floor(m_lowest); steps <= fewSteps) // nothing between two whole numbers
+            m_up->setTickCount(int(steps) + 1);
         else
             m_up->applyNiceNumbers();
         switch (m_table.columns.first().unit) {
@@ -281,7 +286,8 @@ private:
     void makeLegend()
     {
         auto *legend = m_chart->legend();
-        legend->setAlignment(Qt::AlignBottom);
+        constexpr qsizetype mostBelow = 4; // beside the chart none is cut off
+        legend->setAlignment(legend->markers().size() > mostBelow ? Qt::AlignRight : Qt::AlignBottom);
         legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
         legend->setLabelColor(m_colours.theme().text);
         legend->setFont(QApplication::font());
@@ -299,7 +305,7 @@ private:
     QChart *m_chart;
     qsizetype m_rows;
     bool m_isShare = false;
-    double m_highest = 0;
+    double m_highest = 0, m_lowest = 0;
     QBarCategoryAxis *m_across = nullptr;
     QValueAxis *m_up = nullptr;
 };
@@ -324,7 +330,7 @@ void ChartView::setTable(const MetricTable &table)
 void ChartView::draw()
 {
     delete std::exchange(m_view, nullptr);
-    if (m_table.rows.isEmpty())
+    if (m_table.rows.isEmpty() || HeatMap::isWanted(m_table))
         return;
     // Queued: what is opened may show another chart in place of the one that was clicked.
     const auto open = [this](int row, int column) {
@@ -348,6 +354,8 @@ void ChartView::changeEvent(QEvent *event)
 
 void ChartView::paint(QPainter &painter, const QRect &room, const MetricTable &table)
 {
+    if (HeatMap::isWanted(table))
+        return HeatMap::paint(painter, room, table);
     QChartView view(ChartMaker(table, Theme::colours(false), [](int, int) {}).make());
     view.setFrameShape(QFrame::NoFrame);
     view.setAttribute(Qt::WA_DontShowOnScreen); // it is laid out as if it were shown

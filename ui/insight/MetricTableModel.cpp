@@ -1,7 +1,10 @@
 #include "insight/MetricTableModel.h"
 
 #include "insight/MetricText.h"
+#include "look/Theme.h"
 #include "look/ToolTip.h"
+
+#include <QApplication>
 
 #include <numeric>
 
@@ -17,6 +20,7 @@ void MetricTableModel::setTable(const MetricTable &table)
 {
     beginResetModel();
     m_table = table;
+    m_heat = HeatMap(table);
     m_order.resize(table.rows.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     endResetModel();
@@ -31,10 +35,21 @@ QVariant MetricTableModel::data(const QModelIndex &index, int role) const
         return alignmentOf(index.column());
     if (role == Qt::ToolTipRole)
         return plainToolTip(index.data().toString());
+    if (column >= 0 && (role == Qt::BackgroundRole || role == Qt::ForegroundRole))
+        return colour(m_table.columns[column], m_table.rows[metricRow(index.row())].cells[column], role);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const MetricRow &row = m_table.rows[metricRow(index.row())];
     return column < 0 ? row.label : MetricText::cell(m_table.columns[column], row.cells[column]);
+}
+
+QVariant MetricTableModel::colour(const MetricColumn &column, const MetricCell &cell, int role) const
+{
+    const Colours &colours = Theme::colours(QApplication::palette());
+    const QColor behind = m_heat.behind(column, cell, colours);
+    if (!behind.isValid())
+        return {};
+    return role == Qt::BackgroundRole ? behind : HeatMap::onTopOf(behind, colours);
 }
 
 QVariant MetricTableModel::headerData(int section, Qt::Orientation orientation, int role) const

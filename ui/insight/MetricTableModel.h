@@ -1,6 +1,6 @@
 #pragma once
 
-#include "insight/MetricTable.h"
+#include "insight/HeatMap.h"
 
 #include <QAbstractTableModel>
 
@@ -30,7 +30,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    QVariant colour(const MetricColumn &column, const MetricCell &cell, int role) const;
+
     MetricTable m_table;
+    HeatMap m_heat{{}};
     QList<int> m_order; ///< rows of the metric, as they stand here
 };
 

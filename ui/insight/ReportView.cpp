@@ -1,6 +1,7 @@
 #include "insight/ReportView.h"
 
 #include "insight/ChartView.h"
+#include "insight/HeatMap.h"
 #include "insight/MetricTableModel.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
@@ -26,15 +27,15 @@ constexpr int narrowView = 720;
 } // namespace
 
 ReportView::ReportView(QWidget *parent)
-    : QFrame(parent), m_title(plainLabel(this, u"reportTitle"_s)), m_population(plainLabel(this, u"reportPopulation"_s)),
-      m_definition(plainLabel(this, u"reportDefinition"_s)), m_notes(plainLabel(this, u"reportNotes"_s)),
-      m_states(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_nothing(new EmptyState(u"chart"_s, this)),
-      m_again(m_nothing->addButton(tr("Ask again"))), m_chart(new ChartView(this)), m_model(new MetricTableModel(this)),
-      m_numbers(new QTableView(this))
+    : QFrame(parent), m_title(plainLabel(this, u"reportTitle"_s)), m_before(plainLabel(this, u"reportBefore"_s)),
+      m_population(plainLabel(this, u"reportPopulation"_s)), m_definition(plainLabel(this, u"reportDefinition"_s)),
+      m_notes(plainLabel(this, u"reportNotes"_s)), m_states(new QStackedWidget(this)), m_splitter(new QSplitter(this)),
+      m_nothing(new EmptyState(u"chart"_s, this)), m_again(m_nothing->addButton(tr("Ask again"))),
+      m_chart(new ChartView(this)), m_model(new MetricTableModel(this)), m_numbers(new QTableView(this))
 {
     Theme::makePanel(this);
     Theme::makeTitle(m_title);
-    for (auto *quiet : {m_population, m_notes})
+    for (auto *quiet : {m_before, m_population, m_notes})
         Theme::makeQuiet(quiet);
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_definition->hide();
@@ -50,6 +51,7 @@ ReportView::ReportView(QWidget *parent)
     layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_title);
+    layout->addWidget(m_before);
     layout->addWidget(m_population);
     layout->addWidget(makeActions());
     layout->addWidget(m_definition);
@@ -60,7 +62,7 @@ ReportView::ReportView(QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &ReportView::againWanted);
 }
 
-void ReportView::setChoices(QWidget *choices) { static_cast<QVBoxLayout *>(layout())->insertWidget(2, choices); }
+void ReportView::setChoices(QWidget *choices) { static_cast<QVBoxLayout *>(layout())->insertWidget(3, choices); }
 
 QWidget *ReportView::makeTable()
 {
@@ -114,6 +116,8 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
     const auto *header = m_numbers->horizontalHeader();
     m_table = table;
     m_title->setText(table.isEmpty() ? metric.question() : table.title);
+    m_before->setText(table.before.isEmpty() ? QString() : tr("Before, %1").arg(table.before));
+    m_before->setHidden(table.before.isEmpty());
     m_population->setText(table.population);
     m_definition->setText(table.definition);
     QStringList notes = table.notes;
@@ -122,7 +126,7 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
                      .arg(QLocale().toString(MetricTable::mostDrawn), QLocale().toString(table.rows.size()));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-    m_nothing->setText(metric.nothing(), metric.about == MetricAbout::Interns
+    m_nothing->setText(metric.nothing(), metric.about == MetricAbout::Interns || metric.about == MetricAbout::Weeks
                                              ? tr("Choose another period, or others to ask about.")
                                              : tr("As soon as there is something to count, it stands here."));
     m_again->hide();
@@ -130,6 +134,7 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
     for (auto *save : {m_saveTable, m_saveChart})
         save->setEnabled(!table.isEmpty());
     m_chart->setTable(table);
+    m_chart->setHidden(HeatMap::isWanted(table)); // the table itself is one then
     m_model->setTable(table);
     m_numbers->setAccessibleName(tr("Numbers: %1").arg(table.title));
     // The order by a column is of no use where there are others.

@@ -50,7 +50,7 @@ private:
 
     MetricTable m_table;
     QLabel *m_title;
-    QLabel *m_population;
+    QLabel *m_before, *m_population;
     QLabel *m_definition;
     QLabel *m_notes;
     QPushButton *m_defining;

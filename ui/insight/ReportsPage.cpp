@@ -47,6 +47,12 @@ QString rowsChoice(MetricBy by)
         return ReportsPage::tr("Month by month");
     case MetricBy::Hour:
         return ReportsPage::tr("Hour by hour");
+    case MetricBy::Unit:
+        return ReportsPage::tr("Unit by unit");
+    case MetricBy::Span:
+        return ReportsPage::tr("By how long");
+    case MetricBy::Category:
+        return ReportsPage::tr("Kind by kind");
     }
     return ReportsPage::tr("Person by person");
 }
@@ -82,7 +88,7 @@ ReportsPage::ReportsPage(Workspace &workspace, const Session &session, const Pag
     connect(m_report, &ReportView::chartWanted, this, &ReportsPage::saveChart);
 }
 
-/// Below the heading of their group; a heading cannot be chosen.
+/// Those in front below the heading of their group, all others below one of their own; a heading cannot be chosen.
 void ReportsPage::makeQuestions()
 {
     m_questions->setObjectName(u"reportQuestions"_s);
@@ -92,8 +98,8 @@ void ReportsPage::makeQuestions()
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QString group;
     for (const auto &metric : Metrics::all()) {
-        if (metric.group() != group) {
-            group = metric.group();
+        if (const QString its = metric.isInFront() ? metric.group() : tr("More"); its != group) {
+            group = its;
             auto *heading = new QListWidgetItem(group, m_questions);
             heading->setFlags(Qt::NoItemFlags);
             heading->setFont(Theme::strong(m_questions->font()));
@@ -180,10 +186,11 @@ void ReportsPage::showChoices(const Metric &metric)
 {
     const bool isOfInterns = metric.about == MetricAbout::Interns;
     m_whomBox->setVisible(isOfInterns);
-    m_period->setVisible(isOfInterns);
+    m_period->setVisible(isOfInterns || metric.about == MetricAbout::Weeks);
     m_eventBox->setVisible(isOfEvents(metric));
     m_eventBox->setItemText(0, metric.about == MetricAbout::OneEvent ? tr("The next event") : tr("All events"));
     fillBy(metric);
+    m_by->parentWidget()->setHidden(metric.about == MetricAbout::Everybody && metric.by.size() < 2);
 }
 
 /// What was chosen stays chosen, also over a question that cannot be asked so.
@@ -215,6 +222,8 @@ MetricQuestion ReportsPage::question() const
     question.by = MetricBy(m_by->currentData().toInt());
     if (isOfEvents(*m_asked)) {
         question.event = EventId(m_eventBox->currentData().toLongLong());
+    } else if (m_asked->about == MetricAbout::Weeks) {
+        question.period = m_period->period(m_placements);
     } else if (m_asked->about == MetricAbout::Interns) {
         const Whom whom = m_whom.value(m_whomBox->currentIndex());
         question.period = m_period->period(askedPlacements());
@@ -238,8 +247,11 @@ void ReportsPage::ask()
     if (wanted != m_asked)
         showChoices(*wanted);
     m_asked = wanted;
-    m_reading.start(
-        [wanted, question = question()](Database &database) { return Metrics::ask(database, *wanted, question); });
+    m_reading.start([wanted, question = question()](Database &database) {
+        MetricTable table = Metrics::ask(database, *wanted, question);
+        table.before = Metrics::foundBefore(database, *wanted, table);
+        return table;
+    });
 }
 
 void ReportsPage::take(const std::optional<MetricTable> &table)
