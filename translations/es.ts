@@ -3510,7 +3510,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Departamento</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>How long</source>

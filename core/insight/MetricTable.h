@@ -54,6 +54,8 @@ struct MetricColumn {
     bool isShare = false; ///< its numbers are parts of `of`, drawn in percent
     bool isPlan = false;  ///< `of` says how many are wanted, so few of them are no small sample
     bool isDown = false;  ///< its bars hang below the zero line
+
+    bool isDrawn() const { return mark != MetricMark::None && mark != MetricMark::Heat; }
 };
 
 struct MetricCell {

@@ -102,11 +102,19 @@ QWidget *ReportView::makeActions()
     return line;
 }
 
-/// Where there is no room for both beside each other, the numbers stand below the chart.
 void ReportView::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_splitter->setOrientation(width() < narrowView ? Qt::Vertical : Qt::Horizontal);
+    arrange();
+}
+
+/// Where there is no room for both beside each other, or the chart has much to draw, the numbers stand below it.
+void ReportView::arrange()
+{
+    constexpr qsizetype manyRows = 8, manySeries = 4;
+    const bool isMuch =
+        m_table.rows.size() > manyRows && std::ranges::count_if(m_table.columns, &MetricColumn::isDrawn) > manySeries;
+    m_splitter->setOrientation(width() < narrowView || isMuch ? Qt::Vertical : Qt::Horizontal);
 }
 
 void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
@@ -133,6 +141,7 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
     m_states->setCurrentIndex(table.isEmpty() ? Nothing : Filled);
     for (auto *save : {m_saveTable, m_saveChart})
         save->setEnabled(!table.isEmpty());
+    arrange();
     m_chart->setTable(table);
     m_chart->setHidden(HeatMap::isWanted(table)); // the table itself is one then
     m_model->setTable(table);

@@ -47,6 +47,7 @@ private:
     QWidget *makeTable();
     QWidget *makeActions();
     void openCurrent();
+    void arrange();
 
     MetricTable m_table;
     QLabel *m_title;
