@@ -2920,6 +2920,16 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursInAction</name>
     <message>
         <source>That makes more than 24 hours on %1, with all that this person did on that day. Look at that day&apos;s hours and correct what is wrong.</source>

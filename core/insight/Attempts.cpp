@@ -9,7 +9,7 @@ Attempts::Attempts(const MetricPeriod &weeks, const QDate &today)
     : m_beyond(weeks.weeks() > 0 ? beginOf(qMin(weeks.beyond, today.addDays(1))) : QString())
 {
     for (int week = 0; week < weeks.weeks(); ++week)
-        m_weeks += beginOf(weeks.from.addDays(7 * week));
+        m_weeks += beginOf(weeks.from.addDays(daysPerWeek * week));
     m_from = m_weeks.value(0);
 }
 

@@ -51,7 +51,7 @@ void addSigned(MetricTable &table, const QList<Signing> &signings, const MetricP
 {
     QList<QList<PersonId>> signedIn(table.rows.size());
     for (const auto &signing : signings)
-        signedIn[qBound<qint64>(0, weeks.from.daysTo(signing.on) / 7, signedIn.size() - 1)] += signing.person;
+        signedIn[qBound<qint64>(0, weeks.from.daysTo(signing.on) / daysPerWeek, signedIn.size() - 1)] += signing.person;
     QList<PersonId> soFar;
     for (qsizetype week = 0; week < signedIn.size(); ++week) {
         soFar = peopleOfBoth(soFar, signedIn[week]);

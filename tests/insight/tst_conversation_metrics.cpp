@@ -1,8 +1,8 @@
+#include "support/MetricAnswer.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
 #include "conversations/ConversationRepository.h"
-#include "insight/MetricText.h"
 #include "insight/Metrics.h"
 
 #include <QTest>
@@ -96,32 +96,6 @@ private:
         question.today = today;
         question.period = period;
         return Metrics::ask(reader(), *Metrics::find(name), question);
-    }
-    static qsizetype columnOf(const MetricTable &table, const QString &key)
-    {
-        const auto found = std::ranges::find(table.columns, key, &MetricColumn::key);
-        if (found == table.columns.end())
-            qFatal("no column %s", qPrintable(key));
-        return found - table.columns.begin();
-    }
-    static QList<qint64> values(const MetricTable &table, const QString &key)
-    {
-        QList<qint64> values;
-        for (const auto &row : table.rows)
-            values += row.cells[columnOf(table, key)].value;
-        return values;
-    }
-    static QStringList labels(const MetricTable &table)
-    {
-        QStringList labels;
-        for (const auto &row : table.rows)
-            labels += row.label;
-        return labels;
-    }
-    static QString text(const MetricTable &table, qsizetype row, const QString &key)
-    {
-        const qsizetype column = columnOf(table, key);
-        return MetricText::cell(table.columns[column], table.rows[row].cells[column]);
     }
 
     std::unique_ptr<TestWorkspace> m_workspace;

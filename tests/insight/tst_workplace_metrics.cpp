@@ -1,7 +1,7 @@
+#include "support/MetricAnswer.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
-#include "insight/MetricText.h"
 #include "insight/Metrics.h"
 #include "standing/StandingRepository.h"
 #include "standing/Standings.h"
@@ -117,32 +117,6 @@ private:
         MetricQuestion question;
         question.today = today;
         return Metrics::ask(reader(), *Metrics::find(name), question);
-    }
-    static qsizetype columnOf(const MetricTable &table, const QString &key)
-    {
-        const auto found = std::ranges::find(table.columns, key, &MetricColumn::key);
-        if (found == table.columns.end())
-            qFatal("no column %s", qPrintable(key));
-        return found - table.columns.begin();
-    }
-    static QList<qint64> values(const MetricTable &table, const QString &key)
-    {
-        QList<qint64> values;
-        for (const auto &row : table.rows)
-            values += row.cells[columnOf(table, key)].value;
-        return values;
-    }
-    static QStringList labels(const MetricTable &table)
-    {
-        QStringList labels;
-        for (const auto &row : table.rows)
-            labels += row.label;
-        return labels;
-    }
-    static QString text(const MetricTable &table, qsizetype row, const QString &key)
-    {
-        const qsizetype column = columnOf(table, key);
-        return MetricText::cell(table.columns[column], table.rows[row].cells[column]);
     }
     /// Each number opens exactly as many people.
     static void compareOpened(const MetricTable &table, const QStringList &keys)

@@ -41,9 +41,12 @@ public:
         write(area(-1, -1), MetricText::rowHeader(m_table.question.by), m_colours.quiet);
         for (int at = 0; at < m_columns.size(); ++at)
             write(area(-1, at), m_table.columns[m_columns[at]].label, m_colours.quiet);
-        const int fitting = m_room.height() / m_height - 1;
-        for (int row = 0; row < qMin(int(m_table.rows.size()), fitting); ++row)
+        const int all = int(m_table.rows.size()), fitting = m_room.height() / m_height - 1;
+        const int shown = all <= fitting ? all : qMax(0, fitting - 1);
+        for (int row = 0; row < shown; ++row)
             paintRow(row);
+        if (shown < all)
+            write(area(shown, -1), HeatMap::tr("%n more", nullptr, all - shown), m_colours.quiet);
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "insight/MetricTable.h"
 
 #include <QColor>
+#include <QCoreApplication>
 
 class QPainter;
 class QRect;
@@ -14,6 +15,8 @@ struct Colours;
 /// A table whose cells are the darker, the larger their number is: five steps of one blue, with the number in every cell, so that
 /// nothing is told by colour alone.
 class HeatMap {
+    Q_DECLARE_TR_FUNCTIONS(HeatMap)
+
 public:
     explicit HeatMap(const MetricTable &table);
 
@@ -23,7 +26,7 @@ public:
     QColor behind(const MetricColumn &column, const MetricCell &cell, const Colours &colours) const;
     /// Reads well on what is behind it.
     static QColor onTopOf(const QColor &behind, const Colours &colours);
-    /// The cells with their headings, for a picture, in light colours.
+    /// The cells with their headings, for a picture, in light colours; says how many rows there was no room for.
     static void paint(QPainter &painter, const QRect &room, const MetricTable &table);
 
 private:
