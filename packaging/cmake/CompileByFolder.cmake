@@ -1,7 +1,6 @@
 # Compiles the files of a folder several at a time, which takes a third of the time. What a file keeps to itself needs a name
 # of its own in its folder only.
-function(rnf_compile_by_folder target)
-    set(files_at_once 12)
+function(rnf_compile_by_folder target files_at_once)
     get_target_property(sources ${target} SOURCES)
     list(FILTER sources INCLUDE REGEX "\\.cpp$")
     foreach(source IN LISTS sources)

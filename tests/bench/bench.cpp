@@ -1,3 +1,4 @@
+#include "MetricBench.h"
 #include "PeopleFile.h"
 
 #include "events/DoorList.h"
@@ -500,6 +501,10 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "generate"_L1) {
         writePeopleFile(arguments.value(3), arguments.value(2).toLongLong(), arguments.contains(u"--faults"_s));
+        return 0;
+    }
+    if (arguments.value(3) == "metrics"_L1) {
+        benchMetrics(arguments.value(1), arguments.value(2), arguments.value(4, u"1000000"_s).toLongLong());
         return 0;
     }
     QList<qint64> sizes;

@@ -14,7 +14,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
 constexpr int hour = 60;
 
 SchoolPolicy policyOf(const QList<CreditStep> &steps, int weeks = 0)

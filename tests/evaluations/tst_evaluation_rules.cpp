@@ -1,3 +1,4 @@
+#include "support/TestDay.h"
 #include "support/TestProgram.h"
 
 #include "evaluations/EvaluationDates.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace rnf;
 
 namespace {
-
-const QDate today(2026, 11, 16); // a Monday
 
 Evaluation asked(EvaluationDirection direction, EvaluationStage stage, bool isSubmitted = false,
                  const QDate &dueOn = QDate(2026, 11, 10))

@@ -16,7 +16,6 @@ namespace {
 using enum EvaluationDirection;
 using enum EvaluationStage;
 
-const QDate today(2026, 11, 16); // a Monday
 
 template <typename T>
 QString outcome(const Result<T> &done)

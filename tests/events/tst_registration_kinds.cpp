@@ -13,7 +13,7 @@ using namespace rnf;
 
 namespace {
 
-constexpr auto Yes = Rsvp::Yes, No = Rsvp::No, Cancelled = Rsvp::Cancelled;
+using enum Rsvp;
 
 QDateTime utc(const QString &text) { return QDateTime::fromString(text + u":00Z"_s, Qt::ISODate); }
 

@@ -11,8 +11,7 @@ using namespace rnf;
 
 namespace {
 
-constexpr auto Invited = Rsvp::Invited, Yes = Rsvp::Yes, Maybe = Rsvp::Maybe, No = Rsvp::No, Waits = Rsvp::Waitlisted,
-               Offered = Rsvp::Offered, Expired = Rsvp::Expired, Cancelled = Rsvp::Cancelled;
+using enum Rsvp;
 
 } // namespace
 
@@ -233,7 +232,7 @@ void TestRegistrations::manyAnswersAreOneAction()
 void TestRegistrations::whatNobodySaysIsRefused_data()
 {
     QTest::addColumn<Rsvp>("rsvp");
-    QTest::newRow("waits") << Waits;
+    QTest::newRow("waits") << Waitlisted;
     QTest::newRow("has an offer") << Offered;
     QTest::newRow("let it run out") << Expired;
 }
@@ -488,8 +487,8 @@ void TestRegistrations::whoeverWaitsAndComesHasSaidYes_data()
 {
     QTest::addColumn<Rsvp>("before");
     QTest::addColumn<bool>("isByPaper");
-    QTest::newRow("waits") << Waits << false;
-    QTest::newRow("waits, keyed in") << Waits << true;
+    QTest::newRow("waits") << Waitlisted << false;
+    QTest::newRow("waits, keyed in") << Waitlisted << true;
     QTest::newRow("has an offer") << Offered << false;
     QTest::newRow("let it run out") << Expired << false;
 }
@@ -501,7 +500,7 @@ void TestRegistrations::whoeverWaitsAndComesHasSaidYes()
     save([](Event &event) { event.places = 1; });
     const auto three = inviteMany(3);
     answer(three, Yes);
-    if (before != Waits)
+    if (before != Waitlisted)
         answer({three[0]}, Cancelled);
     if (before == Expired) {
         goOn(3);

@@ -92,7 +92,7 @@ QString changesOf(const QList<Registration> &list, const Event &event, const QLi
     return changes.join(u", "_s);
 }
 
-constexpr auto Yes = Rsvp::Yes, Waits = Rsvp::Waitlisted, Offered = Rsvp::Offered, No = Rsvp::No;
+using enum Rsvp;
 
 } // namespace
 
@@ -146,7 +146,7 @@ void TestWaitingList::anOfferLastsTwoDaysOrTwoHours()
 
 void TestWaitingList::whoeverWaitsLongestIsOfferedTheFreePlace()
 {
-    auto list = listOf({Yes, Waits, Waits, No});
+    auto list = listOf({Yes, Waitlisted, Waitlisted, No});
     list[1].waitingSince = inHours(-1);
     const auto changes = WaitingList::changes(list, eventIn(200, 2), {}, now);
     QCOMPARE(changes.size(), 1);
@@ -158,26 +158,26 @@ void TestWaitingList::whoeverWaitsLongestIsOfferedTheFreePlace()
 
 void TestWaitingList::ofTheSameInstantWhoeverStoodOnTheListBeforeComesFirst()
 {
-    auto list = listOf({Waits, Waits});
+    auto list = listOf({Waitlisted, Waitlisted});
     list[0].waitingSince = list[1].waitingSince;
     QCOMPARE(changesOf(list, eventIn(200, 1)), u"1 offered"_s);
 }
 
 void TestWaitingList::nothingIsOfferedWhileAllIsTaken()
 {
-    QCOMPARE(changesOf(listOf({Yes, Yes, Waits}), eventIn(200, 2)), QString());
-    QCOMPARE(changesOf(listOf({Yes, Yes, Yes, Waits}), eventIn(200, 2)), QString());
+    QCOMPARE(changesOf(listOf({Yes, Yes, Waitlisted}), eventIn(200, 2)), QString());
+    QCOMPARE(changesOf(listOf({Yes, Yes, Yes, Waitlisted}), eventIn(200, 2)), QString());
 }
 
 void TestWaitingList::placesOnOfferAreTaken()
 {
-    QCOMPARE(changesOf(listOf({Yes, Offered, Waits}), eventIn(200, 2)), QString());
-    QCOMPARE(freePlaces(listOf({Yes, Offered, Waits}), eventIn(200, 3)), std::optional(1));
+    QCOMPARE(changesOf(listOf({Yes, Offered, Waitlisted}), eventIn(200, 2)), QString());
+    QCOMPARE(freePlaces(listOf({Yes, Offered, Waitlisted}), eventIn(200, 3)), std::optional(1));
 }
 
 void TestWaitingList::whoeverIsInTheRoomTakesAPlace()
 {
-    auto list = listOf({Yes, No, Waits});
+    auto list = listOf({Yes, No, Waitlisted});
     list[1].attendance = Attendance::Partial;
     QCOMPARE(freePlaces(list, eventIn(200, 3)), std::optional(1));
     QCOMPARE(changesOf(list, eventIn(200, 2)), QString());
@@ -187,7 +187,7 @@ void TestWaitingList::whoeverIsInTheRoomTakesAPlace()
 
 void TestWaitingList::anOfferThatRanOutGoesToTheNext()
 {
-    auto list = listOf({Yes, Offered, Waits});
+    auto list = listOf({Yes, Offered, Waitlisted});
     list[1].offerExpiresAt = instantText(now);
     QCOMPARE(changesOf(list, eventIn(200, 2)), u"2 expired, 3 offered"_s);
     QVERIFY(WaitingList::changes(list, eventIn(200, 2), {}, now).first().offerExpiresAt.isEmpty());
@@ -195,17 +195,17 @@ void TestWaitingList::anOfferThatRanOutGoesToTheNext()
 
 void TestWaitingList::whoeverLetAnOfferRunOutIsPassedOver()
 {
-    QCOMPARE(changesOf(listOf({Rsvp::Expired, Rsvp::Cancelled, Waits}), eventIn(200, 2)), u"3 offered"_s);
+    QCOMPARE(changesOf(listOf({Rsvp::Expired, Rsvp::Cancelled, Waitlisted}), eventIn(200, 2)), u"3 offered"_s);
 }
 
 void TestWaitingList::morePlacesAreOfferedAtOnce()
 {
-    QCOMPARE(changesOf(listOf({Yes, Waits, Waits, Waits}), eventIn(200, 3)), u"2 offered, 3 offered"_s);
+    QCOMPARE(changesOf(listOf({Yes, Waitlisted, Waitlisted, Waitlisted}), eventIn(200, 3)), u"2 offered, 3 offered"_s);
 }
 
 void TestWaitingList::withoutALimitEverybodyWhoWaitsIsOfferedAPlace()
 {
-    QCOMPARE(changesOf(listOf({Yes, Waits, Waits}), eventIn(200, 0)), u"2 offered, 3 offered"_s);
+    QCOMPARE(changesOf(listOf({Yes, Waitlisted, Waitlisted}), eventIn(200, 0)), u"2 offered, 3 offered"_s);
     QVERIFY(!freePlaces(listOf({Yes}), eventIn(200, 0)));
 }
 
@@ -225,7 +225,7 @@ void TestWaitingList::whatIsOverOffersNothing()
 {
     QFETCH(EventStatus, status);
     QFETCH(int, hours);
-    auto list = listOf({Offered, Waits});
+    auto list = listOf({Offered, Waitlisted});
     list[0].offerExpiresAt = inHours(-1);
     Event event = eventIn(hours, 1);
     event.status = status;
@@ -241,7 +241,7 @@ void TestWaitingList::freePlacesAreNeverFewerThanNone()
 void TestWaitingList::aGroupWaitsUntilAllOfItFits()
 {
     const Event event = eventIn(200, 10);
-    auto list = listOf({Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Waits, Waits, Waits, Waits});
+    auto list = listOf({Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Yes, Waitlisted, Waitlisted, Waitlisted, Waitlisted});
     putTogether(list, {11, 12, 13});
     QCOMPARE(changesOf(list, event), QString());
     list[0].rsvp = Rsvp::Cancelled;
@@ -262,7 +262,7 @@ void TestWaitingList::aGroupWaitsUntilAllOfItFits()
 
 void TestWaitingList::aSmallerGroupPassesOnlyWhileTheLargerCannotFit()
 {
-    auto list = listOf({Waits, Waits, Waits, Waits, Waits});
+    auto list = listOf({Waitlisted, Waitlisted, Waitlisted, Waitlisted, Waitlisted});
     putTogether(list, {1, 2, 3});
     putTogether(list, {4, 5}, 2);
     QCOMPARE(changesOf(list, eventIn(200, 1)), QString());
@@ -274,7 +274,7 @@ void TestWaitingList::aSmallerGroupPassesOnlyWhileTheLargerCannotFit()
 
 void TestWaitingList::aGroupStandsWhereItsLongestWaitingDoes()
 {
-    auto list = listOf({Waits, Waits, Waits});
+    auto list = listOf({Waitlisted, Waitlisted, Waitlisted});
     putTogether(list, {1, 3});
     QCOMPARE(changesOf(list, eventIn(200, 2)), u"1 offered, 3 offered"_s);
     QCOMPARE(placeOf(list, 3, eventIn(200, 1)), u"place 1: needs 2, 1 free"_s);
@@ -283,14 +283,14 @@ void TestWaitingList::aGroupStandsWhereItsLongestWaitingDoes()
 
 void TestWaitingList::onlyThoseOfAGroupWhoWaitNeedPlaces()
 {
-    auto list = listOf({Yes, Waits, No, Rsvp::Pending});
+    auto list = listOf({Yes, Waitlisted, No, Rsvp::Pending});
     putTogether(list, {1, 2, 3, 4});
     QCOMPARE(changesOf(list, eventIn(200, 2)), u"2 offered"_s);
 }
 
 void TestWaitingList::theOffersOfAGroupRunOutTogether()
 {
-    auto list = listOf({Offered, Offered, Offered, Waits});
+    auto list = listOf({Offered, Offered, Offered, Waitlisted});
     putTogether(list, {1, 2});
     list[0].offerExpiresAt = instantText(now); // the second was offered an hour later
     QCOMPARE(changesOf(list, eventIn(200, 3)), u"1 expired, 2 expired, 4 offered"_s);
@@ -306,7 +306,7 @@ void TestWaitingList::whoeverOfAGroupHasTakenTheOfferKeepsIt()
 
 void TestWaitingList::aKindHasPlacesOfItsOwn()
 {
-    auto list = listOf({Yes, Waits, Waits});
+    auto list = listOf({Yes, Waitlisted, Waitlisted});
     makeStudents(list, {1, 2});
     // The student waits for a student's place, and passes nobody by it.
     QCOMPARE(changesOf(list, eventIn(200, 10), students(1)), u"3 offered"_s);
@@ -320,7 +320,7 @@ void TestWaitingList::aKindHasPlacesOfItsOwn()
 
 void TestWaitingList::bothLimitsAreJudged()
 {
-    auto list = listOf({Yes, Waits, Waits});
+    auto list = listOf({Yes, Waitlisted, Waitlisted});
     makeStudents(list, {2, 3});
     QCOMPARE(changesOf(list, eventIn(200, 1), students(5)), QString());
     QCOMPARE(changesOf(list, eventIn(200, 2), students(5)), u"2 offered"_s);
@@ -329,7 +329,7 @@ void TestWaitingList::bothLimitsAreJudged()
 
 void TestWaitingList::aGroupOfTwoKindsNeedsPlacesOfBoth()
 {
-    auto list = listOf({Waits, Waits, Waits});
+    auto list = listOf({Waitlisted, Waitlisted, Waitlisted});
     putTogether(list, {1, 2, 3});
     makeStudents(list, {1, 2});
     QCOMPARE(changesOf(list, eventIn(200, 3), students(1)), QString());

@@ -39,7 +39,7 @@ private:
     QByteArray m_left;
 };
 
-QStringList rowsOf(TableReader &reader)
+QStringList linesOf(TableReader &reader)
 {
     QStringList rows;
     TableRow row;
@@ -73,15 +73,15 @@ void TestFormats::whereRowsBeginIsTheSameForEveryFormat()
     QVERIFY(!found.start({}));
     QCOMPARE(found.layout(), (TableLayout{true, 2, std::nullopt}));
     QCOMPARE(found.columns(), (QStringList{u"a"_s, u"b"_s, u"Column 3"_s, u"b (2)"_s}));
-    QCOMPARE(rowsOf(found), (QStringList{u"4: x|y|z"_s, u"6: u|v|w"_s}));
+    QCOMPARE(linesOf(found), (QStringList{u"4: x|y|z"_s, u"6: u|v|w"_s}));
     QCOMPARE(found.blankRows(), 1);
     LetterReader said("ab.cde.");
     QVERIFY(!said.start({false, 1}));
     QCOMPARE(said.columns(), (QStringList{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s}));
-    QCOMPARE(rowsOf(said), QStringList{u"2: c|d|e"_s});
+    QCOMPARE(linesOf(said), QStringList{u"2: c|d|e"_s});
     LetterReader wide(QByteArray("ab.") + QByteArray(TableReader::mostColumns + 1, 'x') + '.');
     QVERIFY(!wide.start({}));
-    QCOMPARE(rowsOf(wide), QStringList());
+    QCOMPARE(linesOf(wide), QStringList());
     QCOMPARE(wide.error()->id, u"table-too-many-columns"_s);
     LetterReader empty("__._.");
     QCOMPARE(empty.start({})->id, u"table-empty"_s);

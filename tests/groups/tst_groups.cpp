@@ -13,8 +13,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16);
-
 QStringList addressesOf(const QList<MailAddress> &list)
 {
     QStringList addresses;

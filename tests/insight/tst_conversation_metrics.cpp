@@ -14,7 +14,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
 using Method = ContactMethod;
 using enum ContactResult;
 

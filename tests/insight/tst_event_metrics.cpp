@@ -21,7 +21,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16);
 constexpr auto Attended = Attendance::Attended, Partial = Attendance::Partial, NoShow = Attendance::NoShow,
                Excused = Attendance::Excused, Untracked = Attendance::Untracked, NotNoted = Attendance::Unknown;
 

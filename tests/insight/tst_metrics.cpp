@@ -13,7 +13,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
 const QDate firstWeek(2026, 11, 2), secondWeek(2026, 11, 9);
 
 /// Entries that count: interns.md, section 7, word for word.

@@ -16,7 +16,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16);
 const QString assessmentByUnit = u"assessment-by-unit"_s, coverage = u"coverage"_s, cards = u"cards"_s, growth = u"growth"_s;
 
 } // namespace

@@ -21,7 +21,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
 const QString refused = u"not-allowed"_s;
 
 /// Done, or the word of why not.

@@ -1,3 +1,4 @@
+#include "support/TestDay.h"
 #include "support/TestProgram.h"
 
 #include "interns/PlacementSteps.h"
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace rnf;
 
 namespace {
-
-const QDate today(2026, 11, 16);
 
 /// Twelve weeks from a day, at a school whose term ends on 18 December.
 Placement twelveWeeksFrom(const QDate &start)

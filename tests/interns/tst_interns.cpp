@@ -8,12 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace rnf;
 
-namespace {
-
-const QDate today(2026, 11, 16); // a Monday
-
-} // namespace
-
 /// People are placed in a programme for a term; what cannot be is refused, and what is unusual is not.
 class TestInterns : public QObject {
     Q_OBJECT

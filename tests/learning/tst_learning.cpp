@@ -10,12 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace rnf;
 
-namespace {
-
-const QDate today(2026, 11, 16); // a Monday
-
-} // namespace
-
 /// Goals, their ratings and levels are kept in the workspace; what cannot be is refused with its reason.
 class TestLearning : public QObject {
     Q_OBJECT

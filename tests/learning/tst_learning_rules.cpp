@@ -12,8 +12,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
-
 Task finished(const QString &title, const QDate &closedOn, qint64 area = 0)
 {
     Task task;

@@ -14,7 +14,7 @@ namespace {
 
 const QPageLayout letter = Printout::paper(QPageSize::Letter, QPageLayout::Portrait);
 
-FrameWords words() { return {u"Credit report"_s, {}, u"Ana"_s, QDate(2026, 11, 16)}; }
+FrameWords letterWords() { return {u"Credit report"_s, {}, u"Ana"_s, QDate(2026, 11, 16)}; }
 
 /// So many words, each told apart from all others: "word1 word2 …".
 /// Words in lines of a hundred: Qt shapes at most 4,096 letters at once, and what it divides in the middle of a word is recorded
@@ -40,7 +40,7 @@ using Texts = QList<TextRecorder::Text>;
 /// What stands on each page.
 QList<Texts> pagesOf(const Paper &paper, const QPageLayout &layout = letter)
 {
-    PaperPrintout printout(words(), paper);
+    PaperPrintout printout(letterWords(), paper);
     printout.layOut(layout);
     QList<Texts> pages;
     for (int page = 0; page < printout.pageCount(); ++page) {
@@ -241,7 +241,7 @@ void TestPaper::aTextThatLooksLikeHtmlIsText()
 void TestPaper::theSourceTellsAndNotes()
 {
     int noted = 0;
-    PaperSource source(words(), {PaperBlock::paragraph(u"Hello"_s)}, u"The letter of Rosa"_s,
+    PaperSource source(letterWords(), {PaperBlock::paragraph(u"Hello"_s)}, u"The letter of Rosa"_s,
                        [&]() -> Result<PrintSource::Noted> {
                            ++noted;
                            return PrintSource::Noted{u"Printed."_s, 0};
@@ -252,7 +252,7 @@ void TestPaper::theSourceTellsAndNotes()
     QCOMPARE(noted, 0);
     QCOMPARE(source.note()->text, u"Printed."_s);
     QCOMPARE(noted, 1);
-    QVERIFY(PaperSource(words(), {}, {}, {}).isEmpty());
+    QVERIFY(PaperSource(letterWords(), {}, {}, {}).isEmpty());
 }
 
 RNF_TEST(TestPaper)

@@ -11,8 +11,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
-
 constexpr const char *form =
     "Timestamp,Your name,E-mail address,Phone,School,Major,How many hours a week can you give?,Weeks,"
     "Start date,Do you want school credit?,Stipend,How did you hear about us?,Availability [Monday],"

@@ -15,8 +15,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
-
 template <typename T>
 QString outcome(const Result<T> &done)
 {

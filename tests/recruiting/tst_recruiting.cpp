@@ -15,7 +15,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
 constexpr int hour = 60;
 
 /// Monday to Friday.

@@ -14,8 +14,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
-
 RightsAnswer answered(const QString &code, RightsReply reply, const QString &evidence = {})
 {
     RightsAnswer answer;

@@ -1,3 +1,4 @@
+#include "support/TestDay.h"
 #include "support/TestProgram.h"
 
 #include "rights/RightsPaper.h"
@@ -51,7 +52,7 @@ RightsFacts volunteer(int hours)
     return facts;
 }
 
-RightsAnswer answered(const QString &code, RightsReply reply)
+RightsAnswer replied(const QString &code, RightsReply reply)
 {
     RightsAnswer answer;
     answer.code = code;
@@ -65,7 +66,7 @@ QList<RightsAnswer> fine()
     QList<RightsAnswer> answers;
     for (const auto &line : RightsRules::all()) {
         if (line.isAsked())
-            answers += answered(QLatin1String(line.code), line.right);
+            answers += replied(QLatin1String(line.code), line.right);
     }
     return answers;
 }
@@ -240,7 +241,7 @@ void TestRightsRules::anAnswerThatIsNotThereIsUnknown()
 {
     QCOMPARE(flagged(student(), {}), (QStringList{u"F1"_s, u"F2"_s, u"F6"_s, u"F7"_s, u"DI"_s}));
     for (const auto reply : {RightsReply::Nothing, RightsReply::Unsure, RightsReply::Computed})
-        QVERIFY(found(student(), u"F2"_s, {answered(u"F2"_s, reply)}).flag == RightsFlag::Unknown);
+        QVERIFY(found(student(), u"F2"_s, {replied(u"F2"_s, reply)}).flag == RightsFlag::Unknown);
     QVERIFY(RightsCheck::worst(RightsCheck::judge(student(), {})) == RightsFlag::Unknown);
 }
 

@@ -12,12 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace rnf;
 
-namespace {
-
-const QDate today(2026, 11, 16);
-
-} // namespace
-
 /// Where people stand is noted for one or for many, keeps its history, and can be taken back.
 class TestStanding : public QObject {
     Q_OBJECT

@@ -1,3 +1,4 @@
+#include "support/TestDay.h"
 #include "support/TestProgram.h"
 
 #include "base/Money.h"
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace rnf;
 
 namespace {
-
-const QDate today(2026, 11, 16); // a Monday
-const QDate september(2026, 9, 1), october(2026, 10, 1), november(2026, 11, 1);
 
 /// What a calculation is made of; as it stands, 25 hours a week over all of the fall.
 struct Case {
@@ -60,6 +58,8 @@ struct Case {
 /// interns.md, section 8, by its numbers.
 class TestStipendRule : public QObject {
     Q_OBJECT
+
+    const QDate september{2026, 9, 1}, october{2026, 10, 1}, november{2026, 11, 1};
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }

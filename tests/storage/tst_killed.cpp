@@ -20,7 +20,7 @@ const QString hasty = u"--work-hastily"_s;
 void acknowledge(qint64 seq, const QString &label)
 {
     const QByteArray line = QByteArray::number(seq) + ' ' + label.toUtf8() + '\n';
-    if (write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size())
+    if (::write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size())
         _exit(1);
 }
 
@@ -176,7 +176,7 @@ void TestKilled::acknowledgingTooEarlyIsFoundOut()
     QVERIFY2(losses > 0, "the detector missed every lost action");
 }
 
-RNF_TEST_MAIN([](int argc, char *argv[]) {
+RNF_TEST_MAIN(TestKilled, [](int argc, char *argv[]) {
     const auto arguments = QCoreApplication::arguments().sliced(2);
     if (arguments.size() == 3 && (arguments[0] == honest || arguments[0] == hasty))
         return work(arguments[1], arguments[2].toUInt(), arguments[0] == hasty);

@@ -26,6 +26,6 @@ public:
 } // namespace rnf
 
 /// At the end of a file with one class of tests.
-#define RNF_TEST(Tests) static const rnf::TestProgram testProgram(__FILE_NAME__, &rnf::TestProgram::runTests<Tests>);
+#define RNF_TEST(Tests) static const rnf::TestProgram programOf##Tests(__FILE_NAME__, &rnf::TestProgram::runTests<Tests>);
 /// The same for tests that start themselves as another program: a function like main, in a process of its own.
-#define RNF_TEST_MAIN(function) static const rnf::TestProgram testProgram(__FILE_NAME__, function);
+#define RNF_TEST_MAIN(Tests, function) static const rnf::TestProgram programOf##Tests(__FILE_NAME__, function);

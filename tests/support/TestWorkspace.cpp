@@ -25,7 +25,7 @@ Workspace::Options TestWorkspace::options()
 {
     Workspace::Options options;
     options.installation = 7;
-    options.dates = Dates(QDate(2026, 11, 16));
+    options.dates = Dates(today);
     return options;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/TestDay.h"
+
 #include "workspace/Workspace.h"
 
 #include <QTemporaryDir>
@@ -8,7 +10,7 @@
 
 namespace rnf {
 
-/// A workspace in a file of its own, gone at the end of the test. The day is 2026-11-16.
+/// A workspace in a file of its own, gone at the end of the test.
 class TestWorkspace {
 public:
     TestWorkspace();

@@ -15,7 +15,7 @@ void WindowTest::openWindow()
     useLanguage(QStringLiteral("en"));
     m_folder = std::make_unique<QTemporaryDir>();
     const QString path = m_folder->filePath(QStringLiteral("w.rnf"));
-    const Workspace::Options options{7, Dates(QDate(2026, 11, 16)), {}};
+    const Workspace::Options options{7, Dates(today), {}};
     QVERIFY(Workspace::create(path, {QStringLiteral("Local 1184"), QStringLiteral("Ana")}, options));
     m_window = std::make_unique<MainWindow>(MainWindow::Options{options, {}}, m_prompts);
     m_window->resize(1280, 800);

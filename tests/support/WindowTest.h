@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/ScriptedPrompts.h"
+#include "support/TestDay.h"
 
 #include "look/Theme.h"
 #include "people/PeopleInAction.h"

@@ -27,7 +27,7 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16), week(2026, 11, 9);
+const QDate week(2026, 11, 9);
 
 } // namespace
 

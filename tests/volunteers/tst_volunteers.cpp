@@ -12,8 +12,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
-
 TimeOffer hour(int weekday = 0)
 {
     TimeOffer offer;

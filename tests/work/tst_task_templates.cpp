@@ -15,8 +15,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
-
 TaskTemplateItem item(int number, const QString &title, Anchor anchor = Anchor::Start, int days = 0, int after = 0)
 {
     TaskTemplateItem item;

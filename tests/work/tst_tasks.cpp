@@ -11,8 +11,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate today(2026, 11, 16); // a Monday
-
 QStringList titlesOf(const QList<Task> &tasks)
 {
     QStringList titles;
