@@ -97,8 +97,10 @@ bool CommandLine::wants(const QStringList &arguments)
 
 bool CommandLine::draws(const QStringList &arguments)
 {
-    return arguments.value(1) == "report"_L1
-        && std::ranges::any_of(arguments, [](const QString &argument) { return argument.startsWith("--png"_L1); });
+    return arguments.value(1) == "report"_L1 && std::ranges::any_of(arguments, [](const QString &argument) {
+               return argument.startsWith("--png"_L1) || argument.startsWith("--pdf"_L1)
+                   || argument.startsWith("--monthly"_L1);
+           });
 }
 
 QString CommandLine::help()

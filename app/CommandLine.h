@@ -100,7 +100,7 @@ class CommandLine {
 public:
     /// The first argument names a command, or asks for help or the version.
     static bool wants(const QStringList &arguments);
-    /// It draws a picture, which takes a QApplication.
+    /// It draws a picture or a page, which takes a QApplication.
     static bool draws(const QStringList &arguments);
     static int run(const QStringList &arguments);
     static QString help();

@@ -1,10 +1,15 @@
 #include "EventCommands.h"
 
 #include "exchange/Exports.h"
+#include "insight/AmongList.h"
 #include "insight/ChartPicture.h"
 #include "insight/MetricText.h"
 #include "insight/Metrics.h"
+#include "insight/MonthlyPlans.h"
+#include "insight/MonthlyReportPrintout.h"
+#include "insight/ReportPrintout.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +34,7 @@ QJsonObject toJson(const MetricColumn &column)
 QJsonValue toJson(const MetricColumn &column, const MetricCell &cell)
 {
     if (!cell.isKnown)
-        return QJsonValue::Null;
+        return cell.text.isEmpty() ? QJsonValue() : QJsonObject{{u"hidden"_s, cell.text}};
     QJsonObject json{{u"value"_s, cell.value}};
     if (column.unit == MetricUnit::Day)
         json[u"value"_s] = QDate::fromJulianDay(cell.value).toString(Qt::ISODate);
@@ -78,18 +83,29 @@ QJsonObject toJson(const MetricTable &table)
 void print(CommandRun &run, const MetricTable &table)
 {
     run.out() << table.title << Qt::endl << table.population << Qt::endl;
-    QStringList header{MetricText::rowHeader(table.question.by)};
-    for (const auto &column : table.columns)
-        header += column.label;
-    run.out() << header.join(u'\t') << Qt::endl;
-    for (const auto &row : table.rows) {
-        QStringList cells{row.label};
-        for (qsizetype i = 0; i < row.cells.size(); ++i)
-            cells += MetricText::cell(table.columns[i], row.cells[i]);
-        run.out() << cells.join(u'\t') << Qt::endl;
-    }
+    run.out() << MetricText::header(table).join(u'\t') << Qt::endl;
+    for (const auto &row : table.rows)
+        run.out() << MetricText::cells(table, row).join(u'\t') << Qt::endl;
     for (const auto &note : table.notes)
         run.out() << note << Qt::endl;
+}
+
+QJsonObject toJson(const MonthlyReport &report)
+{
+    QJsonArray answers;
+    for (const auto &answer : report.answers)
+        answers += toJson(answer);
+    return {{u"month"_s, report.month.toString(u"yyyy-MM"_s)},
+            {u"as_of"_s, report.asOf.toString(Qt::ISODate)},
+            {u"answers"_s, answers},
+            {u"nothing"_s, QJsonArray::fromStringList(report.nothing)}};
+}
+
+void print(CommandRun &run, const MonthlyReport &report)
+{
+    run.out() << report.title() << Qt::endl;
+    for (const auto &answer : report.answers)
+        run.out() << answer.title << Qt::endl;
 }
 
 ExitStatus listReports(CommandRun &run)
@@ -134,7 +150,8 @@ std::optional<QString> problemOf(const CommandRun &run, const Metric &metric)
     for (const auto &[option, isAsked] : {std::pair(u"program"_s, isOfInterns),
                                           {u"placement"_s, isOfInterns},
                                           {u"person"_s, isOfInterns},
-                                          {u"event"_s, isOfEvents}}) {
+                                          {u"event"_s, isOfEvents},
+                                          {u"list"_s, metric.isAboutPeople()}}) {
         if (run.has(option) && !isAsked)
             return translated("--%1 does not go with this report.").arg(option);
     }
@@ -162,6 +179,42 @@ MetricQuestion questionOf(CommandRun &run, const Metric &metric, const QList<Pla
     return question;
 }
 
+/// What the options call by its name.
+struct Named {
+    EventId event;
+    std::optional<PersonList> list;
+};
+
+Result<Named> namedBy(CommandRun &run, Workspace &workspace)
+{
+    const Session session = workspace.firstSession();
+    Named named;
+    if (run.has(u"event"_s)) {
+        const auto event = eventNamed(workspace, session, run.value(u"event"_s));
+        if (!event)
+            return event.error();
+        named.event = event->id;
+    }
+    if (run.has(u"list"_s)) {
+        const auto list = workspace.lists().named(session, run.value(u"list"_s));
+        if (!list)
+            return list.error();
+        named.list = *list;
+    }
+    return named;
+}
+
+/// On the paper that the printout is meant for; what went out stands in the history.
+Result<> writePdf(Workspace &workspace, const QString &path, Printout &printout)
+{
+    printout.layOut(printout.defaultPaper());
+    const auto written =
+        Exports(workspace.store(), workspace.people())
+            .writeFile(workspace.firstSession(), path, printout.toPdf(),
+                       translated("Export the report “%1” to %2").arg(printout.title(), QFileInfo(path).fileName()));
+    return written ? Result<>() : written.error();
+}
+
 Result<> writeFiles(CommandRun &run, Workspace &workspace, const MetricTable &table)
 {
     Exports exports(workspace.store(), workspace.people());
@@ -175,14 +228,48 @@ Result<> writeFiles(CommandRun &run, Workspace &workspace, const MetricTable &ta
         if (!written)
             return written.error();
     }
+    if (run.has(u"pdf"_s)) {
+        ReportPrintout printout(table, session.name, table.question.today);
+        const auto written = writePdf(workspace, run.value(u"pdf"_s), printout);
+        if (!written)
+            return written.error();
+    }
     return {};
+}
+
+/// The report of a month for the board, as the window prints it.
+ExitStatus reportMonth(CommandRun &run)
+{
+    const QDate today = run.workspaceOptions().dates.today();
+    const QDate month = run.has(u"month"_s) ? QDate::fromString(run.value(u"month"_s), u"yyyy-MM"_s) : today;
+    if (!month.isValid() || month > today)
+        return run.wrongUsage(translated("--month takes a month that has begun, such as 2026-11."));
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    const auto metrics = (*workspace)->monthlyPlans().plan(session).metrics(session);
+    const auto report = Store::beside(
+        (*workspace)->path(), [&](Database &database) { return MonthlyReport::count(database, metrics, month, today); });
+    if (!report)
+        return run.fail(report.error());
+    MonthlyReportPrintout printout(**workspace, session, *report);
+    if (const auto written = writePdf(**workspace, run.value(u"monthly"_s), printout); !written)
+        return run.fail(written.error());
+    if (run.isJson())
+        run.print(toJson(*report));
+    else
+        print(run, *report);
+    return ExitStatus::Done;
 }
 
 ExitStatus report(CommandRun &run)
 {
+    if (run.has(u"monthly"_s))
+        return reportMonth(run);
     if (const auto problem = problemOf(run))
         return run.wrongUsage(*problem);
-    const bool isWriting = run.has(u"csv"_s) || run.has(u"png"_s); // which stands in the history
+    const bool isWriting = run.has(u"csv"_s) || run.has(u"png"_s) || run.has(u"pdf"_s); // which stands in the history
     auto workspace = run.openWorkspace(!isWriting);
     if (!workspace)
         return run.fail(workspace.error());
@@ -193,17 +280,20 @@ ExitStatus report(CommandRun &run)
         return run.wrongUsage(translated("There is no report “%1”; `report WORKSPACE` lists them.").arg(run.argument(1)));
     if (const auto problem = problemOf(run, *metric))
         return run.wrongUsage(*problem);
-    EventId event;
-    if (run.has(u"event"_s)) {
-        const auto named = eventNamed(**workspace, (*workspace)->firstSession(), run.value(u"event"_s));
-        if (!named)
-            return run.fail(named.error());
-        event = named->id;
-    }
+    if (!Policy::allows((*workspace)->firstSession(), metric->reading))
+        return run.fail(Policy::refusal());
+    const auto named = namedBy(run, **workspace);
+    if (!named)
+        return run.fail(named.error());
     const auto table = Store::beside((*workspace)->path(), [&](Database &database) {
         MetricQuestion question = questionOf(run, *metric, Interns::placements(database));
-        question.event = event;
-        return Metrics::ask(database, *metric, question);
+        question.event = named->event;
+        if (named->list)
+            question.among = amongList(database, *named->list, question.today);
+        MetricTable answer = Metrics::ask(database, *metric, question);
+        if (run.has(u"pdf"_s)) // where it stands below what was found
+            answer.before = Metrics::foundBefore(database, *metric, answer);
+        return answer;
     });
     if (!table)
         return run.fail(table.error());
@@ -231,7 +321,11 @@ QList<Command> reportCommands()
               {u"placement"_s, translated("only this placement"), u"ID"_s},
               {u"person"_s, translated("only this person"), u"ID"_s},
               {u"csv"_s, translated("write the table to this file as well"), u"FILE"_s},
-              {u"png"_s, translated("write the chart to this file as well"), u"FILE"_s}},
+              {u"list"_s, translated("only people of this saved list"), u"NAME"_s},
+              {u"png"_s, translated("write the chart to this file as well"), u"FILE"_s},
+              {u"pdf"_s, translated("write the report to this file as well, as it is printed"), u"FILE"_s},
+              {u"monthly"_s, translated("write the monthly report for the board to this file, as it is printed"), u"FILE"_s},
+              {u"month"_s, translated("of which month the monthly report is; else: this month"), u"MONTH"_s}},
              &report}};
 }
 

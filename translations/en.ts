@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPrintout</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarReader</name>
     <message numerus="yes">
         <source>%n to-dos and the like stay out: only events come in.</source>
@@ -228,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>LabelSheet</name>
+    <message numerus="yes">
+        <source>Avery %1: %n labels on %2</source>
+        <translation>
+            <numerusform>Avery %1: %n label on %2</numerusform>
+            <numerusform>Avery %1: %n labels on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearningWords</name>
     <message numerus="yes">
         <source>Three to six goals are usual; %n are written.</source>
@@ -317,6 +337,43 @@
         <translation>
             <numerusform>In that time %1 worked %n hour with us.</numerusform>
             <numerusform>In that time %1 worked %n hours with us.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterHandout</name>
+    <message numerus="yes">
+        <source>Saved %n drafts in %1. Open them with your mail program, and send them there.</source>
+        <translation>
+            <numerusform>Saved %n draft in %1. Open it with your mail program, and send it there.</numerusform>
+            <numerusform>Saved %n drafts in %1. Open them with your mail program, and send them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n e-mail drafts …</source>
+        <translation>
+            <numerusform>Writing %n e-mail draft …</numerusform>
+            <numerusform>Writing %n e-mail drafts …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterTags</name>
+    <message numerus="yes">
+        <source>This is longer than %n letters.</source>
+        <translation>
+            <numerusform>This is longer than %n letter.</numerusform>
+            <numerusform>This is longer than %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriter</name>
+    <message numerus="yes">
+        <source>%n people without “%1”.</source>
+        <translation>
+            <numerusform>%n person without “%1”.</numerusform>
+            <numerusform>%n people without “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1047,251 @@
             <numerusform>Keyed in: %1 · %n sheets outside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weeks wait for a decision, and none is decided</source>
+        <translation>
+            <numerusform>%n week waits for a decision, and none is decided</numerusform>
+            <numerusform>%n weeks wait for a decision, and none is decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks not counted: they were given back, and are not submitted again.</source>
+        <translation>
+            <numerusform>%n week not counted: it was given back, and is not submitted again.</numerusform>
+            <numerusform>%n weeks not counted: they were given back, and are not submitted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most came at %1: %2 in five minutes, for which %n desks are enough</source>
+        <translation>
+            <numerusform>Most came at %1: %2 in five minutes, for which %n desk is enough</numerusform>
+            <numerusform>Most came at %1: %2 in five minutes, for which %n desks are enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came not counted: when they came is not noted.</source>
+        <translation>
+            <numerusform>%n who came not counted: when they came is not noted.</numerusform>
+            <numerusform>%n who came not counted: when they came is not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are counted from the first month on: since when they work here is not noted.</source>
+        <translation>
+            <numerusform>%n person is counted from the first month on: since when they work here is not noted.</numerusform>
+            <numerusform>%n people are counted from the first month on: since when they work here is not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks not counted: due after the event begins.</source>
+        <translation>
+            <numerusform>%n task not counted: due after the event begins.</numerusform>
+            <numerusform>%n tasks not counted: due after the event begins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n essential tasks are done</source>
+        <translation>
+            <numerusform>The %n essential task is done</numerusform>
+            <numerusform>All of %n essential tasks are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n essential tasks are open, the straight line is at %2</source>
+        <translation>
+            <numerusform>%1 of %n essential task is open, the straight line is at %2</numerusform>
+            <numerusform>%1 of %n essential tasks are open, the straight line is at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n essential tasks are open, the straight line is at %2; late: %3, days late in all: %4</source>
+        <translation>
+            <numerusform>%1 of %n essential task is open, the straight line is at %2; late: %3, days late in all: %4</numerusform>
+            <numerusform>%1 of %n essential tasks are open, the straight line is at %2; late: %3, days late in all: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n children at once</source>
+        <translation>
+            <numerusform>At most %n child at once</numerusform>
+            <numerusform>At most %n children at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and room for %2: caregivers are short in %n half hours</source>
+        <translation>
+            <numerusform>%1, and room for %2: caregivers are short in %n half hour</numerusform>
+            <numerusform>%1, and room for %2: caregivers are short in %n half hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children not counted: nobody said when they are there.</source>
+        <translation>
+            <numerusform>%n child not counted: nobody said when they are there.</numerusform>
+            <numerusform>%n children not counted: nobody said when they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each of %n people who came</source>
+        <translation>
+            <numerusform>%1 for %n person who came</numerusform>
+            <numerusform>%1 for each of %n people who came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not counted: nobody noted who came.</source>
+        <translation>
+            <numerusform>%n event not counted: nobody noted who came.</numerusform>
+            <numerusform>%n events not counted: nobody noted who came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %n people everything is noted</source>
+        <translation>
+            <numerusform>Of the %n person everything is noted</numerusform>
+            <numerusform>Of all %n people everything is noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms not counted: they have not begun.</source>
+        <translation>
+            <numerusform>%n term not counted: it has not begun.</numerusform>
+            <numerusform>%n terms not counted: they have not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals not counted: nobody rated them yet.</source>
+        <translation>
+            <numerusform>%n goal not counted: nobody rated it yet.</numerusform>
+            <numerusform>%n goals not counted: nobody rated them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets not counted: nothing has come in yet.</source>
+        <translation>
+            <numerusform>%n budget not counted: nothing has come in yet.</numerusform>
+            <numerusform>%n budgets not counted: nothing has come in yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments of dues are not counted: how much was paid is not noted.</source>
+        <translation>
+            <numerusform>%n payment of dues is not counted: how much was paid is not noted.</numerusform>
+            <numerusform>%n payments of dues are not counted: how much was paid is not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are of people who had applied before; a list of people has each once.</source>
+        <translation>
+            <numerusform>%n application is of somebody who had applied before; a list of people has each once.</numerusform>
+            <numerusform>%n applications are of people who had applied before; a list of people has each once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest tenth, %n people, did %1; Gini %2</source>
+        <translation>
+            <numerusform>The busiest tenth, %n person, did %1; Gini %2</numerusform>
+            <numerusform>The busiest tenth, %n people, did %1; Gini %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets not counted: their event was called off or has no day yet.</source>
+        <translation>
+            <numerusform>%n budget not counted: its event was called off or has no day yet.</numerusform>
+            <numerusform>%n budgets not counted: their event was called off or has no day yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not counted: they are less than %1 days old.</source>
+        <translation>
+            <numerusform>%n event not counted: it is less than %1 days old.</numerusform>
+            <numerusform>%n events not counted: they are less than %1 days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n covered</numerusform>
+            <numerusform>%n covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has fewer than %n people, of whom nothing is told here.</source>
+        <translation>
+            <numerusform>The list has fewer than %n person, of whom nothing is told here.</numerusform>
+            <numerusform>The list has fewer than %n people, of whom nothing is told here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are fewer than %n people, of whom nothing is told here.</source>
+        <translation>
+            <numerusform>These are fewer than %n person, of whom nothing is told here.</numerusform>
+            <numerusform>These are fewer than %n people, of whom nothing is told here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So few numbers are %n or more that those below would follow from them.</source>
+        <translation>
+            <numerusform>So few numbers are %n or more that those below would follow from it.</numerusform>
+            <numerusform>So few numbers are %n or more that those below would follow from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more make the goal of %2 %</source>
+        <translation>
+            <numerusform>%1; %n more makes the goal of %2 %</numerusform>
+            <numerusform>%1; %n more make the goal of %2 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need a talk: %2 are not assessed, %3 not for over 90 days</source>
+        <translation>
+            <numerusform>%1 of %n needs a talk: %2 are not assessed, %3 not for over 90 days</numerusform>
+            <numerusform>%1 of %n need a talk: %2 are not assessed, %3 not for over 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the approved weeks were approved within %1 hours; %n wait</source>
+        <translation>
+            <numerusform>Half of the approved weeks were approved within %1 hours; %n waits</numerusform>
+            <numerusform>Half of the approved weeks were approved within %1 hours; %n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan began earlier; its last %n weeks are shown.</source>
+        <translation>
+            <numerusform>The plan began earlier; its last week is shown.</numerusform>
+            <numerusform>The plan began earlier; its last %n weeks are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not counted: nothing was spent yet.</source>
+        <translation>
+            <numerusform>%n event not counted: nothing was spent yet.</numerusform>
+            <numerusform>%n events not counted: nothing was spent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of today have no dues noted at all, and are in no share.</source>
+        <translation>
+            <numerusform>%n member of today has no dues noted at all, and is in no share.</numerusform>
+            <numerusform>%n members of today have no dues noted at all, and are in no share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications not counted: they came earlier, though their programme has a term in these weeks. An earlier first day counts them.</source>
+        <translation>
+            <numerusform>%n application not counted: it came earlier, though its programme has a term in these weeks. An earlier first day counts it.</numerusform>
+            <numerusform>%n applications not counted: they came earlier, though their programme has a term in these weeks. An earlier first day counts them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people are not asked about. Beside the answer about everybody, this one would tell of them.</source>
+        <translation>
+            <numerusform>Fewer than %n person is not asked about. Beside the answer about everybody, this one would tell of that one.</numerusform>
+            <numerusform>Fewer than %n people are not asked about. Beside the answer about everybody, this one would tell of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AfterPart</name>
@@ -1384,6 +1686,30 @@
     </message>
 </context>
 <context>
+    <name>rnf::CalendarPrint</name>
+    <message numerus="yes">
+        <source>%n events.</source>
+        <translation>
+            <numerusform>%n event.</numerusform>
+            <numerusform>%n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not announced yet.</source>
+        <translation>
+            <numerusform>%n left out: not announced yet.</numerusform>
+            <numerusform>%n left out: not announced yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: cancelled.</source>
+        <translation>
+            <numerusform>%n left out: cancelled.</numerusform>
+            <numerusform>%n left out: cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::CallOffDialog</name>
     <message numerus="yes">
         <source>Copied %n addresses. Put them where nobody sees those of the others: into “Bcc”.</source>
@@ -1410,6 +1736,26 @@
         <translation>
             <numerusform>%n registration. Enter on one shows the person.</numerusform>
             <numerusform>%n registrations. Enter on one shows the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CountedSheetsDialog</name>
+    <message numerus="yes">
+        <source>%n weeks. Enter on one opens it.</source>
+        <translation>
+            <numerusform>%n week. Enter on it opens it.</numerusform>
+            <numerusform>%n weeks. Enter on one opens it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CountedThingsDialog</name>
+    <message numerus="yes">
+        <source>%n in all. Enter on one opens it.</source>
+        <translation>
+            <numerusform>%n in all. Enter on one opens it.</numerusform>
+            <numerusform>%n in all. Enter on one opens it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1560,6 +1906,13 @@
         <translation>
             <numerusform>Export %n person of %1 to %2</numerusform>
             <numerusform>Export %n people of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the calendar of %1: %n events</source>
+        <translation>
+            <numerusform>Print the calendar of %1: %n event</numerusform>
+            <numerusform>Print the calendar of %1: %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,6 +2306,70 @@
     </message>
 </context>
 <context>
+    <name>rnf::LabelPrint</name>
+    <message numerus="yes">
+        <source>Printed %n labels.</source>
+        <translation>
+            <numerusform>Printed %n label.</numerusform>
+            <numerusform>Printed %n labels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterExports</name>
+    <message numerus="yes">
+        <source>Save %n e-mail drafts of “%1” in the folder %2 (%3)</source>
+        <translation>
+            <numerusform>Save %n e-mail draft of “%1” in the folder %2 (%3)</numerusform>
+            <numerusform>Save %n e-mail drafts of “%1” in the folder %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the letter “%1” (%2): %n people</source>
+        <translation>
+            <numerusform>Print the letter “%1” (%2): %n person</numerusform>
+            <numerusform>Print the letter “%1” (%2): %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterPeople</name>
+    <message numerus="yes">
+        <source>%n people get it.</source>
+        <translation>
+            <numerusform>%n person gets it.</numerusform>
+            <numerusform>%n people get it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: something is missing.</source>
+        <translation>
+            <numerusform>%n left out: something is missing.</numerusform>
+            <numerusform>%n left out: something is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterPrint</name>
+    <message numerus="yes">
+        <source>Printed %n letters.</source>
+        <translation>
+            <numerusform>Printed %n letter.</numerusform>
+            <numerusform>Printed %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LettersDialog</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ListRail</name>
     <message numerus="yes">
         <source>%1, %n people</source>
@@ -2034,6 +2451,23 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MonthlyReportPrint</name>
+    <message numerus="yes">
+        <source>%n questions are answered.</source>
+        <translation>
+            <numerusform>%n question is answered.</numerusform>
+            <numerusform>%n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n others there is nothing to count.</source>
+        <translation>
+            <numerusform>Of %n other there is nothing to count.</numerusform>
+            <numerusform>Of %n others there is nothing to count.</numerusform>
         </translation>
     </message>
 </context>

@@ -605,6 +605,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPrintout</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarReader</name>
     <message>
         <source>Nobody here knows the time zone “%1”. Its times were taken as those of this computer.</source>
@@ -1803,6 +1813,22 @@
     <message>
         <source>Covers</source>
         <translation>Cubre a</translation>
+    </message>
+    <message>
+        <source>monthly report</source>
+        <translation>informe mensual</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logotipo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3096,24 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>LabelSheet</name>
+    <message numerus="yes">
+        <source>Avery %1: %n labels on %2</source>
+        <translation>
+            <numerusform>Avery %1: %n etiqueta en %2</numerusform>
+            <numerusform>Avery %1: %n etiquetas en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
     <name>LearningWords</name>
     <message>
         <source>Events from A to Z</source>
@@ -3311,6 +3355,242 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Quién escribe</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Día del evento</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>A qué hora empieza</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde es</translation>
+    </message>
+    <message>
+        <source>What they like to be called</source>
+        <translation>Cómo les gusta que se les llame</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Address, as on an envelope</source>
+        <translation>Dirección, como en un sobre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Is a member</source>
+        <translation>Es miembro</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHandout</name>
+    <message>
+        <source>Save e-mail drafts in</source>
+        <translation>Guardar los borradores de correo en</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n drafts in %1. Open them with your mail program, and send them there.</source>
+        <translation>
+            <numerusform>%n borrador guardado en %1. Ábrelo con tu programa de correo y envíalo desde allí.</numerusform>
+            <numerusform>%n borradores guardados en %1. Ábrelos con tu programa de correo y envíalos desde allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n e-mail drafts …</source>
+        <translation>
+            <numerusform>Escribiendo %n borrador de correo …</numerusform>
+            <numerusform>Escribiendo %n borradores de correo …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterTags</name>
+    <message numerus="yes">
+        <source>This is longer than %n letters.</source>
+        <translation>
+            <numerusform>Esto tiene más de %n letra.</numerusform>
+            <numerusform>Esto tiene más de %n letras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten it, or attach what is long.</source>
+        <translation>Acórtalo, o adjunta lo que es largo.</translation>
+    </message>
+    <message>
+        <source>A field begins with {{ and does not end.</source>
+        <translation>Un campo empieza con {{ y no termina.</translation>
+    </message>
+    <message>
+        <source>Type }} behind its name.</source>
+        <translation>Escribe }} detrás de su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>%1 no está cerrado.</translation>
+    </message>
+    <message>
+        <source>Type {{/%1}} where it ends.</source>
+        <translation>Escribe {{/%1}} donde termina.</translation>
+    </message>
+    <message>
+        <source>{{%1 … is not allowed: a letter takes in no other texts and no other braces.</source>
+        <translation>{{%1 … no se permite: una carta no incluye otros textos ni otras llaves.</translation>
+    </message>
+    <message>
+        <source>Delete it, and write what you mean here.</source>
+        <translation>Bórralo, y escribe aquí lo que quieres decir.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No hay ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one under “Insert field”.</source>
+        <translation>Elige uno en «Insertar campo».</translation>
+    </message>
+    <message>
+        <source>Did you mean {{%1}}?</source>
+        <translation>¿Querías decir {{%1}}?</translation>
+    </message>
+    <message>
+        <source>“%1” is only yes or no, so there is nothing to print.</source>
+        <translation>«%1» es solo sí o no, así que no hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>Write {{#%1}} before and {{/%1}} behind what is meant for those people.</source>
+        <translation>Escribe {{#%1}} delante y {{/%1}} detrás de lo que es para esas personas.</translation>
+    </message>
+    <message>
+        <source>Too many fields stand within each other here.</source>
+        <translation>Aquí hay demasiados campos unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>Close some of them before.</source>
+        <translation>Cierra algunos antes.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing.</source>
+        <translation>{{/%1}} no cierra nada.</translation>
+    </message>
+    <message>
+        <source>Write {{#%1}} where it begins, or delete it.</source>
+        <translation>Escribe {{#%1}} donde empieza, o bórralo.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where %2 is still open.</source>
+        <translation>{{/%1}} está donde %2 sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Type {{/%1}} before it.</source>
+        <translation>Escribe {{/%1}} antes.</translation>
+    </message>
+    <message>
+        <source>}} ends a field that did not begin.</source>
+        <translation>}} termina un campo que no empezó.</translation>
+    </message>
+    <message>
+        <source>Type {{ before its name, or delete them.</source>
+        <translation>Escribe {{ delante de su nombre, o bórralas.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The fields in this text cannot be understood.</source>
+        <translation>Los campos de este texto no se entienden.</translation>
+    </message>
+    <message>
+        <source>Delete them, and insert them again.</source>
+        <translation>Bórralos, e insértalos otra vez.</translation>
+    </message>
+    <message>
+        <source>The fields in this text cannot be understood. Delete them, and insert them again.</source>
+        <translation>Los campos de este texto no se entienden. Bórralos, e insértalos otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriter</name>
+    <message>
+        <source>There is no text yet. Type one first.</source>
+        <translation>Todavía no hay texto. Escribe uno primero.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text for every language: theirs is not noted.</source>
+        <translation>El texto para todos los idiomas: el suyo no está anotado.</translation>
+    </message>
+    <message>
+        <source>In %1: their language is not noted.</source>
+        <translation>En %1: su idioma no está anotado.</translation>
+    </message>
+    <message>
+        <source>In %1, their language.</source>
+        <translation>En %1, su idioma.</translation>
+    </message>
+    <message>
+        <source>The text for every language.</source>
+        <translation>El texto para todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>The text for every language: there is none in %1.</source>
+        <translation>El texto para todos los idiomas: no hay ninguno en %1.</translation>
+    </message>
+    <message>
+        <source>In %1: there is no text in %2.</source>
+        <translation>En %1: no hay texto en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without “%1”.</source>
+        <translation>
+            <numerusform>%n persona sin «%1».</numerusform>
+            <numerusform>%n personas sin «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersInAction</name>
     <message>
         <source>Only what an intern wrote about us can be quoted. Choose their letter or their evaluation.</source>
@@ -3469,6 +3749,33 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>MailingLabels</name>
+    <message>
+        <source>The %1 household</source>
+        <comment>family name</comment>
+        <translation>Familia %1</translation>
+    </message>
+    <message>
+        <source>%1 &amp; %2 %3</source>
+        <comment>given name, given name, family name</comment>
+        <translation>%1 y %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 &amp; %2</source>
+        <comment>two people</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 &amp; %3</source>
+        <comment>three people</comment>
+        <translation>%1, %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 &amp; household</source>
+        <translation>%1 y hogar</translation>
+    </message>
+</context>
+<context>
     <name>MetricText</name>
     <message>
         <source>%1 of %2 (%3, few)</source>
@@ -3530,12 +3837,79 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Before, %1</source>
+        <translation>Antes, %1</translation>
+    </message>
+    <message>
+        <source>What next: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>The chart shows the first %1 of %2 rows; the table has them all.</source>
+        <translation>El gráfico muestra las primeras %1 de %2 filas; la tabla las tiene todas.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEdit</name>
     <message>
         <source>“%1” is no amount. Type “1250”, “1,250.00” or “$1,250”.</source>
         <translation>«%1» no es un importe. Escribe «1250», «1,250.00» o «$1,250».</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReportPrintout</name>
+    <message>
+        <source>This month is over. Where it is not kept how things stood on a day, such as who worked here, they are counted as they are today.</source>
+        <translation>Este mes ya terminó. Donde no se guarda cómo estaban las cosas en un día, por ejemplo quién trabajaba aquí, se cuentan como están hoy.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Lo que encontramos</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Nothing to count: %1</source>
+        <translation>Nada que contar: %1</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rows; the report of this question has them all.</source>
+        <translation>Estas son las primeras %1 de %2 filas; el informe de esta pregunta las tiene todas.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cómo se contó</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4961,65 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>ReadyLetters</name>
+    <message>
+        <source>New e-mail</source>
+        <translation>Correo nuevo</translation>
+    </message>
+    <message>
+        <source>A word from {{organization}}</source>
+        <translation>Unas palabras de {{organization}}</translation>
+    </message>
+    <message>
+        <source>Dear {{preferred_name}},
+
+this is what we want to tell you.
+
+In solidarity
+{{sender}}, {{organization}}</source>
+        <translation>Hola, {{preferred_name}}:
+
+Esto es lo que queremos contarte.
+
+En solidaridad
+{{sender}}, {{organization}}</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Carta nueva</translation>
+    </message>
+    <message>
+        <source>{{today}}
+
+Dear {{preferred_name}},
+
+this is what we want to tell you.
+{{#is_member}}
+This paragraph is for members only.
+{{/is_member}}
+
+In solidarity
+
+
+{{sender}}
+{{organization}}</source>
+        <translation>{{today}}
+
+Hola, {{preferred_name}}:
+
+Esto es lo que queremos contarte.
+{{#is_member}}
+Este párrafo es solo para miembros.
+{{/is_member}}
+
+En solidaridad
+
+
+{{sender}}
+{{organization}}</translation>
+    </message>
+</context>
+<context>
     <name>RecapWords</name>
     <message>
         <source>Nobody was noted as having come.</source>
@@ -4935,6 +5368,13 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>“%1” has not begun, so nobody came or stayed away yet. Close the attendance afterwards; if it took place already, type that day first.</source>
         <translation>“%1” no ha empezado, así que nadie ha venido ni faltado aún. Cierra la asistencia después; si ya tuvo lugar, escribe antes ese día.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrintout</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
     </message>
 </context>
 <context>
@@ -7927,10 +8367,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>¿Tienen su gente los turnos de voluntariado?</translation>
     </message>
     <message>
-        <source>By role and hour, on the clock of the event: sign-ups that are approved, confirmed, arrived, completed or left early ÷ the least number of people that the shifts of this hour take. A sign-up for a part of a shift counts in the hours of that part. Who was only asked, or looks for somebody to cover them, does not count. An hour lacks people where one of its roles does.</source>
-        <translation>Por función y hora, según el reloj del evento: inscripciones aprobadas, confirmadas, llegadas, terminadas o que se fueron antes ÷ el número mínimo de personas que piden los turnos de esa hora. Quien se apuntó a una parte de un turno cuenta en las horas de esa parte. A quien solo se le preguntó, o busca quien le cubra, no cuenta. A una hora le falta gente si le falta a una de sus funciones.</translation>
-    </message>
-    <message>
         <source>People on shifts</source>
         <translation>Personas en turnos</translation>
     </message>
@@ -8663,6 +9099,1315 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Net</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Up to two weeks</source>
+        <translation>Hasta dos semanas</translation>
+    </message>
+    <message>
+        <source>Over two weeks</source>
+        <translation>Más de dos semanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks wait for a decision, and none is decided</source>
+        <translation>
+            <numerusform>%n semana espera una decisión y ninguna está decidida</numerusform>
+            <numerusform>%n semanas esperan una decisión y ninguna está decidida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest has waited for %1 hours.</source>
+        <translation>La que más espera lleva %1 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks not counted: they were given back, and are not submitted again.</source>
+        <translation>
+            <numerusform>%n semana sin contar: se devolvió y no se ha enviado otra vez.</numerusform>
+            <numerusform>%n semanas sin contar: se devolvieron y no se han enviado otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Antes de %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most came at %1: %2 in five minutes, for which %n desks are enough</source>
+        <translation>
+            <numerusform>La mayoría llegó a las %1: %2 en cinco minutos, para lo que basta %n mesa</numerusform>
+            <numerusform>La mayoría llegó a las %1: %2 en cinco minutos, para lo que bastan %n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came not counted: when they came is not noted.</source>
+        <translation>
+            <numerusform>%n persona que vino no cuenta: no se anotó cuándo llegó.</numerusform>
+            <numerusform>%n personas que vinieron no cuentan: no se anotó cuándo llegaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, at the end of %3 %4</source>
+        <translation>%1: %2, al final de %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, the last twelve months</source>
+        <translation>%1, los últimos doce meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are counted from the first month on: since when they work here is not noted.</source>
+        <translation>
+            <numerusform>%n persona cuenta desde el primer mes: no está anotado desde cuándo trabaja aquí.</numerusform>
+            <numerusform>%n personas cuentan desde el primer mes: no está anotado desde cuándo trabajan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Came in: %1 of %2 planned · spent: %3 of %4 planned</source>
+        <translation>Entró: %1 de %2 previstos · se gastó: %3 de %4 previstos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks not counted: due after the event begins.</source>
+        <translation>
+            <numerusform>%n tarea no cuenta: vence después del comienzo del evento.</numerusform>
+            <numerusform>%n tareas no cuentan: vencen después del comienzo del evento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n essential tasks are done</source>
+        <translation>
+            <numerusform>La %n tarea esencial está hecha</numerusform>
+            <numerusform>Las %n tareas esenciales están hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n essential tasks are open, the straight line is at %2</source>
+        <translation>
+            <numerusform>%1 de %n tarea esencial está pendiente, la línea recta está en %2</numerusform>
+            <numerusform>%1 de %n tareas esenciales están pendientes, la línea recta está en %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n essential tasks are open, the straight line is at %2; late: %3, days late in all: %4</source>
+        <translation>
+            <numerusform>%1 de %n tarea esencial está pendiente, la línea recta está en %2; atrasadas: %3, días de atraso en total: %4</numerusform>
+            <numerusform>%1 de %n tareas esenciales están pendientes, la línea recta está en %2; atrasadas: %3, días de atraso en total: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest chain of open tasks that wait for each other: %1</source>
+        <translation>La cadena más larga de tareas pendientes que esperan unas a otras: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de atraso</translation>
+    </message>
+    <message>
+        <source>Children for each caregiver</source>
+        <translation>Menores por persona que cuida</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Menores</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n children at once</source>
+        <translation>
+            <numerusform>Como máximo %n menor a la vez</numerusform>
+            <numerusform>Como máximo %n menores a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nobody has said yet how many one caregiver may look after</source>
+        <translation>%1; nadie ha dicho aún a cuántos puede cuidar una persona</translation>
+    </message>
+    <message>
+        <source>%1; the caregivers may look after %2</source>
+        <translation>%1; quienes cuidan pueden atender a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and room for %2: caregivers are short in %n half hours</source>
+        <translation>
+            <numerusform>%1, y lugar para %2: faltan personas que cuiden en %n media hora</numerusform>
+            <numerusform>%1, y lugar para %2: faltan personas que cuiden en %n medias horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as one caregiver may look after</source>
+        <translation>A cuántos puede cuidar una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children not counted: nobody said when they are there.</source>
+        <translation>
+            <numerusform>%n menor no se cuenta: nadie dijo cuándo está.</numerusform>
+            <numerusform>%n menores no se cuentan: nadie dijo cuándo están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to compare: %1 had confirmed and %2 had not; it takes %3 of each</source>
+        <translation>Muy pocas para comparar: %1 habían confirmado y %2 no; hacen falta %3 de cada grupo</translation>
+    </message>
+    <message>
+        <source>Who had confirmed stayed away as often as the others: %1 beside %2</source>
+        <translation>Quienes habían confirmado faltaron tanto como el resto: %1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Who had confirmed stayed away less often, by %1 points: %2 beside %3</source>
+        <translation>Quienes habían confirmado faltaron menos, por %1 puntos: %2 frente a %3</translation>
+    </message>
+    <message>
+        <source>Who had confirmed stayed away more often, by %1 points: %2 beside %3</source>
+        <translation>Quienes habían confirmado faltaron más, por %1 puntos: %2 frente a %3</translation>
+    </message>
+    <message>
+        <source>Stayed away less often</source>
+        <translation>Faltaron menos</translation>
+    </message>
+    <message>
+        <source>Had not confirmed</source>
+        <translation>No habían confirmado</translation>
+    </message>
+    <message>
+        <source>Had confirmed</source>
+        <translation>Habían confirmado</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>This is not a cause: who confirms may be who would have come anyway.</source>
+        <translation>Esto no es una causa: quien confirma quizá habría venido de todos modos.</translation>
+    </message>
+    <message>
+        <source>For each who came</source>
+        <translation>Por persona que vino</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each of %n people who came</source>
+        <translation>
+            <numerusform>%1 por %n persona que vino</numerusform>
+            <numerusform>%1 por cada una de %n personas que vinieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not counted: nobody noted who came.</source>
+        <translation>
+            <numerusform>%n evento no se cuenta: nadie anotó quién vino.</numerusform>
+            <numerusform>%n eventos no se cuentan: nadie anotó quién vino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %n people everything is noted</source>
+        <translation>
+            <numerusform>De la única persona (%n) está todo anotado</numerusform>
+            <numerusform>De las %n personas está todo anotado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lacking most of all: %1, %2</source>
+        <translation>Lo que más falta: %1, %2</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Phone that works</source>
+        <translation>Teléfono que funciona</translation>
+    </message>
+    <message>
+        <source>E-mail that works</source>
+        <translation>Correo que funciona</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Assessed within 90 days</source>
+        <translation>Valoración de los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Does the money hold?</source>
+        <translation>¿Alcanza el dinero?</translation>
+    </message>
+    <message>
+        <source>How many members are in good standing?</source>
+        <translation>¿Cuántos afiliados están al corriente?</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Afiliados</translation>
+    </message>
+    <message>
+        <source>Where does the money come from?</source>
+        <translation>¿De dónde viene el dinero?</translation>
+    </message>
+    <message>
+        <source>Dues by the day on which they were paid, and what came in for events by the day that is noted for it, by its category; what is planned or pledged is left out. The five sources with the most money have a colour each; if there are more than six, the rest is in “Other sources”. What has no day is in no month, and is said below. Dues open the people who paid, other money its event. A list of people does not narrow it.</source>
+        <translation>Las cuotas por el día en que se pagaron, y lo que entró para eventos por el día que está anotado, según su categoría; lo planeado o prometido queda fuera. Las cinco fuentes con más dinero tienen un color cada una; si hay más de seis, el resto está en “Otras fuentes”. Lo que no tiene día no está en ningún mes, y se dice abajo. Las cuotas abren a las personas que pagaron, el resto su evento. Una lista de personas no lo limita.</translation>
+    </message>
+    <message>
+        <source>No money came in within the last twelve months</source>
+        <translation>En los últimos doce meses no entró dinero</translation>
+    </message>
+    <message>
+        <source>In good standing</source>
+        <translation>Al corriente</translation>
+    </message>
+    <message>
+        <source>Members in good standing</source>
+        <translation>Afiliados al corriente</translation>
+    </message>
+    <message>
+        <source>Not in good standing</source>
+        <translation>No están al corriente</translation>
+    </message>
+    <message>
+        <source>In good standing: %1</source>
+        <translation>Al corriente: %1</translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation>Respeto</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Hours as agreed</source>
+        <translation>Horas según lo acordado</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilidad</translation>
+    </message>
+    <message>
+        <source>Respect, mid-term</source>
+        <translation>Respeto, a mitad del periodo</translation>
+    </message>
+    <message>
+        <source>Learning, mid-term</source>
+        <translation>Aprendizaje, a mitad del periodo</translation>
+    </message>
+    <message>
+        <source>Growth, mid-term</source>
+        <translation>Crecimiento, a mitad del periodo</translation>
+    </message>
+    <message>
+        <source>Hours as agreed, mid-term</source>
+        <translation>Horas según lo acordado, a mitad del periodo</translation>
+    </message>
+    <message>
+        <source>Furthest apart: %1 – interns get %2 of %4, the host %3</source>
+        <translation>Lo más distante: %1 – los pasantes reciben %2 de %4, la organización %3</translation>
+    </message>
+    <message>
+        <source>The host of its interns</source>
+        <translation>La organización de sus pasantes</translation>
+    </message>
+    <message>
+        <source>Interns of the host</source>
+        <translation>Pasantes de la organización</translation>
+    </message>
+    <message>
+        <source>Do confirm calls help?</source>
+        <translation>¿Sirven las llamadas para confirmar?</translation>
+    </message>
+    <message>
+        <source>No-shows ÷ (came + came for a part + no-shows), as in “How many say yes and do not come?”, once of those who had said yes and confirmed it at least once, and once of those who had not confirmed it. The difference is told in points where it is known of at least ten of each whether they came. It says that both go together, not that one comes of the other.</source>
+        <translation>Quienes no vinieron ÷ (vinieron + vinieron a una parte + no vinieron), como en “¿Cuántas personas dicen que sí y no vienen?”: una vez de quienes habían dicho que sí y lo confirmaron al menos una vez, y otra de quienes no lo habían confirmado. La diferencia se dice en puntos si se sabe de al menos diez de cada grupo si vinieron. Dice que ambas cosas van juntas, no que una venga de la otra.</translation>
+    </message>
+    <message>
+        <source>How many come without having said so?</source>
+        <translation>¿Cuántas personas llegan sin anunciarse?</translation>
+    </message>
+    <message>
+        <source>Of everybody who came to an event, wholly or partly: those who walked in without having been on its list. Who came to several events counts at each of them. Of whom nothing is noted is not counted and stands below.</source>
+        <translation>De todas las personas que vinieron a un evento, del todo o en parte: las que llegaron sin estar en su lista. Quien vino a varios eventos cuenta en cada uno. De quien no se anotó nada, no cuenta y aparece abajo.</translation>
+    </message>
+    <message>
+        <source>How many come for the first time?</source>
+        <translation>¿Cuántas personas vienen por primera vez?</translation>
+    </message>
+    <message>
+        <source>Of everybody who came to an event, wholly or partly: those who had come to none that began before it, as far as is noted, imported lists among it. Earlier events count whichever are asked about. Who came to several events counts at each of them.</source>
+        <translation>De todas las personas que vinieron a un evento, del todo o en parte: las que no habían venido a ninguno que empezara antes, hasta donde está anotado, también en listas importadas. Los eventos anteriores cuentan sean cuales sean los de la pregunta. Quien vino a varios eventos cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>Do people come again?</source>
+        <translation>¿Vuelve la gente?</translation>
+    </message>
+    <message>
+        <source>Of everybody who came to an event that is at least 180 days old, wholly or partly: those who came to another one that began after it and at most 180 days later, whichever are asked about. Newer events are not counted, because people still have time to come again.</source>
+        <translation>De todas las personas que vinieron a un evento de hace al menos 180 días, del todo o en parte: las que vinieron a otro que empezó después y como máximo 180 días más tarde, sean cuales sean los de la pregunta. Los eventos más nuevos no cuentan, porque la gente todavía tiene tiempo de volver.</translation>
+    </message>
+    <message>
+        <source>No event that people came to is 180 days old yet</source>
+        <translation>Todavía no hay ningún evento con asistencia que tenga 180 días</translation>
+    </message>
+    <message>
+        <source>When do people arrive, and how many desks does it take?</source>
+        <translation>¿Cuándo llega la gente, y cuántas mesas hacen falta?</translation>
+    </message>
+    <message>
+        <source>The first check-in of each person and day, by five minutes on the clock of the event; a check-in that was taken back is none. Each day has a column. Desks: the most in five minutes × 12 seconds for each ÷ 300, rounded up. Where there are more than 40 rows, those before and behind the most arrivals are put together. Who was noted without the door has no time and is not counted.</source>
+        <translation>La primera entrada de cada persona y día, de cinco en cinco minutos según el reloj del evento; una entrada que se anuló no cuenta. Cada día tiene una columna. Mesas: lo máximo en cinco minutos × 12 segundos por persona ÷ 300, redondeado hacia arriba. Si hay más de 40 filas, se juntan las que están antes y después de cuando llega más gente. Quien se anotó sin pasar por la puerta no tiene hora y no cuenta.</translation>
+    </message>
+    <message>
+        <source>People who were checked in</source>
+        <translation>Personas registradas a la entrada</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in at this event</source>
+        <translation>En este evento no se registró la entrada de nadie</translation>
+    </message>
+    <message>
+        <source>Will everything be ready?</source>
+        <translation>¿Estará todo listo?</translation>
+    </message>
+    <message>
+        <source>Essential tasks of the event that are due by its first day, or on no day, and were open at the end of each day. The straight line goes from all of them, on the day on which the first of them was due or done, or today if that is earlier, to none on the first day of the event. Days late: of all that were open then, the days since they were due. Tasks that are no longer needed or due later are left out. The longest chain is of open tasks, essential or not, by their number. Where the plan is 40 days long or longer, a row is a week.</source>
+        <translation>Tareas esenciales del evento que vencen hasta su primer día, o sin día, y que estaban pendientes al final de cada día. La línea recta va de todas ellas, en el día en que venció o se hizo la primera, u hoy si es antes, a ninguna en el primer día del evento. Días de atraso: de todas las que estaban pendientes entonces, los días desde que vencieron. Las tareas que ya no hacen falta o que vencen después quedan fuera. La cadena más larga es de tareas pendientes, esenciales o no, por su número. Si el plan dura 40 días o más, cada fila es una semana.</translation>
+    </message>
+    <message>
+        <source>Events with essential tasks</source>
+        <translation>Eventos con tareas esenciales</translation>
+    </message>
+    <message>
+        <source>This event has no essential tasks that are due before it begins</source>
+        <translation>Este evento no tiene tareas esenciales que venzan antes de que empiece</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>Days %1–%2</source>
+        <translation>Días %1–%2</translation>
+    </message>
+    <message>
+        <source>After day %1</source>
+        <translation>Después del día %1</translation>
+    </message>
+    <message>
+        <source>First task finished</source>
+        <translation>Primera tarea terminada</translation>
+    </message>
+    <message>
+        <source>None finished so far</source>
+        <translation>Ninguna terminada hasta ahora</translation>
+    </message>
+    <message>
+        <source>First finished task within %1 working days: %2</source>
+        <translation>Primera tarea terminada en %1 días hábiles: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms not counted: they have not begun.</source>
+        <translation>
+            <numerusform>%n periodo sin contar: no ha empezado.</numerusform>
+            <numerusform>%n periodos sin contar: no han empezado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Rated by interns</source>
+        <translation>Según pasantes</translation>
+    </message>
+    <message>
+        <source>Rated by supervisors</source>
+        <translation>Según supervisores</translation>
+    </message>
+    <message>
+        <source>How far the goals are, 0 to %1: by interns %2, by supervisors %3</source>
+        <translation>Hasta dónde llegan las metas, de 0 a %1: según pasantes %2, según supervisores %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals not counted: nobody rated them yet.</source>
+        <translation>
+            <numerusform>%n meta sin contar: nadie la ha calificado.</numerusform>
+            <numerusform>%n metas sin contar: nadie las ha calificado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members, tickets, gifts</source>
+        <translation>Integrantes, entradas, donaciones</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Otros ingresos</translation>
+    </message>
+    <message>
+        <source>From members, tickets and gifts: %1</source>
+        <translation>De integrantes, entradas y donaciones: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets not counted: nothing has come in yet.</source>
+        <translation>
+            <numerusform>%n presupuesto no se cuenta: aún no ha entrado nada.</numerusform>
+            <numerusform>%n presupuestos no se cuentan: aún no ha entrado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody supervises these interns</source>
+        <translation>Nadie supervisa a estos pasantes</translation>
+    </message>
+    <message>
+        <source>Most interns with one supervisor: %1, %2</source>
+        <translation>Más pasantes con un solo supervisor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Level 2 or higher: %1</source>
+        <translation>Nivel 2 o más: %1</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Eventos: %1</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Otras fuentes</translation>
+    </message>
+    <message>
+        <source>%1 that came in is in no month: the day is not noted. Of what partners of events pay, it never is.</source>
+        <translation>%1 que entraron no están en ningún mes: el día no está anotado. De lo que pagan las organizaciones aliadas nunca lo está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments of dues are not counted: how much was paid is not noted.</source>
+        <translation>
+            <numerusform>%n pago de cuotas no cuenta: no está anotado cuánto se pagó.</numerusform>
+            <numerusform>%n pagos de cuotas no cuentan: no está anotado cuánto se pagó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Solicitaron</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Entrevistadas</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Con oferta</translation>
+    </message>
+    <message>
+        <source>Accepted it</source>
+        <translation>La aceptaron</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Colocadas</translation>
+    </message>
+    <message>
+        <source>Declined by us</source>
+        <translation>Rechazadas por nosotros</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Se retiraron</translation>
+    </message>
+    <message>
+        <source>Offer expired</source>
+        <translation>Oferta vencida</translation>
+    </message>
+    <message>
+        <source>Open or waitlisted</source>
+        <translation>Abiertas o en lista de espera</translation>
+    </message>
+    <message>
+        <source>Days to the decision, median</source>
+        <translation>Días hasta la decisión, mediana</translation>
+    </message>
+    <message>
+        <source>Days from there to the placement, median</source>
+        <translation>Días de ahí a la pasantía, mediana</translation>
+    </message>
+    <message>
+        <source>Days where the open ones stand, median</source>
+        <translation>Días donde están las abiertas, mediana</translation>
+    </message>
+    <message>
+        <source>Placed: %1 · declined: %2 · withdrew: %3</source>
+        <translation>Con pasantía: %1 · rechazadas: %2 · se retiraron: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are of people who had applied before; a list of people has each once.</source>
+        <translation>
+            <numerusform>%n solicitud es de alguien que ya había solicitado; una lista de personas tiene a cada una una vez.</numerusform>
+            <numerusform>%n solicitudes son de personas que ya habían solicitado; una lista de personas tiene a cada una una vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long do weeks wait for approval?</source>
+        <translation>¿Cuánto esperan las semanas por aprobación?</translation>
+    </message>
+    <message>
+        <source>Weeks of placements, and corrections of them, by the hours from the moment they were submitted to the one they were approved; those that wait, to now. Half of the approved ones took no longer than the median. A week that was given back is not counted before it is submitted again. Weeks without a placement need no approval.</source>
+        <translation>Semanas de pasantías y sus correcciones, según las horas desde que se enviaron hasta que se aprobaron; las que esperan, hasta ahora. La mitad de las aprobadas no tardó más que la mediana. Una semana devuelta no cuenta hasta que se envía otra vez. Las semanas sin pasantía no necesitan aprobación.</translation>
+    </message>
+    <message>
+        <source>No week of an intern was submitted</source>
+        <translation>No se envió ninguna semana de pasantes</translation>
+    </message>
+    <message>
+        <source>Do they reach what they came to learn?</source>
+        <translation>¿Logran lo que vinieron a aprender?</translation>
+    </message>
+    <message>
+        <source>The mean rating of learning goals, 0 to 4, at the start, in the middle and at the end of the term; by interns and by supervisors apart. It takes everybody whose term lies in the chosen weeks. Each mean is of the goals that were rated then, whose number stands behind it, so two stages may be of different goals.</source>
+        <translation>La calificación media de las metas de aprendizaje, de 0 a 4, al inicio, a la mitad y al final del periodo; por pasantes y por supervisores aparte. Abarca a todas las personas cuyo periodo cae en las semanas elegidas. Cada media es de las metas calificadas en ese momento, cuyo número va detrás, así que dos etapas pueden ser de metas distintas.</translation>
+    </message>
+    <message>
+        <source>No learning goal was rated</source>
+        <translation>No se calificó ninguna meta de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Where do interns come from, and who is placed?</source>
+        <translation>¿De dónde vienen los pasantes y quién obtiene un lugar?</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Solicitantes</translation>
+    </message>
+    <message>
+        <source>No application came in these weeks</source>
+        <translation>No llegó ninguna solicitud en estas semanas</translation>
+    </message>
+    <message>
+        <source>Do they have real work in the first week?</source>
+        <translation>¿Tienen trabajo de verdad en la primera semana?</translation>
+    </message>
+    <message>
+        <source>Placements that have begun, by the working day, Monday to Friday, on which the first task of the placement was finished; the first day of the term is day 1. What is finished on a weekend counts for the Monday after it. Formalities, such as the tour, are no such task. Where none is finished, the day is that of today, or of the end of the term. The share takes those that finished one, and those whose five days or whose term is over.</source>
+        <translation>Pasantías que ya empezaron, según el día hábil, de lunes a viernes, en que se terminó la primera tarea de la pasantía; el primer día del periodo es el día 1. Lo que se termina en fin de semana cuenta para el lunes siguiente. Las formalidades, como el recorrido, no son una tarea así. Si no hay ninguna terminada, el día es el de hoy o el del final del periodo. La proporción toma las que terminaron una y aquellas cuyos cinco días o cuyo periodo ya pasaron.</translation>
+    </message>
+    <message>
+        <source>No term of these weeks has begun</source>
+        <translation>Ningún periodo de estas semanas ha empezado</translation>
+    </message>
+    <message>
+        <source>Do they grow in responsibility?</source>
+        <translation>¿Crecen en responsabilidad?</translation>
+    </message>
+    <message>
+        <source>Placements by their level of responsibility at the end of each week that their term holds, in part or as a whole; in the week that runs, today. Without any change the level is 1. Person by person: how many interns each supervisor has in the last week, by their levels; that is who supervises the placement now.</source>
+        <translation>Pasantías según su nivel de responsabilidad al final de cada semana que abarca su periodo, en parte o entera; en la semana en curso, hoy. Sin ningún cambio el nivel es 1. Persona por persona: cuántos pasantes tiene cada supervisor en la última semana, según sus niveles; es quien supervisa la pasantía ahora.</translation>
+    </message>
+    <message>
+        <source>Do host and interns see each other alike?</source>
+        <translation>¿Se ven igual la organización y sus pasantes?</translation>
+    </message>
+    <message>
+        <source>The mean score, 0 to 4, of each question that the host answers about its interns, beside the one on the same matter that interns answer about the host; behind it the number of answers. Only evaluations count that the other side has opened, so nothing sealed is in a number. A mean appears from five interns on. It takes everybody whose term lies in the chosen weeks.</source>
+        <translation>La puntuación media, de 0 a 4, de cada pregunta que la organización responde sobre sus pasantes, junto a la del mismo asunto que los pasantes responden sobre la organización; detrás, el número de respuestas. Solo cuentan las evaluaciones que la otra parte ya abrió, así que nada sellado entra en un número. Una media aparece a partir de cinco pasantes. Abarca a todas las personas cuyo periodo cae en las semanas elegidas.</translation>
+    </message>
+    <message>
+        <source>No evaluation of these terms has been opened</source>
+        <translation>No se ha abierto ninguna evaluación de estos periodos</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>All %1 hours have their interpreters</source>
+        <translation>Todas las %1 horas tienen intérpretes</translation>
+    </message>
+    <message>
+        <source>Interpreters are missing for %1 of %2 hours</source>
+        <translation>Faltan intérpretes para %1 de %2 horas</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>the last eight quarters</source>
+        <translation>los últimos ocho trimestres</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>Se habló</translation>
+    </message>
+    <message>
+        <source>Volunteered</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Over 40 hours</source>
+        <translation>Más de 40 horas</translation>
+    </message>
+    <message>
+        <source>Less than 11 hours of rest</source>
+        <translation>Menos de 11 horas de descanso</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>Sin pausa</translation>
+    </message>
+    <message>
+        <source>No free day</source>
+        <translation>Sin día libre</translation>
+    </message>
+    <message>
+        <source>Most in a week</source>
+        <translation>Lo máximo en una semana</translation>
+    </message>
+    <message>
+        <source>A week was too much for %1</source>
+        <translation>Una semana fue demasiado para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest tenth, %n people, did %1; Gini %2</source>
+        <translation>
+            <numerusform>La décima parte que más hace, %n persona, hizo %1; Gini %2</numerusform>
+            <numerusform>La décima parte que más hace, %n personas, hizo %1; Gini %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>among “%1” · %2</source>
+        <translation>entre «%1» · %2</translation>
+    </message>
+    <message>
+        <source>Open who is not assessed in a unit, and share them out: a talk comes first.</source>
+        <translation>Abre a quienes están sin valorar en una unidad y repártelos: primero hay que hablar.</translation>
+    </message>
+    <message>
+        <source>Begin with the darkest cell: open it, and ask there whom the others listen to.</source>
+        <translation>Empieza por la celda más oscura: ábrela y pregunta allí a quién escuchan los demás.</translation>
+    </message>
+    <message>
+        <source>Open who has not signed, and begin with those who support us already.</source>
+        <translation>Abre a quienes no han firmado y empieza por quienes ya nos apoyan.</translation>
+    </message>
+    <message>
+        <source>Open who left and ask them why; open who joined and welcome them.</source>
+        <translation>Abre a quienes se fueron y pregúntales por qué; abre a quienes entraron y dales la bienvenida.</translation>
+    </message>
+    <message>
+        <source>Where few are reached, try another hour or another way. Open a week to see whom to try again.</source>
+        <translation>Donde se alcanza a pocas personas, prueba otra hora u otra forma. Abre una semana para ver a quién intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open those with whom nobody ever talked, and make a call list of them.</source>
+        <translation>Abre a las personas con quienes nadie habló nunca y haz con ellas una lista de llamadas.</translation>
+    </message>
+    <message>
+        <source>Open what is late, and do it or hand it to somebody today.</source>
+        <translation>Abre lo atrasado y hazlo o pásalo a alguien hoy.</translation>
+    </message>
+    <message>
+        <source>Where it lies below earlier events, ask people in person now.</source>
+        <translation>Donde queda por debajo de eventos anteriores, invita ahora en persona.</translation>
+    </message>
+    <message>
+        <source>Choose the room by the upper mark, and call those who are not likely to come.</source>
+        <translation>Elige la sala por la marca superior y llama a quienes es poco probable que vengan.</translation>
+    </message>
+    <message>
+        <source>Where the share is high, call everybody before the next day. Open who did not come, and ask what got in the way.</source>
+        <translation>Donde la parte es alta, llama a todo el mundo antes del próximo día. Abre a quienes no vinieron y pregunta qué se interpuso.</translation>
+    </message>
+    <message>
+        <source>Approve what waits, and talk with whoever is far above or below what was agreed.</source>
+        <translation>Aprueba lo que espera y habla con quien esté muy por encima o por debajo de lo acordado.</translation>
+    </message>
+    <message>
+        <source>Open what is late: set another day, hand it on, or say that it is not needed.</source>
+        <translation>Abre lo atrasado: pon otro día, pásalo a alguien o di que no hace falta.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>No event has a budget yet</source>
+        <translation>Ningún evento tiene presupuesto todavía</translation>
+    </message>
+    <message>
+        <source>Do we keep to the budget?</source>
+        <translation>¿Cumplimos el presupuesto?</translation>
+    </message>
+    <message>
+        <source>The lines of the budgets of events, by side and category. Committed was pledged to us or ordered by us, and stays when it is paid. Actual came in or was paid. What partners pledge and pay is income from sponsors; whoever declined after all gives nothing.</source>
+        <translation>Las líneas de los presupuestos de los eventos, por lado y categoría. Comprometido es lo que nos prometieron o lo que encargamos, y se queda cuando se paga. Real es lo que entró o se pagó. Lo que prometen y pagan las organizaciones aliadas es ingreso de patrocinio; la que al final dijo que no no da nada.</translation>
+    </message>
+    <message>
+        <source>What does it cost for each who comes?</source>
+        <translation>¿Cuánto cuesta por cada persona que viene?</translation>
+    </message>
+    <message>
+        <source>No event with expenses is over yet</source>
+        <translation>Ningún evento con gastos ha terminado todavía</translation>
+    </message>
+    <message>
+        <source>How much of the money is our own?</source>
+        <translation>¿Cuánto del dinero es nuestro?</translation>
+    </message>
+    <message>
+        <source>Income of events from members, tickets and gifts of individuals ÷ all their income, of what has come in. Sponsors, grants, sales and everything else are the rest. What is pledged and not paid does not count.</source>
+        <translation>Ingresos de los eventos por integrantes, entradas y donaciones de personas ÷ todos sus ingresos, de lo que ya entró. Lo demás son patrocinios, subvenciones, ventas y todo el resto. Lo prometido y no pagado no cuenta.</translation>
+    </message>
+    <message>
+        <source>No money has come in for an event yet</source>
+        <translation>Aún no ha entrado dinero para ningún evento</translation>
+    </message>
+    <message>
+        <source>Do sponsors pay what they pledged?</source>
+        <translation>¿Pagan los patrocinadores lo que prometieron?</translation>
+    </message>
+    <message>
+        <source>No sponsor is noted for an event yet</source>
+        <translation>Aún no se anotó ningún patrocinador de un evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets not counted: their event was called off or has no day yet.</source>
+        <translation>
+            <numerusform>%n presupuesto no se cuenta: su evento se canceló o aún no tiene día.</numerusform>
+            <numerusform>%n presupuestos no se cuentan: su evento se canceló o aún no tiene día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, so it is not the logo now. Save a smaller picture: 600 dots across are enough for paper.</source>
+        <translation>%1 pesa más de %2 MB, así que no quedó como logotipo. Guarda una imagen más pequeña: 600 puntos de ancho bastan para el papel.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be printed (PNG, JPEG or SVG), so it is not the logo now. Save it as one of these.</source>
+        <translation>%1 no es una imagen que se pueda imprimir (PNG, JPEG o SVG), así que no quedó como logotipo. Guárdala en uno de esos formatos.</translation>
+    </message>
+    <message>
+        <source>Monthly report – %1</source>
+        <translation>Informe mensual – %1</translation>
+    </message>
+    <message>
+        <source>No kind has enough requests to tell how many are met</source>
+        <translation>Ninguna clase tiene bastantes solicitudes para decir cuántas están cubiertas</translation>
+    </message>
+    <message>
+        <source>Requests met: %1</source>
+        <translation>Solicitudes cubiertas: %1</translation>
+    </message>
+    <message>
+        <source>Requests met, of the kinds that are shown in full: %1</source>
+        <translation>Solicitudes cubiertas, de las clases que se muestran completas: %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Aún sin cubrir</translation>
+    </message>
+    <message>
+        <source>Cannot be met</source>
+        <translation>No se puede</translation>
+    </message>
+    <message>
+        <source>Can everybody take part?</source>
+        <translation>¿Pueden participar todas las personas?</translation>
+    </message>
+    <message>
+        <source>Do people get what they need to take part?</source>
+        <translation>¿Tienen las personas lo que necesitan para participar?</translation>
+    </message>
+    <message>
+        <source>People who need something</source>
+        <translation>Personas que necesitan algo</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet</source>
+        <translation>Nadie ha pedido nada todavía</translation>
+    </message>
+    <message>
+        <source>Are there enough caregivers?</source>
+        <translation>¿Hay bastantes personas que cuiden?</translation>
+    </message>
+    <message>
+        <source>Children who are asked for in each half hour of a day ÷ caregivers who are there at once, rounded up. Who goes at ten is not counted in the half hour from ten. The line is how many one caregiver may look after, by what was noted for the event. Children whose parent said no or cancelled are left out, and so are those whose hours nobody noted.</source>
+        <translation>Menores para quienes se pidió cada media hora del día ÷ personas que cuidan a la vez, redondeado hacia arriba. Quien se va a las diez no cuenta en la media hora que empieza a las diez. La línea dice a cuántos puede cuidar una persona, según lo anotado para el evento. No cuentan los menores cuyo padre o madre dijo que no o canceló, ni aquellos cuyas horas nadie anotó.</translation>
+    </message>
+    <message>
+        <source>Parents who bring children</source>
+        <translation>Padres y madres que traen menores</translation>
+    </message>
+    <message>
+        <source>No child is expected at this event</source>
+        <translation>No se espera a ningún menor en este evento</translation>
+    </message>
+    <message>
+        <source>Are there enough interpreters?</source>
+        <translation>¿Hay bastantes intérpretes?</translation>
+    </message>
+    <message>
+        <source>Every time that is noted for interpretation at an event. Needed: its hours, and twice as many where it takes longer than 60 minutes, because nobody interprets longer than that alone. Booked: its hours, for each interpreter who is named. Missing: what is needed of each time and not booked for it. What nobody noted a time for is not counted, whatever people asked for.</source>
+        <translation>Cada horario que se anotó para interpretar en un evento. Hacen falta: sus horas, y el doble si dura más de 60 minutos, porque nadie interpreta más tiempo sin relevo. Reservado: sus horas, por cada intérprete que tiene nombre. Falta: lo que hace falta en cada horario y no se reservó para él. Lo que no tiene horario anotado no cuenta, pida lo que pida la gente.</translation>
+    </message>
+    <message>
+        <source>No time is noted for interpretation yet</source>
+        <translation>Aún no se anotó ningún horario de interpretación</translation>
+    </message>
+    <message>
+        <source>Came for the first time: %1</source>
+        <translation>Vinieron por primera vez: %1</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Volvieron</translation>
+    </message>
+    <message>
+        <source>Did not come again</source>
+        <translation>No volvieron</translation>
+    </message>
+    <message>
+        <source>Came again within %1 days: %2</source>
+        <translation>Volvieron en menos de %1 días: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not counted: they are less than %1 days old.</source>
+        <translation>
+            <numerusform>%n evento no cuenta: tiene menos de %1 días.</numerusform>
+            <numerusform>%n eventos no cuentan: tienen menos de %1 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n con reemplazo</numerusform>
+            <numerusform>%n con reemplazo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role noted</source>
+        <translation>Sin función anotada</translation>
+    </message>
+    <message>
+        <source>Too few people to show a number</source>
+        <translation>Muy pocas personas para mostrar un número</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has fewer than %n people, of whom nothing is told here.</source>
+        <translation>
+            <numerusform>La lista tiene menos de %n persona, de la que aquí no se dice nada.</numerusform>
+            <numerusform>La lista tiene menos de %n personas, de las que aquí no se dice nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are fewer than %n people, of whom nothing is told here.</source>
+        <translation>
+            <numerusform>Son menos de %n persona, de la que aquí no se dice nada.</numerusform>
+            <numerusform>Son menos de %n personas, de las que aquí no se dice nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So few numbers are %n or more that those below would follow from them.</source>
+        <translation>
+            <numerusform>Tan pocos números llegan a %n que los menores se deducirían de ellos.</numerusform>
+            <numerusform>Tan pocos números llegan a %n que los menores se deducirían de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>“%1” stands for 1 to %2. Where that is not enough, larger numbers are hidden too, so that no total gives it away.</source>
+        <translation>«%1» quiere decir de 1 a %2. Donde eso no basta, también se ocultan números mayores, para que ningún total lo delate.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Recibido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Received of what was pledged: %1</source>
+        <translation>Recibido de lo prometido: %1</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Otro nivel</translation>
+    </message>
+    <message>
+        <source>%1, of the claimed headcount</source>
+        <translation>%1, del número declarado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the list are %3 (%4)</source>
+        <translation>%1 de %2 en la lista son %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1; that is the goal of %2 %</source>
+        <translation>%1; se alcanza la meta del %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more make the goal of %2 %</source>
+        <translation>
+            <numerusform>%1; con %n más se alcanza la meta del %2 %</numerusform>
+            <numerusform>%1; con %n más se alcanza la meta del %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Over 90 days ago</source>
+        <translation>Hace más de 90 días</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>En los últimos 90 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need a talk: %2 are not assessed, %3 not for over 90 days</source>
+        <translation>
+            <numerusform>Falta hablar con %1 de %n: %2 sin valorar, %3 desde hace más de 90 días</numerusform>
+            <numerusform>Falta hablar con %1 de %n: %2 sin valorar, %3 desde hace más de 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every volunteer shift of the next 72 hours has its people</source>
+        <translation>Todos los turnos de voluntariado de las próximas 72 horas tienen su gente</translation>
+    </message>
+    <message>
+        <source>Not filled in the next 72 hours: %1 hours, most of all %2 (%3)</source>
+        <translation>Sin cubrir en las próximas 72 horas: %1 horas, sobre todo %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the next 72 hours</source>
+        <translation>las próximas 72 horas</translation>
+    </message>
+    <message>
+        <source>Hours not filled</source>
+        <translation>Horas sin cubrir</translation>
+    </message>
+    <message>
+        <source>Places not filled</source>
+        <translation>Lugares sin cubrir</translation>
+    </message>
+    <message>
+        <source>Do we look after our volunteers?</source>
+        <translation>¿Cuidamos a quienes hacen voluntariado?</translation>
+    </message>
+    <message>
+        <source>By role and hour, on the clock of the event: sign-ups that are approved, confirmed, arrived, completed or left early ÷ the least number of people that the shifts of this hour take. A sign-up for a part of a shift counts in the hours of that part. Who was only asked, or looks for somebody to cover them, does not count. An hour lacks people where one of its roles does, whoever is asked about.</source>
+        <translation>Por función y hora, según el reloj del evento: inscripciones aprobadas, confirmadas, llegadas, terminadas o que se fueron antes ÷ el número mínimo de personas que piden los turnos de esa hora. Quien se apuntó a una parte de un turno cuenta en las horas de esa parte. A quien solo se le preguntó, o busca quien le cubra, no cuenta. A una hora le falta gente si le falta a una de sus funciones, se pregunte por quien se pregunte.</translation>
+    </message>
+    <message>
+        <source>Which shifts lack people in the next three days?</source>
+        <translation>¿A qué turnos les falta gente en los próximos tres días?</translation>
+    </message>
+    <message>
+        <source>Events with shifts</source>
+        <translation>Eventos con turnos</translation>
+    </message>
+    <message>
+        <source>There are no volunteer shifts in the next 72 hours</source>
+        <translation>No hay turnos de voluntariado en las próximas 72 horas</translation>
+    </message>
+    <message>
+        <source>Do people come to their shifts?</source>
+        <translation>¿Viene la gente a sus turnos?</translation>
+    </message>
+    <message>
+        <source>No-shows ÷ (completed + left early + no-shows), of sign-ups for shifts that have begun. Who was excused or covered by somebody else, of whom nobody kept a sheet, or of whom nothing is noted once the shift is over, is not counted and stands below. The two marks are the band of Wilson: with 95 % certainty the share of many such shifts lies between them.</source>
+        <translation>Quienes no vinieron ÷ (terminaron + se fueron antes + no vinieron), de las inscripciones a turnos que ya empezaron. Quien tuvo una ausencia justificada o un reemplazo, de quien nadie llevó hoja, o de quien no se anotó nada una vez terminado el turno, no cuenta y aparece abajo. Las dos marcas son la banda de Wilson: con una certeza del 95 %, la proporción de muchos turnos así está entre ellas.</translation>
+    </message>
+    <message>
+        <source>People who were to come</source>
+        <translation>Personas que tenían que venir</translation>
+    </message>
+    <message>
+        <source>No volunteer shift with people on it has begun yet</source>
+        <translation>Todavía no ha empezado ningún turno de voluntariado con gente</translation>
+    </message>
+    <message>
+        <source>Do a few carry everything?</source>
+        <translation>¿Cargan pocas personas con todo?</translation>
+    </message>
+    <message>
+        <source>Hours that people wrote down in these weeks, for placements, volunteering and organizing together, whether they were approved or not; a correction stands in for what it corrects. Gini: the sum of all differences between two people ÷ (2 × people² × mean), of those with hours. It is 0 where all have the same, and nearly 1 where one has everything. The line is the mean. A tenth of fewer than ten people is one person.</source>
+        <translation>Horas que la gente anotó en estas semanas, de pasantías, voluntariado y organización juntas, aprobadas o no; una corrección ocupa el lugar de lo que corrige. Gini: la suma de todas las diferencias entre dos personas ÷ (2 × personas² × media), de quienes tienen horas. Es 0 si todas tienen lo mismo, y casi 1 si una lo tiene todo. La línea es la media. La décima parte de menos de diez personas es una persona.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down hours for these weeks</source>
+        <translation>Nadie anotó horas en estas semanas</translation>
+    </message>
+    <message>
+        <source>Who works too much?</source>
+        <translation>¿Quién trabaja demasiado?</translation>
+    </message>
+    <message>
+        <source>In how many of these weeks the load guard has something to say of somebody: more than 40 hours; less than 11 hours of rest since the day before; more than three stretches or 6 hours in a row without a break of 30 minutes; or seven days in a row. Hours that people wrote down count, for placements, volunteering and organizing together, approved or not, and volunteer shifts that they are on and of which no hours are written. Rest and breaks are known only where times are noted.</source>
+        <translation>En cuántas de estas semanas el control de carga tiene algo que decir de alguien: más de 40 horas; menos de 11 horas de descanso desde el día anterior; más de tres tramos o 6 horas seguidas sin una pausa de 30 minutos; o siete días seguidos. Cuentan las horas que la gente anotó, de pasantías, voluntariado y organización juntas, aprobadas o no, y los turnos de voluntariado que tiene y de los que no hay horas anotadas. El descanso y las pausas solo se conocen donde hay horas de entrada y salida.</translation>
+    </message>
+    <message>
+        <source>People with hours or shifts</source>
+        <translation>Personas con horas o turnos</translation>
+    </message>
+    <message>
+        <source>Nobody had hours or shifts in these weeks</source>
+        <translation>Nadie tuvo horas ni turnos en estas semanas</translation>
+    </message>
+    <message>
+        <source>Were on the list</source>
+        <translation>Estaban en la lista</translation>
+    </message>
+    <message>
+        <source>Walked in: %1</source>
+        <translation>Llegaron sin anunciarse: %1</translation>
+    </message>
+    <message>
+        <source>Do we win people over?</source>
+        <translation>¿Ganamos a la gente?</translation>
+    </message>
+    <message>
+        <source>People who worked here</source>
+        <translation>Personas que trabajaban aquí</translation>
+    </message>
+    <message>
+        <source>How large is our support?</source>
+        <translation>¿Cuánto apoyo tenemos?</translation>
+    </message>
+    <message>
+        <source>Who still needs a talk?</source>
+        <translation>¿Con quién falta hablar?</translation>
+    </message>
+    <message>
+        <source>Everybody with a job that has not ended, in the narrowest unit that is noted for it, who has no assessment in the campaign that runs or was set back to not assessed, and beside them those whose newest assessment is older than 90 days. A number opens the list to call. Whoever works in several units is counted in each of them, and once in the title.</source>
+        <translation>Todas las personas con un empleo que no ha terminado, en la unidad más pequeña que está anotada para él, que no tienen valoración en la campaña en curso o volvieron a quedar sin valorar, y al lado aquellas cuya valoración más reciente tiene más de 90 días. Un número abre la lista para llamar. Quien trabaja en varias unidades cuenta en cada una de ellas, y una vez en el título.</translation>
+    </message>
+    <message>
+        <source>Do people take more on?</source>
+        <translation>¿La gente asume más?</translation>
+    </message>
+    <message>
+        <source>People with a job that has not ended, in each of the last eight quarters on the highest step that they reached in it. Talked with: somebody spoke with them, whatever they said; a text to many at once is none. Volunteered: they finished a volunteer shift or a task. Leads: they had a role that leads on the last day of the quarter, and of this quarter today. Whoever was on none is left out. A task is of whoever answers for it, else of the intern whose work it is, else of everybody who said yes.</source>
+        <translation>Personas con un empleo que no ha terminado, en cada uno de los últimos ocho trimestres en el paso más alto que alcanzaron en él. Se habló: alguien habló con ellas, dijeran lo que dijeran; un mensaje a muchas a la vez no lo es. Voluntariado: terminaron un turno de voluntariado o una tarea. Lidera: tenían un rol que lidera el último día del trimestre, y en este trimestre hoy. Quien no estaba en ninguno queda fuera. Una tarea es de quien responde de ella; si no, de quien hace la pasantía a la que pertenece; si no, de todas las personas que dijeron que sí.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here was talked with, volunteered or led in the last two years</source>
+        <translation>En los últimos dos años no se habló con nadie que trabaje aquí, ni nadie hizo voluntariado ni lideró</translation>
+    </message>
+    <message>
+        <source>Can we reach everybody?</source>
+        <translation>¿Podemos llegar a todas las personas?</translation>
+    </message>
+    <message>
+        <source>Of everybody with a job that has not ended, who has it and who lacks it: a phone number that is not known to be bad, disconnected or wrong; an e-mail address that is neither bad nor bounced; a home or mailing address with a street; a language; an assessment in the campaign that runs of at most 90 days ago. Whether they want to be reached so does not matter here.</source>
+        <translation>De todas las personas con un empleo que no ha terminado, quién lo tiene y a quién le falta: un teléfono del que no se sabe que sea malo, esté desconectado o sea equivocado; un correo que ni es malo ni rebota; una dirección de casa o de envío con calle; un idioma; una valoración en la campaña en curso de hace 90 días como máximo. Si quieren que se les contacte así no importa aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the approved weeks were approved within %1 hours; %n wait</source>
+        <translation>
+            <numerusform>La mitad de las semanas aprobadas se aprobó en %1 horas o menos; %n espera</numerusform>
+            <numerusform>La mitad de las semanas aprobadas se aprobó en %1 horas o menos; %n esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan began earlier; its last %n weeks are shown.</source>
+        <translation>
+            <numerusform>El plan empezó antes; se muestra su última semana.</numerusform>
+            <numerusform>El plan empezó antes; se muestran sus últimas %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events not counted: nothing was spent yet.</source>
+        <translation>
+            <numerusform>%n evento no se cuenta: aún no se gastó nada.</numerusform>
+            <numerusform>%n eventos no se cuentan: aún no se gastó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members, members in arrears and honorary members on the last day of each month, and of this month today, as they stood on that day: what was paid later does not count. In good standing are members and honorary members whose dues were paid up to 60 days before that day. Whoever is in arrears is not. Those of whom no dues were noted up to then have a column of their own and are in no share. Pending, withdrawn and retired people are left out. A payment without a day counts from the first day that it is for. The point of a month opens those who are not in good standing.</source>
+        <translation>Afiliados, afiliados con cuotas atrasadas y honorarios el último día de cada mes, y en este mes hoy, tal como estaban ese día: lo que se pagó después no cuenta. Al corriente están los afiliados y honorarios que tenían las cuotas pagadas hasta 60 días antes de ese día. Quien tiene cuotas atrasadas no lo está. Quienes hasta entonces no tenían ninguna cuota anotada tienen su propia columna y no entran en ningún porcentaje. Quedan fuera las afiliaciones pendientes, las bajas y las personas jubiladas. Un pago sin día cuenta desde el primer día por el que se pagó. El punto de un mes abre a quienes no están al corriente.</translation>
+    </message>
+    <message>
+        <source>No dues noted</source>
+        <translation>Sin cuotas anotadas</translation>
+    </message>
+    <message>
+        <source>No dues are noted of anybody who is a member today</source>
+        <translation>De quienes son afiliados hoy no hay ninguna cuota anotada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of today have no dues noted at all, and are in no share.</source>
+        <translation>
+            <numerusform>%n afiliado de hoy no tiene ninguna cuota anotada y no entra en ningún porcentaje.</numerusform>
+            <numerusform>%n afiliados de hoy no tienen ninguna cuota anotada y no entran en ningún porcentaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>Semana del %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows are supervisors, with the interns that they have in the last week that holds one.</source>
+        <translation>Las filas son supervisores, con los pasantes que tienen en la última semana en que hay alguno.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months, the largest part from %2: %3 (%4)</source>
+        <translation>%1 en doce meses, la parte más grande de %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, with the intake before</source>
+        <translation>%1, con la admisión anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications not counted: they came earlier, though their programme has a term in these weeks. An earlier first day counts them.</source>
+        <translation>
+            <numerusform>%n solicitud sin contar: llegó antes, aunque su programa tiene un periodo en estas semanas. Un primer día anterior la cuenta.</numerusform>
+            <numerusform>%n solicitudes sin contar: llegaron antes, aunque su programa tiene un periodo en estas semanas. Un primer día anterior las cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications received in the chosen weeks, by the source they came by. Interns apply before their term, so where a term of a programme begins in these weeks its applications count from the first day of the intake on. Interviewed: they stand there or further on, or an interview is noted; one that lies ahead is none yet. Offered and accepted: the same with offers. Each step takes along those before it. Declined, withdrawn and expired ones stand apart, wherever they stood before. Days, each with the number of applications: from the day received to that of the offer, the refusal or the withdrawal; from the offer to the placement; and how long those that are open or waitlisted have stood where they stand now. How long each single step before took is not kept.</source>
+        <translation>Solicitudes recibidas en las semanas elegidas, según la fuente por la que llegaron. La solicitud llega antes que el periodo, así que, si un periodo de un programa empieza en estas semanas, sus solicitudes cuentan desde el primer día de la admisión. Con entrevista: están ahí o más adelante, o hay una entrevista anotada; una que aún no ha llegado no cuenta. Con oferta y con aceptación: lo mismo con las ofertas. Cada paso incluye los anteriores. Las rechazadas, retiradas y vencidas van aparte, dondequiera que estuvieran antes. Días, cada uno con el número de solicitudes: desde el día en que se recibió hasta el de la oferta, el rechazo o el retiro; de la oferta a la pasantía; y cuánto llevan donde están ahora las que siguen abiertas o en lista de espera. No se guarda cuánto tardó cada paso anterior.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lead, %3 more volunteered, %4 more were talked with</source>
+        <translation>%1: %2 lideran, %3 más hicieron algo como voluntarias, con %4 más se habló</translation>
+    </message>
+    <message>
+        <source>%1 holds %2. A logo may hold nothing that runs, or that is read from elsewhere, so this is not the logo now. Save it as plain SVG or as PNG, and choose that.</source>
+        <translation>%1 contiene %2. Un logotipo no puede contener nada que se ejecute o que se lea de otra parte, así que ahora no es el logotipo. Guárdalo como SVG simple o como PNG y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has more parts than can be drawn in a moment, so it is not the logo now. Save it as PNG, 600 dots across, and choose that.</source>
+        <translation>%1 tiene más partes de las que se pueden dibujar en un momento, así que ahora no es el logotipo. Guárdalo como PNG de 600 puntos de ancho y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · a %2</translation>
+    </message>
+    <message>
+        <source>What was spent on an event that is over ÷ the different people who came to it, wholly or partly, walk-ins among them. Only events on which something was spent; those of which nobody noted who came have no cost. In the title everybody counts once, however many of these events they came to.</source>
+        <translation>Lo que se gastó en un evento que terminó ÷ las distintas personas que vinieron, del todo o en parte, también sin inscribirse. Solo eventos en los que ya se gastó algo; los eventos de los que nadie anotó quién vino no tienen costo. En el título cada persona cuenta una vez, sin importar a cuántos de estos eventos vino.</translation>
+    </message>
+    <message>
+        <source>Organizations that are sponsors of an event, or give money to it in another role, by the step that they have reached: what they pledged and what came in. The share is of the pledges, so what came beyond one is said apart. The pledge of whoever said no after all does not count. Who takes part in several events counts for each of them. A number opens their events.</source>
+        <translation>Organizaciones que patrocinan un evento, o que le dan dinero en otro papel, por el paso al que llegaron: lo que prometieron y lo que llegó. El porcentaje es de lo prometido, así que lo que llegó de más se dice aparte. La promesa de la que al final dijo que no no cuenta. La que participa en varios eventos cuenta en cada uno. Un número abre sus eventos.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: no picture can be read from it. Save it again, or choose another.</source>
+        <translation>%1 está dañado: no se puede leer ninguna imagen en él. Guárdalo de nuevo o elige otro.</translation>
+    </message>
+    <message>
+        <source>What people on the lists of events asked for, such as childcare, food or a ride, by kind. Met: it is there, of everything that was asked for. What cannot be met stands apart. Not met yet is the rest, with a plan or without. Whoever said no or cancelled is left out, and what was purged after an event is not kept. Numbers from 1 to 4 are not told, nor larger ones from which they would follow; and nothing is, where fewer than 5 people are asked about, or all but fewer than 5.</source>
+        <translation>Lo que pidieron las personas de las listas de los eventos, como cuidado infantil, comida o transporte, por clase. Cubierta: ya está, de todo lo que se pidió. Lo que no se puede cubrir va aparte. Aún sin cubrir es lo demás, con plan o sin él. Quien dijo que no o canceló no cuenta, y lo que se purgó después de un evento ya no se conserva. Los números de 1 a 4 no se dicen, ni otros mayores de los que se deducirían; y no se dice nada cuando se pregunta por menos de 5 personas, o cuando quedan fuera menos de 5.</translation>
+    </message>
+    <message>
+        <source>Each shift of somebody counts; the list behind a number has them once.</source>
+        <translation>Cuenta cada turno de una persona; en la lista detrás de un número aparece una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people are not asked about. Beside the answer about everybody, this one would tell of them.</source>
+        <translation>
+            <numerusform>Queda fuera menos de %n persona. Junto a la respuesta sobre todas, esta diría algo de ella.</numerusform>
+            <numerusform>Quedan fuera menos de %n personas. Junto a la respuesta sobre todas, esta diría algo de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pledged yet, and nothing came in</source>
+        <translation>Aún no se prometió nada, y no llegó nada</translation>
+    </message>
+    <message>
+        <source>Received: %1, none of it pledged</source>
+        <translation>Recibido: %1, nada de ello prometido</translation>
+    </message>
+    <message>
+        <source>%1; %2 beyond pledges</source>
+        <translation>%1; %2 más de lo prometido</translation>
+    </message>
+    <message>
+        <source>By role: people that volunteer shifts need at least and do not have × the hours of the shift, in the 72 hours from now on; of a shift that runs or goes on longer, only the hours within them. Who was only asked, or looks for somebody to cover them, fills no place. Events that are over or were called off are left out. Places are counted, not people, so a list narrows nothing, and a number opens the events.</source>
+        <translation>Por función: las personas que los turnos de voluntariado necesitan como mínimo y no tienen × las horas del turno, en las 72 horas a partir de ahora; de un turno que ya empezó o que dura más, solo las horas que caen dentro. A quien solo se le preguntó, o busca quien le cubra, no ocupa ningún lugar. Los eventos terminados o cancelados quedan fuera. Se cuentan lugares, no personas, así que una lista no limita nada, y un número abre los eventos.</translation>
+    </message>
+    <message>
+        <source>Everybody who had a job on the last day of each month, and of this month today, by the newest assessment in the campaign that runs up to then; whoever had none, or was set back, is not assessed. A job begins on its first day, or where that is not noted on the day of hire, and where neither is, it is counted from the first month on. For today it is everybody whose job has no last day, as in all other charts. Everybody counts once, however many jobs they had.</source>
+        <translation>Todas las personas que tenían un empleo el último día de cada mes, y en este mes hoy, según la valoración más reciente de la campaña en curso hasta entonces; quien no tenía ninguna, o volvió a quedar sin valorar, está sin valorar. Un empleo empieza su primer día o, si no está anotado, el día de la contratación; si no está ninguno de los dos, cuenta desde el primer mes. Hoy son todas las personas cuyo empleo no tiene último día, como en las demás gráficas. Cada persona cuenta una vez, tuviera los empleos que tuviera.</translation>
+    </message>
+    <message>
+        <source>Whoever leads others or supports us, by the newest assessment in the campaign that runs, ÷ everybody on the list with a job that has not ended, and in the last column ÷ the headcount that somebody claimed for the unit; for everybody only where each unit has one, and then with the units where nobody is on the list yet. Whoever is not assessed has a bar of their own. The two marks are the band of Wilson: with 95 % certainty the share of many such people lies between them. The line is the goal of the campaign, the same as for cards. Whoever works in several units is counted in each of them, and once in “Everybody”.</source>
+        <translation>Quienes lideran a otros o nos apoyan, según la valoración más reciente de la campaña en curso, ÷ todas las personas de la lista con un empleo que no ha terminado, y en la última columna ÷ el número que alguien declaró para la unidad; para todas solo si cada unidad tiene uno, y entonces también con las unidades de las que aún no hay nadie en la lista. Quien está sin valorar tiene su propia barra. Las dos marcas son la banda de Wilson: con un 95 % de certeza, la parte de muchas personas así está entre ellas. La línea es la meta de la campaña, la misma que para las tarjetas. Quien trabaja en varias unidades cuenta en cada una de ellas, y una vez en “Todas las personas”.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 dots, and more than %4 on a side take too long, so it is not the logo now. Save it smaller: 600 dots across are enough for paper.</source>
+        <translation>%1 tiene %2 × %3 puntos, y más de %4 por lado tardan demasiado, así que ahora no es el logotipo. Guárdalo más pequeño: 600 puntos de ancho bastan para el papel.</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +11486,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>Se imprimieron %n credenciales.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plain paper, to be cut</source>
+        <translation>Papel común, para recortar</translation>
+    </message>
+    <message>
+        <source>Code for the door</source>
+        <translation>Código para la puerta</translation>
+    </message>
 </context>
 <context>
     <name>rnf::BoardFilter</name>
@@ -10525,6 +12278,43 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>
             <numerusform>%n evento en %1</numerusform>
             <numerusform>%n eventos en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CalendarPrint</name>
+    <message>
+        <source>Also what is not announced yet</source>
+        <translation>También lo que aún no se ha anunciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events.</source>
+        <translation>
+            <numerusform>%n evento.</numerusform>
+            <numerusform>%n eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not announced yet.</source>
+        <translation>
+            <numerusform>%n queda fuera: aún no se ha anunciado.</numerusform>
+            <numerusform>%n quedan fuera: aún no se han anunciado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>event, cancelled</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Printed the calendar of %1.</source>
+        <translation>Se imprimió el calendario de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: cancelled.</source>
+        <translation>
+            <numerusform>%n queda fuera: cancelado.</numerusform>
+            <numerusform>%n quedan fuera: cancelados.</numerusform>
         </translation>
     </message>
 </context>
@@ -11356,6 +13146,50 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Came</source>
         <translation>Vino</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CountedSheetsDialog</name>
+    <message>
+        <source>The weeks counted</source>
+        <translation>Las semanas contadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks. Enter on one opens it.</source>
+        <translation>
+            <numerusform>%n semana. Con Entrar se abre.</numerusform>
+            <numerusform>%n semanas. Con Entrar se abre una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>%1, correction</source>
+        <translation>%1, corrección</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CountedThingsDialog</name>
+    <message numerus="yes">
+        <source>%n in all. Enter on one opens it.</source>
+        <translation>
+            <numerusform>%n en total. Intro sobre una línea la abre.</numerusform>
+            <numerusform>%n en total. Intro sobre una línea la abre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12568,6 +14402,13 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Paid</source>
         <translation>Pagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the calendar of %1: %n events</source>
+        <translation>
+            <numerusform>Imprimir el calendario de %1: %n evento</numerusform>
+            <numerusform>Imprimir el calendario de %1: %n eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15024,6 +16865,99 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::LabelChoice</name>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir una página de prueba</translation>
+    </message>
+    <message>
+        <source>Hold it with a sheet of labels against the light, and set the shift</source>
+        <translation>Ponla a contraluz con una hoja de etiquetas y fija cuánto mover</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>Imprimir en</translation>
+    </message>
+    <message>
+        <source>Begin at label</source>
+        <translation>Empezar en la etiqueta</translation>
+    </message>
+    <message>
+        <source>Shift to the right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Test page for Avery %1</source>
+        <translation>Página de prueba para Avery %1</translation>
+    </message>
+    <message>
+        <source>Printed a test page.</source>
+        <translation>Se imprimió una página de prueba.</translation>
+    </message>
+    <message>
+        <source>A test page with the outlines of all labels. Print it on plain paper, at full size, and hold it with a sheet of labels against the light.</source>
+        <translation>Una página de prueba con los contornos de todas las etiquetas. Imprímela en papel común, a tamaño real, y ponla a contraluz con una hoja de etiquetas.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LabelPrint</name>
+    <message>
+        <source>Everyone in the list</source>
+        <translation>Todas las personas de la lista</translation>
+    </message>
+    <message>
+        <source>Those who are selected</source>
+        <translation>Las que están seleccionadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>One label per household</source>
+        <translation>Una etiqueta por hogar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenadas por</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>labels of %1</source>
+        <translation>etiquetas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n labels.</source>
+        <translation>
+            <numerusform>Se imprimió %n etiqueta.</numerusform>
+            <numerusform>Se imprimieron %n etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation>Lugar de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>rnf::Learning</name>
     <message>
         <source>A goal needs words. Type what they want to learn.</source>
@@ -15198,6 +17132,305 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1 signs. A signed letter keeps its text. On a computer that several people use, sign it rather than keep a draft: no seal is on a draft.</source>
         <translation>Firma %1. Una carta firmada conserva su texto. En una computadora que usan varias personas, fírmala en lugar de guardar un borrador: un borrador no lleva sello.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterEvent</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>Sobre el evento</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterExports</name>
+    <message>
+        <source>The drafts could not be written to %1, so there are none. Choose another folder, or free some space.</source>
+        <translation>Los borradores no se pudieron escribir en %1, así que no hay ninguno. Elige otra carpeta o libera espacio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n e-mail drafts of “%1” in the folder %2 (%3)</source>
+        <translation>
+            <numerusform>Guardar %n borrador de correo de «%1» en la carpeta %2 (%3)</numerusform>
+            <numerusform>Guardar %n borradores de correo de «%1» en la carpeta %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the letter “%1” (%2): %n people</source>
+        <translation>
+            <numerusform>Imprimir la carta «%1» (%2): %n persona</numerusform>
+            <numerusform>Imprimir la carta «%1» (%2): %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the letter “%1” to %2</source>
+        <translation>Copiar la carta «%1» para %2</translation>
+    </message>
+    <message>
+        <source>The e-mail drafts of “%1” could not be written</source>
+        <translation>No se pudieron escribir los borradores de correo de «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the letter “%1” to %2, against their wish: %3</source>
+        <translation>Copiar la carta «%1» para %2, contra su voluntad: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterForm</name>
+    <message>
+        <source>For every language</source>
+        <translation>Para todos los idiomas</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Cómo se les contacta</translation>
+    </message>
+    <message>
+        <source>Work and membership</source>
+        <translation>Trabajo y afiliación</translation>
+    </message>
+    <message>
+        <source>Our own fields</source>
+        <translation>Nuestros propios campos</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Un evento</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Quiénes son</translation>
+    </message>
+    <message>
+        <source>Letter on paper</source>
+        <translation>Carta en papel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texto de la carta</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Insertar campo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>Sale como</translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation>Texto en</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>%1 (no text)</source>
+        <translation>%1 (sin texto)</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterPeople</name>
+    <message>
+        <source>Show who is left out</source>
+        <translation>Mostrar a quién no se incluye</translation>
+    </message>
+    <message>
+        <source>Show whose values are missing</source>
+        <translation>Mostrar a quién le faltan datos</translation>
+    </message>
+    <message>
+        <source>Write to them all the same, with a line to fill in</source>
+        <translation>Escribirles de todos modos, con una línea para rellenar</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get it.</source>
+        <translation>
+            <numerusform>%n persona la recibe.</numerusform>
+            <numerusform>%n personas la reciben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: something is missing.</source>
+        <translation>
+            <numerusform>%n sin incluir: falta algo.</numerusform>
+            <numerusform>%n sin incluir: falta algo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the letter</source>
+        <translation>No incluidas en la carta</translation>
+    </message>
+    <message>
+        <source>Something is missing for the letter</source>
+        <translation>Falta algo para la carta</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterPreview</name>
+    <message>
+        <source>Copy this one</source>
+        <translation>Copiar esta</translation>
+    </message>
+    <message>
+        <source>The letter before</source>
+        <translation>La carta anterior</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>La carta siguiente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Nobody gets it.</source>
+        <translation>Nadie la recibe.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <comment>names of fields</comment>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LetterPrint</name>
+    <message>
+        <source>Address for a window envelope</source>
+        <translation>Dirección para un sobre con ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n letters.</source>
+        <translation>
+            <numerusform>Se imprimió %n carta.</numerusform>
+            <numerusform>Se imprimieron %n cartas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Letters</name>
+    <message>
+        <source>A letter needs a name, by which you find it again. Type one.</source>
+        <translation>Una carta necesita un nombre para que la encuentres. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is a letter called “%1” already. Choose another name.</source>
+        <translation>Ya hay una carta llamada «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Add the letter “%1”</source>
+        <translation>Añadir la carta «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the letter “%1”</source>
+        <translation>Editar la carta «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the letter “%1”</source>
+        <translation>Borrar la carta «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LettersDialog</name>
+    <message>
+        <source>Letters and e-mails</source>
+        <translation>Cartas y correos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n persona</numerusform>
+            <numerusform>%1: %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>There is no letter yet.</source>
+        <translation>Todavía no hay ninguna carta.</translation>
+    </message>
+    <message>
+        <source>Begin with a ready text and change it: each person gets it with their own name, in their own language. The program sends nothing by itself.</source>
+        <translation>Empieza con un texto ya hecho y cámbialo: cada persona lo recibe con su nombre y en su idioma. El programa no envía nada por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Begin a letter</source>
+        <translation>Empezar una carta</translation>
+    </message>
+    <message>
+        <source>Begin an e-mail</source>
+        <translation>Empezar un correo</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Carta nueva</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Correo nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Print letters…</source>
+        <translation>Imprimir cartas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save e-mail drafts…</source>
+        <translation>Guardar borradores de correo…</translation>
+    </message>
+    <message>
+        <source>%1 Or close again: what you typed waits here.</source>
+        <translation>%1 O cierra otra vez: lo que escribiste te espera aquí.</translation>
+    </message>
+    <message>
+        <source>The drafts are being written. You can close this meanwhile.</source>
+        <translation>Se están escribiendo los borradores. Mientras tanto puedes cerrar esto.</translation>
     </message>
 </context>
 <context>
@@ -16368,6 +18601,42 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Done: %1</source>
         <translation>Listo: %1</translation>
     </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Imprimir etiquetas postales…</translation>
+    </message>
+    <message>
+        <source>Letters and e-mails…</source>
+        <translation>Cartas y correos…</translation>
+    </message>
+    <message>
+        <source>Selected people</source>
+        <translation>Personas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report…</source>
+        <translation>Informe &amp;mensual…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table…</source>
+        <translation>Guardar la &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;chart…</source>
+        <translation>Guardar el &amp;gráfico…</translation>
+    </message>
+    <message>
+        <source>Copy the ta&amp;ble</source>
+        <translation>Copiar la ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hart</source>
+        <translation>Copiar el gráf&amp;ico</translation>
+    </message>
+    <message>
+        <source>The text of a letter could not be kept yet. Open “Letters and e-mails…” and correct it, or close again to leave it.</source>
+        <translation>El texto de una carta aún no se pudo guardar. Abre «Cartas y correos…» y corrígelo, o cierra otra vez para dejarlo.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MonthDelegate</name>
@@ -16399,6 +18668,98 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MonthlyPlans</name>
+    <message>
+        <source>A monthly report answers at least one question. Tick one.</source>
+        <translation>Un informe mensual responde al menos a una pregunta. Marca una.</translation>
+    </message>
+    <message>
+        <source>Choose the questions of the monthly report</source>
+        <translation>Elegir las preguntas del informe mensual</translation>
+    </message>
+    <message>
+        <source>Put the logo %1 on the monthly report</source>
+        <translation>Poner el logotipo %1 en el informe mensual</translation>
+    </message>
+    <message>
+        <source>Take the logo off the monthly report</source>
+        <translation>Quitar el logotipo del informe mensual</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MonthlyReportPrint</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are answered.</source>
+        <translation>
+            <numerusform>Se responde %n pregunta.</numerusform>
+            <numerusform>Se responden %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These numbers could not be read. Close this, and try again in a moment.</source>
+        <translation>Estos números no se pudieron leer. Cierra esto y vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n others there is nothing to count.</source>
+        <translation>
+            <numerusform>De %n más no hay nada que contar.</numerusform>
+            <numerusform>De %n más no hay nada que contar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the monthly report of %1</source>
+        <translation>Imprimir el informe mensual de %1</translation>
+    </message>
+    <message>
+        <source>Printed the monthly report of %1.</source>
+        <translation>Se imprimió el informe mensual de %1.</translation>
+    </message>
+    <message>
+        <source>The report is being counted. It can be printed and saved in a moment.</source>
+        <translation>El informe se está contando. En un momento se podrá imprimir y guardar.</translation>
     </message>
 </context>
 <context>
@@ -19640,6 +22001,17 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ReadingRow</name>
     <message>
         <source>First row has headings</source>
@@ -20623,121 +22995,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
-    <name>rnf::ReportView</name>
-    <message>
-        <source>Enter opens whom a number counts</source>
-        <translation>Intro abre lo que cuenta un número</translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation>Cómo se cuenta</translation>
-    </message>
-    <message>
-        <source>Save the table…</source>
-        <translation>Guardar la tabla…</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>Guardar el gráfico…</translation>
-    </message>
-    <message>
-        <source>The chart shows the first %1 of %2 rows; the table has them all.</source>
-        <translation>El gráfico muestra las primeras %1 de %2 filas; la tabla las tiene todas.</translation>
-    </message>
-    <message>
-        <source>Choose another period, or others to ask about.</source>
-        <translation>Elige otro periodo, o pregunta por otras personas.</translation>
-    </message>
-    <message>
-        <source>Numbers: %1</source>
-        <translation>Números: %1</translation>
-    </message>
-    <message>
-        <source>These numbers could not be read</source>
-        <translation>Estos números no se pudieron leer</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Vuelve a intentarlo en un momento.</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
-    </message>
-    <message>
-        <source>As soon as there is something to count, it stands here.</source>
-        <translation>En cuanto haya algo que contar, aparece aquí.</translation>
-    </message>
-    <message>
-        <source>Before, %1</source>
-        <translation>Antes, %1</translation>
-    </message>
-</context>
-<context>
-    <name>rnf::ReportsPage</name>
-    <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>About whom</source>
-        <translation>Sobre quién</translation>
-    </message>
-    <message>
-        <source>One row for each</source>
-        <translation>Una fila por cada</translation>
-    </message>
+    <name>rnf::ReportChoices</name>
     <message>
         <source>Week by week</source>
         <translation>Semana por semana</translation>
-    </message>
-    <message>
-        <source>Person by person</source>
-        <translation>Persona por persona</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Programme: %1</source>
-        <translation>Programa: %1</translation>
-    </message>
-    <message>
-        <source>%1 (ended)</source>
-        <translation>%1 (terminó)</translation>
-    </message>
-    <message>
-        <source>Nobody is counted here.</source>
-        <translation>Aquí no se cuenta a nadie.</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Guardar la tabla</translation>
-    </message>
-    <message>
-        <source>Wrote the table to %1.</source>
-        <translation>La tabla se guardó en %1.</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Guardar el gráfico</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>Wrote the chart to %1.</source>
-        <translation>El gráfico se guardó en %1.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>There are no numbers to save.</source>
-        <translation>No hay números que guardar.</translation>
     </message>
     <message>
         <source>Event by event</source>
@@ -20764,22 +23025,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Hora por hora</translation>
     </message>
     <message>
-        <source>About which event</source>
-        <translation>Sobre qué evento</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Todos los eventos</translation>
-    </message>
-    <message>
-        <source>The next event</source>
-        <translation>El próximo evento</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Unit by unit</source>
         <translation>Unidad por unidad</translation>
     </message>
@@ -20792,8 +23037,205 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Tipo por tipo</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>Quarter by quarter</source>
+        <translation>Trimestre por trimestre</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Por hora del día</translation>
+    </message>
+    <message>
+        <source>Role by role</source>
+        <translation>Función por función</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso por paso</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Pregunta por pregunta</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Persona por persona</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>About which event</source>
+        <translation>Sobre qué evento</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>Entre quiénes</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Una fila por cada</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <translation>%1 (terminó)</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Among everybody</source>
+        <translation>Entre todos</translation>
+    </message>
+    <message>
+        <source>Among “%1”</source>
+        <translation>Entre «%1»</translation>
+    </message>
+    <message>
+        <source>The next event</source>
+        <translation>El próximo evento</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReportPrint</name>
+    <message>
+        <source>Print the report “%1”</source>
+        <translation>Imprimir el informe «%1»</translation>
+    </message>
+    <message>
+        <source>Printed the report “%1”.</source>
+        <translation>Se imprimió el informe «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReportView</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Guardar el gráfico…</translation>
+    </message>
+    <message>
+        <source>Choose another period, or others to ask about.</source>
+        <translation>Elige otro periodo, o pregunta por otras personas.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Números: %1</translation>
+    </message>
+    <message>
+        <source>These numbers could not be read</source>
+        <translation>Estos números no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Vuelve a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>As soon as there is something to count, it stands here.</source>
+        <translation>En cuanto haya algo que contar, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Enter opens whom a number counts, Ctrl+C copies the table</source>
+        <translation>Intro abre a quién cuenta un número, Ctrl+C copia la tabla</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReportsPage</name>
+    <message>
+        <source>Nobody is counted here.</source>
+        <translation>Aquí no se cuenta a nadie.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Wrote the table to %1.</source>
+        <translation>La tabla se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Wrote the chart to %1.</source>
+        <translation>El gráfico se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to save.</source>
+        <translation>No hay números que guardar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Informe mensual…</translation>
+    </message>
+    <message>
+        <source>Copy the table “%1”</source>
+        <translation>Copiar la tabla «%1»</translation>
+    </message>
+    <message>
+        <source>The table is copied: paste it into a spreadsheet or a letter.</source>
+        <translation>La tabla está copiada: pégala en una hoja de cálculo o en una carta.</translation>
+    </message>
+    <message>
+        <source>Copy the chart “%1”</source>
+        <translation>Copiar el gráfico «%1»</translation>
+    </message>
+    <message>
+        <source>The chart is copied: paste it where a picture can stand.</source>
+        <translation>El gráfico está copiado: pégalo donde quepa una imagen.</translation>
+    </message>
+    <message>
+        <source>The tasks counted</source>
+        <translation>Las tareas contadas</translation>
+    </message>
+    <message>
+        <source>The events counted</source>
+        <translation>Los eventos contados</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,10 @@ public:
 
     QDate today() const { return m_fixed.isValid() ? m_fixed : QDate::currentDate(); }
 
-    /// The instant in UTC. With a fixed day: that day at the current time of day, so that order is kept.
+    /// The instant in UTC. With a fixed day: that day here at the current time of day, so that order is kept.
     QDateTime now() const
     {
-        const auto now = QDateTime::currentDateTimeUtc();
-        return m_fixed.isValid() ? QDateTime(m_fixed, now.time(), Qt::UTC) : now;
+        return m_fixed.isValid() ? QDateTime(m_fixed, QTime::currentTime()).toUTC() : QDateTime::currentDateTimeUtc();
     }
 
 private:

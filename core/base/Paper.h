@@ -14,6 +14,7 @@ struct PaperBlock {
         Text,      ///< a paragraph; its own line breaks stay
         Quiet,     ///< a remark, such as "not legal advice"
         Table,     ///< `headings` may be empty
+        Picture,   ///< the next one that whoever lays it out was given; what stands right above it stays with it
         Signatures ///< a line to sign on for each of `headings`, with place for the day
     };
     Kind kind = Kind::Text;
@@ -28,6 +29,7 @@ struct PaperBlock {
     {
         return {Kind::Table, {}, headings, rows};
     }
+    static PaperBlock picture() { return {Kind::Picture, {}, {}, {}}; }
     static PaperBlock signatures(const QStringList &parties) { return {Kind::Signatures, {}, parties, {}}; }
 };
 

@@ -33,14 +33,17 @@ std::optional<qint64> BudgetTotals::costPerAttendeeCents() const
     return attended > 0 ? std::optional((expense.actual + attended / 2) / attended) : std::nullopt;
 }
 
+qint64 BudgetTotals::grassrootsCents() const
+{
+    qint64 cents = 0;
+    for (const auto category : {BudgetCategory::Members, BudgetCategory::Tickets, BudgetCategory::Gifts})
+        cents += incomeBy.value(category).actual;
+    return cents;
+}
+
 std::optional<double> BudgetTotals::grassrootsShare() const
 {
-    if (income.actual <= 0)
-        return std::nullopt;
-    qint64 grassroots = 0;
-    for (const auto category : {BudgetCategory::Members, BudgetCategory::Tickets, BudgetCategory::Gifts})
-        grassroots += incomeBy.value(category).actual;
-    return double(grassroots) / double(income.actual);
+    return income.actual > 0 ? std::optional(double(grassrootsCents()) / double(income.actual)) : std::nullopt;
 }
 
 } // namespace rnf

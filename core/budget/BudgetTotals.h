@@ -30,7 +30,9 @@ struct BudgetTotals {
     bool isEmpty() const { return incomeBy.isEmpty() && expenseBy.isEmpty(); }
     /// Actual expense ÷ people who came, to the nearest cent; nothing before anybody came.
     std::optional<qint64> costPerAttendeeCents() const;
-    /// Actual income from members, tickets and individual gifts ÷ all actual income, from 0 to 1; nothing before any came in.
+    /// Actual income from members, tickets and individual gifts.
+    qint64 grassrootsCents() const;
+    /// That ÷ all actual income, from 0 to 1; nothing before any came in.
     std::optional<double> grassrootsShare() const;
     bool operator==(const BudgetTotals &) const = default;
 };

@@ -38,6 +38,7 @@ EvaluationRepository::EvaluationRepository(Database &database)
       m_countWaiting(database, u"SELECT (SELECT count(*) FROM evaluation WHERE placement_id = ? AND wants_credit = 1) "
                                "+ (SELECT count(*) FROM letter WHERE placement_id = ? AND wants_credit = 1) "
                                "WHERE NOT EXISTS (SELECT 1 FROM credit_report WHERE placement_id = ?)"_s),
+      m_opened(table<Evaluation>().selecting(u"WHERE opened_on IS NOT NULL ORDER BY id"_s)),
       m_answers(table<EvaluationAnswer>().selecting(u"WHERE evaluation_id = ? ORDER BY id"_s)),
       m_openedAnswers(table<EvaluationAnswer>().selecting(
           u"WHERE evaluation_id IN (SELECT id FROM evaluation WHERE direction = ? AND opened_on IS NOT NULL) "
@@ -62,6 +63,8 @@ QList<Evaluation> EvaluationRepository::evaluations(PlacementId placement)
 }
 
 QList<Evaluation> EvaluationRepository::waiting(const QDate &until) { return table<Evaluation>().read(m_waiting, until); }
+
+QList<Evaluation> EvaluationRepository::opened() { return table<Evaluation>().read(m_opened); }
 
 QList<EvaluationAnswer> EvaluationRepository::answers(EvaluationId evaluation)
 {

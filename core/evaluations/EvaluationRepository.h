@@ -17,6 +17,8 @@ public:
     QList<Evaluation> waiting(const QDate &until);
     QList<EvaluationAnswer> answers(EvaluationId evaluation);
     std::optional<EvaluationAnswer> answer(qint64 id);
+    /// That the other side has read, of all placements.
+    QList<Evaluation> opened();
     /// To evaluations of a direction that were opened, of all placements.
     QList<EvaluationAnswer> openedAnswers(EvaluationDirection direction);
 
@@ -34,8 +36,8 @@ public:
     QList<Testimonial> testimonials(PlacementId placement);
 
 private:
-    Statement m_evaluations, m_waiting, m_countWaiting, m_answers, m_openedAnswers, m_letter, m_testimonials, m_ofLetter,
-        m_ofPlacement;
+    Statement m_evaluations, m_waiting, m_countWaiting, m_opened, m_answers, m_openedAnswers, m_letter, m_testimonials,
+        m_ofLetter, m_ofPlacement;
 };
 
 } // namespace rnf

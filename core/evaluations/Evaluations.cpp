@@ -154,8 +154,15 @@ Result<QList<EvaluationAnswer>> Evaluations::read(const Session &session, const 
 
 QList<EvaluationMean> Evaluations::means(const Session &session)
 {
-    return m_store.read(session, Operation::LeadInterns,
-                        [&] { return EvaluationMeans::of(m_reading.openedAnswers(EvaluationDirection::InternOnHost)); });
+    return m_store.read(session, Operation::LeadInterns, [&] {
+        QHash<PlacementId, PersonId> interns;
+        for (const auto &placement : Interns::placements(m_store.reader()))
+            interns.insert(placement.id, placement.person);
+        QHash<EvaluationId, PersonId> internOf;
+        for (const auto &evaluation : m_reading.opened())
+            internOf.insert(evaluation.id, interns.value(evaluation.placement));
+        return EvaluationMeans::of(m_reading.openedAnswers(EvaluationDirection::InternOnHost), internOf);
+    });
 }
 
 // --- letters

@@ -64,6 +64,13 @@ public:
                                          bool isReportSettled);
     /// What interns say of the host, over all whose words have been opened; see EvaluationMeans.
     QList<EvaluationMean> means(const Session &session);
+    /// What the other side has read, of all placements: the only ones whose seal is off for good. From any thread, as the answers
+    /// to those of a direction. They throw StorageError.
+    static QList<Evaluation> opened(Database &database) { return EvaluationRepository(database).opened(); }
+    static QList<EvaluationAnswer> openedAnswers(Database &database, EvaluationDirection direction)
+    {
+        return EvaluationRepository(database).openedAnswers(direction);
+    }
 
     std::optional<Letter> letter(const Session &session, PlacementId placement, LetterDirection direction);
     /// Begins the letter, or keeps what its draft says now. Refused once it is signed.

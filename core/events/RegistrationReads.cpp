@@ -32,4 +32,14 @@ QList<RegistrationRow> Registrations::of(const Session &session, const QList<Reg
     });
 }
 
+QHash<RegistrationId, QList<CheckIn>> Registrations::checkIns(Database &database, EventId event)
+{
+    return RegistrationRepository(database).checkIns(event);
+}
+
+QSet<EventId> Registrations::eventsWithCheckIns(Database &database)
+{
+    return RegistrationRepository(database).eventsWithCheckIns();
+}
+
 } // namespace rnf

@@ -94,6 +94,8 @@ RegistrationRepository::RegistrationRepository(Database &database)
       m_checkIns(table<CheckIn>().selecting(u"WHERE registration_id IN (SELECT id FROM registration WHERE event_id = ?)"_s
                                             + thatHold)),
       m_checkInsOf(table<CheckIn>().selecting(u"WHERE registration_id = ?"_s + thatHold)),
+      m_withCheckIns(database, u"SELECT e.id FROM event e WHERE EXISTS (SELECT 1 FROM registration r "
+                               "JOIN check_in c ON c.registration_id = r.id WHERE r.event_id = e.id)"_s),
       m_wasCheckedIn(database, u"SELECT count(*) FROM check_in WHERE registration_id = ?"_s)
 {
 }
@@ -168,6 +170,13 @@ QHash<RegistrationId, QList<CheckIn>> RegistrationRepository::checkIns(EventId e
 QList<CheckIn> RegistrationRepository::checkIns(RegistrationId registration)
 {
     return table<CheckIn>().read(m_checkInsOf, registration);
+}
+
+QSet<EventId> RegistrationRepository::eventsWithCheckIns()
+{
+    QSet<EventId> events;
+    m_withCheckIns.each([&](Row &row) { events.insert(row.take<EventId>()); });
+    return events;
 }
 
 std::optional<CheckIn> RegistrationRepository::checkIn(qint64 id) { return table<CheckIn>().find(id); }

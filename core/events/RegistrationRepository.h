@@ -38,12 +38,14 @@ public:
     QHash<RegistrationId, QList<CheckIn>> checkIns(EventId event);
     QList<CheckIn> checkIns(RegistrationId registration);
     std::optional<CheckIn> checkIn(qint64 id);
+    /// At which anybody was ever checked in, also where that was taken back.
+    QSet<EventId> eventsWithCheckIns();
     /// Also where that was taken back.
     bool wasCheckedIn(RegistrationId registration);
 
 private:
     Statement m_all, m_allKinds, m_ofEvent, m_ofPerson, m_ofBoth, m_counts, m_countsOf, m_kinds, m_kindCounts, m_groups,
-        m_checkIns, m_checkInsOf, m_wasCheckedIn;
+        m_checkIns, m_checkInsOf, m_withCheckIns, m_wasCheckedIn;
 };
 
 } // namespace rnf

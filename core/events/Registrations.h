@@ -119,6 +119,10 @@ public:
     /// Of all events, by id.
     static QList<Registration> all(Database &database);
     static QList<RegistrationKind> allKinds(Database &database);
+    /// Of an event, those that hold, the first of each registration at the beginning.
+    static QHash<RegistrationId, QList<CheckIn>> checkIns(Database &database, EventId event);
+    /// At which anybody was ever checked in.
+    static QSet<EventId> eventsWithCheckIns(Database &database);
 
 private:
     Result<RegistrationId> walkIn(const Session &session, const Event &event, Person person, const QString &station);

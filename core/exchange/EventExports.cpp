@@ -70,6 +70,13 @@ Result<qsizetype> EventExports::writeCalendar(const Session &session, const QStr
     return done ? Result<qsizetype>(1) : done.error();
 }
 
+Result<qint64> EventExports::noteCalendarPrint(const Session &session, const QString &month, qsizetype events)
+{
+    return m_store.act(session, Operation::ExportPeople,
+                       tr("Print the calendar of %1: %n events", nullptr, int(events)).arg(month),
+                       [](Action &action) { action.keepWithoutChanges(); });
+}
+
 CalendarEntry EventExports::calendarEntry(const Session &session, const Event &event)
 {
     return {u"event-%1@%2"_s.arg(QString::number(event.id.value), m_store.noted(u"workspace_id"_s)),

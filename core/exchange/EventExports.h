@@ -24,6 +24,8 @@ public:
     /// One event alone, announced or not. Refused ("no-day") without a day.
     Result<qsizetype> writeCalendar(const Session &session, const QString &path, const QString &organization,
                                     const Event &event);
+    /// Notes in the history that so many events of a month ("November 2026") are printed; before the paper comes out.
+    Result<qint64> noteCalendarPrint(const Session &session, const QString &month, qsizetype events);
     /// What others are told of an event, wherever it stands then.
     ShareText shareText(const Session &session, const Event &event, ShareLanguage language, const QString &sourceCode = {});
     /// The same as a page for a web site.

@@ -44,9 +44,10 @@ QStringList reportCells(const MetricTable &table, const MetricRow &row)
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const auto &column = table.columns[i];
         const auto &cell = row.cells[i];
-        cells += cell.isKnown ? MetricText::amount(column.unit, cell.value) : QString();
+        cells += cell.isKnown && cell.text.isEmpty() ? MetricText::amount(column.unit, cell.value) : cell.text;
         if (column.isShare)
-            cells += {MetricText::amount(column.unit, cell.of), MetricText::percent(cell.value, cell.of)};
+            cells += {cell.of == 0 ? QString() : MetricText::amount(column.unit, cell.of),
+                      MetricText::percent(cell.value, cell.of)};
     }
     return cells;
 }
@@ -152,6 +153,13 @@ Result<qint64> Exports::noteCopy(const Session &session, const QString &group, q
     if (!Policy::allows(session, Operation::ExportPeople))
         return notAllowed();
     return note(session, tr("Copy %n e-mail addresses of %1", nullptr, int(addresses)).arg(group));
+}
+
+Result<qint64> Exports::noteHandOut(const Session &session, const QString &label)
+{
+    if (!Policy::allows(session, Operation::ExportPeople))
+        return notAllowed();
+    return note(session, label);
 }
 
 Result<qint64> Exports::writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label)

@@ -51,6 +51,8 @@ public:
                                   const MailingList &list);
     /// Notes in the history that so many addresses of a group are copied; before they are.
     Result<qint64> noteCopy(const Session &session, const QString &group, qsizetype addresses);
+    /// Notes under `label` what leaves the office by another way, such as a printer or the clipboard; before it does.
+    Result<qint64> noteHandOut(const Session &session, const QString &label);
     /// Writes a table, of which the history says `label`. The file appears whole or not at all.
     Result<qint64> writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label);
     /// Writes what was made already, of which the history says `label`. The file appears whole or not at all.

@@ -14,14 +14,6 @@ void tidy(Group &group)
     group.note = cleanText(group.note);
 }
 
-const Email *firstGood(const Person &person)
-{
-    const auto good = std::ranges::find_if(person.emails, [](const Email &email) {
-        return email.status != EmailStatus::Bounced && email.status != EmailStatus::Bad;
-    });
-    return good == person.emails.end() ? nullptr : &*good;
-}
-
 QHash<PersonId, GroupMember> currentOf(const QList<GroupMember> &members)
 {
     QHash<PersonId, GroupMember> current;
@@ -221,7 +213,7 @@ MailingList Groups::mailingList(const Session &session, const Group &group)
         const auto audience = People::audience(database, Purpose::Email, people);
         QList<MailAddress> now;
         People::eachPerson(database, audience.people, allParts, [&](const Person &person) {
-            if (const auto *email = firstGood(person))
+            if (const auto *email = person.mailbox())
                 now += MailAddress{0, person.id, email->address, person.displayName()};
             return true;
         });

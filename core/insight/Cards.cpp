@@ -4,7 +4,6 @@
 #include "insight/MetricText.h"
 #include "insight/WorkplaceScope.h"
 #include "standing/Standings.h"
-#include "workplace/Workplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +89,7 @@ MetricTable countCards(Database &database, const MetricQuestion &question)
                      {u"not_signed"_s, Words::tr("Not signed"), MetricUnit::Count}};
     if (!campaign)
         return table;
-    const auto people = Workplaces::read(database).people({});
+    const auto people = peopleAtWork(database, question);
     const auto [signings, missing] = signersOf(people, Standings::signings(database, campaign->id, question.today));
     if (signings.isEmpty())
         return table;

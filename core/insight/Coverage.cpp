@@ -70,7 +70,7 @@ QStringList nowhereNote(const WorkplaceScope &scope)
 
 MetricTable countCoverage(Database &database, const MetricQuestion &question)
 {
-    const WorkplaceScope scope(database, question.today);
+    const WorkplaceScope scope(database, question);
     MetricTable table;
     table.about = Words::tr("all employers");
     for (const auto &shift : scope.chart().columns()) {

@@ -76,19 +76,87 @@ QList<Metric> eventMetrics()
          &countTrainedTotal,
          MetricAbout::Everybody,
          {Month}},
-        {u"shift-fill"_s,
+        {u"confirm-lift"_s,
          coming,
-         QT_TRANSLATE_NOOP("Words", "Do the volunteer shifts have their people?"),
+         QT_TRANSLATE_NOOP("Words", "Do confirm calls help?"),
          QT_TRANSLATE_NOOP(
-             "Words", "By role and hour, on the clock of the event: sign-ups that are approved, confirmed, arrived, "
-                      "completed or left early ÷ the least number of people that the shifts of this hour take. A sign-up "
-                      "for a part of a shift counts in the hours of that part. Who was only asked, or looks for somebody "
-                      "to cover them, does not count. An hour lacks people where one of its roles does."),
-         QT_TRANSLATE_NOOP("Words", "People on shifts"),
-         QT_TRANSLATE_NOOP("Words", "This event has no volunteer shifts"),
-         &countShiftFill,
+             "Words", "No-shows ÷ (came + came for a part + no-shows), as in “How many say yes and do not come?”, once of "
+                      "those who had said yes and confirmed it at least once, and once of those who had not confirmed it. "
+                      "The difference is told in points where it is known of at least ten of each whether they came. It "
+                      "says that both go together, not that one comes of the other."),
+         QT_TRANSLATE_NOOP("Words", "People who had said yes"),
+         QT_TRANSLATE_NOOP("Words", "No event that people had said yes to has begun yet"),
+         &countConfirmLift,
+         MetricAbout::Events,
+         {Category}},
+        {u"walk-ins"_s,
+         coming,
+         QT_TRANSLATE_NOOP("Words", "How many come without having said so?"),
+         QT_TRANSLATE_NOOP("Words",
+                           "Of everybody who came to an event, wholly or partly: those who walked in without having "
+                           "been on its list. Who came to several events counts at each of them. Of whom nothing "
+                           "is noted is not counted and stands below."),
+         QT_TRANSLATE_NOOP("Words", "People who came"),
+         QT_TRANSLATE_NOOP("Words", "Nobody has come to an event yet"),
+         &countWalkIns,
+         MetricAbout::Events,
+         {Event}},
+        {u"newcomers"_s,
+         coming,
+         QT_TRANSLATE_NOOP("Words", "How many come for the first time?"),
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "Of everybody who came to an event, wholly or partly: those who had come to none that began before it, "
+             "as far as is noted, imported lists among it. Earlier events count whichever are asked about. Who "
+             "came to several events counts at each of them."),
+         QT_TRANSLATE_NOOP("Words", "People who came"),
+         QT_TRANSLATE_NOOP("Words", "Nobody has come to an event yet"),
+         &countNewcomers,
+         MetricAbout::Events,
+         {Event}},
+        {u"returns"_s,
+         coming,
+         QT_TRANSLATE_NOOP("Words", "Do people come again?"),
+         QT_TRANSLATE_NOOP(
+             "Words", "Of everybody who came to an event that is at least 180 days old, wholly or partly: those who came to "
+                      "another one that began after it and at most 180 days later, whichever are asked about. Newer events "
+                      "are not counted, because people still have time to come again."),
+         QT_TRANSLATE_NOOP("Words", "People who came"),
+         QT_TRANSLATE_NOOP("Words", "No event that people came to is 180 days old yet"),
+         &countReturns,
+         MetricAbout::Events,
+         {Event}},
+        {u"arrivals"_s,
+         coming,
+         QT_TRANSLATE_NOOP("Words", "When do people arrive, and how many desks does it take?"),
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "The first check-in of each person and day, by five minutes on the clock of the event; a check-in that "
+             "was taken back is none. Each day has a column. Desks: the most in five minutes × 12 seconds for "
+             "each ÷ 300, rounded up. Where there are more than 40 rows, those before and behind the most "
+             "arrivals are put together. Who was noted without the door has no time and is not counted."),
+         QT_TRANSLATE_NOOP("Words", "People who were checked in"),
+         QT_TRANSLATE_NOOP("Words", "Nobody was checked in at this event"),
+         &countArrivals,
          MetricAbout::OneEvent,
-         {Hour}},
+         {Clock}},
+        {u"checklist-burn"_s,
+         coming,
+         QT_TRANSLATE_NOOP("Words", "Will everything be ready?"),
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "Essential tasks of the event that are due by its first day, or on no day, and were open at the end of "
+             "each day. The straight line goes from all of them, on the day on which the first of them was due or "
+             "done, or today if that is earlier, to none on the first day of the event. Days late: of all that were open "
+             "then, the days since "
+             "they were due. Tasks that are no longer needed or due later are left out. The longest chain is of "
+             "open tasks, essential or not, by their number. Where the plan is 40 days long or longer, a row is "
+             "a week."),
+         QT_TRANSLATE_NOOP("Words", "Events with essential tasks"),
+         QT_TRANSLATE_NOOP("Words", "This event has no essential tasks that are due before it begins"),
+         &countChecklistBurn,
+         MetricAbout::OneEvent,
+         {Day}},
     };
 }
 

@@ -8,14 +8,18 @@
 
 namespace rnf {
 
-EventScope::EventScope(Database &database, const MetricQuestion &question) : m_question(question)
+EventScope::EventScope(Database &database, const MetricQuestion &question, Reads reads) : m_question(question)
 {
     for (const auto &event : Events::all(database)) {
         if (event.hasDay() && event.status != EventStatus::Cancelled)
             m_events.prepend(event);
     }
-    for (const auto &registration : Registrations::all(database))
-        m_registrations[registration.event] += registration;
+    if (reads == Reads::NothingElse)
+        return;
+    for (const auto &registration : Registrations::all(database)) {
+        if (question.holds(registration.person))
+            m_registrations[registration.event] += registration;
+    }
 }
 
 QList<Event> EventScope::asked() const

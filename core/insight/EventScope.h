@@ -7,11 +7,13 @@
 
 namespace rnf {
 
-/// Which events a question is about, and who is on their lists. Reads when it is made, each kind of record by one statement;
+/// Which events a question is about, and who of those asked about is on their lists. Reads when it is made, each kind of record by one statement;
 /// throws StorageError. An event without a day, or one that was called off, is none of them.
 class EventScope {
 public:
-    EventScope(Database &database, const MetricQuestion &question);
+    /// What else is read: who is on the lists is much where nobody asks for it.
+    enum class Reads { Registrations, NothingElse };
+    EventScope(Database &database, const MetricQuestion &question, Reads reads = Reads::Registrations);
 
     /// All there are, the latest first.
     const QList<Event> &all() const { return m_events; }

@@ -1,10 +1,9 @@
 #include "base/Words.h"
 #include "insight/MetricKinds.h"
-#include "insight/MetricRows.h"
+#include "insight/MetricMonth.h"
 #include "insight/MetricText.h"
 #include "insight/WorkplaceScope.h"
 #include "standing/Standings.h"
-#include "stipends/StipendWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +11,6 @@ namespace rnf {
 namespace {
 
 enum GrowthColumn { Joined, Left, Net, Members };
-
-constexpr int monthsOfGrowth = 12;
-
-/// The days of a month, or of this month those up to today.
-struct GrowthMonth {
-    QDate first, last;
-    bool holds(const QDate &day) const { return day.isValid() && day >= first && day <= last; }
-};
-
-QList<GrowthMonth> growthMonths(const QDate &today)
-{
-    QList<GrowthMonth> months;
-    for (int ago = monthsOfGrowth - 1; ago >= 0; --ago) {
-        const QDate first = QDate(today.year(), today.month(), 1).addMonths(-ago);
-        months += {first, qMin(first.addMonths(1).addDays(-1), today)};
-    }
-    return months;
-}
 
 QList<MetricColumn> growthColumns()
 {
@@ -39,27 +20,34 @@ QList<MetricColumn> growthColumns()
             {u"members"_s, Words::tr("Members at the end"), MetricUnit::Count}};
 }
 
-void addSpan(MetricRow &row, const GrowthMonth &month, const MemberSpan &span)
+/// Answers whether it counts in any of these months. Spans come by person, so that nobody stands twice in a cell.
+bool addSpan(MetricTable &table, const QList<MetricMonth> &months, const MemberSpan &span)
 {
-    if (month.holds(span.sinceOn))
-        addOnce(row.cells[Joined], span.person);
-    if (month.holds(span.untilOn))
-        addOnce(row.cells[Left], span.person);
-    if (span.isOn(month.last))
-        addOnce(row.cells[Members], span.person);
+    if (span.untilOn.isValid() && span.untilOn < months.first().first)
+        return false;
+    bool isCounted = false;
+    const auto count = [&](bool isMeant, MetricCell &cell) {
+        if (isMeant)
+            addOnce(cell, span.person);
+        isCounted |= isMeant;
+    };
+    for (qsizetype month = 0; month < months.size(); ++month) {
+        auto &cells = table.rows[month].cells;
+        count(months[month].holds(span.sinceOn), cells[Joined]);
+        count(months[month].holds(span.untilOn), cells[Left]);
+        count(span.isOn(months[month].last), cells[Members]);
+    }
+    return isCounted;
 }
 
-/// What a row and the whole table count. Spans come by person, so nobody stands twice and all are in order already.
-void joinPeople(MetricTable &table)
+/// A row is about those who came or went: each cell has its people, but to put all members beside them once more, month by
+/// month, would take longer than to count them.
+void joinChanges(MetricRow &row)
 {
-    for (auto &row : table.rows) {
-        const MetricCell &joined = row.cells[Joined], &left = row.cells[Left];
-        row.cells[Net].value = joined.value - left.value;
-        row.cells[Net].things.people = peopleOfBoth(joined.things.people, left.things.people);
-        for (const auto &cell : std::as_const(row.cells))
-            row.things.people = peopleOfBoth(row.things.people, cell.things.people);
-        table.things.people = peopleOfBoth(table.things.people, row.things.people);
-    }
+    const MetricCell &joined = row.cells[Joined], &left = row.cells[Left];
+    row.things.people = peopleOfBoth(joined.things.people, left.things.people);
+    row.cells[Net].value = joined.value - left.value;
+    row.cells[Net].things = row.things;
 }
 
 /// "24 joined and 10 left in twelve months: 312 members now"
@@ -78,21 +66,18 @@ QString growthTitle(const MetricTable &table)
 MetricTable countGrowth(Database &database, const MetricQuestion &question)
 {
     MetricTable table;
-    table.about = Words::tr("the last twelve months");
     table.columns = growthColumns();
-    MetricRows rows(table, MetricBy::Month, question.period);
-    const auto months = growthMonths(question.today);
-    for (const auto &month : months) {
-        const QString label = StipendWords::month(month.first);
-        rows.row(label, label);
-    }
+    const auto months = MetricMonth::lastTwelve(table, question.today);
     int withoutDay = 0;
     for (const auto &span : Standings::memberSpans(database)) {
-        for (qsizetype i = 0; i < months.size(); ++i)
-            addSpan(table.rows[i], months[i], span);
+        if (!question.holds(span.person))
+            continue;
+        if (addSpan(table, months, span))
+            addOnce(table.things.people, span.person);
         withoutDay += !span.sinceOn.isValid() && span.isOn(question.today) ? 1 : 0;
     }
-    joinPeople(table);
+    for (auto &row : table.rows)
+        joinChanges(row);
     table.title = growthTitle(table);
     if (withoutDay > 0)
         table.notes += Words::tr("%n members did not join in any month: since when they are members is not noted.", nullptr,

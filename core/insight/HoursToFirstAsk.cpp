@@ -57,7 +57,7 @@ MetricTable countFirstAsk(Database &database, const MetricQuestion &question)
     for (const auto &span : askSpans())
         rows.row(span, span);
     AskSums sums;
-    const QDateTime now = Dates(question.today).now();
+    const QDateTime now = question.now();
     for (const auto &ask : Volunteers::firstAsks(database)) {
         const bool isAsked = !ask.askedAt.isEmpty();
         const qint64 waited = qMax<qint64>(0, instantOf(ask.receivedAt).secsTo(isAsked ? instantOf(ask.askedAt) : now));

@@ -10,7 +10,7 @@ namespace rnf {
 namespace {
 
 /// Clerical work lies at the bottom, where its line is.
-enum ShareColumn { Clerical, Learning, Program, NotSaid };
+enum ShareColumn { Clerical, LearningWork, Program, NotSaid };
 
 QList<MetricColumn> shareColumns()
 {
@@ -27,7 +27,7 @@ ShareColumn columnOf(Category category)
 {
     switch (category) {
     case Category::Learning:
-        return Learning;
+        return LearningWork;
     case Category::Program:
         return Program;
     case Category::Clerical:
@@ -65,7 +65,7 @@ MetricTable countLearningShare(Database &database, const MetricQuestion &questio
             cell.of = sum;
     }
     table.title = Words::tr("Learning: %1 · clerical: %2")
-                      .arg(MetricText::rate(MetricUnit::Minutes, table.total(Learning), all),
+                      .arg(MetricText::rate(MetricUnit::Minutes, table.total(LearningWork), all),
                            MetricText::rate(MetricUnit::Minutes, table.total(Clerical), all));
     table.notes = waitingNote(waiting);
     constexpr int mostClerical = 10;

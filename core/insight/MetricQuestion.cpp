@@ -1,5 +1,6 @@
 #include "insight/MetricQuestion.h"
 
+#include "base/Dates.h"
 #include "stipends/MonthWeeks.h"
 
 namespace rnf {
@@ -28,5 +29,7 @@ MetricPeriod MetricPeriod::term(const QList<Placement> &placements, const QDate 
         return around(first, last);
     return newest ? around(newest->startOn, newest->endOn) : lastWeeks(day, 12);
 }
+
+QDateTime MetricQuestion::now() const { return isOver ? today.endOfDay().toUTC() : Dates(today).now(); }
 
 } // namespace rnf

@@ -4,6 +4,10 @@
 #include "interns/Placement.h"
 #include "work/Timesheet.h"
 
+#include <QSet>
+
+#include <memory>
+
 namespace rnf {
 
 /// Whole weeks, from a Monday up to, but without, another: hours are written, submitted and approved by the week.
@@ -29,17 +33,43 @@ struct MetricPeriod {
     bool operator==(const MetricPeriod &) const = default;
 };
 
-/// What the rows of an answer are. Kind: of registrations. Day: before an event. Span: of time, the shortest first.
-enum class MetricBy { Week, Person, Event, Kind, Source, Day, Month, Hour, Unit, Span, Category };
+/// What the rows of an answer are. Kind: of registrations. Day: before an event. Span: of time, the shortest first. Clock: a
+/// time of a day. Role: of volunteer shifts. Stage: a step on a way. Question: of an evaluation.
+enum class MetricBy {
+    Week,
+    Person,
+    Event,
+    Kind,
+    Source,
+    Day,
+    Month,
+    Hour,
+    Unit,
+    Span,
+    Category,
+    Quarter,
+    Clock,
+    Role,
+    Stage,
+    Question
+};
 constexpr auto keysOf(MetricBy)
 {
-    return std::to_array({"week", "person", "event", "kind", "source", "day", "month", "hour", "unit", "span", "category"});
+    return std::to_array({"week", "person", "event", "kind", "source", "day", "month", "hour", "unit", "span", "category",
+                          "quarter", "clock", "role", "stage", "question"});
 }
 /// Rows follow each other in time, so a line may join them.
 constexpr bool isInTime(MetricBy by)
 {
-    return by == MetricBy::Week || by == MetricBy::Day || by == MetricBy::Month || by == MetricBy::Hour;
+    using enum MetricBy;
+    return by == Week || by == Day || by == Month || by == Hour || by == Quarter || by == Clock || by == Stage;
 }
+
+/// The people of a list, by whom a question is narrowed.
+struct MetricList {
+    QString name; ///< as people read it
+    QSet<PersonId> people;
+};
 
 /// What a metric is asked: over which weeks, as of which day, and about whom. Ids that are not set ask about everybody.
 struct MetricQuestion {
@@ -50,7 +80,13 @@ struct MetricQuestion {
     PlacementId placement = {};
     PersonId person = {};
     EventId event = {};
+    std::shared_ptr<const MetricList> among = {}; ///< null: everybody
+    bool isOver = false;                          ///< that day is past, so it is asked as of its end
 
+    /// Somebody is among those asked about.
+    bool holds(PersonId person) const { return !among || among->people.contains(person); }
+    /// The instant up to which things are known, in UTC.
+    QDateTime now() const;
     /// Of the period what is not wholly in the future.
     MetricPeriod begunWeeks() const { return {period.from, qMin(period.beyond, mondayOf(today).addDays(7))}; }
     bool operator==(const MetricQuestion &) const = default;

@@ -14,11 +14,11 @@ public:
     /// Those asked about whose term lies in these weeks, at least partly.
     QList<Placement> placements(const MetricPeriod &weeks) const;
     /// Everybody is asked about, interns or not.
-    bool isEverybody() const { return !m_isNarrowed && !m_question.person.isValid(); }
+    bool isEverybody() const { return !m_isNarrowed && !m_question.person.isValid() && !m_question.among; }
+    /// Whose those placements are.
+    QHash<PlacementId, PersonId> internsOf(const MetricPeriod &weeks) const;
     /// Something of this person, or that belongs to this placement of theirs, is asked about.
     bool holds(PersonId person, PlacementId placement) const;
-    /// Whose placement it is, whether asked about or not.
-    PersonId internOf(PlacementId placement) const { return m_interns.value(placement); }
     /// Somebody is an intern by a placement that is asked about.
     bool isAskedIntern(PersonId person) const { return m_askedInterns.contains(person); }
 
@@ -54,7 +54,6 @@ private:
     QList<Placement> m_placements; ///< those asked about
     QSet<PlacementId> m_asked;
     QSet<PersonId> m_askedInterns;
-    QHash<PlacementId, PersonId> m_interns;
 };
 
 } // namespace rnf

@@ -6,7 +6,8 @@ namespace {
 template <typename T>
 void sortOnce(QList<T> &ids)
 {
-    if (ids.size() < 2)
+    // Most come in order, and a list that is left alone stays shared.
+    if (std::adjacent_find(ids.cbegin(), ids.cend(), std::greater_equal()) == ids.cend())
         return;
     std::ranges::sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

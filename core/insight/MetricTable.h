@@ -30,8 +30,9 @@ struct MetricThings {
     bool operator==(const MetricThings &) const = default;
 };
 
-enum class MetricUnit { Count, Minutes, Day, Cents, Permille };
-constexpr auto keysOf(MetricUnit) { return std::to_array({"count", "minutes", "day", "cents", "permille"}); }
+/// Tenths: a mean, or another number with one decimal; `of` says of how many it is the mean.
+enum class MetricUnit { Count, Minutes, Day, Cents, Permille, Tenths };
+constexpr auto keysOf(MetricUnit) { return std::to_array({"count", "minutes", "day", "cents", "permille", "tenths"}); }
 
 /// How a column is drawn.
 enum class MetricMark {
@@ -62,7 +63,7 @@ struct MetricCell {
     qint64 value = 0; ///< minutes, a count, or a day in the Julian calendar; the numerator where there is a denominator
     qint64 of = 0;    ///< the denominator; 0: none
     bool isKnown = true;
-    QString text = {}; ///< what is said instead of the number; empty: the number
+    QString text = {}; ///< what is said instead of the number, known or not; empty: the number
     MetricThings things = {};
 
     /// One more of those counted.
@@ -75,7 +76,7 @@ struct MetricRow {
     PersonId person; ///< where they are people; invalid: nobody yet
     EventId event;   ///< where they are events
     QList<MetricCell> cells;
-    MetricThings things; ///< of all its cells
+    MetricThings things; ///< of all its cells, or of those that it is about where all would be everybody once more
 };
 
 /// A line across the whole chart, in the unit of its columns; of shares in percent.
@@ -91,6 +92,7 @@ struct MetricTable {
     QString about;      ///< which events; empty: the weeks of the question
     QString population; ///< of whom, over which weeks, as of when
     QString definition;
+    QString next;      ///< what to do with it; empty: nothing in particular
     QString before;    ///< what was found in the weeks before; empty: nothing, or nobody asked
     QStringList notes; ///< what was left out, and what else must be known
     QList<MetricColumn> columns;
@@ -98,11 +100,12 @@ struct MetricTable {
     QList<MetricLine> lines;
     bool areBarsBeside = false; ///< they are steps of the same, so their heights do not add up
     MetricThings things;        ///< everything that was counted
+    bool opensNothing = false;  ///< it counted something, and tells of it by numbers alone
     MetricQuestion question;
 
     /// As many rows as a chart can show, from the top.
     static constexpr qsizetype mostDrawn = 40;
-    bool isEmpty() const { return things.isEmpty(); }
+    bool isEmpty() const { return things.isEmpty() && !opensNothing; }
     qint64 total(qsizetype column) const;
 };
 

@@ -27,6 +27,8 @@ QString MetricText::amount(MetricUnit unit, qint64 value)
         return Money::shown(value);
     case MetricUnit::Permille:
         return percent(value, 1000);
+    case MetricUnit::Tenths:
+        return QLocale().toString(double(value) / 10, 'f', 1);
     case MetricUnit::Count:
         break;
     }
@@ -52,10 +54,10 @@ QString MetricText::rate(MetricUnit unit, qint64 value, qint64 of, bool isSample
 
 QString MetricText::cell(const MetricColumn &column, const MetricCell &cell)
 {
-    if (!cell.isKnown)
-        return {};
-    if (!cell.text.isEmpty())
+    if (!cell.isKnown || !cell.text.isEmpty())
         return cell.text;
+    if (column.unit == MetricUnit::Tenths && cell.of > 0)
+        return tr("%1 (%2)").arg(amount(column.unit, cell.value), amount(MetricUnit::Count, cell.of));
     return column.isShare || cell.of > 0 ? rate(column.unit, cell.value, cell.of, !column.isPlan)
                                          : amount(column.unit, cell.value);
 }
@@ -98,8 +100,54 @@ QString MetricText::rowHeader(MetricBy by)
         return tr("How long");
     case MetricBy::Category:
         return tr("Kind");
+    case MetricBy::Quarter:
+        return tr("Quarter");
+    case MetricBy::Clock:
+        return tr("Time");
+    case MetricBy::Role:
+        return tr("Role");
+    case MetricBy::Stage:
+        return tr("Step");
+    case MetricBy::Question:
+        return tr("Question");
     }
     return tr("Person");
+}
+
+QStringList MetricText::header(const MetricTable &table)
+{
+    QStringList header{rowHeader(table.question.by)};
+    for (const auto &column : table.columns)
+        header += column.label;
+    return header;
+}
+
+QStringList MetricText::cells(const MetricTable &table, const MetricRow &row)
+{
+    QStringList cells{row.label};
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        cells += cell(table.columns[i], row.cells[i]);
+    return cells;
+}
+
+QString MetricText::before(const MetricTable &table)
+{
+    return table.before.isEmpty() ? QString() : tr("Before, %1").arg(table.before);
+}
+
+QString MetricText::next(const MetricTable &table)
+{
+    return table.next.isEmpty() ? QString() : tr("What next: %1").arg(table.next);
+}
+
+QStringList MetricText::notes(const MetricTable &table)
+{
+    if (table.rows.size() <= MetricTable::mostDrawn)
+        return table.notes;
+    return table.notes
+         + QStringList(
+               tr("The chart shows the first %1 of %2 rows; the table has them all.")
+                   .arg(amount(MetricUnit::Count, MetricTable::mostDrawn), amount(MetricUnit::Count, table.rows.size())));
 }
 
 } // namespace rnf

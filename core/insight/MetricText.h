@@ -13,14 +13,14 @@ class MetricText {
     Q_DECLARE_TR_FUNCTIONS(MetricText)
 
 public:
-    /// "14", "12:30", "21 Dec 2026", "64.3 %"
+    /// "14", "12:30", "21 Dec 2026", "64.3 %", "3.4"
     static QString amount(MetricUnit unit, qint64 value);
     /// "40.0 %", half up; "–" of nothing.
     static QString percent(qint64 value, qint64 of);
     /// "14 of 35 (40.0 %)"; of fewer than 30 things "14 of 20 (70.0 %, few)". Hours are measured,
     /// and places planned, not sampled, so they are never few.
     static QString rate(MetricUnit unit, qint64 value, qint64 of, bool isSample = true);
-    /// What a cell of the table says; empty where nothing is known.
+    /// What a cell of the table says; empty where nothing is known. A mean says of how many it is: "3.4 (12)".
     static QString cell(const MetricColumn &column, const MetricCell &cell);
     /// "25.6–56.4 %": where the share of many such things lies with 95 % certainty.
     static QString band(const WilsonBand &band);
@@ -28,6 +28,15 @@ public:
     static QString period(const MetricPeriod &period);
     /// What the first column holds, such as "Week of" or "Person".
     static QString rowHeader(MetricBy by);
+    /// The first line of a table, and each line below it.
+    static QStringList header(const MetricTable &table);
+    static QStringList cells(const MetricTable &table, const MetricRow &row);
+    /// "Before, 5 Oct – 1 Nov 2026: 28 of 110 …"; empty where that is not known.
+    static QString before(const MetricTable &table);
+    /// "What next: …"; empty where nothing is to be done in particular.
+    static QString next(const MetricTable &table);
+    /// What stands below chart and table: the notes, and how much of the table the chart shows.
+    static QStringList notes(const MetricTable &table);
 };
 
 } // namespace rnf

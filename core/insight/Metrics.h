@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Session.h"
 #include "insight/MetricTable.h"
 #include "storage/Database.h"
 
@@ -14,20 +15,28 @@ enum class MetricAbout { Interns, Events, OneEvent, Weeks, Everybody };
 struct Metric {
     QString name; ///< stable: for commands and files (insight.md)
     const char *groupText, *questionText, *definitionText;
-    const char *populationText; ///< "Interns"
+    const char *populationText; ///< "Interns"; null where it counts several kinds of things, so that no number says how many
     const char *nothingText;    ///< what is said when there is nothing to count
     /// All but name, definition, population and question. Throws StorageError.
     MetricTable (*count)(Database &database, const MetricQuestion &question);
     MetricAbout about = MetricAbout::Interns;
     QList<MetricBy> by = {MetricBy::Week, MetricBy::Person}; ///< what its rows may be; another is taken for the first
+    bool hidesFew = false; ///< it is about what must not be told of single people (health, access, evaluations)
+    /// Of one that hides few: what was found, said of what is still shown. Null: its question is the title.
+    QString (*titleOf)(const MetricTable &table) = nullptr;
+    Operation reading = Operation::ReadPeople; ///< what a session that asks it must be allowed
 
     /// One of the twelve that stand in front (insight.md, section 1).
     bool isInFront() const;
+    /// It counts people, whom a list may narrow. Others count money, sessions or papers.
+    bool isAboutPeople() const;
 
     QString group() const;
     QString question() const;
     QString definition() const;
     QString nothing() const;
+    /// What to do with the answer of one in front; empty for all others.
+    QString next() const;
 };
 
 /// All metrics there are. From any thread.

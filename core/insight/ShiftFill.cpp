@@ -77,7 +77,8 @@ private:
 /// Fills a row for each hour of an event, in their order.
 class FilledHours {
 public:
-    FilledHours(Database &database, MetricTable &table, const Event &event, const QList<ShiftFill> &fills)
+    FilledHours(Database &database, MetricTable &table, const MetricQuestion &question, const Event &event,
+                const QList<ShiftFill> &fills)
         : m_table(table), m_event(event), m_roles(table, fills)
     {
         for (const auto &fill : fills)
@@ -87,7 +88,7 @@ public:
             shifts.insert(shift.id, shift);
         for (const auto &signUp : Staffing::signUps(database, event.id)) {
             if (SignUpSteps::counts(signUp.status) && m_roles.of(signUp.role) >= 0)
-                addSignUp(signUp, shifts.value(signUp.shift));
+                addSignUp(signUp, shifts.value(signUp.shift), question.holds(signUp.person));
         }
     }
 
@@ -135,15 +136,18 @@ private:
         for (auto *cell : {&role, &needed})
             cell->things.events = {m_event.id};
     }
-    void addSignUp(const ShiftSignUp &signUp, const VolunteerShift &shift)
+    /// Whoever is on it fills it, asked about or not.
+    void addSignUp(const ShiftSignUp &signUp, const VolunteerShift &shift, bool isAsked)
     {
         const QString from = signUp.plannedFromAt.isEmpty() ? shift.startsAt : signUp.plannedFromAt;
         const QString to = signUp.plannedToAt.isEmpty() ? shift.endsAt : signUp.plannedToAt;
         eachHour(m_event, from, to, [&](const QDateTime &hour) {
             auto &cell = cells(hour)[m_roles.of(signUp.role)];
+            --m_lacking[hour][signUp.role];
+            if (!isAsked)
+                return;
             ++cell.value;
             cell.things.people += signUp.person;
-            --m_lacking[hour][signUp.role];
         });
     }
     /// People of one role do not fill another.
@@ -172,14 +176,14 @@ private:
 
 MetricTable countShiftFill(Database &database, const MetricQuestion &question)
 {
-    const EventScope scope(database, question);
+    const EventScope scope(database, question, EventScope::Reads::NothingElse);
     MetricTable table;
     table.about = scope.about();
     const auto event = scope.one([](const Event &one) { return one.hasShifts; });
     if (!event)
         return table;
     table.about = EventWords::named(*event);
-    FilledHours hours(database, table, *event, Staffing::fill(database, event->id));
+    FilledHours hours(database, table, question, *event, Staffing::fill(database, event->id));
     hours.finish(database);
     table.title = hours.title();
     return table;

@@ -2,7 +2,7 @@
 #include "insight/MetricKinds.h"
 #include "insight/MetricRows.h"
 #include "insight/MetricScope.h"
-#include "work/Tasks.h"
+#include "insight/TaskOwners.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +20,11 @@ struct AskedTask {
 QList<AskedTask> askedTasks(Database &database, const MetricQuestion &question)
 {
     const MetricScope scope(database, question);
-    QHash<TaskId, QList<PersonId>> agreed;
-    for (const auto &assignment : Tasks::assignments(database)) {
-        if (assignment.answer == Answer::Agreed)
-            agreed[assignment.task] += assignment.person;
-    }
+    const TaskOwners owners(database);
     QList<AskedTask> asked;
     for (const auto &task : Tasks::all(database)) {
-        QList<PersonId> people = agreed.value(task.id);
-        if (task.assignee.isValid())
-            people = {task.assignee};
-        else if (task.placement.isValid())
-            people = {scope.internOf(task.placement)};
-        else if (people.isEmpty())
+        auto people = owners.of(task);
+        if (people.isEmpty())
             people = {PersonId()};
         const auto isAsked = [&](PersonId person) {
             return scope.holds(person, task.placement)

@@ -3,6 +3,7 @@
 #include "insight/MetricRows.h"
 #include "insight/MetricScope.h"
 #include "insight/MetricText.h"
+#include "insight/WorkplaceScope.h"
 #include "work/ProjectedFinish.h"
 
 #include <QMap>
@@ -104,11 +105,13 @@ void fillWeeks(Database &database, MetricTable &table, const Progress &progress)
         for (const auto column : {Approved, WithWaiting}) {
             auto &cell = row->cells[column];
             cell.isKnown = row->week <= progress.asOf;
+            cell.things.sheets.clear(); // what is added up opens its people: it is told by no single week
+            cell.things.tidy();
             if (row == table.rows.begin() || !cell.isKnown)
                 continue;
             const auto &before = std::prev(row)->cells[column];
             cell.value += before.value;
-            cell.things.add(before.things);
+            cell.things.people = peopleOfBoth(cell.things.people, before.things.people);
         }
         for (const auto &term : progress.terms) {
             row->cells[Plan].value += term.plannedBy(row->week.addDays(6));

@@ -68,6 +68,80 @@ QList<Metric> workplaceMetrics()
          &countGrowth,
          MetricAbout::Everybody,
          {Month}},
+        {u"assessment-trend"_s,
+         standing,
+         QT_TRANSLATE_NOOP("Words", "Do we win people over?"),
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "Everybody who had a job on the last day of each month, and of this month today, by the newest "
+             "assessment in the campaign that runs up to then; whoever had none, or was set back, is not assessed. "
+             "A job begins on its first day, or where that is not noted on the day of hire, and where neither is, "
+             "it is counted from the first month on. For today it is everybody whose job has no last day, as in all "
+             "other charts. Everybody counts once, however many jobs they had."),
+         QT_TRANSLATE_NOOP("Words", "People who worked here"),
+         nobody,
+         &countAssessmentTrend,
+         MetricAbout::Everybody,
+         {Month}},
+        {u"support-share"_s,
+         standing,
+         QT_TRANSLATE_NOOP("Words", "How large is our support?"),
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "Whoever leads others or supports us, by the newest assessment in the campaign that runs, ÷ everybody "
+             "on the list with a job that has not ended, and in the last column ÷ the headcount that somebody "
+             "claimed for the unit; for everybody only where each unit has one, and then with the units where nobody is on "
+             "the list yet. Whoever is not assessed has a bar "
+             "of their own. The two marks are the band of Wilson: with 95 % certainty the share of many such people "
+             "lies between them. The line is the goal of the campaign, the same as for cards. Whoever works in "
+             "several units is counted in each of them, and once in “Everybody”."),
+         employed,
+         nobody,
+         &countSupportShare,
+         MetricAbout::Everybody,
+         {Unit}},
+        {u"unassessed"_s,
+         standing,
+         QT_TRANSLATE_NOOP("Words", "Who still needs a talk?"),
+         QT_TRANSLATE_NOOP(
+             "Words", "Everybody with a job that has not ended, in the narrowest unit that is noted for it, who has no "
+                      "assessment in the campaign that runs or was set back to not assessed, and beside them those whose "
+                      "newest assessment is older than 90 days. A number opens the list to call. Whoever works in several "
+                      "units is counted in each of them, and once in the title."),
+         employed,
+         nobody,
+         &countUnassessed,
+         MetricAbout::Everybody,
+         {Unit}},
+        {u"ladder"_s,
+         standing,
+         QT_TRANSLATE_NOOP("Words", "Do people take more on?"),
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "People with a job that has not ended, in each of the last eight quarters on the highest step that "
+             "they reached in it. Talked with: somebody spoke with them, whatever they said; a text to many at once "
+             "is none. Volunteered: they finished a volunteer shift or a task. Leads: they had a role that leads on "
+             "the last day of the quarter, and of this quarter today. Whoever was on none is left out. A task is of "
+             "whoever answers for it, else of the intern whose work it is, else of everybody who said yes."),
+         employed,
+         QT_TRANSLATE_NOOP("Words", "Nobody who works here was talked with, volunteered or led in the last two years"),
+         &countLadder,
+         MetricAbout::Everybody,
+         {Quarter}},
+        {u"data-quality"_s,
+         standing,
+         QT_TRANSLATE_NOOP("Words", "Can we reach everybody?"),
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "Of everybody with a job that has not ended, who has it and who lacks it: a phone number that is not "
+             "known to be bad, disconnected or wrong; an e-mail address that is neither bad nor bounced; a home or "
+             "mailing address with a street; a language; an assessment in the campaign that runs of at most 90 days "
+             "ago. Whether they want to be reached so does not matter here."),
+         employed,
+         nobody,
+         &countDataQuality,
+         MetricAbout::Everybody,
+         {Category}},
     };
 }
 

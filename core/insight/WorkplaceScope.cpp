@@ -4,12 +4,31 @@
 #include "standing/Standings.h"
 #include "workplace/Workplaces.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
 
-WorkplaceScope::WorkplaceScope(Database &database, const QDate &today)
-    : m_workplace(Workplaces::read(database)), m_standing(Standings::map(database, today)),
+Workplace workplaceOf(Database &database, const MetricQuestion &question)
+{
+    const auto workplace = Workplaces::read(database);
+    return question.among ? workplace.of([&](PersonId person) { return question.holds(person); }) : workplace;
+}
+
+/// Whoever is not held leads nobody either.
+StandingMap standingOf(Database &database, const MetricQuestion &question)
+{
+    auto standing = Standings::map(database, question.today);
+    standing.posts.removeIf([&](const StandingMap::Post &post) { return !question.holds(post.leader); });
+    return standing;
+}
+
+} // namespace
+
+WorkplaceScope::WorkplaceScope(Database &database, const MetricQuestion &question)
+    : m_workplace(workplaceOf(database, question)), m_standing(standingOf(database, question)),
       m_chart(m_workplace, m_standing, {}, WallChart::Across::Shifts)
 {
     for (const auto &place : m_workplace.places())
@@ -27,8 +46,7 @@ void WorkplaceScope::addUnits()
         m_units += Unit{row, label, rows[row].headcount.claimed};
     };
     for (int row = 1; row < rows.size(); ++row) {
-        const bool isDivided = row + 1 < rows.size() && rows[row + 1].depth > rows[row].depth;
-        if (isDivided || m_chart.cell(row, -1).people == 0)
+        if (m_chart.isDivided(row) || m_chart.cell(row, -1).people == 0)
             continue;
         const QString place = labelOf(*m_workplace.find(rows[row].place));
         add(row, rows[row].isRest ? Words::tr("%1, no unit").arg(place) : place);
@@ -71,18 +89,45 @@ QString WorkplaceScope::labelOf(const Place &place) const
 
 QString WorkplaceScope::about() const { return campaignAbout(m_standing.campaign); }
 
+QStringList WorkplaceScope::severalNote() const
+{
+    if (m_inSeveral == 0)
+        return {};
+    return {Words::tr("%n people work in several units: each of these counts them, the title counts them once.", nullptr,
+                      m_inSeveral)};
+}
+
+QList<PersonId> peopleAtWork(Database &database, const MetricQuestion &question)
+{
+    return workplaceOf(database, question).people({});
+}
+
 QString campaignAbout(const std::optional<Campaign> &campaign)
 {
     return campaign ? campaign->name : Words::tr("no campaign yet");
 }
 
-void addOnce(MetricCell &cell, PersonId person)
+void addOnce(MetricCell &cell, PersonId person) { cell.value += addOnce(cell.things.people, person) ? 1 : 0; }
+
+bool addOnce(QList<PersonId> &people, PersonId person)
 {
-    auto &people = cell.things.people;
-    if (!people.isEmpty() && people.last() == person)
-        return;
+    if (!people.isEmpty() && people.constLast() == person)
+        return false;
     people += person;
-    ++cell.value;
+    return true;
+}
+
+qint64 shareOfRow(MetricRow &row, qsizetype parts)
+{
+    const std::span cells(row.cells.begin(), parts);
+    qint64 all = 0;
+    for (const auto &cell : cells) {
+        all += cell.value;
+        row.things.people = peopleOfBoth(row.things.people, cell.things.people);
+    }
+    for (auto &cell : cells)
+        cell.of = all;
+    return all;
 }
 
 QList<PersonId> peopleOfBoth(const QList<PersonId> &some, const QList<PersonId> &others)

@@ -165,6 +165,8 @@ QList<Placement> Interns::placements(const Session &session)
 
 QList<Placement> Interns::placements(Database &database) { return InternRepository(database).placements(); }
 
+QList<InternProgram> Interns::programs(Database &database) { return InternRepository(database).programs(); }
+
 std::optional<Placement> Interns::find(const Session &session, PlacementId id)
 {
     const auto found = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });

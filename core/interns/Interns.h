@@ -62,6 +62,7 @@ public:
 
     /// From any thread.
     static QList<Placement> placements(Database &database);
+    static QList<InternProgram> programs(Database &database);
     /// For the history: a placement with approved hours goes with its intern only.
     static void refuseUndo(Action &action, UndoPlan &plan);
 

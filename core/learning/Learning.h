@@ -41,6 +41,12 @@ public:
     /// that is newest, and a level that somebody changed meanwhile.
     Result<LevelChangeId> changeLevel(const Session &session, LevelChange change);
 
+    // Of all placements, from any thread. They throw StorageError.
+    static QList<LearningGoal> allGoals(Database &database) { return LearningRepository(database).allGoals(); }
+    static QList<GoalRating> allRatings(Database &database) { return LearningRepository(database).allRatings(); }
+    /// The oldest first.
+    static QList<LevelChange> allLevelChanges(Database &database) { return LearningRepository(database).allLevelChanges(); }
+
 private:
     QString internOf(const Session &session, PlacementId placement);
 

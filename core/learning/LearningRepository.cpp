@@ -34,7 +34,10 @@ LearningRepository::LearningRepository(Database &database)
       m_levels(table<LevelChange>().selecting(u"WHERE placement_id = ? ORDER BY changed_on DESC, id DESC"_s)),
       m_newestLevels(table<LevelChange>().selecting(
           u"WHERE id = (SELECT newer.id FROM level_change newer WHERE newer.placement_id = level_change.placement_id "
-          "ORDER BY newer.changed_on DESC, newer.id DESC LIMIT 1)"_s))
+          "ORDER BY newer.changed_on DESC, newer.id DESC LIMIT 1)"_s)),
+      m_allGoals(table<LearningGoal>().selecting(u"ORDER BY id"_s)),
+      m_allRatings(table<GoalRating>().selecting(u"ORDER BY id"_s)),
+      m_allLevels(table<LevelChange>().selecting(u"ORDER BY changed_on, id"_s))
 {
 }
 
@@ -47,6 +50,10 @@ QList<LearningGoal> LearningRepository::goals(PlacementId placement)
     return table<LearningGoal>().read(m_goals, placement);
 }
 
+QList<LearningGoal> LearningRepository::allGoals() { return table<LearningGoal>().read(m_allGoals); }
+
+QList<GoalRating> LearningRepository::allRatings() { return table<GoalRating>().read(m_allRatings); }
+
 QList<GoalRating> LearningRepository::ratings(LearningGoalId goal) { return table<GoalRating>().read(m_ofGoal, goal); }
 
 QList<GoalRating> LearningRepository::ratings(PlacementId placement)
@@ -58,6 +65,8 @@ QList<LevelChange> LearningRepository::levelChanges(PlacementId placement)
 {
     return table<LevelChange>().read(m_levels, placement);
 }
+
+QList<LevelChange> LearningRepository::allLevelChanges() { return table<LevelChange>().read(m_allLevels); }
 
 QList<LevelChange> LearningRepository::newestLevels() { return table<LevelChange>().read(m_newestLevels); }
 

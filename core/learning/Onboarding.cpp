@@ -11,6 +11,14 @@ QDate OnboardingState::workingDay(const QDate &start, int number)
     return day;
 }
 
+int OnboardingState::workingDayNumber(const QDate &start, const QDate &day)
+{
+    int number = 1;
+    for (QDate before = start; before.isValid() && before < day; before = before.addDays(1))
+        number += before.dayOfWeek() <= Qt::Friday ? 1 : 0;
+    return number;
+}
+
 OnboardingState OnboardingState::of(const Placement &placement, const QList<Task> &tasks, const OnboardingFacts &facts)
 {
     OnboardingState state{facts, placement.startOn, workingDay(placement.startOn, deliverableWithin), {}};

@@ -36,6 +36,8 @@ struct OnboardingState {
 
     /// The working day with this number from a day on, Monday to Friday; the first is the day itself, or the Monday after it.
     static QDate workingDay(const QDate &start, int number);
+    /// The number of the working day by which a day falls, which is 1 up to the first: a Saturday belongs to the Monday after it.
+    static int workingDayNumber(const QDate &start, const QDate &day);
     /// `tasks` are those of the placement. A formality of its template, such as the tour, is no deliverable.
     static OnboardingState of(const Placement &placement, const QList<Task> &tasks, const OnboardingFacts &facts);
 };

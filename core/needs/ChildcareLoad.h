@@ -14,6 +14,15 @@ struct CareHalfHour {
     bool operator==(const CareHalfHour &) const = default;
 };
 
+/// The same of a whole event.
+struct CareLoad {
+    QList<CareHalfHour> halfHours;
+    NeedSetting setting;
+    QSet<PersonId> parents; ///< who bring these children
+    int mostAtOnce = 0;
+    int withoutHours = 0; ///< children of whom nobody said when they are there, so no half hour counts them
+};
+
 /// Children against caregivers (events.md, section 6). Values in, values out. How many children one caregiver may look after is
 /// what the event says, since law and house rules differ from place to place; where nobody said it, nothing is short.
 class ChildcareLoad {

@@ -11,20 +11,20 @@ bool runsAt(const Interpreting &interpreting, const QDateTime &at)
     return instantOf(interpreting.startsAt) <= at && at < instantOf(interpreting.endsAt);
 }
 
-qint64 interpretedMinutes(const Interpreting &interpreting)
+} // namespace
+
+qint64 InterpretingRules::minutes(const Interpreting &one)
 {
     constexpr qint64 secondsOfMinute = 60;
-    return instantOf(interpreting.startsAt).secsTo(instantOf(interpreting.endsAt)) / secondsOfMinute;
+    return instantOf(one.startsAt).secsTo(instantOf(one.endsAt)) / secondsOfMinute;
 }
 
-QList<PersonId> interpretersOf(const Interpreting &interpreting)
+QList<PersonId> InterpretingRules::people(const Interpreting &one)
 {
-    QList<PersonId> people{interpreting.interpreter1, interpreting.interpreter2};
+    QList<PersonId> people{one.interpreter1, one.interpreter2};
     people.removeAll(PersonId());
     return people;
 }
-
-} // namespace
 
 bool InterpretingRules::overlap(const Interpreting &one, const Interpreting &other) const
 {
@@ -53,15 +53,15 @@ int InterpretingRules::receiversNeeded(const Interpreting &one) const
 QStringList InterpretingRules::warnings(const Interpreting &one) const
 {
     QStringList said;
-    const auto people = interpretersOf(one);
+    const auto people = InterpretingRules::people(one);
     const QString what = tr("%1, %2").arg(NeedWords::languages(one), NeedWords::instant(m_event, one.startsAt));
     if (people.isEmpty())
         said += tr("%1: interpreter missing.").arg(what);
-    else if (people.size() == 1 && interpretedMinutes(one) > longestAlone)
+    else if (people.size() < peopleNeeded(one))
         said += tr("%1: second interpreter missing. Nobody interprets for more than an hour alone.").arg(what);
     for (const auto &other : m_all) {
         for (const PersonId person : people) {
-            if (overlap(one, other) && interpretersOf(other).contains(person))
+            if (overlap(one, other) && InterpretingRules::people(other).contains(person))
                 said += tr("%1: %2 also interprets %3 at that time.")
                             .arg(what, m_names.value(person),
                                  tr("%1, %2").arg(NeedWords::languages(other), NeedWords::instant(m_event, other.startsAt)));

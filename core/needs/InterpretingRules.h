@@ -15,6 +15,12 @@ class InterpretingRules {
 public:
     static constexpr int longestAlone = 60; ///< minutes
 
+    static qint64 minutes(const Interpreting &one);
+    /// Two where nobody can do it alone.
+    static int peopleNeeded(const Interpreting &one) { return minutes(one) > longestAlone ? 2 : 1; }
+    /// Who is named for it, nobody to two people.
+    static QList<PersonId> people(const Interpreting &one);
+
     InterpretingRules(Event event, QList<Interpreting> all, int receiversInStock, QHash<PersonId, QString> names)
         : m_event(std::move(event)), m_all(std::move(all)), m_stock(receiversInStock), m_names(std::move(names))
     {

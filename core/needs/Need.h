@@ -99,6 +99,14 @@ struct NeedCounts {
     bool operator==(const NeedCounts &) const = default;
 };
 
+/// A need as it is counted, without what somebody said.
+struct CountedNeed {
+    EventId event;
+    PersonId person;
+    NeedKind kind = NeedKind::Other;
+    NeedStatus status = NeedStatus::Asked;
+};
+
 /// A need with what is shown of it.
 struct NeedRow {
     Need need;

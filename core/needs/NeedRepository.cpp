@@ -76,7 +76,11 @@ NeedRepository::NeedRepository(Database &database)
       m_unplanned(database, u"SELECT r.event_id, SUM(CASE WHEN n.status = 'asked' AND "_s + thatComes
                                 + u" THEN 1 ELSE 0 END) FROM need n JOIN registration r ON r.id = n.registration_id "
                                   "GROUP BY r.event_id"_s),
-      m_holding(database, u"SELECT DISTINCT r.event_id FROM child c JOIN registration r ON r.id = c.registration_id"_s)
+      m_holding(database, u"SELECT DISTINCT r.event_id FROM child c JOIN registration r ON r.id = c.registration_id"_s),
+      m_counted(database, u"SELECT r.event_id, r.person_id, n.kind, n.status FROM need n "
+                          "JOIN registration r ON r.id = n.registration_id WHERE "_s
+                              + thatComes),
+      m_allInterpreting(table<Interpreting>().selecting(u"ORDER BY event_id, starts_at, id"_s))
 {
 }
 
@@ -149,11 +153,31 @@ QHash<EventId, int> NeedRepository::unplanned()
         const auto event = row.take<EventId>();
         counts.insert(event, row.take<int>());
     });
-    m_holding.each([&](Row &row) {
-        if (const auto event = row.take<EventId>(); !counts.contains(event))
+    for (const EventId event : withChildren()) {
+        if (!counts.contains(event))
             counts.insert(event, 0);
-    });
+    }
     return counts;
 }
+
+QSet<EventId> NeedRepository::withChildren()
+{
+    QSet<EventId> events;
+    m_holding.each([&](Row &row) { events += row.take<EventId>(); });
+    return events;
+}
+
+QList<CountedNeed> NeedRepository::counted()
+{
+    QList<CountedNeed> needs;
+    m_counted.each([&](Row &row) {
+        CountedNeed need;
+        row >> need.event >> need.person >> need.kind >> need.status;
+        needs += need;
+    });
+    return needs;
+}
+
+QList<Interpreting> NeedRepository::interpreting() { return table<Interpreting>().read(m_allInterpreting); }
 
 } // namespace rnf

@@ -41,10 +41,16 @@ public:
     /// Of all events: how many needs of those who still come are as they were asked, for every event that holds a need or a
     /// child.
     QHash<EventId, int> unplanned();
+    /// Of those who still come.
+    QList<CountedNeed> counted();
+    /// To which anybody brings a child.
+    QSet<EventId> withChildren();
+    /// By event, then by their beginning.
+    QList<Interpreting> interpreting();
 
 private:
     Statement m_coming, m_registrations, m_needs, m_children, m_collectors, m_signs, m_counts, m_needsOf, m_collectorsOf,
-        m_signsOf, m_interpreting, m_setting, m_unplanned, m_holding;
+        m_signsOf, m_interpreting, m_setting, m_unplanned, m_holding, m_counted, m_allInterpreting;
 };
 
 } // namespace rnf

@@ -8,6 +8,7 @@
 namespace rnf {
 
 class NeedsInAction;
+struct CareLoad;
 struct UndoPlan;
 
 /// What people need to take part in an event, who looks after the children, and who interprets: the only class of this part that
@@ -97,6 +98,16 @@ public:
     static QDate childcareClosesOn(const Event &event);
     /// 30 days after the last day; invalid without a day.
     static QDate purgeDueOn(const Event &event);
+
+    // For numbers alone, which name nobody. From any thread. They throw StorageError.
+    /// Of all events: what those need who still come.
+    static QList<CountedNeed> counted(Database &database);
+    /// The events to which anybody brings a child.
+    static QSet<EventId> withChildren(Database &database);
+    /// Of those children whose parent still comes and is meant.
+    static CareLoad careLoad(Database &database, EventId event, const std::function<bool(PersonId)> &isMeant);
+    /// Of all events, by event, then by their beginning.
+    static QList<Interpreting> interpreting(Database &database);
 
 private:
     /// `write(NeedsInAction &)` answers the event that the name of the action tells of.

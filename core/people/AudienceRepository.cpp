@@ -28,7 +28,8 @@ QList<Channel> channelsOf(Purpose purpose)
 
 const QString goodPhone = u"status NOT IN ('bad', 'disconnected') AND status <> 'wrong_number'"_s;
 const QString textPhone = goodPhone + u" AND can_text <> 'no'"_s;
-// Post from the union is not sent to where the employer opens it.
+// What the union writes is not sent to where the employer opens it.
+const QString goodEmail = u"status NOT IN ('bounced', 'bad') AND kind <> 'work' AND whose <> 'work'"_s;
 const QString postalAddress = u"kind <> 'work' AND line1 <> ''"_s;
 const QString homeAddress = u"kind = 'home' AND line1 <> ''"_s;
 
@@ -73,12 +74,13 @@ void add(IdSet &set, Statement &ids, const auto &...values)
 
 AudienceRepository::AudienceRepository(Database &database)
     : m_deceased(database, u"SELECT id FROM person WHERE is_deceased = 1"_s),
+      m_withLanguage(database, u"SELECT id FROM person WHERE preferred_language <> ''"_s),
       m_refusing(database, u"SELECT c.person_id FROM consent c WHERE c.channel = ? AND c.state = 'no' "
                            "AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.person_id = c.person_id "
                            "AND n.channel = c.channel "
                            "AND (n.noted_at > c.noted_at OR (n.noted_at = c.noted_at AND n.id > c.id)))"_s),
       m_withPhone(database, having("phone"_L1, goodPhone)), m_withTextPhone(database, having("phone"_L1, textPhone)),
-      m_withEmail(database, u"SELECT person_id FROM email WHERE status NOT IN ('bounced', 'bad')"_s),
+      m_withEmail(database, having("email"_L1, goodEmail)),
       m_withPostalAddress(database, having("address"_L1, postalAddress)),
       m_withHomeAddress(database, having("address"_L1, homeAddress)), m_numbers(database, numbersSql(goodPhone)),
       m_textNumbers(database, numbersSql(textPhone)), m_postalAddresses(database, addressesSql(postalAddress)),
@@ -107,10 +109,12 @@ Audience AudienceRepository::of(Purpose purpose, const QList<PersonId> &people, 
         } else if (!reached.contains(person.value)) {
             ++audience.leftOut.unreachable;
         } else {
-            audience.leftOut.overridden += isRefusing;
             audience.people += person;
+            if (isRefusing)
+                audience.refusing += person;
         }
     }
+    audience.leftOut.overridden = audience.refusing.size();
     return audience;
 }
 
@@ -154,6 +158,13 @@ IdSet AudienceRepository::refusing(Purpose purpose)
     IdSet people;
     for (const auto channel : channelsOf(purpose))
         add(people, m_refusing, channel);
+    return people;
+}
+
+IdSet AudienceRepository::withLanguage()
+{
+    IdSet people;
+    add(people, m_withLanguage);
     return people;
 }
 

@@ -19,12 +19,17 @@ public:
     /// Throws StorageError.
     Doors doors(Purpose purpose, const QList<PersonId> &people);
 
+    /// Who has a number or an address that works for a purpose, whether they want to be reached so or not. Throws StorageError.
+    IdSet reachable(Purpose purpose);
+    /// Whose language is noted. Throws StorageError.
+    IdSet withLanguage();
+
 private:
     QHash<PersonId, QString> reachedBy(Purpose purpose, const QList<PersonId> &people);
     IdSet refusing(Purpose purpose);
-    IdSet reachable(Purpose purpose);
 
-    Statement m_deceased, m_refusing, m_withPhone, m_withTextPhone, m_withEmail, m_withPostalAddress, m_withHomeAddress;
+    Statement m_deceased, m_withLanguage, m_refusing, m_withPhone, m_withTextPhone, m_withEmail, m_withPostalAddress,
+        m_withHomeAddress;
     Statement m_numbers, m_textNumbers, m_postalAddresses, m_homeAddresses;
 };
 

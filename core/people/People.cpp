@@ -108,6 +108,10 @@ Doors People::doors(Database &database, Purpose purpose, const QList<PersonId> &
     return doors;
 }
 
+IdSet People::reachable(Database &database, Purpose purpose) { return AudienceRepository(database).reachable(purpose); }
+
+IdSet People::withLanguage(Database &database) { return AudienceRepository(database).withLanguage(); }
+
 QStringList People::fieldsInUse(const Session &session)
 {
     return m_store.read(session, Operation::ReadPeople, [&] { return m_values.inUse(m_fields.catalog()); });

@@ -80,6 +80,10 @@ public:
     static Audience audience(Database &database, Purpose purpose, const QList<PersonId> &ids,
                              const QString &overriding = {});
     static Doors doors(Database &database, Purpose purpose, const QList<PersonId> &ids);
+    /// Who has a number or an address that works for a purpose, whether they want to be reached so or not.
+    static IdSet reachable(Database &database, Purpose purpose);
+    /// Whose language is noted.
+    static IdSet withLanguage(Database &database);
 
     /// Visits people as they are at one moment, in the order of `ids`, or everybody in the order they were added; until
     /// `visit` says stop. Parts that are not asked for are left empty.

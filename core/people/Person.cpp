@@ -67,6 +67,17 @@ const Employment *Person::currentWork() const
     return nullptr;
 }
 
+const Email *Person::mailbox(const std::function<bool(const QString &)> &isUsable) const
+{
+    const auto rank = [](const Email &email) { return std::pair(email.whose == Whose::Self, email.isPrimary); };
+    const Email *first = nullptr;
+    for (const auto &email : emails) {
+        if (email.canBeWrittenTo() && (!isUsable || isUsable(email.address)) && (!first || rank(email) > rank(*first)))
+            first = &email;
+    }
+    return first;
+}
+
 YesNo Person::mayBeReachedBy(Channel channel) const
 {
     YesNo state = YesNo::Unknown;

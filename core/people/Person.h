@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 
 namespace rnf {
 
@@ -75,6 +76,13 @@ struct Email {
     Whose whose = Whose::Self;
     EmailStatus status = EmailStatus::Unknown;
     bool isPrimary = false;
+
+    /// Nobody found out that mail to it comes back, and no employer reads it.
+    bool canBeWrittenTo() const
+    {
+        return (status == EmailStatus::Ok || status == EmailStatus::Unknown) && kind != EmailKind::Work
+            && whose != Whose::Work;
+    }
     bool operator==(const Email &) const = default;
 };
 
@@ -168,6 +176,8 @@ struct Person {
     bool hasAnything() const;
     const Employment *currentWork() const;
     YesNo mayBeReachedBy(Channel channel) const;
+    /// Where mail to them goes: their own address before one that is shared, a preferred one before others. Null: nowhere.
+    const Email *mailbox(const std::function<bool(const QString &address)> &isUsable = {}) const;
 
     bool operator==(const Person &) const = default;
 };

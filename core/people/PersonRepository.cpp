@@ -306,7 +306,7 @@ QList<NamedThing> PersonRepository::namedThings(PersonId id)
             }
         },
         id);
-    m_tagIdsOf.each([&](Row &row) { things += {Tag, row.take<qint64>()}; }, id);
+    m_tagIdsOf.each([&](Row &row) { things += {PeopleTable::Tag, row.take<qint64>()}; }, id);
     return things;
 }
 

@@ -3,6 +3,7 @@
 #include "people/Person.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace rnf {
 
@@ -35,6 +36,7 @@ public:
 struct Audience {
     QList<PersonId> people;
     LeftOut leftOut;
+    QSet<PersonId> refusing = {}; ///< those of them who asked not to be reached this way
 };
 
 struct PurposeWords {

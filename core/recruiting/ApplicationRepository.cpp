@@ -85,10 +85,12 @@ ApplicationRepository::ApplicationRepository(Database &database)
       m_interviews(table<Interview>().selecting(u"WHERE application_id = ? ORDER BY held_on, id"_s)),
       m_interviewsOfProgram(table<Interview>().selecting(
           u"WHERE application_id IN (SELECT id FROM application WHERE program_id = ?) ORDER BY held_on, id"_s)),
+      m_allInterviews(table<Interview>().selecting(u"ORDER BY held_on, id"_s)),
       m_offers(table<Offer>().selecting(u"WHERE application_id = ? ORDER BY made_on DESC, id DESC"_s)),
       m_offersOfProgram(
           table<Offer>().selecting(u"WHERE application_id IN (SELECT id FROM application WHERE program_id = ?) "
-                                   "ORDER BY made_on DESC, id DESC"_s))
+                                   "ORDER BY made_on DESC, id DESC"_s)),
+      m_allOffers(table<Offer>().selecting(u"ORDER BY made_on DESC, id DESC"_s))
 {
 }
 

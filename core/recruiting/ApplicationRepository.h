@@ -13,6 +13,8 @@ public:
     explicit ApplicationRepository(Database &database);
 
     QList<Application> all() { return whole(m_all); }
+    /// Without their times and answers.
+    QList<Application> heads() { return table<Application>().read(m_all); }
     QList<Application> of(ProgramId program) { return whole(m_ofProgram, program); }
     QList<Application> of(PersonId person) { return whole(m_ofPerson, person); }
     QList<Application> receivedOn(const QDate &day) { return whole(m_receivedOn, day); }
@@ -37,9 +39,11 @@ public:
     /// By day.
     QList<Interview> interviews(ApplicationId application) { return table<Interview>().read(m_interviews, application); }
     QList<Interview> interviews(ProgramId program) { return table<Interview>().read(m_interviewsOfProgram, program); }
+    QList<Interview> allInterviews() { return table<Interview>().read(m_allInterviews); }
     /// The newest first.
     QList<Offer> offers(ApplicationId application) { return table<Offer>().read(m_offers, application); }
     QList<Offer> offers(ProgramId program) { return table<Offer>().read(m_offersOfProgram, program); }
+    QList<Offer> allOffers() { return table<Offer>().read(m_allOffers); }
     std::optional<Offer> find(OfferId offer) { return table<Offer>().find(offer.value); }
 
 private:
@@ -58,7 +62,7 @@ private:
 
     Statement m_all, m_find, m_ofProgram, m_ofPerson, m_receivedOn, m_behind, m_sources;
     Statement m_rubric, m_reviews, m_reviewsOfItem, m_reviewsOfProgram;
-    Statement m_interviews, m_interviewsOfProgram, m_offers, m_offersOfProgram;
+    Statement m_interviews, m_interviewsOfProgram, m_allInterviews, m_offers, m_offersOfProgram, m_allOffers;
 };
 
 } // namespace rnf

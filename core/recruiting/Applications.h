@@ -101,8 +101,12 @@ public:
     /// rubric with its scale.
     static void refuseUndo(Action &action, UndoPlan &plan);
 
-    /// From any thread.
+    // From any thread.
     static QList<Application> all(Database &database);
+    /// The same without their times and answers.
+    static QList<Application> heads(Database &database) { return ApplicationRepository(database).heads(); }
+    static QList<Interview> interviews(Database &database) { return ApplicationRepository(database).allInterviews(); }
+    static QList<Offer> offers(Database &database) { return ApplicationRepository(database).allOffers(); }
 
 private:
     ApplicationsInAction inAction(Action &action) const;

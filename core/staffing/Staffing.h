@@ -81,6 +81,12 @@ public:
     static QList<ShiftFill> fill(Database &database, EventId event);
     static QList<VolunteerShift> shifts(Database &database, EventId event);
     static QList<ShiftSignUp> signUps(Database &database, EventId event);
+    // Of all shifts that end after an instant and begin before another; likewise. An empty one is before all others.
+    static QList<ShiftFill> fill(Database &database, const QString &from, const QString &until);
+    static QList<VolunteerShift> shifts(Database &database, const QString &from, const QString &until);
+    static QList<ShiftSignUp> signUps(Database &database, const QString &from, const QString &until);
+    /// By name.
+    static QList<VolunteerRole> roles(Database &database);
 
     // --- who is on a shift
     /// By shift and name.

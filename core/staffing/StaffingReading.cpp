@@ -43,6 +43,23 @@ QList<ShiftSignUp> Staffing::signUps(Database &database, EventId event)
     return StaffingRepository(database).signUps(event);
 }
 
+QList<ShiftFill> Staffing::fill(Database &database, const QString &from, const QString &until)
+{
+    return StaffingRepository(database).fillBetween(from, until);
+}
+
+QList<VolunteerShift> Staffing::shifts(Database &database, const QString &from, const QString &until)
+{
+    return StaffingRepository(database).shiftsBetween(from, until);
+}
+
+QList<ShiftSignUp> Staffing::signUps(Database &database, const QString &from, const QString &until)
+{
+    return StaffingRepository(database).signUpsBetween(from, until);
+}
+
+QList<VolunteerRole> Staffing::roles(Database &database) { return StaffingRepository(database).roles(); }
+
 StaffingCounts Staffing::counts(const Session &session, EventId event)
 {
     StaffingCounts counts;

@@ -53,6 +53,8 @@ struct Assessment {
     Basis basis = Basis::Unsaid;
     QString note;
     bool operator==(const Assessment &) const = default;
+
+    static constexpr int freshDays = 90; ///< for so long it is taken for how somebody stands; then it is time to ask again
 };
 
 enum class CardKind { Authorization, Membership, DuesCheckOff, PoliticalFund };

@@ -34,16 +34,22 @@ GoodStanding GoodStanding::on(const QDate &day, const QList<Membership> &members
     });
     if (held == memberships.end())
         return {};
-    GoodStanding standing{Reason::StateSaysNot, held->state, {}};
+    QDate paidUntil;
     for (const auto &payment : payments) {
-        if (!standing.paidUntil.isValid() || payment.toOn > standing.paidUntil)
-            standing.paidUntil = payment.toOn;
+        if (!paidUntil.isValid() || payment.toOn > paidUntil)
+            paidUntil = payment.toOn;
     }
-    if (held->state != MembershipState::Member && held->state != MembershipState::Honorary)
+    return on(day, held->state, paidUntil);
+}
+
+GoodStanding GoodStanding::on(const QDate &day, MembershipState state, const QDate &paidUntil)
+{
+    GoodStanding standing{Reason::StateSaysNot, state, paidUntil};
+    if (state != MembershipState::Member && state != MembershipState::Honorary)
         return standing;
-    standing.reason = !standing.paidUntil.isValid()                ? Reason::NoDuesNoted
-                    : standing.paidUntil.addDays(graceDays) >= day ? Reason::Paid
-                                                                   : Reason::Unpaid;
+    standing.reason = !paidUntil.isValid()                ? Reason::NoDuesNoted
+                    : paidUntil.addDays(graceDays) >= day ? Reason::Paid
+                                                          : Reason::Unpaid;
     return standing;
 }
 

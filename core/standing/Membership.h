@@ -29,11 +29,12 @@ struct Membership {
     static std::optional<Membership> current(const QList<Membership> &memberships);
 };
 
-/// Somebody is a member, in arrears or not, from one day up to another, however often what is noted of it changed.
+/// Somebody's membership from one day up to another, for those who count.
 struct MemberSpan {
     PersonId person;
-    QDate sinceOn; ///< not valid: nobody noted since when
-    QDate untilOn; ///< not valid: to this day
+    MembershipState state = MembershipState::Member; ///< the first, of several that were joined
+    QDate sinceOn;                                   ///< not valid: nobody noted since when
+    QDate untilOn;                                   ///< not valid: to this day
 
     bool isOn(const QDate &day) const
     {
@@ -68,6 +69,8 @@ struct GoodStanding {
     bool isGood() const { return reason == Reason::NoDuesNoted || reason == Reason::Paid; }
 
     static GoodStanding on(const QDate &day, const QList<Membership> &memberships, const QList<Payment> &payments);
+    /// The same of whoever is in a state on that day and has paid up to another; not valid: no dues were ever noted.
+    static GoodStanding on(const QDate &day, MembershipState state, const QDate &paidUntil);
 };
 
 } // namespace rnf

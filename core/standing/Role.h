@@ -28,6 +28,15 @@ struct RoleHeld {
     bool operator==(const RoleHeld &) const = default;
 };
 
+/// Somebody has a role that leads from one day up to another.
+struct LeaderSpan {
+    PersonId person;
+    QDate startOn; ///< not valid: nobody noted since when
+    QDate endOn;   ///< not valid: to this day
+
+    bool isOn(const QDate &day) const { return !(startOn.isValid() && startOn > day) && !(endOn.isValid() && endOn <= day); }
+};
+
 /// Somebody is led by somebody else.
 struct Lead {
     qint64 id = 0;

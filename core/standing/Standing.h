@@ -29,7 +29,8 @@ struct Standing {
 
 /// How somebody counts on a wall chart.
 struct Mark {
-    int strength = 0; ///< 1 (leads others) … 5 (hostile); 0: not assessed
+    int strength = 0;     ///< 1 (leads others) … 5 (hostile); 0: not assessed
+    bool isFresh = false; ///< that was noted within Assessment::freshDays
     bool hasCard = false;
     bool isMember = false;
     bool isLed = false;

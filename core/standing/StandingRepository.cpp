@@ -9,6 +9,13 @@ namespace {
 
 const char *const person = "person_id";
 
+/// Of a campaign, by person, the earliest first: in the order of the index, so that nothing is sorted (therefore the +).
+QString assessmentsWith(const QString &columns)
+{
+    return u"SELECT person_id, value, %1 FROM assessment WHERE +campaign_id = ? "
+           "ORDER BY person_id, campaign_id, assessed_at, id"_s.arg(columns);
+}
+
 } // namespace
 
 StandingRepository::StandingRepository(Database &database)
@@ -92,8 +99,7 @@ StandingRepository::StandingRepository(Database &database)
       m_attach(database,
                u"INSERT INTO attachment (id, person_id, card_id, file_name, media_type, sha256, byte_count, content) "
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_mapAssessments(database, u"SELECT person_id, value FROM assessment WHERE +campaign_id = ? "
-                                 "ORDER BY person_id, campaign_id, assessed_at, id"_s), // + : in the order of the index
+      m_mapAssessments(database, assessmentsWith(u"CASE WHEN assessed_at >= ? THEN 1 ELSE 0 END"_s)),
       m_mapCards(database, u"SELECT person_id, signed_on FROM card WHERE campaign_id = ? AND is_on_file = 1 "
                            "AND signed_on IS NOT NULL AND revoked_on IS NULL "
                            "AND (expires_on IS NULL OR expires_on >= ?)"_s),
@@ -103,9 +109,15 @@ StandingRepository::StandingRepository(Database &database)
       m_mapLeaders(database, u"SELECT r.person_id, r.unit_id, r.shift_id, t.covers FROM role_held r "
                              "JOIN role_type t ON t.id = r.role_type_id WHERE r.end_on IS NULL AND t.is_leader = 1 "
                              "ORDER BY r.id"_s),
-      m_memberSpans(database,
-                    u"SELECT person_id, since_on, until_on FROM membership WHERE state IN ('member', 'in_arrears') "
-                    "ORDER BY person_id, since_on NULLS FIRST, id"_s)
+      m_assessments(database, assessmentsWith(u"assessed_at"_s)),
+      m_memberships(database, u"SELECT person_id, state, since_on, until_on FROM membership ORDER BY id"_s),
+      m_payments(database, u"SELECT person_id, from_on, to_on, paid_on, amount_cents FROM payment "
+                           "WHERE paid_on IS NULL OR paid_on >= ?"_s),
+      // Dues are noted month by month, so by the index each row would be looked for anew (therefore the +).
+      m_paidBefore(database, u"SELECT +person_id, MAX(to_on) FROM payment WHERE paid_on < ? AND to_on IS NOT NULL "
+                             "GROUP BY +person_id"_s),
+      m_leaderSpans(database, u"SELECT r.person_id, r.start_on, r.end_on FROM role_held r "
+                              "JOIN role_type t ON t.id = r.role_type_id WHERE t.is_leader = 1 ORDER BY r.id"_s)
 {
 }
 
@@ -194,8 +206,9 @@ StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, con
             [&](Row &row) {
                 auto &mark = map.marks[row.take<PersonId>()];
                 mark.strength = campaign->strength(row.take<int>());
+                mark.isFresh = row.take<bool>();
             },
-            campaign->id);
+            instantText(today.addDays(-Assessment::freshDays).startOfDay()), campaign->id);
         m_mapCards.each([&](Row &row) { map.marks[row.take<PersonId>()].hasCard = true; }, campaign->id, today);
     }
     m_mapMembers.each([&](Row &row) { map.marks[row.take<PersonId>()].isMember = true; });
@@ -227,14 +240,75 @@ IdMap<PersonTag, QDate> StandingRepository::signings(CampaignId campaign, const 
     return signings;
 }
 
+void StandingRepository::eachAssessment(CampaignId campaign, const std::function<void(PersonId, const Assessment &)> &visit)
+{
+    Assessment assessment;
+    assessment.campaign = campaign;
+    m_assessments.each(
+        [&](Row &row) {
+            const auto assessed = row.take<PersonId>();
+            row >> assessment.value >> assessment.assessedAt;
+            visit(assessed, assessment);
+        },
+        campaign);
+}
+
+QList<MemberSpan> StandingRepository::memberships()
+{
+    QList<MemberSpan> memberships;
+    m_memberships.each([&](Row &row) {
+        MemberSpan span;
+        row >> span.person >> span.state >> span.sinceOn >> span.untilOn;
+        memberships += span;
+    });
+    // Most are noted person by person; sorting those that are not is quicker here than in the database. A day that is not
+    // valid stands before all others.
+    const auto place = [](const MemberSpan &span) { return std::pair(span.person, span.sinceOn); };
+    if (!std::ranges::is_sorted(memberships, {}, place))
+        std::ranges::stable_sort(memberships, {}, place);
+    return memberships;
+}
+
 QList<MemberSpan> StandingRepository::memberSpans()
 {
     QList<MemberSpan> spans;
-    m_memberSpans.each([&](Row &row) {
-        MemberSpan span;
-        row >> span.person >> span.sinceOn >> span.untilOn;
-        if (spans.isEmpty() || !spans.last().join(span))
+    for (const auto &span : memberships()) {
+        const bool isMember = span.state == MembershipState::Member || span.state == MembershipState::InArrears;
+        if (isMember && (spans.isEmpty() || !spans.last().join(span)))
             spans += span;
+    }
+    return spans;
+}
+
+void StandingRepository::eachPayment(const QDate &from, const std::function<void(PersonId, const Payment &)> &visit)
+{
+    Payment payment;
+    m_payments.each(
+        [&](Row &row) {
+            const auto payer = row.take<PersonId>();
+            row >> payment.fromOn >> payment.toOn >> payment.paidOn >> payment.amountCents;
+            visit(payer, payment);
+        },
+        from);
+}
+
+void StandingRepository::eachPaidBefore(const QDate &day, const std::function<void(PersonId, const QDate &)> &visit)
+{
+    m_paidBefore.each(
+        [&](Row &row) {
+            const auto payer = row.take<PersonId>();
+            visit(payer, row.take<QDate>());
+        },
+        day);
+}
+
+QList<LeaderSpan> StandingRepository::leaderSpans()
+{
+    QList<LeaderSpan> spans;
+    m_leaderSpans.each([&](Row &row) {
+        LeaderSpan span;
+        row >> span.person >> span.startOn >> span.endOn;
+        spans += span;
     });
     return spans;
 }

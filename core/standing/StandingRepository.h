@@ -44,15 +44,25 @@ public:
     StandingMap map(const std::optional<Campaign> &campaign, const QDate &today);
     /// When each signed the first of their cards of a campaign that are valid today.
     IdMap<PersonTag, QDate> signings(CampaignId campaign, const QDate &today);
-    /// By person, the earliest first.
+    /// Visits those of a campaign, with their value and instant only: by person, the earliest first.
+    void eachAssessment(CampaignId campaign, const std::function<void(PersonId, const Assessment &)> &visit);
+    /// As they are noted, in every state: by person, the earliest first.
+    QList<MemberSpan> memberships();
+    /// Of members, in arrears or not, however often what is noted of it changed: by person, the earliest first.
     QList<MemberSpan> memberSpans();
+    /// Visits the dues that were paid from a day on, or on no day that is known; in no order and without their receipts.
+    void eachPayment(const QDate &from, const std::function<void(PersonId, const Payment &)> &visit);
+    /// Visits whoever paid dues before a day, with the last day that was paid for by then.
+    void eachPaidBefore(const QDate &day, const std::function<void(PersonId, const QDate &)> &visit);
+    QList<LeaderSpan> leaderSpans();
 
 private:
     void visitBlock(const QList<PersonId> &block, StandingParts parts,
                     const std::function<void(PersonId, const Standing &)> &visit);
 
     Statement m_allCampaigns, m_allRoleTypes, m_leaders, m_leadersOfBlock, m_followers, m_unpaid, m_content, m_attach;
-    Statement m_mapAssessments, m_mapCards, m_mapMembers, m_mapLed, m_mapLeaders, m_memberSpans;
+    Statement m_mapAssessments, m_mapCards, m_mapMembers, m_mapLed, m_mapLeaders;
+    Statement m_assessments, m_memberships, m_payments, m_paidBefore, m_leaderSpans;
 };
 
 } // namespace rnf

@@ -88,7 +88,29 @@ IdMap<PersonTag, QDate> Standings::signings(Database &database, CampaignId campa
     return StandingRepository(database).signings(campaign, today);
 }
 
+void Standings::eachAssessment(Database &database, CampaignId campaign,
+                               const std::function<void(PersonId, const Assessment &)> &visit)
+{
+    StandingRepository(database).eachAssessment(campaign, visit);
+}
+
 QList<MemberSpan> Standings::memberSpans(Database &database) { return StandingRepository(database).memberSpans(); }
+
+QList<MemberSpan> Standings::memberships(Database &database) { return StandingRepository(database).memberships(); }
+
+void Standings::eachPayment(Database &database, const QDate &from,
+                            const std::function<void(PersonId, const Payment &)> &visit)
+{
+    StandingRepository(database).eachPayment(from, visit);
+}
+
+void Standings::eachPaidBefore(Database &database, const QDate &day,
+                               const std::function<void(PersonId, const QDate &)> &visit)
+{
+    StandingRepository(database).eachPaidBefore(day, visit);
+}
+
+QList<LeaderSpan> Standings::leaderSpans(Database &database) { return StandingRepository(database).leaderSpans(); }
 
 std::optional<Campaign> Standings::currentCampaign(const Session &session) { return currentOf(campaigns(session)); }
 

@@ -23,8 +23,21 @@ public:
     static QStringList levelLabels(Database &database, const std::optional<Campaign> &campaign);
     /// When each signed the first of their cards of a campaign that are valid today; of nobody else a day.
     static IdMap<PersonTag, QDate> signings(Database &database, CampaignId campaign, const QDate &today);
+    /// Visits all assessments of a campaign, with their value and instant only: by person, the earliest first.
+    static void eachAssessment(Database &database, CampaignId campaign,
+                               const std::function<void(PersonId, const Assessment &)> &visit);
     /// Since when and until when everybody was a member, by person, the earliest first. Pending and honorary is none.
     static QList<MemberSpan> memberSpans(Database &database);
+    /// What everybody's membership was and is, in every state, by person, the earliest first.
+    static QList<MemberSpan> memberships(Database &database);
+    /// Visits the dues that were paid from a day on, or on no day that is known; in no order and without their receipts.
+    static void eachPayment(Database &database, const QDate &from,
+                            const std::function<void(PersonId, const Payment &)> &visit);
+    /// Visits whoever paid dues before a day, with the last day that was paid for by then.
+    static void eachPaidBefore(Database &database, const QDate &day,
+                               const std::function<void(PersonId, const QDate &)> &visit);
+    /// Who has or had a role that leads.
+    static QList<LeaderSpan> leaderSpans(Database &database);
 
     // Campaigns.
     std::optional<Campaign> currentCampaign(const Session &session);

@@ -119,6 +119,15 @@ QList<WeekKey> Hours::keysOf(const Session &session, PersonId person, const QDat
     });
 }
 
+QList<Timesheet> Hours::sheets(const Session &session, const QList<TimesheetId> &ids)
+{
+    auto sheets = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.sheets(ids); });
+    sheets.removeIf(
+        [&](const Timesheet &sheet) { return !Policy::allows(session, Policy::readingOf(session, sheet.person)); });
+    std::ranges::stable_sort(sheets, {}, &Timesheet::weekOn);
+    return sheets;
+}
+
 QList<Timesheet> Hours::submitted(const Session &session)
 {
     return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.submitted(); });

@@ -33,6 +33,8 @@ public:
     Week week(const Session &session, const WeekKey &key);
     /// The sheets there are of that week of a person: of one placement, of another, of none.
     QList<WeekKey> keysOf(const Session &session, PersonId person, const QDate &monday);
+    /// By week.
+    QList<Timesheet> sheets(const Session &session, const QList<TimesheetId> &ids);
     /// Sheets of placements that wait for a decision, the longest waiting first.
     QList<Timesheet> submitted(const Session &session);
     /// Sheets that came back to their person and were not submitted again.
@@ -94,6 +96,11 @@ public:
     /// Of everybody, from a day up to, but without, another: what counts or waits; amended entries are left out once their
     /// amendment counts. From any thread.
     static QList<CountedEntry> counted(Database &database, const QDate &from, const QDate &beyond);
+    /// Everybody's weeks from a Monday up to, but without, a day, with their corrections. From any thread.
+    static QList<Timesheet> sheets(Database &database, const QDate &from, const QDate &beyond)
+    {
+        return HoursRepository(database).sheetsBetween(from, beyond);
+    }
     /// What counts of a placement, by day; entries that were amended are left out once the amendment counts.
     QList<TimeEntry> effective(const Session &session, PlacementId placement);
     /// As above, from any thread.

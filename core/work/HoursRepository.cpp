@@ -64,6 +64,14 @@ QList<WorkArea> HoursRepository::areas() { return table<WorkArea>().read(m_areas
 
 std::optional<Timesheet> HoursRepository::sheet(TimesheetId id) { return table<Timesheet>().find(id.value); }
 
+QList<Timesheet> HoursRepository::sheets(const QList<TimesheetId> &ids)
+{
+    QList<Timesheet> sheets;
+    for (qsizetype start = 0; start < ids.size(); start += ownersAtOnce)
+        table<Timesheet>().eachOf(blockOf(ids, start), [&](qint64, Timesheet &&sheet) { sheets += std::move(sheet); });
+    return sheets;
+}
+
 QList<Timesheet> HoursRepository::sheets(const WeekKey &key)
 {
     return table<Timesheet>().read(m_ofWeek, key.person, key.weekOn, key.placement);

@@ -14,6 +14,8 @@ public:
     QList<WorkArea> areas();
 
     std::optional<Timesheet> sheet(TimesheetId id);
+    /// Those of them that are there, in the order of their ids.
+    QList<Timesheet> sheets(const QList<TimesheetId> &ids);
     /// All revisions of a week, the week itself first.
     QList<Timesheet> sheets(const WeekKey &key);
     /// Of placements, the longest waiting first.

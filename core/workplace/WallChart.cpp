@@ -230,8 +230,7 @@ QList<std::pair<int, int>> WallChart::gaps() const
 {
     QList<std::pair<int, int>> gaps;
     for (int row = 0; row < m_rows.size(); ++row) {
-        const bool isDivided = row + 1 < m_rows.size() && m_rows[row + 1].depth > m_rows[row].depth;
-        for (int column = 0; !isDivided && column < m_columns.size(); ++column) {
+        for (int column = 0; !isDivided(row) && column < m_columns.size(); ++column) {
             if (!cell(row, column).isCovered())
                 gaps += {row, column};
         }

@@ -60,6 +60,8 @@ public:
     bool isEmpty() const { return m_rows.isEmpty(); }
     const std::optional<Campaign> &campaign() const { return m_standing.campaign; }
 
+    /// Something lies in the place that has a row of its own.
+    bool isDivided(int row) const { return row + 1 < m_rows.size() && m_rows[row + 1].depth > m_rows[row].depth; }
     /// A cell; `column` −1: the whole row.
     const Cell &cell(int row, int column) const;
     /// The rows that count a job of the workplace: its own, then if those without a unit have one that, then what lies above.

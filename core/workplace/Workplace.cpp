@@ -21,6 +21,16 @@ Workplace::Workplace(QList<Place> places, QList<Job> jobs, QHash<qint64, QString
     count();
 }
 
+Workplace Workplace::of(const std::function<bool(PersonId)> &isMeant) const
+{
+    QList<Place> places = m_places;
+    for (auto &place : places)
+        place.headcount = {};
+    QList<Job> jobs;
+    std::ranges::copy_if(m_jobs, std::back_inserter(jobs), isMeant, &Job::person);
+    return {std::move(places), std::move(jobs), m_names};
+}
+
 void Workplace::addBelow(const QMultiHash<PlaceKey, Place> &children, PlaceKey parent, int depth)
 {
     const SortKeys keys;

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace rnf {
 
 enum class PlaceKind { Employer, Worksite, Unit };
@@ -38,6 +40,15 @@ struct Place {
     Headcount headcount{}; ///< of units
 };
 
+/// Somebody works somewhere from one day up to another.
+struct JobSpan {
+    PersonId person;
+    QDate from;  ///< since they were hired, if nothing else is noted; not valid: nobody knows
+    QDate until; ///< not valid: to this day
+
+    bool isOn(const QDate &day) const { return !(from.isValid() && from > day) && !(until.isValid() && until <= day); }
+};
+
 /// The workplace as it stood when it was read: the tree of places, and who works where now. Counting, the wall chart and
 /// "exactly these people" all ask the same jobs, so that they cannot differ. A value; may be read on any thread.
 class Workplace {
@@ -52,6 +63,9 @@ public:
     Workplace() = default;
     /// `places` in any order and without depths; `names`: of shifts and job titles.
     Workplace(QList<Place> places, QList<Job> jobs, QHash<qint64, QString> names);
+
+    /// The same places with the jobs of those people only, and without claimed headcounts, which are of everybody.
+    Workplace of(const std::function<bool(PersonId)> &isMeant) const;
 
     /// Employers by name; below each its worksites and units, by name; a parent stands before its children.
     const QList<Place> &places() const { return m_places; }

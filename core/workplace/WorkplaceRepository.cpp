@@ -24,6 +24,8 @@ WorkplaceRepository::WorkplaceRepository(Database &database)
                            "headcount_on FROM unit"_s),
       m_jobs(database, u"SELECT person_id, organization_id, worksite_id, unit_id, shift_id, job_title_id FROM employment "
                        "WHERE end_on IS NULL ORDER BY id"_s),
+      m_jobSpans(database, u"SELECT person_id, COALESCE(start_on, hired_on), end_on FROM employment "
+                           "WHERE end_on IS NULL OR end_on > ? ORDER BY id"_s),
       m_shifts(database, u"SELECT id, name FROM shift"_s), m_jobTitles(database, u"SELECT id, name FROM job_title"_s)
 {
 }
@@ -65,6 +67,22 @@ Workplace WorkplaceRepository::read()
         });
     }
     return {std::move(places), std::move(jobs), std::move(names)};
+}
+
+QList<JobSpan> WorkplaceRepository::jobSpans(const QDate &day)
+{
+    QList<JobSpan> spans;
+    m_jobSpans.each(
+        [&](Row &row) {
+            JobSpan span;
+            row >> span.person >> span.from >> span.until;
+            spans += span;
+        },
+        day);
+    // Most stand person by person; sorting those that do not is quicker here than in the database.
+    if (!std::ranges::is_sorted(spans, {}, &JobSpan::person))
+        std::ranges::stable_sort(spans, {}, &JobSpan::person);
+    return spans;
 }
 
 WorkplaceRepository::UnitRecord WorkplaceRepository::recordOf(const Place &place, const Workplace &workplace)

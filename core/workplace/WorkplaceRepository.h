@@ -12,6 +12,8 @@ public:
 
     /// The whole workplace: all places, and all jobs that have not ended.
     Workplace read();
+    /// All jobs but those that had ended by a day, by person.
+    QList<JobSpan> jobSpans(const QDate &day);
 
     /// Writes an employer, or a unit below `place.parent`.
     PlaceKey insert(Action &action, const Place &place, const Workplace &workplace);
@@ -39,7 +41,7 @@ private:
 
     RecordTable<NameRecord> m_employers, m_worksites;
     RecordTable<UnitRecord> m_units;
-    Statement m_allEmployers, m_allWorksites, m_allUnits, m_jobs, m_shifts, m_jobTitles;
+    Statement m_allEmployers, m_allWorksites, m_allUnits, m_jobs, m_jobSpans, m_shifts, m_jobTitles;
 };
 
 } // namespace rnf

@@ -49,6 +49,11 @@ Workplace Workplaces::read(const Session &session)
 
 Workplace Workplaces::read(Database &database) { return WorkplaceRepository(database).read(); }
 
+QList<JobSpan> Workplaces::jobSpans(Database &database, const QDate &day)
+{
+    return WorkplaceRepository(database).jobSpans(day);
+}
+
 Result<qint64> Workplaces::change(const Session &session, const QString &label, const Change &change)
 {
     return m_store.act(session, Operation::EditPeople, label,

@@ -16,6 +16,8 @@ public:
     Workplace read(const Session &session);
     /// With a connection of the caller's own, on any thread. Throws StorageError.
     static Workplace read(Database &database);
+    /// Since when and until when everybody worked anywhere, but for what had ended by a day; by person. Likewise.
+    static QList<JobSpan> jobSpans(Database &database, const QDate &day);
 
     /// A unit below an employer, a worksite or a unit; without a place above, an employer. Answers what was made.
     Result<PlaceKey> add(const Session &session, const Workplace &workplace, PlaceKey above, const QString &name);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum GoalArea { Events, Software, Movements, Marketing, Nonprofit };
+enum GoalArea { EventWork, Software, Movements, Marketing, Nonprofit };
 
 /// What the intern and whoever supervises said of a goal.
 struct DemoScores {
@@ -23,14 +23,14 @@ struct DemoGoal {
 };
 constexpr DemoGoal goals[] = {
     {15,
-     Events,
+     EventWork,
      "Plan a meeting from the first call to the thank-you notes",
      "The calendar of all meetings",
      {1, 1},
      {2, 3}},
     {15, Movements, "Explain how three local movements work together", "A talk at lunch", {0, 1}, {1, 2}},
     {15, Nonprofit, "Read a budget and ask two good questions about it", "Notes of the finance meeting", {0, 0}, {1, 1}},
-    {20, Events, "Fill a phone bank with volunteers", "Twelve volunteers on one evening", {1, 1}, {2, 2}},
+    {20, EventWork, "Fill a phone bank with volunteers", "Twelve volunteers on one evening", {1, 1}, {2, 2}},
     {20, Software, "Keep a contact list clean for a month", "The list of last spring", {2, 1}, {2, 2}},
     {20, Nonprofit, "Know who decides what in the organization", "A drawing for the next interns", {1, 0}, {1, 1}},
     {25,
@@ -39,14 +39,14 @@ constexpr DemoGoal goals[] = {
      "The banner for the assembly",
      {2, 2},
      {3, 3}},
-    {25, Events, "Set up a room so that everybody can hear and speak", "The assembly", {0, 1}, {2, 2}},
+    {25, EventWork, "Set up a room so that everybody can hear and speak", "The assembly", {0, 1}, {2, 2}},
     {25, Movements, "Tell the history of the campaign in five minutes", "A story for the newsletter", {1, 1}, {2, 1}},
     {30, Software, "Make a survey and say what it shows", "The survey at lunch", {1, 1}, {2, 2}},
-    {30, Events, "Present to people whom one does not know", "The talk on the night shift", {0, 0}, {1, 2}},
+    {30, EventWork, "Present to people whom one does not know", "The talk on the night shift", {0, 0}, {1, 2}},
     {30, Movements, "Listen on a visit and write down what matters", "Notes of three visits", {1, 1}, {1, 1}},
     {35, Software, "Report numbers that others can act on", "What the survey says", {1, 1}, {3, 3}},
     {35, Nonprofit, "Run the sign-up sheets of a whole season", "Sheets in order", {1, 0}, {3, 2}},
-    {35, Events, "Lead a part of an event", "The opening of the assembly", {0, 0}, {2, 2}},
+    {35, EventWork, "Lead a part of an event", "The opening of the assembly", {0, 0}, {2, 2}},
     {40, Marketing, "Plan a month of posts and keep to it", "The plan, and what came of it", {2, 2}, {3, 3}},
     {40, Software, "Read web analytics and change one thing by them", "A note on what changed", {1, 1}, {2, 2}},
     {40, Marketing, "Write so that people answer", "Ten answers to one post", {1, 2}, {2, 3}},

@@ -2,18 +2,23 @@
 
 #include "people/PeopleInAction.h"
 #include "workspace/DemoConference.h"
+#include "workspace/DemoConversations.h"
 #include "workspace/DemoCredit.h"
 #include "workspace/DemoEvaluations.h"
+#include "workspace/DemoEventNumbers.h"
 #include "workspace/DemoEvents.h"
 #include "workspace/DemoGroups.h"
+#include "workspace/DemoInternWays.h"
 #include "workspace/DemoInterns.h"
 #include "workspace/DemoLearning.h"
+#include "workspace/DemoLetters.h"
 #include "workspace/DemoPeople.h"
 #include "workspace/DemoPostings.h"
 #include "workspace/DemoRecruiting.h"
 #include "workspace/DemoRights.h"
 #include "workspace/DemoStanding.h"
 #include "workspace/DemoStipends.h"
+#include "workspace/DemoTurnout.h"
 #include "workspace/DemoVolunteers.h"
 
 using namespace Qt::StringLiterals;
@@ -207,19 +212,24 @@ Result<std::unique_ptr<Workspace>> createDemoWorkspace(const QString &path, cons
           arrangeTags(workspace, ana),
           talk(workspace, ana, talksOfAna, 0),
           talk(workspace, luis->session(), talksOfLuis, 9),
+          addDemoConversations(workspace, ana),
           addDemoVolunteers(workspace, ana),
           addDemoGroups(workspace, ana),
+          addDemoLetters(workspace, ana),
           addDemoInterns(workspace, ana),
           addInternAccount(workspace, ana),
           addDemoRecruiting(workspace, ana),
           addDemoLearning(workspace, ana),
+          addDemoInternWays(workspace, ana),
           addDemoCredit(workspace, ana),
           addDemoEvaluations(workspace, ana),
           addDemoStipends(workspace, ana),
           addDemoRights(workspace, ana),
           addDemoPostings(workspace, ana),
           addDemoEvents(workspace, ana),
-          addDemoConference(workspace, ana)}) {
+          addDemoEventNumbers(workspace, ana),
+          addDemoConference(workspace, ana),
+          addDemoTurnout(workspace, ana)}) {
         if (!done)
             return done.error();
     }

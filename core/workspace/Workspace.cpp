@@ -6,7 +6,9 @@
 #include "credit/Credits.h"
 #include "evaluations/Evaluations.h"
 #include "events/Registrations.h"
+#include "insight/MonthlyPlans.h"
 #include "learning/Learning.h"
+#include "letters/Letters.h"
 #include "needs/Needs.h"
 #include "recap/EventRecaps.h"
 #include "recruiting/Applications.h"
@@ -151,6 +153,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_staffing = std::make_unique<Staffing>(*m_store, *m_people, *m_events, *m_volunteers, *m_tasks);
     m_recaps = std::make_unique<EventRecaps>(*m_store, *m_registrations, *m_needs, *m_staffing, *m_budgets);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);
+    m_letters = std::make_unique<Letters>(*m_store, *m_people);
+    m_monthlyPlans = std::make_unique<MonthlyPlans>(*m_store);
     m_sheets = std::make_unique<Sheets>(*m_store, *m_people, *m_conversations, *m_events, *m_registrations);
     for (const auto guard : {&Stipends::refuseRemoval, &Evaluations::refuseRemoval})
         m_interns->addRemovalGuard(guard);

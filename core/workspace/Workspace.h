@@ -28,6 +28,8 @@ class EventRecaps;
 class Evaluations;
 class Events;
 class Learning;
+class Letters;
+class MonthlyPlans;
 class Needs;
 class Postings;
 class Registrations;
@@ -86,9 +88,11 @@ public:
     Staffing &staffing() { return *m_staffing; }
     Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
+    Letters &letters() { return *m_letters; }
     Sheets &sheets() { return *m_sheets; }
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
+    MonthlyPlans &monthlyPlans() { return *m_monthlyPlans; }
     const PhoneNumbers &phones() const { return m_phones; }
 
     QString path() const { return m_store->path(); }
@@ -149,6 +153,8 @@ private:
     std::unique_ptr<EventRecaps> m_recaps;
     std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Lists> m_lists;
+    std::unique_ptr<Letters> m_letters;
+    std::unique_ptr<MonthlyPlans> m_monthlyPlans;
     std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Changes> m_changes;
 };

@@ -8,8 +8,10 @@
 #include "events/EventSchema.h"
 #include "exchange/ExchangeSchema.h"
 #include "groups/GroupSchema.h"
+#include "insight/MonthlySchema.h"
 #include "interns/InternSchema.h"
 #include "learning/LearningSchema.h"
+#include "letters/LetterSchema.h"
 #include "lists/ListSchema.h"
 #include "needs/NeedSchema.h"
 #include "people/PeopleSchema.h"
@@ -72,7 +74,9 @@ std::vector<LoggedTable> allLoggedTables()
     add(staffingLoggedTables);
     add(listLoggedTables);
     add(sheetLoggedTables);
+    add(letterLoggedTables);
     add(exchangeLoggedTables);
+    add(monthlyLoggedTables);
     return tables;
 }
 
@@ -89,10 +93,11 @@ QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
     for (const char *tables :
-         {storageTables, peopleTables,    accountTables,  conversationTables, standingTables,   groupTables,
-          internTables,  templateTables,  eventTables,    workTables,         recruitingTables, learningTables,
-          stipendTables, needTables,      budgetTables,   evaluationTables,   postingTables,    creditTables,
-          rightsTables,  volunteerTables, staffingTables, listTables,         sheetTables,      exchangeTables})
+         {storageTables,  peopleTables,    accountTables,  conversationTables, standingTables,   groupTables,
+          internTables,   templateTables,  eventTables,    workTables,         recruitingTables, learningTables,
+          stipendTables,  needTables,      budgetTables,   evaluationTables,   postingTables,    creditTables,
+          rightsTables,   volunteerTables, staffingTables, listTables,         sheetTables,      letterTables,
+          exchangeTables, monthlyTables})
         texts += dialect.ddl(tables);
     return texts;
 }

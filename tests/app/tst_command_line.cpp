@@ -28,6 +28,8 @@ private Q_SLOTS:
     void eventsAreListedAndHandedOut();
     void aReportIsAnsweredAndHandedOut();
     void aReportOfAnEventIsAnswered();
+    void aReportAmongAListGoesOutAsAPdf();
+    void theMonthlyReportIsWritten();
     void anExportForAPurposeSaysWhomItLeavesOut();
     void aNumberThatSeveralShareIsCalledOnce();
     void aDryRunAnswersWhatTheRealRunAnswers();
@@ -239,6 +241,70 @@ void TestCommandLine::aReportOfAnEventIsAnswered()
     QCOMPARE(run(asked + QStringList{u"--by"_s, u"week"_s}).status, 2);
     QCOMPARE(run(asked + QStringList{u"--program"_s, u"1"_s}).status, 2);
     QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--event"_s, u"Potluck"_s}).status, 2);
+}
+
+void TestCommandLine::aReportAmongAListGoesOutAsAPdf()
+{
+    TestWorkspace workspace;
+    const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const auto sam = workspace.add(workspace.person(u"Sam"_s, u"Khoury"_s));
+    for (const auto person : {rosa, sam}) {
+        Task task;
+        task.title = u"Banner"_s;
+        task.assignee = person;
+        task.dueOn = QDate(2026, 11, 9);
+        QVERIFY(workspace->tasks().add(workspace.session, task));
+    }
+    PersonList list;
+    list.name = u"Night shift"_s;
+    list.isHandPicked = true;
+    QVERIFY(workspace->lists().add(workspace.session, list, {rosa}));
+    workspace.close();
+
+    const QStringList asked{u"report"_s, workspace.path(), u"tasks"_s, u"--json"_s, u"--today"_s, u"2026-11-16"_s};
+    QCOMPARE(run(asked).json[u"people"_s].toArray().size(), 2);
+    const auto among = run(asked + QStringList{u"--list"_s, u"night shift"_s, u"--pdf"_s, file(u"tasks.pdf"_s)});
+    QCOMPARE(among.status, 0);
+    QCOMPARE(among.json[u"people"_s].toArray(), QJsonArray{rosa.value});
+    QVERIFY(among.json[u"population"_s].toString().contains(u"among “Night shift”"_s));
+    QFile written(file(u"tasks.pdf"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("%PDF"));
+    QVERIFY(run({u"history"_s, workspace.path()}).out.contains("tasks.pdf")); // what left the office
+    QCOMPARE(run(asked + QStringList{u"--list"_s, u"Nobody knows"_s}).status, 4);
+}
+
+void TestCommandLine::theMonthlyReportIsWritten()
+{
+    TestWorkspace workspace;
+    Task task;
+    task.title = u"Banner"_s;
+    task.assignee = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    task.dueOn = QDate(2026, 11, 3);
+    QVERIFY(workspace->tasks().add(workspace.session, task));
+    workspace.close();
+
+    const auto month = [&](const QStringList &options) {
+        return run(QStringList{u"report"_s, workspace.path(), u"--json"_s, u"--today"_s, u"2026-11-16"_s, u"--monthly"_s,
+                               file(u"board.pdf"_s)}
+                   + options);
+    };
+    const auto now = month({});
+    QCOMPARE(now.status, 0);
+    QCOMPARE(now.json[u"month"_s].toString(), u"2026-11"_s);
+    QCOMPARE(now.json[u"as_of"_s].toString(), u"2026-11-16"_s);
+    QCOMPARE(now.json[u"answers"_s].toArray().size(), 1);
+    QCOMPARE(now.json[u"answers"_s][0][u"name"_s].toString(), u"tasks"_s);
+    QCOMPARE(now.json[u"nothing"_s].toArray().size(), 11);
+    QFile written(file(u"board.pdf"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("%PDF"));
+    const auto before = month({u"--month"_s, u"2026-10"_s});
+    QCOMPARE(before.json[u"as_of"_s].toString(), u"2026-10-31"_s);
+    QVERIFY(before.json[u"answers"_s].toArray().isEmpty());
+    QVERIFY(run({u"history"_s, workspace.path()}).out.contains("Monthly report – October 2026"));
+    for (const auto &wrong : {u"October"_s, u"2026-13"_s, u"2027-01"_s})
+        QCOMPARE(month({u"--month"_s, wrong}).status, 2);
 }
 
 void TestCommandLine::anExportForAPurposeSaysWhomItLeavesOut()

@@ -27,7 +27,10 @@ Evaluation asked(EvaluationDirection direction, EvaluationStage stage, bool isSu
     return evaluation;
 }
 
-EvaluationAnswer scored(const QString &prompt, int score) { return {0, {}, prompt, score, {}}; }
+EvaluationAnswer scored(const QString &prompt, int score, int evaluation = 0)
+{
+    return {0, EvaluationId(evaluation), prompt, score, {}};
+}
 
 LetterFacts everything()
 {
@@ -252,18 +255,25 @@ void TestEvaluationRules::everySealSaysWhy()
 
 void TestEvaluationRules::meansAppearFromFiveOn()
 {
+    QHash<EvaluationId, PersonId> interns;
+    for (int each = 1; each <= 5; ++each)
+        interns.insert(EvaluationId(each), PersonId(each));
+    interns.insert(EvaluationId(6), PersonId(1)); // of a second term
     QList<EvaluationAnswer> answers;
     for (const int score : {4, 3, 3, 2})
-        answers += scored(u"respect"_s, score);
-    answers += scored(u"respect"_s, EvaluationAnswer::none);
-    QVERIFY(EvaluationMeans::of(answers).isEmpty());
-    answers += scored(u"respect"_s, 4);
-    for (const int score : {0, 0, 0, 0})
-        answers += scored(u"hours"_s, score);
-    QCOMPARE(EvaluationMeans::of(answers), (QList{EvaluationMean{u"respect"_s, 3.2, 5}}));
-    answers += scored(u"hours"_s, 1);
-    QCOMPARE(EvaluationMeans::of(answers), (QList{EvaluationMean{u"respect"_s, 3.2, 5}, {u"hours"_s, 0.2, 5}}));
-    QVERIFY(EvaluationMeans::of({}).isEmpty());
+        answers += scored(u"respect"_s, score, int(answers.size()) + 1);
+    answers += scored(u"respect"_s, EvaluationAnswer::none, 5);
+    QVERIFY(EvaluationMeans::of(answers, interns).isEmpty());
+    answers += scored(u"respect"_s, 4, 5);
+    for (int each = 1; each <= 4; ++each)
+        answers += scored(u"hours"_s, 0, each);
+    QCOMPARE(EvaluationMeans::of(answers, interns), (QList{EvaluationMean{u"respect"_s, 3.2, 5}}));
+    // Five answers of four interns are too few.
+    answers += scored(u"hours"_s, 1, 6);
+    QCOMPARE(EvaluationMeans::of(answers, interns), (QList{EvaluationMean{u"respect"_s, 3.2, 5}}));
+    answers += scored(u"hours"_s, 2, 5);
+    QCOMPARE(EvaluationMeans::of(answers, interns), (QList{EvaluationMean{u"respect"_s, 3.2, 5}, {u"hours"_s, 0.5, 5}}));
+    QVERIFY(EvaluationMeans::of({}, interns).isEmpty());
 }
 
 void TestEvaluationRules::aLetterSaysWhatIsWrittenDown()

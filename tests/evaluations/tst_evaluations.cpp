@@ -16,7 +16,6 @@ namespace {
 using enum EvaluationDirection;
 using enum EvaluationStage;
 
-
 template <typename T>
 QString outcome(const Result<T> &done)
 {

@@ -21,9 +21,6 @@ using namespace rnf;
 
 namespace {
 
-constexpr auto Attended = Attendance::Attended, Partial = Attendance::Partial, NoShow = Attendance::NoShow,
-               Excused = Attendance::Excused, Untracked = Attendance::Untracked, NotNoted = Attendance::Unknown;
-
 /// What came and is known, of those who had said yes.
 bool promised(const Registration &registration, const Event &event)
 {
@@ -38,6 +35,8 @@ bool promised(const Registration &registration, const Event &event)
 /// Metrics of events beside numbers counted by hand, those of the design, and a slow plain count.
 class TestEventMetrics : public QObject {
     Q_OBJECT
+
+    using enum Attendance;
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -96,7 +95,7 @@ private:
         return m_people[number];
     }
     /// Of the person of a number, with an answer so many days before the event.
-    Registration registration(const Event &event, int number, Attendance attendance = NotNoted, Rsvp rsvp = Rsvp::Yes,
+    Registration registration(const Event &event, int number, Attendance attendance = Unknown, Rsvp rsvp = Rsvp::Yes,
                               int daysBefore = 3)
     {
         Registration registration;
@@ -182,7 +181,7 @@ void TestEventMetrics::theBandIsThatOfWilson()
 void TestEventMetrics::theShareOfNoShowsIsThatOfTheDesign()
 {
     const Event potluck = event(u"Potluck"_s, -7);
-    write(potluck, 0, 5, NotNoted, Rsvp::Cancelled);
+    write(potluck, 0, 5, Unknown, Rsvp::Cancelled);
     write(potluck, 5, 8, Excused);
     write(potluck, 13, 2, Untracked);
     write(potluck, 15, 20, Attended);
@@ -211,10 +210,10 @@ void TestEventMetrics::cancellingBeforeTheBeginningIsNoPromise()
 {
     const Event potluck = event(u"Potluck"_s, -7);
     write(potluck, 0, 1, NoShow, Rsvp::Cancelled, 0); // with the beginning
-    write(potluck, 1, 1, NotNoted, Rsvp::Cancelled, 1);
+    write(potluck, 1, 1, Unknown, Rsvp::Cancelled, 1);
     write(potluck, 2, 1, Attended, Rsvp::Maybe);
     write(potluck, 3, 1, Attended);
-    write(potluck, 4, 1, NotNoted);
+    write(potluck, 4, 1, Unknown);
     const auto table = ask(u"flake-rate"_s);
     QCOMPARE(text(table, 0, u"no_show"_s), u"1 of 2 (50.0 %, few)"_s);
     QCOMPARE(table.notes, QStringList{u"1 not counted: 1 not noted yet"_s});
@@ -223,9 +222,9 @@ void TestEventMetrics::cancellingBeforeTheBeginningIsNoPromise()
 
 void TestEventMetrics::whatHasNotBegunHasNoNoShows()
 {
-    write(event(u"Potluck"_s, 1), 0, 3, NotNoted);
+    write(event(u"Potluck"_s, 1), 0, 3, Unknown);
     QVERIFY(ask(u"flake-rate"_s).isEmpty());
-    write(event(u"Tonight"_s, 0), 0, 3, NotNoted);
+    write(event(u"Tonight"_s, 0), 0, 3, Unknown);
     const auto table = ask(u"flake-rate"_s);
     QCOMPARE(table.title, u"Nobody noted yet who came"_s);
     QCOMPARE(text(table, 0, u"no_show"_s), u"–"_s);
@@ -307,8 +306,8 @@ void TestEventMetrics::aForecastCountsWhatPeopleDidBefore()
             write({registration(earlier, 2, Attended, Rsvp::No)});
     }
     const Event potluck = event(u"Potluck"_s, 5);
-    write(potluck, 0, 3, NotNoted);
-    write(potluck, 3, 2, NotNoted, Rsvp::Maybe);
+    write(potluck, 0, 3, Unknown);
+    write(potluck, 3, 2, Unknown, Rsvp::Maybe);
     const auto people = ask(u"turnout-forecast"_s, MetricBy::Person);
     QCOMPARE(labels(people), (QStringList{u"Guest 0000"_s, u"Guest 0001"_s, u"Guest 0002"_s}));
     QCOMPARE(values(people, u"chance"_s), (QList<qint64>{643, 500, 300}));
@@ -329,7 +328,7 @@ void TestEventMetrics::aForecastKnowsHowManyComeToItsKind()
 {
     const EventKindId training = kindId(0);
     const Event ahead = event(u"Rights"_s, 5, training);
-    write(ahead, 100, 10, NotNoted);
+    write(ahead, 100, 10, Unknown);
     for (int number = 0; number < 3; ++number) {
         const auto before = ExpectedTurnout::of(reader(), ahead.id, today);
         QCOMPARE(before.showRate, 0.5);
@@ -352,7 +351,7 @@ void TestEventMetrics::whatIsOverIsNotForecast()
     const Event past = event(u"Past"_s, -1), closed = event(u"Closed"_s, 0, {}, EventStatus::Done),
                 off = event(u"Off"_s, 3, {}, EventStatus::Cancelled), tonight = event(u"Tonight"_s, 0);
     for (const auto &one : {past, closed, off, tonight}) {
-        write(one, 0, 2, NotNoted);
+        write(one, 0, 2, Unknown);
         QCOMPARE(ExpectedTurnout::of(reader(), one.id, today).guests.size(), one.id == tonight.id ? 2 : 0);
     }
     QCOMPARE(labels(ask(u"turnout-forecast"_s)), QStringList{u"Tonight (Mon 16 Nov 2026)"_s});
@@ -366,8 +365,8 @@ void TestEventMetrics::eventsAheadAreForecastTheNextOneFirst()
     Event limited = far;
     limited.places = 7;
     QVERIFY((*m_workspace)->events().save(session(), far, limited));
-    write(far, 0, 4, NotNoted);
-    write(near, 0, 2, NotNoted);
+    write(far, 0, 4, Unknown);
+    write(near, 0, 2, Unknown);
     event(u"Nobody"_s, 1);
     const auto table = ask(u"turnout-forecast"_s);
     QCOMPARE(labels(table), (QStringList{u"Near (Wed 18 Nov 2026)"_s, u"Far (Tue 5 Jan 2027)"_s}));
@@ -381,18 +380,18 @@ void TestEventMetrics::sourcesAreCountedStepByStep()
 {
     const Event potluck = event(u"Potluck"_s, -7);
     QList<Registration> flyer;
-    flyer += registration(potluck, 0, NotNoted, Rsvp::Invited);
+    flyer += registration(potluck, 0, Unknown, Rsvp::Invited);
     flyer += registration(potluck, 1, NoShow);
     flyer += registration(potluck, 2, Attended);
     flyer.last().confirmStage = 2;
     flyer += registration(potluck, 3, Partial, Rsvp::No); // came all the same
     flyer += registration(potluck, 4, Attended);
     flyer.last().isWalkIn = true;
-    flyer += registration(potluck, 5, NotNoted, Rsvp::Cancelled);
+    flyer += registration(potluck, 5, Unknown, Rsvp::Cancelled);
     for (auto &one : flyer)
         one.sourceCode = u"flyer"_s;
     write(flyer);
-    write(potluck, 10, 2, NotNoted, Rsvp::Invited);
+    write(potluck, 10, 2, Unknown, Rsvp::Invited);
     const auto table = ask(u"source-funnel"_s);
     QCOMPARE(labels(table), (QStringList{u"flyer"_s, u"No source noted"_s}));
     QCOMPARE(values(table, u"invited"_s), (QList<qint64>{5, 2}));
@@ -409,7 +408,7 @@ void TestEventMetrics::sourcesAreCountedStepByStep()
 void TestEventMetrics::theFindingIsASourceThatIsNoted()
 {
     const Event potluck = event(u"Potluck"_s, -7);
-    write(potluck, 0, 5, NotNoted);
+    write(potluck, 0, 5, Unknown);
     QCOMPARE(ask(u"source-funnel"_s).title, u"Nobody noted how the 5 people who said yes heard of it"_s);
     write(potluck, 5, 4, Attended);
     QCOMPARE(ask(u"source-funnel"_s).title, u"Nobody noted how the 4 people who came heard of it"_s);
@@ -451,12 +450,12 @@ void TestEventMetrics::manyMonthsAreYears()
 void TestEventMetrics::yesIsAddedUpTowardsTheEvent()
 {
     const Event potluck = event(u"Potluck"_s, 2);
-    write(potluck, 0, 3, NotNoted, Rsvp::Yes, 5);
-    write(potluck, 3, 1, NotNoted, Rsvp::Yes, 3);
-    write(potluck, 4, 2, NotNoted, Rsvp::Cancelled, 3);
+    write(potluck, 0, 3, Unknown, Rsvp::Yes, 5);
+    write(potluck, 3, 1, Unknown, Rsvp::Yes, 3);
+    write(potluck, 4, 2, Unknown, Rsvp::Cancelled, 3);
     auto undated = registration(potluck, 6);
     undated.answeredAt.clear();
-    auto walkIn = registration(potluck, 7, NotNoted, Rsvp::Yes, 4);
+    auto walkIn = registration(potluck, 7, Unknown, Rsvp::Yes, 4);
     walkIn.isWalkIn = true;
     write({undated, walkIn});
     const auto table = ask(u"rsvp-curve"_s, MetricBy::Day, potluck.id);
@@ -475,7 +474,7 @@ void TestEventMetrics::earlierEventsOfItsKindStandBeside()
 {
     const EventKindId training = kindId(0);
     const Event asked = event(u"Rights"_s, 2, training);
-    write(asked, 0, 4, NotNoted, Rsvp::Yes, 4);
+    write(asked, 0, 4, Unknown, Rsvp::Yes, 4);
     for (int number = 1; number <= 4; ++number)
         write(event(u"Training %1"_s.arg(number), -10 * number, training), 0, number, Attended, Rsvp::Yes, 2 * number - 1);
     write(event(u"Elsewhere"_s, -5, kindId(1)), 0, 9, Attended);
@@ -493,8 +492,8 @@ void TestEventMetrics::earlierEventsOfItsKindStandBeside()
 void TestEventMetrics::aLongTimeGoesByWeeks()
 {
     const Event conference = event(u"Conference"_s, 100);
-    write(conference, 0, 5, NotNoted, Rsvp::Yes, 110);
-    write(conference, 5, 3, NotNoted, Rsvp::Yes, 101);
+    write(conference, 0, 5, Unknown, Rsvp::Yes, 110);
+    write(conference, 5, 3, Unknown, Rsvp::Yes, 101);
     const auto table = ask(u"rsvp-curve"_s);
     QCOMPARE(labels(table).first(4), (QStringList{u"112"_s, u"105"_s, u"98"_s, u"91"_s}));
     QCOMPARE(values(table, table.columns.first().key).first(3), (QList<qint64>{0, 5, 8}));
@@ -508,8 +507,8 @@ void TestEventMetrics::withoutAnEventTheNextOneIsAsked()
 {
     write(event(u"Past"_s, -3), 0, 1, Attended);
     QVERIFY(ask(u"rsvp-curve"_s).population.contains(u"Past (Fri 13 Nov 2026)"_s)); // there is none ahead
-    write(event(u"Far"_s, 30), 0, 1, NotNoted);
-    write(event(u"Near"_s, 3), 0, 1, NotNoted);
+    write(event(u"Far"_s, 30), 0, 1, Unknown);
+    write(event(u"Near"_s, 3), 0, 1, Unknown);
     event(u"Nobody"_s, 1);
     QVERIFY(ask(u"rsvp-curve"_s).population.contains(u"Near (Thu 19 Nov 2026)"_s));
 }
@@ -641,8 +640,7 @@ void TestEventMetrics::fillAtRandom(std::mt19937 &random)
         for (int guest = 0; guest < 60; ++guest) {
             if (below(2) == 0)
                 continue;
-            auto one =
-                registration(made, guest, inDays < 0 ? Attendance(below(6)) : NotNoted, Rsvp(below(8)), below(90) - 2);
+            auto one = registration(made, guest, inDays < 0 ? Attendance(below(6)) : Unknown, Rsvp(below(8)), below(90) - 2);
             one.sourceCode = QStringList{{}, u"flyer"_s, u"mail"_s, u"shop floor"_s}[below(4)];
             one.confirmStage = below(3);
             one.isWalkIn = below(9) == 0;
@@ -688,7 +686,7 @@ void TestEventMetrics::countForecast(const QList<Event> &events, const QList<Reg
             TurnoutRecord record;
             for (const auto &earlier : all) {
                 const auto &of = *std::ranges::find(events, earlier.event, &Event::id);
-                const bool isKnown = earlier.hasCome() || earlier.attendance == NoShow;
+                const bool isKnown = earlier.hasCome() || earlier.attendance == Attendance::NoShow;
                 if (of.status == EventStatus::Cancelled || of.startsAt >= ahead.startsAt || !promised(earlier, of)
                     || !isKnown || !isMeant(earlier, of))
                     continue;
@@ -810,7 +808,7 @@ void TestEventMetrics::thousandsOfRegistrationsAreForecast()
         write(earlier, many / 2, many / 2, NoShow);
     }
     const Event ahead = event(u"Ahead"_s, 5, kindId(0));
-    write(ahead, 0, many, NotNoted);
+    write(ahead, 0, many, Unknown);
     // Half came three times of three, half never: (3 + 1.5) ÷ 6 and (0 + 1.5) ÷ 6.
     const auto forecast = ExpectedTurnout::of(reader(), ahead.id, today).forecast();
     QCOMPARE(forecast.people, many);

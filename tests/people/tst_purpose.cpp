@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyPurposeObeysItsOwnChannel();
     void whoCannotBeReachedIsCountedApart_data();
     void whoCannotBeReachedIsCountedApart();
+    void mailToWorkReachesNobody();
     void theDeadAreInTheSpreadsheetOfEveryoneOnly();
     void theOrderIsKeptAndLeavingOutIsTold();
     void anExportLeavesOutAndSaysSo();
@@ -136,6 +137,18 @@ void TestPurpose::whoCannotBeReachedIsCountedApart()
     const auto audience = of(purpose, {bad, good});
     QCOMPARE(audience.people, QList<PersonId>{good});
     QCOMPARE(audience.leftOut.told(), told);
+}
+
+void TestPurpose::mailToWorkReachesNobody()
+{
+    Person atWork = reachable(u"Work"_s), shared = reachable(u"Shared"_s), office = reachable(u"Office"_s);
+    atWork.emails.first().kind = EmailKind::Work;
+    office.emails.first().whose = Whose::Work;
+    shared.emails.first().whose = Whose::Household;
+    const QList<PersonId> ids{m_workspace->add(atWork), m_workspace->add(shared), m_workspace->add(office)};
+    const auto audience = of(Purpose::Email, ids);
+    QCOMPARE(audience.people, QList<PersonId>{ids[1]});
+    QCOMPARE(audience.leftOut, (LeftOut{Purpose::Email, 0, 0, 2}));
 }
 
 void TestPurpose::theDeadAreInTheSpreadsheetOfEveryoneOnly()

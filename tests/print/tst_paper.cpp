@@ -38,9 +38,9 @@ QList<QStringList> rows(int count)
 using Texts = QList<TextRecorder::Text>;
 
 /// What stands on each page.
-QList<Texts> pagesOf(const Paper &paper, const QPageLayout &layout = letter)
+QList<Texts> pagesOf(const Paper &paper, const QPageLayout &layout = letter, const QList<PaperPicture> &pictures = {})
 {
-    PaperPrintout printout(letterWords(), paper);
+    PaperPrintout printout(letterWords(), paper, pictures);
     printout.layOut(layout);
     QList<Texts> pages;
     for (int page = 0; page < printout.pageCount(); ++page) {
@@ -98,6 +98,8 @@ private Q_SLOTS:
     void aRowLongerThanAPageIsDivided();
     void headingsOfATableDoNotFollowItsEnd();
     void aLineToSignOnStaysWithItsName();
+    void aPictureStaysWithWhatStandsAboveIt();
+    void aPictureIsMadeSmallerAndNeverLarger();
     void aTextThatLooksLikeHtmlIsText();
     void theSourceTellsAndNotes();
 };
@@ -230,6 +232,45 @@ void TestPaper::aLineToSignOnStaysWithItsName()
         constexpr qreal room = 30; // to sign in
         QVERIFY(bottomOf(pages[page], u"Host"_s) - bottomOf(pages[page], u"Intern"_s) > room);
     }
+}
+
+void TestPaper::aPictureStaysWithWhatStandsAboveIt()
+{
+    const auto named = [](const QString &name) {
+        return PaperPicture{{300, 200}, [name](QPainter &painter) { painter.drawText(QPointF(10, 100), name); }};
+    };
+    // Wherever on the page it comes to stand.
+    for (int before = 0; before < 60; ++before) {
+        Paper paper(before, PaperBlock::paragraph(u"line"_s));
+        for (const auto &name : {u"first"_s, u"second"_s})
+            paper +=
+                {PaperBlock::heading(u"heading-"_s + name), PaperBlock::quiet(u"remark-"_s + name), PaperBlock::picture()};
+        const auto pages = pagesOf(paper, letter, {named(u"first"_s), named(u"second"_s)});
+        for (const auto &name : {u"first"_s, u"second"_s}) {
+            QVERIFY(pageWith(pages, name) >= 0);
+            QCOMPARE(pageWith(pages, u"heading-"_s + name), pageWith(pages, name));
+            QCOMPARE(pageWith(pages, u"remark-"_s + name), pageWith(pages, name));
+        }
+        for (const auto &page : pages)
+            QVERIFY(!page.isEmpty());
+    }
+}
+
+void TestPaper::aPictureIsMadeSmallerAndNeverLarger()
+{
+    const auto drawn = [](const QSizeF &size) {
+        QRectF place;
+        const PaperPicture picture{
+            size, [&place, size](QPainter &painter) { place = painter.transform().mapRect(QRectF({}, size)); }};
+        (void)pagesOf({PaperBlock::picture()}, letter, {picture});
+        return place;
+    };
+    const QRectF inside = letter.paintRect(QPageLayout::Point);
+    QCOMPARE(drawn({200, 72}).size(), QSizeF(200, 72));
+    QVERIFY(qAbs(drawn({2000, 500}).width() - inside.width()) < 1);
+    QVERIFY(qAbs(drawn({2000, 500}).height() - inside.width() / 4) < 1);
+    QVERIFY(drawn({500, 5000}).height() < inside.height());
+    QVERIFY(inside.adjusted(-1, -1, 1, 1).contains(drawn({500, 5000})));
 }
 
 void TestPaper::aTextThatLooksLikeHtmlIsText()

@@ -7,7 +7,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void oneCallForEveryNumberNamesWhoAnswers();
     void thePaperChosenIsThePaper();
     void aFileThatIsNoPdfIsNeverWrittenOver();
+    void aFileIsWrittenOverOnlyWhenThatWasAsked();
     void whatCannotBeWrittenIsSaidAndTheDialogStays();
     void onlyWhatCanBePrintedIsOffered();
     void anExportAsksWhatFor();
@@ -180,6 +184,33 @@ void TestPrintDialog::aFileThatIsNoPdfIsNeverWrittenOver()
     inPrintDialog([&](PrintDialog &dialog) { click(dialog, u"savePdf"_s); });
     QVERIFY(fileAt(workspace().path()).startsWith("SQLite"));
     QVERIFY(fileAt(workspace().path() + u".pdf"_s).startsWith("%PDF"));
+}
+
+void TestPrintDialog::aFileIsWrittenOverOnlyWhenThatWasAsked()
+{
+    QFile there(pathTo(u"list.pdf"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    bool isAsked = false;
+    const auto choose = [&](const QString &typed) {
+        QTimer::singleShot(0, this, [&, typed] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(typed);
+            QTimer::singleShot(0, dialog, [&, dialog] { // the question runs within what comes next
+                if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                    isAsked = true;
+                    question->button(QMessageBox::No)->click();
+                    dialog->reject();
+                }
+            });
+            QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+        });
+        return DesktopPrompts().savePath(m_window.get(), u"Save"_s, pathTo(u"paper.pdf"_s),
+                                         u"PDF files (*.pdf);;All files (*)"_s);
+    };
+    QCOMPARE(choose(u"list"_s), QString());
+    QVERIFY(isAsked);
+    QCOMPARE(choose(u"other"_s), pathTo(u"other.pdf"_s));
 }
 
 void TestPrintDialog::whatCannotBeWrittenIsSaidAndTheDialogStays()

@@ -1,3 +1,4 @@
+#include "support/DrawnPage.h"
 #include "support/TestProgram.h"
 
 #include "print/ListPrintout.h"
@@ -13,32 +14,7 @@ using namespace rnf;
 
 namespace {
 
-const QString longName = u"Nomathamsanqa-Christina van der Merwe-Thiruvenkatanathapuram de la Santísima Trinidad y Ruiz"_s;
-const QString arabicName = u"عبد الرحمن بن محمد الأنصاري المعروف بأبي عبد الله السكندري"_s;
-
 FrameWords words(const QString &title = u"Laundry"_s) { return {title, {}, u"Ana"_s, QDate(2026, 11, 16)}; }
-
-QImage drawn(const Printout &printout, int page, qreal scale = 2)
-{
-    QImage image((printout.pageSize() * scale).toSize(), QImage::Format_Grayscale8);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    printout.draw(painter, page);
-    return image;
-}
-
-/// Pixels that are not white within a part of the page, in points.
-int ink(const QImage &image, const QRectF &part, qreal scale = 2)
-{
-    const QRect area = QRectF(part.topLeft() * scale, part.size() * scale).toRect() & image.rect();
-    int count = 0;
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x)
-            count += qGray(image.pixel(x, y)) < 250;
-    }
-    return count;
-}
 
 /// A printout that tells where its content ends, for the layout tests.
 QList<QStringList> many(int count)

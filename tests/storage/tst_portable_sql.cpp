@@ -8,6 +8,7 @@
 #include "exchange/Exports.h"
 #include "exchange/Imports.h"
 #include "exchange/RecipeRepository.h"
+#include "insight/MonthlyPlans.h"
 #include "lists/ConditionFields.h"
 #include "needs/Needs.h"
 #include "people/PeopleSchema.h"
@@ -540,6 +541,9 @@ QSet<QString> allStatements()
         (void)workspace->tasks().all(luis->session());
         (void)workspace->changes().history(luis->session(), 1);
     }
+    (void)workspace->monthlyPlans().choose(session, {u"tasks"_s});
+    (void)workspace->monthlyPlans().setLogo(session, {{}, u"logo.svg"_s, "<svg/>"});
+    (void)workspace->monthlyPlans().logo(session);
     collect(workspace->store().reader());
     {
         // The sample does what there is to do with the intern programme, and all of it can be taken back.
@@ -684,9 +688,11 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"HoursRepository"_s, u"placement_id IS NOT DISTINCT FROM ?"_s},
         {u"InternRepository"_s, u"SELECT count(*) FROM timesheet"_s},
         {u"LearningRepository"_s, u"FROM goal_rating WHERE learning_goal_id = ?"_s},
+        {u"LetterRepository"_s, u"FROM letter_text WHERE letter_template_id = ?"_s},
         {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
         {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"MatchKeyRepository"_s, u"SELECT person_id, address_key FROM email"_s},
+        {u"MonthlyPlanRepository"_s, u"logo_id FROM monthly_plan ORDER BY id"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"PersonRowRepository"_s, u"SELECT f.raw FROM phone f WHERE f.person_id = p.id"_s},

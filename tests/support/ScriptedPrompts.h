@@ -2,6 +2,7 @@
 
 #include "base/Prompts.h"
 
+#include <QImage>
 #include <QMimeData>
 
 namespace rnf {
@@ -11,17 +12,20 @@ class ScriptedPrompts : public Prompts {
 public:
     QString openPath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     QString savePath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString folderPath(QWidget *, const QString &) override { return path; }
     QString clipboardText() const override { return clipboard; }
     void setClipboard(QMimeData *data) override
     {
         clipboard = data->text();
         html = data->html();
+        image = qvariant_cast<QImage>(data->imageData());
         delete data;
     }
 
     QString path;
     QString clipboard;
     QString html;
+    QImage image;
 };
 
 } // namespace rnf

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void cancellingAnEventOfNobodyAsksNothing();
     void badgesTakeAsManyPagesAsTheyNeed();
     void aBadgeSaysWhereSomebodyWorksOnlyIfThatIsTicked();
+    void aBadgeHasNoCodeIfThatIsUnticked();
     void theCodeOnABadgeIsWhatTheDoorKnows();
     void theCodeIsDrawnWithItsMargin();
     void everythingHasAName();
@@ -495,6 +496,34 @@ void TestAfterPart::aBadgeSaysWhereSomebodyWorksOnlyIfThatIsTicked()
         QVERIFY2(wordsOf(dialog).contains(u"St. Luke's"_s), qPrintable(wordsOf(dialog)));
         QVERIFY(!wordsOf(dialog).contains(u"Laundry"_s));
         QCOMPARE(unnamed(&dialog), QStringList());
+        dialog.reject();
+    });
+}
+
+void TestAfterPart::aBadgeHasNoCodeIfThatIsUnticked()
+{
+    const Event coming = addEvent(ahead);
+    say(coming, add(u"Ana"_s, u"Alba"_s), Rsvp::Yes);
+    open(coming);
+    choose(u"printBadges"_s);
+    fillIn<PrintDialog>([this](PrintDialog &dialog) {
+        const auto dark = [&] {
+            QImage page(dialog.printout().pageSize().toSize(), QImage::Format_Grayscale8);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            dialog.printout().draw(painter, 0);
+            painter.end();
+            return std::count_if(page.constBits(), page.constBits() + page.sizeInBytes(),
+                                 [](uchar dot) { return dot < 64; });
+        };
+        const auto withCode = dark();
+        auto *code = find<QAbstractButton>(u"badgeCode"_s);
+        code->click();
+        const auto without = dark();
+        QVERIFY2(withCode > without + 500, qPrintable(u"%1, %2"_s.arg(withCode).arg(without)));
+        QVERIFY(wordsOf(dialog).contains(u"Ana Alba"_s));
+        code->click();
+        QCOMPARE(dark(), withCode);
         dialog.reject();
     });
 }

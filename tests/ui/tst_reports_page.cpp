@@ -1,12 +1,15 @@
 #include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
+#include "budget/BudgetWords.h"
+#include "budget/Budgets.h"
 #include "events/EventTimes.h"
 #include "events/Events.h"
 #include "events/ForecastLabel.h"
 #include "events/Registrations.h"
 #include "insight/ChartView.h"
 #include "insight/CountedRegistrationsDialog.h"
+#include "insight/CountedThingsDialog.h"
 #include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
 #include "insight/Metrics.h"
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void theTableHasTheNumbersOfTheMetric();
     void enterOpensExactlyThesePeople();
     void oneTaskOpensItself();
+    void severalTasksOpenOneByOne();
+    void severalEventsOpenOneByOne();
     void theChartIsOpenedByAClick();
     void aClickBesideTheChartDoesNothing();
     void anotherPeriodAndRowsAreAsked();
@@ -182,7 +187,7 @@ void TestReportsPage::itOpensOnQuestions()
     choose(u"Do the interns get their hours?"_s);
     QTRY_COMPARE(title(), u"Do the interns get their hours?"_s);
     QVERIFY(!numbers()->isVisible());
-    QVERIFY(!find<QPushButton>(u"saveReportTable"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"handOutReport"_s)->isEnabled());
 }
 
 void TestReportsPage::theTableHasTheNumbersOfTheMetric()
@@ -281,6 +286,57 @@ void TestReportsPage::oneTaskOpensItself()
                                     [](const QLineEdit *edit) { return edit->isVisible() && edit->text() == u"Banner"_s; }));
 }
 
+void TestReportsPage::severalTasksOpenOneByOne()
+{
+    const Event rights = event(u"Rights"_s, 4, {});
+    for (const auto &name : {u"Banner"_s, u"Chairs"_s}) {
+        Task task;
+        task.title = name;
+        task.event = rights.id;
+        task.isEssential = true;
+        task.dueOn = today.addDays(1);
+        QVERIFY(workspace().tasks().add(session(), task));
+    }
+    openReports();
+    choose(u"Will everything be ready?"_s);
+    QTRY_VERIFY(title().startsWith(u"2 of 2 essential tasks are open"_s));
+    press(0, 1);
+    auto *opened = dialog<CountedThingsDialog>();
+    QCOMPARE(unnamed(opened), QStringList());
+    auto *list = opened->findChild<QListWidget *>(u"countedList"_s);
+    QCOMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    const QString second = list->item(1)->text();
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!page()->isVisible());
+    QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<QLineEdit *>(),
+                                    [&](const QLineEdit *edit) { return edit->isVisible() && edit->text() == second; }));
+}
+
+void TestReportsPage::severalEventsOpenOneByOne()
+{
+    for (const auto &[name, inDays] : {std::pair(u"Rights"_s, 4), {u"Wages"_s, 5}}) {
+        EventOrganization partner;
+        partner.event = event(name, inDays, {}).id;
+        partner.name = u"Credit Union"_s;
+        partner.role = PartnerRole::Sponsor;
+        partner.stage = PartnerStage::Pledged;
+        partner.pledgedCents = 20'000;
+        QVERIFY(workspace().budgets().add(session(), partner));
+    }
+    openReports();
+    const Metric &metric = *Metrics::find(u"sponsors"_s);
+    choose(metric.question());
+    QTRY_COMPARE(find<QLabel>(u"reportDefinition"_s)->text(), metric.definition());
+    press(rowOf(BudgetWords::stage(PartnerStage::Pledged)), 1);
+    auto *list = dialog<CountedThingsDialog>()->findChild<QListWidget *>(u"countedList"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().startsWith(u"Rights"_s) || list->item(1)->text().startsWith(u"Rights"_s));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!page()->isVisible());
+    QVERIFY(!m_window->people()->isVisible()); // it is the event that opens
+}
+
 void TestReportsPage::theChartIsOpenedByAClick()
 {
     addInterns();
@@ -350,6 +406,10 @@ void TestReportsPage::theDefinitionIsOneClickAway()
     find<QPushButton>(u"reportDefining"_s)->click();
     QVERIFY(definition->isVisible());
     QTRY_COMPARE(definition->text(), Metrics::find(u"intern-hours"_s)->definition());
+    definition->setFocus(Qt::TabFocusReason);
+    QVERIFY(definition->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(definition, Qt::Key_A, Qt::ControlModifier); // without a mouse
+    QCOMPARE(definition->selectedText().size(), definition->text().size());
 }
 
 void TestReportsPage::theTableIsSorted()
@@ -392,7 +452,7 @@ void TestReportsPage::tableAndChartAreHandedOut()
     openReports();
     QTRY_VERIFY(rowOf(u"9 Nov"_s) >= 0);
     m_prompts.path = m_folder->filePath(u"hours.csv"_s);
-    find<QPushButton>(u"saveReportTable"_s)->click();
+    find<QAction>(u"saveReportTable"_s)->trigger();
     QFile file(m_prompts.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString written = QString::fromUtf8(file.readAll());
@@ -403,7 +463,7 @@ void TestReportsPage::tableAndChartAreHandedOut()
     QCOMPARE(newestLabel(), u"Export the table “%1” to hours.csv"_s.arg(title()));
 
     m_prompts.path = m_folder->filePath(u"hours.png"_s);
-    find<QPushButton>(u"saveReportChart"_s)->click();
+    find<QAction>(u"saveReportChart"_s)->trigger();
     const QImage picture(m_prompts.path);
     QCOMPARE(picture.size(), QSize(1920, 1240));
     QCOMPARE(newestLabel(), u"Export the chart “%1” to hours.png"_s.arg(title()));
@@ -416,7 +476,7 @@ void TestReportsPage::tableAndChartAreHandedOut()
     QVERIFY2(blue > 20, qPrintable(QString::number(blue)));
     // Nothing is written over the workspace.
     m_prompts.path = workspace().path();
-    find<QPushButton>(u"saveReportTable"_s)->click();
+    find<QAction>(u"saveReportTable"_s)->trigger();
     QCOMPARE(newestLabel(), u"Export the chart “%1” to hours.png"_s.arg(title()));
 }
 

@@ -35,8 +35,8 @@ struct Office {
                 for (int i = int(random() % 30); i > 0; --i) {
                     const PersonId person(qint64(jobs.size()) + 1);
                     jobs += Workplace::Job{person, 1, 0, unit, column, 0};
-                    standing.marks[person] = {int(random() % 6), random() % 2 == 0, true, random() % 2 == 0,
-                                              random() % 15 == 0 ? 10 : 0};
+                    standing.marks[person] = {int(random() % 6), true, random() % 2 == 0,          true,
+                                              random() % 2 == 0, 0,    random() % 15 == 0 ? 10 : 0};
                     if (standing.marks[person].covers > 0)
                         standing.posts += {person, 0, 0};
                 }

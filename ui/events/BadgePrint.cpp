@@ -6,6 +6,7 @@
 #include "events/Registrations.h"
 #include "exchange/Exports.h"
 #include "look/Form.h"
+#include "print/LabelChoice.h"
 #include "print/PrintDialog.h"
 
 #include <QCheckBox>
@@ -46,22 +47,34 @@ QWidget *BadgePrint::makeQuestions(QWidget *parent)
     m_work = new QCheckBox(tr("Also where they work"), questions);
     m_work->setObjectName(u"badgeWork"_s);
     m_work->setToolTip(tr("Others at the event read it, and it may come to an employer’s ears"));
+    m_code = new QCheckBox(tr("Code for the door"), questions);
+    m_code->setObjectName(u"badgeCode"_s);
+    m_code->setChecked(true);
     m_blank = new QSpinBox(questions);
     m_blank->setObjectName(u"badgeBlank"_s);
     m_blank->setRange(0, mostBlankBadges);
+    m_sheet = new LabelChoice(u"badges"_s, LabelSheet::forBadges(), tr("Plain paper, to be cut"), questions);
     auto *form = newForm(questions);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Who"), m_who);
     form->addRow(m_work);
+    form->addRow(m_code);
     form->addRow(tr("Blank badges for walk-ins"), m_blank);
+    form->addRow(m_sheet);
     connect(m_who, &QComboBox::currentIndexChanged, this, &BadgePrint::answer);
-    connect(m_work, &QCheckBox::toggled, this, &PrintSource::changed);
+    for (const auto *tick : {m_work, m_code})
+        connect(tick, &QCheckBox::toggled, this, &PrintSource::changed);
     connect(m_blank, &QSpinBox::valueChanged, this, &PrintSource::changed);
+    connect(m_sheet, &LabelChoice::changed, this, &PrintSource::changed);
     return questions;
 }
 
 int BadgePrint::blank() const { return m_blank ? m_blank->value() : 0; }
+
+bool BadgePrint::isTestPage() const { return m_sheet && m_sheet->isTestPage(); }
+
+bool BadgePrint::isEmpty() const { return m_people.isEmpty() && blank() == 0 && !isTestPage(); }
 
 void BadgePrint::answer()
 {
@@ -84,11 +97,12 @@ QList<Badge> BadgePrint::badges() const
         for (const auto &person : m_workspace.people().rows(m_session, m_people))
             employers.insert(person.id, person.employer);
     }
+    const bool hasCode = !m_code || m_code->isChecked();
     QList<Badge> badges;
     for (const PersonId person : m_people) {
         const auto &row = rows[person];
         badges += Badge{row.name, kinds.value(row.registration.kind), employers.value(person),
-                        DoorList::badgeText(row.registration.id)};
+                        hasCode ? DoorList::badgeText(row.registration.id) : QString()};
     }
     badges.resize(badges.size() + blank());
     return badges;
@@ -96,6 +110,8 @@ QList<Badge> BadgePrint::badges() const
 
 QString BadgePrint::told() const
 {
+    if (isTestPage())
+        return LabelChoice::testPageTold();
     QStringList sentences{tr("%n people.", nullptr, int(m_people.size()))};
     if (blank() > 0)
         sentences += tr("%n blank badges.", nullptr, blank());
@@ -104,13 +120,19 @@ QString BadgePrint::told() const
 
 std::unique_ptr<Printout> BadgePrint::printout()
 {
-    const FrameWords words{tr("Badges: %1").arg(m_event.name), EventWords::when(m_event), m_session.name,
-                           m_workspace.store().dates().today()};
-    return std::make_unique<BadgePrintout>(words, m_event.name, badges());
+    if (isTestPage())
+        return m_sheet->testPage();
+    const auto placing = m_sheet ? m_sheet->placing() : std::nullopt;
+    FrameWords words{tr("Badges: %1").arg(m_event.name), EventWords::when(m_event), m_session.name,
+                     m_workspace.store().dates().today()};
+    words.isBare = placing.has_value();
+    return std::make_unique<BadgePrintout>(words, m_event.name, badges(), placing);
 }
 
 Result<PrintSource::Noted> BadgePrint::note()
 {
+    if (isTestPage())
+        return LabelChoice::testPageNoted();
     const auto noted =
         Exports(m_workspace.store(), m_workspace.people())
             .notePrint(m_session, tr("badges of %1").arg(EventWords::named(m_event)), m_people.size(), LeftOut{});

@@ -12,8 +12,10 @@ class QSpinBox;
 
 namespace rnf {
 
-/// Badges of an event for the print dialog, each with the code that checks its wearer in at the door: a scanner types it where
-/// letters are typed there. Where somebody works stands on it only if that is ticked.
+class LabelChoice;
+
+/// Badges of an event for the print dialog, each with the code that checks its wearer in at the door, unless that is unticked: a
+/// scanner types it where letters are typed there. Where somebody works stands on it only if that is ticked.
 class BadgePrint : public PrintSource {
     Q_OBJECT
 
@@ -27,11 +29,12 @@ public:
     QWidget *makeQuestions(QWidget *parent) override;
     std::unique_ptr<Printout> printout() override;
     QString told() const override;
-    bool isEmpty() const override { return m_people.isEmpty() && blank() == 0; }
+    bool isEmpty() const override;
     Result<Noted> note() override;
 
 private:
     int blank() const;
+    bool isTestPage() const;
     void answer();
     QList<Badge> badges() const;
 
@@ -41,7 +44,9 @@ private:
     QList<PersonId> m_people; ///< by their family names
     QComboBox *m_who = nullptr;
     QCheckBox *m_work = nullptr;
+    QCheckBox *m_code = nullptr;
     QSpinBox *m_blank = nullptr;
+    LabelChoice *m_sheet = nullptr;
 };
 
 } // namespace rnf

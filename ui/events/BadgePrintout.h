@@ -1,8 +1,11 @@
 #pragma once
 
+#include "print/LabelSheet.h"
 #include "print/Printout.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace rnf {
 
@@ -14,26 +17,34 @@ struct Badge {
     QString code;         ///< what a scanner at the door types; empty: none
 };
 
-/// Badges to be cut out along the marks, as many on a page as there is room for: eight on a sheet of A4 or Letter.
+/// Badges on a sheet of labels; or to be cut out along the marks, as many on a page as there is room for: eight on a sheet of A4
+/// or Letter. Names are as large as fit, and nothing sticks out of a badge.
 class BadgePrintout : public Printout {
     Q_DECLARE_TR_FUNCTIONS(BadgePrintout)
 
 public:
-    BadgePrintout(FrameWords words, const QString &event, const QList<Badge> &badges);
+    /// `placing`: on labels; nothing: on plain paper.
+    BadgePrintout(FrameWords words, const QString &event, const QList<Badge> &badges,
+                  const std::optional<LabelPlacing> &placing = {});
+
+    QPageLayout defaultPaper() const override;
+    bool hasOwnPaper() const override { return m_placing.has_value(); }
 
 protected:
     int paginate(const QSizeF &room) override;
     void drawContent(QPainter &painter, int page) const override;
 
 private:
-    int onPage() const { return m_columns * m_rows; }
+    qsizetype firstOn(int page) const;
+    QRectF placeOf(qsizetype badge) const;
     void drawMarks(QPainter &painter) const;
     void drawBadge(QPainter &painter, const Badge &badge, const QRectF &place) const;
 
     QString m_event;
     QList<Badge> m_badges;
-    int m_columns = 1, m_rows = 1;
-    QSizeF m_size; ///< of a badge
+    std::optional<LabelPlacing> m_placing;
+    int m_columns = 1, m_rows = 1; ///< on plain paper
+    QSizeF m_size;                 ///< of a badge there
 };
 
 } // namespace rnf

@@ -2,6 +2,7 @@
 
 #include "base/Ways.h"
 #include "base/WindowWork.h"
+#include "events/CalendarPrint.h"
 #include "events/MonthModel.h"
 #include "events/MonthView.h"
 #include "events/NewEventDialog.h"
@@ -102,6 +103,14 @@ QList<QWidget *> CalendarPage::panes() const { return {m_month}; }
 QString CalendarPage::counts() const
 {
     return m_model->month().isValid() ? tr("%n events in %1", nullptr, m_model->count()).arg(title()) : QString();
+}
+
+bool CalendarPage::canPrint() const { return m_model->month().isValid(); }
+
+PrintSource *CalendarPage::newPrintSource()
+{
+    bringUpToDate();
+    return new CalendarPrint(m_workspace, m_session, *m_model, title());
 }
 
 void CalendarPage::focusList()

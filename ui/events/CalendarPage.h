@@ -24,6 +24,9 @@ public:
     /// "5 events in November 2026"
     QString counts() const override;
     void focusList() override;
+    bool canPrint() const override;
+    /// The month that is shown.
+    PrintSource *newPrintSource() override;
 
 private:
     QLayout *makeHeader();

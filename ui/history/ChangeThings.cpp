@@ -164,6 +164,8 @@ QString wordOfTable(const QString &table)
         {u"child_sign"_s, QT_TRANSLATE_NOOP("ChangeWords", "child signed in")},
         {u"interpreting"_s, QT_TRANSLATE_NOOP("ChangeWords", "interpretation")},
         {u"need_setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "settings of needs")},
+        {u"monthly_plan"_s, QT_TRANSLATE_NOOP("ChangeWords", "monthly report")},
+        {u"monthly_logo"_s, QT_TRANSLATE_NOOP("ChangeWords", "logo")},
         {u"absence"_s, QT_TRANSLATE_NOOP("ChangeWords", "days away")}};
     const auto *word = words.value(table);
     return word ? ChangeWords::tr(word) : table;
@@ -173,6 +175,8 @@ QString wordOfColumn(const QString &column)
 {
     static const QHash<QString, const char *> words{
         {u"name"_s, QT_TRANSLATE_NOOP("ChangeWords", "Name")},
+        {u"questions"_s, QT_TRANSLATE_NOOP("ChangeWords", "Questions")},
+        {u"logo_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Logo")},
         {u"volunteer_shift_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Volunteer shift")},
         {u"volunteer_role_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Role")},
         {u"certificate_kind"_s, QT_TRANSLATE_NOOP("ChangeWords", "Certificate")},

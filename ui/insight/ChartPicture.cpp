@@ -1,6 +1,8 @@
 #include "insight/ChartPicture.h"
 
 #include "insight/ChartView.h"
+#include "insight/MetricText.h"
+#include "insight/Metrics.h"
 #include "look/Theme.h"
 
 #include <QBuffer>
@@ -37,15 +39,20 @@ void draw(QPainter &painter, const MetricTable &table)
     painter.fillRect(all, light.list);
     painter.setPen(light.text);
     QRect room = page;
+    if (const auto *metric = Metrics::find(table.name))
+        room.setTop(drawText(painter, room, metric->question(), font));
     room.setTop(drawText(painter, room, table.title, titleFont));
     room.setTop(drawText(painter, room, table.population, font) + Theme::gap);
-    const QString notes = table.notes.join(QLatin1Char('\n'));
-    room.setBottom(page.bottom() - heightOf(painter, page, notes, font));
+    QStringList below = table.notes;
+    if (!table.next.isEmpty())
+        below += MetricText::next(table);
+    const QString remarks = below.join(QLatin1Char('\n'));
+    room.setBottom(page.bottom() - heightOf(painter, page, remarks, font));
     ChartView::paint(painter, room, table);
-    QRect below = page;
-    below.setTop(room.bottom() + Theme::gap);
+    QRect foot = page;
+    foot.setTop(room.bottom() + Theme::gap);
     painter.setPen(light.text);
-    drawText(painter, below, notes, font);
+    drawText(painter, foot, remarks, font);
 }
 
 } // namespace

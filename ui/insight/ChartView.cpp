@@ -10,6 +10,7 @@
 #include <QBarLegendMarker>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
@@ -90,7 +91,7 @@ private:
     /// Hours, where the table has minutes, and dollars, where it has cents; tenths of percent as percent.
     double shown(MetricUnit unit, qint64 value) const
     {
-        if (unit == MetricUnit::Permille)
+        if (unit == MetricUnit::Permille || unit == MetricUnit::Tenths)
             return double(value) / 10;
         if (m_isShare)
             return double(value);
@@ -118,13 +119,36 @@ private:
             m_across->setLabelsAngle(upright);
         m_up = new QValueAxis;
         m_up->setGridLineColor(m_colours.theme().hairline);
-        for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_across, m_up}) {
-            axis->setLabelsBrush(m_colours.theme().text);
-            axis->setLabelsFont(QApplication::font());
-            axis->setLinePen(QPen(m_colours.theme().line));
-        }
-        m_chart->addAxis(m_across, Qt::AlignBottom);
-        m_chart->addAxis(m_up, Qt::AlignLeft);
+        addAxis(m_across, Qt::AlignBottom);
+        addAxis(m_up, Qt::AlignLeft);
+        if (m_rows > mostLabels)
+            labelSomeRows(labels);
+    }
+
+    void addAxis(QAbstractAxis *axis, Qt::Alignment side)
+    {
+        axis->setLabelsBrush(m_colours.theme().text);
+        axis->setLabelsFont(QApplication::font());
+        axis->setLinePen(QPen(m_colours.theme().line));
+        m_chart->addAxis(axis, side);
+    }
+
+    /// Qt Charts would write three dots for each label that has no room; so only every so many rows have one.
+    void labelSomeRows(const QStringList &labels)
+    {
+        m_across->setLabelsVisible(false);
+        auto *some = new QCategoryAxis;
+        constexpr double half = 0.5;
+        some->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        some->setRange(-half, double(m_rows) - half);
+        some->setStartValue(-half);
+        const qsizetype step = (m_rows + mostLabels - 1) / mostLabels;
+        for (qsizetype row = 0; row < m_rows; row += step)
+            some->append(labels[row], double(row));
+        some->setLabelsAngle(m_across->labelsAngle());
+        some->setGridLineVisible(false);
+        some->setLineVisible(false);
+        addAxis(some, Qt::AlignBottom);
     }
 
     void add(QAbstractSeries *series)
@@ -306,6 +330,8 @@ private:
     qsizetype m_rows;
     bool m_isShare = false;
     double m_highest = 0, m_lowest = 0;
+    static constexpr qsizetype mostLabels = 20; ///< that stand beside each other in half a window
+
     QBarCategoryAxis *m_across = nullptr;
     QValueAxis *m_up = nullptr;
 };

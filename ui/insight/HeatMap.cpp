@@ -12,6 +12,8 @@ namespace {
 
 constexpr int steps = 5;
 
+int heatRowHeight() { return QFontMetrics(QApplication::font()).height() + 2 * Theme::tight; }
+
 bool isHeat(const MetricColumn &column) { return column.mark == MetricMark::Heat; }
 
 QColor mixed(const QColor &one, const QColor &other, float share)
@@ -31,7 +33,7 @@ public:
             if (isHeat(table.columns[column]))
                 m_columns += column;
         }
-        m_height = QFontMetrics(QApplication::font()).height() + 2 * Theme::tight;
+        m_height = heatRowHeight();
         m_names = qMin(room.width() / 3, Theme::gap + widest());
     }
 
@@ -121,6 +123,8 @@ QColor HeatMap::onTopOf(const QColor &behind, const Colours &colours)
         return colours.text;
     return behind.lightnessF() > middle ? QColor(Qt::black) : QColor(Qt::white);
 }
+
+int HeatMap::heightOf(const MetricTable &table) { return heatRowHeight() * int(table.rows.size() + 1); }
 
 void HeatMap::paint(QPainter &painter, const QRect &room, const MetricTable &table)
 {

@@ -26,6 +26,8 @@ public:
     QColor behind(const MetricColumn &column, const MetricCell &cell, const Colours &colours) const;
     /// Reads well on what is behind it.
     static QColor onTopOf(const QColor &behind, const Colours &colours);
+    /// So much room all of its cells and their headings need.
+    static int heightOf(const MetricTable &table);
     /// The cells with their headings, for a picture, in light colours; says how many rows there was no room for.
     static void paint(QPainter &painter, const QRect &room, const MetricTable &table);
 

@@ -3,6 +3,7 @@
 #include "insight/ChartView.h"
 #include "insight/HeatMap.h"
 #include "insight/MetricTableModel.h"
+#include "insight/MetricText.h"
 #include "look/EmptyState.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
@@ -10,7 +11,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,15 +30,17 @@ constexpr int narrowView = 720;
 ReportView::ReportView(QWidget *parent)
     : QFrame(parent), m_title(plainLabel(this, u"reportTitle"_s)), m_before(plainLabel(this, u"reportBefore"_s)),
       m_population(plainLabel(this, u"reportPopulation"_s)), m_definition(plainLabel(this, u"reportDefinition"_s)),
-      m_notes(plainLabel(this, u"reportNotes"_s)), m_states(new QStackedWidget(this)), m_splitter(new QSplitter(this)),
-      m_nothing(new EmptyState(u"chart"_s, this)), m_again(m_nothing->addButton(tr("Ask again"))),
-      m_chart(new ChartView(this)), m_model(new MetricTableModel(this)), m_numbers(new QTableView(this))
+      m_notes(plainLabel(this, u"reportNotes"_s)), m_next(plainLabel(this, u"reportNext"_s)),
+      m_states(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_nothing(new EmptyState(u"chart"_s, this)),
+      m_again(m_nothing->addButton(tr("Ask again"))), m_chart(new ChartView(this)), m_model(new MetricTableModel(this)),
+      m_numbers(new QTableView(this))
 {
     Theme::makePanel(this);
     Theme::makeTitle(m_title);
     for (auto *quiet : {m_before, m_population, m_notes})
         Theme::makeQuiet(quiet);
-    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_definition->setFocusPolicy(Qt::StrongFocus); // a label that can be selected takes it from the mouse alone
     m_definition->hide();
     m_splitter->addWidget(m_chart);
     m_splitter->addWidget(makeTable());
@@ -57,6 +60,7 @@ ReportView::ReportView(QWidget *parent)
     layout->addWidget(m_definition);
     layout->addWidget(m_states, 1);
     layout->addWidget(m_notes);
+    layout->addWidget(m_next);
     m_again->setObjectName(u"askReportAgain"_s);
     connect(m_chart, &ChartView::opened, this, &ReportView::opened);
     connect(m_again, &QPushButton::clicked, this, &ReportView::againWanted);
@@ -70,7 +74,7 @@ QWidget *ReportView::makeTable()
     m_numbers->setModel(m_model);
     makeListTable(m_numbers);
     m_numbers->setSelectionBehavior(QAbstractItemView::SelectItems); // a number is opened, not a row
-    m_numbers->setToolTip(tr("Enter opens whom a number counts"));
+    m_numbers->setToolTip(tr("Enter opens whom a number counts, Ctrl+C copies the table"));
     m_numbers->setSortingEnabled(true);
     m_numbers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_numbers->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
@@ -85,21 +89,32 @@ QWidget *ReportView::makeActions()
     m_defining = new QPushButton(tr("How it is counted"), line);
     m_defining->setObjectName(u"reportDefining"_s);
     m_defining->setCheckable(true);
-    m_saveTable = new QPushButton(icon(u"export"_s), tr("Save the table…"), line);
-    m_saveTable->setObjectName(u"saveReportTable"_s);
-    m_saveChart = new QPushButton(icon(u"chart"_s), tr("Save the chart…"), line);
-    m_saveChart->setObjectName(u"saveReportChart"_s);
+    m_handOut = new QPushButton(icon(u"export"_s), tr("Hand out"), line);
+    m_handOut->setObjectName(u"handOutReport"_s);
+    m_handOut->setMenu(makeWaysOut());
     connect(m_defining, &QPushButton::toggled, m_definition, &QWidget::setVisible);
-    connect(m_saveTable, &QPushButton::clicked, this, &ReportView::tableWanted);
-    connect(m_saveChart, &QPushButton::clicked, this, &ReportView::chartWanted);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_defining);
     layout->addStretch();
-    layout->addWidget(m_saveTable);
-    layout->addWidget(m_saveChart);
+    layout->addWidget(m_handOut);
     return line;
+}
+
+QMenu *ReportView::makeWaysOut()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &iconName, const QString &text, const QString &name, void (ReportView::*wanted)()) {
+        auto *action = menu->addAction(icon(iconName), text, this, wanted);
+        action->setObjectName(name);
+    };
+    add(u"export"_s, tr("Save the table…"), u"saveReportTable"_s, &ReportView::tableWanted);
+    add(u"chart"_s, tr("Save the chart…"), u"saveReportChart"_s, &ReportView::chartWanted);
+    menu->addSeparator();
+    add(u"copy"_s, tr("Copy the table"), u"copyReportTable"_s, &ReportView::tableCopyWanted);
+    add(u"copy"_s, tr("Copy the chart"), u"copyReportChart"_s, &ReportView::chartCopyWanted);
+    return menu;
 }
 
 void ReportView::resizeEvent(QResizeEvent *event)
@@ -124,23 +139,21 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
     const auto *header = m_numbers->horizontalHeader();
     m_table = table;
     m_title->setText(table.isEmpty() ? metric.question() : table.title);
-    m_before->setText(table.before.isEmpty() ? QString() : tr("Before, %1").arg(table.before));
+    m_before->setText(MetricText::before(table));
     m_before->setHidden(table.before.isEmpty());
     m_population->setText(table.population);
     m_definition->setText(table.definition);
-    QStringList notes = table.notes;
-    if (table.rows.size() > MetricTable::mostDrawn)
-        notes += tr("The chart shows the first %1 of %2 rows; the table has them all.")
-                     .arg(QLocale().toString(MetricTable::mostDrawn), QLocale().toString(table.rows.size()));
+    const QStringList notes = MetricText::notes(table);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
+    m_next->setText(MetricText::next(table));
+    m_next->setHidden(table.next.isEmpty());
     m_nothing->setText(metric.nothing(), metric.about == MetricAbout::Interns || metric.about == MetricAbout::Weeks
                                              ? tr("Choose another period, or others to ask about.")
                                              : tr("As soon as there is something to count, it stands here."));
     m_again->hide();
     m_states->setCurrentIndex(table.isEmpty() ? Nothing : Filled);
-    for (auto *save : {m_saveTable, m_saveChart})
-        save->setEnabled(!table.isEmpty());
+    m_handOut->setEnabled(!table.isEmpty());
     arrange();
     m_chart->setTable(table);
     m_chart->setHidden(HeatMap::isWanted(table)); // the table itself is one then
@@ -175,9 +188,13 @@ void ReportView::openCurrent()
 bool ReportView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) {
             openCurrent();
+            return true;
+        }
+        if (pressed->matches(QKeySequence::Copy)) {
+            Q_EMIT tableCopyWanted();
             return true;
         }
     }

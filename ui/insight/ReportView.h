@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -36,8 +37,11 @@ Q_SIGNALS:
     void opened(int row, int column);
     /// What could not be read should be asked again.
     void againWanted();
+    // It is handed out.
     void tableWanted();
     void chartWanted();
+    void tableCopyWanted();
+    void chartCopyWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,6 +50,7 @@ protected:
 private:
     QWidget *makeTable();
     QWidget *makeActions();
+    QMenu *makeWaysOut();
     void openCurrent();
     void arrange();
 
@@ -53,10 +58,9 @@ private:
     QLabel *m_title;
     QLabel *m_before, *m_population;
     QLabel *m_definition;
-    QLabel *m_notes;
+    QLabel *m_notes, *m_next;
     QPushButton *m_defining;
-    QPushButton *m_saveTable;
-    QPushButton *m_saveChart;
+    QPushButton *m_handOut;
     QStackedWidget *m_states;
     QSplitter *m_splitter;
     EmptyState *m_nothing;

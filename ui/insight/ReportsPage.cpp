@@ -4,77 +4,45 @@
 #include "base/Ways.h"
 #include "base/WindowWork.h"
 #include "events/EventWords.h"
-#include "events/Events.h"
 #include "exchange/Exports.h"
 #include "exchange/TableFormats.h"
 #include "help/Help.h"
+#include "insight/AmongList.h"
 #include "insight/ChartPicture.h"
 #include "insight/CountedRegistrationsDialog.h"
+#include "insight/CountedSheetsDialog.h"
+#include "insight/CountedThingsDialog.h"
 #include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
-#include "insight/PeriodChoice.h"
+#include "insight/MonthlyReportPrint.h"
+#include "insight/QuestionList.h"
+#include "insight/ReportChoices.h"
+#include "insight/ReportCopy.h"
+#include "insight/ReportPrint.h"
 #include "insight/ReportView.h"
-#include "interns/PlacementWords.h"
-#include "look/ChoiceBox.h"
-#include "look/FlowLayout.h"
+#include "look/Icons.h"
 #include "look/Theme.h"
 
-#include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-QString rowsChoice(MetricBy by)
-{
-    switch (by) {
-    case MetricBy::Week:
-        return ReportsPage::tr("Week by week");
-    case MetricBy::Person:
-        break;
-    case MetricBy::Event:
-        return ReportsPage::tr("Event by event");
-    case MetricBy::Kind:
-        return ReportsPage::tr("By kind of registration");
-    case MetricBy::Source:
-        return ReportsPage::tr("By source");
-    case MetricBy::Day:
-        return ReportsPage::tr("Day by day");
-    case MetricBy::Month:
-        return ReportsPage::tr("Month by month");
-    case MetricBy::Hour:
-        return ReportsPage::tr("Hour by hour");
-    case MetricBy::Unit:
-        return ReportsPage::tr("Unit by unit");
-    case MetricBy::Span:
-        return ReportsPage::tr("By how long");
-    case MetricBy::Category:
-        return ReportsPage::tr("Kind by kind");
-    }
-    return ReportsPage::tr("Person by person");
-}
-
-bool isOfEvents(const Metric &metric)
-{
-    return metric.about == MetricAbout::Events || metric.about == MetricAbout::OneEvent;
-}
-
-} // namespace
 
 ReportsPage::ReportsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_session(session), m_means(means), m_questions(new QListWidget(this)),
-      m_whomBox(new ChoiceBox(this)), m_period(new PeriodChoice(workspace.store().dates(), this)),
-      m_eventBox(new ChoiceBox(this)), m_by(new ChoiceBox(this)), m_report(new ReportView(this)),
+    : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
+      m_questions(new QuestionList(session, u"reportQuestions"_s, this)),
+      m_choices(new ReportChoices(workspace, session, this)), m_report(new ReportView(this)),
       m_reading(workspace.path(), [this](const std::optional<MetricTable> &table) { take(table); })
 {
     Help::setTopic(this, u"reports"_s);
-    makeQuestions();
-    m_report->setChoices(makeChoices());
+    m_questions->setFrameShape(QFrame::NoFrame);
+    m_questions->setCurrentRow(1);
+    m_report->setChoices(m_choices);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_questions);
+    splitter->addWidget(makeSide());
     splitter->addWidget(m_report);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -86,157 +54,47 @@ ReportsPage::ReportsPage(Workspace &workspace, const Session &session, const Pag
     connect(m_report, &ReportView::againWanted, this, &ReportsPage::ask);
     connect(m_report, &ReportView::tableWanted, this, &ReportsPage::saveTable);
     connect(m_report, &ReportView::chartWanted, this, &ReportsPage::saveChart);
-}
-
-/// Those in front below the heading of their group, all others below one of their own; a heading cannot be chosen.
-void ReportsPage::makeQuestions()
-{
-    m_questions->setObjectName(u"reportQuestions"_s);
-    m_questions->setAccessibleName(tr("Questions"));
-    m_questions->setWordWrap(true);
-    m_questions->setFrameShape(QFrame::NoFrame);
-    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QString group;
-    for (const auto &metric : Metrics::all()) {
-        if (const QString its = metric.isInFront() ? metric.group() : tr("More"); its != group) {
-            group = its;
-            auto *heading = new QListWidgetItem(group, m_questions);
-            heading->setFlags(Qt::NoItemFlags);
-            heading->setFont(Theme::strong(m_questions->font()));
-        }
-        auto *item = new QListWidgetItem(metric.question(), m_questions);
-        item->setData(Qt::UserRole, metric.name);
-    }
-    m_questions->setCurrentRow(1);
+    connect(m_report, &ReportView::tableCopyWanted, this, &ReportsPage::copyTable);
+    connect(m_report, &ReportView::chartCopyWanted, this, &ReportsPage::copyChart);
+    connect(m_choices, &ReportChoices::changed, this, &ReportsPage::ask);
     connect(m_questions, &QListWidget::currentItemChanged, this, &ReportsPage::ask);
 }
 
-QWidget *ReportsPage::makeChoices()
+/// The questions, and below them the report that answers several.
+QWidget *ReportsPage::makeSide()
 {
-    auto *line = new QWidget(this);
-    m_whomBox->setObjectName(u"reportWhom"_s);
-    m_whomBox->setAccessibleName(tr("About whom"));
-    m_by->setObjectName(u"reportBy"_s);
-    m_by->setAccessibleName(tr("One row for each"));
-    m_eventBox->setObjectName(u"reportEvent"_s);
-    m_eventBox->setAccessibleName(tr("About which event"));
-    m_eventBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    constexpr int eventLetters = 28;
-    m_eventBox->setMinimumContentsLength(eventLetters);
-    auto *layout = new FlowLayout(line);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_whomBox, m_period, m_eventBox, m_by})
-        layout->addWidget(part);
-    for (auto *box : {m_whomBox, m_eventBox})
-        connect(box, &ChoiceBox::chosen, this, &ReportsPage::ask);
-    connect(m_by, &ChoiceBox::chosen, this, [this] {
-        m_rowsBy = MetricBy(m_by->currentData().toInt());
-        ask();
-    });
-    connect(m_period, &PeriodChoice::changed, this, &ReportsPage::ask);
-    return line;
+    auto *side = new QWidget(this);
+    auto *monthly = new QPushButton(icon(u"print"_s), tr("Monthly report…"), side);
+    monthly->setObjectName(u"monthlyReport"_s);
+    monthly->setDisabled(m_workspace.isReadOnly());
+    connect(monthly, &QPushButton::clicked, this, &ReportsPage::printMonth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, Theme::gap);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_questions, 1);
+    layout->addWidget(monthly, 0, Qt::AlignHCenter);
+    return side;
 }
 
 void ReportsPage::reload()
 {
-    m_placements = m_workspace.interns().placements(m_session);
-    fillWhom();
-    fillEvents();
+    m_choices->reload();
+    if (m_asked) // there may be lists now to narrow it by, or none any more
+        m_choices->showFor(*m_asked);
     ask();
 }
 
-/// Everybody, the programmes, and the interns, current ones first; what was chosen stays chosen.
-void ReportsPage::fillWhom()
+void ReportsPage::showMetric(const QString &name)
 {
-    const Whom before = m_whom.value(m_whomBox->currentIndex());
-    QList<PersonId> people;
-    for (const auto &placement : std::as_const(m_placements))
-        people += placement.person;
-    const auto names = m_workspace.people().names(m_session, people);
-    const QDate today = m_workspace.store().dates().today();
-    m_whom = {{}};
-    m_whomBox->clear();
-    m_whomBox->addItem(tr("Everybody"));
-    for (const auto &program : m_workspace.interns().programs(m_session)) {
-        m_whom += Whom{program.id, {}};
-        m_whomBox->addItem(tr("Programme: %1").arg(program.name));
-    }
-    for (const auto &placement : std::as_const(m_placements)) {
-        const QString name = tr("%1 · %2").arg(names.value(placement.person), PlacementWords::term(placement, today));
-        m_whom += Whom{{}, placement.id};
-        m_whomBox->addItem(placement.isCurrent() ? name : tr("%1 (ended)").arg(name));
-    }
-    m_whomBox->setKept(qMax(0, int(m_whom.indexOf(before))));
-}
-
-/// All of them, and each that has a day and was not called off, the latest first; what was chosen stays chosen.
-void ReportsPage::fillEvents()
-{
-    const qint64 before = m_eventBox->currentData().toLongLong();
-    m_eventBox->clear();
-    m_eventBox->addItem(tr("All events"), 0);
-    const auto events = m_workspace.events().all(m_session);
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (event->hasDay() && event->status != EventStatus::Cancelled)
-            m_eventBox->addItem(EventWords::named(*event), event->id.value);
-    }
-    m_eventBox->setKept(qMax(0, m_eventBox->findData(before)));
-}
-
-void ReportsPage::showChoices(const Metric &metric)
-{
-    const bool isOfInterns = metric.about == MetricAbout::Interns;
-    m_whomBox->setVisible(isOfInterns);
-    m_period->setVisible(isOfInterns || metric.about == MetricAbout::Weeks);
-    m_eventBox->setVisible(isOfEvents(metric));
-    m_eventBox->setItemText(0, metric.about == MetricAbout::OneEvent ? tr("The next event") : tr("All events"));
-    fillBy(metric);
-    m_by->parentWidget()->setHidden(metric.about == MetricAbout::Everybody && metric.by.size() < 2);
-}
-
-/// What was chosen stays chosen, also over a question that cannot be asked so.
-void ReportsPage::fillBy(const Metric &metric)
-{
-    m_by->clear();
-    for (const auto by : metric.by)
-        m_by->addItem(rowsChoice(by), int(by));
-    m_by->setKept(qMax(0, m_by->findData(int(m_rowsBy))));
-    m_by->setVisible(metric.by.size() > 1);
-}
-
-QList<Placement> ReportsPage::askedPlacements() const
-{
-    const Whom whom = m_whom.value(m_whomBox->currentIndex());
-    QList<Placement> asked;
-    for (const auto &placement : m_placements) {
-        if ((!whom.program.isValid() || placement.program == whom.program)
-            && (!whom.placement.isValid() || placement.id == whom.placement))
-            asked += placement;
-    }
-    return asked;
-}
-
-MetricQuestion ReportsPage::question() const
-{
-    MetricQuestion question;
-    question.today = m_workspace.store().dates().today();
-    question.by = MetricBy(m_by->currentData().toInt());
-    if (isOfEvents(*m_asked)) {
-        question.event = EventId(m_eventBox->currentData().toLongLong());
-    } else if (m_asked->about == MetricAbout::Weeks) {
-        question.period = m_period->period(m_placements);
-    } else if (m_asked->about == MetricAbout::Interns) {
-        const Whom whom = m_whom.value(m_whomBox->currentIndex());
-        question.period = m_period->period(askedPlacements());
-        question.program = whom.program;
-        question.placement = whom.placement;
-    }
-    return question;
+    if (auto *item = m_questions->itemOf(name))
+        m_questions->setCurrentItem(item);
+    focusList();
 }
 
 const Metric *ReportsPage::metric() const
 {
     const auto *item = m_questions->currentItem();
-    return item ? Metrics::find(item->data(Qt::UserRole).toString()) : nullptr;
+    return item ? Metrics::find(QuestionList::nameOf(item)) : nullptr;
 }
 
 void ReportsPage::ask()
@@ -245,10 +103,14 @@ void ReportsPage::ask()
     if (!wanted)
         return;
     if (wanted != m_asked)
-        showChoices(*wanted);
+        m_choices->showFor(*wanted);
     m_asked = wanted;
-    m_reading.start([wanted, question = question()](Database &database) {
-        MetricTable table = Metrics::ask(database, *wanted, question);
+    const auto list = m_choices->among(*wanted);
+    m_reading.start([wanted, list, question = m_choices->question(*wanted)](Database &database) {
+        MetricQuestion asked = question;
+        if (list)
+            asked.among = amongList(database, *list, asked.today);
+        MetricTable table = Metrics::ask(database, *wanted, asked);
         table.before = Metrics::foundBefore(database, *wanted, table);
         return table;
     });
@@ -263,8 +125,8 @@ void ReportsPage::take(const std::optional<MetricTable> &table)
     Q_EMIT countsChanged();
 }
 
-/// The task, the entries, the registrations or the week that a number is about, else everybody whom it counts, else its
-/// event.
+/// The tasks, the entries, the registrations or the week that a number is about, else everybody whom it counts, else its
+/// events.
 void ReportsPage::open(int row, int column)
 {
     const MetricTable &table = m_report->table();
@@ -275,16 +137,22 @@ void ReportsPage::open(int row, int column)
     const bool isOneWeek = things.tasks.isEmpty() && !things.sheets.isEmpty() && opened.week.isValid();
     if (things.tasks.size() == 1)
         Q_EMIT m_means.ways.toTask(things.tasks.first());
+    else if (!things.tasks.isEmpty())
+        showTasks(told(opened), things.tasks);
     else if (!things.entries.isEmpty())
         showEntries(told(opened), things.entries);
     else if (things.registrations.size() > things.people.size())
         showRegistrations(told(opened), things.registrations);
+    else if (!things.sheets.isEmpty() && table.question.by == MetricBy::Span)
+        showSheets(told(opened), things.sheets);
     else if (isOneWeek && things.sheets.size() == 1)
         Q_EMIT m_means.ways.toWeek(things.people.first(), opened.week);
     else if (!things.people.isEmpty())
         Q_EMIT m_means.ways.toPeople(told(opened), things.people);
     else if (things.events.size() == 1)
         Q_EMIT m_means.ways.toEvent(things.events.first());
+    else if (!things.events.isEmpty())
+        showEvents(told(opened), things.events);
     else
         m_means.work.say(tr("Nobody is counted here."));
 }
@@ -298,10 +166,37 @@ QString ReportsPage::told(const MetricRow &row) const
     return m_asked->question() + u" – "_s + label;
 }
 
+void ReportsPage::showTasks(const QString &about, const QList<TaskId> &tasks)
+{
+    QList<CountedThingsDialog::Thing> things;
+    for (const auto &task : m_workspace.tasks().all(m_session)) {
+        if (tasks.contains(task.id))
+            things += {task.title, [this, id = task.id] { Q_EMIT m_means.ways.toTask(id); }};
+    }
+    (new CountedThingsDialog(tr("The tasks counted"), about, things, this))->open();
+}
+
+void ReportsPage::showEvents(const QString &about, const QList<EventId> &events)
+{
+    QList<CountedThingsDialog::Thing> things;
+    for (const auto &event : m_workspace.events().all(m_session)) {
+        if (events.contains(event.id))
+            things += {EventWords::named(event), [this, id = event.id] { Q_EMIT m_means.ways.toEvent(id); }};
+    }
+    (new CountedThingsDialog(tr("The events counted"), about, things, this))->open();
+}
+
 void ReportsPage::showRegistrations(const QString &about, const QList<RegistrationId> &registrations)
 {
     auto *dialog = new CountedRegistrationsDialog(m_workspace, m_session, about, registrations, this);
     connect(dialog, &CountedRegistrationsDialog::personWanted, &m_means.ways, &Ways::toPerson);
+    dialog->open();
+}
+
+void ReportsPage::showSheets(const QString &about, const QList<TimesheetId> &sheets)
+{
+    auto *dialog = new CountedSheetsDialog(m_workspace, m_session, about, sheets, this);
+    connect(dialog, &CountedSheetsDialog::weekWanted, &m_means.ways, &Ways::toWeek);
     dialog->open();
 }
 
@@ -354,6 +249,38 @@ void ReportsPage::saveChart()
     const auto done = exports.writeChart(m_session, path, m_report->table(), ChartPicture::png(m_report->table()));
     m_means.work.say(done ? tr("Wrote the chart to %1.").arg(path) : done.error().message);
 }
+
+void ReportsPage::copyTable()
+{
+    copy(tr("Copy the table “%1”"), &ReportCopy::table, tr("The table is copied: paste it into a spreadsheet or a letter."));
+}
+
+void ReportsPage::copyChart()
+{
+    copy(tr("Copy the chart “%1”"), &ReportCopy::chart, tr("The chart is copied: paste it where a picture can stand."));
+}
+
+/// What leaves the office stands in the history before it does.
+void ReportsPage::copy(const QString &label, QMimeData *(*make)(const MetricTable &), const QString &said)
+{
+    if (!isAnswered())
+        return;
+    const MetricTable &table = m_report->table();
+    const auto noted = Exports(m_workspace.store(), m_workspace.people()).noteHandOut(m_session, label.arg(table.title));
+    if (noted)
+        m_means.prompts.setClipboard(make(table));
+    m_means.work.say(noted ? said : noted.error().message);
+}
+
+bool ReportsPage::canPrint() const { return !m_report->table().isEmpty(); }
+
+PrintSource *ReportsPage::newPrintSource()
+{
+    m_reading.finish();
+    return new ReportPrint(m_workspace, m_session, m_report->table());
+}
+
+void ReportsPage::printMonth() { MonthlyReportPrint::open(m_workspace, m_session, m_means, this); }
 
 QList<QWidget *> ReportsPage::panes() const { return {m_questions, m_report->numbers()}; }
 

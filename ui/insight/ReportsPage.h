@@ -6,12 +6,12 @@
 #include "insight/Metrics.h"
 #include "workspace/Workspace.h"
 
-class QListWidget;
+class QMimeData;
 
 namespace rnf {
 
-class ChoiceBox;
-class PeriodChoice;
+class QuestionList;
+class ReportChoices;
 class ReportView;
 
 /// Questions that numbers answer: all of them at the left, beside them the answer to one. What is counted is read beside the
@@ -22,52 +22,44 @@ class ReportsPage : public Page {
 public:
     ReportsPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
+    /// Asks a question, by the name of its metric.
+    void showMetric(const QString &name);
     void saveTable();
     void saveChart();
+    void copyTable();
+    void copyChart();
+    /// Opens the report of a month for the board.
+    void printMonth();
+    bool canPrint() const override;
+    PrintSource *newPrintSource() override;
     QList<QWidget *> panes() const override;
     /// Of whom the answer is.
     QString counts() const override;
     void focusList() override;
 
 private:
-    /// Whom a question may be about; neither: everybody.
-    struct Whom {
-        ProgramId program;
-        PlacementId placement;
-        bool operator==(const Whom &) const = default;
-    };
-
-    void makeQuestions();
-    QWidget *makeChoices();
+    QWidget *makeSide();
     void reload() override;
-    void fillWhom();
-    void fillEvents();
-    void showChoices(const Metric &metric);
-    void fillBy(const Metric &metric);
-    QList<Placement> askedPlacements() const;
-    MetricQuestion question() const;
     const Metric *metric() const;
     void ask();
     void take(const std::optional<MetricTable> &table);
     void open(int row, int column);
     QString told(const MetricRow &row) const;
     void showEntries(const QString &about, const QList<TimeEntryId> &entries);
+    void showSheets(const QString &about, const QList<TimesheetId> &sheets);
+    void showTasks(const QString &about, const QList<TaskId> &tasks);
+    void showEvents(const QString &about, const QList<EventId> &events);
     void showRegistrations(const QString &about, const QList<RegistrationId> &registrations);
     bool isAnswered();
+    void copy(const QString &label, QMimeData *(*make)(const MetricTable &), const QString &said);
     QString fileName() const;
 
     Workspace &m_workspace;
     const Session &m_session;
     PageMeans m_means;
-    QList<Placement> m_placements;
-    QList<Whom> m_whom; ///< as the box lists them
     const Metric *m_asked = nullptr;
-    QListWidget *m_questions;
-    ChoiceBox *m_whomBox;
-    PeriodChoice *m_period;
-    ChoiceBox *m_eventBox;
-    ChoiceBox *m_by;
-    MetricBy m_rowsBy = MetricBy::Week; ///< as somebody chose them last
+    QuestionList *m_questions;
+    ReportChoices *m_choices;
     ReportView *m_report;
     LatestRead<MetricTable> m_reading;
 };

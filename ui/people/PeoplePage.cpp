@@ -8,6 +8,7 @@
 #include "lists/ConditionWords.h"
 #include "look/ButtonText.h"
 #include "look/EmptyState.h"
+#include "people/LabelPrint.h"
 #include "people/NoMatch.h"
 #include "people/PeoplePrint.h"
 #include "people/PeopleView.h"
@@ -419,6 +420,11 @@ QString PeoplePage::counts() const
 PrintSource *PeoplePage::newPrintSource()
 {
     return new PeoplePrint(m_workspace, m_session, listed(), listName(), m_view->columns());
+}
+
+void PeoplePage::printLabels()
+{
+    LabelPrint::open(m_workspace, m_session, m_means, {listed(), selection(), listName()}, this);
 }
 
 void PeoplePage::addListAction(QAction *action)

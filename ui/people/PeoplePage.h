@@ -32,6 +32,8 @@ public:
     /// Exactly these people, under a name.
     void showOnly(const QString &name, const QList<PersonId> &people);
     void showEveryone() { showList({}); }
+    /// Addresses on labels, of those selected or of all who are listed.
+    void printLabels();
     /// Asks for a name for what is listed.
     void saveList() { m_filter->askForName(); }
     void showPerson(PersonId person);

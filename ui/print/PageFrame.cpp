@@ -37,11 +37,15 @@ qreal PageFrame::footHeight(qreal width) const
 
 QRectF PageFrame::body(const QRectF &printable) const
 {
+    if (m_words.isBare)
+        return printable;
     return printable.adjusted(0, headHeight(printable.width()), 0, -footHeight(printable.width()));
 }
 
 void PageFrame::draw(QPainter &painter, const QRectF &printable, int page, int pageCount) const
 {
+    if (m_words.isBare)
+        return;
     const PrintText title(m_words.title, printFont(titlePoints, true), printable.width());
     painter.setPen(printBlack);
     title.draw(painter, printable.topLeft());

@@ -15,6 +15,7 @@ struct FrameWords {
     QString printedBy;
     QDate printedOn;
     bool isConfidential = true;
+    bool isBare = false; ///< nothing of this stands on the page: labels and letters leave the office
 };
 
 /// The title above, and below it who printed when, "Confidential", and the page: the same on every page of every printout.

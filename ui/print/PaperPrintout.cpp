@@ -30,6 +30,7 @@ QFont fontOf(Kind kind)
         return printFont(textPoints);
     case Kind::Quiet:
     case Kind::Table:
+    case Kind::Picture:
     case Kind::Signatures:
         break;
     }
@@ -116,7 +117,7 @@ qreal signingHeight(const QString &party, qreal width)
     return signingRoom + PrintText(party, fontOf(Kind::Signatures), signingWidth(width)).height();
 }
 
-/// A part of a block: a text, the headings or a row of a table, or a line to sign on.
+/// A part of a block: a text, the headings or a row of a table, a picture, or a line to sign on.
 struct Part {
     int row = 0;
     Lines lines;
@@ -138,14 +139,21 @@ QList<Part> partsOf(const PaperBlock &block, qreal width)
     return parts;
 }
 
+QList<Part> partsOf(const PaperPicture &picture, const QSizeF &room)
+{
+    return {{0, {1, picture.size.height() * picture.scaleIn(room), 0}}};
+}
+
 /// Sets parts on pages, one below the other.
 template <typename Piece>
 class PaperPages {
 public:
-    PaperPages(const Paper &paper, const QSizeF &room) : m_paper(paper), m_room(room)
+    PaperPages(const Paper &paper, const QList<PaperPicture> &pictures, const QSizeF &room) : m_paper(paper), m_room(room)
     {
-        for (const auto &block : paper)
-            m_parts += partsOf(block, room.width());
+        auto picture = pictures.begin();
+        for (const auto &block : paper) {
+            m_parts += block.kind == Kind::Picture ? partsOf(*picture++, room) : partsOf(block, room.width());
+        }
         for (qsizetype block = 0; block < paper.size(); ++block)
             place(block);
     }
@@ -167,11 +175,22 @@ private:
         case Kind::Signatures:
             return std::accumulate(parts.begin(), parts.end(), qreal(0),
                                    [](qreal sum, const Part &part) { return sum + part.lines.height(); });
+        case Kind::Picture:
+            return height(0);
         case Kind::Text:
         case Kind::Quiet:
             break;
         }
-        return parts.first().lines.height(1);
+        return isAbovePicture(block) ? height(0) + leastAfter(block) : parts.first().lines.height(1);
+    }
+
+    /// Nothing but remarks stands between it and a picture.
+    bool isAbovePicture(qsizetype block) const
+    {
+        qsizetype below = block + 1;
+        while (below < m_paper.size() && m_paper[below].kind == Kind::Quiet)
+            ++below;
+        return below < m_paper.size() && m_paper[below].kind == Kind::Picture;
     }
 
     qreal leastAfter(qsizetype block) const
@@ -194,7 +213,7 @@ private:
                 m_headings = Piece{block, part.row, 0, part.lines.count, 0, part.lines.height()};
                 add(*m_headings);
             } else {
-                place(block, part, kind != Kind::Table && kind != Kind::Signatures);
+                place(block, part, kind == Kind::Heading || kind == Kind::Text || kind == Kind::Quiet);
             }
         }
     }
@@ -270,15 +289,41 @@ void drawSigning(QPainter &painter, const QString &party, const QRectF &place)
     PrintText(Words::tr("Date"), font, place.width() - day).draw(painter, {day, line});
 }
 
+void drawPicture(QPainter &painter, const PaperPicture &picture, const QPointF &at, const QSizeF &room)
+{
+    painter.save();
+    painter.translate(at);
+    const qreal scale = picture.scaleIn(room);
+    painter.scale(scale, scale);
+    picture.draw(painter);
+    painter.restore();
+}
+
 } // namespace
 
-PaperPrintout::PaperPrintout(FrameWords words, Paper paper) : Printout(std::move(words)), m_paper(std::move(paper)) {}
+PaperPrintout::PaperPrintout(FrameWords words, Paper paper, QList<PaperPicture> pictures)
+    : Printout(std::move(words)), m_paper(std::move(paper)), m_pictures(std::move(pictures))
+{
+}
 
 int PaperPrintout::paginate(const QSizeF &room)
 {
     m_room = room;
-    m_pages = PaperPages<Piece>(m_paper, room).pages();
+    m_pages = PaperPages<Piece>(m_paper, m_pictures, room).pages();
     return int(m_pages.size());
+}
+
+int PaperPrintout::pageOf(qsizetype block) const
+{
+    const auto page = std::ranges::find_if(m_pages, [block](const QList<Piece> &pieces) {
+        return std::ranges::find(pieces, block, &Piece::block) != pieces.end();
+    });
+    return int(page - m_pages.begin());
+}
+
+const PaperPicture &PaperPrintout::pictureOf(qsizetype block) const
+{
+    return m_pictures[std::ranges::count(m_paper.first(block), PaperBlock::Kind::Picture, &PaperBlock::kind)];
 }
 
 void PaperPrintout::drawContent(QPainter &painter, int page) const
@@ -293,6 +338,8 @@ void PaperPrintout::drawContent(QPainter &painter, int page) const
                 table.emplace(block, m_room.width());
             const qreal pitch = (piece.height - 2 * cellPadding) / piece.lineCount;
             drawRow(painter, *table, piece.row, {piece.lineCount, pitch, 2 * cellPadding}, place, piece.firstLine);
+        } else if (block.kind == Kind::Picture) {
+            drawPicture(painter, pictureOf(piece.block), place.topLeft(), m_room);
         } else if (block.kind == Kind::Signatures) {
             drawSigning(painter, block.headings[piece.row], place);
         } else {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Paper.h"
+#include "print/PaperPicture.h"
 #include "print/Printout.h"
 
 namespace rnf {
@@ -10,11 +11,16 @@ namespace rnf {
 /// from its name.
 class PaperPrintout : public Printout {
 public:
-    PaperPrintout(FrameWords words, Paper paper);
+    /// `pictures`: one for each block that is one, in their order.
+    PaperPrintout(FrameWords words, Paper paper, QList<PaperPicture> pictures = {});
 
 protected:
     int paginate(const QSizeF &room) override;
     void drawContent(QPainter &painter, int page) const override;
+
+    Paper &blocks() { return m_paper; }
+    /// The page on which a block begins, counted from 0; once it is laid out.
+    int pageOf(qsizetype block) const;
 
 private:
     /// Something that is not divided, at its place on a page: some lines of a text, a row of a table, lines to sign on.
@@ -25,7 +31,10 @@ private:
         qreal top, height;
     };
 
+    const PaperPicture &pictureOf(qsizetype block) const;
+
     Paper m_paper;
+    QList<PaperPicture> m_pictures;
     QSizeF m_room;
     QList<QList<Piece>> m_pages;
 };

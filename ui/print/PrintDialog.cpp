@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -64,7 +63,8 @@ QWidget *PrintDialog::makeSide()
     layout->setSpacing(Theme::wide);
     if (auto *questions = m_source.makeQuestions(side))
         layout->addWidget(questions);
-    layout->addWidget(makePaper());
+    m_paper = makePaper();
+    layout->addWidget(m_paper);
     layout->addWidget(m_told);
     layout->addStretch();
     return side;
@@ -108,6 +108,8 @@ void PrintDialog::addButtons()
 
 QPageLayout PrintDialog::chosenPaper() const
 {
+    if (m_printout->hasOwnPaper())
+        return m_printout->defaultPaper();
     return Printout::paper(QPageSize::PageSizeId(m_size->currentData().toInt()),
                            QPageLayout::Orientation(m_orientation->currentData().toInt()));
 }
@@ -123,7 +125,8 @@ void PrintDialog::makePrintout()
     QApplication::setOverrideCursor(Qt::WaitCursor); // a long list takes a moment
     m_preview->setPrintout(nullptr);
     m_printout = m_source.printout();
-    if (!m_isPaperChosen)
+    m_paper->setHidden(m_printout->hasOwnPaper());
+    if (!m_isPaperChosen && !m_printout->hasOwnPaper())
         choosePaper(m_printout->defaultPaper());
     layOut();
     QApplication::restoreOverrideCursor();
@@ -175,10 +178,8 @@ bool PrintDialog::writePdf(const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    QPdfWriter writer(&file);
-    writer.setTitle(m_printout->title());
-    writer.setCreator(u"Rank & File"_s);
-    return m_printout->print(writer) && file.commit();
+    const QByteArray pdf = m_printout->toPdf();
+    return !pdf.isEmpty() && file.write(pdf) == pdf.size() && file.commit();
 }
 
 void PrintDialog::handOut(const std::function<bool()> &send, const QString &failed)

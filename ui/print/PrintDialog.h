@@ -43,6 +43,7 @@ private:
     const bool m_hasPrinter;
     std::unique_ptr<Printout> m_printout;
     PrintSource::Noted m_outcome;
+    QWidget *m_paper = nullptr; ///< where it is chosen
     QComboBox *m_size = nullptr;
     QComboBox *m_orientation = nullptr;
     QLabel *m_told = nullptr;

@@ -1,5 +1,6 @@
 #include "print/PrintText.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -14,6 +15,16 @@ QFont printFont(int points, bool isBold)
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+qreal widestWord(const QString &text, const QFont &font)
+{
+    constexpr qreal rounding = 1.02; // what is measured may come out a little longer when it is laid out
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const auto &word : text.simplified().split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word) * rounding);
+    return widest;
 }
 
 PrintText::PrintText(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)

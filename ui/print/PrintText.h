@@ -17,6 +17,9 @@ inline constexpr QColor printLine{150, 150, 150};
 inline constexpr qreal cellPadding = 3; ///< above and below the text of a cell, and at each side of it
 inline constexpr QColor printShade{232, 232, 232};
 
+/// Of the widest word of a text; in less room it is broken.
+qreal widestWord(const QString &text, const QFont &font);
+
 /// Plain text wrapped into a width, at any place if need be, so that nothing is ever cut off. Measures are points.
 class PrintText {
 public:

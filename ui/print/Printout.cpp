@@ -1,8 +1,9 @@
 #include "print/Printout.h"
 
+#include <QBuffer>
 #include <QLocale>
-#include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPdfWriter>
 
 namespace rnf {
 namespace {
@@ -63,6 +64,17 @@ bool Printout::print(QPagedPaintDevice &device) const
         draw(painter, page);
     }
     return painter.end();
+}
+
+QByteArray Printout::toPdf() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title());
+    writer.setCreator(QStringLiteral("Rank & File"));
+    return print(writer) ? bytes : QByteArray();
 }
 
 } // namespace rnf

@@ -19,6 +19,8 @@ public:
 
     /// The paper it is meant for, unless somebody chooses another.
     virtual QPageLayout defaultPaper() const { return paper(commonPaper(), QPageLayout::Portrait); }
+    /// No other paper will do: its places are given, as those of labels on a sheet are.
+    virtual bool hasOwnPaper() const { return false; }
     /// A4, or Letter where people use that.
     static QPageSize::PageSizeId commonPaper();
     /// With the margins that every printer can do.
@@ -33,6 +35,8 @@ public:
     void draw(QPainter &painter, int page) const;
     /// Draws all pages on a device that nothing is drawn on yet. False when the device refuses.
     bool print(QPagedPaintDevice &device) const;
+    /// The same as a PDF file; empty when it could not be made.
+    QByteArray toPdf() const;
 
 protected:
     /// Divides the content into pages with this much room between head and foot; answers how many.

@@ -3,6 +3,7 @@
 #include "conversations/ContactPanel.h"
 #include "help/Help.h"
 #include "history/UndoFlow.h"
+#include "letters/Letters.h"
 #include "lists/ListRail.h"
 #include "look/ButtonText.h"
 #include "look/SearchField.h"
@@ -109,6 +110,14 @@ bool MainWindow::hasDraftToShow()
         goTo(page);
         page->showDraft();
         tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it."));
+        return true;
+    }
+    const auto isThere = [this](qint64 letter) {
+        return m_workspace->letters().find(m_session, LetterTemplateId(letter)).has_value();
+    };
+    if (m_drafts.anyOf(u"letter"_s, isThere)) {
+        tell(tr("The text of a letter could not be kept yet. Open “Letters and e-mails…” and correct it, or close again to "
+                "leave it."));
         return true;
     }
     return false;

@@ -175,6 +175,7 @@ private:
     void makeEventsMenu(QMenu *menu);
     void editWhoSeesNeeds();
     void makeInternsMenu(QMenu *menu);
+    void makeReportsMenu(QMenu *menu);
     void makeHelpMenu(QMenu *menu);
     void makeToolBar();
     void addSearch(QToolBar *bar);
@@ -218,6 +219,7 @@ private:
     void editFields();
     void editTags();
     void moveToUnit();
+    void writeLetters();
     /// Asks which group these people join.
     void askGroup(const QList<PersonId> &people);
     /// Asks to which of the events ahead these people are invited.

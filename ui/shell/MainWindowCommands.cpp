@@ -93,6 +93,8 @@ void MainWindow::makeMenus()
         makeTasksMenu(menuBar()->addMenu(tr("&Tasks")));
     if (m_people)
         makeInternsMenu(menuBar()->addMenu(tr("&Interns")));
+    if (m_reports)
+        makeReportsMenu(menuBar()->addMenu(tr("&Reports")));
     makeHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
 

@@ -1,5 +1,6 @@
 // The commands of MainWindow about people, their lists and their workplace.
 #include "events/InviteDialog.h"
+#include "letters/LettersDialog.h"
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
 #include "people/TagsDialog.h"
@@ -82,8 +83,11 @@ void MainWindow::makeSelectionMenu(QMenu *menu)
         menu, tr("Put into a gro&up…"), u"team"_s, {}, [this] { askGroup(chosenPeople()); }, Needs::Writing);
     auto *invite = addCommand(
         menu, tr("Invite to an event…"), u"calendar"_s, {}, [this] { inviteToEvent(chosenPeople()); }, Needs::Writing);
+    auto *labels = addPageCommand(menu, tr("Print labels…"), u"print"_s, {}, m_people, &PeoplePage::printLabels);
+    auto *letters = addCommand(
+        menu, tr("Letters and e-mails…"), u"mail"_s, {}, [this] { writeLetters(); }, Needs::Writing);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join, invite});
+    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join, invite, labels, letters});
 }
 
 void MainWindow::makeListMenu(QMenu *menu)
@@ -146,6 +150,17 @@ void MainWindow::inviteToEvent(const QList<PersonId> &people)
     }
     finishEditing();
     (new InviteDialog(*m_workspace, m_session, m_work, people, this))->open();
+}
+
+/// To those who are selected, where that are several, else to all who are listed.
+void MainWindow::writeLetters()
+{
+    goTo(m_people);
+    const auto selected = m_people->selection();
+    const bool isOfSelected = selected.size() > 1;
+    const auto people = isOfSelected ? selected : m_people->listed();
+    const QString name = isOfSelected ? tr("Selected people") : m_people->listName();
+    (new LettersDialog(*m_workspace, m_session, means(), people, name, this))->open();
 }
 
 void MainWindow::moveToUnit()

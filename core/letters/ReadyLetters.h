@@ -1,0 +1,17 @@
+#pragma once
+
+#include "letters/LetterTemplate.h"
+
+#include <QCoreApplication>
+
+namespace rnf {
+
+/// Texts to begin with, in the program's language and for every language.
+struct ReadyLetters {
+    Q_DECLARE_TR_FUNCTIONS(ReadyLetters)
+
+public:
+    static LetterTemplate of(LetterKind kind);
+};
+
+} // namespace rnf

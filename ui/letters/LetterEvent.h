@@ -1,0 +1,32 @@
+#pragma once
+
+#include "letters/LetterFields.h"
+#include "workspace/Workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace rnf {
+
+/// Which event letters are about, of those ahead; the next one is offered first.
+class LetterEvent : public QWidget {
+    Q_OBJECT
+
+public:
+    LetterEvent(Workspace &workspace, const Session &session, QWidget *parent);
+
+    /// Letters of this occasion can say it; none: it stays without.
+    void addTo(LetterOccasion &occasion) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Workspace &m_workspace;
+    const Session &m_session;
+    QList<Event> m_events;
+    QComboBox *m_event;
+};
+
+} // namespace rnf
