@@ -10,6 +10,7 @@
 #include "groups/MailingDialog.h"
 #include "history/HistoryPage.h"
 #include "history/UndoDialog.h"
+#include "letters/LettersDialog.h"
 #include "lists/ConditionWords.h"
 #include "look/Theme.h"
 #include "people/BulkEditDialog.h"
@@ -199,6 +200,7 @@ private:
         takeInternProgram(window, [this](QWidget &widget, const QString &name) { take(widget, name); });
         takeEvents(window, [this](QWidget &widget, const QString &name) { take(widget, name); });
         takeReports(window);
+        takeMailings(window);
         takeGroups(window);
         for (auto *tabs : window.people()->findChildren<QTabWidget *>())
             tabs->setCurrentIndex(tabs->count() - 1);
@@ -433,6 +435,30 @@ private:
             settle(); // it is counted beside the window
             take(window, u"report-%1"_s.arg(row));
         }
+        window.findChild<QPushButton *>(u"monthlyReport"_s)->click();
+        settle();
+        takeDialog<PrintDialog>(window, u"monthly-report"_s);
+    }
+
+    /// What goes to everybody by post or by mail.
+    void takeMailings(MainWindow &window)
+    {
+        window.findChild<QListWidget *>(u"rail"_s)->setCurrentRow(1);
+        window.people()->showEveryone();
+        trigger(window, MainWindow::tr("Print labels…"));
+        takeDialog<PrintDialog>(window, u"labels"_s);
+        trigger(window, MainWindow::tr("Letters and e-mails…"));
+        takeDialog<LettersDialog>(window, u"letters"_s);
+    }
+
+    void trigger(MainWindow &window, const QString &text)
+    {
+        const auto actions = window.findChildren<QAction *>();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        m_isGood = m_isGood && found != actions.end();
+        if (found != actions.end())
+            (*found)->trigger();
+        settle();
     }
 
     template <typename Dialog>
