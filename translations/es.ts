@@ -8870,8 +8870,8 @@ En solidaridad
         <translation>Más de 7 días de atraso</translation>
     </message>
     <message>
-        <source>whoever they are of</source>
-        <translation>de quien sean</translation>
+        <source>the steps of everybody</source>
+        <translation>los pasos de todo el mundo</translation>
     </message>
     <message>
         <source>Nobody</source>

@@ -31,7 +31,7 @@ MetricTable countFollowUps(Database &database, const MetricQuestion &question)
 {
     MetricTable table;
     table.columns = followUpColumns();
-    table.about = Words::tr("whoever they are of");
+    table.about = Words::tr("the steps of everybody");
     MetricRows rows(table, question.by, question.period);
     for (const auto &step : Conversations::openSteps(database)) {
         MetricCell &cell = rows.cell(step.dueOn, step.assignedTo, latenessOf(step, question.today));
