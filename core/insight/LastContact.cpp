@@ -3,8 +3,8 @@
 #include "insight/MetricKinds.h"
 #include "insight/MetricRows.h"
 #include "insight/MetricText.h"
+#include "insight/WorkplaceScope.h"
 #include "storage/IdSet.h"
-#include "workplace/Workplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +51,12 @@ QString contactTitle(const QList<MetricRow> &rows, qint64 all)
 
 MetricTable countLastContact(Database &database, const MetricQuestion &question)
 {
-    const auto employed = Workplaces::read(database).people({});
+    const auto employed = peopleAtWork(database, question);
     const auto talked = talkedBySpan(database, question.today);
     MetricTable table;
-    table.columns = {{u"people"_s, Words::tr("Talked"), MetricUnit::Count, MetricMark::Bar, MetricTone::Main},
-                     {u"never"_s, Words::tr("Never"), MetricUnit::Count, MetricMark::Bar, MetricTone::Unknown}};
+    table.columns = {
+        {u"people"_s, Words::tr("Talked with"), MetricUnit::Count, MetricMark::Bar, MetricTone::Main},
+        {u"never"_s, Words::tr("Not talked with yet"), MetricUnit::Count, MetricMark::Bar, MetricTone::Unknown}};
     table.about = Words::tr("the whole workplace");
     MetricRows rows(table, question.by, question.period);
     for (const auto &span : contactSpans())

@@ -9,8 +9,6 @@
 #include "staffing/Staffing.h"
 #include "work/LoadGuard.h"
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -69,18 +67,37 @@ QList<TimeEntry> shiftsWithoutHours(Database &database, const MetricQuestion &qu
     return work;
 }
 
-/// What somebody did or is to do, week by week.
-using LoadWeeks = std::map<QDate, QList<TimeEntry>>;
+/// What somebody did or is to do, by day.
+class LoadDays {
+public:
+    explicit LoadDays(QList<TimeEntry> work) : m_work(std::move(work))
+    {
+        std::ranges::stable_sort(m_work, {}, &TimeEntry::workedOn);
+    }
+    QList<TimeEntry> between(const QDate &from, const QDate &beyond) const
+    {
+        return m_work.mid(placeOf(from), placeOf(beyond) - placeOf(from));
+    }
+
+private:
+    qsizetype placeOf(const QDate &day) const
+    {
+        return std::ranges::lower_bound(m_work, day, {}, &TimeEntry::workedOn) - m_work.begin();
+    }
+
+    QList<TimeEntry> m_work;
+};
 
 /// Fills the row of a person in whose weeks anything was too much, and says whether there is one.
-bool addLoad(MetricRows &rows, PersonId person, const LoadWeeks &weeks, const QDate &from)
+bool addLoad(MetricRows &rows, PersonId person, const LoadDays &work, const MetricPeriod &weeks)
 {
     bool isTooMuch = false;
-    for (const auto &[monday, ofWeek] : weeks) {
-        const auto before = weeks.find(monday.addDays(-daysPerWeek));
-        const LoadFindings found = monday < from
-                                     ? LoadFindings()
-                                     : LoadGuard::findings(before == weeks.end() ? ofWeek : before->second + ofWeek, monday);
+    for (QDate monday = weeks.from; monday < weeks.beyond; monday = monday.addDays(daysPerWeek)) {
+        const QDate next = monday.addDays(daysPerWeek);
+        const auto ofWeek = work.between(monday, next);
+        if (ofWeek.isEmpty())
+            continue;
+        const auto found = LoadGuard::findings(work.between(monday.addDays(-daysPerWeek), next), monday);
         if (!found.isAny())
             continue;
         isTooMuch = true;
@@ -130,12 +147,10 @@ MetricTable countLoadGuard(Database &database, const MetricQuestion &question)
     QList<PersonId> people;
     int tooMuch = 0;
     for (auto person = work.cbegin(); person != work.cend(); ++person) {
-        LoadWeeks ofPerson;
-        for (const auto &entry : person.value())
-            ofPerson[mondayOf(entry.workedOn)] += entry;
-        if (ofPerson.rbegin()->first >= weeks.from)
+        const LoadDays ofPerson(person.value());
+        if (minutesTogether(ofPerson.between(weeks.from, weeks.beyond)) > 0)
             people += person.key();
-        tooMuch += addLoad(rows, person.key(), ofPerson, weeks.from) ? 1 : 0;
+        tooMuch += addLoad(rows, person.key(), ofPerson, weeks) ? 1 : 0;
     }
     rows.finish(database);
     for (auto &row : table.rows) {
@@ -145,6 +160,9 @@ MetricTable countLoadGuard(Database &database, const MetricQuestion &question)
     std::ranges::stable_sort(table.rows, std::ranges::greater(), marksOf);
     table.things.people = people;
     table.things.tidy();
+    if (!table.rows.isEmpty())
+        table.notes =
+            QStringList(Words::tr("A number says in how many of these weeks; the bluer its cell, the more they are."));
     table.title = Words::tr("A week was too much for %1").arg(MetricText::rate(MetricUnit::Count, tooMuch, people.size()));
     return table;
 }

@@ -2,7 +2,7 @@
 #include "insight/MetricKinds.h"
 #include "insight/MetricRows.h"
 #include "insight/MetricText.h"
-#include "insight/PersonHours.h"
+#include "work/Hours.h"
 
 #include <QLocale>
 
@@ -32,8 +32,8 @@ QString spreadTitle(const MetricTable &table)
     qint64 theirs = 0;
     for (const auto &row : table.rows.first(busiest))
         theirs += row.cells.first().value;
-    return Words::tr("The busiest tenth, %n people, did %1; Gini %2", nullptr, int(busiest))
-        .arg(MetricText::rate(MetricUnit::Minutes, theirs, table.total(0)), QLocale().toString(giniOf(table.rows), 'f', 2));
+    return Words::tr("The busiest tenth, %n people, did %1", nullptr, int(busiest))
+        .arg(MetricText::rate(MetricUnit::Minutes, theirs, table.total(0)));
 }
 
 } // namespace
@@ -43,15 +43,13 @@ MetricTable countLoadSpread(Database &database, const MetricQuestion &question)
     MetricTable table;
     table.columns = {{u"hours"_s, Words::tr("Hours"), MetricUnit::Minutes, MetricMark::Bar, MetricTone::Main}};
     MetricRows rows(table, question.by, question.period);
-    const auto hours = personHours(database, question, question.begunWeeks());
-    for (auto person = hours.cbegin(); person != hours.cend(); ++person) {
-        qint64 minutes = 0;
-        for (const auto &entry : person.value())
-            minutes += entry.minutes;
-        if (minutes == 0)
+    const auto weeks = question.begunWeeks();
+    const auto minutes = Hours::minutesOfAll(database, weeks.from, weeks.beyond);
+    for (auto person = minutes.cbegin(); person != minutes.cend(); ++person) {
+        if (!question.holds(person.key()))
             continue;
         auto &cell = rows.cell({}, person.key(), 0);
-        cell.value = minutes;
+        cell.value = person.value();
         cell.things.people = {person.key()};
     }
     rows.finish(database);
@@ -60,6 +58,8 @@ MetricTable countLoadSpread(Database &database, const MetricQuestion &question)
     std::ranges::stable_sort(table.rows, std::ranges::greater(),
                              [](const MetricRow &row) { return row.cells.first().value; });
     table.title = spreadTitle(table);
+    table.notes += Words::tr("Gini %1: 0 where all have the same, nearly 1 where one has everything.")
+                       .arg(QLocale().toString(giniOf(table.rows), 'f', 2));
     table.lines = {{table.total(0) / table.rows.size(), Words::tr("Mean")}};
     return table;
 }

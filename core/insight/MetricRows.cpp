@@ -67,21 +67,20 @@ MetricRow &MetricRows::row(const QString &key, const QString &label)
     return m_table.rows.last();
 }
 
-void MetricRows::add(const CountedEntry &counted, qsizetype column)
+MetricCell &MetricRows::add(const CountedMinutes &counted, qsizetype column)
 {
-    const TimeEntry &entry = counted.entry;
-    MetricCell &cell = this->cell(entry.workedOn, entry.person, column);
-    cell.value += entry.minutes;
-    if (cell.things.sheets.isEmpty() || cell.things.sheets.last() != entry.sheet) {
-        cell.things.people += entry.person;
-        cell.things.sheets += entry.sheet;
+    MetricCell &cell = this->cell(counted.workedOn, counted.person, column);
+    cell.value += counted.minutes;
+    if (cell.things.sheets.isEmpty() || cell.things.sheets.last() != counted.sheet) {
+        cell.things.people += counted.person;
+        cell.things.sheets += counted.sheet;
     }
+    return cell;
 }
 
-void MetricRows::addEntry(const CountedEntry &counted, qsizetype column)
+void MetricRows::addEntry(const CountedMinutes &counted, qsizetype column)
 {
-    add(counted, column);
-    cell(counted.entry.workedOn, counted.entry.person, column).things.entries += counted.entry.id;
+    add(counted, column).things.entries += counted.entry;
 }
 
 void MetricRows::finish(Database &database)

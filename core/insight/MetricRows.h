@@ -19,10 +19,10 @@ public:
     MetricCell &cell(const QDate &day, PersonId person, qsizetype column);
     /// The row of something that is told apart by a key, made with this label where it is met first. Until the next call.
     MetricRow &row(const QString &key, const QString &label);
-    /// Adds minutes of an entry.
-    void add(const CountedEntry &counted, qsizetype column);
+    /// Adds minutes of an entry to the cell that is answered.
+    MetricCell &add(const CountedMinutes &counted, qsizetype column);
     /// The same where the number opens the entries themselves.
-    void addEntry(const CountedEntry &counted, qsizetype column);
+    void addEntry(const CountedMinutes &counted, qsizetype column);
     /// Names and sorts the rows, and joins what they count.
     void finish(Database &database);
 

@@ -29,19 +29,17 @@ public:
     {
         if (days.from >= days.beyond)
             return;
-        for (const auto &counted : Hours::counted(m_database, days.from, days.beyond)) {
-            // What was amended to nothing is no work.
-            const bool isMeant =
-                counted.entry.minutes > 0 && (counted.isApproved || (counted.isWaiting && !counted.entry.amends.isValid()));
-            if (isMeant && holds(counted.entry.person, counted.placement))
+        Hours::eachCounted(m_database, days.from, days.beyond, [&](const CountedMinutes &counted) {
+            const bool isMeant = counted.isApproved || (counted.isWaiting && !counted.isAmendment);
+            if (isMeant && holds(counted.person, counted.placement))
                 visit(counted);
-        }
+        });
     }
     /// The same of placements only.
     template <typename Visit>
     void eachInternEntry(const MetricPeriod &days, Visit visit) const
     {
-        eachEntry(days, [&](const CountedEntry &counted) {
+        eachEntry(days, [&](const CountedMinutes &counted) {
             if (counted.placement.isValid())
                 visit(counted);
         });

@@ -9,9 +9,10 @@ QHash<PersonId, QList<TimeEntry>> personHours(Database &database, const MetricQu
     QHash<PersonId, QList<TimeEntry>> hours;
     if (days.from >= days.beyond)
         return hours;
-    for (const auto &counted : Hours::counted(database, days.from, days.beyond)) {
-        if (question.holds(counted.entry.person))
-            hours[counted.entry.person] += counted.entry;
+    auto counted = Hours::counted(database, days.from, days.beyond);
+    for (auto &one : counted) {
+        if (const PersonId person = one.entry.person; question.holds(person))
+            hours[person].push_back(std::move(one.entry));
     }
     for (auto &entries : hours)
         entries = withoutAmended(std::move(entries));

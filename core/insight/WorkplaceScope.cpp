@@ -18,17 +18,17 @@ Workplace workplaceOf(Database &database, const MetricQuestion &question)
 }
 
 /// Whoever is not held leads nobody either.
-StandingMap standingOf(Database &database, const MetricQuestion &question)
+StandingMap standingOf(Database &database, const MetricQuestion &question, MarkParts parts)
 {
-    auto standing = Standings::map(database, question.today);
+    auto standing = Standings::map(database, question.today, parts);
     standing.posts.removeIf([&](const StandingMap::Post &post) { return !question.holds(post.leader); });
     return standing;
 }
 
 } // namespace
 
-WorkplaceScope::WorkplaceScope(Database &database, const MetricQuestion &question)
-    : m_workplace(workplaceOf(database, question)), m_standing(standingOf(database, question)),
+WorkplaceScope::WorkplaceScope(Database &database, const MetricQuestion &question, MarkParts parts)
+    : m_workplace(workplaceOf(database, question)), m_standing(standingOf(database, question, parts)),
       m_chart(m_workplace, m_standing, {}, WallChart::Across::Shifts)
 {
     for (const auto &place : m_workplace.places())
@@ -99,7 +99,10 @@ QStringList WorkplaceScope::severalNote() const
 
 QList<PersonId> peopleAtWork(Database &database, const MetricQuestion &question)
 {
-    return workplaceOf(database, question).people({});
+    auto people = Workplaces::peopleAtWork(database);
+    if (question.among)
+        people.removeIf([&](PersonId person) { return !question.holds(person); });
+    return people;
 }
 
 QString campaignAbout(const std::optional<Campaign> &campaign)

@@ -8,10 +8,10 @@ namespace rnf {
 
 /// Who works where today, and how they stand: the wall chart of all employers with its narrowest rows, of the people that a
 /// question holds. Where it does not hold everybody no headcount is claimed. Reads when it is made, each kind of record by one
-/// statement; throws StorageError.
+/// statement; of how they stand, `parts` only. Throws StorageError.
 class WorkplaceScope {
 public:
-    WorkplaceScope(Database &database, const MetricQuestion &question);
+    WorkplaceScope(Database &database, const MetricQuestion &question, MarkParts parts);
 
     /// A narrowest row of the wall chart that people work in.
     struct Unit {

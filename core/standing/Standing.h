@@ -38,6 +38,12 @@ struct Mark {
     int covers = 0;    ///< so many people they can lead; 0: no leader
 };
 
+/// What is to be known of everybody; of a big workspace each part takes its time.
+enum class MarkPart { Strength = 1, Card = 2, Member = 4, Leading = 8 };
+Q_DECLARE_FLAGS(MarkParts, MarkPart)
+inline constexpr MarkParts allMarkParts =
+    MarkParts(MarkPart::Strength) | MarkPart::Card | MarkPart::Member | MarkPart::Leading;
+
 /// Everybody who counts for something. A value; may be read on any thread.
 struct StandingMap {
     std::optional<Campaign> campaign; ///< whose assessments and cards these are

@@ -10,10 +10,10 @@ namespace {
 const char *const person = "person_id";
 
 /// Of a campaign, by person, the earliest first: in the order of the index, so that nothing is sorted (therefore the +).
-QString assessmentsWith(const QString &columns)
+QString assessmentsWith(const QString &columns, const QString &condition)
 {
-    return u"SELECT person_id, value, %1 FROM assessment WHERE +campaign_id = ? "
-           "ORDER BY person_id, campaign_id, assessed_at, id"_s.arg(columns);
+    return u"SELECT person_id, value, %1 FROM assessment WHERE +campaign_id = ? %2"
+           "ORDER BY person_id, campaign_id, assessed_at, id"_s.arg(columns, condition);
 }
 
 } // namespace
@@ -99,8 +99,9 @@ StandingRepository::StandingRepository(Database &database)
       m_attach(database,
                u"INSERT INTO attachment (id, person_id, card_id, file_name, media_type, sha256, byte_count, content) "
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_mapAssessments(database, assessmentsWith(u"CASE WHEN assessed_at >= ? THEN 1 ELSE 0 END"_s)),
-      m_mapCards(database, u"SELECT person_id, signed_on FROM card WHERE campaign_id = ? AND is_on_file = 1 "
+      m_mapAssessments(database,
+                       assessmentsWith(u"CASE WHEN assessed_at >= ? THEN 1 ELSE 0 END"_s, u"AND assessed_at < ? "_s)),
+      m_mapCards(database, u"SELECT person_id, signed_on FROM card WHERE +campaign_id = ? AND is_on_file = 1 "
                            "AND signed_on IS NOT NULL AND revoked_on IS NULL "
                            "AND (expires_on IS NULL OR expires_on >= ?)"_s),
       m_mapMembers(database, u"SELECT person_id FROM membership WHERE until_on IS NULL "
@@ -109,7 +110,7 @@ StandingRepository::StandingRepository(Database &database)
       m_mapLeaders(database, u"SELECT r.person_id, r.unit_id, r.shift_id, t.covers FROM role_held r "
                              "JOIN role_type t ON t.id = r.role_type_id WHERE r.end_on IS NULL AND t.is_leader = 1 "
                              "ORDER BY r.id"_s),
-      m_assessments(database, assessmentsWith(u"assessed_at"_s)),
+      m_assessments(database, assessmentsWith(u"assessed_at"_s, {})),
       m_memberships(database, u"SELECT person_id, state, since_on, until_on FROM membership ORDER BY id"_s),
       m_payments(database, u"SELECT person_id, from_on, to_on, paid_on, amount_cents FROM payment "
                            "WHERE paid_on IS NULL OR paid_on >= ?"_s),
@@ -198,20 +199,34 @@ void StandingRepository::attach(Action &action, PersonId person, Attachment &att
                  attachment.byteCount, content);
 }
 
-StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, const QDate &today)
+StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, const QDate &today, MarkParts parts)
 {
     StandingMap map{campaign, {}, {}};
-    if (campaign) {
-        m_mapAssessments.each(
-            [&](Row &row) {
-                auto &mark = map.marks[row.take<PersonId>()];
-                mark.strength = campaign->strength(row.take<int>());
-                mark.isFresh = row.take<bool>();
-            },
-            instantText(today.addDays(-Assessment::freshDays).startOfDay()), campaign->id);
+    if (campaign && parts.testFlag(MarkPart::Strength))
+        markStrengths(map, today);
+    if (campaign && parts.testFlag(MarkPart::Card))
         m_mapCards.each([&](Row &row) { map.marks[row.take<PersonId>()].hasCard = true; }, campaign->id, today);
-    }
-    m_mapMembers.each([&](Row &row) { map.marks[row.take<PersonId>()].isMember = true; });
+    if (parts.testFlag(MarkPart::Member))
+        m_mapMembers.each([&](Row &row) { map.marks[row.take<PersonId>()].isMember = true; });
+    if (parts.testFlag(MarkPart::Leading))
+        markLeading(map);
+    return map;
+}
+
+void StandingRepository::markStrengths(StandingMap &map, const QDate &today)
+{
+    const auto begin = [](const QDate &day) { return instantText(day.startOfDay()); };
+    m_mapAssessments.each(
+        [&](Row &row) {
+            auto &mark = map.marks[row.take<PersonId>()];
+            mark.strength = map.campaign->strength(row.take<int>());
+            mark.isFresh = row.take<bool>();
+        },
+        begin(today.addDays(-Assessment::freshDays)), map.campaign->id, begin(today.addDays(1)));
+}
+
+void StandingRepository::markLeading(StandingMap &map)
+{
     m_mapLed.each([&](Row &row) {
         map.marks[row.take<PersonId>()].isLed = true;
         ++map.marks[row.take<PersonId>()].followers;
@@ -223,7 +238,6 @@ StandingMap StandingRepository::map(const std::optional<Campaign> &campaign, con
         mark.covers = qMax(mark.covers, row.take<int>());
         map.posts += post;
     });
-    return map;
 }
 
 IdMap<PersonTag, QDate> StandingRepository::signings(CampaignId campaign, const QDate &today)

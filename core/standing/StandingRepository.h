@@ -40,8 +40,8 @@ public:
     QByteArray content(const Attachment &attachment);
     /// With its content in the same row from the start, so that the log, which keeps no new rows, keeps no copy of it.
     void attach(Action &action, PersonId person, Attachment &attachment, const QByteArray &content);
-    /// Assessments and cards are those of the campaign.
-    StandingMap map(const std::optional<Campaign> &campaign, const QDate &today);
+    /// Assessments and cards are those of the campaign; what is dated later than today counts from its day on.
+    StandingMap map(const std::optional<Campaign> &campaign, const QDate &today, MarkParts parts);
     /// When each signed the first of their cards of a campaign that are valid today.
     IdMap<PersonTag, QDate> signings(CampaignId campaign, const QDate &today);
     /// Visits those of a campaign, with their value and instant only: by person, the earliest first.
@@ -57,6 +57,8 @@ public:
     QList<LeaderSpan> leaderSpans();
 
 private:
+    void markStrengths(StandingMap &map, const QDate &today);
+    void markLeading(StandingMap &map);
     void visitBlock(const QList<PersonId> &block, StandingParts parts,
                     const std::function<void(PersonId, const Standing &)> &visit);
 

@@ -67,10 +67,10 @@ Standing Standings::of(const Session &session, PersonId person)
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(person); });
 }
 
-StandingMap Standings::map(Database &database, const QDate &today)
+StandingMap Standings::map(Database &database, const QDate &today, MarkParts parts)
 {
     StandingRepository repository(database);
-    return repository.map(currentOf(repository.campaigns()), today);
+    return repository.map(currentOf(repository.campaigns()), today, parts);
 }
 
 std::optional<Campaign> Standings::currentCampaign(Database &database)

@@ -17,8 +17,8 @@ public:
 
     Standing of(const Session &session, PersonId person);
     // With a connection of the caller's own, on any thread. They throw StorageError.
-    /// For a wall chart.
-    static StandingMap map(Database &database, const QDate &today);
+    /// For a wall chart, or only these parts of it.
+    static StandingMap map(Database &database, const QDate &today, MarkParts parts = allMarkParts);
     static std::optional<Campaign> currentCampaign(Database &database);
     static QStringList levelLabels(Database &database, const std::optional<Campaign> &campaign);
     /// When each signed the first of their cards of a campaign that are valid today; of nobody else a day.

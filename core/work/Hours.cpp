@@ -1,6 +1,8 @@
 #include "work/Hours.h"
 
 #include "base/Text.h"
+#include "storage/IdMap.h"
+#include "storage/IdSet.h"
 #include "work/ApprovedHours.h"
 #include "work/HoursText.h"
 
@@ -328,6 +330,46 @@ QList<CountedEntry> Hours::counted(Database &database, const QDate &from, const 
     });
     counted.removeIf([&](const CountedEntry &one) { return amended.contains(one.entry.id); });
     return counted;
+}
+
+void Hours::eachCounted(Database &database, const QDate &from, const QDate &beyond,
+                        const std::function<void(const CountedMinutes &)> &visit)
+{
+    HoursRepository rows(database);
+    struct Sheet {
+        PlacementId placement;
+        bool isApproved = false, isWaiting = false;
+    };
+    IdMap<TimesheetTag, Sheet> sheets;
+    for (const auto &sheet : rows.sheetsBetween(mondayOf(from), beyond))
+        sheets[sheet.id] = {sheet.placement, sheet.counts(), !sheet.counts() && sheet.status == SheetStatus::Submitted};
+    IdSet amended;
+    rows.eachAmended(from, beyond, [&](TimeEntryId entry, TimesheetId by) {
+        if (sheets.value(by).isApproved)
+            amended.add(entry.value);
+    });
+    rows.eachMinutes(from, beyond, [&](CountedMinutes counted) {
+        if (amended.contains(counted.entry.value))
+            return;
+        const Sheet sheet = sheets.value(counted.sheet);
+        counted.placement = sheet.placement;
+        counted.isApproved = sheet.isApproved;
+        counted.isWaiting = sheet.isWaiting;
+        visit(counted);
+    });
+}
+
+QHash<PersonId, qint64> Hours::minutesOfAll(Database &database, const QDate &from, const QDate &beyond)
+{
+    HoursRepository rows(database);
+    IdSet amended;
+    rows.eachAmended(from, beyond, [&](TimeEntryId entry, TimesheetId) { amended.add(entry.value); });
+    QHash<PersonId, qint64> minutes;
+    rows.eachMinutes(from, beyond, [&](const CountedMinutes &counted) {
+        if (!amended.contains(counted.entry.value))
+            minutes[counted.person] += counted.minutes;
+    });
+    return minutes;
 }
 
 QList<TimeEntry> Hours::effective(const Session &session, PlacementId placement)

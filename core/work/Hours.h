@@ -7,16 +7,6 @@
 
 namespace rnf {
 
-/// An entry that counts, or may later: its sheet waits for approval, or is still being written.
-struct CountedEntry {
-    TimeEntry entry;
-    PlacementId placement;
-    bool isApproved = false;                ///< its sheet counts
-    bool isWaiting = false;                 ///< its sheet was submitted and is not decided
-    SheetStatus status = SheetStatus::Open; ///< of its sheet
-    int revision = 0;                       ///< the same; above 0 it corrects a week that was approved
-};
-
 /// Everything that can be done with hours; the only class of them that windows and commands see. Reads answer "nothing" when
 /// they fail; writes answer the action's number, 0 when nothing was to be done. Lives on the thread that opened the store.
 ///
@@ -96,6 +86,11 @@ public:
     /// Of everybody, from a day up to, but without, another: what counts or waits; amended entries are left out once their
     /// amendment counts. From any thread.
     static QList<CountedEntry> counted(Database &database, const QDate &from, const QDate &beyond);
+    /// Visits those of them that took minutes, by day, where numbers are all that is wanted.
+    static void eachCounted(Database &database, const QDate &from, const QDate &beyond,
+                            const std::function<void(const CountedMinutes &)> &visit);
+    /// What everybody wrote down in such days, whether it counts yet or not; amendments stand in for what they amend.
+    static QHash<PersonId, qint64> minutesOfAll(Database &database, const QDate &from, const QDate &beyond);
     /// Everybody's weeks from a Monday up to, but without, a day, with their corrections. From any thread.
     static QList<Timesheet> sheets(Database &database, const QDate &from, const QDate &beyond)
     {

@@ -49,6 +49,12 @@ HoursRepository::HoursRepository(Database &database)
       m_allOfPerson(table<TimeEntry>().selecting(u"WHERE person_id = ? ORDER BY id"_s)),
       m_amending(table<TimeEntry>().selecting(u"WHERE amends_id = ? ORDER BY id"_s)),
       m_between(table<TimeEntry>().selecting(u"WHERE worked_on >= ? AND worked_on < ? ORDER BY worked_on, id"_s)),
+      // Answered by its index alone.
+      m_minutes(database,
+                u"SELECT id, timesheet_id, person_id, worked_on, minutes, work_area_id, category, amends_id "
+                "FROM time_entry WHERE worked_on >= ? AND worked_on < ? AND minutes > 0 ORDER BY worked_on, timesheet_id"_s),
+      m_amended(database, u"SELECT amends_id, timesheet_id FROM time_entry "
+                          "WHERE amends_id IS NOT NULL AND worked_on >= ? AND worked_on < ?"_s),
       m_effective(table<TimeEntry>().selecting(
           u"WHERE timesheet_id IN (SELECT id FROM timesheet WHERE placement_id = ? "
           "AND (status = 'approved' OR status = 'locked')) AND NOT EXISTS (SELECT 1 FROM time_entry amending "
@@ -58,6 +64,32 @@ HoursRepository::HoursRepository(Database &database)
                                            "AND (status = 'approved' OR status = 'locked') ORDER BY week_on, revision"_s)),
       m_timer(table<Timer>().selecting(u"WHERE person_id = ?"_s))
 {
+}
+
+void HoursRepository::eachMinutes(const QDate &from, const QDate &beyond,
+                                  const std::function<void(const CountedMinutes &)> &visit)
+{
+    CountedMinutes counted;
+    m_minutes.each(
+        [&](Row &row) {
+            TimeEntryId amends;
+            row >> counted.entry >> counted.sheet >> counted.person >> counted.workedOn >> counted.minutes >> counted.area
+                >> counted.category >> amends;
+            counted.isAmendment = amends.isValid();
+            visit(counted);
+        },
+        from, beyond);
+}
+
+void HoursRepository::eachAmended(const QDate &from, const QDate &beyond,
+                                  const std::function<void(TimeEntryId, TimesheetId)> &visit)
+{
+    m_amended.each(
+        [&](Row &row) {
+            const auto amended = row.take<TimeEntryId>();
+            visit(amended, row.take<TimesheetId>());
+        },
+        from, beyond);
 }
 
 QList<WorkArea> HoursRepository::areas() { return table<WorkArea>().read(m_areas); }

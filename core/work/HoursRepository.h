@@ -1,7 +1,10 @@
 #pragma once
 
 #include "storage/RecordTable.h"
+#include "work/CountedHours.h"
 #include "work/Timer.h"
+
+#include <functional>
 
 namespace rnf {
 
@@ -47,6 +50,11 @@ public:
             m_between, [&](qint64, TimeEntry &&entry) { visit(std::move(entry)); }, from, beyond);
     }
 
+    /// The same, for those that took minutes: what an entry itself says of them.
+    void eachMinutes(const QDate &from, const QDate &beyond, const std::function<void(const CountedMinutes &)> &visit);
+    /// Visits the entries that others of those days amend, each with the sheet of the amendment.
+    void eachAmended(const QDate &from, const QDate &beyond, const std::function<void(TimeEntryId, TimesheetId)> &visit);
+
     /// Those of a placement that count: of fixed sheets, without those that an entry of a fixed sheet amends. By day.
     QList<TimeEntry> effective(PlacementId placement);
     /// Fixed sheets of a placement, from a Monday up to, but without, a day.
@@ -56,7 +64,8 @@ public:
 
 private:
     Statement m_areas, m_ofWeek, m_submitted, m_returned, m_handedIn, m_sheetsOf, m_sheetsBetween;
-    Statement m_ofSheet, m_ofPerson, m_allOfPerson, m_amending, m_between, m_effective, m_fixed, m_timer;
+    Statement m_ofSheet, m_ofPerson, m_allOfPerson, m_amending, m_between, m_minutes, m_amended, m_effective, m_fixed,
+        m_timer;
 };
 
 } // namespace rnf

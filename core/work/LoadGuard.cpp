@@ -85,8 +85,9 @@ QString shortRest(const QList<TimeEntry> &entries, const QDate &monday)
         const auto before = turns.constFind(turn.key().addDays(-1));
         if (before == turns.cend() || turn.key() < monday || turn.key() >= monday.addDays(daysOfWeek))
             continue;
-        const qint64 rest = before->end.secsTo(turn->start);
-        if (rest >= 0 && rest < leastRest)
+        // What runs into the next day's work leaves none.
+        const qint64 rest = qMax<qint64>(0, before->end.secsTo(turn->start));
+        if (rest < leastRest)
             return LoadGuard::tr("%1: only %2 of rest since the day before.")
                 .arg(QLocale().toString(turn.key(), LoadGuard::tr("ddd d MMM")), HoursText::shown(int(rest / 60)));
     }
@@ -151,13 +152,14 @@ QString shortRestAround(const QList<TimeEntry> &entries, const TimeEntry &more)
         else if (entry.workedOn == more.workedOn.addDays(1))
             after = after.isValid() ? qMin(after, start) : start;
     }
-    const auto isShort = [](qint64 rest) { return rest >= 0 && rest < leastRest; };
-    const qint64 restBefore = before.isValid() ? before.secsTo(turn.start) : leastRest;
-    const qint64 restAfter = after.isValid() ? turn.end.secsTo(after) : leastRest;
-    if (isShort(restBefore))
+    const auto restBetween = [](const QDateTime &end, const QDateTime &start) {
+        return end.isValid() && start.isValid() ? qMax<qint64>(0, end.secsTo(start)) : leastRest;
+    };
+    const qint64 restBefore = restBetween(before, turn.start), restAfter = restBetween(turn.end, after);
+    if (restBefore < leastRest)
         return LoadGuard::tr("Only %1 of rest since the day before; 11 hours are due.")
             .arg(HoursText::shown(int(restBefore / 60)));
-    if (isShort(restAfter))
+    if (restAfter < leastRest)
         return LoadGuard::tr("Only %1 of rest until the day after; 11 hours are due.")
             .arg(HoursText::shown(int(restAfter / 60)));
     return {};

@@ -127,7 +127,7 @@ CREATE TABLE time_entry (
 );
 CREATE INDEX time_entry_sheet ON time_entry (timesheet_id);
 CREATE INDEX time_entry_person ON time_entry (person_id, worked_on);
-CREATE INDEX time_entry_day ON time_entry (worked_on);
+CREATE INDEX time_entry_minutes ON time_entry (worked_on, timesheet_id, person_id, minutes, work_area_id, category, amends_id);
 CREATE INDEX time_entry_task ON time_entry (task_id) WHERE task_id IS NOT NULL;
 CREATE INDEX time_entry_area ON time_entry (work_area_id) WHERE work_area_id IS NOT NULL;
 CREATE INDEX time_entry_amends ON time_entry (amends_id) WHERE amends_id IS NOT NULL;

@@ -1,6 +1,7 @@
 #include "workplace/WallChart.h"
 
 #include "base/Text.h"
+#include "storage/IdSet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,8 +84,11 @@ WallChart::WallChart(const Workplace &workplace, const StandingMap &standing, Pl
 QList<WallChart::Job> WallChart::leading() const
 {
     QHash<PersonId, QList<StandingMap::Post>> posts;
-    for (const auto &post : m_standing.posts)
+    IdSet leaders; // asked of everybody, which a hash would take long to answer
+    for (const auto &post : m_standing.posts) {
         posts[post.leader] += post;
+        leaders.add(post.leader.value);
+    }
     QList<Job> leading;
     const auto add = [&](Job job, const StandingMap::Post &post) {
         if (m_workplace.find({PlaceKind::Unit, post.unit}))
@@ -96,11 +100,10 @@ QList<WallChart::Job> WallChart::leading() const
     };
     QSet<PersonId> employed;
     for (const auto &job : m_workplace.jobs()) {
-        const auto own = posts.constFind(job.person);
-        if (own == posts.cend())
+        if (!leaders.contains(job.person.value))
             continue;
         employed += job.person;
-        for (const auto &post : *own)
+        for (const auto &post : posts.value(job.person))
             add(job, post);
     }
     for (const auto &post : m_standing.posts) {

@@ -1,6 +1,7 @@
 #include "workplace/WorkplaceRepository.h"
 
 #include "people/PeopleSchema.h"
+#include "storage/IdSet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ WorkplaceRepository::WorkplaceRepository(Database &database)
                            "headcount_on FROM unit"_s),
       m_jobs(database, u"SELECT person_id, organization_id, worksite_id, unit_id, shift_id, job_title_id FROM employment "
                        "WHERE end_on IS NULL ORDER BY id"_s),
+      m_atWork(database, u"SELECT person_id FROM employment WHERE end_on IS NULL"_s),
       m_jobSpans(database, u"SELECT person_id, COALESCE(start_on, hired_on), end_on FROM employment "
                            "WHERE end_on IS NULL OR end_on > ? ORDER BY id"_s),
       m_shifts(database, u"SELECT id, name FROM shift"_s), m_jobTitles(database, u"SELECT id, name FROM job_title"_s)
@@ -67,6 +69,16 @@ Workplace WorkplaceRepository::read()
         });
     }
     return {std::move(places), std::move(jobs), std::move(names)};
+}
+
+QList<PersonId> WorkplaceRepository::peopleAtWork()
+{
+    IdSet atWork;
+    m_atWork.each([&](Row &row) { atWork.add(row.take<qint64>()); });
+    QList<PersonId> people;
+    people.reserve(atWork.size());
+    atWork.each([&](qint64 id) { people += PersonId{id}; });
+    return people;
 }
 
 QList<JobSpan> WorkplaceRepository::jobSpans(const QDate &day)

@@ -12,6 +12,8 @@ public:
 
     /// The whole workplace: all places, and all jobs that have not ended.
     Workplace read();
+    /// Everybody who has a job, by id.
+    QList<PersonId> peopleAtWork();
     /// All jobs but those that had ended by a day, by person.
     QList<JobSpan> jobSpans(const QDate &day);
 
@@ -41,7 +43,7 @@ private:
 
     RecordTable<NameRecord> m_employers, m_worksites;
     RecordTable<UnitRecord> m_units;
-    Statement m_allEmployers, m_allWorksites, m_allUnits, m_jobs, m_jobSpans, m_shifts, m_jobTitles;
+    Statement m_allEmployers, m_allWorksites, m_allUnits, m_jobs, m_atWork, m_jobSpans, m_shifts, m_jobTitles;
 };
 
 } // namespace rnf

@@ -49,6 +49,8 @@ Workplace Workplaces::read(const Session &session)
 
 Workplace Workplaces::read(Database &database) { return WorkplaceRepository(database).read(); }
 
+QList<PersonId> Workplaces::peopleAtWork(Database &database) { return WorkplaceRepository(database).peopleAtWork(); }
+
 QList<JobSpan> Workplaces::jobSpans(Database &database, const QDate &day)
 {
     return WorkplaceRepository(database).jobSpans(day);

@@ -16,6 +16,8 @@ public:
     Workplace read(const Session &session);
     /// With a connection of the caller's own, on any thread. Throws StorageError.
     static Workplace read(Database &database);
+    /// Everybody who works anywhere now, by id. Likewise.
+    static QList<PersonId> peopleAtWork(Database &database);
     /// Since when and until when everybody worked anywhere, but for what had ended by a day; by person. Likewise.
     static QList<JobSpan> jobSpans(Database &database, const QDate &day);
 
