@@ -1,5 +1,7 @@
 #include "CommandLine.h"
 
+#include "shell/Language.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,6 +121,7 @@ QString CommandLine::help()
 
 int CommandLine::run(const QStringList &arguments)
 {
+    useWords(u"en"_s); // whatever the window speaks: scripts read what commands say
     const QString name = arguments.value(1);
     QTextStream out(stdout);
     if (name == "--version"_L1) {

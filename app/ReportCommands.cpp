@@ -83,10 +83,13 @@ QJsonObject toJson(const MetricTable &table)
 void print(CommandRun &run, const MetricTable &table)
 {
     run.out() << table.title << Qt::endl << table.population << Qt::endl;
-    run.out() << MetricText::header(table).join(u'\t') << Qt::endl;
+    if (table.isEmpty())
+        run.out() << MetricText::whyEmpty(table) << Qt::endl;
+    else
+        run.out() << MetricText::header(table).join(u'\t') << Qt::endl;
     for (const auto &row : table.rows)
         run.out() << MetricText::cells(table, row).join(u'\t') << Qt::endl;
-    for (const auto &note : table.notes)
+    for (const auto &note : MetricText::tableNotes(table))
         run.out() << note << Qt::endl;
 }
 
@@ -291,7 +294,7 @@ ExitStatus report(CommandRun &run)
         if (named->list)
             question.among = amongList(database, *named->list, question.today);
         MetricTable answer = Metrics::ask(database, *metric, question);
-        if (run.has(u"pdf"_s)) // where it stands below what was found
+        if (run.has(u"pdf"_s) || run.has(u"png"_s)) // where it stands below what was found
             answer.before = Metrics::foundBefore(database, *metric, answer);
         return answer;
     });

@@ -398,6 +398,16 @@
     </message>
 </context>
 <context>
+    <name>MetricText</name>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message numerus="yes">
         <source>%n employers</source>
@@ -943,13 +953,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n are %2 or %3</source>
-        <translation>
-            <numerusform>%1 of %n is %2 or %3</numerusform>
-            <numerusform>%1 of %n are %2 or %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n units the list and the claimed headcount differ by more than 5 %: %1</source>
         <translation>
             <numerusform>In %n unit the list and the claimed headcount differ by more than 5 %: %1</numerusform>
@@ -992,20 +995,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups have enough leaders, and none too few</source>
-        <translation>
-            <numerusform>%n group has enough leaders, and none too few</numerusform>
-            <numerusform>%n groups have enough leaders, and none too few</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n groups have too few leaders</source>
-        <translation>
-            <numerusform>%1 of %n group has too few leaders</numerusform>
-            <numerusform>%1 of %n groups have too few leaders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people are in no group: their employer is not known.</source>
         <translation>
             <numerusform>%n person is in no group: their employer is not known.</numerusform>
@@ -1031,13 +1020,6 @@
         <translation>
             <numerusform>%n member did not join in any month: since when they are a member is not noted.</numerusform>
             <numerusform>%n members did not join in any month: since when they are members is not noted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of them waited %n hours or longer.</source>
-        <translation>
-            <numerusform>Half of them waited %n hour or longer.</numerusform>
-            <numerusform>Half of them waited %n hours or longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1188,13 +1170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The busiest tenth, %n people, did %1; Gini %2</source>
-        <translation>
-            <numerusform>The busiest tenth, %n person, did %1; Gini %2</numerusform>
-            <numerusform>The busiest tenth, %n people, did %1; Gini %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n budgets not counted: their event was called off or has no day yet.</source>
         <translation>
             <numerusform>%n budget not counted: its event was called off or has no day yet.</numerusform>
@@ -1251,13 +1226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half of the approved weeks were approved within %1 hours; %n wait</source>
-        <translation>
-            <numerusform>Half of the approved weeks were approved within %1 hours; %n waits</numerusform>
-            <numerusform>Half of the approved weeks were approved within %1 hours; %n wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The plan began earlier; its last %n weeks are shown.</source>
         <translation>
             <numerusform>The plan began earlier; its last week is shown.</numerusform>
@@ -1290,6 +1258,104 @@
         <translation>
             <numerusform>Fewer than %n person is not asked about. Beside the answer about everybody, this one would tell of that one.</numerusform>
             <numerusform>Fewer than %n people are not asked about. Beside the answer about everybody, this one would tell of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the approved weeks were approved within %1; %n wait</source>
+        <translation>
+            <numerusform>Half of the approved weeks were approved within %1; %n waits</numerusform>
+            <numerusform>Half of the approved weeks were approved within %1; %n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and as many at %n other times</source>
+        <translation>
+            <numerusform>%1, and as many at %n other time</numerusform>
+            <numerusform>%1, and as many at %n other times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are with us (%2)</source>
+        <translation>
+            <numerusform>%1 of %n is with us (%2)</numerusform>
+            <numerusform>%1 of %n are with us (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each of %n different people who came, %2 for each visit</source>
+        <translation>
+            <numerusform>%1 for %n person who came, %2 for each visit</numerusform>
+            <numerusform>%1 for each of %n different people who came, %2 for each visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit-and-shift groups have enough leaders, and none too few</source>
+        <translation>
+            <numerusform>%n unit-and-shift group has enough leaders, and none too few</numerusform>
+            <numerusform>%n unit-and-shift groups have enough leaders, and none too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit-and-shift groups have too few leaders</source>
+        <translation>
+            <numerusform>%1 of %n unit-and-shift group has too few leaders</numerusform>
+            <numerusform>%1 of %n unit-and-shift groups have too few leaders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were members earlier in these months and are none today.</source>
+        <translation>
+            <numerusform>%n person was a member earlier in these months and is none today.</numerusform>
+            <numerusform>%n people were members earlier in these months and are none today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes answers</source>
+        <translation>
+            <numerusform>%n yes answer</numerusform>
+            <numerusform>%n yes answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people who work here were on no step in these quarters.</source>
+        <translation>
+            <numerusform>%n more person who works here was on no step in these quarters.</numerusform>
+            <numerusform>%n more people who work here were on no step in these quarters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest tenth, %n people, did %1</source>
+        <translation>
+            <numerusform>The busiest tenth, %n person, did %1</numerusform>
+            <numerusform>The busiest tenth, %n people, did %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ups</source>
+        <translation>
+            <numerusform>%n sign-up</numerusform>
+            <numerusform>%n sign-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Came” leaves out %n on the lists of events that have not begun.</source>
+        <translation>
+            <numerusform>“Came” leaves out %n on the lists of events that have not begun.</numerusform>
+            <numerusform>“Came” leaves out %n on the lists of events that have not begun.</numerusform>
         </translation>
     </message>
 </context>

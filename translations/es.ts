@@ -358,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>BarLabels</name>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>BudgetPaper</name>
     <message>
         <source>What</source>
@@ -3814,10 +3821,6 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Days before</source>
-        <translation>Días antes</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -3872,6 +3875,37 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The chart shows the first %1 of %2 rows; the table has them all.</source>
         <translation>El gráfico muestra las primeras %1 de %2 filas; la tabla las tiene todas.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>unos %n día</numerusform>
+            <numerusform>unos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days before the start</source>
+        <translation>Días antes del comienzo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The chart shows the last %1 of %2 rows; the table has them all.</source>
+        <translation>El gráfico muestra las últimas %1 de %2 filas; la tabla las tiene todas.</translation>
+    </message>
+    <message>
+        <source>“few”: of fewer than %1, so chance alone moves it a lot.</source>
+        <translation>«pocos»: de menos de %1, así que el azar por sí solo lo mueve mucho.</translation>
     </message>
 </context>
 <context>
@@ -8052,10 +8086,6 @@ En solidaridad
         <translation>¿Llegan los pasantes a sus horas?</translation>
     </message>
     <message>
-        <source>Approved hours of placements per week, beside the hours agreed. Hours that were submitted and not approved yet are hatched; a corrected entry counts as corrected once the correction is approved. Agreed: the weekly hours of everybody whose term holds the week; of a week that the term holds in part, as many sevenths as days. The lines at 15, 20 and 40 hours stand where the chart is about the weeks of one intern.</source>
-        <translation>Horas aprobadas de las pasantías por semana, junto a las horas acordadas. Las horas entregadas y aún no aprobadas van rayadas; una anotación corregida cuenta corregida cuando se aprueba la corrección. Acordadas: las horas semanales de todas las personas cuya pasantía incluye la semana; de una semana incluida en parte, tantos séptimos como días. Las líneas de 15, 20 y 40 horas aparecen cuando el gráfico trata de las semanas de una sola persona.</translation>
-    </message>
-    <message>
         <source>Interns</source>
         <translation>Pasantes</translation>
     </message>
@@ -8196,14 +8226,6 @@ En solidaridad
         <translation>Final previsto</translation>
     </message>
     <message>
-        <source>Hours of the whole term: %1; the straight line is at %2</source>
-        <translation>Horas de toda la pasantía: %1; la línea recta está en %2</translation>
-    </message>
-    <message>
-        <source>Approved hours since the term began, beside the straight line from none on its first day to weeks × agreed hours on its last. It takes everybody whose term lies in the chosen weeks, from beginning to end. Projected finish: the hours that remain, at the mean of the last four approved weeks.</source>
-        <translation>Horas aprobadas desde que empezó la pasantía, junto a la línea recta desde cero el primer día hasta semanas × horas acordadas el último. Abarca a todas las personas cuya pasantía cae en las semanas elegidas, de principio a fin. Final previsto: las horas que faltan, al ritmo medio de las últimas cuatro semanas aprobadas.</translation>
-    </message>
-    <message>
         <source>What does a stipend make an hour?</source>
         <translation>¿A cuánto por hora sale un estipendio?</translation>
     </message>
@@ -8242,10 +8264,6 @@ En solidaridad
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Stipends make %1 an hour; months below the minimum wage: %2</source>
-        <translation>Los estipendios dan %1 por hora; meses por debajo del salario mínimo: %2</translation>
     </message>
     <message numerus="yes">
         <source>Rate unknown for %n stipends: the programme does not say where it is, or no rate is known for the month.</source>
@@ -8303,10 +8321,6 @@ En solidaridad
         <translation>¿Cuántas personas vendrán?</translation>
     </message>
     <message>
-        <source>Of those whose answer is yes, without walk-ins, at events ahead: the sum of how likely each of them comes. That is (a + 3m) ÷ (n + 3): a is how often they came, wholly or partly, of n earlier events that they had said yes to and of which it is known whether they came; excused does not say it. m is the share of those who came at earlier events of the same kind, and a half where fewer than three of these are known. With 80 % certainty it is between the two marks: 1.2816 × √Σp(1 − p) to either side.</source>
-        <translation>De quienes respondieron sí, sin quienes llegan sin anunciarse, en los próximos eventos: la suma de lo probable que es que venga cada persona. Eso es (a + 3m) ÷ (n + 3): a es cuántas veces vino, del todo o en parte, a n eventos anteriores a los que había dicho que sí y de los que se sabe si vino; una ausencia justificada no lo dice. m es la proporción de quienes vinieron a eventos anteriores del mismo tipo, y la mitad si se conocen menos de tres. Con una certeza del 80 % está entre las dos marcas: 1,2816 × √Σp(1 − p) a cada lado.</translation>
-    </message>
-    <message>
         <source>People who said yes</source>
         <translation>Personas que dijeron que sí</translation>
     </message>
@@ -8333,10 +8347,6 @@ En solidaridad
     <message>
         <source>What brings people?</source>
         <translation>¿Qué trae a la gente?</translation>
-    </message>
-    <message>
-        <source>By the source that is noted on a registration: everybody on the list; of these, who said yes and did not cancel before it began; who confirmed that at least once; and who came, wholly or partly, whatever they had said. Whoever walked in was on no list, and stands apart.</source>
-        <translation>Según la fuente anotada en la inscripción: todas las personas en la lista; de ellas, quién dijo que sí y no canceló antes del comienzo; quién lo confirmó al menos una vez; y quién vino, del todo o en parte, dijera lo que dijera. Quien llegó sin anunciarse no estaba en ninguna lista y va aparte.</translation>
     </message>
     <message>
         <source>People on the lists</source>
@@ -8391,14 +8401,6 @@ En solidaridad
         <translation>Vino</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Como mínimo</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Como máximo</translation>
-    </message>
-    <message>
         <source>Not counted</source>
         <translation>No cuenta</translation>
     </message>
@@ -8437,10 +8439,6 @@ En solidaridad
     <message>
         <source>Nobody noted yet who came</source>
         <translation>Nadie ha anotado todavía quién vino</translation>
-    </message>
-    <message>
-        <source>Did not come: %1, likely %2</source>
-        <translation>No vinieron: %1, probablemente %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 said yes with %n days to go</source>
@@ -8519,10 +8517,6 @@ En solidaridad
     <message>
         <source>Walked in</source>
         <translation>Llegó sin anunciarse</translation>
-    </message>
-    <message>
-        <source>On the list: %1 · said yes: %2 · came: %3</source>
-        <translation>En la lista: %1 · dijeron que sí: %2 · vinieron: %3</translation>
     </message>
     <message>
         <source>Most who came: %1, %2</source>
@@ -8631,13 +8625,6 @@ En solidaridad
             <numerusform>%1 de %n están sin valorar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n are %2 or %3</source>
-        <translation>
-            <numerusform>%1 de %n es %2 o %3</numerusform>
-            <numerusform>%1 de %n son %2 o %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2 on the list, %3 claimed)</source>
         <translation>%1 (%2 en la lista, %3 según lo declarado)</translation>
@@ -8662,14 +8649,6 @@ En solidaridad
             <numerusform>%n mensaje a muchas personas a la vez no cuenta.</numerusform>
             <numerusform>%n mensajes a muchas personas a la vez no cuentan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Talked</source>
-        <translation>Hablamos</translation>
     </message>
     <message>
         <source>People talked with</source>
@@ -8735,10 +8714,6 @@ En solidaridad
     <message>
         <source>Do we try, and do we reach people?</source>
         <translation>¿Lo intentamos, y llegamos a la gente?</translation>
-    </message>
-    <message>
-        <source>Every logged contact by which one person was tried, in the week in which it was, up to today; texts to many at once are left out. Talked is where they answered in person, whatever they said: talked, call back, cannot talk now, refused, other language or do not contact. Reach is different people talked with ÷ different people tried: whoever was tried three times counts once.</source>
-        <translation>Todo contacto anotado con el que se intentó llegar a una persona, en la semana en que fue y hasta hoy; los mensajes a muchas personas a la vez no cuentan. Hablamos es cuando respondió en persona, dijera lo que dijera: habló, volver a llamar, ahora no puede, no quiso hablar, otro idioma o no contactar. El alcance es personas distintas con quienes hablamos ÷ personas distintas que intentamos contactar: quien se intentó tres veces cuenta una vez.</translation>
     </message>
     <message>
         <source>People we tried</source>
@@ -8829,20 +8804,6 @@ En solidaridad
         <translation>%1 : %2, faltan %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups have enough leaders, and none too few</source>
-        <translation>
-            <numerusform>%n grupo tiene suficientes líderes, y a ninguno le faltan</numerusform>
-            <numerusform>%n grupos tienen suficientes líderes, y a ninguno le faltan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n groups have too few leaders</source>
-        <translation>
-            <numerusform>A %1 de %n grupo le faltan líderes</numerusform>
-            <numerusform>A %1 de %n grupos les faltan líderes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people are in no group: their employer is not known.</source>
         <translation>
             <numerusform>%n persona no está en ningún grupo: no se conoce su empleador.</numerusform>
@@ -8856,10 +8817,6 @@ En solidaridad
     <message>
         <source>Shift not known</source>
         <translation>Turno desconocido</translation>
-    </message>
-    <message>
-        <source>Due today or later</source>
-        <translation>Para hoy o después</translation>
     </message>
     <message>
         <source>1–7 days late</source>
@@ -8919,27 +8876,8 @@ En solidaridad
         <translation>Hasta 24 horas</translation>
     </message>
     <message>
-        <source>Up to 48 hours</source>
-        <translation>Hasta 48 horas</translation>
-    </message>
-    <message>
-        <source>Up to 72 hours</source>
-        <translation>Hasta 72 horas</translation>
-    </message>
-    <message>
-        <source>Up to a week</source>
-        <translation>Hasta una semana</translation>
-    </message>
-    <message>
         <source>Over a week</source>
         <translation>Más de una semana</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half of them waited %n hours or longer.</source>
-        <translation>
-            <numerusform>La mitad esperó %n hora o más.</numerusform>
-            <numerusform>La mitad esperó %n horas o más.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9101,10 +9039,6 @@ En solidaridad
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Up to two weeks</source>
-        <translation>Hasta dos semanas</translation>
-    </message>
-    <message>
         <source>Over two weeks</source>
         <translation>Más de dos semanas</translation>
     </message>
@@ -9114,10 +9048,6 @@ En solidaridad
             <numerusform>%n semana espera una decisión y ninguna está decidida</numerusform>
             <numerusform>%n semanas esperan una decisión y ninguna está decidida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The longest has waited for %1 hours.</source>
-        <translation>La que más espera lleva %1 horas.</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks not counted: they were given back, and are not submitted again.</source>
@@ -9155,10 +9085,6 @@ En solidaridad
     <message>
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, at the end of %3 %4</source>
-        <translation>%1: %2, al final de %3 %4</translation>
     </message>
     <message>
         <source>%1, the last twelve months</source>
@@ -9224,10 +9150,6 @@ En solidaridad
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Days late</source>
-        <translation>Días de atraso</translation>
-    </message>
-    <message>
         <source>Children for each caregiver</source>
         <translation>Menores por persona que cuida</translation>
     </message>
@@ -9257,10 +9179,6 @@ En solidaridad
             <numerusform>%1, y lugar para %2: faltan personas que cuiden en %n medias horas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>As many as one caregiver may look after</source>
-        <translation>A cuántos puede cuidar una persona</translation>
-    </message>
     <message numerus="yes">
         <source>%n children not counted: nobody said when they are there.</source>
         <translation>
@@ -9271,18 +9189,6 @@ En solidaridad
     <message>
         <source>Too few to compare: %1 had confirmed and %2 had not; it takes %3 of each</source>
         <translation>Muy pocas para comparar: %1 habían confirmado y %2 no; hacen falta %3 de cada grupo</translation>
-    </message>
-    <message>
-        <source>Who had confirmed stayed away as often as the others: %1 beside %2</source>
-        <translation>Quienes habían confirmado faltaron tanto como el resto: %1 frente a %2</translation>
-    </message>
-    <message>
-        <source>Who had confirmed stayed away less often, by %1 points: %2 beside %3</source>
-        <translation>Quienes habían confirmado faltaron menos, por %1 puntos: %2 frente a %3</translation>
-    </message>
-    <message>
-        <source>Who had confirmed stayed away more often, by %1 points: %2 beside %3</source>
-        <translation>Quienes habían confirmado faltaron más, por %1 puntos: %2 frente a %3</translation>
     </message>
     <message>
         <source>Stayed away less often</source>
@@ -9362,10 +9268,6 @@ En solidaridad
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Assessed within 90 days</source>
-        <translation>Valoración de los últimos 90 días</translation>
-    </message>
-    <message>
         <source>Does the money hold?</source>
         <translation>¿Alcanza el dinero?</translation>
     </message>
@@ -9374,16 +9276,8 @@ En solidaridad
         <translation>¿Cuántos afiliados están al corriente?</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Afiliados</translation>
-    </message>
-    <message>
         <source>Where does the money come from?</source>
         <translation>¿De dónde viene el dinero?</translation>
-    </message>
-    <message>
-        <source>Dues by the day on which they were paid, and what came in for events by the day that is noted for it, by its category; what is planned or pledged is left out. The five sources with the most money have a colour each; if there are more than six, the rest is in “Other sources”. What has no day is in no month, and is said below. Dues open the people who paid, other money its event. A list of people does not narrow it.</source>
-        <translation>Las cuotas por el día en que se pagaron, y lo que entró para eventos por el día que está anotado, según su categoría; lo planeado o prometido queda fuera. Las cinco fuentes con más dinero tienen un color cada una; si hay más de seis, el resto está en “Otras fuentes”. Lo que no tiene día no está en ningún mes, y se dice abajo. Las cuotas abren a las personas que pagaron, el resto su evento. Una lista de personas no lo limita.</translation>
     </message>
     <message>
         <source>No money came in within the last twelve months</source>
@@ -9510,10 +9404,6 @@ En solidaridad
         <translation>¿Estará todo listo?</translation>
     </message>
     <message>
-        <source>Essential tasks of the event that are due by its first day, or on no day, and were open at the end of each day. The straight line goes from all of them, on the day on which the first of them was due or done, or today if that is earlier, to none on the first day of the event. Days late: of all that were open then, the days since they were due. Tasks that are no longer needed or due later are left out. The longest chain is of open tasks, essential or not, by their number. Where the plan is 40 days long or longer, a row is a week.</source>
-        <translation>Tareas esenciales del evento que vencen hasta su primer día, o sin día, y que estaban pendientes al final de cada día. La línea recta va de todas ellas, en el día en que venció o se hizo la primera, u hoy si es antes, a ninguna en el primer día del evento. Días de atraso: de todas las que estaban pendientes entonces, los días desde que vencieron. Las tareas que ya no hacen falta o que vencen después quedan fuera. La cadena más larga es de tareas pendientes, esenciales o no, por su número. Si el plan dura 40 días o más, cada fila es una semana.</translation>
-    </message>
-    <message>
         <source>Events with essential tasks</source>
         <translation>Eventos con tareas esenciales</translation>
     </message>
@@ -9617,10 +9507,6 @@ En solidaridad
     <message>
         <source>Other sources</source>
         <translation>Otras fuentes</translation>
-    </message>
-    <message>
-        <source>%1 that came in is in no month: the day is not noted. Of what partners of events pay, it never is.</source>
-        <translation>%1 que entraron no están en ningún mes: el día no está anotado. De lo que pagan las organizaciones aliadas nunca lo está.</translation>
     </message>
     <message numerus="yes">
         <source>%n payments of dues are not counted: how much was paid is not noted.</source>
@@ -9816,13 +9702,6 @@ En solidaridad
         <source>A week was too much for %1</source>
         <translation>Una semana fue demasiado para %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The busiest tenth, %n people, did %1; Gini %2</source>
-        <translation>
-            <numerusform>La décima parte que más hace, %n persona, hizo %1; Gini %2</numerusform>
-            <numerusform>La décima parte que más hace, %n personas, hizo %1; Gini %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hours</source>
         <translation>Horas</translation>
@@ -9838,10 +9717,6 @@ En solidaridad
     <message>
         <source>Open who is not assessed in a unit, and share them out: a talk comes first.</source>
         <translation>Abre a quienes están sin valorar en una unidad y repártelos: primero hay que hablar.</translation>
-    </message>
-    <message>
-        <source>Begin with the darkest cell: open it, and ask there whom the others listen to.</source>
-        <translation>Empieza por la celda más oscura: ábrela y pregunta allí a quién escuchan los demás.</translation>
     </message>
     <message>
         <source>Open who has not signed, and begin with those who support us already.</source>
@@ -9866,14 +9741,6 @@ En solidaridad
     <message>
         <source>Where it lies below earlier events, ask people in person now.</source>
         <translation>Donde queda por debajo de eventos anteriores, invita ahora en persona.</translation>
-    </message>
-    <message>
-        <source>Choose the room by the upper mark, and call those who are not likely to come.</source>
-        <translation>Elige la sala por la marca superior y llama a quienes es poco probable que vengan.</translation>
-    </message>
-    <message>
-        <source>Where the share is high, call everybody before the next day. Open who did not come, and ask what got in the way.</source>
-        <translation>Donde la parte es alta, llama a todo el mundo antes del próximo día. Abre a quienes no vinieron y pregunta qué se interpuso.</translation>
     </message>
     <message>
         <source>Approve what waits, and talk with whoever is far above or below what was agreed.</source>
@@ -9991,10 +9858,6 @@ En solidaridad
         <translation>¿Hay bastantes personas que cuiden?</translation>
     </message>
     <message>
-        <source>Children who are asked for in each half hour of a day ÷ caregivers who are there at once, rounded up. Who goes at ten is not counted in the half hour from ten. The line is how many one caregiver may look after, by what was noted for the event. Children whose parent said no or cancelled are left out, and so are those whose hours nobody noted.</source>
-        <translation>Menores para quienes se pidió cada media hora del día ÷ personas que cuidan a la vez, redondeado hacia arriba. Quien se va a las diez no cuenta en la media hora que empieza a las diez. La línea dice a cuántos puede cuidar una persona, según lo anotado para el evento. No cuentan los menores cuyo padre o madre dijo que no o canceló, ni aquellos cuyas horas nadie anotó.</translation>
-    </message>
-    <message>
         <source>Parents who bring children</source>
         <translation>Padres y madres que traen menores</translation>
     </message>
@@ -10005,10 +9868,6 @@ En solidaridad
     <message>
         <source>Are there enough interpreters?</source>
         <translation>¿Hay bastantes intérpretes?</translation>
-    </message>
-    <message>
-        <source>Every time that is noted for interpretation at an event. Needed: its hours, and twice as many where it takes longer than 60 minutes, because nobody interprets longer than that alone. Booked: its hours, for each interpreter who is named. Missing: what is needed of each time and not booked for it. What nobody noted a time for is not counted, whatever people asked for.</source>
-        <translation>Cada horario que se anotó para interpretar en un evento. Hacen falta: sus horas, y el doble si dura más de 60 minutos, porque nadie interpreta más tiempo sin relevo. Reservado: sus horas, por cada intérprete que tiene nombre. Falta: lo que hace falta en cada horario y no se reservó para él. Lo que no tiene horario anotado no cuenta, pida lo que pida la gente.</translation>
     </message>
     <message>
         <source>No time is noted for interpretation yet</source>
@@ -10106,10 +9965,6 @@ En solidaridad
         <translation>%1, del número declarado</translation>
     </message>
     <message>
-        <source>%1 of %2 on the list are %3 (%4)</source>
-        <translation>%1 de %2 en la lista son %3 (%4)</translation>
-    </message>
-    <message>
         <source>%1; that is the goal of %2 %</source>
         <translation>%1; se alcanza la meta del %2 %</translation>
     </message>
@@ -10200,10 +10055,6 @@ En solidaridad
         <translation>¿Cargan pocas personas con todo?</translation>
     </message>
     <message>
-        <source>Hours that people wrote down in these weeks, for placements, volunteering and organizing together, whether they were approved or not; a correction stands in for what it corrects. Gini: the sum of all differences between two people ÷ (2 × people² × mean), of those with hours. It is 0 where all have the same, and nearly 1 where one has everything. The line is the mean. A tenth of fewer than ten people is one person.</source>
-        <translation>Horas que la gente anotó en estas semanas, de pasantías, voluntariado y organización juntas, aprobadas o no; una corrección ocupa el lugar de lo que corrige. Gini: la suma de todas las diferencias entre dos personas ÷ (2 × personas² × media), de quienes tienen horas. Es 0 si todas tienen lo mismo, y casi 1 si una lo tiene todo. La línea es la media. La décima parte de menos de diez personas es una persona.</translation>
-    </message>
-    <message>
         <source>Nobody wrote down hours for these weeks</source>
         <translation>Nadie anotó horas en estas semanas</translation>
     </message>
@@ -10248,16 +10099,8 @@ En solidaridad
         <translation>¿Con quién falta hablar?</translation>
     </message>
     <message>
-        <source>Everybody with a job that has not ended, in the narrowest unit that is noted for it, who has no assessment in the campaign that runs or was set back to not assessed, and beside them those whose newest assessment is older than 90 days. A number opens the list to call. Whoever works in several units is counted in each of them, and once in the title.</source>
-        <translation>Todas las personas con un empleo que no ha terminado, en la unidad más pequeña que está anotada para él, que no tienen valoración en la campaña en curso o volvieron a quedar sin valorar, y al lado aquellas cuya valoración más reciente tiene más de 90 días. Un número abre la lista para llamar. Quien trabaja en varias unidades cuenta en cada una de ellas, y una vez en el título.</translation>
-    </message>
-    <message>
         <source>Do people take more on?</source>
         <translation>¿La gente asume más?</translation>
-    </message>
-    <message>
-        <source>People with a job that has not ended, in each of the last eight quarters on the highest step that they reached in it. Talked with: somebody spoke with them, whatever they said; a text to many at once is none. Volunteered: they finished a volunteer shift or a task. Leads: they had a role that leads on the last day of the quarter, and of this quarter today. Whoever was on none is left out. A task is of whoever answers for it, else of the intern whose work it is, else of everybody who said yes.</source>
-        <translation>Personas con un empleo que no ha terminado, en cada uno de los últimos ocho trimestres en el paso más alto que alcanzaron en él. Se habló: alguien habló con ellas, dijeran lo que dijeran; un mensaje a muchas a la vez no lo es. Voluntariado: terminaron un turno de voluntariado o una tarea. Lidera: tenían un rol que lidera el último día del trimestre, y en este trimestre hoy. Quien no estaba en ninguno queda fuera. Una tarea es de quien responde de ella; si no, de quien hace la pasantía a la que pertenece; si no, de todas las personas que dijeron que sí.</translation>
     </message>
     <message>
         <source>Nobody who works here was talked with, volunteered or led in the last two years</source>
@@ -10272,13 +10115,6 @@ En solidaridad
         <translation>De todas las personas con un empleo que no ha terminado, quién lo tiene y a quién le falta: un teléfono del que no se sabe que sea malo, esté desconectado o sea equivocado; un correo que ni es malo ni rebota; una dirección de casa o de envío con calle; un idioma; una valoración en la campaña en curso de hace 90 días como máximo. Si quieren que se les contacte así no importa aquí.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the approved weeks were approved within %1 hours; %n wait</source>
-        <translation>
-            <numerusform>La mitad de las semanas aprobadas se aprobó en %1 horas o menos; %n espera</numerusform>
-            <numerusform>La mitad de las semanas aprobadas se aprobó en %1 horas o menos; %n esperan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The plan began earlier; its last %n weeks are shown.</source>
         <translation>
             <numerusform>El plan empezó antes; se muestra su última semana.</numerusform>
@@ -10291,10 +10127,6 @@ En solidaridad
             <numerusform>%n evento no se cuenta: aún no se gastó nada.</numerusform>
             <numerusform>%n eventos no se cuentan: aún no se gastó nada.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Members, members in arrears and honorary members on the last day of each month, and of this month today, as they stood on that day: what was paid later does not count. In good standing are members and honorary members whose dues were paid up to 60 days before that day. Whoever is in arrears is not. Those of whom no dues were noted up to then have a column of their own and are in no share. Pending, withdrawn and retired people are left out. A payment without a day counts from the first day that it is for. The point of a month opens those who are not in good standing.</source>
-        <translation>Afiliados, afiliados con cuotas atrasadas y honorarios el último día de cada mes, y en este mes hoy, tal como estaban ese día: lo que se pagó después no cuenta. Al corriente están los afiliados y honorarios que tenían las cuotas pagadas hasta 60 días antes de ese día. Quien tiene cuotas atrasadas no lo está. Quienes hasta entonces no tenían ninguna cuota anotada tienen su propia columna y no entran en ningún porcentaje. Quedan fuera las afiliaciones pendientes, las bajas y las personas jubiladas. Un pago sin día cuenta desde el primer día por el que se pagó. El punto de un mes abre a quienes no están al corriente.</translation>
     </message>
     <message>
         <source>No dues noted</source>
@@ -10320,10 +10152,6 @@ En solidaridad
         <translation>Las filas son supervisores, con los pasantes que tienen en la última semana en que hay alguno.</translation>
     </message>
     <message>
-        <source>%1 in twelve months, the largest part from %2: %3 (%4)</source>
-        <translation>%1 en doce meses, la parte más grande de %2: %3 (%4)</translation>
-    </message>
-    <message>
         <source>%1, with the intake before</source>
         <translation>%1, con la admisión anterior</translation>
     </message>
@@ -10333,10 +10161,6 @@ En solidaridad
             <numerusform>%n solicitud sin contar: llegó antes, aunque su programa tiene un periodo en estas semanas. Un primer día anterior la cuenta.</numerusform>
             <numerusform>%n solicitudes sin contar: llegaron antes, aunque su programa tiene un periodo en estas semanas. Un primer día anterior las cuenta.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Applications received in the chosen weeks, by the source they came by. Interns apply before their term, so where a term of a programme begins in these weeks its applications count from the first day of the intake on. Interviewed: they stand there or further on, or an interview is noted; one that lies ahead is none yet. Offered and accepted: the same with offers. Each step takes along those before it. Declined, withdrawn and expired ones stand apart, wherever they stood before. Days, each with the number of applications: from the day received to that of the offer, the refusal or the withdrawal; from the offer to the placement; and how long those that are open or waitlisted have stood where they stand now. How long each single step before took is not kept.</source>
-        <translation>Solicitudes recibidas en las semanas elegidas, según la fuente por la que llegaron. La solicitud llega antes que el periodo, así que, si un periodo de un programa empieza en estas semanas, sus solicitudes cuentan desde el primer día de la admisión. Con entrevista: están ahí o más adelante, o hay una entrevista anotada; una que aún no ha llegado no cuenta. Con oferta y con aceptación: lo mismo con las ofertas. Cada paso incluye los anteriores. Las rechazadas, retiradas y vencidas van aparte, dondequiera que estuvieran antes. Días, cada uno con el número de solicitudes: desde el día en que se recibió hasta el de la oferta, el rechazo o el retiro; de la oferta a la pasantía; y cuánto llevan donde están ahora las que siguen abiertas o en lista de espera. No se guarda cuánto tardó cada paso anterior.</translation>
     </message>
     <message>
         <source>%1: %2 lead, %3 more volunteered, %4 more were talked with</source>
@@ -10353,14 +10177,6 @@ En solidaridad
     <message>
         <source>%1 · as of %2</source>
         <translation>%1 · a %2</translation>
-    </message>
-    <message>
-        <source>What was spent on an event that is over ÷ the different people who came to it, wholly or partly, walk-ins among them. Only events on which something was spent; those of which nobody noted who came have no cost. In the title everybody counts once, however many of these events they came to.</source>
-        <translation>Lo que se gastó en un evento que terminó ÷ las distintas personas que vinieron, del todo o en parte, también sin inscribirse. Solo eventos en los que ya se gastó algo; los eventos de los que nadie anotó quién vino no tienen costo. En el título cada persona cuenta una vez, sin importar a cuántos de estos eventos vino.</translation>
-    </message>
-    <message>
-        <source>Organizations that are sponsors of an event, or give money to it in another role, by the step that they have reached: what they pledged and what came in. The share is of the pledges, so what came beyond one is said apart. The pledge of whoever said no after all does not count. Who takes part in several events counts for each of them. A number opens their events.</source>
-        <translation>Organizaciones que patrocinan un evento, o que le dan dinero en otro papel, por el paso al que llegaron: lo que prometieron y lo que llegó. El porcentaje es de lo prometido, así que lo que llegó de más se dice aparte. La promesa de la que al final dijo que no no cuenta. La que participa en varios eventos cuenta en cada uno. Un número abre sus eventos.</translation>
     </message>
     <message>
         <source>%1 is damaged: no picture can be read from it. Save it again, or choose another.</source>
@@ -10394,20 +10210,386 @@ En solidaridad
         <translation>%1; %2 más de lo prometido</translation>
     </message>
     <message>
-        <source>By role: people that volunteer shifts need at least and do not have × the hours of the shift, in the 72 hours from now on; of a shift that runs or goes on longer, only the hours within them. Who was only asked, or looks for somebody to cover them, fills no place. Events that are over or were called off are left out. Places are counted, not people, so a list narrows nothing, and a number opens the events.</source>
-        <translation>Por función: las personas que los turnos de voluntariado necesitan como mínimo y no tienen × las horas del turno, en las 72 horas a partir de ahora; de un turno que ya empezó o que dura más, solo las horas que caen dentro. A quien solo se le preguntó, o busca quien le cubra, no ocupa ningún lugar. Los eventos terminados o cancelados quedan fuera. Se cuentan lugares, no personas, así que una lista no limita nada, y un número abre los eventos.</translation>
-    </message>
-    <message>
         <source>Everybody who had a job on the last day of each month, and of this month today, by the newest assessment in the campaign that runs up to then; whoever had none, or was set back, is not assessed. A job begins on its first day, or where that is not noted on the day of hire, and where neither is, it is counted from the first month on. For today it is everybody whose job has no last day, as in all other charts. Everybody counts once, however many jobs they had.</source>
         <translation>Todas las personas que tenían un empleo el último día de cada mes, y en este mes hoy, según la valoración más reciente de la campaña en curso hasta entonces; quien no tenía ninguna, o volvió a quedar sin valorar, está sin valorar. Un empleo empieza su primer día o, si no está anotado, el día de la contratación; si no está ninguno de los dos, cuenta desde el primer mes. Hoy son todas las personas cuyo empleo no tiene último día, como en las demás gráficas. Cada persona cuenta una vez, tuviera los empleos que tuviera.</translation>
     </message>
     <message>
-        <source>Whoever leads others or supports us, by the newest assessment in the campaign that runs, ÷ everybody on the list with a job that has not ended, and in the last column ÷ the headcount that somebody claimed for the unit; for everybody only where each unit has one, and then with the units where nobody is on the list yet. Whoever is not assessed has a bar of their own. The two marks are the band of Wilson: with 95 % certainty the share of many such people lies between them. The line is the goal of the campaign, the same as for cards. Whoever works in several units is counted in each of them, and once in “Everybody”.</source>
-        <translation>Quienes lideran a otros o nos apoyan, según la valoración más reciente de la campaña en curso, ÷ todas las personas de la lista con un empleo que no ha terminado, y en la última columna ÷ el número que alguien declaró para la unidad; para todas solo si cada unidad tiene uno, y entonces también con las unidades de las que aún no hay nadie en la lista. Quien está sin valorar tiene su propia barra. Las dos marcas son la banda de Wilson: con un 95 % de certeza, la parte de muchas personas así está entre ellas. La línea es la meta de la campaña, la misma que para las tarjetas. Quien trabaja en varias unidades cuenta en cada una de ellas, y una vez en “Todas las personas”.</translation>
-    </message>
-    <message>
         <source>%1 has %2 × %3 dots, and more than %4 on a side take too long, so it is not the logo now. Save it smaller: 600 dots across are enough for paper.</source>
         <translation>%1 tiene %2 × %3 puntos, y más de %4 por lado tardan demasiado, así que ahora no es el logotipo. Guárdalo más pequeño: 600 puntos de ancho bastan para el papel.</translation>
+    </message>
+    <message>
+        <source>24 to 48 hours</source>
+        <translation>De 24 a 48 horas</translation>
+    </message>
+    <message>
+        <source>48 to 72 hours</source>
+        <translation>De 48 a 72 horas</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>De 3 a 7 días</translation>
+    </message>
+    <message>
+        <source>1 to 2 weeks</source>
+        <translation>De 1 a 2 semanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the approved weeks were approved within %1; %n wait</source>
+        <translation>
+            <numerusform>La mitad de las semanas aprobadas se aprobó en %1 o menos; %n espera</numerusform>
+            <numerusform>La mitad de las semanas aprobadas se aprobó en %1 o menos; %n esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest has waited for %1.</source>
+        <translation>La que más espera lleva %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and as many at %n other times</source>
+        <translation>
+            <numerusform>%1, y otras tantas a %n hora más</numerusform>
+            <numerusform>%1, y otras tantas a %n horas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are with us (%2)</source>
+        <translation>
+            <numerusform>%1 de %n está con nosotros (%2)</numerusform>
+            <numerusform>%1 de %n están con nosotros (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With us (%1): %2, at the end of %3 %4</source>
+        <translation>Con nosotros (%1): %2, al final de %3 %4</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Tries that reached somebody</source>
+        <translation>Intentos que alcanzaron a alguien</translation>
+    </message>
+    <message>
+        <source>Bars count tries; the sentence above them counts people, each of them once.</source>
+        <translation>Las barras cuentan intentos; la frase de arriba cuenta personas, a cada una una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days late, of all open tasks together</source>
+        <translation>Días de atraso, de todas las tareas pendientes juntas</translation>
+    </message>
+    <message>
+        <source>As many as the caregivers may look after</source>
+        <translation>A cuántos pueden cuidar estas personas</translation>
+    </message>
+    <message>
+        <source>Who had confirmed stayed away as often as the others: %1, the others %2</source>
+        <translation>Quienes habían confirmado faltaron tanto como los demás: %1, los demás %2</translation>
+    </message>
+    <message>
+        <source>Who had confirmed stayed away less often, by %1 points: %2, the others %3</source>
+        <translation>Quienes habían confirmado faltaron menos, por %1 puntos: %2, los demás %3</translation>
+    </message>
+    <message>
+        <source>Who had confirmed stayed away more often, by %1 points: %2, the others %3</source>
+        <translation>Quienes habían confirmado faltaron más, por %1 puntos: %2, los demás %3</translation>
+    </message>
+    <message>
+        <source>Every logged contact by which one person was tried, in the week in which it was, up to today; texts to many at once are left out. A try reached somebody where they answered in person, whatever they said: talked, call back, cannot talk now, refused, other language or do not contact. The share is different people talked with ÷ different people tried: whoever was tried three times counts once.</source>
+        <translation>Todo contacto anotado con el que se intentó llegar a una persona, en la semana en que fue y hasta hoy; los mensajes a muchas personas a la vez no cuentan. Un intento alcanzó a alguien si respondió en persona, dijera lo que dijera: habló, volver a llamar, ahora no puede, no quiso hablar, otro idioma o no contactar. La proporción es personas distintas con quienes hablamos ÷ personas distintas que intentamos contactar: quien se intentó tres veces cuenta una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for each of %n different people who came, %2 for each visit</source>
+        <translation>
+            <numerusform>%1 por %n persona que vino, %2 por cada visita</numerusform>
+            <numerusform>%1 por cada una de %n personas distintas que vinieron, %2 por cada visita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit-and-shift groups have enough leaders, and none too few</source>
+        <translation>
+            <numerusform>%n grupo (unidad y turno) tiene suficientes líderes, y a ninguno le faltan</numerusform>
+            <numerusform>%n grupos (unidad y turno) tienen suficientes líderes, y a ninguno le faltan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit-and-shift groups have too few leaders</source>
+        <translation>
+            <numerusform>A %1 de %n grupo (unidad y turno) le faltan líderes</numerusform>
+            <numerusform>A %1 de %n grupos (unidad y turno) les faltan líderes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group is a unit in one shift. “23 : 2, gap 1” means: 23 people, 2 leaders, and 1 more leader needed. The bluer a cell, the more leaders are lacking; in an empty one nobody works.</source>
+        <translation>Un grupo es una unidad en un turno. “23 : 2, faltan 1” significa: 23 personas, 2 líderes, y falta 1 líder más. Cuanto más azul la celda, más líderes faltan; donde está vacía no trabaja nadie.</translation>
+    </message>
+    <message>
+        <source>Assessment of the last 90 days</source>
+        <translation>Valoración de los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Members, members in arrears and honorary members on the last day of each month, and of this month today, as they stood on that day: what was paid later does not count. In good standing are members and honorary members whose dues were paid up to 60 days before that day. Whoever is in arrears is not. Those of whom no dues were noted up to then have a column of their own and are in no share. Pending, withdrawn and retired people are left out. A payment without a day counts from the first day that it is for.</source>
+        <translation>Afiliados, afiliados con cuotas atrasadas y honorarios el último día de cada mes, y en este mes hoy, tal como estaban ese día: lo que se pagó después no cuenta. Al corriente están los afiliados y honorarios que tenían las cuotas pagadas hasta 60 días antes de ese día. Quien tiene cuotas atrasadas no lo está. Quienes hasta entonces no tenían ninguna cuota anotada tienen su propia columna y no entran en ningún porcentaje. Quedan fuera las afiliaciones pendientes, las bajas y las personas jubiladas. Un pago sin día cuenta desde el primer día por el que se pagó.</translation>
+    </message>
+    <message>
+        <source>Members at some time in these months</source>
+        <translation>Afiliados en algún momento de estos meses</translation>
+    </message>
+    <message>
+        <source>Dues by the day on which they were paid, and what came in for events by the day that is noted for it, by its category; what is planned or pledged is left out. The five sources with the most money have a colour each; if there are more than six, the rest is in “Other sources”. What has no day is in no month and has a row of its own, whenever it came in. A list of people does not narrow it.</source>
+        <translation>Las cuotas por el día en que se pagaron, y lo que entró para eventos por el día que está anotado, según su categoría; lo planeado o prometido queda fuera. Las cinco fuentes con más dinero tienen un color cada una; si hay más de seis, el resto está en “Otras fuentes”. Lo que no tiene día no está en ningún mes y tiene su propia fila, entrara cuando entrara. Una lista de personas no lo limita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were members earlier in these months and are none today.</source>
+        <translation>
+            <numerusform>%n persona tuvo afiliación antes en estos meses y hoy no la tiene.</numerusform>
+            <numerusform>%n personas tuvieron afiliación antes en estos meses y hoy no la tienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody whose answer is yes, without walk-ins, at events ahead, each by how likely they come: by how often they came before when they had said yes, and the less is known of that, by how many usually come to events of this kind. Whether somebody who was excused would have come is not known. All of these chances are added up. With 80 % certainty the number of those who come lies in the band. As a formula: p = (a + 3m) ÷ (n + 3), where they came, wholly or partly, to a of n earlier events, and m is the share of those who came to earlier events of the same kind, a half where fewer than three of these are known; the band is 1.2816 × √Σp(1 − p) to either side.</source>
+        <translation>Quienes respondieron sí, sin quienes llegan sin anunciarse, en los próximos eventos, cada persona según lo probable que es que venga: según cuántas veces vino antes cuando había dicho que sí y, cuanto menos se sabe de eso, según cuántas suelen venir a eventos de este tipo. De quien tuvo una ausencia justificada no se sabe si habría venido. Todas estas probabilidades se suman. Con una certeza del 80 %, el número de quienes vienen está en la banda. Como fórmula: p = (a + 3m) ÷ (n + 3), donde alguien vino, del todo o en parte, a a de n eventos anteriores, y m es la proporción de quienes vinieron a eventos anteriores del mismo tipo, la mitad si se conocen menos de tres; la banda es 1,2816 × √Σp(1 − p) a cada lado.</translation>
+    </message>
+    <message>
+        <source>By the source that is noted on a registration: everybody on the list; of these, who said yes and did not cancel before it began; who confirmed that at least once; and who came, wholly or partly, whatever they had said: that is of the lists of events that have begun. Whoever walked in was on no list, and stands apart.</source>
+        <translation>Según la fuente anotada en la inscripción: todas las personas en la lista; de ellas, quién dijo que sí y no canceló antes del comienzo; quién lo confirmó al menos una vez; y quién vino, del todo o en parte, dijera lo que dijera: eso es de las listas de eventos que ya empezaron. Quien llegó sin anunciarse no estaba en ninguna lista y va aparte.</translation>
+    </message>
+    <message>
+        <source>Essential tasks of the event that are due by its first day, or on no day, and were open at the end of each day. The straight line goes from all of them, on the day on which the first of them was due or done, or today if that is earlier, to none on the first day of the event. Days late: of all that were open then, the days since they were due, together; a task that is done takes its own away. Tasks that are no longer needed or due later are left out. The longest chain is of open tasks, essential or not, by their number. Where the plan is 40 days long or longer, a row is a week.</source>
+        <translation>Tareas esenciales del evento que vencen hasta su primer día, o sin día, y que estaban pendientes al final de cada día. La línea recta va de todas ellas, en el día en que venció o se hizo la primera, u hoy si es antes, a ninguna en el primer día del evento. Días de atraso: de todas las que estaban pendientes entonces, los días desde que vencieron, sumados; una tarea hecha se lleva los suyos. Las tareas que ya no hacen falta o que vencen después quedan fuera. La cadena más larga es de tareas pendientes, esenciales o no, por su número. Si el plan dura 40 días o más, cada fila es una semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes answers</source>
+        <translation>
+            <numerusform>%n respuesta afirmativa</numerusform>
+            <numerusform>%n respuestas afirmativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number in brackets says of how many ratings it is the mean.</source>
+        <translation>El número entre paréntesis dice de cuántas calificaciones es la media.</translation>
+    </message>
+    <message>
+        <source>Half of them waited %1 or longer.</source>
+        <translation>La mitad esperó %1 o más.</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months</source>
+        <translation>%1 en doce meses</translation>
+    </message>
+    <message>
+        <source>%1, and %2 on days that are not noted</source>
+        <translation>%1, y %2 en días que no están anotados</translation>
+    </message>
+    <message>
+        <source>%1, the largest part from %2: %3 (%4)</source>
+        <translation>%1; la mayor parte, de %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>No day noted</source>
+        <translation>Sin día anotado</translation>
+    </message>
+    <message>
+        <source>Of what partners of events pay, the day never is noted.</source>
+        <translation>De lo que pagan las organizaciones aliadas de los eventos nunca se anota el día.</translation>
+    </message>
+    <message>
+        <source>The week still runs; agreed hours that are approved so far: %1</source>
+        <translation>La semana sigue en curso; horas acordadas que ya están aprobadas: %1</translation>
+    </message>
+    <message>
+        <source>%1; waiting for approval: %2</source>
+        <translation>%1; esperan aprobación: %2</translation>
+    </message>
+    <message>
+        <source>The week that runs is shown, and is not in the sentence above.</source>
+        <translation>La semana en curso se muestra, y no entra en la frase de arriba.</translation>
+    </message>
+    <message>
+        <source>Approved hours of placements per week, beside the hours agreed. Hours that were submitted and not approved yet are hatched; a corrected entry counts as corrected once the correction is approved. Agreed: the weekly hours of everybody whose term holds the week; of a week that the term holds in part, as many sevenths as days. The sentence counts weeks that are over. The lines at 15, 20 and 40 hours stand where the chart is about the weeks of one intern.</source>
+        <translation>Horas aprobadas de las pasantías por semana, junto a las horas acordadas. Las horas entregadas y aún no aprobadas van rayadas; una anotación corregida cuenta corregida cuando se aprueba la corrección. Acordadas: las horas semanales de todas las personas cuya pasantía incluye la semana; de una semana incluida en parte, tantos séptimos como días. La frase cuenta las semanas que ya terminaron. Las líneas de 15, 20 y 40 horas aparecen cuando el gráfico trata de las semanas de una sola persona.</translation>
+    </message>
+    <message>
+        <source>Approved hours since the term began, beside the plan: for each intern a straight line from none on the first day of the term to weeks × agreed hours on its last, all of them added up, at the end of each week and today in the one that runs. It takes everybody whose term lies in the chosen weeks, from beginning to end. Projected finish: the hours that remain, at the mean of the last four approved weeks.</source>
+        <translation>Horas aprobadas desde que empezó la pasantía, junto al plan: para cada pasante una línea recta desde cero el primer día hasta semanas × horas acordadas el último, todas sumadas, al final de cada semana y, en la que está en curso, hoy. Abarca a todas las personas cuya pasantía cae en las semanas elegidas, de principio a fin. Final previsto: las horas que faltan, al ritmo medio de las últimas cuatro semanas aprobadas.</translation>
+    </message>
+    <message>
+        <source>Applications received in the chosen weeks, by the source they came by. Interns apply before their term, so where a term of a programme begins in these weeks its applications count from the first day of the intake on. Interviewed: they stand there or further on, or an interview is noted; one that lies ahead is none yet. Offered and accepted: the same with offers. Each step takes along those before it. Declined, withdrawn and expired ones stand apart, wherever they stood before. Accepted, expired and open ones have no bars, the table alone has them. Days, each with the number of applications: from the day received to that of the offer, the refusal or the withdrawal; from the offer to the placement; and how long those that are open or waitlisted have stood where they stand now. How long each single step before took is not kept.</source>
+        <translation>Solicitudes recibidas en las semanas elegidas, según la fuente por la que llegaron. La solicitud llega antes que el periodo, así que, si un periodo de un programa empieza en estas semanas, sus solicitudes cuentan desde el primer día de la admisión. Con entrevista: están ahí o más adelante, o hay una entrevista anotada; una que aún no ha llegado no cuenta. Con oferta y con aceptación: lo mismo con las ofertas. Cada paso incluye los anteriores. Las rechazadas, retiradas y vencidas van aparte, dondequiera que estuvieran antes. Las aceptadas, vencidas y abiertas no tienen barras, solo están en la tabla. Días, cada uno con el número de solicitudes: desde el día en que se recibió hasta el de la oferta, el rechazo o el retiro; de la oferta a la pasantía; y cuánto llevan donde están ahora las que siguen abiertas o en lista de espera. No se guarda cuánto tardó cada paso anterior.</translation>
+    </message>
+    <message>
+        <source>%1 hours are booked beyond what their time needs; they make up for none that are missing at another.</source>
+        <translation>%1 horas están reservadas por encima de lo que su horario necesita; no suplen ninguna de las que faltan en otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people who work here were on no step in these quarters.</source>
+        <translation>
+            <numerusform>%n persona más que trabaja aquí no estuvo en ningún paso en estos trimestres.</numerusform>
+            <numerusform>%n personas más que trabajan aquí no estuvieron en ningún paso en estos trimestres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted before %1.</source>
+        <translation>Antes de %1 no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, hasta ahora</translation>
+    </message>
+    <message>
+        <source>Not talked with yet</source>
+        <translation>Aún no se habló</translation>
+    </message>
+    <message>
+        <source>A number says in how many of these weeks; the bluer its cell, the more they are.</source>
+        <translation>Un número dice en cuántas de estas semanas; cuanto más azul la celda, más son.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest tenth, %n people, did %1</source>
+        <translation>
+            <numerusform>La décima parte que más hace, %n persona, hizo %1</numerusform>
+            <numerusform>La décima parte que más hace, %n personas, hizo %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gini %1: 0 where all have the same, nearly 1 where one has everything.</source>
+        <translation>Gini %1: 0 si todas tienen lo mismo, casi 1 si una lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Begin with the largest gap, the bluest cell: open it, and ask there whom the others listen to.</source>
+        <translation>Empieza por donde más líderes faltan, la celda más azul: ábrela y pregunta allí a quién escuchan los demás.</translation>
+    </message>
+    <message>
+        <source>Likely at least (%1 %)</source>
+        <translation>Mínimo probable (%1 %)</translation>
+    </message>
+    <message>
+        <source>Likely between (%1 %)</source>
+        <translation>Probablemente entre (%1 %)</translation>
+    </message>
+    <message>
+        <source>Likely at most (%1 %)</source>
+        <translation>Máximo probable (%1 %)</translation>
+    </message>
+    <message>
+        <source>What was spent on an event that is over ÷ the different people who came to it, wholly or partly, walk-ins among them. Only events on which something was spent; those of which nobody noted who came have no cost. In the title everybody counts once, however many of these events they came to; each time that somebody came is a visit.</source>
+        <translation>Lo que se gastó en un evento que terminó ÷ las distintas personas que vinieron, del todo o en parte, también sin inscribirse. Solo eventos en los que ya se gastó algo; los eventos de los que nadie anotó quién vino no tienen costo. En el título cada persona cuenta una vez, sin importar a cuántos de estos eventos vino; cada vez que alguien vino es una visita.</translation>
+    </message>
+    <message>
+        <source>Organizations that are sponsors of an event, or give money to it in another role, by the step that they have reached: what they pledged and what came in. The share is of the pledges, so what came beyond one is said apart. The pledge of whoever said no after all does not count. Who takes part in several events counts for each of them.</source>
+        <translation>Organizaciones que patrocinan un evento, o que le dan dinero en otro papel, por el paso al que llegaron: lo que prometieron y lo que llegó. El porcentaje es de lo prometido, así que lo que llegó de más se dice aparte. La promesa de la que al final dijo que no no cuenta. La que participa en varios eventos cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>Children who are asked for in each half hour of a day, and in the table ÷ caregivers who are there at once, rounded up to a tenth. Who goes at ten is not counted in the half hour from ten. The line is how many the caregivers may look after together, by what was noted for the event. Children whose parent said no or cancelled are left out, and so are those whose hours nobody noted.</source>
+        <translation>Menores para quienes se pidió cada media hora del día y, en la tabla, ÷ personas que cuidan a la vez, redondeado hacia arriba a una décima. Quien se va a las diez no cuenta en la media hora que empieza a las diez. La línea dice a cuántos pueden cuidar juntas esas personas, según lo anotado para el evento. No cuentan los menores cuyo padre o madre dijo que no o canceló, ni aquellos cuyas horas nadie anotó.</translation>
+    </message>
+    <message>
+        <source>Every time that is noted for interpretation at an event. Needed: its hours, and twice as many where it takes longer than 60 minutes, because nobody interprets longer than that alone. Booked: its hours, for each interpreter who is named. Missing: what is needed of each time and not booked for it; one interpreter too many at another time makes up for none of it. What nobody noted a time for is not counted, whatever people asked for.</source>
+        <translation>Cada horario que se anotó para interpretar en un evento. Hacen falta: sus horas, y el doble si dura más de 60 minutos, porque nadie interpreta más tiempo sin relevo. Reservado: sus horas, por cada intérprete que tiene nombre. Falta: lo que hace falta en cada horario y no se reservó para él; quien interpreta de más en otro horario no suple nada de eso. Lo que no tiene horario anotado no cuenta, pida lo que pida la gente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ups</source>
+        <translation>
+            <numerusform>%n inscripción a un turno</numerusform>
+            <numerusform>%n inscripciones a turnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list: %1 · said yes: %2</source>
+        <translation>En la lista: %1 · dijeron que sí: %2</translation>
+    </message>
+    <message>
+        <source>%1 · came: %2</source>
+        <translation>%1 · vinieron: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Came” leaves out %n on the lists of events that have not begun.</source>
+        <translation>
+            <numerusform>“Vino” deja fuera a %n en las listas de eventos que no han empezado.</numerusform>
+            <numerusform>“Vino” deja fuera a %n en las listas de eventos que no han empezado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stipends make %1 an hour; monthly stipends below the minimum wage: %2</source>
+        <translation>Los estipendios dan %1 por hora; estipendios mensuales por debajo del salario mínimo: %2</translation>
+    </message>
+    <message>
+        <source>With us (%1 or %2)</source>
+        <translation>Con nosotros (%1 o %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the list are with us (%3): %4</source>
+        <translation>%1 de %2 en la lista están con nosotros (%3): %4</translation>
+    </message>
+    <message>
+        <source>Everybody on the list is counted. The band says how far chance alone could move a share of so few (95 %).</source>
+        <translation>Cuentan todas las personas de la lista. La banda dice cuánto podría mover el azar por sí solo un porcentaje de tan pocas (95 %).</translation>
+    </message>
+    <message>
+        <source>A task that stays open counts in each week until it is done.</source>
+        <translation>Una tarea que sigue abierta cuenta en cada semana hasta que está hecha.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Hours of the whole term: %1; the plan is at %2</source>
+        <translation>Horas de toda la pasantía: %1; el plan está en %2</translation>
+    </message>
+    <message>
+        <source>By role: people that volunteer shifts need at least and do not have × the hours of the shift, in the 72 hours from now on; of a shift that runs or goes on longer, only the hours within them. Who was only asked, or looks for somebody to cover them, fills no place. Events that are over or were called off are left out. Places are counted, not people, so a list narrows nothing.</source>
+        <translation>Por función: las personas que los turnos de voluntariado necesitan como mínimo y no tienen × las horas del turno, en las 72 horas a partir de ahora; de un turno que ya empezó o que dura más, solo las horas que caen dentro. A quien solo se le preguntó, o busca quien le cubra, no ocupa ningún lugar. Los eventos terminados o cancelados quedan fuera. Se cuentan lugares, no personas, así que una lista no limita nada.</translation>
+    </message>
+    <message>
+        <source>Hours that people wrote down in these weeks, for placements, volunteering and organizing together, whether they were approved or not; a correction stands in for what it corrects. Gini: the sum of all differences between two people ÷ (2 × people² × mean), of those with hours. It is 0 where all have the same, and nearly 1 where one has everything; it stands below. The line is the mean. A tenth of fewer than ten people is one person.</source>
+        <translation>Horas que la gente anotó en estas semanas, de pasantías, voluntariado y organización juntas, aprobadas o no; una corrección ocupa el lugar de lo que corrige. Gini: la suma de todas las diferencias entre dos personas ÷ (2 × personas² × media), de quienes tienen horas. Es 0 si todas tienen lo mismo, y casi 1 si una lo tiene todo; se dice abajo. La línea es la media. La décima parte de menos de diez personas es una persona.</translation>
+    </message>
+    <message>
+        <source>Whoever leads others or supports us, by the newest assessment in the campaign that runs, ÷ everybody on the list with a job that has not ended, and in the last column ÷ the headcount that somebody claimed for the unit; for everybody only where each unit has one, and then with the units where nobody is on the list yet. Whoever is not assessed has a bar of their own. The band is that of Wilson at 95 %: everybody on the list is counted, and it says how far chance alone could move a share of so few. The line is the goal of the campaign, the same as for cards. Whoever works in several units is counted in each of them, and once in “Everybody”.</source>
+        <translation>Quienes lideran a otros o nos apoyan, según la valoración más reciente de la campaña en curso, ÷ todas las personas de la lista con un empleo que no ha terminado, y en la última columna ÷ el número que alguien declaró para la unidad; para todas solo si cada unidad tiene uno, y entonces también con las unidades de las que aún no hay nadie en la lista. Quien está sin valorar tiene su propia barra. La banda es la de Wilson al 95 %: cuentan todas las personas de la lista, y dice cuánto podría mover el azar por sí solo un porcentaje de tan pocas. La línea es la meta de la campaña, la misma que para las tarjetas. Quien trabaja en varias unidades cuenta en cada una de ellas, y una vez en “Todas las personas”.</translation>
+    </message>
+    <message>
+        <source>Everybody with a job that has not ended, in the narrowest unit that is noted for it, who has no assessment in the campaign that runs or was set back to not assessed, and beside them those whose newest assessment is older than 90 days. Whoever works in several units is counted in each of them, and once in the title.</source>
+        <translation>Todas las personas con un empleo que no ha terminado, en la unidad más pequeña que está anotada para él, que no tienen valoración en la campaña en curso o volvieron a quedar sin valorar, y al lado aquellas cuya valoración más reciente tiene más de 90 días. Quien trabaja en varias unidades cuenta en cada una de ellas, y una vez en el título.</translation>
+    </message>
+    <message>
+        <source>People with a job that has not ended, in each of the last eight quarters on the highest step that they reached in it. Talked with: somebody spoke with them, whatever they said; a text to many at once is none. Volunteered: they finished a volunteer shift or a task. Leads: they had a role that leads on the last day of the quarter, and of this quarter today. Whoever was on none is left out. Quarters before the first of which anything is noted are left out too. A task is of whoever answers for it, else of the intern whose work it is, else of everybody who said yes.</source>
+        <translation>Personas con un empleo que no ha terminado, en cada uno de los últimos ocho trimestres en el paso más alto que alcanzaron en él. Se habló: alguien habló con ellas, dijeran lo que dijeran; un mensaje a muchas a la vez no lo es. Voluntariado: terminaron un turno de voluntariado o una tarea. Lidera: tenían un rol que lidera el último día del trimestre, y en este trimestre hoy. Quien no estaba en ninguno queda fuera. También quedan fuera los trimestres antes del primero del que hay algo anotado. Una tarea es de quien responde de ella; si no, de quien hace la pasantía a la que pertenece; si no, de todas las personas que dijeron que sí.</translation>
+    </message>
+    <message>
+        <source>People who work here and were on a step</source>
+        <translation>Personas que trabajan aquí y estuvieron en un paso</translation>
+    </message>
+    <message>
+        <source>Not late yet</source>
+        <translation>Todavía a tiempo</translation>
+    </message>
+    <message>
+        <source>Choose a room for the most that may come, and call those who are not likely to.</source>
+        <translation>Elige una sala para los más que puedan venir, y llama a quienes no es probable que vengan.</translation>
+    </message>
+    <message>
+        <source>Where the share is high, call everybody the day before an event. Open who did not come, and ask what got in the way.</source>
+        <translation>Donde la parte es alta, llama a todo el mundo el día antes de un evento. Abre quiénes no vinieron y pregunta qué se lo impidió.</translation>
+    </message>
+    <message>
+        <source>Did not come: %1, in the long run %2</source>
+        <translation>No vinieron: %1, a la larga %2</translation>
     </message>
 </context>
 <context>
@@ -23107,6 +23289,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The next event</source>
         <translation>El próximo evento</translation>
+    </message>
+    <message>
+        <source>Sheet by sheet</source>
+        <translation>Hoja por hoja</translation>
     </message>
 </context>
 <context>

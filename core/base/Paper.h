@@ -10,6 +10,7 @@ namespace rnf {
 /// All of it is plain text.
 struct PaperBlock {
     enum class Kind {
+        Above, ///< a small line above a heading, which stays with it
         Heading,
         Text,      ///< a paragraph; its own line breaks stay
         Quiet,     ///< a remark, such as "not legal advice"
@@ -21,7 +22,10 @@ struct PaperBlock {
     QString text;
     QStringList headings;
     QList<QStringList> rows;
+    bool areNumbers = false; ///< of a table: all columns but the first, so that they stand below each other at the right
+    QList<QList<quint32>> colours{}; ///< of a table: behind the cells of each row, 0xAARRGGBB, 0: none; may be empty
 
+    static PaperBlock above(const QString &text) { return {Kind::Above, text, {}, {}}; }
     static PaperBlock heading(const QString &text) { return {Kind::Heading, text, {}, {}}; }
     static PaperBlock paragraph(const QString &text) { return {Kind::Text, text, {}, {}}; }
     static PaperBlock quiet(const QString &text) { return {Kind::Quiet, text, {}, {}}; }

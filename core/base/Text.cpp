@@ -1,5 +1,7 @@
 #include "base/Text.h"
 
+#include <QRegularExpression>
+
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
@@ -246,6 +248,14 @@ QString cleanText(const QString &text)
     if (isAscii(text) && !text.contains(QChar(u'\0')))
         return text.trimmed();
     return QString(text).remove(QChar(u'\0')).normalized(QString::NormalizationForm_C).trimmed();
+}
+
+QString unbrokenNumbers(QString text)
+{
+    // Before a unit, and on both sides of a short word or sign between two numbers.
+    static const QRegularExpression inside(QStringLiteral("(?<=\\d) (?=%|h\\b|(?:\\p{L}{1,2}|[→:]) \\$?\\d)|"
+                                                          "(?<=\\d \\p{L}|\\d \\p{L}{2}|\\d [→:]) (?=\\$?\\d)"));
+    return text.replace(inside, QString(QChar::Nbsp));
 }
 
 } // namespace rnf

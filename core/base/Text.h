@@ -56,4 +56,8 @@ QString textVersion();
 /// Text as it goes into the database: NFC, without U+0000, trimmed at both ends.
 QString cleanText(const QString &text);
 
+/// With spaces that keep a number in one line, as in "40.0 %", "7 of 35" and "0.9 → 2.1". For what is drawn in lines, and never for
+/// what is stored or handed on as text.
+QString unbrokenNumbers(QString text);
+
 } // namespace rnf

@@ -44,9 +44,9 @@ QStringList reportCells(const MetricTable &table, const MetricRow &row)
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const auto &column = table.columns[i];
         const auto &cell = row.cells[i];
-        cells += cell.isKnown && cell.text.isEmpty() ? MetricText::amount(column.unit, cell.value) : cell.text;
+        cells += cell.isKnown && cell.text.isEmpty() ? MetricText::exact(column.unit, cell.value) : cell.text;
         if (column.isShare)
-            cells += {cell.of == 0 ? QString() : MetricText::amount(column.unit, cell.of),
+            cells += {cell.of == 0 ? QString() : MetricText::exact(column.unit, cell.of),
                       MetricText::percent(cell.value, cell.of)};
     }
     return cells;

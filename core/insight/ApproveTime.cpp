@@ -18,8 +18,8 @@ constexpr auto mostHoursToDecide = std::to_array<qint64>({24, 48, 72, 7 * 24, 14
 
 QStringList decisionSpans()
 {
-    return {Words::tr("Up to 24 hours"), Words::tr("Up to 48 hours"),  Words::tr("Up to 72 hours"),
-            Words::tr("Up to a week"),   Words::tr("Up to two weeks"), Words::tr("Over two weeks")};
+    return {Words::tr("Up to 24 hours"), Words::tr("24 to 48 hours"), Words::tr("48 to 72 hours"),
+            Words::tr("3 to 7 days"),    Words::tr("1 to 2 weeks"),   Words::tr("Over two weeks")};
 }
 
 /// The sheets so far, and what of them is told beside the bars.
@@ -42,15 +42,14 @@ struct DecisionSums {
         const auto median = medianTenths(minutesToDecide);
         if (!median)
             return Words::tr("%n weeks wait for a decision, and none is decided", nullptr, waiting);
-        return Words::tr("Half of the approved weeks were approved within %1 hours; %n wait", nullptr, waiting)
-            .arg(MetricText::amount(MetricUnit::Minutes, *median / 10));
+        return Words::tr("Half of the approved weeks were approved within %1; %n wait", nullptr, waiting)
+            .arg(MetricText::wait(*median / 10));
     }
     QStringList notes() const
     {
         QStringList notes;
         if (waiting > 0)
-            notes +=
-                Words::tr("The longest has waited for %1 hours.").arg(MetricText::amount(MetricUnit::Minutes, longestWait));
+            notes += Words::tr("The longest has waited for %1.").arg(MetricText::wait(longestWait));
         if (returned > 0)
             notes +=
                 Words::tr("%n weeks not counted: they were given back, and are not submitted again.", nullptr, returned);

@@ -130,17 +130,22 @@ QList<MetricColumn> dayColumns(const ArrivalDays &days)
 QString arrivalsTitle(const ArrivalDays &days)
 {
     qsizetype most = 0;
+    int others = 0; // times at which as many came
     QString when;
     for (const auto &[date, day] : days) {
         for (int bin = 0; bin < binsOfDay; ++bin) {
+            others += most > 0 && day[size_t(bin)].size() == most ? 1 : 0;
             if (day[size_t(bin)].size() <= most)
                 continue;
+            others = 0;
             most = day[size_t(bin)].size();
             when = days.size() == 1 ? binClock(bin) : Words::tr("%1, %2").arg(dayLabel(date), binClock(bin));
         }
     }
     if (most == 0)
         return {};
+    if (others > 0)
+        when = Words::tr("%1, and as many at %n other times", nullptr, others).arg(when);
     return Words::tr("Most came at %1: %2 in five minutes, for which %n desks are enough", nullptr, desksFor(most))
         .arg(when, MetricText::amount(MetricUnit::Count, most));
 }

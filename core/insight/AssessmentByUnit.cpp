@@ -17,8 +17,8 @@ constexpr qsizetype claimedColumn = AssessmentLevels::notAssessed + 1;
 constexpr int farApartPercent = 5;
 constexpr qsizetype mostNamed = 10;
 
-/// "214 of 320 are not assessed"; where at least half are assessed, "61 of 320 are 1 or 2".
-QString assessmentTitle(const WorkplaceScope &scope)
+/// "214 of 320 are not assessed"; where at least half are assessed, "61 of 320 are with us (1 · leads others or 2 · supporter)".
+QString assessmentTitle(const WorkplaceScope &scope, const QString &withUs)
 {
     std::array<int, Campaign::levels + 1> strengths{};
     for (const PersonId person : scope.people())
@@ -29,10 +29,8 @@ QString assessmentTitle(const WorkplaceScope &scope)
     if (2 * strengths[0] > all)
         return Words::tr("%1 of %n are not assessed", nullptr, int(all))
             .arg(MetricText::amount(MetricUnit::Count, strengths[0]));
-    const auto [smaller, larger] = AssessmentLevels::valuesWithUs(scope.standing().campaign);
-    return Words::tr("%1 of %n are %2 or %3", nullptr, int(all))
-        .arg(MetricText::amount(MetricUnit::Count, strengths[1] + strengths[2]), QString::number(smaller),
-             QString::number(larger));
+    return Words::tr("%1 of %n are with us (%2)", nullptr, int(all))
+        .arg(MetricText::amount(MetricUnit::Count, strengths[1] + strengths[2]), withUs);
 }
 
 /// In which units somebody claims more or fewer than the list has, those furthest apart first.
@@ -53,18 +51,18 @@ QStringList headcountNote(const WorkplaceScope &scope)
     QStringList named;
     for (const auto &[difference, text] : apart.first(qMin(mostNamed, apart.size())))
         named += text;
-    if (apart.size() > mostNamed)
-        named += u"…"_s;
-    return {
+    const QString said =
         Words::tr("In %n units the list and the claimed headcount differ by more than 5 %: %1", nullptr, int(apart.size()))
-            .arg(named.join(u", "_s))};
+            .arg(named.join(u", "_s));
+    const auto others = int(apart.size() - named.size());
+    return {others > 0 ? Words::tr("%1, and %n more", nullptr, others).arg(said) : said};
 }
 
 } // namespace
 
 MetricTable countAssessmentByUnit(Database &database, const MetricQuestion &question)
 {
-    const WorkplaceScope scope(database, question);
+    const WorkplaceScope scope(database, question, MarkPart::Strength);
     MetricTable table;
     table.about = scope.about();
     table.columns = AssessmentLevels::columns(database, scope.standing().campaign, MetricMark::Bar);
@@ -81,7 +79,7 @@ MetricTable countAssessmentByUnit(Database &database, const MetricQuestion &ques
         addOnce(table.rows[scope.unitOf(job)].cells[AssessmentLevels::columnOf(strength)], job.person);
     }
     rows.finish(database);
-    table.title = assessmentTitle(scope);
+    table.title = assessmentTitle(scope, AssessmentLevels::withUs(table.columns));
     table.notes = headcountNote(scope) + scope.severalNote();
     return table;
 }

@@ -38,10 +38,9 @@ std::pair<int, int> AssessmentLevels::valuesWithUs(const std::optional<Campaign>
     return std::minmax({valueOf(campaign, 1), valueOf(campaign, 2)});
 }
 
-QString AssessmentLevels::withUs(const std::optional<Campaign> &campaign)
+QString AssessmentLevels::withUs(const QList<MetricColumn> &levels)
 {
-    const auto [smaller, larger] = valuesWithUs(campaign);
-    return Words::tr("%1 or %2").arg(QString::number(smaller), QString::number(larger));
+    return Words::tr("%1 or %2").arg(levels[columnOf(1)].label, levels[columnOf(2)].label);
 }
 
 } // namespace rnf

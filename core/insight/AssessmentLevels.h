@@ -18,8 +18,8 @@ struct AssessmentLevels {
     static bool isWithUs(int strength) { return strength == 1 || strength == 2; }
     /// What the campaign's own scale says of these two, the smaller first.
     static std::pair<int, int> valuesWithUs(const std::optional<Campaign> &campaign);
-    /// "1 or 2"
-    static QString withUs(const std::optional<Campaign> &campaign);
+    /// The first two of the columns, in the campaign's own words: "1 · leads others or 2 · supporter".
+    static QString withUs(const QList<MetricColumn> &levels);
 };
 
 } // namespace rnf

@@ -74,14 +74,14 @@ struct TrendSum {
     QString text() const { return MetricText::rate(MetricUnit::Count, withUs, all); }
 };
 
-/// "1 or 2: 37 of 320 (11.6 %), at the end of December 2025 12 of 310 (3.9 %)"
-QString trendTitle(const MetricTable &table, const std::optional<Campaign> &campaign)
+/// "With us (1 · leads others or 2 · supporter): 37 of 320 (11.6 %), at the end of December 2025 12 of 310 (3.9 %)"
+QString trendTitle(const MetricTable &table)
 {
     if (table.isEmpty())
         return {};
     const MetricRow &then = table.rows.first();
-    return Words::tr("%1: %2, at the end of %3 %4")
-        .arg(AssessmentLevels::withUs(campaign), TrendSum(table.rows.last()).text(), then.label, TrendSum(then).text());
+    return Words::tr("With us (%1): %2, at the end of %3 %4")
+        .arg(AssessmentLevels::withUs(table.columns), TrendSum(table.rows.last()).text(), then.label, TrendSum(then).text());
 }
 
 } // namespace
@@ -97,7 +97,7 @@ MetricTable countAssessmentTrend(Database &database, const MetricQuestion &quest
     table.about = Words::tr("%1, the last twelve months").arg(campaignAbout(campaign));
     const int withoutDay = addEmployed(table, months, Workplaces::jobSpans(database, months.first().last),
                                        strengthsByMonth(database, campaign, months), question);
-    table.title = trendTitle(table, campaign);
+    table.title = trendTitle(table);
     if (withoutDay > 0)
         table.notes += Words::tr("%n people are counted from the first month on: since when they work here is not noted.",
                                  nullptr, withoutDay);

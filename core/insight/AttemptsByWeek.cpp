@@ -13,8 +13,8 @@ enum AttemptColumn { Attempted, TalkedWith, Reach };
 
 QList<MetricColumn> attemptColumns()
 {
-    return {{u"attempted"_s, Words::tr("Attempts"), MetricUnit::Count, MetricMark::Bar, MetricTone::Second},
-            {u"talked"_s, Words::tr("Talked"), MetricUnit::Count, MetricMark::Bar, MetricTone::Done},
+    return {{u"attempted"_s, Words::tr("Tries"), MetricUnit::Count, MetricMark::Bar, MetricTone::Second},
+            {u"talked"_s, Words::tr("Tries that reached somebody"), MetricUnit::Count, MetricMark::Bar, MetricTone::Done},
             {u"reach"_s, Words::tr("People talked with")}};
 }
 
@@ -72,6 +72,8 @@ MetricTable countAttempts(Database &database, const MetricQuestion &question)
     std::ranges::for_each(table.rows, setReach);
     table.title = reachTitle(peopleOf(table, TalkedWith), peopleOf(table, Attempted));
     table.notes = attempts.note();
+    if (!table.isEmpty())
+        table.notes += Words::tr("Bars count tries; the sentence above them counts people, each of them once.");
     return table;
 }
 

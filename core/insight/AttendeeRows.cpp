@@ -1,5 +1,6 @@
 #include "insight/AttendeeRows.h"
 
+#include "base/Words.h"
 #include "events/EventWords.h"
 #include "insight/MetricRows.h"
 #include "insight/MetricText.h"
@@ -11,7 +12,7 @@ MetricTable AttendeeRows::of(Database &database, const EventScope &scope, const 
 {
     MetricTable table;
     table.about = scope.about();
-    for (const auto &[column, tone] : {std::pair(meant, MetricTone::Main), {others, MetricTone::Done}})
+    for (const auto &[column, tone] : {std::pair(meant, MetricTone::Main), {others, othersTone}})
         table.columns += {column.key, column.label, MetricUnit::Count, MetricMark::Bar, tone, true};
     MetricRows rows(table, MetricBy::Event, {});
     AttendanceNotCounted notCounted;
@@ -40,8 +41,10 @@ MetricTable AttendeeRows::of(Database &database, const EventScope &scope, const 
 
 QString AttendeeRows::rate(const MetricTable &table)
 {
-    const qint64 some = table.total(Meant);
-    return MetricText::rate(MetricUnit::Count, some, some + table.total(Others));
+    const qint64 some = table.total(Meant), visits = some + table.total(Others);
+    if (visits == table.things.people.size())
+        return MetricText::rate(MetricUnit::Count, some, visits);
+    return MetricText::rateOf(some, visits, Words::tr("%n visits", nullptr, int(visits)));
 }
 
 QList<Event> AttendeeRows::begun(const EventScope &scope)

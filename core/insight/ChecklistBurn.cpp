@@ -86,11 +86,12 @@ public:
             return {};
         return {Words::tr("The plan began earlier; its last %n weeks are shown.", nullptr, int(mostBefore))};
     }
-    /// Where the straight line from all tasks on the first day to none at the beginning stands, half up.
-    qint64 plannedOn(const QDate &day) const
+    /// Where the straight line from all tasks on the first day to none at the beginning stands, half up: in whole tasks, or in
+    /// tenths, because whole ones would make it a staircase.
+    qint64 plannedOn(const QDate &day, qint64 parts = 1) const
     {
         const qint64 longest = length(), left = qBound<qint64>(0, day.daysTo(m_start), longest);
-        return longest == 0 ? 0 : (2 * m_tasks.size() * left + longest) / (2 * longest);
+        return longest == 0 ? 0 : (2 * parts * m_tasks.size() * left + longest) / (2 * longest);
     }
     QString title() const;
 
@@ -108,7 +109,8 @@ private:
         MetricCell &open = row.cells[OpenThen], &late = row.cells[LateDays], &line = row.cells[StraightLine];
         open.isKnown = late.isKnown = day.addDays(-step()) < m_today; // else it lies ahead
         open.of = m_tasks.size();
-        line.value = plannedOn(open.isKnown ? asOf : day);
+        constexpr qint64 tenths = 10;
+        line.value = plannedOn(open.isKnown ? asOf : day, tenths);
         for (auto *cell : {&open, &late, &line})
             cell->things.events = {m_event.id};
         for (const auto &task : open.isKnown ? m_tasks : QList<Task>()) {
@@ -208,8 +210,8 @@ MetricTable countChecklistBurn(Database &database, const MetricQuestion &questio
     MetricColumn open{u"open"_s, Words::tr("Open"), MetricUnit::Count, MetricMark::Line, MetricTone::Main};
     open.isPlan = true;
     table.columns = {open,
-                     {u"line"_s, Words::tr("Straight line"), MetricUnit::Count, MetricMark::Target, MetricTone::Target},
-                     {u"late_days"_s, Words::tr("Days late"), MetricUnit::Count}};
+                     {u"line"_s, Words::tr("Straight line"), MetricUnit::Tenths, MetricMark::Target, MetricTone::Target},
+                     {u"late_days"_s, Words::tr("Days late, of all open tasks together"), MetricUnit::Count}};
     if (plan.essential.isEmpty())
         return table;
     const BurnDown burn(*event, plan.essential, question.today);

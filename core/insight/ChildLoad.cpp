@@ -13,24 +13,22 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum LoadColumn { ForEach, ChildrenThere };
+enum LoadColumn { ChildrenThere, ForEach };
 
-/// Where nobody said how many caregivers there are, the children alone are drawn.
-QList<MetricColumn> loadColumns(const NeedSetting &setting)
+/// The children are drawn, not the part of each caregiver: the sentence above tells of them too.
+QList<MetricColumn> loadColumns()
 {
-    const bool isShared = setting.caregivers > 0;
-    return {{u"children_each"_s, Words::tr("Children for each caregiver"), MetricUnit::Count,
-             isShared ? MetricMark::Line : MetricMark::None, MetricTone::Main},
-            {u"children"_s, Words::tr("Children"), MetricUnit::Count, isShared ? MetricMark::None : MetricMark::Line,
-             MetricTone::Other}};
+    return {{u"children"_s, Words::tr("Children"), MetricUnit::Count, MetricMark::Line, MetricTone::Main},
+            {u"children_each"_s, Words::tr("Children for each caregiver"), MetricUnit::Tenths}};
 }
 
-/// Rounded up, it is above a limit in whole children exactly where the true share is.
+/// In tenths and rounded up, it is above a limit in whole children exactly where the true share is.
 MetricCell shareOf(int children, int caregivers)
 {
+    constexpr int tenths = 10;
     MetricCell cell;
     cell.isKnown = caregivers > 0;
-    cell.value = caregivers > 0 ? (children + caregivers - 1) / caregivers : 0;
+    cell.value = caregivers > 0 ? (tenths * children + caregivers - 1) / caregivers : 0;
     return cell;
 }
 
@@ -78,12 +76,12 @@ MetricTable countChildLoad(Database &database, const MetricQuestion &question)
         return table;
     table.about = EventWords::named(*event);
     const CareLoad load = Needs::careLoad(database, event->id, [&](PersonId parent) { return question.holds(parent); });
-    table.columns = loadColumns(load.setting);
+    table.columns = loadColumns();
     if (load.parents.isEmpty())
         return table;
     fillHalfHours(table, load, event->id);
-    if (const int limit = load.setting.childrenPerCaregiver; limit > 0)
-        table.lines += {limit, Words::tr("As many as one caregiver may look after")};
+    if (const int room = load.setting.caregivers * load.setting.childrenPerCaregiver; room > 0)
+        table.lines += {room, Words::tr("As many as the caregivers may look after")};
     table.title = loadTitle(load);
     if (load.withoutHours > 0)
         table.notes += Words::tr("%n children not counted: nobody said when they are there.", nullptr, load.withoutHours);

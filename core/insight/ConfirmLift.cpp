@@ -46,10 +46,10 @@ QString liftTitle(const QList<MetricRow> &rows, const std::optional<qint64> &lif
         return MetricText::percent(rows[row].cells[MissedShare::Missed].value, knownIn(rows[row]));
     };
     if (*lift == 0)
-        return Words::tr("Who had confirmed stayed away as often as the others: %1 beside %2")
+        return Words::tr("Who had confirmed stayed away as often as the others: %1, the others %2")
             .arg(missed(ConfirmedRow), missed(NotConfirmedRow));
-    return (*lift > 0 ? Words::tr("Who had confirmed stayed away less often, by %1 points: %2 beside %3")
-                      : Words::tr("Who had confirmed stayed away more often, by %1 points: %2 beside %3"))
+    return (*lift > 0 ? Words::tr("Who had confirmed stayed away less often, by %1 points: %2, the others %3")
+                      : Words::tr("Who had confirmed stayed away more often, by %1 points: %2, the others %3"))
         .arg(pointsText(std::abs(*lift)), missed(ConfirmedRow), missed(NotConfirmedRow));
 }
 

@@ -14,10 +14,11 @@ QList<Metric> conversationMetrics()
          talking,
          QT_TRANSLATE_NOOP("Words", "Do we try, and do we reach people?"),
          QT_TRANSLATE_NOOP(
-             "Words", "Every logged contact by which one person was tried, in the week in which it was, up to today; texts "
-                      "to many at once are left out. Talked is where they answered in person, whatever they said: talked, "
-                      "call back, cannot talk now, refused, other language or do not contact. Reach is different people "
-                      "talked with ÷ different people tried: whoever was tried three times counts once."),
+             "Words",
+             "Every logged contact by which one person was tried, in the week in which it was, up to today; texts "
+             "to many at once are left out. A try reached somebody where they answered in person, whatever they said: "
+             "talked, call back, cannot talk now, refused, other language or do not contact. The share is "
+             "different people talked with ÷ different people tried: whoever was tried three times counts once."),
          QT_TRANSLATE_NOOP("Words", "People we tried"),
          QT_TRANSLATE_NOOP("Words", "Nobody was tried in these weeks"),
          &countAttempts,
@@ -71,7 +72,7 @@ QList<Metric> conversationMetrics()
          QT_TRANSLATE_NOOP("Words", "No sheet to call by was printed yet"),
          &countSheets,
          MetricAbout::Everybody,
-         {Category}},
+         {Sheet}},
         {u"first-ask"_s,
          talking,
          QT_TRANSLATE_NOOP("Words", "How soon do we ask whoever offers help?"),

@@ -48,11 +48,17 @@ QString costTitle(const MetricTable &table)
     BudgetTotals together;
     for (const auto &row : table.rows)
         together.expense.actual += row.cells[CostOfEach].isKnown ? row.cells[SpentCents].value : 0;
-    together.attended = int(table.things.people.size());
-    const auto cost = together.costPerAttendeeCents();
-    return cost ? Words::tr("%1 for each of %n people who came", nullptr, together.attended)
-                      .arg(MetricText::amount(MetricUnit::Cents, *cost))
-                : Words::tr("Nobody noted yet who came");
+    const int people = int(table.things.people.size()), visits = int(table.total(PeopleThere));
+    const auto costOf = [&](int attended) {
+        together.attended = attended;
+        return MetricText::amount(MetricUnit::Cents, together.costPerAttendeeCents().value_or(0));
+    };
+    if (people == 0)
+        return Words::tr("Nobody noted yet who came");
+    if (visits == people)
+        return Words::tr("%1 for each of %n people who came", nullptr, people).arg(costOf(people));
+    return Words::tr("%1 for each of %n different people who came, %2 for each visit", nullptr, people)
+        .arg(costOf(people), costOf(visits));
 }
 
 } // namespace

@@ -49,9 +49,18 @@ QString coverageTitle(const CoverageGroups &groups)
 {
     if (groups.all == 0)
         return {};
-    return groups.lacking == 0 ? Words::tr("%n groups have enough leaders, and none too few", nullptr, groups.all)
-                               : Words::tr("%1 of %n groups have too few leaders", nullptr, groups.all)
-                                     .arg(MetricText::amount(MetricUnit::Count, groups.lacking));
+    return groups.lacking == 0
+             ? Words::tr("%n unit-and-shift groups have enough leaders, and none too few", nullptr, groups.all)
+             : Words::tr("%1 of %n unit-and-shift groups have too few leaders", nullptr, groups.all)
+                   .arg(MetricText::amount(MetricUnit::Count, groups.lacking));
+}
+
+/// A picture is also read alone.
+QString readingNote()
+{
+    return Words::tr(
+        "A group is a unit in one shift. “23 : 2, gap 1” means: 23 people, 2 leaders, and 1 more leader needed. "
+        "The bluer a cell, the more leaders are lacking; in an empty one nobody works.");
 }
 
 QStringList nowhereNote(const WorkplaceScope &scope)
@@ -70,7 +79,7 @@ QStringList nowhereNote(const WorkplaceScope &scope)
 
 MetricTable countCoverage(Database &database, const MetricQuestion &question)
 {
-    const WorkplaceScope scope(database, question);
+    const WorkplaceScope scope(database, question, MarkPart::Leading);
     MetricTable table;
     table.about = Words::tr("all employers");
     for (const auto &shift : scope.chart().columns()) {
@@ -98,6 +107,8 @@ MetricTable countCoverage(Database &database, const MetricQuestion &question)
     rows.finish(database);
     table.title = coverageTitle(groups);
     table.notes = nowhereNote(scope);
+    if (groups.all > 0)
+        table.notes.prepend(readingNote());
     return table;
 }
 

@@ -56,8 +56,8 @@ MetricTable countDataQuality(Database &database, const MetricQuestion &question)
     addSet(Words::tr("E-mail that works"), People::reachable(database, Purpose::Email));
     addSet(Words::tr("Postal address"), People::reachable(database, Purpose::Post));
     addSet(Words::tr("Language"), People::withLanguage(database));
-    const auto standing = Standings::map(database, question.today);
-    add(Words::tr("Assessed within 90 days"), [&](PersonId person) {
+    const auto standing = Standings::map(database, question.today, MarkPart::Strength);
+    add(Words::tr("Assessment of the last 90 days"), [&](PersonId person) {
         const Mark mark = standing.marks.value(person);
         return mark.strength > 0 && mark.isFresh;
     });

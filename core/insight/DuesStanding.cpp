@@ -102,6 +102,8 @@ void finishMonth(MetricRow &row)
         row.cells[column].of = all;
 }
 
+qint64 membersIn(const MetricRow &row) { return row.cells[Good].value + row.cells[NotGood].value + row.cells[NoDues].value; }
+
 } // namespace
 
 MetricTable countDuesStanding(Database &database, const MetricQuestion &question)
@@ -122,6 +124,8 @@ MetricTable countDuesStanding(Database &database, const MetricQuestion &question
     table.title = good.of > 0
                     ? Words::tr("In good standing: %1").arg(MetricText::rate(MetricUnit::Count, good.value, good.of))
                     : Words::tr("No dues are noted of anybody who is a member today");
+    if (const auto former = table.things.people.size() - membersIn(table.rows.last()); former > 0)
+        table.notes += Words::tr("%n people were members earlier in these months and are none today.", nullptr, int(former));
     if (const auto without = table.rows.last().cells[NoDues].value; without > 0)
         table.notes +=
             Words::tr("%n members of today have no dues noted at all, and are in no share.", nullptr, int(without));

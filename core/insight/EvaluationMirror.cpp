@@ -103,6 +103,7 @@ MetricTable countEvaluationMirror(Database &database, const MetricQuestion &ques
         {u"host_on_intern"_s, Words::tr("The host of its interns"), MetricUnit::Tenths, MetricMark::Bar, MetricTone::Main},
         {u"intern_on_host"_s, Words::tr("Interns of the host"), MetricUnit::Tenths, MetricMark::Bar, MetricTone::Done}};
     table.areBarsBeside = true;
+    table.highest = 10 * EvaluationAnswer::highest; // in tenths
     MetricRows rows(table, question.by, question.period);
     QList<PersonId> counted;
     const auto addRow = [&](const QString &label, const MetricMean &onInterns, const MetricMean &onHost) {

@@ -28,12 +28,14 @@ QList<Metric> eventMetrics()
          coming,
          QT_TRANSLATE_NOOP("Words", "How many will come?"),
          QT_TRANSLATE_NOOP(
-             "Words", "Of those whose answer is yes, without walk-ins, at events ahead: the sum of how likely each of them "
-                      "comes. That is (a + 3m) ÷ (n + 3): a is how often they came, wholly or partly, of n earlier events "
-                      "that they had said yes to and of which it is known whether they came; excused does not say it. m is "
-                      "the share of those who came at earlier events of the same kind, and a half where fewer than three "
-                      "of these are known. With 80 % certainty it is between the two marks: 1.2816 × √Σp(1 − p) to either "
-                      "side."),
+             "Words",
+             "Everybody whose answer is yes, without walk-ins, at events ahead, each by how likely they come: by how "
+             "often they came before when they had said yes, and the less is known of that, by how many usually "
+             "come to events of this kind. Whether somebody who was excused would have come is not known. All of "
+             "these chances are added up. With 80 % certainty the number of those who come lies in the "
+             "band. As a formula: p = (a + 3m) ÷ (n + 3), where they came, wholly or partly, to a of n earlier "
+             "events, and m is the share of those who came to earlier events of the same kind, a half where "
+             "fewer than three of these are known; the band is 1.2816 × √Σp(1 − p) to either side."),
          QT_TRANSLATE_NOOP("Words", "People who said yes"),
          QT_TRANSLATE_NOOP("Words", "Nobody has said yes to an event that is ahead"),
          &countTurnoutForecast,
@@ -56,9 +58,11 @@ QList<Metric> eventMetrics()
          coming,
          QT_TRANSLATE_NOOP("Words", "What brings people?"),
          QT_TRANSLATE_NOOP(
-             "Words", "By the source that is noted on a registration: everybody on the list; of these, who said yes and "
-                      "did not cancel before it began; who confirmed that at least once; and who came, wholly or "
-                      "partly, whatever they had said. Whoever walked in was on no list, and stands apart."),
+             "Words",
+             "By the source that is noted on a registration: everybody on the list; of these, who said yes and "
+             "did not cancel before it began; who confirmed that at least once; and who came, wholly or "
+             "partly, whatever they had said: that is of the lists of events that have begun. Whoever walked in was "
+             "on no list, and stands apart."),
          QT_TRANSLATE_NOOP("Words", "People on the lists"),
          QT_TRANSLATE_NOOP("Words", "Nobody is on the list of an event yet"),
          &countSourceFunnel,
@@ -149,7 +153,8 @@ QList<Metric> eventMetrics()
              "each day. The straight line goes from all of them, on the day on which the first of them was due or "
              "done, or today if that is earlier, to none on the first day of the event. Days late: of all that were open "
              "then, the days since "
-             "they were due. Tasks that are no longer needed or due later are left out. The longest chain is of "
+             "they were due, together; a task that is done takes its own away. Tasks that are no longer needed or due "
+             "later are left out. The longest chain is of "
              "open tasks, essential or not, by their number. Where the plan is 40 days long or longer, a row is "
              "a week."),
          QT_TRANSLATE_NOOP("Words", "Events with essential tasks"),

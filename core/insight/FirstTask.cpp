@@ -27,11 +27,12 @@ QStringList workingDaySpans()
     return spans += Words::tr("After day %1").arg(first - 1);
 }
 
-QHash<PlacementId, QList<Task>> tasksByPlacement(Database &database)
+/// Without what was finished later than a day.
+QHash<PlacementId, QList<Task>> tasksByPlacement(Database &database, const QDate &day)
 {
     QHash<PlacementId, QList<Task>> tasks;
     for (const auto &task : Tasks::all(database)) {
-        if (task.placement.isValid())
+        if (task.placement.isValid() && !(task.closedOn > day))
             tasks[task.placement] += task;
     }
     return tasks;
@@ -48,7 +49,7 @@ MetricTable countFirstTask(Database &database, const MetricQuestion &question)
     MetricRows rows(table, question.by, question.period);
     for (const auto &span : workingDaySpans())
         rows.row(span, span);
-    const auto tasks = tasksByPlacement(database);
+    const auto tasks = tasksByPlacement(database, question.today);
     int notBegun = 0;
     qint64 inTime = 0, known = 0; // known: finished, or too late already
     for (const auto &placement : MetricScope(database, question).placements(question.period)) {

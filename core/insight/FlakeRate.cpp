@@ -60,7 +60,7 @@ MetricTable countFlakeRate(Database &database, const MetricQuestion &question)
     if (question.by != MetricBy::Event)
         std::ranges::stable_sort(table.rows, std::ranges::greater(),
                                  [](const MetricRow &row) { return row.cells[MissedShare::Missed].of; });
-    table.title = MissedShare::title(table);
+    table.title = MissedShare::title(table, [](int count) { return Words::tr("%n yes answers", nullptr, count); });
     return table;
 }
 

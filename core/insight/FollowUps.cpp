@@ -14,7 +14,7 @@ enum FollowUpColumn { NotLate, UpToAWeekLate, OverAWeekLate };
 QList<MetricColumn> followUpColumns()
 {
     using enum MetricUnit;
-    return {{u"due"_s, Words::tr("Due today or later"), Count, MetricMark::Bar, MetricTone::Main},
+    return {{u"due"_s, Words::tr("Not late yet"), Count, MetricMark::Bar, MetricTone::Main},
             {u"late_1_7"_s, Words::tr("1–7 days late"), Count, MetricMark::Bar, MetricTone::Warning},
             {u"late_over_7"_s, Words::tr("Over 7 days late"), Count, MetricMark::Bar, MetricTone::Problem}};
 }

@@ -57,6 +57,7 @@ MetricTable countGoalProgress(Database &database, const MetricQuestion &question
     table.columns = {
         {u"intern"_s, Words::tr("Rated by interns"), MetricUnit::Tenths, MetricMark::Line, MetricTone::Main},
         {u"supervisor"_s, Words::tr("Rated by supervisors"), MetricUnit::Tenths, MetricMark::Line, MetricTone::Done}};
+    table.highest = 10 * GoalRating::highest; // in tenths
     MetricRows rows(table, question.by, question.period);
     for (const auto stage : stages) {
         MetricRow &row = rows.row(keyOf(stage), LearningWords::stage(stage));
@@ -70,6 +71,8 @@ MetricTable countGoalProgress(Database &database, const MetricQuestion &question
                                wayOfRatings(table, GoalRater::Supervisor));
     if (const auto never = asked.size() - rated.size(); never > 0)
         table.notes += Words::tr("%n goals not counted: nobody rated them yet.", nullptr, int(never));
+    if (!table.isEmpty())
+        table.notes += Words::tr("The number in brackets says of how many ratings it is the mean.");
     return table;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 QList<MetricColumn> levelColumns()
 {
-    constexpr std::array tones{MetricTone::Done, MetricTone::Second, MetricTone::Third, MetricTone::Warning};
+    constexpr std::array tones{MetricTone::Second, MetricTone::Main, MetricTone::Other, MetricTone::Done};
     QList<MetricColumn> columns;
     for (int level = LevelChange::lowest; level <= LevelChange::highest; ++level)
         columns += {u"level_%1"_s.arg(level), LearningWords::level(level), MetricUnit::Count, MetricMark::Bar,

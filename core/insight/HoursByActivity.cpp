@@ -58,15 +58,15 @@ MetricTable countHoursByActivity(Database &database, const MetricQuestion &quest
 {
     const MetricPeriod weeks = question.begunWeeks();
     const MetricScope scope(database, question);
-    QList<CountedEntry> entries;
+    QList<CountedMinutes> entries;
     Minutes minutes;
     qint64 counted = 0;
-    scope.eachEntry(weeks, [&](const CountedEntry &entry) {
+    scope.eachEntry(weeks, [&](const CountedMinutes &entry) {
         entries += entry;
         if (!entry.isApproved)
             return;
-        minutes[entry.entry.area] += entry.entry.minutes;
-        counted += entry.entry.minutes;
+        minutes[entry.area] += entry.minutes;
+        counted += entry.minutes;
     });
     MetricTable table;
     const auto areas = bySize(database, minutes);
@@ -74,11 +74,11 @@ MetricTable countHoursByActivity(Database &database, const MetricQuestion &quest
     const qsizetype waiting = table.columns.size() - 1;
     MetricRows rows(table, question.by, weeks);
     for (const auto &entry : std::as_const(entries))
-        rows.addEntry(entry, entry.isApproved ? columnOf.value(entry.entry.area, waiting) : waiting);
+        rows.addEntry(entry, entry.isApproved ? columnOf.value(entry.area, waiting) : waiting);
     rows.finish(database);
     table.title =
         areas.isEmpty() || minutes.value({}) > minutes.value(areas.first().id)
-            ? Words::tr("%1 hours counted").arg(MetricText::amount(MetricUnit::Minutes, counted))
+            ? Words::tr("%1 hours counted").arg(MetricText::hours(counted))
             : Words::tr("Most of all: %1, %2")
                   .arg(areas.first().name, MetricText::rate(MetricUnit::Minutes, minutes.value(areas.first().id), counted));
     table.notes = waitingNote(table.total(waiting));

@@ -11,13 +11,13 @@ namespace {
 
 enum AskColumn { AskedFirst, StillWaiting };
 
-constexpr qint64 secondsPerAskHour = 60 * 60;
+constexpr qint64 secondsPerMinuteOfAsk = 60, secondsPerAskHour = 60 * secondsPerMinuteOfAsk;
 /// The most hours that each span but the last holds.
 constexpr auto mostHours = std::to_array<qint64>({24, Intake::hoursToFirstAsk, 72, 7 * 24});
 
 QStringList askSpans()
 {
-    return {Words::tr("Up to 24 hours"), Words::tr("Up to 48 hours"), Words::tr("Up to 72 hours"), Words::tr("Up to a week"),
+    return {Words::tr("Up to 24 hours"), Words::tr("24 to 48 hours"), Words::tr("48 to 72 hours"), Words::tr("3 to 7 days"),
             Words::tr("Over a week")};
 }
 
@@ -33,14 +33,14 @@ struct AskSums {
         inTime += isAsked && !isLate ? 1 : 0;
         known += isAsked || isLate ? 1 : 0;
     }
-    /// In whole hours; of an even number the mean of the two in the middle.
+    /// Of an even number the mean of the two in the middle.
     QStringList medianNote()
     {
         if (seconds.isEmpty())
             return {};
         std::ranges::sort(seconds);
         const qint64 median = (seconds[(seconds.size() - 1) / 2] + seconds[seconds.size() / 2]) / 2;
-        return {Words::tr("Half of them waited %n hours or longer.", nullptr, int(median / secondsPerAskHour))};
+        return {Words::tr("Half of them waited %1 or longer.").arg(MetricText::wait(median / secondsPerMinuteOfAsk))};
     }
 };
 

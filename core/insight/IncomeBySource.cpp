@@ -16,7 +16,7 @@ namespace {
 constexpr auto sourceTones = std::to_array(
     {MetricTone::Main, MetricTone::Done, MetricTone::Second, MetricTone::Third, MetricTone::Warning, MetricTone::Other});
 
-/// Money that came in from somewhere, a cell for each month.
+/// Money that came in from somewhere, a cell for each month, and behind them one for what no day is noted of.
 struct IncomeSource {
     QString key, label;
     QList<MetricCell> months;
@@ -28,6 +28,7 @@ struct IncomeSource {
             cents += month.value;
         return cents;
     }
+    qint64 withoutDay() const { return months.constLast().value; }
 };
 
 /// Collects what came in, by source and month.
@@ -41,7 +42,7 @@ public:
         for (const auto &line : Budgets::lines(database)) {
             if (line.side != BudgetSide::Income || line.actualCents == 0)
                 continue;
-            const auto month = monthOf(line.paidOn, line.actualCents);
+            const auto month = monthOf(line.paidOn);
             if (month < 0)
                 continue;
             IncomeSource &source = m_events[line.category];
@@ -76,10 +77,6 @@ public:
     QStringList notes() const
     {
         QStringList notes;
-        if (m_withoutDay > 0)
-            notes += Words::tr("%1 that came in is in no month: the day is not noted. Of what partners of events pay, it "
-                               "never is.")
-                         .arg(Money::shown(m_withoutDay));
         if (m_withoutAmount > 0)
             notes +=
                 Words::tr("%n payments of dues are not counted: how much was paid is not noted.", nullptr, m_withoutAmount);
@@ -87,20 +84,21 @@ public:
     }
 
 private:
-    /// −1: in none of these months. Keeps what came in on no day that is known.
-    qsizetype monthOf(const QDate &day, qint64 cents)
+    /// −1: in none of these months. Without a day it is behind all of them.
+    qsizetype monthOf(const QDate &day) const
     {
-        m_withoutDay += day.isValid() ? 0 : cents;
+        if (!day.isValid())
+            return m_months.size();
         const auto month = std::ranges::lower_bound(m_months, day, {}, &MetricMonth::last) - m_months.begin();
         return month < m_months.size() && m_months[month].holds(day) ? month : -1;
     }
     void readDues(Database &database)
     {
         Standings::eachPayment(database, m_months.first().first, [this](PersonId person, const Payment &payment) {
-            const auto month = monthOf(payment.paidOn, payment.amountCents);
+            const auto month = monthOf(payment.paidOn);
             if (month < 0)
                 return;
-            m_withoutAmount += payment.amountCents == 0 ? 1 : 0;
+            m_withoutAmount += payment.amountCents == 0 && payment.paidOn.isValid() ? 1 : 0;
             if (payment.amountCents == 0)
                 return;
             m_dues.months[month].value += payment.amountCents;
@@ -109,25 +107,37 @@ private:
     }
     IncomeSource empty(const QString &key, const QString &label) const
     {
-        return {key, label, QList<MetricCell>(m_months.size())};
+        return {key, label, QList<MetricCell>(m_months.size() + 1)};
     }
 
     const QList<MetricMonth> &m_months;
     IncomeSource m_dues;
     QMap<BudgetCategory, IncomeSource> m_events;
-    qint64 m_withoutDay = 0;
     int m_withoutAmount = 0;
 };
 
-/// "$12,840.00 in twelve months, the largest part from Dues: $11,000.00 (85.7 %)"
-QString incomeTitle(const QList<IncomeSource> &sources)
+/// "$12,840.00 in twelve months, the largest part from Dues: $11,000.00 (85.7 %)". What has no day may be older than these
+/// months, so it is told apart, and still is a part of the whole.
+QString incomeTitle(const QList<IncomeSource> &sources, qint64 withoutDay)
 {
     qint64 all = 0;
     for (const auto &source : sources)
         all += source.sum();
     const IncomeSource &largest = sources.first();
-    return Words::tr("%1 in twelve months, the largest part from %2: %3 (%4)")
-        .arg(Money::shown(all), largest.label, Money::shown(largest.sum()), MetricText::percent(largest.sum(), all));
+    const QString dated = Words::tr("%1 in twelve months").arg(Money::shown(all - withoutDay));
+    const QString came =
+        withoutDay > 0 ? Words::tr("%1, and %2 on days that are not noted").arg(dated, Money::shown(withoutDay)) : dated;
+    return Words::tr("%1, the largest part from %2: %3 (%4)")
+        .arg(came, largest.label, Money::shown(largest.sum()), MetricText::percent(largest.sum(), all));
+}
+
+/// A row below the months for what has no day, where there is any.
+void addRowWithoutDay(MetricTable &table)
+{
+    MetricRow row;
+    row.label = Words::tr("No day noted");
+    table.rows += row;
+    table.notes.prepend(Words::tr("Of what partners of events pay, the day never is noted."));
 }
 
 } // namespace
@@ -144,10 +154,15 @@ MetricTable countIncomeBySource(Database &database, const MetricQuestion &questi
         table.rows.clear();
         return table;
     }
+    qint64 withoutDay = 0;
+    for (const auto &source : sources)
+        withoutDay += source.withoutDay();
+    if (withoutDay > 0)
+        addRowWithoutDay(table);
     for (qsizetype place = 0; place < sources.size(); ++place) {
         const IncomeSource &source = sources[place];
         table.columns += {source.key, source.label, MetricUnit::Cents, MetricMark::Bar, sourceTones[size_t(place)]};
-        for (qsizetype month = 0; month < months.size(); ++month) {
+        for (qsizetype month = 0; month < table.rows.size(); ++month) {
             MetricRow &row = table.rows[month];
             row.cells += source.months[month];
             row.cells.last().things.tidy();
@@ -159,7 +174,7 @@ MetricTable countIncomeBySource(Database &database, const MetricQuestion &questi
         table.things.add(row.things);
     }
     table.things.tidy();
-    table.title = incomeTitle(sources);
+    table.title = incomeTitle(sources, withoutDay);
     return table;
 }
 

@@ -16,7 +16,8 @@ QList<Metric> internWorkMetrics()
                            "Approved hours of placements per week, beside the hours agreed. Hours that were submitted and "
                            "not approved yet are hatched; a corrected entry counts as corrected once the correction is "
                            "approved. Agreed: the weekly hours of everybody whose term holds the week; of a week that the "
-                           "term holds in part, as many sevenths as days. The lines at 15, 20 and 40 hours stand where the "
+                           "term holds in part, as many sevenths as days. The sentence counts weeks that are over. The "
+                           "lines at 15, 20 and 40 hours stand where the "
                            "chart is about the weeks of one intern."),
          QT_TRANSLATE_NOOP("Words", "Interns"), QT_TRANSLATE_NOOP("Words", "No intern had a term in these weeks"),
          &countInternHours},
@@ -30,10 +31,12 @@ QList<Metric> internWorkMetrics()
          QT_TRANSLATE_NOOP("Words", "No task was done or late in these weeks"), &countTasks},
         {u"term-progress"_s, interns, QT_TRANSLATE_NOOP("Words", "Will they finish their term in time?"),
          QT_TRANSLATE_NOOP(
-             "Words", "Approved hours since the term began, beside the straight line from none on its first day to "
-                      "weeks × agreed hours on its last. It takes everybody whose term lies in the chosen weeks, from "
-                      "beginning to end. Projected finish: the hours that remain, at the mean of the last four approved "
-                      "weeks."),
+             "Words",
+             "Approved hours since the term began, beside the plan: for each intern a straight line from none on the "
+             "first day of the term to weeks × agreed hours on its last, all of them added up, at the end of each "
+             "week and today in the one that runs. It takes everybody whose term lies in the chosen weeks, from "
+             "beginning to end. Projected finish: the hours that remain, at the mean of the last four approved "
+             "weeks."),
          QT_TRANSLATE_NOOP("Words", "Interns"), QT_TRANSLATE_NOOP("Words", "No intern had a term in these weeks"),
          &countTermProgress},
         {u"hours-by-activity"_s, interns, QT_TRANSLATE_NOOP("Words", "Where does the time go?"),
@@ -51,7 +54,9 @@ QList<Metric> internWorkMetrics()
                            "at 10 %, which clerical work should not pass."),
          QT_TRANSLATE_NOOP("Words", "Interns"),
          QT_TRANSLATE_NOOP("Words", "No hours of interns were approved in these weeks"), &countLearningShare},
-        {u"stipend-rate"_s, interns, QT_TRANSLATE_NOOP("Words", "What does a stipend make an hour?"),
+        {u"stipend-rate"_s,
+         interns,
+         QT_TRANSLATE_NOOP("Words", "What does a stipend make an hour?"),
          QT_TRANSLATE_NOOP("Words",
                            "Stipends that are confirmed or paid, with their adjustments, of the months that these weeks "
                            "belong to: amount × 60 ÷ effective minutes, in cents an hour. A week belongs to the month that "
@@ -59,7 +64,10 @@ QList<Metric> internWorkMetrics()
                            "of the month; the nominal line, what a volunteer’s fee may be at most, is 20 % of it. Where no "
                            "rate is known nothing is drawn."),
          QT_TRANSLATE_NOOP("Words", "Interns with a stipend"),
-         QT_TRANSLATE_NOOP("Words", "No stipend was confirmed or paid for these months"), &countStipendRate},
+         QT_TRANSLATE_NOOP("Words", "No stipend was confirmed or paid for these months"),
+         &countStipendRate,
+         MetricAbout::Interns,
+         {MetricBy::Month, MetricBy::Person}},
     };
 }
 
@@ -92,7 +100,8 @@ QList<Metric> internWayMetrics()
                       "first day of the intake on. Interviewed: they stand there or further on, or an interview is "
                       "noted; one that lies ahead is none yet. Offered and accepted: the same with offers. Each "
                       "step takes along those before it. Declined, withdrawn and expired ones stand apart, wherever "
-                      "they stood before. Days, each with the number of applications: from the day received to that "
+                      "they stood before. Accepted, expired and open ones have no bars, the table alone has them. Days, "
+                      "each with the number of applications: from the day received to that "
                       "of the offer, the refusal or the withdrawal; from the offer to the placement; and how long "
                       "those that are open or waitlisted have stood where they stand now. How long each single step "
                       "before took is not kept."),

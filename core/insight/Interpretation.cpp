@@ -62,11 +62,17 @@ MetricTable countInterpretation(Database &database, const MetricQuestion &questi
     rows.finish(database);
     if (table.isEmpty())
         return table;
-    const QString needed = MetricText::amount(MetricUnit::Minutes, table.total(NeededMinutes));
+    const QString needed = MetricText::hours(table.total(NeededMinutes));
     const qint64 missing = table.total(MissingMinutes);
-    table.title = missing == 0 ? Words::tr("All %1 hours have their interpreters").arg(needed)
-                               : Words::tr("Interpreters are missing for %1 of %2 hours")
-                                     .arg(MetricText::amount(MetricUnit::Minutes, missing), needed);
+    table.title = missing == 0
+                    ? Words::tr("All %1 hours have their interpreters").arg(needed)
+                    : Words::tr("Interpreters are missing for %1 of %2 hours").arg(MetricText::hours(missing), needed);
+    const qint64 surplus = table.total(BookedMinutes) + missing - table.total(NeededMinutes);
+    if (surplus > 0 && missing > 0)
+        table.notes +=
+            Words::tr("%1 hours are booked beyond what their time needs; they make up for none that are missing at "
+                      "another.")
+                .arg(MetricText::hours(surplus));
     return table;
 }
 

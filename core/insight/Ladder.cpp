@@ -129,6 +129,26 @@ private:
     QString m_beyond;
 };
 
+/// Before anything was noted nobody was on a step as far as we know: those quarters would look like a rise from nothing.
+void dropUnknown(QList<LadderQuarter> &quarters)
+{
+    const auto isNoted = [](const LadderQuarter &quarter) {
+        return std::ranges::any_of(quarter.people, [](const IdSet &step) { return step.size() > 0; });
+    };
+    quarters.erase(quarters.begin(), std::ranges::find_if(quarters, isNoted));
+}
+
+/// Who was on no step at all, and from when on there is anything.
+QStringList ladderNotes(const MetricTable &table, qsizetype employed)
+{
+    QStringList notes;
+    if (const auto none = employed - table.things.people.size(); none > 0)
+        notes += Words::tr("%n more people who work here were on no step in these quarters.", nullptr, int(none));
+    if (table.rows.size() < quartersShown)
+        notes += Words::tr("Nothing is noted before %1.").arg(table.rows.first().label);
+    return notes;
+}
+
 /// "Q4 2026: 12 lead, 30 more volunteered, 85 more were talked with"
 QString ladderTitle(const MetricTable &table)
 {
@@ -149,17 +169,25 @@ MetricTable countLadder(Database &database, const MetricQuestion &question)
     table.columns = {{u"talked"_s, Words::tr("Talked with"), MetricUnit::Count, MetricMark::Bar, MetricTone::Second},
                      {u"volunteered"_s, Words::tr("Volunteered"), MetricUnit::Count, MetricMark::Bar, MetricTone::Main},
                      {u"leads"_s, Words::tr("Leads"), MetricUnit::Count, MetricMark::Bar, MetricTone::Done}};
+    const auto employed = peopleAtWork(database, question);
     IdSet atWork;
-    for (const auto person : peopleAtWork(database, question))
+    for (const auto person : employed)
         atWork.add(person.value);
+    auto quarters = Ladder(question.today).read(database, atWork);
+    dropUnknown(quarters);
     MetricRows rows(table, question.by, question.period);
-    for (const auto &quarter : Ladder(question.today).read(database, atWork)) {
+    for (const auto &quarter : std::as_const(quarters)) {
         auto &cells = rows.row(quarter.label, quarter.label).cells;
         for (size_t step = 0; step < ladderSteps; ++step)
             quarter.people[step].each([&](qint64 id) { addOnce(cells[qsizetype(step)], PersonId(id)); });
     }
     rows.finish(database);
     table.title = ladderTitle(table);
+    if (!table.isEmpty())
+        table.notes = ladderNotes(table, employed.size());
+    // A quarter that is not over says so, or it would look like a fall.
+    if (!table.rows.isEmpty() && ladderQuarters(question.today.addDays(1)).last().label == table.rows.last().label)
+        table.rows.last().label = Words::tr("%1, so far").arg(table.rows.last().label);
     return table;
 }
 

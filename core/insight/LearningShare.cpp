@@ -48,13 +48,13 @@ MetricTable countLearningShare(Database &database, const MetricQuestion &questio
     table.columns = shareColumns();
     MetricRows rows(table, question.by, weeks);
     qint64 all = 0, waiting = 0;
-    scope.eachInternEntry(weeks, [&](const CountedEntry &counted) {
+    scope.eachInternEntry(weeks, [&](const CountedMinutes &counted) {
         if (!counted.isApproved) {
-            waiting += counted.entry.minutes;
+            waiting += counted.minutes;
             return;
         }
-        all += counted.entry.minutes;
-        rows.addEntry(counted, columnOf(counted.entry.category));
+        all += counted.minutes;
+        rows.addEntry(counted, columnOf(counted.category));
     });
     rows.finish(database);
     for (auto &row : table.rows) {

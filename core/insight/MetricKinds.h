@@ -78,6 +78,8 @@ QList<Metric> moneyMetrics();
 // Columns that several have.
 MetricColumn approvedColumn();
 MetricColumn waitingColumn();
+/// Where something lies with so many percent certainty: both ends of it.
+QList<MetricColumn> bandColumns(MetricUnit unit, int percent);
 /// What a number of minutes that wait is said as; nothing for none.
 QStringList waitingNote(qint64 minutes);
 /// What a source of registrations is called.

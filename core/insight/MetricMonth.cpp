@@ -13,7 +13,8 @@ QList<MetricMonth> MetricMonth::lastTwelve(MetricTable &table, const QDate &toda
         const QDate first = QDate(today.year(), today.month(), 1).addMonths(-ago);
         months += {first, qMin(first.addMonths(1).addDays(-1), today)};
         MetricRow row;
-        row.label = StipendWords::month(first);
+        const bool isOver = months.last().last == first.addMonths(1).addDays(-1);
+        row.label = isOver ? StipendWords::month(first) : Words::tr("%1, so far").arg(StipendWords::month(first));
         row.cells.resize(table.columns.size());
         table.rows += row;
     }

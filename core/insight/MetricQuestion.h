@@ -34,7 +34,7 @@ struct MetricPeriod {
 };
 
 /// What the rows of an answer are. Kind: of registrations. Day: before an event. Span: of time, the shortest first. Clock: a
-/// time of a day. Role: of volunteer shifts. Stage: a step on a way. Question: of an evaluation.
+/// time of a day. Role: of volunteer shifts. Stage: a step on a way. Question: of an evaluation. Sheet: of paper.
 enum class MetricBy {
     Week,
     Person,
@@ -51,18 +51,19 @@ enum class MetricBy {
     Clock,
     Role,
     Stage,
-    Question
+    Question,
+    Sheet
 };
 constexpr auto keysOf(MetricBy)
 {
     return std::to_array({"week", "person", "event", "kind", "source", "day", "month", "hour", "unit", "span", "category",
-                          "quarter", "clock", "role", "stage", "question"});
+                          "quarter", "clock", "role", "stage", "question", "sheet"});
 }
-/// Rows follow each other in time, so a line may join them.
+/// Rows follow each other in time, so a line may join them. Hours do not: those in which nobody is needed are left out.
 constexpr bool isInTime(MetricBy by)
 {
     using enum MetricBy;
-    return by == Week || by == Day || by == Month || by == Hour || by == Quarter || by == Clock || by == Stage;
+    return by == Week || by == Day || by == Month || by == Quarter || by == Clock || by == Stage;
 }
 
 /// The people of a list, by whom a question is narrowed.

@@ -39,8 +39,10 @@ enum class MetricMark {
     None, ///< only the table has it
     Bar,  ///< stacked on the column before it, or beside it
     Line,
-    Target, ///< a dashed line, or where the rows are no time a mark for each
-    Heat    ///< a cell of the table, the darker the larger
+    Target,   ///< a dashed line, or where the rows are no time a mark for each
+    BandFrom, ///< the lower end of a band; the column behind it is the upper one, and both are one line with two ends
+    BandTo,
+    Heat ///< a cell of the table, the bluer the larger
 };
 
 /// What a series means; ui knows its colour and pattern. What waits and what is unknown is hatched.
@@ -55,6 +57,7 @@ struct MetricColumn {
     bool isShare = false; ///< its numbers are parts of `of`, drawn in percent
     bool isPlan = false;  ///< `of` says how many are wanted, so few of them are no small sample
     bool isDown = false;  ///< its bars hang below the zero line
+    QString band = {};    ///< what the band is called of which it is the lower end
 
     bool isDrawn() const { return mark != MetricMark::None && mark != MetricMark::Heat; }
 };
@@ -98,13 +101,17 @@ struct MetricTable {
     QList<MetricColumn> columns;
     QList<MetricRow> rows;
     QList<MetricLine> lines;
-    bool areBarsBeside = false; ///< they are steps of the same, so their heights do not add up
+    bool areBarsBeside = false; ///< the same is in several of them, so their heights do not add up
+    qint64 highest = 0;         ///< what its numbers can be at most, in the unit of the first column; 0: nobody knows
     MetricThings things;        ///< everything that was counted
     bool opensNothing = false;  ///< it counted something, and tells of it by numbers alone
     MetricQuestion question;
 
-    /// As many rows as a chart can show, from the top.
+    /// As many rows as a chart can show.
     static constexpr qsizetype mostDrawn = 40;
+    qsizetype drawnRows() const { return qMin(rows.size(), mostDrawn); }
+    /// From this one on: of rows in time the newest are shown, of others those at the top.
+    qsizetype firstDrawn() const { return isInTime(question.by) ? rows.size() - drawnRows() : 0; }
     bool isEmpty() const { return things.isEmpty() && !opensNothing; }
     qint64 total(qsizetype column) const;
 };

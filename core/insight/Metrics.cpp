@@ -28,7 +28,7 @@ QString populationOf(Database &database, const Metric &metric, const MetricTable
     const auto &people = table.things.people;
     const QString today = QLocale().toString(table.question.today, u"d MMM yyyy"_s);
     if (!metric.populationText)
-        return Words::tr("%1 · as of %2").arg(narrowedAbout(metric, table), today);
+        return MetricText::capitalized(Words::tr("%1 · as of %2").arg(narrowedAbout(metric, table), today));
     const bool isNamed = people.size() == 1 && metric.isAboutPeople() && metric.reading == Operation::ReadPeople;
     const auto counted = people.isEmpty() && !metric.isAboutPeople() ? table.things.events.size() : people.size();
     const QString who = metric.hidesFew ? peopleTold(table, wider)
@@ -57,6 +57,16 @@ QList<MetricTable> widerAnswers(Database &database, const Metric &metric, const 
     return answers;
 }
 
+/// The week that is not over says so, or it would look like a fall.
+void tellRunningWeek(MetricTable &table)
+{
+    const auto &asked = table.question;
+    for (auto &row : table.rows) {
+        if (asked.by == MetricBy::Week && !asked.isOver && row.week == mondayOf(asked.today))
+            row.label = Words::tr("%1, so far").arg(row.label);
+    }
+}
+
 /// Of one of the twelve that stand in front: what to do with its answer. Null: it is none of them.
 const char *nextTextOf(const Metric &metric)
 {
@@ -68,7 +78,9 @@ const char *nextTextOf(const Metric &metric)
         Next{"assessment-by-unit"_L1,
              QT_TRANSLATE_NOOP("Words", "Open who is not assessed in a unit, and share them out: a talk comes first.")},
         Next{"coverage"_L1,
-             QT_TRANSLATE_NOOP("Words", "Begin with the darkest cell: open it, and ask there whom the others listen to.")},
+             QT_TRANSLATE_NOOP("Words",
+                               "Begin with the largest gap, the bluest cell: open it, and ask there whom the others "
+                               "listen to.")},
         Next{"cards"_L1,
              QT_TRANSLATE_NOOP("Words", "Open who has not signed, and begin with those who support us already.")},
         Next{"growth"_L1, QT_TRANSLATE_NOOP("Words", "Open who left and ask them why; open who joined and welcome them.")},
@@ -78,10 +90,11 @@ const char *nextTextOf(const Metric &metric)
              QT_TRANSLATE_NOOP("Words", "Open those with whom nobody ever talked, and make a call list of them.")},
         Next{"follow-ups"_L1, QT_TRANSLATE_NOOP("Words", "Open what is late, and do it or hand it to somebody today.")},
         Next{"rsvp-curve"_L1, QT_TRANSLATE_NOOP("Words", "Where it lies below earlier events, ask people in person now.")},
-        Next{"turnout-forecast"_L1, QT_TRANSLATE_NOOP("Words", "Choose the room by the upper mark, and call those who are "
-                                                               "not likely to come.")},
-        Next{"flake-rate"_L1, QT_TRANSLATE_NOOP("Words", "Where the share is high, call everybody before the next day. Open "
-                                                         "who did not come, and ask what got in the way.")},
+        Next{"turnout-forecast"_L1, QT_TRANSLATE_NOOP("Words", "Choose a room for the most that may come, and call those "
+                                                               "who are not likely to.")},
+        Next{"flake-rate"_L1,
+             QT_TRANSLATE_NOOP("Words", "Where the share is high, call everybody the day before an event. Open "
+                                        "who did not come, and ask what got in the way.")},
         Next{"intern-hours"_L1, QT_TRANSLATE_NOOP("Words", "Approve what waits, and talk with whoever is far above or below "
                                                            "what was agreed.")},
         Next{"tasks"_L1,
@@ -152,6 +165,7 @@ MetricTable Metrics::ask(Database &database, const Metric &metric, const MetricQ
     }
     if (table.title.isEmpty())
         table.title = metric.question();
+    tellRunningWeek(table);
     return table;
 }
 
@@ -178,12 +192,20 @@ MetricColumn waitingColumn()
     return {u"waiting"_s, Words::tr("Waiting for approval"), MetricUnit::Minutes, MetricMark::Bar, MetricTone::Waiting};
 }
 
+QList<MetricColumn> bandColumns(MetricUnit unit, int percent)
+{
+    MetricColumn from{u"band_from"_s, Words::tr("Likely at least (%1 %)").arg(percent), unit, MetricMark::BandFrom,
+                      MetricTone::Target};
+    from.band = Words::tr("Likely between (%1 %)").arg(percent);
+    return {from,
+            {u"band_to"_s, Words::tr("Likely at most (%1 %)").arg(percent), unit, MetricMark::BandTo, MetricTone::Target}};
+}
+
 QStringList waitingNote(qint64 minutes)
 {
     if (minutes == 0)
         return {};
-    return {Words::tr("%1 hours wait for approval and are not counted yet.")
-                .arg(MetricText::amount(MetricUnit::Minutes, minutes))};
+    return {Words::tr("%1 hours wait for approval and are not counted yet.").arg(MetricText::hours(minutes))};
 }
 
 } // namespace rnf

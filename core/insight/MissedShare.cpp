@@ -1,6 +1,7 @@
 #include "insight/MissedShare.h"
 
 #include "base/Words.h"
+#include "insight/MetricKinds.h"
 #include "insight/MetricText.h"
 #include "insight/WilsonBand.h"
 
@@ -11,11 +12,9 @@ namespace rnf {
 QList<MetricColumn> MissedShare::columns(const QString &came)
 {
     using enum MetricUnit;
-    return {{u"no_show"_s, Words::tr("Did not come"), Count, MetricMark::Bar, MetricTone::Problem, true},
-            {u"came"_s, came, Count, MetricMark::Bar, MetricTone::Done, true},
-            {u"band_from"_s, Words::tr("At least"), Permille, MetricMark::Target, MetricTone::Target},
-            {u"band_to"_s, Words::tr("At most"), Permille, MetricMark::Target, MetricTone::Other},
-            {u"not_counted"_s, Words::tr("Not counted"), Count}};
+    return QList<MetricColumn>{{u"no_show"_s, Words::tr("Did not come"), Count, MetricMark::Bar, MetricTone::Problem, true},
+                               {u"came"_s, came, Count, MetricMark::Bar, MetricTone::Done, true}}
+         + bandColumns(Permille, 95) + QList<MetricColumn>{{u"not_counted"_s, Words::tr("Not counted"), Count}};
 }
 
 QStringList MissedShare::countPromised(const EventScope &scope,
@@ -54,13 +53,13 @@ void MissedShare::finish(MetricRow &row)
     }
 }
 
-QString MissedShare::title(const MetricTable &table)
+QString MissedShare::title(const MetricTable &table, QString (*promised)(int count))
 {
     const qint64 missed = table.total(Missed), of = missed + table.total(Came);
     if (of == 0)
         return Words::tr("Nobody noted yet who came");
-    return Words::tr("Did not come: %1, likely %2")
-        .arg(MetricText::rate(MetricUnit::Count, missed, of), MetricText::band(WilsonBand::of(missed, of)));
+    return Words::tr("Did not come: %1, in the long run %2")
+        .arg(MetricText::rateOf(missed, of, promised(int(of))), MetricText::band(WilsonBand::of(missed, of)));
 }
 
 QStringList MissedShare::note(const QList<std::pair<int, QString>> &reasons)

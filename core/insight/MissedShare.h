@@ -17,8 +17,9 @@ struct MissedShare {
                                      const std::function<MetricRow &(const Event &, const Registration &)> &rowOf);
     /// Says of a row what both are parts of, and its band, once they are counted.
     static void finish(MetricRow &row);
-    /// "Did not come: 14 of 35 (40.0 %), likely 25.6–56.4 %", of the whole table.
-    static QString title(const MetricTable &table);
+    /// "Did not come: 14 of 35 yes answers (40.0 %), in the long run 25.6–56.4 %", of the whole table. `promised` says of how many it is,
+    /// because one person may have promised several times.
+    static QString title(const MetricTable &table, QString (*promised)(int count));
     /// "10 not counted: 8 excused, 2 untracked"; nothing where nobody is.
     static QStringList note(const QList<std::pair<int, QString>> &reasons);
 };

@@ -29,9 +29,11 @@ QList<Metric> moneyMetrics()
          money,
          QT_TRANSLATE_NOOP("Words", "What does it cost for each who comes?"),
          QT_TRANSLATE_NOOP(
-             "Words", "What was spent on an event that is over ÷ the different people who came to it, wholly or partly, "
-                      "walk-ins among them. Only events on which something was spent; those of which nobody noted who came "
-                      "have no cost. In the title everybody counts once, however many of these events they came to."),
+             "Words",
+             "What was spent on an event that is over ÷ the different people who came to it, wholly or partly, "
+             "walk-ins among them. Only events on which something was spent; those of which nobody noted who came "
+             "have no cost. In the title everybody counts once, however many of these events they came to; each time that "
+             "somebody came is a visit."),
          QT_TRANSLATE_NOOP("Words", "People who came"),
          QT_TRANSLATE_NOOP("Words", "No event with expenses is over yet"),
          &countCostPerAttendee,
@@ -57,7 +59,7 @@ QList<Metric> moneyMetrics()
              "Organizations that are sponsors of an event, or give money to it in another role, by the step that they "
              "have reached: what they pledged and what came in. The share is of the pledges, so what came beyond one is "
              "said apart. The pledge of whoever said no after all does not count. Who takes part in several events counts "
-             "for each of them. A number opens their events."),
+             "for each of them."),
          events,
          QT_TRANSLATE_NOOP("Words", "No sponsor is noted for an event yet"),
          &countSponsors,

@@ -31,9 +31,10 @@ QList<Metric> needsMetrics()
          QT_TRANSLATE_NOOP("Words", "Are there enough caregivers?"),
          QT_TRANSLATE_NOOP(
              "Words",
-             "Children who are asked for in each half hour of a day ÷ caregivers who are there at once, rounded up. "
-             "Who goes at ten is not counted in the half hour from ten. The line is how many one caregiver may "
-             "look after, by what was noted for the event. Children whose parent said no or cancelled are left "
+             "Children who are asked for in each half hour of a day, and in the table ÷ caregivers who are there at once, "
+             "rounded up to a tenth. Who goes at ten is not counted in the half hour from ten. The line is how many "
+             "the caregivers may look after together, by what was noted for the event. Children whose parent said no or "
+             "cancelled are left "
              "out, and so are those whose hours nobody noted."),
          QT_TRANSLATE_NOOP("Words", "Parents who bring children"),
          QT_TRANSLATE_NOOP("Words", "No child is expected at this event"),
@@ -50,7 +51,9 @@ QList<Metric> needsMetrics()
              "Words",
              "Every time that is noted for interpretation at an event. Needed: its hours, and twice as many where it "
              "takes longer than 60 minutes, because nobody interprets longer than that alone. Booked: its hours, for "
-             "each interpreter who is named. Missing: what is needed of each time and not booked for it. What "
+             "each interpreter who is named. Missing: what is needed of each time and not booked for it; one interpreter "
+             "too many at another time "
+             "makes up for none of it. What "
              "nobody noted a time for is not counted, whatever people asked for."),
          QT_TRANSLATE_NOOP("Words", "Events"),
          QT_TRANSLATE_NOOP("Words", "No time is noted for interpretation yet"),

@@ -48,8 +48,10 @@ MetricTable countReturns(Database &database, const MetricQuestion &question)
             return later->startsAt > event.startsAt && days[event.id].daysTo(days[later->id]) <= daysToReturn;
         });
     };
-    const AttendeeRows rows{
-        {u"returned"_s, Words::tr("Came again")}, {u"not_returned"_s, Words::tr("Did not come again")}, cameAgain};
+    const AttendeeRows rows{{u"returned"_s, Words::tr("Came again")},
+                            {u"not_returned"_s, Words::tr("Did not come again")},
+                            cameAgain,
+                            MetricTone::Warning};
     MetricTable table = rows.of(database, scope, events);
     table.title = Words::tr("Came again within %1 days: %2").arg(QString::number(daysToReturn), AttendeeRows::rate(table));
     if (tooYoung > 0)

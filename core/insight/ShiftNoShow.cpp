@@ -115,7 +115,7 @@ MetricTable countShiftNoShow(Database &database, const MetricQuestion &question)
     if (question.by == MetricBy::Role)
         std::ranges::stable_sort(table.rows, std::ranges::greater(),
                                  [](const MetricRow &row) { return row.cells[MissedShare::Missed].of; });
-    table.title = MissedShare::title(table);
+    table.title = MissedShare::title(table, [](int count) { return Words::tr("%n sign-ups", nullptr, count); });
     table.notes = notCounted.note() + severalTimesNote(table);
     return table;
 }

@@ -183,7 +183,7 @@ void hideCell(MetricCell &cell, const QString &text) { cell = {0, 0, false, text
 void dropRate(const MetricColumn &column, MetricCell &cell)
 {
     if (cell.text.isEmpty())
-        cell.text = MetricText::amount(column.unit, cell.value);
+        cell.text = MetricText::exact(column.unit, cell.value);
     cell.of = 0;
 }
 

@@ -16,9 +16,9 @@ QList<MetricColumn> funnelColumns()
     const auto column = [](const QString &key, const QString &label, MetricTone tone) {
         return MetricColumn{key, label, MetricUnit::Count, MetricMark::Bar, tone};
     };
-    return {column(u"invited"_s, Words::tr("On the list"), MetricTone::Unknown),
+    return {column(u"invited"_s, Words::tr("On the list"), MetricTone::Second),
             column(u"yes"_s, Words::tr("Said yes"), MetricTone::Main),
-            column(u"confirmed"_s, Words::tr("Confirmed"), MetricTone::Waiting),
+            column(u"confirmed"_s, Words::tr("Confirmed"), MetricTone::Third),
             column(u"attended"_s, Words::tr("Came"), MetricTone::Done),
             column(u"walk_ins"_s, Words::tr("Walked in"), MetricTone::Other)};
 }
@@ -39,6 +39,15 @@ void countSteps(MetricRow &row, const Registration &registration, const Event &e
         row.cells[CameOfThem].add(registration);
 }
 
+/// Whether anybody came is left open while all events are ahead.
+QString stepsTitle(const MetricTable &table)
+{
+    const auto amount = [&](FunnelColumn column) { return MetricText::amount(MetricUnit::Count, table.total(column)); };
+    const QString said = Words::tr("On the list: %1 · said yes: %2").arg(amount(Invited), amount(SaidYes));
+    const auto isKnown = [](const MetricRow &row) { return row.cells[CameOfThem].isKnown; };
+    return std::ranges::any_of(table.rows, isKnown) ? Words::tr("%1 · came: %2").arg(said, amount(CameOfThem)) : said;
+}
+
 /// The noted source that most came by, of all of whom one is noted; or while nobody has come, that most said yes by.
 QString funnelTitle(const MetricTable &table)
 {
@@ -47,10 +56,7 @@ QString funnelTitle(const MetricTable &table)
     const qint64 all = table.total(column);
     const bool isOneSource = table.rows.size() == 1 && table.rows.first().label != sourceLabel({});
     if (all == 0 || isOneSource)
-        return Words::tr("On the list: %1 · said yes: %2 · came: %3")
-            .arg(MetricText::amount(MetricUnit::Count, table.total(Invited)),
-                 MetricText::amount(MetricUnit::Count, table.total(SaidYes)),
-                 MetricText::amount(MetricUnit::Count, table.total(CameOfThem)));
+        return stepsTitle(table);
     const auto noted = [&](const MetricRow &row) { return row.label == sourceLabel({}) ? 0 : row.cells[column].value; };
     qint64 allNoted = 0;
     for (const auto &row : table.rows)
@@ -68,6 +74,15 @@ QString funnelTitle(const MetricTable &table)
         .arg(best->label, share);
 }
 
+/// Nobody can have come to what lies ahead, which is no 0.
+void finishSource(MetricRow &row)
+{
+    for (const auto column : {SaidYes, Confirmed})
+        row.cells[column].of = row.cells[Invited].value;
+    MetricCell &came = row.cells[CameOfThem];
+    came.isKnown = came.of > 0 || came.value > 0 || row.cells[Invited].value == 0;
+}
+
 } // namespace
 
 QString sourceLabel(const QString &code) { return code.isEmpty() ? Words::tr("No source noted") : code; }
@@ -80,18 +95,24 @@ MetricTable countSourceFunnel(Database &database, const MetricQuestion &question
     table.about = scope.about();
     table.areBarsBeside = true;
     MetricRows rows(table, question.by, question.period);
+    qint64 ahead = 0;
     for (const auto &event : scope.asked()) {
-        for (const auto &registration : scope.of(event))
-            countSteps(rows.row(registration.sourceCode, sourceLabel(registration.sourceCode)), registration, event);
+        for (const auto &registration : scope.of(event)) {
+            MetricRow &row = rows.row(registration.sourceCode, sourceLabel(registration.sourceCode));
+            countSteps(row, registration, event);
+            const bool isListed = !registration.isWalkIn, hasBegun = scope.hasBegun(event);
+            row.cells[CameOfThem].of += isListed && hasBegun ? 1 : 0;
+            ahead += isListed && !hasBegun ? 1 : 0;
+        }
     }
     rows.finish(database);
-    for (auto &row : table.rows) {
-        for (const auto column : {SaidYes, Confirmed, CameOfThem})
-            row.cells[column].of = row.cells[Invited].value;
-    }
-    std::ranges::stable_sort(table.rows, std::ranges::greater(),
-                             [](const MetricRow &row) { return row.cells[Invited].value; });
+    std::ranges::for_each(table.rows, finishSource);
+    std::ranges::stable_sort(table.rows, {}, [](const MetricRow &row) {
+        return std::pair(row.label == sourceLabel({}), -row.cells[Invited].value);
+    });
     table.title = funnelTitle(table);
+    if (ahead > 0)
+        table.notes += Words::tr("“Came” leaves out %n on the lists of events that have not begun.", nullptr, int(ahead));
     return table;
 }
 

@@ -33,7 +33,7 @@ void fillStages(MetricRows &rows, const QList<EventOrganization> &sponsors)
 {
     for (size_t each = 0; each < keysOf(PartnerStage{}).size(); ++each) {
         const auto stage = PartnerStage(each);
-        MetricRow &row = rows.row(keyOf(stage), BudgetWords::stage(stage));
+        MetricRow &row = rows.row(keyOf(stage), MetricText::capitalized(BudgetWords::stage(stage)));
         for (const auto &sponsor : sponsors) {
             if (sponsor.stage != stage)
                 continue;

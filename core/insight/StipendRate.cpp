@@ -115,7 +115,7 @@ MetricTable countStipendRate(Database &database, const MetricQuestion &question)
     const auto months = monthsOf(database, question);
     MetricTable table;
     table.columns = rateColumns();
-    if (question.by == MetricBy::Week)
+    if (question.by == MetricBy::Month)
         fillMonths(table, months);
     else
         fillPeople(database, table, months);
@@ -134,7 +134,7 @@ MetricTable countStipendRate(Database &database, const MetricQuestion &question)
     all.things.tidy();
     table.things = all.things;
     const auto rate = centsPerHour(all.cents, all.minutes);
-    table.title = Words::tr("Stipends make %1 an hour; months below the minimum wage: %2")
+    table.title = Words::tr("Stipends make %1 an hour; monthly stipends below the minimum wage: %2")
                       .arg(rate ? MetricText::amount(MetricUnit::Cents, *rate) : u"–"_s,
                            MetricText::rate(MetricUnit::Count, below, compared));
     if (unknown > 0)

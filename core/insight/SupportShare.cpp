@@ -13,15 +13,17 @@ namespace {
 
 enum SupportColumn { WithUs, OtherLevel, NoLevel, ShareFrom, ShareTo, OfClaimed };
 
-QList<MetricColumn> supportColumns(const QString &withUs)
+QList<MetricColumn> supportColumns(const std::optional<Campaign> &campaign)
 {
     using enum MetricUnit;
-    return {{u"with_us"_s, withUs, Count, MetricMark::Bar, MetricTone::Done, true},
-            {u"other_level"_s, Words::tr("Another level"), Count, MetricMark::Bar, MetricTone::Warning, true},
-            {u"not_assessed"_s, Words::tr("Not assessed"), Count, MetricMark::Bar, MetricTone::Unknown, true},
-            {u"band_from"_s, Words::tr("At least"), Permille, MetricMark::Target, MetricTone::Target},
-            {u"band_to"_s, Words::tr("At most"), Permille, MetricMark::Target, MetricTone::Other},
-            {u"of_claimed"_s, Words::tr("%1, of the claimed headcount").arg(withUs), Count}};
+    const auto [smaller, larger] = AssessmentLevels::valuesWithUs(campaign);
+    const QString withUs = Words::tr("With us (%1 or %2)").arg(QString::number(smaller), QString::number(larger));
+    const QList<MetricColumn> bars{
+        {u"with_us"_s, withUs, Count, MetricMark::Bar, MetricTone::Done, true},
+        {u"other_level"_s, Words::tr("Another level"), Count, MetricMark::Bar, MetricTone::Warning, true},
+        {u"not_assessed"_s, Words::tr("Not assessed"), Count, MetricMark::Bar, MetricTone::Unknown, true}};
+    const MetricColumn ofClaimed{u"of_claimed"_s, Words::tr("%1, of the claimed headcount").arg(withUs), Count};
+    return bars + bandColumns(Permille, 95) + QList{ofClaimed};
 }
 
 void addPerson(MetricRow &row, const WorkplaceScope &scope, PersonId person)
@@ -45,24 +47,38 @@ void finishSupport(MetricRow &row, qint64 claimed)
     ofClaimed.isKnown = claimed > 0;
 }
 
-/// Of all units, those where nobody is on the list among them; 0 where nobody claimed one for some of those that people are in.
-qint64 claimedOfAll(const WorkplaceScope &scope)
+/// What is claimed of a row of the wall chart and what lies in it, from the top: a unit's claim holds its parts. 0 where people
+/// are of whom nobody claimed anything. `row` goes on to what lies behind.
+qint64 claimedWithin(const WallChart &chart, int &row)
 {
-    if (std::ranges::any_of(scope.units(), [](const auto &unit) { return unit.claimed == 0; }))
-        return 0;
-    const auto &rows = scope.chart().rows();
-    qint64 sum = 0;
-    for (int row = 0; row < rows.size(); ++row)
-        sum += scope.chart().isDivided(row) ? 0 : rows[row].headcount.claimed;
-    return sum;
+    const int first = row++;
+    const auto &rows = chart.rows();
+    qint64 parts = 0;
+    bool isKnown = chart.isDivided(first);
+    while (row < rows.size() && rows[row].depth > rows[first].depth) {
+        const int part = row;
+        const qint64 claimed = claimedWithin(chart, row);
+        parts += claimed;
+        isKnown &= claimed > 0 || chart.cell(part, -1).people == 0;
+    }
+    const qint64 own = rows[first].headcount.claimed;
+    return own > 0 ? own : isKnown ? parts : 0;
 }
 
-/// "23 of 61 on the list are 1 or 2 (37.7 %); 20 more make the goal of 70 %"
-QString supportTitle(qint64 withUs, qint64 all, const std::optional<Campaign> &campaign)
+/// Of all units, those where nobody is on the list among them; 0 where it is not known of everybody.
+qint64 claimedOfAll(const WorkplaceScope &scope)
 {
-    const QString said = Words::tr("%1 of %2 on the list are %3 (%4)")
+    int row = 0;
+    const bool isSomebodyNowhere = scope.units().last().row == 0;
+    return isSomebodyNowhere ? 0 : claimedWithin(scope.chart(), row);
+}
+
+/// "23 of 61 on the list are with us (37.7 %): 1 · leads others or 2 · supporter; 20 more make the goal of 70 %"
+QString supportTitle(qint64 withUs, qint64 all, const QString &levels, const std::optional<Campaign> &campaign)
+{
+    const QString said = Words::tr("%1 of %2 on the list are with us (%3): %4")
                              .arg(MetricText::amount(MetricUnit::Count, withUs), MetricText::amount(MetricUnit::Count, all),
-                                  AssessmentLevels::withUs(campaign), MetricText::percent(withUs, all));
+                                  MetricText::percent(withUs, all), levels);
     if (!campaign)
         return said;
     const qint64 lacking = CardLines::of(int(all), campaign->cardGoal).goal - withUs;
@@ -75,11 +91,11 @@ QString supportTitle(qint64 withUs, qint64 all, const std::optional<Campaign> &c
 
 MetricTable countSupportShare(Database &database, const MetricQuestion &question)
 {
-    const WorkplaceScope scope(database, question);
+    const WorkplaceScope scope(database, question, MarkPart::Strength);
     const auto &campaign = scope.standing().campaign;
     MetricTable table;
     table.about = scope.about();
-    table.columns = supportColumns(AssessmentLevels::withUs(campaign));
+    table.columns = supportColumns(campaign);
     if (scope.people().isEmpty())
         return table;
     MetricRows rows(table, question.by, question.period);
@@ -94,8 +110,12 @@ MetricTable countSupportShare(Database &database, const MetricQuestion &question
     for (qsizetype unit = 0; unit < scope.units().size(); ++unit)
         finishSupport(table.rows[1 + unit], scope.units()[unit].claimed);
     table.things.people = scope.people();
-    table.title = supportTitle(table.rows.first().cells[WithUs].value, scope.people().size(), campaign);
-    table.notes = scope.severalNote();
+    const QString levels = AssessmentLevels::withUs(AssessmentLevels::columns(database, campaign, MetricMark::None));
+    table.title = supportTitle(table.rows.first().cells[WithUs].value, scope.people().size(), levels, campaign);
+    table.notes =
+        QStringList(Words::tr("Everybody on the list is counted. The band says how far chance alone could move a share of "
+                              "so few (95 %)."))
+        + scope.severalNote();
     if (campaign)
         table.lines = {{campaign->cardGoal, Words::tr("Goal: %1 %").arg(campaign->cardGoal)}};
     return table;

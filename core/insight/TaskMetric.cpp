@@ -96,6 +96,7 @@ MetricTable countTasks(Database &database, const MetricQuestion &question)
     MetricTable table;
     table.columns = {{u"done"_s, Words::tr("Done"), MetricUnit::Count, MetricMark::Bar, MetricTone::Done},
                      {u"late"_s, Words::tr("Open and late"), MetricUnit::Count, MetricMark::Bar, MetricTone::Problem}};
+    table.areBarsBeside = true;
     MetricRows rows(table, question.by, weeks);
     TaskCount count(rows);
     int notNeeded = 0, withoutDay = 0, lateNow = 0;
@@ -121,6 +122,8 @@ MetricTable countTasks(Database &database, const MetricQuestion &question)
     table.title = Words::tr("%n tasks done", nullptr, count.count(Done)) + u", "_s
                 + Words::tr("%n open and late at the end", nullptr, lateNow);
     table.notes = leftOut(notNeeded, withoutDay);
+    if (question.by == MetricBy::Week && count.count(Late) > 0)
+        table.notes += Words::tr("A task that stays open counts in each week until it is done.");
     if (count.isShared())
         table.notes += Words::tr("A task of several people stands in the row of each of them.");
     return table;

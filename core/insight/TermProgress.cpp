@@ -39,8 +39,8 @@ using Terms = QList<Term>;
 
 struct Progress {
     Terms terms;
-    QList<CountedEntry> entries; ///< of these, until the day
-    MetricPeriod weeks;          ///< of all terms, from beginning to end
+    QList<CountedMinutes> entries; ///< of these, until the day
+    MetricPeriod weeks;            ///< of all terms, from beginning to end
     QDate asOf;
 };
 
@@ -68,7 +68,7 @@ Progress read(Database &database, const MetricQuestion &question)
         }
     }
     const MetricPeriod until{progress.weeks.from, qMin(progress.weeks.beyond, progress.asOf.addDays(1))};
-    scope.eachInternEntry(until, [&](const CountedEntry &counted) {
+    scope.eachInternEntry(until, [&](const CountedMinutes &counted) {
         const auto place = places.constFind(counted.placement);
         if (place == places.constEnd())
             return;
@@ -76,8 +76,8 @@ Progress read(Database &database, const MetricQuestion &question)
         if (!counted.isApproved)
             return;
         auto &term = progress.terms[*place];
-        term.approved += counted.entry.minutes;
-        term.byWeek[mondayOf(counted.entry.workedOn)] += counted.entry.minutes;
+        term.approved += counted.minutes;
+        term.byWeek[mondayOf(counted.workedOn)] += counted.minutes;
     });
     return progress;
 }
@@ -94,7 +94,7 @@ void fillWeeks(Database &database, MetricTable &table, const Progress &progress)
     table.columns = {
         {u"approved"_s, Words::tr("Approved so far"), MetricUnit::Minutes, MetricMark::Line, MetricTone::Main},
         {u"with_waiting"_s, Words::tr("With those that wait"), MetricUnit::Minutes, MetricMark::Line, MetricTone::Waiting},
-        {u"plan"_s, Words::tr("Straight line"), MetricUnit::Minutes, MetricMark::Target, MetricTone::Target}};
+        {u"plan"_s, Words::tr("Plan"), MetricUnit::Minutes, MetricMark::Target, MetricTone::Target}};
     MetricRows rows(table, MetricBy::Week, progress.weeks);
     for (const auto &counted : progress.entries) {
         if (counted.isApproved)
@@ -113,8 +113,10 @@ void fillWeeks(Database &database, MetricTable &table, const Progress &progress)
             cell.value += before.value;
             cell.things.people = peopleOfBoth(cell.things.people, before.things.people);
         }
+        // The week that runs is compared with as many days as it has had, and so is the title.
+        const bool isRunning = row->week == mondayOf(progress.asOf);
         for (const auto &term : progress.terms) {
-            row->cells[Plan].value += term.plannedBy(row->week.addDays(6));
+            row->cells[Plan].value += term.plannedBy(isRunning ? progress.asOf : row->week.addDays(6));
             row->cells[Plan].things.people += term.placement.person;
         }
     }
@@ -131,7 +133,7 @@ void fillPeople(Database &database, MetricTable &table, const Progress &progress
     enum Column { Approved, Waiting, Plan, Whole, Finish };
     table.columns = {approvedColumn(),
                      waitingColumn(),
-                     {u"plan"_s, Words::tr("Straight line"), MetricUnit::Minutes, MetricMark::Target, MetricTone::Target},
+                     {u"plan"_s, Words::tr("Plan"), MetricUnit::Minutes, MetricMark::Target, MetricTone::Target},
                      {u"term"_s, Words::tr("Whole term"), MetricUnit::Minutes},
                      {u"finish"_s, Words::tr("Projected finish"), MetricUnit::Day}};
     MetricRows rows(table, MetricBy::Person, progress.weeks);
@@ -173,9 +175,9 @@ MetricTable countTermProgress(Database &database, const MetricQuestion &question
         planned += term.plannedBy(progress.asOf);
     }
     for (const auto &counted : progress.entries)
-        waiting += counted.isApproved ? 0 : counted.entry.minutes;
+        waiting += counted.isApproved ? 0 : counted.minutes;
     table.title =
-        Words::tr("Hours of the whole term: %1; the straight line is at %2")
+        Words::tr("Hours of the whole term: %1; the plan is at %2")
             .arg(MetricText::rate(MetricUnit::Minutes, approved, total), MetricText::amount(MetricUnit::Minutes, planned));
     table.notes += waitingNote(waiting);
     return table;

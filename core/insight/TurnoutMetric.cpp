@@ -42,10 +42,9 @@ MetricThings thingsOf(const ExpectedTurnout &turnout)
 void fillAhead(Database &database, MetricTable &table, const MetricQuestion &question, const QList<AheadEvent> &ahead)
 {
     using enum MetricUnit;
-    table.columns = {{u"expected"_s, Words::tr("Will come"), Count, MetricMark::Bar, MetricTone::Main},
-                     {u"band_from"_s, Words::tr("At least"), Count, MetricMark::Target, MetricTone::Warning},
-                     {u"band_to"_s, Words::tr("At most"), Count, MetricMark::Target, MetricTone::Other},
-                     {u"places"_s, Words::tr("Places"), Count, MetricMark::Target, MetricTone::Target}};
+    table.columns = {{u"expected"_s, Words::tr("Will come"), Count, MetricMark::Bar, MetricTone::Main}};
+    table.columns += bandColumns(Count, 80);
+    table.columns += {u"places"_s, Words::tr("Places"), Count, MetricMark::Target, MetricTone::Other};
     MetricRows rows(table, question.by, question.period);
     for (const auto &one : ahead) {
         const auto forecast = one.turnout.forecast();

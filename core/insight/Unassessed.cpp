@@ -36,7 +36,7 @@ QString unassessedTitle(const WorkplaceScope &scope)
 
 MetricTable countUnassessed(Database &database, const MetricQuestion &question)
 {
-    const WorkplaceScope scope(database, question);
+    const WorkplaceScope scope(database, question, MarkPart::Strength);
     MetricTable table;
     table.about = scope.about();
     table.columns = freshColumns();

@@ -52,7 +52,7 @@ QString unfilledTitle(const MetricTable &table)
         return Words::tr("Every volunteer shift of the next 72 hours has its people");
     const MetricRow &worst = table.rows.first();
     return Words::tr("Not filled in the next 72 hours: %1 hours, most of all %2 (%3)")
-        .arg(MetricText::amount(MetricUnit::Minutes, unfilled), worst.label,
+        .arg(MetricText::hours(unfilled), worst.label,
              MetricText::amount(MetricUnit::Minutes, worst.cells[UnfilledHours].value));
 }
 

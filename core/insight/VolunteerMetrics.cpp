@@ -31,8 +31,7 @@ QList<Metric> volunteerMetrics()
              "Words", "By role: people that volunteer shifts need at least and do not have × the hours of the shift, in the "
                       "72 hours from now on; of a shift that runs or goes on longer, only the hours within them. Who was "
                       "only asked, or looks for somebody to cover them, fills no place. Events that are over or were "
-                      "called off are left out. Places are counted, not people, so a list narrows nothing, "
-                      "and a number opens the events."),
+                      "called off are left out. Places are counted, not people, so a list narrows nothing."),
          QT_TRANSLATE_NOOP("Words", "Events with shifts"),
          QT_TRANSLATE_NOOP("Words", "There are no volunteer shifts in the next 72 hours"),
          &countUnfilledShifts,
@@ -59,7 +58,8 @@ QList<Metric> volunteerMetrics()
              "Words", "Hours that people wrote down in these weeks, for placements, volunteering and organizing together, "
                       "whether they were approved or not; a correction stands in for what it corrects. Gini: the sum of all "
                       "differences between two people ÷ (2 × people² × mean), of those with hours. It is 0 where all have "
-                      "the same, and nearly 1 where one has everything. The line is the mean. A tenth of fewer than ten "
+                      "the same, and nearly 1 where one has everything; it stands below. The line is the mean. A tenth of "
+                      "fewer than ten "
                       "people is one person."),
          QT_TRANSLATE_NOOP("Words", "People with hours"),
          QT_TRANSLATE_NOOP("Words", "Nobody wrote down hours for these weeks"),

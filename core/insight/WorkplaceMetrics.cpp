@@ -92,8 +92,9 @@ QList<Metric> workplaceMetrics()
              "on the list with a job that has not ended, and in the last column ÷ the headcount that somebody "
              "claimed for the unit; for everybody only where each unit has one, and then with the units where nobody is on "
              "the list yet. Whoever is not assessed has a bar "
-             "of their own. The two marks are the band of Wilson: with 95 % certainty the share of many such people "
-             "lies between them. The line is the goal of the campaign, the same as for cards. Whoever works in "
+             "of their own. The band is that of Wilson at 95 %: everybody on the list is counted, and it says "
+             "how far chance alone could move a share of so few. The line is the goal of the campaign, the same as for "
+             "cards. Whoever works in "
              "several units is counted in each of them, and once in “Everybody”."),
          employed,
          nobody,
@@ -106,7 +107,7 @@ QList<Metric> workplaceMetrics()
          QT_TRANSLATE_NOOP(
              "Words", "Everybody with a job that has not ended, in the narrowest unit that is noted for it, who has no "
                       "assessment in the campaign that runs or was set back to not assessed, and beside them those whose "
-                      "newest assessment is older than 90 days. A number opens the list to call. Whoever works in several "
+                      "newest assessment is older than 90 days. Whoever works in several "
                       "units is counted in each of them, and once in the title."),
          employed,
          nobody,
@@ -121,9 +122,10 @@ QList<Metric> workplaceMetrics()
              "People with a job that has not ended, in each of the last eight quarters on the highest step that "
              "they reached in it. Talked with: somebody spoke with them, whatever they said; a text to many at once "
              "is none. Volunteered: they finished a volunteer shift or a task. Leads: they had a role that leads on "
-             "the last day of the quarter, and of this quarter today. Whoever was on none is left out. A task is of "
+             "the last day of the quarter, and of this quarter today. Whoever was on none is left out. Quarters before the "
+             "first of which anything is noted are left out too. A task is of "
              "whoever answers for it, else of the intern whose work it is, else of everybody who said yes."),
-         employed,
+         QT_TRANSLATE_NOOP("Words", "People who work here and were on a step"),
          QT_TRANSLATE_NOOP("Words", "Nobody who works here was talked with, volunteered or led in the last two years"),
          &countLadder,
          MetricAbout::Everybody,

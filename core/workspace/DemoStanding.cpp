@@ -196,7 +196,7 @@ private:
         for (const auto &job : workplace.jobs())
             ++known[job.unit];
         for (const auto &place : workplace.places()) {
-            constexpr int perHundred = 106;
+            constexpr int perHundred = 103;
             if (const int count = place.key.kind == PlaceKind::Unit ? known[place.key.id] : 0)
                 taken(workplaces.setHeadcount(
                     m_who, workplace, place.key,

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void tasksHoursAndInternsAreListed();
     void eventsAreListedAndHandedOut();
     void aReportIsAnsweredAndHandedOut();
+    void oneIsSaidInTheSingular();
+    void aReportWithoutNumbersSaysWhy();
     void aReportOfAnEventIsAnswered();
     void aReportAmongAListGoesOutAsAPdf();
     void theMonthlyReportIsWritten();
@@ -196,6 +198,35 @@ void TestCommandLine::aReportIsAnsweredAndHandedOut()
     QCOMPARE(run({u"report"_s, workspace.path(), u"cats"_s}).status, 2);
     QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--by"_s, u"cats"_s}).status, 2);
     QCOMPARE(run({u"report"_s, workspace.path(), u"tasks"_s, u"--from"_s, u"2026-11-11"_s}).status, 2);
+}
+
+void TestCommandLine::oneIsSaidInTheSingular()
+{
+    TestWorkspace workspace;
+    Task task;
+    task.title = u"Print the banner"_s;
+    task.dueOn = QDate(2026, 11, 10);
+    QVERIFY(workspace->tasks().add(workspace.session, task));
+    task.status = TaskStatus::NotNeeded;
+    QVERIFY(workspace->tasks().add(workspace.session, task));
+    workspace.close();
+    const auto answer = run({u"report"_s, workspace.path(), u"tasks"_s, u"--today"_s, u"2026-11-16"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.out.contains("0 tasks done, 1 open and late at the end"), answer.out.constData());
+    QVERIFY2(answer.out.contains("1 task not counted: no longer needed."), answer.out.constData());
+}
+
+void TestCommandLine::aReportWithoutNumbersSaysWhy()
+{
+    TestWorkspace workspace;
+    workspace.close();
+    const auto answer = run({u"report"_s, workspace.path(), u"evaluation-mirror"_s, u"--today"_s, u"2026-11-16"_s,
+                             u"--png"_s, file(u"mirror.png"_s), u"--pdf"_s, file(u"mirror.pdf"_s)});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.out.contains("No evaluation of these terms has been opened"), answer.out.constData());
+    QVERIFY2(!answer.out.contains("Question\t"), answer.out.constData()); // no heads of columns over nothing
+    for (const auto &name : {u"mirror.png"_s, u"mirror.pdf"_s})
+        QVERIFY(QFile::exists(file(name)));
 }
 
 void TestCommandLine::aReportOfAnEventIsAnswered()

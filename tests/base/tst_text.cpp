@@ -26,6 +26,8 @@ private Q_SLOTS:
     void numbersAreNeverRefused_data();
     void numbersAreNeverRefused();
     void daysAreWrittenAndReadAsQtDoes();
+    void numbersAreKeptInOneLine_data();
+    void numbersAreKeptInOneLine();
 };
 
 void TestText::daysAreWrittenAndReadAsQtDoes()
@@ -132,6 +134,25 @@ void TestText::numbersAreNeverRefused()
     QCOMPARE(number.raw, typed);
     QTEST(number.digits, "digits");
     QTEST(phones.shown(number), "shown");
+}
+
+/// A space at which no line is broken is written as "_".
+void TestText::numbersAreKeptInOneLine_data()
+{
+    QTest::addColumn<QString>("shown");
+    for (const auto &shown :
+         {u"14_of_35 (40.0_%)"_s, u"Reached 7_of_7 people"_s, u"14_de_20 (70,0_%, pocos)"_s, u"0.9_→_2.1"_s,
+          u"23_:_2, gap 1"_s, u"1,383_h of 2,500:30_h"_s, u"$27.73_of_$40.00"_s, u"5 hours of 16 Nov 2026"_s,
+          u"12 Main St, Apt 4"_s, u"(212) 555-0100"_s, u"no number at all"_s})
+        QTest::newRow(qPrintable(shown)) << shown;
+}
+
+void TestText::numbersAreKeptInOneLine()
+{
+    QFETCH(QString, shown);
+    const QString plain = QString(shown).replace(u'_', u' ');
+    QCOMPARE(unbrokenNumbers(plain).replace(QChar::Nbsp, u'_'), shown);
+    QCOMPARE(unbrokenNumbers(plain).replace(QChar::Nbsp, u' '), plain);
 }
 
 RNF_TEST(TestText)

@@ -35,10 +35,12 @@ private Q_SLOTS:
     void everyMetricSaysWhatItIs();
     void ratesAreWrittenHalfUp_data();
     void ratesAreWrittenHalfUp();
+    void manyHoursAreGroupedInSentencesAndExactInTables();
     void aWeekBelongsToTheMonthOfItsThursday_data();
     void aWeekBelongsToTheMonthOfItsThursday();
     void aTermIsThatOfThePlacementsThatRun();
     void internHoursStandBesideWhatWasAgreed();
+    void theWeekThatRunsIsNotInTheSentence();
     void aPersonHasOneRowWithBothOfTheirWeeks();
     void theLinesStandWhereOneInternIsMeant();
     void aCorrectionCountsOnceItIsApproved();
@@ -52,6 +54,9 @@ private Q_SLOTS:
     void aTaskOfSeveralPeopleStandsWithEach();
     void aQuestionIsNarrowed();
     void nothingIsEmpty();
+    void anEmptyAnswerSaysWhy();
+    void whatFewMeansIsSaidWhereItStands();
+    void onlyAChartShowsLessThanItsTable();
     void theNumbersAreThoseOfPlainSql_data();
     void theNumbersAreThoseOfPlainSql();
     void aNumberToldByEntriesHoldsExactlyThem();
@@ -218,7 +223,8 @@ void TestMetrics::everyMetricSaysWhatItIs()
             QVERIFY(!metric.question().isEmpty() && !metric.nothing().isEmpty() && !metric.group().isEmpty());
             const QString weeks =
                 metric.about == MetricAbout::Everybody && !table.about.isEmpty() ? table.about : u"2 Nov – 22 Nov 2026"_s;
-            QVERIFY2(table.population.endsWith(weeks + u" · as of 16 Nov 2026"_s), qPrintable(table.population));
+            QVERIFY2(table.population.endsWith(weeks + u" · as of 16 Nov 2026"_s, Qt::CaseInsensitive),
+                     qPrintable(table.population));
             for (const auto &row : table.rows)
                 QCOMPARE(row.cells.size(), table.columns.size());
         }
@@ -240,6 +246,8 @@ void TestMetrics::ratesAreWrittenHalfUp_data()
     QTest::newRow("of nothing") << count << qint64(0) << qint64(0) << u"–"_s;
     QTest::newRow("hours are never few") << minutes << qint64(5) << qint64(10) << u"0:05 of 0:10 (50.0 %)"_s;
     QTest::newRow("hours") << minutes << qint64(750) << qint64(900) << u"12:30 of 15:00 (83.3 %)"_s;
+    QTest::newRow("a hundred hours") << minutes << qint64(5999) << qint64(6000) << u"99:59 of 100 h (100.0 %)"_s;
+    QTest::newRow("many hours") << minutes << qint64(82980) << qint64(150030) << u"1,383 h of 2,501 h (55.3 %)"_s;
 }
 
 void TestMetrics::ratesAreWrittenHalfUp()
@@ -249,6 +257,22 @@ void TestMetrics::ratesAreWrittenHalfUp()
     QFETCH(qint64, of);
     QFETCH(QString, text);
     QCOMPARE(MetricText::rate(MetricUnit(unit), value, of).remove(u','), text.remove(u',')); // a locale may group digits
+}
+
+void TestMetrics::manyHoursAreGroupedInSentencesAndExactInTables()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const MetricColumn column{u"approved"_s, u"Approved"_s, MetricUnit::Minutes};
+    QCOMPARE(MetricText::amount(MetricUnit::Minutes, 82980), u"1,383 h"_s);
+    QCOMPARE(MetricText::amount(MetricUnit::Minutes, 83010), u"1,384 h"_s);
+    QCOMPARE(MetricText::amount(MetricUnit::Minutes, 6005), u"100 h"_s);
+    QCOMPARE(MetricText::hours(82980), u"1,383"_s);
+    QCOMPARE(MetricText::hours(5999), u"99:59"_s);
+    QCOMPARE(MetricText::exact(MetricUnit::Minutes, 82980), u"1383:00"_s);
+    QCOMPARE(MetricText::cell(column, {82980}), u"1383:00"_s);
+    QCOMPARE(MetricText::cell(column, {83010, 150000}), u"1383:30 of 2500:00 (55.3 %)"_s);
 }
 
 void TestMetrics::aWeekBelongsToTheMonthOfItsThursday_data()
@@ -303,7 +327,7 @@ void TestMetrics::internHoursStandBesideWhatWasAgreed()
     QCOMPARE(values(table, u"waiting"_s), (QList<qint64>{0, 840}));
     // Sam's first week has five days: 1200 × 5 ÷ 7.
     QCOMPARE(values(table, u"agreed"_s), (QList<qint64>{900 + 857, 900 + 1200}));
-    QCOMPARE(table.title, u"Agreed hours that are approved: 10:00 of 64:17 (15.6 %)"_s);
+    QCOMPARE(table.title, u"Agreed hours that are approved: 10:00 of 64:17 (15.6 %); waiting for approval: 14:00"_s);
     QCOMPARE(table.notes, QStringList{u"14:00 hours wait for approval and are not counted yet."_s});
     QCOMPARE(table.population, u"Interns: 2 · 2 Nov – 15 Nov 2026 · as of 16 Nov 2026"_s);
     QCOMPARE(table.rows[0].cells[0].of, 1757);
@@ -315,6 +339,28 @@ void TestMetrics::internHoursStandBesideWhatWasAgreed()
     QVERIFY(table.lines.isEmpty());
     // What lies in the future is left out, also where the period reaches into it.
     QCOMPARE(ask(u"intern-hours"_s, question(firstWeek, {2026, 12, 20})).rows.size(), 3);
+}
+
+void TestMetrics::theWeekThatRunsIsNotInTheSentence()
+{
+    const auto rosas = placement(m_rosa, secondWeek, 900);
+    const WeekKey over{m_rosa, rosas.id, secondWeek}, running{m_rosa, rosas.id, today};
+    type(over, secondWeek, 900);
+    approve(over);
+    type(running, today, 60);
+    approve(running);
+    for (const auto by : {MetricBy::Week, MetricBy::Person}) {
+        const auto table = ask(u"intern-hours"_s, question(secondWeek, today, by));
+        QCOMPARE(table.title, u"Agreed hours that are approved: 15:00 of 15:00 (100.0 %)"_s);
+        QCOMPARE(table.notes, QStringList{u"The week that runs is shown, and is not in the sentence above."_s});
+        QCOMPARE(table.total(0), 960);
+    }
+    const auto alone = ask(u"intern-hours"_s, question(today, today));
+    QCOMPARE(alone.title, u"The week still runs; agreed hours that are approved so far: 1:00 of 15:00 (6.7 %)"_s);
+    QCOMPARE(alone.notes, QStringList());
+    auto past = question(today, today);
+    past.isOver = true; // as in the report of a month that is over
+    QCOMPARE(ask(u"intern-hours"_s, past).title, u"Agreed hours that are approved: 1:00 of 15:00 (6.7 %)"_s);
 }
 
 void TestMetrics::aPersonHasOneRowWithBothOfTheirWeeks()
@@ -398,10 +444,11 @@ void TestMetrics::aTermIsMeasuredAgainstTheStraightLine()
     QVERIFY(weeks.rows[4].cells[0].isKnown);
     QVERIFY(!weeks.rows[5].cells[0].isKnown);
     QCOMPARE(values(weeks, u"plan"_s).first(), 850);
+    QCOMPARE(values(weeks, u"plan"_s)[4], 58 * 60 + 41); // as in the title, so not what comes by Sunday
     QCOMPARE(values(weeks, u"plan"_s).last(), 170 * 60);
     QCOMPARE(weeks.rows[3].cells[0].things.people.size(), 1); // what is added up opens its people, and no single week
     // Until 16 November 29 of 84 days are gone.
-    QCOMPARE(weeks.title, u"Hours of the whole term: 80:00 of 170:00 (47.1 %); the straight line is at 58:41"_s);
+    QCOMPARE(weeks.title, u"Hours of the whole term: 80:00 of 170 h (47.1 %); the plan is at 58:41"_s);
     QCOMPARE(weeks.notes, QStringList{u"Projected finish: 21 Dec 2026. The term ends on 10 Jan 2027."_s});
 
     const auto people = ask(u"term-progress"_s, question(firstWeek, today, MetricBy::Person));
@@ -437,7 +484,7 @@ void TestMetrics::learningAndClericalWorkAreShares()
     type(now, secondWeek, 60, {{}, {}, Category::Clerical});
     submit(now);
     const auto table = ask(u"learning-share"_s, question(start, today));
-    QCOMPARE(table.title, u"Learning: 60:00 of 100:00 (60.0 %) · clerical: 10:00 of 100:00 (10.0 %)"_s);
+    QCOMPARE(table.title, u"Learning: 60:00 of 100 h (60.0 %) · clerical: 10:00 of 100 h (10.0 %)"_s);
     QCOMPARE(table.rows[0].cells[0].value, 100);
     QCOMPARE(table.rows[0].cells[0].of, 1000);
     QCOMPARE(table.rows[6].cells[0].of, 0); // what waits is not counted
@@ -499,11 +546,14 @@ void TestMetrics::tasksAreDoneOrLate()
     QCOMPARE(table.rows[2].cells[1].things.people, QList{m_sam});
     QCOMPARE(table.title, u"2 tasks done, 1 open and late at the end"_s);
     QCOMPARE(table.notes, (QStringList{u"1 tasks not counted: no longer needed."_s,
-                                       u"1 open tasks have no day, so they cannot be late."_s}));
+                                       u"1 open tasks have no day, so they cannot be late."_s,
+                                       u"A task that stays open counts in each week until it is done."_s}));
+    QVERIFY2(table.areBarsBeside, "what is late stands in several weeks and adds up to nothing");
     const auto people = ask(u"tasks"_s, question(firstWeek, today, MetricBy::Person));
     QCOMPARE(labels(people), (QStringList{u"Rosa Díaz"_s, u"Sam Khoury"_s}));
     QCOMPARE(values(people, u"done"_s), (QList<qint64>{2, 0}));
     QCOMPARE(values(people, u"late"_s), (QList<qint64>{0, 1}));
+    QCOMPARE(people.notes.size(), 2); // there it counts once
 }
 
 void TestMetrics::aTaskOfSeveralPeopleStandsWithEach()
@@ -554,6 +604,55 @@ void TestMetrics::nothingIsEmpty()
         QVERIFY(ask(metric.name, question(firstWeek, today)).isEmpty());
         QVERIFY(ask(metric.name, question(today.addDays(70), today.addDays(77), MetricBy::Person)).isEmpty());
     }
+}
+
+void TestMetrics::anEmptyAnswerSaysWhy()
+{
+    const auto *metric = Metrics::find(u"intern-hours"_s);
+    auto table = ask(metric->name, question(firstWeek, today));
+    QCOMPARE(MetricText::whyEmpty(table), metric->nothing());
+    QCOMPARE(MetricText::question(table), QString()); // which is its title
+    placement(m_rosa, firstWeek, 900);
+    table = ask(metric->name, question(firstWeek, today));
+    QCOMPARE(MetricText::whyEmpty(table), QString());
+    QCOMPARE(MetricText::question(table), metric->question());
+}
+
+void TestMetrics::whatFewMeansIsSaidWhereItStands()
+{
+    MetricTable table;
+    table.notes = QStringList(u"1 not counted"_s);
+    table.columns = {{u"came"_s, u"Came"_s}};
+    table.rows = {MetricRow()};
+    table.rows.first().cells = {MetricCell{20, 30}};
+    QCOMPARE(MetricText::tableNotes(table), table.notes);
+    const auto saysIt = [](const MetricTable &shown) {
+        const auto notes = MetricText::tableNotes(shown);
+        return notes.size() == 2 && notes.last().startsWith(u"“few”: of fewer than 30,"_s);
+    };
+    MetricTable few = table;
+    few.rows.first().cells.first().of = 29;
+    QVERIFY(saysIt(few));
+    QCOMPARE(MetricText::chartNotes(few), few.notes); // a picture alone does not have the cell that says it
+    few = table;
+    few.title = MetricText::rate(MetricUnit::Count, 3, 7);
+    QVERIFY(saysIt(few));
+    few = table;
+    few.before = few.title = MetricText::rateOf(3, 7, u"7 yes answers"_s);
+    QVERIFY(saysIt(few));
+}
+
+void TestMetrics::onlyAChartShowsLessThanItsTable()
+{
+    MetricTable table;
+    table.columns = {{u"people"_s, u"People"_s, MetricUnit::Count, MetricMark::Bar}};
+    MetricRow row;
+    row.cells = {MetricCell{1}};
+    table.rows = QList<MetricRow>(MetricTable::mostDrawn + 1, row);
+    QCOMPARE(MetricText::notes(table).size(), 1);
+    QCOMPARE(MetricText::tableNotes(table), QStringList());
+    table.columns.first().mark = MetricMark::Heat;
+    QCOMPARE(MetricText::notes(table), QStringList());
 }
 
 void TestMetrics::theNumbersAreThoseOfPlainSql_data()

@@ -196,7 +196,8 @@ void TestMoneyMetrics::theCostIsOfWhoeverCame()
     QCOMPARE(values(table, u"expense"_s), (QList<qint64>{10'000, 5'000}));
     QCOMPARE(values(table, u"attended"_s), (QList<qint64>{3, 2}));
     QCOMPARE(table.rows[0].cells[columnOf(table, u"attended"_s)].things.people.size(), 3);
-    QCOMPARE(table.title, u"%1 for each of 4 people who came"_s.arg(dollars(3'750)));
+    QCOMPARE(table.title,
+             u"%1 for each of 4 different people who came, %2 for each visit"_s.arg(dollars(3'750), dollars(3'000)));
 }
 
 void TestMoneyMetrics::whereNobodyNotedWhoCameThereIsNoCost()
@@ -273,6 +274,7 @@ void TestMoneyMetrics::sponsorsStandByTheirStep()
     partner(conference, u"Credit Union"_s, PartnerRole::Sponsor, PartnerStage::Paid, 15'000, 15'000);
     const auto table = ask(u"sponsors"_s);
     QCOMPARE(table.rows.size(), qsizetype(keysOf(PartnerStage{}).size()));
+    QCOMPARE(table.rows.first().label, u"To be asked"_s); // as a row begins
     QCOMPARE(values(table, u"pledged"_s), (QList<qint64>{0, 0, 25'000, 15'000, 0, 0}));
     QCOMPARE(values(table, u"received"_s), (QList<qint64>{0, 0, 4'000, 15'000, 0, 0}));
     QCOMPARE(values(table, u"sponsors"_s), (QList<qint64>{0, 1, 2, 1, 0, 1})); // the host gives no money

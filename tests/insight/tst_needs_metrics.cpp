@@ -366,9 +366,11 @@ void TestNeedsMetrics::childrenAreSharedByCaregivers()
     const QStringList times{NeedWords::time(540), NeedWords::time(570), NeedWords::time(600), NeedWords::time(630)};
     QCOMPARE(labels(table), times);
     QCOMPARE(values(table, u"children"_s), (QList<qint64>{3, 7, 7, 4}));
-    QCOMPARE(values(table, u"children_each"_s), (QList<qint64>{2, 4, 4, 2}));
+    QCOMPARE(values(table, u"children_each"_s), (QList<qint64>{15, 35, 35, 20})); // in tenths
+    QVERIFY(!table.columns[columnOf(table, u"children_each"_s)].isDrawn());
+    QCOMPARE(table.columns.first().key, u"children"_s); // whose unit the line has, as the sentence above it
     QCOMPARE(table.lines.size(), 1);
-    QCOMPARE(table.lines.first().at, 3);
+    QCOMPARE(table.lines.first().at, 6);
     QCOMPARE(table.title, u"At most 7 children at once, and room for 6: caregivers are short in 2 half hours"_s);
     QVERIFY2(table.notes.value(0).startsWith(u"2 children not counted"_s), qPrintable(table.notes.value(0)));
     for (const auto &row : table.rows) {
@@ -440,6 +442,8 @@ void TestNeedsMetrics::interpretersAreNeededAndBooked()
     QCOMPARE(values(table, u"booked"_s), (QList<qint64>{210, 0}));
     QCOMPARE(values(table, u"missing"_s), (QList<qint64>{90, 60})); // two where one is enough lend nobody
     QCOMPARE(table.title, u"Interpreters are missing for 2:30 of 5:00 hours"_s);
+    // 5:00 − 3:30 is not 2:30.
+    QVERIFY2(table.notes.value(0).startsWith(u"1:00 hours are booked beyond"_s), qPrintable(table.notes.value(0)));
     QVERIFY2(table.population.startsWith(u"Events: 1 · "_s), qPrintable(table.population));
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aReversedScaleKeepsItsOwnNumbersAndWords();
     void aSecondUnitCountsThemAgainAndTheTitleDoesNot();
     void aHeadcountThatDiffersIsSaid();
+    void unitsThatAreNotNamedAreCounted();
     void unitsOfOneNameAreToldApart();
     void coverageIsThatOfTheDesign();
     void groupsWithoutPeopleAreBlank();
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whatWasSignedLongAgoStandsInTheFirstWeek();
     void aMajorityIsOneMoreThanHalf();
     void membersComeAndGoByMonth();
+    void aMonthIsOverOnItsLastDay();
     void whoeverGoesOnHasNeitherLeftNorJoined();
     void theNumbersAreThoseOfAPlainCount_data();
     void theNumbersAreThoseOfAPlainCount();
@@ -182,7 +184,7 @@ void TestWorkplaceMetrics::everybodyIsCountedByLevel()
     QCOMPARE(values(table, u"not_assessed"_s), (QList<qint64>{0, 2, 2}));
     QCOMPARE(table.rows[2].cells[0].things.people, laundry.first(2));
     QCOMPARE(text(table, 0, u"claimed"_s), QString());
-    QCOMPARE(table.title, u"3 of 9 are 1 or 2"_s);
+    QCOMPARE(table.title, u"3 of 9 are with us (1 · leads others or 2 · supporter)"_s);
     QCOMPARE(table.notes, QStringList());
     QCOMPARE(table.things.people.size(), 9);
     // Those of a campaign before do not count.
@@ -201,7 +203,7 @@ void TestWorkplaceMetrics::aReversedScaleKeepsItsOwnNumbersAndWords()
     QCOMPARE(table.columns[0].tone, MetricTone::Done);
     QCOMPARE(table.columns[4].label, u"1 · hostile"_s);
     QCOMPARE(values(table, u"level_5"_s), QList<qint64>{2});
-    QCOMPARE(table.title, u"2 of 3 are 4 or 5"_s);
+    QCOMPARE(table.title, u"2 of 3 are with us (5 · rock or 4 · supporter)"_s);
 }
 
 void TestWorkplaceMetrics::aSecondUnitCountsThemAgainAndTheTitleDoesNot()
@@ -213,7 +215,7 @@ void TestWorkplaceMetrics::aSecondUnitCountsThemAgainAndTheTitleDoesNot()
     const auto table = ask(assessmentByUnit);
     QCOMPARE(values(table, u"level_2"_s), (QList<qint64>{1, 1}));
     QCOMPARE(values(table, u"not_assessed"_s), (QList<qint64>{0, 1}));
-    QCOMPARE(table.title, u"1 of 2 are 1 or 2"_s);
+    QCOMPARE(table.title, u"1 of 2 are with us (1 · leads others or 2 · supporter)"_s);
     QCOMPARE(table.notes, QStringList{u"1 people work in several units: each of these counts them, the title counts them "
                                       "once."_s});
     compareOpened(table, {u"level_2"_s, u"not_assessed"_s});
@@ -232,6 +234,17 @@ void TestWorkplaceMetrics::aHeadcountThatDiffersIsSaid()
     QCOMPARE(table.notes,
              QStringList{u"In 1 units the list and the claimed headcount differ by more than 5 %: Kitchen (18 on "
                          "the list, 17 claimed)"_s});
+}
+
+void TestWorkplaceMetrics::unitsThatAreNotNamedAreCounted()
+{
+    for (int unit = 1; unit <= 11; ++unit) {
+        add(1, job(u"Unit %1"_s.arg(unit)));
+        claim(u"St. Luke's › Unit %1"_s.arg(unit), 5);
+    }
+    const QString note = ask(assessmentByUnit).notes.value(0);
+    QVERIFY2(note.startsWith(u"In 11 units "_s) && note.endsWith(u", and 1 more"_s), qPrintable(note));
+    QCOMPARE(note.count(u" claimed)"_s), 10);
 }
 
 void TestWorkplaceMetrics::unitsOfOneNameAreToldApart()
@@ -256,9 +269,10 @@ void TestWorkplaceMetrics::coverageIsThatOfTheDesign()
     QCOMPARE(text(table, 1, u"shift-1"_s), u"23 : 2, gap 1"_s);
     QCOMPARE(values(table, u"shift-1"_s), (QList<qint64>{0, 1}));
     QCOMPARE(table.rows[1].cells[0].things.people, laundry);
-    QCOMPARE(table.title, u"1 of 2 groups have too few leaders"_s);
+    QCOMPARE(table.title, u"1 of 2 unit-and-shift groups have too few leaders"_s);
+    QVERIFY2(table.notes.value(0).contains(u"23 people, 2 leaders, and 1 more leader needed"_s), "a picture is read alone");
     lead({laundry[2]});
-    QCOMPARE(ask(coverage).title, u"2 groups have enough leaders, and none too few"_s);
+    QCOMPARE(ask(coverage).title, u"2 unit-and-shift groups have enough leaders, and none too few"_s);
 }
 
 void TestWorkplaceMetrics::groupsWithoutPeopleAreBlank()
@@ -272,7 +286,7 @@ void TestWorkplaceMetrics::groupsWithoutPeopleAreBlank()
     QVERIFY(!table.rows[0].cells[0].isKnown);
     QCOMPARE(text(table, 0, u"shift-2"_s), u"1 : 0, gap 1"_s);
     QCOMPARE(text(table, 1, u"shift-1"_s), u"11 : 0, gap 2"_s);
-    QCOMPARE(table.title, u"2 of 2 groups have too few leaders"_s);
+    QCOMPARE(table.title, u"2 of 2 unit-and-shift groups have too few leaders"_s);
 }
 
 void TestWorkplaceMetrics::cardsAreAddedUpByWeek()
@@ -284,7 +298,7 @@ void TestWorkplaceMetrics::cardsAreAddedUpByWeek()
     sign({people[2]}, QDate(2026, 11, 12)); // a second card of the same person
     sign({people[3]}, today);
     const auto table = ask(cards);
-    QCOMPARE(labels(table), (QStringList{u"26 Oct"_s, u"2 Nov"_s, u"9 Nov"_s, u"16 Nov"_s}));
+    QCOMPARE(labels(table), (QStringList{u"26 Oct"_s, u"2 Nov"_s, u"9 Nov"_s, u"16 Nov, so far"_s}));
     QCOMPARE(values(table, u"signed"_s), (QList<qint64>{2, 2, 3, 4}));
     QCOMPARE(text(table, 3, u"signed"_s), u"4 of 10 (40.0 %, few)"_s);
     QCOMPARE(text(table, 2, u"not_signed"_s), QString());
@@ -357,7 +371,7 @@ void TestWorkplaceMetrics::membersComeAndGoByMonth()
     be(people[6], Member, QDate(2019, 1, 1), QDate(2025, 6, 1));
     const auto table = ask(growth);
     QCOMPARE(labels(table).first(), u"December 2025"_s);
-    QCOMPARE(labels(table).last(), u"November 2026"_s);
+    QCOMPARE(labels(table).last(), u"November 2026, so far"_s);
     QCOMPARE(values(table, u"joined"_s), (QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0}));
     QCOMPARE(values(table, u"left"_s), (QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}));
     QCOMPARE(values(table, u"net"_s), (QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, -1}));
@@ -366,6 +380,20 @@ void TestWorkplaceMetrics::membersComeAndGoByMonth()
     QCOMPARE(table.things.people, (QList{people[0], people[1], people[2], people[5]}));
     QCOMPARE(table.notes.size(), 1);
     compareOpened(table, {u"joined"_s, u"left"_s, u"members"_s});
+}
+
+void TestWorkplaceMetrics::aMonthIsOverOnItsLastDay()
+{
+    be(add(1, job(u"Laundry"_s)).first(), MembershipState::Member, QDate(2020, 1, 1));
+    for (const auto &[day, label] : {std::pair(QDate(2026, 11, 29), u"November 2026, so far"_s),
+                                     {QDate(2026, 11, 30), u"November 2026"_s},
+                                     {QDate(2026, 12, 1), u"December 2026, so far"_s}}) {
+        MetricQuestion question;
+        question.today = day;
+        const auto table = Metrics::ask((*m_workspace)->store().reader(), *Metrics::find(growth), question);
+        QCOMPARE(labels(table).last(), label);
+        QVERIFY(!labels(table).first(11).join(u' ').contains(u"so far"_s));
+    }
 }
 
 void TestWorkplaceMetrics::whoeverGoesOnHasNeitherLeftNorJoined()

@@ -4,6 +4,7 @@
 #include "print/PaperPrintout.h"
 #include "print/PaperSource.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QTest>
 
@@ -93,8 +94,15 @@ private Q_SLOTS:
     void everythingStaysInsideTheMargins();
     void aHeadingStaysWithWhatFollows();
     void headingsAboveEachOtherStayTogether();
+    void aLineAboveAHeadingStaysWithIt();
+    void aRemarkAboveATableStaysWithIt();
+    void noLineStandsAlone();
+    void noRowStandsAlone();
     void aTableRepeatsItsHeadingsAndLosesNoRow();
     void aTableWithoutHeadingsIsARowForEachLine();
+    void numbersStandBelowEachOtherAtTheRight();
+    void aNumberIsNotDividedWhereThereIsRoom();
+    void coloursStandBehindCells();
     void aRowLongerThanAPageIsDivided();
     void headingsOfATableDoNotFollowItsEnd();
     void aLineToSignOnStaysWithItsName();
@@ -172,6 +180,59 @@ void TestPaper::headingsAboveEachOtherStayTogether()
     QCOMPARE(pagesOf({PaperBlock::heading(u"Chapter"_s)}).size(), 1);
 }
 
+void TestPaper::aLineAboveAHeadingStaysWithIt()
+{
+    for (int before = 1; before < 60; ++before) {
+        Paper paper(before, PaperBlock::paragraph(u"line"_s));
+        paper += {PaperBlock::above(u"Question"_s), PaperBlock::heading(u"Finding"_s), PaperBlock::paragraph(u"Follows"_s)};
+        const auto pages = pagesOf(paper);
+        const int page = pageWith(pages, u"Follows"_s);
+        QCOMPARE(pageWith(pages, u"Question"_s), page);
+        QCOMPARE(pageWith(pages, u"Finding"_s), page);
+        QVERIFY(bottomOf(pages[page], u"Question"_s) < bottomOf(pages[page], u"Finding"_s));
+    }
+}
+
+void TestPaper::aRemarkAboveATableStaysWithIt()
+{
+    for (int before = 1; before < 60; ++before) {
+        Paper paper(before, PaperBlock::paragraph(u"line"_s));
+        paper += {PaperBlock::quiet(u"Population"_s), PaperBlock::table({u"Monday"_s, u"Worked"_s}, rows(2))};
+        const auto pages = pagesOf(paper);
+        QCOMPARE(pageWith(pages, u"Population"_s), pageWith(pages, u"week1"_s));
+    }
+}
+
+void TestPaper::noLineStandsAlone()
+{
+    for (int before = 1; before < 60; ++before) {
+        Paper paper(before, PaperBlock::paragraph(u"line"_s));
+        paper += PaperBlock::paragraph(u"one\ntwo\nthree\nfour\nfive"_s);
+        const auto pages = pagesOf(paper);
+        QCOMPARE(pageWith(pages, u"one"_s), pageWith(pages, u"two"_s));
+        QCOMPARE(pageWith(pages, u"four"_s), pageWith(pages, u"five"_s));
+    }
+}
+
+void TestPaper::noRowStandsAlone()
+{
+    for (const int count : {1, 2, 3, 4, 5, 6, 9}) {
+        for (int before = 1; before < 60; ++before) {
+            Paper paper(before, PaperBlock::paragraph(u"line"_s));
+            paper += PaperBlock::table({u"Monday"_s, u"Worked"_s}, rows(count));
+            const auto pages = pagesOf(paper);
+            const auto pageOfRow = [&](int row) { return pageWith(pages, u"week%1"_s.arg(qBound(1, row, count))); };
+            QCOMPARE(pageOfRow(1), pageOfRow(3));
+            QCOMPARE(pageOfRow(count - 2), pageOfRow(count));
+            QCOMPARE(timesOn(pages[pageOfRow(count)], u"Monday"_s), 1);
+        }
+    }
+    // Tall ones leave no page half empty.
+    const QList<QStringList> tall(4, {u"Rosa"_s, text(400)});
+    const auto pages = pagesOf({PaperBlock::paragraph(u"before"_s), PaperBlock::table({u"Name"_s, u"Story"_s}, tall)});
+    QCOMPARE(pageWith(pages, u"before"_s), pageWith(pages, u"word1"_s));
+}
+
 void TestPaper::aTableRepeatsItsHeadingsAndLosesNoRow()
 {
     constexpr int count = 150;
@@ -192,6 +253,54 @@ void TestPaper::aTableWithoutHeadingsIsARowForEachLine()
     const auto page = pagesOf({PaperBlock::table({}, {{u"Intern"_s, u"Rosa"_s}, {u"School"_s, u"Harbor"_s}})}).first();
     QCOMPARE(bottomOf(page, u"Intern"_s), bottomOf(page, u"Rosa"_s));
     QVERIFY(bottomOf(page, u"School"_s) > bottomOf(page, u"Intern"_s));
+}
+
+void TestPaper::numbersStandBelowEachOtherAtTheRight()
+{
+    PaperBlock table = PaperBlock::table({u"Week"_s, u"Hours"_s}, {{u"first"_s, u"5"_s}, {u"second"_s, u"1,500"_s}});
+    const auto rightOf = [&](const QString &word) {
+        const auto page = pagesOf({table}).first();
+        const auto found = std::ranges::find_if(page, [&](const auto &text) { return text.text.contains(word); });
+        return found == page.end() ? -1 : found->rect.right();
+    };
+    QVERIFY(rightOf(u"1,500"_s) - rightOf(u"5"_s) > 1);
+    table.areNumbers = true;
+    QVERIFY(qAbs(rightOf(u"1,500"_s) - rightOf(u"5"_s)) < 1);
+    QVERIFY(qAbs(rightOf(u"1,500"_s) - rightOf(u"Hours"_s)) < 1);
+    QVERIFY(rightOf(u"second"_s) - rightOf(u"first"_s) > 1); // names stand at the left
+}
+
+void TestPaper::aNumberIsNotDividedWhereThereIsRoom()
+{
+    // Beside a long text all of them wrap.
+    const QStringList cells = QStringList{text(60)} + QStringList(5, u"114 of 154 (74.0 %)"_s);
+    const auto page = pagesOf({PaperBlock::table({}, {cells})}).first();
+    for (const auto &part : {u"114 of 154"_s, u"(74.0 %)"_s})
+        QCOMPARE(std::ranges::count_if(page, [&](const auto &text) { return text.text.trimmed() == part; }), 5);
+}
+
+void TestPaper::coloursStandBehindCells()
+{
+    PaperBlock table = PaperBlock::table({u"Unit"_s, u"Night"_s}, {{u"Laundry"_s, u"3"_s}, {u"Kitchen"_s, u"1"_s}});
+    const auto blueOn = [&] {
+        PaperPrintout printout(letterWords(), {table});
+        printout.layOut(letter);
+        QImage image(printout.pageSize().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        printout.draw(painter, 0);
+        painter.end();
+        int blue = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                blue += image.pixel(x, y) == qRgb(0, 0, 200) ? 1 : 0;
+        }
+        return blue;
+    };
+    QCOMPARE(blueOn(), 0);
+    table.colours = {{0, qRgb(0, 0, 200)}, {0, 0}};
+    const int blue = blueOn();
+    QVERIFY2(blue > 1000 && blue < 10000, qPrintable(QString::number(blue))); // one cell
 }
 
 void TestPaper::aRowLongerThanAPageIsDivided()

@@ -956,10 +956,11 @@ void TestStipends::ratesStandBesideTheMinimumWage()
         question.by = by;
         return Metrics::ask((*m_workspace)->store().reader(), *Metrics::find(u"stipend-rate"_s), question);
     };
-    for (const auto by : {MetricBy::Week, MetricBy::Person}) {
+    for (const auto by : {MetricBy::Month, MetricBy::Person}) {
         const auto table = ask(QDate(2026, 8, 31), by);
+        QCOMPARE(MetricText::header(table).first(), by == MetricBy::Month ? u"Month"_s : u"Person"_s);
         QCOMPARE(table.rows.size(), 2);
-        QCOMPARE(table.rows.first().label, by == MetricBy::Week ? u"September 2026"_s : u"Carmen Reyes, September 2026"_s);
+        QCOMPARE(table.rows.first().label, by == MetricBy::Month ? u"September 2026"_s : u"Carmen Reyes, September 2026"_s);
         const auto &cells = table.rows.last().cells;
         QCOMPARE(cells[Rate].value, 400);
         QCOMPARE(cells[Minimum].value, 1700);
@@ -968,7 +969,9 @@ void TestStipends::ratesStandBesideTheMinimumWage()
         QCOMPARE(cells[Minutes].value, 7500);
         QCOMPARE(table.rows.first().cells[Rate].value, 500);
         QCOMPARE(MetricText::cell(table.columns[Rate], cells[Rate]), u"$4.00"_s);
-        QVERIFY2(table.title.contains(u"$4.44"_s) && table.title.contains(u"2 of 2"_s), qPrintable(table.title));
+        QVERIFY2(table.title.contains(u"$4.44"_s)
+                     && table.title.contains(u"monthly stipends below the minimum wage: 2 of 2"_s),
+                 qPrintable(table.title));
         QCOMPARE(table.things.people, QList{m_carmen.person});
         QCOMPARE(table.notes.size(), 1); // that it is not legal advice
     }

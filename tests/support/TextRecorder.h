@@ -6,7 +6,8 @@
 
 namespace rnf {
 
-/// A device that draws nothing and keeps every text with the place it takes and the part of it that would be seen.
+/// A device that draws nothing and keeps every text with the place it takes and the part of it that would be seen. A space at which
+/// no line is broken is a space.
 class TextRecorder : public QPaintDevice {
 public:
     struct Text {
@@ -59,7 +60,7 @@ private:
         void drawTextItem(const QPointF &at, const QTextItem &item) override
         {
             const QRectF own(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-            Text text{item.text(), painter()->transform().mapRect(own)};
+            Text text{item.text().replace(QChar::Nbsp, u' '), painter()->transform().mapRect(own)};
             if (painter()->hasClipping()) {
                 constexpr qreal overhang = 1;
                 const QRectF seen = painter()->transform().mapRect(painter()->clipBoundingRect());

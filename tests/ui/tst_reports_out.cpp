@@ -61,7 +61,7 @@ private Q_SLOTS:
 private:
     ReportsPage *page() { return m_window->findChild<ReportsPage *>(); }
     QTableView *numbers() { return find<QTableView>(u"reportNumbers"_s); }
-    QString title() { return find<QLabel>(u"reportTitle"_s)->text(); }
+    QString title() { return find<QLabel>(u"reportTitle"_s)->text().replace(QChar::Nbsp, u' '); }
     QString population() { return find<QLabel>(u"reportPopulation"_s)->text(); }
     QString cell(int row, int column) { return numbers()->model()->index(row, column).data().toString(); }
 
@@ -148,8 +148,8 @@ void TestReportsOut::whatIsShownIsPrinted()
                               QCOMPARE(told(&dialog), population());
                               const auto pages = pagesOf(dialog);
                               for (const auto &text :
-                                   {title(), population(), u"How it is counted"_s, find<QLabel>(u"reportNotes"_s)->text(),
-                                    Metrics::find(u"intern-hours"_s)->definition()})
+                                   {u"Do the interns get their hours?"_s, title(), population(), u"How it is counted"_s,
+                                    find<QLabel>(u"reportNotes"_s)->text(), Metrics::find(u"intern-hours"_s)->definition()})
                                   QVERIFY2(says(pages, text), qPrintable(text));
                               for (int row = 0; row < numbers()->model()->rowCount(); ++row) {
                                   for (int column = 0; column < numbers()->model()->columnCount(); ++column)
@@ -266,10 +266,12 @@ void TestReportsOut::theMonthlyReportSaysWhatWasFoundAndWhere()
     for (qsizetype i = 0; i < report.answers.size(); ++i) {
         const auto &answer = report.answers[i];
         const QString heading = withoutSpaces(u"%1. %2"_s.arg(QString::number(i + 1), answer.title));
+        const QString question = withoutSpaces(Metrics::find(answer.name)->question());
         QVERIFY2(pages.first().contains(heading), qPrintable(answer.title));
         // The page that the list names is the one on which it stands with its population.
-        const auto stands = std::ranges::find_if(
-            pages, [&](const QString &page) { return page.contains(heading + withoutSpaces(answer.population)); });
+        const auto stands = std::ranges::find_if(pages, [&](const QString &page) {
+            return page.contains(question + heading + withoutSpaces(answer.population));
+        });
         QVERIFY2(stands != pages.end(), qPrintable(answer.title));
         const QString before = answer.before.isEmpty() ? QString() : u"Before, "_s + answer.before;
         const QString number = QString::number(stands - pages.begin() + 1);

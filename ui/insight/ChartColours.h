@@ -18,10 +18,14 @@ public:
     QColor of(MetricTone tone) const;
     /// What bars are filled with.
     QBrush fill(MetricTone tone) const;
+    /// How a line is dashed, so that lines are told apart in black and white, too.
+    static Qt::PenStyle penOf(const MetricColumn &column);
     /// Around bars, because some colours hardly stand out from what is behind them.
     QColor outline() const { return m_colours.quiet; }
 
 private:
+    bool isOnDark() const { return m_colours.list.lightnessF() < m_colours.text.lightnessF(); }
+
     const Colours &m_colours;
 };
 

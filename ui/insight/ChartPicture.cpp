@@ -1,8 +1,8 @@
 #include "insight/ChartPicture.h"
 
+#include "base/Text.h"
 #include "insight/ChartView.h"
 #include "insight/MetricText.h"
-#include "insight/Metrics.h"
 #include "look/Theme.h"
 
 #include <QBuffer>
@@ -16,16 +16,18 @@ constexpr QSize pictureSize(960, 620);
 /// Draws a text as it is, on as many lines as it takes; answers where it ends.
 int drawText(QPainter &painter, const QRect &room, const QString &text, const QFont &font)
 {
+    if (text.isEmpty())
+        return room.top();
     painter.setFont(font);
     QRect used;
-    painter.drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text, &used);
+    painter.drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, unbrokenNumbers(text), &used);
     return used.bottom() + Theme::tight;
 }
 
 int heightOf(QPainter &painter, const QRect &room, const QString &text, const QFont &font)
 {
     painter.setFont(font);
-    return text.isEmpty() ? 0 : painter.boundingRect(room, Qt::TextWordWrap, text).height() + Theme::gap;
+    return text.isEmpty() ? 0 : painter.boundingRect(room, Qt::TextWordWrap, unbrokenNumbers(text)).height() + Theme::gap;
 }
 
 void draw(QPainter &painter, const MetricTable &table)
@@ -39,16 +41,19 @@ void draw(QPainter &painter, const MetricTable &table)
     painter.fillRect(all, light.list);
     painter.setPen(light.text);
     QRect room = page;
-    if (const auto *metric = Metrics::find(table.name))
-        room.setTop(drawText(painter, room, metric->question(), font));
+    room.setTop(drawText(painter, room, MetricText::question(table), font));
     room.setTop(drawText(painter, room, table.title, titleFont));
+    room.setTop(drawText(painter, room, MetricText::before(table), font));
     room.setTop(drawText(painter, room, table.population, font) + Theme::gap);
-    QStringList below = table.notes;
+    QStringList below = MetricText::chartNotes(table);
     if (!table.next.isEmpty())
         below += MetricText::next(table);
     const QString remarks = below.join(QLatin1Char('\n'));
     room.setBottom(page.bottom() - heightOf(painter, page, remarks, font));
-    ChartView::paint(painter, room, table);
+    if (table.isEmpty())
+        drawText(painter, room, MetricText::whyEmpty(table), font);
+    else
+        ChartView::paint(painter, room, table);
     QRect foot = page;
     foot.setTop(room.bottom() + Theme::gap);
     painter.setPen(light.text);

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace rnf {
 
-/// The chart of a metric, and the only place that knows Qt Charts. A click on a bar or a point opens it; for the keyboard and
+/// The chart of a metric; beside it only its parts know Qt Charts. A click on a bar or a point opens it; for the keyboard and
 /// for screen readers the table beside it says the same.
 class ChartView : public QWidget {
     Q_OBJECT

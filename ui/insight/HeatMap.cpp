@@ -10,8 +10,6 @@
 namespace rnf {
 namespace {
 
-constexpr int steps = 5;
-
 int heatRowHeight() { return QFontMetrics(QApplication::font()).height() + 2 * Theme::tight; }
 
 bool isHeat(const MetricColumn &column) { return column.mark == MetricMark::Heat; }
@@ -123,8 +121,6 @@ QColor HeatMap::onTopOf(const QColor &behind, const Colours &colours)
         return colours.text;
     return behind.lightnessF() > middle ? QColor(Qt::black) : QColor(Qt::white);
 }
-
-int HeatMap::heightOf(const MetricTable &table) { return heatRowHeight() * int(table.rows.size() + 1); }
 
 void HeatMap::paint(QPainter &painter, const QRect &room, const MetricTable &table)
 {

@@ -12,8 +12,8 @@ namespace rnf {
 
 struct Colours;
 
-/// A table whose cells are the darker, the larger their number is: five steps of one blue, with the number in every cell, so that
-/// nothing is told by colour alone.
+/// A table whose cells are the bluer, the larger their number is: five steps of one blue, with the number in every cell, so that
+/// nothing is told by colour alone. Where no number is above five, each is a step of its own, so that single ones stay pale.
 class HeatMap {
     Q_DECLARE_TR_FUNCTIONS(HeatMap)
 
@@ -26,13 +26,13 @@ public:
     QColor behind(const MetricColumn &column, const MetricCell &cell, const Colours &colours) const;
     /// Reads well on what is behind it.
     static QColor onTopOf(const QColor &behind, const Colours &colours);
-    /// So much room all of its cells and their headings need.
-    static int heightOf(const MetricTable &table);
     /// The cells with their headings, for a picture, in light colours; says how many rows there was no room for.
     static void paint(QPainter &painter, const QRect &room, const MetricTable &table);
 
 private:
-    qint64 m_most = 0;
+    static constexpr qint64 steps = 5;
+
+    qint64 m_most = steps; ///< the largest number, or as many as there are steps
 };
 
 } // namespace rnf

@@ -204,7 +204,8 @@ void MonthlyReportPrint::take(const std::optional<Answers> &answers)
     m_hasFailed = !answers;
     const Answers found = answers.value_or(Answers());
     for (auto answer = found.cbegin(); answer != found.cend(); ++answer)
-        m_counted.insert(answer.key(), {*answer, answer->isEmpty() ? PaperPicture() : ReportPaper::chart(*answer)});
+        m_counted.insert(answer.key(),
+                         {*answer, ReportPaper::hasChart(*answer) ? ReportPaper::chart(*answer) : PaperPicture()});
     Q_EMIT changed();
 }
 
@@ -216,7 +217,7 @@ QList<PaperPicture> MonthlyReportPrint::fill(MonthlyReport &report) const
             continue;
         const Counted counted = m_counted.value({metric->name, report.month});
         report.add(*metric, counted.answer);
-        if (!counted.answer.isEmpty())
+        if (ReportPaper::hasChart(counted.answer))
             charts += counted.chart;
     }
     return charts;

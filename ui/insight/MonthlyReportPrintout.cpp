@@ -15,8 +15,10 @@ namespace {
 QList<PaperPicture> chartsOf(const MonthlyReport &report)
 {
     QList<PaperPicture> charts;
-    for (const auto &answer : report.answers)
-        charts += ReportPaper::chart(answer);
+    for (const auto &answer : report.answers) {
+        if (ReportPaper::hasChart(answer))
+            charts += ReportPaper::chart(answer);
+    }
     return charts;
 }
 
@@ -84,11 +86,14 @@ void MonthlyReportPrintout::addFindings(const MonthlyReport &report)
 void MonthlyReportPrintout::addAnswer(const MetricTable &answer, qsizetype number)
 {
     m_answers += blocks().size();
+    if (const QString question = MetricText::question(answer); !question.isEmpty())
+        blocks() += PaperBlock::above(question);
     blocks() += PaperBlock::heading(numbered(answer, number));
     blocks() += ReportPaper::remarks({answer.population, MetricText::before(answer)});
-    blocks() += PaperBlock::picture();
+    if (ReportPaper::hasChart(answer))
+        blocks() += PaperBlock::picture();
     blocks() += ReportPaper::numbers(answer, MetricTable::mostDrawn);
-    blocks() += ReportPaper::remarks(answer.notes + QStringList{MetricText::next(answer)});
+    blocks() += ReportPaper::remarks(MetricText::tableNotes(answer) + QStringList{MetricText::next(answer)});
     if (answer.rows.size() > MetricTable::mostDrawn)
         blocks() +=
             PaperBlock::quiet(tr("These are the first %1 of %2 rows; the report of this question has them all.")

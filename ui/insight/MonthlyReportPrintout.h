@@ -6,13 +6,13 @@
 
 namespace rnf {
 
-/// The monthly report on paper: the logo and what was found, each with its page; then every answer with its chart and its
-/// numbers; and at the end how all of it was counted.
+/// The monthly report on paper: the logo and what was found, each with its page; then every answer with its question, its chart and
+/// its numbers; and at the end how all of it was counted.
 class MonthlyReportPrintout : public PaperPrintout {
     Q_DECLARE_TR_FUNCTIONS(MonthlyReportPrintout)
 
 public:
-    /// `charts`: one for each answer; `logo`: nothing where there is none.
+    /// `charts`: one for each answer that has one; `logo`: nothing where there is none.
     MonthlyReportPrintout(Workspace &workspace, const Session &session, const MonthlyReport &report,
                           const QList<PaperPicture> &charts, const std::optional<PaperPicture> &logo);
     /// With the logo and the charts of all answers, which are drawn now.

@@ -49,6 +49,8 @@ QString rowsChoice(MetricBy by)
         return ReportChoices::tr("Step by step");
     case MetricBy::Question:
         return ReportChoices::tr("Question by question");
+    case MetricBy::Sheet:
+        return ReportChoices::tr("Sheet by sheet");
     }
     return ReportChoices::tr("Person by person");
 }

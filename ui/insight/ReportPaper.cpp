@@ -3,47 +3,75 @@
 #include "insight/ChartView.h"
 #include "insight/HeatMap.h"
 #include "insight/MetricText.h"
+#include "look/Theme.h"
+#include "print/Printout.h"
 
+#include <QFontInfo>
 #include <QPainter>
 #include <QPicture>
 
 namespace rnf {
 namespace {
 
-/// Larger than a page is wide, so that its letters come out a little smaller than those of texts.
-constexpr QSize chartOnPaper(780, 400);
-constexpr int mostHeatOnPaper = 640;
-
-QSize chartSize(const MetricTable &table)
+/// Points on paper for each dot on the screen, by the letters.
+qreal pointsPerDot()
 {
-    return HeatMap::isWanted(table) ? QSize(chartOnPaper.width(), qMin(mostHeatOnPaper, HeatMap::heightOf(table)))
-                                    : chartOnPaper;
+    constexpr qreal letterPoints = 8;
+    return letterPoints / QFontInfo(QApplication::font()).pixelSize();
+}
+
+QList<quint32> heatColours(const HeatMap &heat, const MetricTable &table, const MetricRow &row)
+{
+    QList<quint32> colours{0};
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const QColor behind = heat.behind(table.columns[column], row.cells[column], Theme::colours(false));
+        colours += behind.isValid() ? behind.rgba() : 0;
+    }
+    return colours;
 }
 
 } // namespace
 
-PaperPicture ReportPaper::chart(const MetricTable &table)
+bool ReportPaper::hasChart(const MetricTable &table) { return !table.isEmpty() && !HeatMap::isWanted(table); }
+
+QSizeF ReportPaper::chartSize(const QSizeF &room)
 {
-    const QSize size = chartSize(table);
+    constexpr qreal most = 264;
+    return {room.width(), qMin(most, room.height() / 2)};
+}
+
+PaperPicture ReportPaper::chart(const MetricTable &table, const QSizeF &size)
+{
+    const qreal scale = pointsPerDot();
     QPicture drawn;
     QPainter painter(&drawn);
     painter.setRenderHint(QPainter::Antialiasing);
-    ChartView::paint(painter, QRect({}, size), table);
+    ChartView::paint(painter, QRect({}, (size / scale).toSize()), table);
     painter.end();
-    return {size, [drawn](QPainter &page) {
+    return {size, [drawn, scale](QPainter &page) {
                 // It would be enlarged for the dots of the device, which the page is already.
                 const auto *device = page.device();
-                page.scale(qreal(drawn.logicalDpiX()) / device->logicalDpiX(),
-                           qreal(drawn.logicalDpiY()) / device->logicalDpiY());
+                page.scale(scale * drawn.logicalDpiX() / device->logicalDpiX(),
+                           scale * drawn.logicalDpiY() / device->logicalDpiY());
                 page.drawPicture(QPointF(), drawn);
             }};
 }
 
+PaperPicture ReportPaper::chart(const MetricTable &table)
+{
+    const auto upright = Printout::paper(Printout::commonPaper(), QPageLayout::Portrait);
+    return chart(table, chartSize(upright.paintRect(QPageLayout::Point).size()));
+}
+
 PaperBlock ReportPaper::numbers(const MetricTable &table, qsizetype rows)
 {
+    const HeatMap heat(table);
     PaperBlock block = PaperBlock::table(MetricText::header(table), {});
-    for (const auto &row : table.rows.first(qMin(rows, table.rows.size())))
+    block.areNumbers = true;
+    for (const auto &row : table.rows.mid(rows < table.rows.size() ? table.firstDrawn() : 0, rows)) {
         block.rows += MetricText::cells(table, row);
+        block.colours += heatColours(heat, table, row);
+    }
     return block;
 }
 

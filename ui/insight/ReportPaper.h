@@ -8,9 +8,16 @@ namespace rnf {
 
 /// What an answer is made of on paper.
 struct ReportPaper {
-    /// Its chart in light colours, or the cells of a heat map. It is drawn here and now, and shown as often as a page needs it.
+    /// Whether there is a chart beside the numbers; a heat map is its own table.
+    static bool hasChart(const MetricTable &table);
+    /// Its chart in light colours, so large in points, with letters a little smaller than those of texts. It is drawn here and now,
+    /// and shown as often as a page needs it.
+    static PaperPicture chart(const MetricTable &table, const QSizeF &size);
+    /// As wide as an upright page.
     static PaperPicture chart(const MetricTable &table);
-    /// Its numbers: those of all rows, or of so many from the top.
+    /// How large a chart is in such a room: never more than half of it.
+    static QSizeF chartSize(const QSizeF &room);
+    /// Its numbers: those of all rows, or of so many, which are those that a chart shows first. Behind those of a heat map stand its colours.
     static PaperBlock numbers(const MetricTable &table, qsizetype rows);
     /// Those that are not empty, one below the other.
     static Paper remarks(const QStringList &lines);

@@ -7,20 +7,25 @@
 
 namespace rnf {
 
-/// One answer on paper: what was found and of whom on every page, then its chart, all of its numbers, and how it was counted.
+/// One answer on paper: the question, what was found and of whom on every page, then its chart, all of its numbers, and how it was
+/// counted. Where there are no numbers it says why.
 class ReportPrintout : public PaperPrintout {
     Q_DECLARE_TR_FUNCTIONS(ReportPrintout)
 
 public:
     ReportPrintout(const MetricTable &table, const QString &printedBy, const QDate &printedOn);
 
-    /// Across where it has many columns.
+    /// Across where numbers would have to wrap.
     QPageLayout defaultPaper() const override;
+
+protected:
+    int paginate(const QSizeF &room) override;
 
 private:
     static Paper paperOf(const MetricTable &table);
+    static Paper answerOf(const MetricTable &table);
 
-    bool m_isWide;
+    MetricTable m_table;
 };
 
 } // namespace rnf

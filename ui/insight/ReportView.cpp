@@ -1,5 +1,6 @@
 #include "insight/ReportView.h"
 
+#include "base/Text.h"
 #include "insight/ChartView.h"
 #include "insight/HeatMap.h"
 #include "insight/MetricTableModel.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -123,13 +125,25 @@ void ReportView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// As wide as none of its columns is cut off.
+int ReportView::widthOfNumbers() const
+{
+    return m_numbers->horizontalHeader()->length() + m_numbers->verticalScrollBar()->sizeHint().width();
+}
+
 /// Where there is no room for both beside each other, or the chart has much to draw, the numbers stand below it.
 void ReportView::arrange()
 {
     constexpr qsizetype manyRows = 8, manySeries = 4;
     const bool isMuch =
         m_table.rows.size() > manyRows && std::ranges::count_if(m_table.columns, &MetricColumn::isDrawn) > manySeries;
-    m_splitter->setOrientation(width() < narrowView || isMuch ? Qt::Vertical : Qt::Horizontal);
+    const int all = width() - 2 * Theme::wide, numbers = widthOfNumbers();
+    const bool isBelow = width() < narrowView || isMuch || numbers > all / 2;
+    const auto wanted = isBelow ? Qt::Vertical : Qt::Horizontal;
+    const bool isCut = m_splitter->orientation() != wanted || m_numbers->width() < numbers;
+    m_splitter->setOrientation(wanted);
+    if (!isBelow && isCut)
+        m_splitter->setSizes({all - numbers, numbers});
 }
 
 void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
@@ -138,7 +152,7 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
     const bool isAlike = std::ranges::equal(m_table.columns, table.columns, {}, &MetricColumn::label, &MetricColumn::label);
     const auto *header = m_numbers->horizontalHeader();
     m_table = table;
-    m_title->setText(table.isEmpty() ? metric.question() : table.title);
+    m_title->setText(unbrokenNumbers(table.isEmpty() ? metric.question() : table.title));
     m_before->setText(MetricText::before(table));
     m_before->setHidden(table.before.isEmpty());
     m_population->setText(table.population);
@@ -154,10 +168,10 @@ void ReportView::showAnswer(const Metric &metric, const MetricTable &table)
     m_again->hide();
     m_states->setCurrentIndex(table.isEmpty() ? Nothing : Filled);
     m_handOut->setEnabled(!table.isEmpty());
-    arrange();
     m_chart->setTable(table);
     m_chart->setHidden(HeatMap::isWanted(table)); // the table itself is one then
     m_model->setTable(table);
+    arrange();
     m_numbers->setAccessibleName(tr("Numbers: %1").arg(table.title));
     // The order by a column is of no use where there are others.
     m_numbers->sortByColumn(isAlike ? header->sortIndicatorSection() : 0,

@@ -17,7 +17,8 @@ class ChartView;
 class EmptyState;
 class MetricTableModel;
 
-/// An answer as people read it: what was found, of whom, the chart and its numbers side by side, and what was left out.
+/// An answer as people read it: what was found, of whom, the chart with its numbers beside or below it, and what was
+/// left out.
 class ReportView : public QFrame {
     Q_OBJECT
 
@@ -52,6 +53,7 @@ private:
     QWidget *makeActions();
     QMenu *makeWaysOut();
     void openCurrent();
+    int widthOfNumbers() const;
     void arrange();
 
     MetricTable m_table;

@@ -1,5 +1,6 @@
 #include "print/PageFrame.h"
 
+#include "base/Text.h"
 #include "print/PrintText.h"
 
 #include <QLocale>
@@ -14,6 +15,24 @@ constexpr int titlePoints = 15, smallPoints = 9;
 /// Who and when on the left, the page on the right, and between them what is short.
 qreal sideWidth(qreal width) { return width * 2 / 5; }
 
+/// A text of the head, over the whole width.
+struct HeadLine {
+    QString text;
+    QFont font;
+    QColor colour;
+
+    PrintText in(qreal width) const { return {unbrokenNumbers(text), font, width}; }
+};
+
+QList<HeadLine> headLines(const FrameWords &words)
+{
+    QList<HeadLine> lines{{words.above, printFont(smallPoints), printGrey},
+                          {words.title, printFont(titlePoints, true), printBlack},
+                          {words.subtitle, printFont(smallPoints), printGrey}};
+    lines.removeIf([](const HeadLine &line) { return line.text.isEmpty(); });
+    return lines;
+}
+
 } // namespace
 
 QString PageFrame::printed() const
@@ -24,10 +43,10 @@ QString PageFrame::printed() const
 
 qreal PageFrame::headHeight(qreal width) const
 {
-    const qreal title = PrintText(m_words.title, printFont(titlePoints, true), width).height();
-    const qreal subtitle =
-        m_words.subtitle.isEmpty() ? 0 : PrintText(m_words.subtitle, printFont(smallPoints), width).height();
-    return title + subtitle + gap;
+    qreal height = gap;
+    for (const auto &line : headLines(m_words))
+        height += line.in(width).height();
+    return height;
 }
 
 qreal PageFrame::footHeight(qreal width) const
@@ -46,12 +65,13 @@ void PageFrame::draw(QPainter &painter, const QRectF &printable, int page, int p
 {
     if (m_words.isBare)
         return;
-    const PrintText title(m_words.title, printFont(titlePoints, true), printable.width());
-    painter.setPen(printBlack);
-    title.draw(painter, printable.topLeft());
-    painter.setPen(printGrey);
-    PrintText(m_words.subtitle, printFont(smallPoints), printable.width())
-        .draw(painter, printable.topLeft() + QPointF(0, title.height()));
+    QPointF at = printable.topLeft();
+    for (const auto &line : headLines(m_words)) {
+        const PrintText text = line.in(printable.width());
+        painter.setPen(line.colour);
+        text.draw(painter, at);
+        at.ry() += text.height();
+    }
 
     const qreal side = sideWidth(printable.width());
     const qreal top = body(printable).bottom() + gap;

@@ -1,12 +1,11 @@
 #include "print/PaperPrintout.h"
 
+#include "base/Text.h"
 #include "base/Words.h"
-#include "print/ColumnWidths.h"
+#include "print/PaperTable.h"
 #include "print/PrintText.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +15,17 @@ namespace {
 using Kind = PaperBlock::Kind;
 
 constexpr qreal signingRoom = 30; ///< above a line to sign on
-constexpr int headingsRow = -1;
+constexpr int headingsRow = PaperTable::headingsRow;
 
-qreal gapAbove(Kind kind) { return kind == Kind::Heading ? 14 : 8; }
+bool isText(Kind kind) { return kind == Kind::Above || kind == Kind::Heading || kind == Kind::Text || kind == Kind::Quiet; }
+
+/// No single line of a longer text stands on a page.
+constexpr int leastLines = 2;
+int leastLinesOf(int count) { return count < 2 * leastLines ? count : leastLines; }
+
+/// So many rows of a table stand together where it begins and where it ends.
+constexpr qsizetype leastRows = 3;
+qsizetype leastRowsOf(qsizetype count) { return count < 2 * leastRows ? count : leastRows; }
 
 QFont fontOf(Kind kind)
 {
@@ -28,6 +35,7 @@ QFont fontOf(Kind kind)
         return printFont(headingPoints, true);
     case Kind::Text:
         return printFont(textPoints);
+    case Kind::Above:
     case Kind::Quiet:
     case Kind::Table:
     case Kind::Picture:
@@ -37,77 +45,7 @@ QFont fontOf(Kind kind)
     return printFont(smallPoints);
 }
 
-QFont rowFont(int row)
-{
-    QFont font = fontOf(Kind::Table);
-    font.setBold(row == headingsRow);
-    return font;
-}
-
-/// Something that lines of text make up: how many, how high each is, and what stands around them.
-struct Lines {
-    int count = 1;
-    qreal pitch = 0;
-    qreal around = 0;
-
-    qreal height(int some) const { return some * pitch + around; }
-    qreal height() const { return height(count); }
-};
-
-Lines linesOf(const PaperBlock &block, qreal width)
-{
-    const PrintText text(block.text, fontOf(block.kind), width);
-    return {text.lineCount(), text.lineHeight(), 0};
-}
-
-/// A table laid out in a width.
-class PaperTable {
-public:
-    PaperTable(const PaperBlock &block, qreal width) : m_block(block)
-    {
-        QList<qreal> natural, least;
-        for (int row = hasHeadings() ? headingsRow : 0; row < block.rows.size(); ++row) {
-            natural.resize(qMax(natural.size(), cells(row).size()));
-            least.resize(natural.size());
-            for (qsizetype column = 0; column < cells(row).size(); ++column) {
-                const QString &text = cells(row)[column];
-                natural[column] = qMax(natural[column], widest(text.split(u'\n'), row));
-                least[column] = qMax(least[column], widest(text.split(QRegularExpression(u"\\s+"_s)), row));
-            }
-        }
-        m_widths = columnWidths(natural, least, width);
-    }
-
-    bool hasHeadings() const { return !m_block.headings.isEmpty(); }
-    const QStringList &cells(int row) const { return row == headingsRow ? m_block.headings : m_block.rows[row]; }
-    qreal cellWidth(qsizetype column) const { return m_widths[column] - 2 * cellPadding; }
-    const QList<qreal> &widths() const { return m_widths; }
-
-    Lines linesOf(int row) const
-    {
-        Lines lines{1, QFontMetricsF(rowFont(row)).height(), 2 * cellPadding};
-        for (qsizetype column = 0; column < cells(row).size(); ++column) {
-            const PrintText cell(cells(row)[column], rowFont(row), cellWidth(column));
-            lines.count = qMax(lines.count, cell.lineCount());
-            lines.pitch = qMax(lines.pitch, cell.lineHeight());
-        }
-        return lines;
-    }
-
-private:
-    static qreal widest(const QStringList &texts, int row)
-    {
-        constexpr qreal rounding = 1.02; // what is measured may come out a little longer when it is laid out
-        const QFontMetricsF metrics(rowFont(row));
-        qreal width = 0;
-        for (const auto &text : texts)
-            width = qMax(width, metrics.horizontalAdvance(text) * rounding + 2 * cellPadding);
-        return width;
-    }
-
-    const PaperBlock &m_block;
-    QList<qreal> m_widths;
-};
+PrintText textOf(const PaperBlock &block, qreal width) { return {unbrokenNumbers(block.text), fontOf(block.kind), width}; }
 
 /// Where the line to sign on ends, and the one for the day begins.
 qreal signingWidth(qreal width) { return width * 3 / 5; }
@@ -120,7 +58,7 @@ qreal signingHeight(const QString &party, qreal width)
 /// A part of a block: a text, the headings or a row of a table, a picture, or a line to sign on.
 struct Part {
     int row = 0;
-    Lines lines;
+    PaperLines lines;
 };
 
 QList<Part> partsOf(const PaperBlock &block, qreal width)
@@ -128,13 +66,14 @@ QList<Part> partsOf(const PaperBlock &block, qreal width)
     QList<Part> parts;
     if (block.kind == Kind::Table) {
         const PaperTable table(block, width);
-        for (int row = table.hasHeadings() ? headingsRow : 0; row < block.rows.size(); ++row)
+        for (int row = table.firstRow(); row < block.rows.size(); ++row)
             parts += Part{row, table.linesOf(row)};
     } else if (block.kind == Kind::Signatures) {
         for (int party = 0; party < block.headings.size(); ++party)
             parts += Part{party, {1, signingHeight(block.headings[party], width), 0}};
     } else {
-        parts += Part{0, linesOf(block, width)};
+        const PrintText text = textOf(block, width);
+        parts += Part{0, {text.lineCount(), text.lineHeight(), 0}};
     }
     return parts;
 }
@@ -161,75 +100,115 @@ public:
     const QList<QList<Piece>> &pages() const { return m_pages; }
 
 private:
+    qreal gapAbove(qsizetype block) const
+    {
+        constexpr qreal aroundHeading = 14, usual = 8;
+        if (block > 0 && m_paper[block - 1].kind == Kind::Above)
+            return 0;
+        const Kind kind = m_paper[block].kind;
+        return kind == Kind::Heading || kind == Kind::Above ? aroundHeading : usual;
+    }
+
+    qreal heightOf(qsizetype block, qsizetype first, qsizetype count) const
+    {
+        qreal height = 0;
+        for (const auto &part : m_parts[block].mid(first, count))
+            height += part.lines.height();
+        return height;
+    }
+
+    /// Of rows that stand together. Of tall ones only the first, because much of a page would stay empty.
+    qreal heightOfRows(qsizetype block, qsizetype first, qsizetype count) const
+    {
+        constexpr int parts = 3;
+        const qreal height = heightOf(block, first, count);
+        return height <= m_room.height() / parts ? height : heightOf(block, first, 1);
+    }
+
     /// What of a block must stand on the page on which it begins. A heading takes along what follows, the headings of a table its
-    /// first row, and whoever signs sees who else does.
+    /// first rows, and whoever signs sees who else does.
     qreal leastHeight(qsizetype block) const
     {
         const auto &parts = m_parts[block];
-        const auto height = [&](qsizetype part) { return part < parts.size() ? parts[part].lines.height() : 0; };
+        const qsizetype headings = m_paper[block].headings.isEmpty() ? 0 : 1;
         switch (m_paper[block].kind) {
+        case Kind::Above:
         case Kind::Heading:
-            return height(0) + leastAfter(block);
+            return heightOf(block, 0, 1) + leastAfter(block);
         case Kind::Table:
-            return height(0) + (m_paper[block].headings.isEmpty() ? 0 : height(1));
+            return heightOf(block, 0, headings) + heightOfRows(block, headings, leastRowsOf(parts.size() - headings));
         case Kind::Signatures:
-            return std::accumulate(parts.begin(), parts.end(), qreal(0),
-                                   [](qreal sum, const Part &part) { return sum + part.lines.height(); });
+            return heightOf(block, 0, parts.size());
         case Kind::Picture:
-            return height(0);
+            return heightOf(block, 0, 1);
         case Kind::Text:
         case Kind::Quiet:
             break;
         }
-        return isAbovePicture(block) ? height(0) + leastAfter(block) : parts.first().lines.height(1);
+        const PaperLines &lines = parts.first().lines;
+        return staysWithBelow(block) ? lines.height() + leastAfter(block) : lines.height(leastLinesOf(lines.count));
     }
 
-    /// Nothing but remarks stands between it and a picture.
-    bool isAbovePicture(qsizetype block) const
+    /// Nothing but remarks stands between it and a picture, or between a remark and a table.
+    bool staysWithBelow(qsizetype block) const
     {
         qsizetype below = block + 1;
         while (below < m_paper.size() && m_paper[below].kind == Kind::Quiet)
             ++below;
-        return below < m_paper.size() && m_paper[below].kind == Kind::Picture;
+        if (below == m_paper.size())
+            return false;
+        const Kind kind = m_paper[below].kind;
+        return kind == Kind::Picture || (kind == Kind::Table && m_paper[block].kind == Kind::Quiet);
     }
 
     qreal leastAfter(qsizetype block) const
     {
         const qsizetype next = block + 1;
-        return next < m_paper.size() ? gapAbove(m_paper[next].kind) + leastHeight(next) : 0;
+        return next < m_paper.size() ? gapAbove(next) + leastHeight(next) : 0;
     }
 
     void place(qsizetype block)
     {
-        const Kind kind = m_paper[block].kind;
-        const qreal gap = gapAbove(kind);
+        const qreal gap = gapAbove(block);
         m_headings = {};
         if (!m_isFresh && m_top + gap + leastHeight(block) > m_room.height())
             turn();
         if (!m_isFresh)
             m_top += gap;
-        for (const auto &part : m_parts[block]) {
+        const auto &parts = m_parts[block];
+        for (qsizetype number = 0; number < parts.size(); ++number) {
+            const Part &part = parts[number];
             if (part.row == headingsRow) {
                 m_headings = Piece{block, part.row, 0, part.lines.count, 0, part.lines.height()};
                 add(*m_headings);
-            } else {
-                place(block, part, kind == Kind::Heading || kind == Kind::Text || kind == Kind::Quiet);
+                continue;
             }
+            if (isFirstOfLastRows(block, part) && m_top + heightOfRows(block, number, leastRows) > m_room.height())
+                turn();
+            place(block, part);
         }
     }
 
-    /// A text may be divided after any of its lines, everything else only when a page has no room for all of it.
-    void place(qsizetype block, const Part &part, bool isText)
+    bool isFirstOfLastRows(qsizetype block, const Part &part) const
     {
-        const Lines &lines = part.lines;
+        const qsizetype rows = m_paper[block].rows.size();
+        return m_paper[block].kind == Kind::Table && !m_isFresh && rows >= 2 * leastRows && part.row == rows - leastRows;
+    }
+
+    /// A text may be divided between its lines, everything else only when a page has no room for all of it.
+    void place(qsizetype block, const Part &part)
+    {
+        const PaperLines &lines = part.lines;
+        const bool isLines = isText(m_paper[block].kind);
         for (int done = 0; done < lines.count;) {
             const int left = lines.count - done;
             const int fitting = int((m_room.height() - m_top - lines.around) / lines.pitch);
-            if (!m_isFresh && fitting < (isText ? 1 : left)) {
+            if (!m_isFresh && fitting < (isLines ? leastLinesOf(left) : left)) {
                 turn();
                 continue;
             }
-            const int here = qBound(1, fitting, left);
+            const int most = fitting < left && isLines ? left - leastLines : left;
+            const int here = qMax(1, qMin(fitting, most));
             add({block, part.row, done, here, 0, lines.height(here)});
             m_isFresh = false;
             done += here;
@@ -260,21 +239,6 @@ private:
     qreal m_top = 0;
     bool m_isFresh = true; ///< nothing but headings stands on the page
 };
-
-void drawRow(QPainter &painter, const PaperTable &table, int row, const Lines &lines, const QRectF &place, int firstLine)
-{
-    if (row == headingsRow)
-        painter.fillRect(place, printShade);
-    painter.setPen(printBlack);
-    qreal left = cellPadding;
-    for (qsizetype column = 0; column < table.cells(row).size(); ++column) {
-        PrintText(table.cells(row)[column], rowFont(row), table.cellWidth(column))
-            .draw(painter, {left, place.top() + cellPadding}, firstLine, lines.count, lines.pitch);
-        left += table.widths()[column];
-    }
-    painter.setPen(QPen(printLine, 0.5));
-    painter.drawLine(place.bottomLeft(), place.bottomRight());
-}
 
 void drawSigning(QPainter &painter, const QString &party, const QRectF &place)
 {
@@ -337,14 +301,14 @@ void PaperPrintout::drawContent(QPainter &painter, int page) const
             if (std::exchange(tableBlock, piece.block) != piece.block)
                 table.emplace(block, m_room.width());
             const qreal pitch = (piece.height - 2 * cellPadding) / piece.lineCount;
-            drawRow(painter, *table, piece.row, {piece.lineCount, pitch, 2 * cellPadding}, place, piece.firstLine);
+            table->drawRow(painter, piece.row, {piece.lineCount, pitch, 2 * cellPadding}, place, piece.firstLine);
         } else if (block.kind == Kind::Picture) {
             drawPicture(painter, pictureOf(piece.block), place.topLeft(), m_room);
         } else if (block.kind == Kind::Signatures) {
             drawSigning(painter, block.headings[piece.row], place);
         } else {
-            painter.setPen(block.kind == Kind::Quiet ? printGrey : printBlack);
-            PrintText(block.text, fontOf(block.kind), m_room.width())
+            painter.setPen(block.kind == Kind::Quiet || block.kind == Kind::Above ? printGrey : printBlack);
+            textOf(block, m_room.width())
                 .draw(painter, place.topLeft(), piece.firstLine, piece.lineCount, piece.height / piece.lineCount);
         }
     }

@@ -7,8 +7,8 @@
 namespace rnf {
 
 /// A letter or a report on paper: its blocks one below the other, over as many pages as they take. Texts wrap and are never cut
-/// off; a heading stays with what follows it; a table's headings stand on every page again; a line to sign on is never parted
-/// from its name.
+/// off; a heading stays with what follows it; a table's headings stand on every page again; no single line or row stands alone
+/// where a text or a table begins or ends; a line to sign on is never parted from its name.
 class PaperPrintout : public Printout {
 public:
     /// `pictures`: one for each block that is one, in their order.
@@ -19,6 +19,7 @@ protected:
     void drawContent(QPainter &painter, int page) const override;
 
     Paper &blocks() { return m_paper; }
+    QList<PaperPicture> &pictures() { return m_pictures; }
     /// The page on which a block begins, counted from 0; once it is laid out.
     int pageOf(qsizetype block) const;
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-void useLanguage(const QString &language)
+void useWords(const QString &language)
 {
     auto *application = QCoreApplication::instance();
     qDeleteAll(application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
@@ -21,6 +21,11 @@ void useLanguage(const QString &language)
         if (translator->load(file))
             QCoreApplication::installTranslator(translator);
     }
+}
+
+void useLanguage(const QString &language)
+{
+    useWords(language);
     // Words follow the language; how dates are ordered follows the country, as far as the system knows it.
     const QLocale system = QLocale::system();
     const auto wanted = language == "es"_L1 ? QLocale::Spanish : QLocale::English;
