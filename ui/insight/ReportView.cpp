@@ -131,6 +131,16 @@ int ReportView::widthOfNumbers() const
     return m_numbers->horizontalHeader()->length() + m_numbers->verticalScrollBar()->sizeHint().width();
 }
 
+/// As high as a few rows are seen at once, the others are scrolled to; but the chart has twice as much.
+int ReportView::heightOfNumbers() const
+{
+    constexpr int seen = 5, thirds = 3;
+    const auto *rows = m_numbers->verticalHeader();
+    const int wanted = m_numbers->horizontalHeader()->height() + qMin(rows->count(), seen) * rows->defaultSectionSize()
+                     + m_numbers->horizontalScrollBar()->sizeHint().height();
+    return qMin(wanted, m_splitter->height() / thirds);
+}
+
 /// Where there is no room for both beside each other, or the chart has much to draw, the numbers stand below it.
 void ReportView::arrange()
 {
@@ -142,7 +152,9 @@ void ReportView::arrange()
     const auto wanted = isBelow ? Qt::Vertical : Qt::Horizontal;
     const bool isCut = m_splitter->orientation() != wanted || m_numbers->width() < numbers;
     m_splitter->setOrientation(wanted);
-    if (!isBelow && isCut)
+    if (isBelow)
+        m_splitter->setSizes({m_splitter->height() - heightOfNumbers(), heightOfNumbers()});
+    else if (isCut)
         m_splitter->setSizes({all - numbers, numbers});
 }
 

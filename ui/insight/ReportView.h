@@ -54,6 +54,7 @@ private:
     QMenu *makeWaysOut();
     void openCurrent();
     int widthOfNumbers() const;
+    int heightOfNumbers() const;
     void arrange();
 
     MetricTable m_table;
