@@ -65,6 +65,7 @@ private Q_SLOTS:
     void ofManyUnitsTheFirstAreDrawn();
     void axesEndAboveWhatIsDrawn_data();
     void axesEndAboveWhatIsDrawn();
+    void aLowChartTellsFewerNumbers();
     void aScaleIsDrawnToItsEnd();
     void aLineOfOneRowIsAMark();
     void hoursAreNotJoined();
@@ -169,6 +170,15 @@ void TestChartParts::axesEndAboveWhatIsDrawn()
     QCOMPARE(scale.step, step);
     QVERIFY(scale.to > highest);
     QCOMPARE(scale.from, lowest);
+}
+
+/// Numbers that stood too close would be three dots each.
+void TestChartParts::aLowChartTellsFewerNumbers()
+{
+    QCOMPARE(ChartScale::stepOf(60, 100), 10.0);
+    QCOMPARE(ChartScale::stepOf(60, 4), 20.0);
+    QCOMPARE(ChartScale::stepOf(60, 0.3), 100.0);
+    QCOMPARE(ChartScale::stepOf(2, 0.3), 2.0);
 }
 
 /// From 0 to 4, where nobody has more than 3, is not the same as all that can be.

@@ -295,6 +295,13 @@ void ChartMaker::finishAxes()
     m_up->setTickAnchor(0);
     m_up->setTickInterval(scale.step);
     m_up->setTickType(QValueAxis::TicksDynamic);
+    // Qt Charts would write three dots for each number that stands too close to the next.
+    QObject::connect(m_chart, &QChart::plotAreaChanged, m_up,
+                     [up = m_up, range = scale.to - scale.from](const QRectF &plot) {
+                         constexpr double lines = 1.7;
+                         up->setTickInterval(
+                             ChartScale::stepOf(range, plot.height() / (lines * QFontMetricsF(up->labelsFont()).height())));
+                     });
     m_up->setRange(scale.from, scale.to);
     m_up->setLabelFormat(ChartScale::format(first.unit, m_isShare));
 }

@@ -7,11 +7,13 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// 1, 2 or 5, 10, 20 or 50 and so on: the smallest that makes few steps. There is nothing between two whole numbers.
-double roundStep(double range)
+constexpr double mostSteps = 6;
+
+} // namespace
+
+double ChartScale::stepOf(double range, double room)
 {
-    constexpr double mostSteps = 6;
-    const double least = qMax(1.0, range / mostSteps);
+    const double least = qMax(1.0, range / qBound(1.0, room, mostSteps));
     const double ten = std::pow(10, std::floor(std::log10(least)));
     for (const double step : {ten, 2 * ten, 5 * ten}) {
         if (step >= least)
@@ -20,12 +22,10 @@ double roundStep(double range)
     return 10 * ten;
 }
 
-} // namespace
-
 ChartScale ChartScale::of(double lowest, double highest, double above, double below)
 {
     const double range = qMax(1.0, highest - lowest);
-    return {lowest - below * range, lowest + (1 + above) * range, roundStep(range)};
+    return {lowest - below * range, lowest + (1 + above) * range, stepOf(range, mostSteps)};
 }
 
 double ChartScale::shown(MetricUnit unit, qint64 value, bool isShare)

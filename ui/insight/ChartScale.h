@@ -11,6 +11,9 @@ struct ChartScale {
 
     /// With so much of the height left free above and below.
     static ChartScale of(double lowest, double highest, double above, double below);
+    /// 1, 2 or 5, 10, 20 or 50 and so on: the smallest that makes few steps, where there is room for so many. There is nothing
+    /// between two whole numbers.
+    static double stepOf(double range, double room);
     /// How high a number of the table is: in hours, where it has minutes, in dollars, where it has cents, and tenths of percent in
     /// percent. Parts of a whole stand as they are.
     static double shown(MetricUnit unit, qint64 value, bool isShare);
