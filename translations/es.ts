@@ -8333,8 +8333,8 @@ En solidaridad
         <translation>¿Cuántas personas dicen que sí y no vienen?</translation>
     </message>
     <message>
-        <source>No-shows ÷ (came + came for a part + no-shows), of those whose answer was yes when the event began, without walk-ins. Whoever cancelled before is left out; whoever was excused, of whom nobody kept a sheet or nothing is noted yet, is not counted and stands below. The two marks are the band of Wilson: with 95 % certainty the share of many such events lies between them.</source>
-        <translation>Quienes no vinieron ÷ (vinieron + vinieron a una parte + no vinieron), de quienes tenían un sí cuando empezó el evento, sin quienes llegaron sin anunciarse. Quien canceló antes queda fuera; quien tuvo una ausencia justificada, o de quien nadie llevó hoja o no se anotó nada todavía, no cuenta y aparece abajo. Las dos marcas son la banda de Wilson: con una certeza del 95 %, la proporción de muchos eventos así está entre ellas.</translation>
+        <source>No-shows ÷ (came + came for a part + no-shows), of those whose answer was yes when the event began, without walk-ins. Whoever cancelled before is left out; whoever was excused, of whom nobody kept a sheet or nothing is noted yet, is not counted and stands below. The band is that of Wilson: with 95 % certainty the share of many such events lies within it.</source>
+        <translation>Quienes no vinieron ÷ (vinieron + vinieron a una parte + no vinieron), de quienes tenían un sí cuando empezó el evento, sin quienes llegaron sin anunciarse. Quien canceló antes queda fuera; quien tuvo una ausencia justificada, o de quien nadie llevó hoja o no se anotó nada todavía, no cuenta y aparece abajo. La banda es la de Wilson: con una certeza del 95 %, la proporción de muchos eventos así está dentro de ella.</translation>
     </message>
     <message>
         <source>People who had said yes</source>
@@ -10039,8 +10039,8 @@ En solidaridad
         <translation>¿Viene la gente a sus turnos?</translation>
     </message>
     <message>
-        <source>No-shows ÷ (completed + left early + no-shows), of sign-ups for shifts that have begun. Who was excused or covered by somebody else, of whom nobody kept a sheet, or of whom nothing is noted once the shift is over, is not counted and stands below. The two marks are the band of Wilson: with 95 % certainty the share of many such shifts lies between them.</source>
-        <translation>Quienes no vinieron ÷ (terminaron + se fueron antes + no vinieron), de las inscripciones a turnos que ya empezaron. Quien tuvo una ausencia justificada o un reemplazo, de quien nadie llevó hoja, o de quien no se anotó nada una vez terminado el turno, no cuenta y aparece abajo. Las dos marcas son la banda de Wilson: con una certeza del 95 %, la proporción de muchos turnos así está entre ellas.</translation>
+        <source>No-shows ÷ (completed + left early + no-shows), of sign-ups for shifts that have begun. Who was excused or covered by somebody else, of whom nobody kept a sheet, or of whom nothing is noted once the shift is over, is not counted and stands below. The band is that of Wilson: with 95 % certainty the share of many such shifts lies within it.</source>
+        <translation>Quienes no vinieron ÷ (terminaron + se fueron antes + no vinieron), de las inscripciones a turnos que ya empezaron. Quien tuvo una ausencia justificada o un reemplazo, de quien nadie llevó hoja, o de quien no se anotó nada una vez terminado el turno, no cuenta y aparece abajo. La banda es la de Wilson: con una certeza del 95 %, la proporción de muchos turnos así está dentro de ella.</translation>
     </message>
     <message>
         <source>People who were to come</source>

@@ -47,8 +47,8 @@ QList<Metric> eventMetrics()
          QT_TRANSLATE_NOOP(
              "Words", "No-shows ÷ (came + came for a part + no-shows), of those whose answer was yes when the event began, "
                       "without walk-ins. Whoever cancelled before is left out; whoever was excused, of whom nobody kept a "
-                      "sheet or nothing is noted yet, is not counted and stands below. The two marks are the band of "
-                      "Wilson: with 95 % certainty the share of many such events lies between them."),
+                      "sheet or nothing is noted yet, is not counted and stands below. The band is that of "
+                      "Wilson: with 95 % certainty the share of many such events lies within it."),
          QT_TRANSLATE_NOOP("Words", "People who had said yes"),
          QT_TRANSLATE_NOOP("Words", "No event that people had said yes to has begun yet"),
          &countFlakeRate,

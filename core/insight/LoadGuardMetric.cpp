@@ -4,9 +4,9 @@
 #include "insight/MetricKinds.h"
 #include "insight/MetricRows.h"
 #include "insight/MetricText.h"
-#include "insight/PersonHours.h"
 #include "staffing/SignUpSteps.h"
 #include "staffing/Staffing.h"
+#include "work/Hours.h"
 #include "work/LoadGuard.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +26,21 @@ QList<MetricColumn> guardColumns()
             weeks(u"no_break"_s, Words::tr("No break")),
             weeks(u"no_free_day"_s, Words::tr("No free day")),
             {u"longest_week"_s, Words::tr("Most in a week"), MetricUnit::Minutes}};
+}
+
+/// What those asked about wrote down in some days, by day: for placements, volunteering and organizing together, whether it was
+/// submitted or not. Corrections stand in for what they correct.
+QHash<PersonId, QList<TimeEntry>> personHours(Database &database, const MetricQuestion &question, const MetricPeriod &days)
+{
+    QHash<PersonId, QList<TimeEntry>> hours;
+    auto counted = Hours::counted(database, days.from, days.beyond);
+    for (auto &one : counted) {
+        if (const PersonId person = one.entry.person; question.holds(person))
+            hours[person].push_back(std::move(one.entry));
+    }
+    for (auto &entries : hours)
+        entries = withoutAmended(std::move(entries));
+    return hours;
 }
 
 /// A shift that somebody has as work, on the clock of its event.

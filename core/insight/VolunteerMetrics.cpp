@@ -44,8 +44,8 @@ QList<Metric> volunteerMetrics()
              "Words",
              "No-shows ÷ (completed + left early + no-shows), of sign-ups for shifts that have begun. Who was excused "
              "or covered by somebody else, of whom nobody kept a sheet, or of whom nothing is noted once the shift "
-             "is over, is not counted and stands below. The two marks are the band of Wilson: with 95 % certainty "
-             "the share of many such shifts lies between them."),
+             "is over, is not counted and stands below. The band is that of Wilson: with 95 % certainty "
+             "the share of many such shifts lies within it."),
          QT_TRANSLATE_NOOP("Words", "People who were to come"),
          QT_TRANSLATE_NOOP("Words", "No volunteer shift with people on it has begun yet"),
          &countShiftNoShow,

@@ -44,6 +44,36 @@ QList<TimeEntry> readBy(const Session &session, QList<TimeEntry> entries)
     return entries;
 }
 
+/// Which entries of some days count, or may later: their sheets say it, and what stands in for them.
+class CountingSheets {
+public:
+    struct Sheet {
+        PlacementId placement;
+        SheetStatus status = SheetStatus::Open;
+        int revision = 0;
+        bool counts = false;
+        bool isWaiting() const { return !counts && status == SheetStatus::Submitted; }
+    };
+
+    CountingSheets(HoursRepository &rows, const QDate &from, const QDate &beyond)
+    {
+        for (const auto &sheet : rows.sheetsBetween(mondayOf(from), beyond))
+            m_sheets[sheet.id] = {sheet.placement, sheet.status, sheet.revision, sheet.counts()};
+        // An amendment stands on the day of what it amends.
+        rows.eachAmended(from, beyond, [this](TimeEntryId entry, TimesheetId by) {
+            if (of(by).counts)
+                m_amended.add(entry.value);
+        });
+    }
+    Sheet of(TimesheetId sheet) const { return m_sheets.value(sheet); }
+    /// What stands in for it counts, so it does not any more.
+    bool isAmended(TimeEntryId entry) const { return m_amended.contains(entry.value); }
+
+private:
+    IdMap<TimesheetTag, Sheet> m_sheets;
+    IdSet m_amended;
+};
+
 Result<> withoutNumber(const Result<qint64> &done)
 {
     if (!done)
@@ -313,22 +343,15 @@ Result<> Hours::dropTimer(const Session &session, const Timer &timer)
 QList<CountedEntry> Hours::counted(Database &database, const QDate &from, const QDate &beyond)
 {
     HoursRepository rows(database);
-    QHash<TimesheetId, Timesheet> sheets;
-    for (const auto &sheet : rows.sheetsBetween(mondayOf(from), beyond))
-        sheets.insert(sheet.id, sheet);
+    const CountingSheets sheets(rows, from, beyond);
     QList<CountedEntry> counted;
-    // An amendment stands on the day of what it amends.
-    QSet<TimeEntryId> amended;
     rows.eachEntry(from, beyond, [&](TimeEntry &&entry) {
-        const auto sheet = sheets.constFind(entry.sheet);
-        const bool isApproved = sheet != sheets.cend() && sheet->counts();
-        if (isApproved && entry.amends.isValid())
-            amended.insert(entry.amends);
-        const Timesheet of = sheet == sheets.cend() ? Timesheet() : *sheet;
-        const bool isWaiting = !isApproved && of.status == SheetStatus::Submitted;
-        counted.push_back({std::move(entry), of.placement, isApproved, isWaiting, of.status, of.revision});
+        if (sheets.isAmended(entry.id))
+            return;
+        const auto sheet = sheets.of(entry.sheet);
+        counted.push_back(
+            {std::move(entry), sheet.placement, sheet.counts, sheet.isWaiting(), sheet.status, sheet.revision});
     });
-    counted.removeIf([&](const CountedEntry &one) { return amended.contains(one.entry.id); });
     return counted;
 }
 
@@ -336,25 +359,14 @@ void Hours::eachCounted(Database &database, const QDate &from, const QDate &beyo
                         const std::function<void(const CountedMinutes &)> &visit)
 {
     HoursRepository rows(database);
-    struct Sheet {
-        PlacementId placement;
-        bool isApproved = false, isWaiting = false;
-    };
-    IdMap<TimesheetTag, Sheet> sheets;
-    for (const auto &sheet : rows.sheetsBetween(mondayOf(from), beyond))
-        sheets[sheet.id] = {sheet.placement, sheet.counts(), !sheet.counts() && sheet.status == SheetStatus::Submitted};
-    IdSet amended;
-    rows.eachAmended(from, beyond, [&](TimeEntryId entry, TimesheetId by) {
-        if (sheets.value(by).isApproved)
-            amended.add(entry.value);
-    });
+    const CountingSheets sheets(rows, from, beyond);
     rows.eachMinutes(from, beyond, [&](CountedMinutes counted) {
-        if (amended.contains(counted.entry.value))
+        if (sheets.isAmended(counted.entry))
             return;
-        const Sheet sheet = sheets.value(counted.sheet);
+        const auto sheet = sheets.of(counted.sheet);
         counted.placement = sheet.placement;
-        counted.isApproved = sheet.isApproved;
-        counted.isWaiting = sheet.isWaiting;
+        counted.isApproved = sheet.counts;
+        counted.isWaiting = sheet.isWaiting();
         visit(counted);
     });
 }

@@ -1,9 +1,7 @@
+#include "support/GuestTest.h"
 #include "support/MetricAnswer.h"
 #include "support/TestProgram.h"
-#include "support/TestWorkspace.h"
 
-#include "events/EventTimes.h"
-#include "events/RegistrationRepository.h"
 #include "events/Registrations.h"
 #include "insight/ExpectedTurnout.h"
 #include "insight/MetricText.h"
@@ -33,14 +31,14 @@ bool promised(const Registration &registration, const Event &event)
 } // namespace
 
 /// Metrics of events beside numbers counted by hand, those of the design, and a slow plain count.
-class TestEventMetrics : public QObject {
+class TestEventMetrics : public GuestTest {
     Q_OBJECT
 
     using enum Attendance;
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void init();
+    void init() { begin(); }
     void theBandIsThatOfWilson_data();
     void theBandIsThatOfWilson();
     void theShareOfNoShowsIsThatOfTheDesign();
@@ -71,30 +69,7 @@ private Q_SLOTS:
     void thousandsOfRegistrationsAreForecast();
 
 private:
-    const Session &session() { return m_workspace->session; }
-    Database &reader() { return (*m_workspace)->store().reader(); }
-
     EventKindId kindId(qsizetype number) { return (*m_workspace)->events().kinds(session())[number].id; }
-    /// 19:00 to 21:00 in New York, so many days from today.
-    Event event(const QString &name, int inDays, EventKindId kind = {}, EventStatus status = EventStatus::Open)
-    {
-        Event event;
-        event.name = name;
-        event.kind = kind;
-        event.status = status;
-        event.timeZone = u"America/New_York"_s;
-        EventTimes::set(event, today.addDays(inDays), QTime(19, 0), 120);
-        const auto added = (*m_workspace)->events().add(session(), {event, {}, {}});
-        if (!added)
-            qFatal("%s", qPrintable(added.error().message));
-        return *(*m_workspace)->events().find(session(), *added);
-    }
-    PersonId person(int number)
-    {
-        while (m_people.size() <= number)
-            m_people += m_workspace->add(m_workspace->person(u"Guest %1"_s.arg(m_people.size(), 4, 10, QChar(u'0')), {}));
-        return m_people[number];
-    }
     /// Of the person of a number, with an answer so many days before the event.
     Registration registration(const Event &event, int number, Attendance attendance = Unknown, Rsvp rsvp = Rsvp::Yes,
                               int daysBefore = 3)
@@ -108,14 +83,7 @@ private:
             registration.answeredAt = instantText(instantOf(event.startsAt).addDays(-daysBefore));
         return registration;
     }
-    void write(QList<Registration> registrations)
-    {
-        const auto done = (*m_workspace)->store().act(session(), Operation::EditPeople, u"Fill"_s, [&](Action &action) {
-            action.on<RegistrationRepository>().insert(action, registrations);
-        });
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message));
-    }
+    using GuestTest::write;
     /// So many with the same answer, from the person of a number on.
     void write(const Event &event, int first, int count, Attendance attendance, Rsvp rsvp = Rsvp::Yes, int daysBefore = 3)
     {
@@ -132,32 +100,13 @@ private:
         question.event = about;
         return Metrics::ask(reader(), *Metrics::find(name), question);
     }
-    /// Each number of registrations opens exactly as many.
-    static void compareOpened(const MetricTable &table, const QStringList &keys)
-    {
-        for (const auto &row : table.rows) {
-            for (const auto &key : keys) {
-                const auto &cell = row.cells[columnOf(table, key)];
-                QCOMPARE(cell.things.registrations.size(), cell.value);
-            }
-        }
-    }
     void fillAtRandom(std::mt19937 &random);
     void countFlakes(const QList<Event> &events, const QList<Registration> &all);
     void countForecast(const QList<Event> &events, const QList<Registration> &all);
     void countFunnel(const QList<Event> &events, const QList<Registration> &all);
     void countCurve(const QList<Event> &events, const QList<Registration> &all);
     void countReached(const QList<Event> &events, const QList<Registration> &all);
-
-    std::unique_ptr<TestWorkspace> m_workspace;
-    QList<PersonId> m_people;
 };
-
-void TestEventMetrics::init()
-{
-    m_workspace = std::make_unique<TestWorkspace>();
-    m_people.clear();
-}
 
 void TestEventMetrics::theBandIsThatOfWilson_data()
 {
@@ -201,7 +150,7 @@ void TestEventMetrics::theShareOfNoShowsIsThatOfTheDesign()
     QCOMPARE(text(table, 0, u"came"_s), u"21 of 35 (60.0 %)"_s);
     QCOMPARE(text(table, 0, u"band_from"_s), u"25.6 %"_s);
     QCOMPARE(text(table, 0, u"band_to"_s), u"56.4 %"_s);
-    compareOpened(table, {u"no_show"_s, u"came"_s, u"not_counted"_s});
+    compareOpened(table, &MetricThings::registrations, {u"no_show"_s, u"came"_s, u"not_counted"_s});
     QCOMPARE(table.rows[0].cells[0].things.people.first(), person(36));
     QCOMPARE(ask(u"flake-rate"_s, MetricBy::Event, potluck.id).population,
              u"People who had said yes: 45 · Potluck (Mon 9 Nov 2026) · as of 16 Nov 2026"_s);
@@ -403,7 +352,8 @@ void TestEventMetrics::sourcesAreCountedStepByStep()
     QCOMPARE(text(table, 0, u"attended"_s), u"2 of 5 (40.0 %, few)"_s);
     QCOMPARE(table.title, u"Most who came: flyer, 2 of 2 (100.0 %, few)"_s);
     QVERIFY(table.areBarsBeside);
-    compareOpened(table, {u"invited"_s, u"yes"_s, u"confirmed"_s, u"attended"_s, u"walk_ins"_s});
+    compareOpened(table, &MetricThings::registrations,
+                  {u"invited"_s, u"yes"_s, u"confirmed"_s, u"attended"_s, u"walk_ins"_s});
 }
 
 void TestEventMetrics::theFindingIsASourceThatIsNoted()
@@ -495,7 +445,7 @@ void TestEventMetrics::yesIsAddedUpTowardsTheEvent()
     QCOMPARE(table.title, u"4 said yes with 2 days to go"_s);
     QCOMPARE(table.notes, (QStringList{u"2 not counted: cancelled. When they had said yes is not kept."_s,
                                        u"1 not counted: said yes on a day that nobody noted."_s}));
-    compareOpened(table, {table.columns.first().key, u"added"_s});
+    compareOpened(table, &MetricThings::registrations, {table.columns.first().key, u"added"_s});
 }
 
 void TestEventMetrics::earlierEventsOfItsKindStandBeside()
@@ -701,7 +651,7 @@ void TestEventMetrics::countFlakes(const QList<Event> &events, const QList<Regis
             counted += sums[0] + sums[1] + sums[2];
         }
         QCOMPARE(table.things.registrations.size(), counted);
-        compareOpened(table, {u"no_show"_s, u"came"_s, u"not_counted"_s});
+        compareOpened(table, &MetricThings::registrations, {u"no_show"_s, u"came"_s, u"not_counted"_s});
     }
 }
 

@@ -56,7 +56,7 @@ void TestLadderRecounts::talk(PersonId person, const QDate &day, ContactMethod m
     conversation.happenedAt = instantOn(day);
     conversation.method = method;
     conversation.result = result;
-    checked(workspace().conversations().log(session(), conversation));
+    must(workspace().conversations().log(session(), conversation));
 }
 
 /// The one of long ago was with somebody who works nowhere.
@@ -76,8 +76,8 @@ void TestLadderRecounts::giveRoles()
         held.startOn = anyTime();
         held.endOn = below(2) == 0 ? QDate() : qMax(held.startOn, anyTime());
         const bool leads = below(3) > 0;
-        checked(workspace().standings().giveRole(session(), {anybody()}, {0, leads ? u"Steward"_s : u"Activist"_s, leads},
-                                                 held));
+        must(workspace().standings().giveRole(session(), {anybody()}, {0, leads ? u"Steward"_s : u"Activist"_s, leads},
+                                              held));
     }
 }
 
@@ -89,7 +89,7 @@ void TestLadderRecounts::doTasks()
         placement.person = anybody();
         placement.startOn = today.addDays(-30);
         placement.endOn = today.addDays(30);
-        placements += checked(workspace().interns().add(session(), placement));
+        placements += must(workspace().interns().add(session(), placement));
     }
     for (int count = 0; count < 60; ++count) {
         Task task;
@@ -98,9 +98,9 @@ void TestLadderRecounts::doTasks()
         task.closedOn = anyTime();
         task.assignee = below(3) == 0 ? anybody() : PersonId();
         task.placement = below(3) == 0 ? any(placements) : PlacementId();
-        task.id = checked(workspace().tasks().add(session(), task));
+        task.id = must(workspace().tasks().add(session(), task));
         for (int asked = below(4); asked > 0; --asked)
-            checked(workspace().tasks().answer(session(), task, anybody(), Answer(below(3))));
+            must(workspace().tasks().answer(session(), task, anybody(), Answer(below(3))));
     }
 }
 
@@ -110,8 +110,8 @@ void TestLadderRecounts::workShifts()
     event.name = u"Potluck"_s;
     event.timeZone = u"America/New_York"_s;
     EventTimes::set(event, today, QTime(19, 0), 120);
-    const EventId potluck = checked(workspace().events().add(session(), {event, {}, {}}));
-    checked(workspace().store().act(session(), Operation::EditPeople, u"Shifts"_s, [&](Action &action) {
+    const EventId potluck = must(workspace().events().add(session(), {event, {}, {}}));
+    must(workspace().store().act(session(), Operation::EditPeople, u"Shifts"_s, [&](Action &action) {
         auto &rows = action.on<StaffingRepository>();
         for (int count = 0; count < 40; ++count) {
             VolunteerShift shift;

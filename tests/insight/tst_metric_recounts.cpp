@@ -119,7 +119,7 @@ void TestMetricRecounts::campaign(const QString &name, const QDate &endOn)
     campaign.name = name;
     campaign.endOn = endOn;
     campaign.strongest = isReversed() ? Strongest::High : Strongest::Low;
-    checked(workspace().standings().saveCampaign(session(), campaign, {}));
+    must(workspace().standings().saveCampaign(session(), campaign, {}));
 }
 
 void TestMetricRecounts::assess(int count)
@@ -129,7 +129,7 @@ void TestMetricRecounts::assess(int count)
         assessment.value = below(6);
         const int daysAgo = any(QList{below(250), below(30), 89, 90, 91});
         assessment.assessedAt = instantOn(today.addDays(-daysAgo));
-        checked(workspace().standings().assess(session(), {anybody()}, assessment));
+        must(workspace().standings().assess(session(), {anybody()}, assessment));
     }
 }
 
@@ -140,7 +140,7 @@ void TestMetricRecounts::claimHeadcounts()
                               u"Harbor › Cold store"_s};
     for (const auto &place : workplace.places()) {
         if (claimed.contains(workplace.path(place.key)))
-            checked(workspace().workplaces().setHeadcount(session(), workplace, place.key, {1 + below(60), {}, {}}));
+            must(workspace().workplaces().setHeadcount(session(), workplace, place.key, {1 + below(60), {}, {}}));
     }
 }
 

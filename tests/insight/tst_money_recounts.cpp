@@ -79,7 +79,7 @@ Event TestMoneyRecounts::anyEvent()
     const bool isLate = below(3) == 0, hasDay = below(8) > 0;
     if (hasDay)
         EventTimes::set(event, day, isLate ? QTime(23, 0) : QTime(19, 0), 120);
-    event.id = checked(workspace().events().add(session(), {event, {}, {}}));
+    event.id = must(workspace().events().add(session(), {event, {}, {}}));
     if (hasDay)
         m_lastDays[event.id] = day.addDays(isLate ? 1 : 0);
     return *workspace().events().find(session(), event.id);
@@ -99,7 +99,7 @@ void TestMoneyRecounts::budget(const Event &event)
                 line.actualCents = below(2) * below(90'000);
             }
             line.paidOn = below(5) == 0 ? QDate() : anyDay();
-            checked(workspace().budgets().add(session(), line));
+            must(workspace().budgets().add(session(), line));
         }
     }
     if (below(4) > 0)
@@ -109,7 +109,7 @@ void TestMoneyRecounts::budget(const Event &event)
     partner.name = u"Credit union"_s;
     partner.stage = PartnerStage::Paid;
     partner.pledgedCents = partner.receivedCents = 1 + below(90'000);
-    checked(workspace().budgets().add(session(), partner));
+    must(workspace().budgets().add(session(), partner));
 }
 
 void TestMoneyRecounts::attend(const Event &event)
@@ -120,19 +120,19 @@ void TestMoneyRecounts::attend(const Event &event)
     QList<PersonId> invited;
     for (int count = below(12); count > 0; --count)
         invited += anybody();
-    checked(registrations.invite(session(), event, invited));
+    must(registrations.invite(session(), event, invited));
     for (int count = below(3); count > 0; --count)
-        checked(registrations.walkIn(session(), event, anybody()));
+        must(registrations.walkIn(session(), event, anybody()));
     for (const auto &row : registrations.of(session(), event.id)) {
         if (below(3) > 0)
-            checked(registrations.mark(session(), {row.registration.id}, Attendance(below(6))));
+            must(registrations.mark(session(), {row.registration.id}, Attendance(below(6))));
     }
 }
 
 /// Dues, some on no day that is known, some of an amount that nobody noted.
 void TestMoneyRecounts::pay(PersonId person)
 {
-    checked(workspace().store().act(session(), Operation::EditPeople, u"Pay"_s, [&](Action &action) {
+    must(workspace().store().act(session(), Operation::EditPeople, u"Pay"_s, [&](Action &action) {
         for (int count = below(4); count > 0; --count) {
             const QDate from = anyDay();
             Payment payment{0, from, from.addDays(30), below(6) == 0 ? QDate() : anyDay(), below(6) == 0 ? 0 : below(9'000),

@@ -1,9 +1,7 @@
+#include "support/GuestTest.h"
 #include "support/MetricAnswer.h"
 #include "support/TestProgram.h"
-#include "support/TestWorkspace.h"
 
-#include "events/EventTimes.h"
-#include "events/RegistrationRepository.h"
 #include "events/Registrations.h"
 #include "exchange/Exports.h"
 #include "insight/Metrics.h"
@@ -19,14 +17,14 @@ using namespace Qt::StringLiterals;
 using namespace rnf;
 
 /// Who confirmed, walked in, came for the first time or again, when people arrived, and what is still to be done for an event.
-class TestTurnoutMetrics : public QObject {
+class TestTurnoutMetrics : public GuestTest {
     Q_OBJECT
 
     using enum Attendance;
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void init();
+    void init() { begin(); }
     void whoConfirmedStaysAwayLessOften();
     void pointsArePointsInFiles();
     void theDifferenceHasItsSign_data();
@@ -51,28 +49,8 @@ private Q_SLOTS:
     void theNumbersAreThoseOfAPlainCount();
 
 private:
-    const Session &session() { return m_workspace->session; }
-    Database &reader() { return (*m_workspace)->store().reader(); }
-
-    /// 19:00 to 21:00 in New York, so many days from today.
-    Event event(const QString &name, int inDays, EventStatus status = EventStatus::Open)
-    {
-        Event event;
-        event.name = name;
-        event.status = status;
-        event.timeZone = u"America/New_York"_s;
-        EventTimes::set(event, today.addDays(inDays), QTime(19, 0), 120);
-        const auto added = (*m_workspace)->events().add(session(), {event, {}, {}});
-        if (!added)
-            qFatal("%s", qPrintable(added.error().message));
-        return *(*m_workspace)->events().find(session(), *added);
-    }
-    PersonId person(int number)
-    {
-        while (m_people.size() <= number)
-            m_people += m_workspace->add(m_workspace->person(u"Guest %1"_s.arg(m_people.size(), 4, 10, QChar(u'0')), {}));
-        return m_people[number];
-    }
+    using GuestTest::event;
+    Event event(const QString &name, int inDays, EventStatus status) { return event(name, inDays, {}, status); }
     Registration registration(const Event &event, int number, Attendance attendance, int confirmStage = 0)
     {
         Registration registration;
@@ -90,15 +68,7 @@ private:
         made.isWalkIn = true;
         return made;
     }
-    QList<Registration> write(QList<Registration> registrations)
-    {
-        const auto done = (*m_workspace)->store().act(session(), Operation::EditPeople, u"Fill"_s, [&](Action &action) {
-            action.on<RegistrationRepository>().insert(action, registrations);
-        });
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message));
-        return registrations;
-    }
+    using GuestTest::write;
     /// So many alike, from the person of a number on.
     QList<Registration> write(const Event &event, int first, int count, Attendance attendance, int confirmStage = 0)
     {
@@ -144,26 +114,7 @@ private:
         question.among = among;
         return Metrics::ask(reader(), *Metrics::find(name), question);
     }
-    /// Each number of registrations opens exactly as many.
-    static void compareOpened(const MetricTable &table, const QStringList &keys)
-    {
-        for (const auto &row : table.rows) {
-            for (const auto &key : keys) {
-                const auto &cell = row.cells[columnOf(table, key)];
-                QCOMPARE(cell.things.registrations.size(), cell.value);
-            }
-        }
-    }
-
-    std::unique_ptr<TestWorkspace> m_workspace;
-    QList<PersonId> m_people;
 };
-
-void TestTurnoutMetrics::init()
-{
-    m_workspace = std::make_unique<TestWorkspace>();
-    m_people.clear();
-}
 
 void TestTurnoutMetrics::whoConfirmedStaysAwayLessOften()
 {
@@ -187,7 +138,7 @@ void TestTurnoutMetrics::whoConfirmedStaysAwayLessOften()
     QVERIFY(table.notes.first().startsWith(u"This is not a cause"_s));
     QCOMPARE(table.notes.last(), u"3 not counted: 1 excused, 2 untracked"_s);
     QCOMPARE(table.rows[1].things.people.size(), 12);
-    compareOpened(table, {u"no_show"_s, u"came"_s, u"not_counted"_s});
+    compareOpened(table, &MetricThings::registrations, {u"no_show"_s, u"came"_s, u"not_counted"_s});
 }
 
 void TestTurnoutMetrics::pointsArePointsInFiles()
@@ -266,7 +217,7 @@ void TestTurnoutMetrics::walkInsArePartOfWhoCame()
     QCOMPARE(table.notes, QStringList{u"3 not counted: 2 untracked, 1 not noted yet"_s});
     QCOMPARE(table.rows[1].event, first.id);
     QCOMPARE(table.rows[1].cells.first().things.people, QList{person(6)});
-    compareOpened(table, {u"walk_ins"_s, u"listed"_s});
+    compareOpened(table, &MetricThings::registrations, {u"walk_ins"_s, u"listed"_s});
 }
 
 void TestTurnoutMetrics::somebodyIsNewOnce()
@@ -280,7 +231,7 @@ void TestTurnoutMetrics::somebodyIsNewOnce()
     QCOMPARE(values(table, u"newcomers"_s), (QList<qint64>{0, 2, 2}));
     QCOMPARE(values(table, u"came_before"_s), (QList<qint64>{4, 1, 0}));
     QCOMPARE(table.title, u"Came for the first time: 4 of 9 visits (44.4 %, few)"_s); // of 5 people
-    compareOpened(table, {u"newcomers"_s, u"came_before"_s});
+    compareOpened(table, &MetricThings::registrations, {u"newcomers"_s, u"came_before"_s});
     // What is not asked about is known all the same.
     QCOMPARE(text(ask(u"newcomers"_s, second.id), 0, u"newcomers"_s), u"2 of 3 (66.7 %, few)"_s);
 }
@@ -310,7 +261,7 @@ void TestTurnoutMetrics::peopleReturnWithinHalfAYear()
     QCOMPARE(table.rows[0].cells.first().things.people, QList{person(0)});
     QCOMPARE(table.title, u"Came again within 180 days: 1 of 4 (25.0 %, few)"_s);
     QCOMPARE(table.columns[1].tone, MetricTone::Warning); // which is nothing done
-    compareOpened(table, {u"returned"_s, u"not_returned"_s});
+    compareOpened(table, &MetricThings::registrations, {u"returned"_s, u"not_returned"_s});
 }
 
 void TestTurnoutMetrics::youngEventsAreNotJudgedYet()
@@ -344,7 +295,7 @@ void TestTurnoutMetrics::sixtyInFiveMinutesTakeThreeDesks()
     QVERIFY2(table.notes.first().startsWith(u"2 who came"_s), qPrintable(table.notes.first()));
     QCOMPARE(table.things.people.size(), 62);
     QVERIFY(table.population.contains(u"Potluck (Mon 9 Nov 2026)"_s));
-    compareOpened(table, {table.columns.first().key});
+    compareOpened(table, &MetricThings::registrations, {table.columns.first().key});
 }
 
 void TestTurnoutMetrics::onlyTheFirstCheckInOfADayCounts()

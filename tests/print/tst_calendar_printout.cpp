@@ -14,8 +14,6 @@ namespace {
 
 const QDate november(2026, 11, 1); // a Sunday
 using Lines = QHash<QDate, QStringList>;
-using Texts = QList<TextRecorder::Text>;
-
 QStringList many(int count)
 {
     QStringList lines;
@@ -25,31 +23,15 @@ QStringList many(int count)
 }
 
 /// What stands on each page.
-QList<Texts> pagesOf(const Lines &lines, const QDate &month = november, QPageSize::PageSizeId size = QPageSize::Letter,
-                     QPageLayout::Orientation orientation = QPageLayout::Landscape)
+QList<DrawnTexts> pagesOf(const Lines &lines, const QDate &month = november, QPageSize::PageSizeId size = QPageSize::Letter,
+                          QPageLayout::Orientation orientation = QPageLayout::Landscape)
 {
     CalendarPrintout printout({u"November 2026"_s, {}, u"Ana"_s, QDate(2026, 11, 16)}, month, lines);
     printout.layOut(Printout::paper(size, orientation));
-    QList<Texts> pages;
-    for (int page = 0; page < printout.pageCount(); ++page) {
-        TextRecorder recorder(printout.pageSize());
-        QPainter painter(&recorder);
-        printout.draw(painter, page);
-        painter.end();
-        pages += recorder.texts();
-    }
-    return pages;
+    return textsOfPages(printout);
 }
 
-QStringList wordsOf(const Texts &texts)
-{
-    QStringList words;
-    for (const auto &text : texts)
-        words += text.text.split(u' ', Qt::SkipEmptyParts);
-    return words;
-}
-
-QRectF placeOf(const Texts &texts, const QString &word)
+QRectF placeOf(const DrawnTexts &texts, const QString &word)
 {
     for (const auto &text : texts) {
         if (text.text.split(u' ').contains(word))
@@ -170,8 +152,8 @@ void TestCalendarPrintout::nothingLeavesItsPlace()
 void TestCalendarPrintout::aBusyWeekIsHigher()
 {
     const auto even = pagesOf({{QDate(2026, 11, 10), many(2)}})[0], busy = pagesOf({{QDate(2026, 11, 10), many(9)}})[0];
-    const auto height = [](const Texts &page) { return placeOf(page, u"15"_s).top() - placeOf(page, u"8"_s).top(); };
-    const auto next = [](const Texts &page) { return placeOf(page, u"22"_s).top() - placeOf(page, u"15"_s).top(); };
+    const auto height = [](const DrawnTexts &page) { return placeOf(page, u"15"_s).top() - placeOf(page, u"8"_s).top(); };
+    const auto next = [](const DrawnTexts &page) { return placeOf(page, u"22"_s).top() - placeOf(page, u"15"_s).top(); };
     QVERIFY(qAbs(height(even) - next(even)) < 0.5);
     QVERIFY(height(busy) > next(busy) + 10);
     QCOMPARE(wordsOf(busy).filter(u"Assembly"_s).size(), 9); // all of them fit by that

@@ -63,19 +63,10 @@ int inkNearEdges(QImage image, const LabelPlacing &placing, qreal margin, qreal 
     return ink(image);
 }
 
-QList<TextRecorder::Text> textsOf(const Printout &printout, int page = 0)
-{
-    TextRecorder recorder(printout.pageSize());
-    QPainter painter(&recorder);
-    printout.draw(painter, page);
-    painter.end();
-    return recorder.texts();
-}
-
 QStringList wordsOf(const Printout &printout, int page = 0)
 {
     QStringList words;
-    for (const auto &text : textsOf(printout, page))
+    for (const auto &text : textsOn(printout, page))
         words += text.text.split(u' ', Qt::SkipEmptyParts);
     return words;
 }
@@ -250,7 +241,7 @@ void TestLabels::aShiftMovesEverything()
         LabelPrintout printout(u"Labels"_s, placingOf(u"L7160"_s, 1, shift), {shortLabel, shortLabel});
         printout.layOut(printout.defaultPaper());
         QList<QPointF> places;
-        for (const auto &text : textsOf(printout))
+        for (const auto &text : textsOn(printout))
             places += text.rect.topLeft();
         return places;
     };
@@ -291,9 +282,9 @@ void TestLabels::whatIsReadFromTheRightStandsAtTheRight()
     for (Printout *printout : {static_cast<Printout *>(&arabic), static_cast<Printout *>(&latin)})
         printout->layOut(printout->defaultPaper());
     qreal right = 0, left = 1000;
-    for (const auto &text : textsOf(arabic))
+    for (const auto &text : textsOn(arabic))
         right = qMax(right, text.rect.right());
-    for (const auto &text : textsOf(latin))
+    for (const auto &text : textsOn(latin))
         left = qMin(left, text.rect.left());
     QVERIFY(qAbs(right - placing.rectOf(0).right()) < 12 && qAbs(left - placing.rectOf(0).left()) < 12);
 }
@@ -303,7 +294,7 @@ void TestLabels::aNameInAnotherScriptStandsWhereTheAddressDoes()
     const auto placing = placingOf(u"5163"_s);
     LabelPrintout printout(u"Labels"_s, placing, {{u"عبد الرحمن"_s, u"12 Main St"_s, u"Springfield, IL 62701"_s}});
     printout.layOut(printout.defaultPaper());
-    for (const auto &text : textsOf(printout))
+    for (const auto &text : textsOn(printout))
         QVERIFY(text.text.trimmed().isEmpty() || text.rect.left() < placing.rectOf(0).center().x());
 }
 

@@ -36,35 +36,17 @@ QList<QStringList> rows(int count)
     return all;
 }
 
-using Texts = QList<TextRecorder::Text>;
-
 /// What stands on each page.
-QList<Texts> pagesOf(const Paper &paper, const QPageLayout &layout = letter, const QList<PaperPicture> &pictures = {})
+QList<DrawnTexts> pagesOf(const Paper &paper, const QPageLayout &layout = letter, const QList<PaperPicture> &pictures = {})
 {
     PaperPrintout printout(letterWords(), paper, pictures);
     printout.layOut(layout);
-    QList<Texts> pages;
-    for (int page = 0; page < printout.pageCount(); ++page) {
-        TextRecorder recorder(printout.pageSize());
-        QPainter painter(&recorder);
-        printout.draw(painter, page);
-        painter.end();
-        pages += recorder.texts();
-    }
-    return pages;
+    return textsOfPages(printout);
 }
 
-QStringList wordsOf(const Texts &texts)
-{
-    QStringList all;
-    for (const auto &text : texts)
-        all += text.text.split(u' ', Qt::SkipEmptyParts);
-    return all;
-}
+int timesOn(const DrawnTexts &page, const QString &word) { return int(wordsOf(page).count(word)); }
 
-int timesOn(const Texts &page, const QString &word) { return int(wordsOf(page).count(word)); }
-
-int pageWith(const QList<Texts> &pages, const QString &word)
+int pageWith(const QList<DrawnTexts> &pages, const QString &word)
 {
     for (int page = 0; page < pages.size(); ++page) {
         if (timesOn(pages[page], word) > 0)
@@ -73,7 +55,7 @@ int pageWith(const QList<Texts> &pages, const QString &word)
     return -1;
 }
 
-qreal bottomOf(const Texts &page, const QString &word)
+qreal bottomOf(const DrawnTexts &page, const QString &word)
 {
     for (const auto &text : page) {
         if (text.text.contains(word))

@@ -52,13 +52,8 @@ private:
     /// What stands on the first page.
     static QString wordsOf(PrintDialog &dialog)
     {
-        const auto &printout = dialog.printout();
-        TextRecorder recorder(printout.pageSize());
-        QPainter painter(&recorder);
-        printout.draw(painter, 0);
-        painter.end();
         QStringList words;
-        for (const auto &text : recorder.texts())
+        for (const auto &text : textsOn(dialog.printout()))
             words += text.text;
         return words.join(u' ');
     }

@@ -2,6 +2,8 @@
 
 #include "insight/MetricText.h"
 
+#include <QTest>
+
 // What tests read of the answer of a metric, by the key of a column.
 namespace rnf {
 
@@ -34,6 +36,18 @@ inline QString text(const MetricTable &table, qsizetype row, const QString &key)
 {
     const qsizetype column = columnOf(table, key);
     return MetricText::cell(table.columns[column], table.rows[row].cells[column]);
+}
+
+/// Each number of these columns opens exactly as many things.
+template <typename Id>
+void compareOpened(const MetricTable &table, QList<Id> MetricThings::*things, const QStringList &keys)
+{
+    for (const auto &row : table.rows) {
+        for (const auto &key : keys) {
+            const auto &cell = row.cells[columnOf(table, key)];
+            QCOMPARE((cell.things.*things).size(), cell.value);
+        }
+    }
 }
 
 } // namespace rnf

@@ -1,20 +1,19 @@
 #pragma once
 
+#include "support/Chance.h"
 #include "support/TestWorkspace.h"
 
 #include "recruiting/ApplicationSteps.h"
 #include "recruiting/Applications.h"
 #include "work/SheetsInAction.h"
 
-#include <random>
-
 namespace rnf {
 
 /// A workspace in which an intern programme goes on for some months: the file is opened on one day after the other, and what
 /// is done on each is done by the services, so that instants and days are those of a real history.
-class RandomInterns {
+class RandomInterns : Chance {
 public:
-    RandomInterns(const QString &path, quint32 seed) : m_path(path), m_random(seed) {}
+    RandomInterns(const QString &path, quint32 seed) : Chance(seed), m_path(path) {}
 
     /// As many days of work, the first of them on the day of all tests.
     void live(int days)
@@ -50,24 +49,6 @@ private:
     Interns &interns() { return m_workspace->interns(); }
     Applications &applications() { return m_workspace->applications(); }
     Hours &hours() { return m_workspace->hours(); }
-    int below(int limit) { return int(m_random() % quint32(limit)); }
-    template <typename T>
-    T any(const QList<T> &list)
-    {
-        return list[below(int(list.size()))];
-    }
-    template <typename T>
-    static T must(const Result<T> &done)
-    {
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message));
-        return *done;
-    }
-    /// What a rule refuses stays undone.
-    template <typename T>
-    static void maybe(const Result<T> &)
-    {
-    }
 
     void onDay(const QDate &day)
     {
@@ -222,7 +203,6 @@ private:
     }
 
     QString m_path;
-    std::mt19937 m_random;
     std::unique_ptr<Workspace> m_workspace;
     Session m_session;
     QDate m_day;

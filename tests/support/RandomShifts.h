@@ -1,20 +1,19 @@
 #pragma once
 
+#include "support/Chance.h"
 #include "support/TestWorkspace.h"
 
 #include "events/EventTimes.h"
 #include "staffing/Staffing.h"
-
-#include <random>
 
 namespace rnf {
 
 /// Events with volunteer shifts, who signed up and what became of it, and hours of the same people, made by the services as a
 /// few weeks of work would make them. All times are on quarters of an hour, so that a recount may go by them, and what happens
 /// rests on days before today, so that a seed does the same at any time of the day.
-class RandomShifts {
+class RandomShifts : Chance {
 public:
-    RandomShifts(TestWorkspace &workspace, quint32 seed) : m_workspace(workspace), m_random(seed) {}
+    RandomShifts(TestWorkspace &workspace, quint32 seed) : Chance(seed), m_workspace(workspace) {}
 
     void fillShifts(int roles)
     {
@@ -72,24 +71,6 @@ private:
     Database &reader() { return m_workspace->store().reader(); }
     Staffing &staffing() { return m_workspace->staffing(); }
     Hours &hours() { return m_workspace->hours(); }
-    int below(int limit) { return int(m_random() % quint32(limit)); }
-    template <typename T>
-    T any(const QList<T> &list)
-    {
-        return list[below(int(list.size()))];
-    }
-    template <typename T>
-    static T must(const Result<T> &done)
-    {
-        if (!done)
-            qFatal("%s", qPrintable(done.error().message));
-        return *done;
-    }
-    /// What a rule refuses stays undone.
-    template <typename T>
-    static void maybe(const Result<T> &)
-    {
-    }
     QList<PersonId> busyPeople() const { return m_people.first(m_people.size() - 1); }
     static QString quartersAfter(const QDateTime &start, int quarters)
     {
@@ -282,7 +263,6 @@ private:
     }
 
     TestWorkspace &m_workspace;
-    std::mt19937 m_random;
     QList<PersonId> m_people;
     QMap<VolunteerRoleId, QString> m_roles;
 };

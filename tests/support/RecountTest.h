@@ -1,13 +1,12 @@
 #pragma once
 
+#include "support/Chance.h"
 #include "support/MetricAnswer.h"
 #include "support/TestWorkspace.h"
 
 #include "insight/Metrics.h"
 
 #include <QTest>
-
-#include <random>
 
 namespace rnf {
 
@@ -25,7 +24,7 @@ QString recountText(const QList<Id<Tag>> &ids)
 
 /// A test that fills a workspace by chance, asks it metrics, and compares the answers with a slow plain recount. The same seed
 /// makes the same workspace, and every failure names it.
-class RecountTest : public QObject {
+class RecountTest : public QObject, protected Chance {
 protected:
     static void addSeeds()
     {
@@ -38,7 +37,7 @@ protected:
     {
         QFETCH(quint32, seed);
         m_seed = seed;
-        m_random.seed(seed);
+        static_cast<Chance &>(*this) = Chance(seed);
         m_workspace = std::make_unique<TestWorkspace>();
         m_people.clear();
         m_among.reset();
@@ -49,21 +48,8 @@ protected:
     const Session &session() { return m_workspace->session; }
     Database &reader() { return workspace().store().reader(); }
     quint32 seed() const { return m_seed; }
-    template <typename T>
-    static T checked(const Result<T> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return *result;
-    }
 
     // --- what is there by chance
-    int below(int limit) { return int(m_random() % quint32(limit)); }
-    template <typename T>
-    T any(const QList<T> &list)
-    {
-        return list[below(int(list.size()))];
-    }
     /// From so many days ago up to tomorrow, often at the edge of a quarter.
     QDate anyDay(int days = 900)
     {
@@ -79,17 +65,21 @@ protected:
     void leaveOut()
     {
         QList<PersonId> gone;
-        MetricList list{QStringLiteral("A list"), {}};
+        QSet<PersonId> some;
         for (const auto person : std::as_const(m_people)) {
             if (below(9) == 0)
                 gone += person;
             if (below(3) > 0)
-                list.people += person;
+                some += person;
         }
-        checked(workspace().people().remove(session(), gone));
+        must(workspace().people().remove(session(), gone));
+        askAbout(some);
+    }
+    /// Of everybody, or with some seeds of these alone.
+    void askAbout(const QSet<PersonId> &some)
+    {
         QFETCH(bool, isNarrowed);
-        if (isNarrowed)
-            m_among = std::make_shared<const MetricList>(list);
+        m_among = isNarrowed ? std::make_shared<const MetricList>(MetricList{QStringLiteral("A list"), some}) : nullptr;
     }
 
     // --- what is asked, and what a recount may count
@@ -97,9 +87,10 @@ protected:
     {
         MetricQuestion question;
         question.today = today;
-        question.among = m_among;
+        question.among = among();
         return Metrics::ask(reader(), *Metrics::find(name), question);
     }
+    std::shared_ptr<const MetricList> among() const { return m_among; }
     bool isNarrowed() const { return m_among != nullptr; }
     bool holds(PersonId person) const { return !m_among || m_among->people.contains(person); }
     /// Everybody whom a question holds with a job that has not ended.
@@ -140,7 +131,6 @@ protected:
 private:
     std::unique_ptr<TestWorkspace> m_workspace;
     quint32 m_seed = 0;
-    std::mt19937 m_random;
     QList<PersonId> m_people;
     std::shared_ptr<const MetricList> m_among;
 };

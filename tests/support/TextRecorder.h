@@ -2,6 +2,7 @@
 
 #include <QPaintDevice>
 #include <QPaintEngine>
+#include <QPainter>
 #include <QPainterPath>
 
 namespace rnf {
@@ -77,5 +78,36 @@ private:
     mutable Engine m_engine;
     QList<Text> m_texts;
 };
+
+using DrawnTexts = QList<TextRecorder::Text>;
+
+/// What stands on a page of a printout that is laid out.
+template <typename Printout>
+DrawnTexts textsOn(const Printout &printout, int page = 0)
+{
+    TextRecorder recorder(printout.pageSize());
+    QPainter painter(&recorder);
+    printout.draw(painter, page);
+    painter.end();
+    return recorder.texts();
+}
+
+/// The same of each of its pages.
+template <typename Printout>
+QList<DrawnTexts> textsOfPages(const Printout &printout)
+{
+    QList<DrawnTexts> pages;
+    for (int page = 0; page < printout.pageCount(); ++page)
+        pages += textsOn(printout, page);
+    return pages;
+}
+
+inline QStringList wordsOf(const DrawnTexts &texts)
+{
+    QStringList words;
+    for (const auto &text : texts)
+        words += text.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words;
+}
 
 } // namespace rnf

@@ -7,7 +7,6 @@
 
 #include <QDateEdit>
 #include <QFile>
-#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
@@ -101,12 +100,8 @@ protected:
     {
         const auto &printout = dialog.printout();
         QStringList words;
-        for (int page = 0; page < printout.pageCount(); ++page) {
-            TextRecorder recorder(printout.pageSize());
-            QPainter painter(&recorder);
-            printout.draw(painter, page);
-            painter.end();
-            for (const auto &text : recorder.texts())
+        for (const auto &page : textsOfPages(printout)) {
+            for (const auto &text : page)
                 words += text.text;
         }
         return words.join(QLatin1Char(' ')).simplified();

@@ -22,13 +22,6 @@ protected:
         }
     };
 
-    /// Only these are asked about.
-    void narrowTo(const QSet<PersonId> &people)
-    {
-        m_list = std::make_shared<const MetricList>(MetricList{QStringLiteral("A list"), people});
-    }
-    void askAboutAll() { m_list.reset(); }
-    bool isAsked(PersonId person) const { return !m_list || m_list->people.contains(person); }
     MetricQuestion asking(const MetricPeriod &period = {}, MetricBy by = MetricBy::Week) const
     {
         MetricQuestion asked;
@@ -36,7 +29,7 @@ protected:
         asked.today = today;
         asked.isOver = true;
         asked.by = by;
-        asked.among = m_list;
+        asked.among = among();
         return asked;
     }
     static MetricTable answer(Database &database, const char *name, const MetricQuestion &asked)
@@ -65,9 +58,6 @@ protected:
     {
         compare(place(table), said.left(begin.size()), begin);
     }
-
-private:
-    std::shared_ptr<const MetricList> m_list;
 };
 
 } // namespace rnf

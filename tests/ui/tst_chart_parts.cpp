@@ -1,24 +1,20 @@
 #include "support/ChartTables.h"
+#include "support/ShownChart.h"
 #include "support/TestProgram.h"
 
 #include "insight/ChartColours.h"
 #include "insight/ChartMaker.h"
 #include "insight/ChartScale.h"
-#include "insight/ChartView.h"
 #include "insight/MetricText.h"
 #include "look/Theme.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTest>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
-#include <QtCharts/QValueAxis>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -70,33 +66,6 @@ private Q_SLOTS:
     void aLineOfOneRowIsAMark();
     void hoursAreNotJoined();
     void aTargetIsSeenOnBars();
-
-private:
-    /// A chart as large as half a window, laid out.
-    struct Shown {
-        explicit Shown(const MetricTable &table)
-        {
-            view.resize(380, 400);
-            view.setTable(table);
-            view.show();
-            if (!QTest::qWaitForWindowExposed(&view))
-                qFatal("not shown");
-            QCoreApplication::processEvents();
-        }
-        QChart *chart() const { return view.findChild<QChartView *>()->chart(); }
-        QValueAxis *up() const { return static_cast<QValueAxis *>(chart()->axes(Qt::Vertical).first()); }
-        template <typename Series>
-        QList<Series *> series() const
-        {
-            QList<Series *> found;
-            for (auto *one : chart()->series()) {
-                if (auto *meant = qobject_cast<Series *>(one))
-                    found += meant;
-            }
-            return found;
-        }
-        ChartView view;
-    };
 };
 
 void TestChartParts::barsDifferInGreyPrint()
@@ -127,7 +96,7 @@ void TestChartParts::aLineIsSeenOnDark()
 void TestChartParts::ofManyWeeksTheNewestAreDrawn()
 {
     const MetricTable table = chartWeeks(45);
-    const Shown shown(table);
+    const ShownChart shown(table);
     auto *set = shown.series<QAbstractBarSeries>().first()->barSets().first();
     QCOMPARE(set->count(), 40);
     QCOMPARE(set->at(0), 5.0);
@@ -144,7 +113,7 @@ void TestChartParts::ofManyUnitsTheFirstAreDrawn()
     MetricTable table = chartWeeks(45);
     table.question.by = MetricBy::Unit;
     QCOMPARE(table.firstDrawn(), 0);
-    QCOMPARE(Shown(table).series<QAbstractBarSeries>().first()->barSets().first()->at(0), 0.0);
+    QCOMPARE(ShownChart(table).series<QAbstractBarSeries>().first()->barSets().first()->at(0), 0.0);
     QVERIFY(MetricText::notes(table).join(u' ').contains(u"the first 40 of 45"_s));
 }
 
@@ -189,19 +158,19 @@ void TestChartParts::aScaleIsDrawnToItsEnd()
     table.columns.first().unit = MetricUnit::Tenths;
     table.question.by = MetricBy::Stage;
     table.rows = {chartRow(u"Start"_s, {9}), chartRow(u"End"_s, {21})};
-    QVERIFY(Shown(table).up()->max() < 4);
+    QVERIFY(ShownChart(table).up()->max() < 4);
     table.highest = 40;
-    QVERIFY(Shown(table).up()->max() > 4);
-    QVERIFY2(Shown(table).up()->min() < 0, "a point at 0 is whole");
+    QVERIFY(ShownChart(table).up()->max() > 4);
+    QVERIFY2(ShownChart(table).up()->min() < 0, "a point at 0 is whole");
 }
 
 void TestChartParts::aLineOfOneRowIsAMark()
 {
     MetricTable table = chartWeeks(1);
     table.columns = {chartColumn(u"Open"_s, MetricMark::Line)};
-    QCOMPARE(Shown(table).series<QScatterSeries>().size(), 1);
+    QCOMPARE(ShownChart(table).series<QScatterSeries>().size(), 1);
     table.rows += chartRow(u"1"_s, {1});
-    QCOMPARE(Shown(table).series<QLineSeries>().size(), 1);
+    QCOMPARE(ShownChart(table).series<QLineSeries>().size(), 1);
 }
 
 /// Between two hours of shifts may lie others, in which nobody is needed.
@@ -210,7 +179,7 @@ void TestChartParts::hoursAreNotJoined()
     MetricTable table = chartWeeks(3);
     table.question.by = MetricBy::Hour;
     table.columns = {chartColumn(u"Needed"_s, MetricMark::Target, MetricTone::Target)};
-    QCOMPARE(Shown(table).series<QScatterSeries>().size(), 1);
+    QCOMPARE(ShownChart(table).series<QScatterSeries>().size(), 1);
 }
 
 void TestChartParts::aTargetIsSeenOnBars()
@@ -219,7 +188,7 @@ void TestChartParts::aTargetIsSeenOnBars()
     table.columns += chartColumn(u"Agreed"_s, MetricMark::Target, MetricTone::Target);
     for (auto &one : table.rows)
         one.cells += one.cells.first();
-    const Shown shown(table);
+    const ShownChart shown(table);
     const auto lines = shown.series<QLineSeries>();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0]->objectName(), ChartMaker::halo());

@@ -1,10 +1,10 @@
 #include "support/ChartTables.h"
+#include "support/ShownChart.h"
 #include "support/TestProgram.h"
 
 #include "insight/BarLabels.h"
 #include "insight/ChartFoot.h"
 #include "insight/ChartLegend.h"
-#include "insight/ChartView.h"
 #include "insight/LineLabels.h"
 #include "insight/RowLabels.h"
 #include "look/Theme.h"
@@ -12,10 +12,6 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTest>
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
-#include <QtCharts/QValueAxis>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -52,23 +48,6 @@ private Q_SLOTS:
     void whatMustNotBeToldIsNoZero();
     void sharesSayOfHowMany();
     void barsSayHowMuchTheyAre();
-
-private:
-    /// A chart as large as half a window, laid out.
-    struct Shown {
-        explicit Shown(const MetricTable &table)
-        {
-            view.resize(380, 400);
-            view.setTable(table);
-            view.show();
-            if (!QTest::qWaitForWindowExposed(&view))
-                qFatal("not shown");
-            QCoreApplication::processEvents();
-        }
-        QChart *chart() const { return view.findChild<QChartView *>()->chart(); }
-        QValueAxis *up() const { return static_cast<QValueAxis *>(chart()->axes(Qt::Vertical).first()); }
-        ChartView view;
-    };
 };
 
 void TestChartTexts::labelsOfLinesCoverNoneOfEachOther_data()
@@ -161,7 +140,7 @@ void TestChartTexts::theFootIsInsideTheChart()
         table.columns += chartColumn(u"A series with a long name (%1)"_s.arg(int(tone)), MetricMark::Bar, tone);
     for (auto &one : table.rows)
         one.cells.resize(table.columns.size());
-    const Shown shown(table);
+    const ShownChart shown(table);
     for (auto *item : shown.chart()->childItems()) {
         if (const auto *foot = qgraphicsitem_cast<ChartFoot *>(item)) {
             QCOMPARE(foot->legend().entries().size(), 4);
@@ -218,7 +197,7 @@ void TestChartTexts::sharesSayOfHowMany()
     table.rows[0].cells[0].of = table.rows[0].cells[1].of = 1;
     table.rows[1].cells[0].of = table.rows[1].cells[1].of = 148;
     QCOMPARE(barTexts(table), (QStringList{u"of 1"_s, u"of 148"_s}));
-    QVERIFY2(Shown(table).up()->max() > 100, "there is room for it");
+    QVERIFY2(ShownChart(table).up()->max() > 100, "there is room for it");
 }
 
 void TestChartTexts::barsSayHowMuchTheyAre()

@@ -1,3 +1,4 @@
+#include "support/ShownChart.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
@@ -76,18 +77,9 @@ private Q_SLOTS:
     void everyAnswerGoesOutAsAPicture();
 
 private:
-    /// A chart as large as on the page of reports.
-    struct Shown {
-        explicit Shown(const MetricTable &table)
-        {
-            view.resize(700, 420);
-            view.setTable(table);
-            view.show();
-            if (!QTest::qWaitForWindowExposed(&view))
-                qFatal("not shown");
-            QCoreApplication::processEvents();
-        }
-        QChart *chart() const { return view.findChild<QChartView *>()->chart(); }
+    /// As large as on the page of reports.
+    struct Shown : ShownChart {
+        explicit Shown(const MetricTable &table) : ShownChart(table, {700, 420}) {}
         const ChartFoot *foot() const
         {
             for (auto *item : chart()->childItems()) {
@@ -105,7 +97,6 @@ private:
             }
             return found;
         }
-        ChartView view;
     };
     template <typename Axis>
     static Axis *axisOf(QChart *chart)

@@ -19,18 +19,10 @@ using namespace rnf;
 namespace {
 
 /// The texts of each page, with their places.
-QList<QList<TextRecorder::Text>> pagesOf(LetterPrintout &printout)
+QList<DrawnTexts> pagesOf(LetterPrintout &printout)
 {
     printout.layOut(Printout::paper(QPageSize::A4, QPageLayout::Portrait));
-    QList<QList<TextRecorder::Text>> pages;
-    for (int page = 0; page < printout.pageCount(); ++page) {
-        TextRecorder recorder(printout.pageSize());
-        QPainter painter(&recorder);
-        printout.draw(painter, page);
-        painter.end();
-        pages += recorder.texts();
-    }
-    return pages;
+    return textsOfPages(printout);
 }
 
 FrameWords bare()

@@ -15,7 +15,6 @@
 
 #include <QFile>
 #include <QListWidget>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -477,11 +476,7 @@ void TestPostingsPage::theFlyerIsPrinted()
     auto *print = dialog<PrintDialog>();
     QStringList words;
     for (int number = 0; number < print->printout().pageCount(); ++number) {
-        TextRecorder recorder(print->printout().pageSize());
-        QPainter painter(&recorder);
-        print->printout().draw(painter, number);
-        painter.end();
-        for (const auto &text : recorder.texts()) {
+        for (const auto &text : textsOn(print->printout(), number)) {
             words += text.text.split(u' ', Qt::SkipEmptyParts);
             QVERIFY(!text.isCut);
         }

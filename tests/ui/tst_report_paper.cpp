@@ -43,20 +43,12 @@ MetricTable answerOf(int rows, int columns, MetricMark mark = MetricMark::Bar)
 }
 
 /// What stands on each page.
-using Pages = QList<QList<TextRecorder::Text>>;
+using Pages = QList<DrawnTexts>;
 
 Pages pagesOf(Printout &printout, const QPageLayout &paper)
 {
     printout.layOut(paper);
-    Pages pages;
-    for (int page = 0; page < printout.pageCount(); ++page) {
-        TextRecorder recorder(printout.pageSize());
-        QPainter painter(&recorder);
-        printout.draw(painter, page);
-        painter.end();
-        pages += recorder.texts();
-    }
-    return pages;
+    return textsOfPages(printout);
 }
 
 Pages pagesOf(const MetricTable &table, QPageLayout::Orientation orientation = QPageLayout::Portrait)

@@ -1,12 +1,11 @@
+#include "support/ReportsTest.h"
 #include "support/TestProgram.h"
 #include "support/TextRecorder.h"
-#include "support/WindowTest.h"
 
 #include "insight/LogoPicture.h"
 #include "insight/Metrics.h"
 #include "insight/MonthlyPlans.h"
 #include "insight/MonthlyReport.h"
-#include "insight/ReportsPage.h"
 #include "print/PrintDialog.h"
 #include "shell/CommandPalette.h"
 
@@ -14,7 +13,6 @@
 #include <QFile>
 #include <QImage>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -23,8 +21,6 @@ using namespace rnf;
 
 namespace {
 
-const QDate workedWeek(2026, 11, 9);
-
 /// Without what lies between words, because a line may end anywhere and a text may be drawn in pieces.
 QString withoutSpaces(QString text) { return text.remove(QRegularExpression(u"\\s+"_s)); }
 
@@ -32,7 +28,7 @@ QString withoutSpaces(QString text) { return text.remove(QRegularExpression(u"\\
 
 /// What leaves the page of reports: on paper, as a PDF, by the clipboard, and the report of a month for the board; and who is asked
 /// about.
-class TestReportsOut : public WindowTest {
+class TestReportsOut : public ReportsTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,33 +55,8 @@ private Q_SLOTS:
     void aLogoFromElsewhereThatReadsFilesIsNotShown();
 
 private:
-    ReportsPage *page() { return m_window->findChild<ReportsPage *>(); }
-    QTableView *numbers() { return find<QTableView>(u"reportNumbers"_s); }
-    QString title() { return find<QLabel>(u"reportTitle"_s)->text().replace(QChar::Nbsp, u' '); }
     QString population() { return find<QLabel>(u"reportPopulation"_s)->text(); }
-    QString cell(int row, int column) { return numbers()->model()->index(row, column).data().toString(); }
 
-    PlacementId placement(PersonId person, int weekMin)
-    {
-        Placement placement;
-        placement.person = person;
-        placement.startOn = QDate(2026, 10, 19);
-        placement.weekMin = weekMin;
-        return *workspace().interns().add(session(), placement);
-    }
-    /// Two interns: approved hours of one, hours of the other that wait.
-    void addInterns()
-    {
-        m_rosa = add(u"Rosa"_s, u"Díaz"_s);
-        m_sam = add(u"Sam"_s, u"Khoury"_s);
-        const WeekKey rosas{m_rosa, placement(m_rosa, 900), workedWeek}, sams{m_sam, placement(m_sam, 1200), workedWeek};
-        auto &hours = workspace().hours();
-        QVERIFY(hours.setMinutes(session(), rosas, {}, workedWeek, 600));
-        QVERIFY(hours.submit(session(), rosas));
-        QVERIFY(hours.approve(session(), hours.submitted(session())));
-        QVERIFY(hours.setMinutes(session(), sams, {}, workedWeek, 300));
-        QVERIFY(hours.submit(session(), sams));
-    }
     void openHours()
     {
         command(u"Do the interns get their hours?"_s);
@@ -95,13 +66,9 @@ private:
     static QStringList pagesOf(const PrintDialog &dialog)
     {
         QStringList pages;
-        for (int page = 0; page < dialog.printout().pageCount(); ++page) {
-            TextRecorder recorder(dialog.printout().pageSize());
-            QPainter painter(&recorder);
-            dialog.printout().draw(painter, page);
-            painter.end();
+        for (const auto &page : textsOfPages(dialog.printout())) {
             QString texts;
-            for (const auto &text : recorder.texts())
+            for (const auto &text : page)
                 texts += text.text;
             pages += withoutSpaces(texts);
         }
@@ -135,8 +102,6 @@ private:
     {
         return dialog->findChild<QLabel *>(u"printTold"_s)->text().section(u'\n', 0, 0);
     }
-
-    PersonId m_rosa, m_sam;
 };
 
 void TestReportsOut::whatIsShownIsPrinted()

@@ -1,5 +1,5 @@
+#include "support/ReportsTest.h"
 #include "support/TestProgram.h"
-#include "support/WindowTest.h"
 
 #include "budget/BudgetWords.h"
 #include "budget/Budgets.h"
@@ -13,7 +13,6 @@
 #include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
 #include "insight/Metrics.h"
-#include "insight/ReportsPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -29,14 +28,8 @@
 using namespace Qt::StringLiterals;
 using namespace rnf;
 
-namespace {
-
-const QDate week(2026, 11, 9);
-
-} // namespace
-
 /// Questions and their answers in the real window.
-class TestReportsPage : public WindowTest {
+class TestReportsPage : public ReportsTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,33 +62,13 @@ private Q_SLOTS:
     void numbersHaveTheirRoomBesideTheChart();
 
 private:
-    ReportsPage *page() { return m_window->findChild<ReportsPage *>(); }
     QListWidget *questions() { return find<QListWidget>(u"reportQuestions"_s); }
-    QTableView *numbers() { return find<QTableView>(u"reportNumbers"_s); }
-    QString title() { return find<QLabel>(u"reportTitle"_s)->text().replace(QChar::Nbsp, u' '); }
-    QString cell(int row, int column) { return numbers()->model()->index(row, column).data().toString(); }
 
-    PlacementId placement(PersonId person, int weekMin)
-    {
-        Placement placement;
-        placement.person = person;
-        placement.startOn = QDate(2026, 10, 19);
-        placement.weekMin = weekMin;
-        return *workspace().interns().add(session(), placement);
-    }
-    /// Two interns: approved hours of one, hours of the other that wait.
+    /// And somebody who is none.
     void addInterns()
     {
-        m_rosa = add(u"Rosa"_s, u"Díaz"_s);
-        m_sam = add(u"Sam"_s, u"Khoury"_s);
+        ReportsTest::addInterns();
         add(u"Nora"_s, u"Nobody"_s);
-        const WeekKey rosas{m_rosa, placement(m_rosa, 900), week}, sams{m_sam, placement(m_sam, 1200), week};
-        auto &hours = workspace().hours();
-        QVERIFY(hours.setMinutes(session(), rosas, {}, week, 600));
-        QVERIFY(hours.submit(session(), rosas));
-        QVERIFY(hours.approve(session(), hours.submitted(session())));
-        QVERIFY(hours.setMinutes(session(), sams, {}, week, 300));
-        QVERIFY(hours.submit(session(), sams));
     }
     /// Of events no period is asked.
     MetricTable answer(const QString &name, const MetricPeriod &period)
@@ -168,7 +141,7 @@ private:
         QTest::keyClick(numbers(), Qt::Key_Return);
     }
 
-    PersonId m_rosa, m_sam, m_ana, m_ben, m_cleo;
+    PersonId m_ana, m_ben, m_cleo;
 };
 
 void TestReportsPage::itOpensOnQuestions()
@@ -301,7 +274,7 @@ void TestReportsPage::oneTaskOpensItself()
     Task task;
     task.title = u"Banner"_s;
     task.assignee = add(u"Rosa"_s, u"Díaz"_s);
-    task.dueOn = week;
+    task.dueOn = workedWeek;
     QVERIFY(workspace().tasks().add(session(), task));
     openReports();
     choose(u"Does the work get done?"_s);

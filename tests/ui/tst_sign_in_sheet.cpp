@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -218,12 +217,8 @@ void TestSignInSheet::whatLiesOpenSaysOnlyWhoComes()
     const auto wordsOf = [&] {
         const auto printout = source.printout();
         printout->layOut(printout->defaultPaper());
-        TextRecorder recorder(printout->pageSize());
-        QPainter painter(&recorder);
-        printout->draw(painter, 0);
-        painter.end();
         QStringList words;
-        for (const auto &text : recorder.texts())
+        for (const auto &text : textsOn(*printout))
             words += text.text;
         return words.join(u' ').simplified();
     };

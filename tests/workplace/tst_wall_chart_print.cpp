@@ -4,7 +4,6 @@
 #include "workplace/WallChartPainter.h"
 #include "workplace/WallChartPrintout.h"
 
-#include <QPainter>
 #include <QTest>
 
 #include <random>
@@ -50,23 +49,6 @@ struct Office {
     StandingMap standing;
 };
 
-QList<TextRecorder::Text> textsOf(const Printout &printout, int page)
-{
-    TextRecorder recorder(printout.pageSize());
-    QPainter painter(&recorder);
-    printout.draw(painter, page);
-    painter.end();
-    return recorder.texts();
-}
-
-QStringList wordsOf(const QList<TextRecorder::Text> &texts)
-{
-    QStringList words;
-    for (const auto &text : texts)
-        words += text.text.split(u' ', Qt::SkipEmptyParts);
-    return words;
-}
-
 } // namespace
 
 /// The wall chart as it hangs on the wall.
@@ -89,7 +71,7 @@ void TestWallChartPrint::aSheetOfA3HoldsEveryUnitUncut()
     QCOMPARE(printout.defaultPaper().pageSize().id(), QPageSize::A3);
     printout.layOut(printout.defaultPaper());
     QCOMPARE(printout.pageCount(), 1);
-    const auto texts = textsOf(printout, 0);
+    const auto texts = textsOn(printout, 0);
     const QRectF inside = printout.defaultPaper().paintRect(QPageLayout::Point).adjusted(-1, -1, 1, 1);
     for (const auto &text : texts) {
         QVERIFY2(!text.isCut, qPrintable(text.text));
@@ -115,7 +97,7 @@ void TestWallChartPrint::everyCellReadsWithoutItsColour()
     const auto chart = office.chart();
     WallChartPrintout printout({u"St. Luke's"_s, {}, {}, {}}, chart, levels);
     printout.layOut(printout.defaultPaper());
-    auto words = wordsOf(textsOf(printout, 0));
+    auto words = wordsOf(textsOn(printout, 0));
     for (int row = 0; row < chart.rows().size(); ++row) {
         for (int column = -1; column < chart.columns().size(); ++column) {
             const auto &cell = chart.cell(row, column);
@@ -138,7 +120,7 @@ void TestWallChartPrint::whatIsTooMuchForASheetGoesOnOnTheNext()
     QVERIFY(printout.pageCount() > 1);
     QString all;
     for (int page = 0; page < printout.pageCount(); ++page) {
-        const auto texts = textsOf(printout, page);
+        const auto texts = textsOn(printout, page);
         QVERIFY(wordsOf(texts).contains(u"Everybody"_s));
         all += wordsOf(texts).join(u' ') + u' ';
         QVERIFY(std::ranges::none_of(texts, &TextRecorder::Text::isCut));
@@ -155,7 +137,7 @@ void TestWallChartPrint::columnsWithoutRoomComeOnSheetsOfTheirOwn()
     QVERIFY(printout.pageCount() > 1);
     QStringList columns;
     for (int page = 0; page < printout.pageCount(); ++page) {
-        const QString all = wordsOf(textsOf(printout, page)).join(u' ');
+        const QString all = wordsOf(textsOn(printout, page)).join(u' ');
         QVERIFY(all.contains(u"Unit number 10"_s));
         for (int column = 1; column <= 30; ++column) {
             if (all.contains(u"Shift %1 "_s.arg(column)))
