@@ -89,6 +89,25 @@ std::optional<DateOrder> dateOrder(const QString &text)
     return word == words.cend() ? std::nullopt : std::optional(*word);
 }
 
+/// Applies --policy "field=keep|fill|update|append" to every column of that field.
+std::optional<QString> applyPolicies(ImportRecipe &recipe, const QStringList &policies)
+{
+    for (const auto &said : policies) {
+        const auto equals = said.lastIndexOf(u'=');
+        const QString word = said.sliced(equals + 1).trimmed();
+        const auto policy = word == "keep"_L1 ? std::optional(MatchPolicy::Skip) : fromKey<MatchPolicy>(word);
+        if (equals < 1 || !policy || !recipe.imports(said.left(equals).trimmed()))
+            return translated("--policy %1: write a field that the file fills, and keep, fill, update or append, such as "
+                              "“unit=update”.")
+                .arg(said);
+        for (auto &rule : recipe.columns) {
+            if (rule.field == said.left(equals).trimmed())
+                rule.policy = *policy;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Everything the options say about how to import; an error message when they make no sense.
 std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, ImportOptions &options,
                                     const FieldCatalog &catalog)
@@ -107,6 +126,18 @@ std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, Impor
             return translated("--on-match takes fill, update, append or skip.");
         recipe.policy = *policy;
     }
+    if (const auto problem = applyPolicies(recipe, run.values(u"policy"_s)))
+        return problem;
+    for (const auto &constant : run.values(u"set"_s)) {
+        const auto equals = constant.indexOf(u'=');
+        const QString field = constant.left(equals).trimmed();
+        if (equals < 1 || !catalog.find(field))
+            return translated("--set %1: there is no field “%2”. `rankandfile import --help` lists the fields.")
+                .arg(constant, field);
+        recipe.constants.insert(field, constant.sliced(equals + 1).trimmed());
+    }
+    recipe.shiftsBack |= run.has(u"shift-back"_s);
+    options.onlyKnown = run.has(u"only-known"_s);
     if (const auto order = dateOrder(run.value(u"dates"_s))) {
         recipe.dates = *order;
         recipe.isDateOrderSure = true;
@@ -131,6 +162,9 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
                                      {u"name"_s, place.name},
                                      {u"employer"_s, place.employer},
                                      {u"people"_s, place.people}};
+        QJsonArray missing;
+        for (const auto person : outcome.work.missing)
+            missing += person.value;
         run.print({{u"rows"_s, outcome.rows},
                    {u"created"_s, outcome.created},
                    {u"updated"_s, outcome.updated},
@@ -141,6 +175,8 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
                    {u"action"_s, outcome.action},
                    {u"rejects"_s, rejects},
                    {u"new_places"_s, newPlaces},
+                   {u"employer"_s, outcome.work.employer},
+                   {u"missing"_s, missing},
                    {u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}});
         return;
     }
@@ -162,6 +198,11 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
         run.out() << translated("Blank lines passed over: %1").arg(outcome.blank) << Qt::endl;
     if (!outcome.newPlaces.isEmpty())
         run.out() << translated("New in the workplace: %1.").arg(NewPlace::told(outcome.newPlaces)) << Qt::endl;
+    if (!outcome.work.missing.isEmpty())
+        run.out() << translated("Not in the list, but at work at %1: %2.")
+                         .arg(outcome.work.employer)
+                         .arg(outcome.work.missing.size())
+                  << Qt::endl;
     if (!outcome.ignoredColumns.isEmpty())
         run.out() << translated("Columns left out: %1").arg(outcome.ignoredColumns.join(u", "_s)) << Qt::endl;
 }
@@ -464,6 +505,12 @@ QList<Command> peopleCommands()
            u"HEADER=FIELD"_s},
           {u"match"_s, translated("what tells that a row is somebody we have: external_id,phone,email or none"), u"KEYS"_s},
           {u"on-match"_s, translated("for people we have: fill blanks, update, append, skip"), u"POLICY"_s},
+          {u"policy"_s,
+           translated("what one field may do to people we have, whatever --on-match says: \"unit=update\", \"note=keep\""),
+           u"FIELD=POLICY"_s},
+          {u"set"_s, translated("what every row says where no column does: \"employer=Mercy Hospital\""), u"FIELD=TEXT"_s},
+          {u"only-known"_s, translated("rows about nobody we have are rejected")},
+          {u"shift-back"_s, translated("read cells that surely stand one column too far right where they belong")},
           {u"dates"_s, translated("order in dates when nothing settles it: dmy, mdy, ymd"), u"ORDER"_s},
           {u"rejects"_s,
            translated(

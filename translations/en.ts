@@ -1796,6 +1796,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::ColumnsStep</name>
+    <message numerus="yes">
+        <source>See the %n who are missing</source>
+        <translation>
+            <numerusform>See the one who is missing</numerusform>
+            <numerusform>See the %n who are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::CountedRegistrationsDialog</name>
     <message numerus="yes">
         <source>%n registrations. Enter on one shows the person.</source>
@@ -1870,6 +1880,13 @@
         <translation>
             <numerusform>%n row stays out until it is mended.</numerusform>
             <numerusform>%n rows stay out until they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n who work at %1 and are not in this list</source>
+        <translation>
+            <numerusform>See the one who works at %1 and is not in this list</numerusform>
+            <numerusform>See the %n who work at %1 and are not in this list</numerusform>
         </translation>
     </message>
 </context>
@@ -2288,6 +2305,13 @@
             <numerusform>Import %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shift the cells of %n rows back</source>
+        <translation>
+            <numerusform>Shift the cells of one row back</numerusform>
+            <numerusform>Shift the cells of %n rows back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::InternsPage</name>
@@ -2507,6 +2531,30 @@
         <translation>
             <numerusform>%1 (%2 of %3, %n person)</numerusform>
             <numerusform>%1 (%2 of %3, %n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MissingStep</name>
+    <message numerus="yes">
+        <source>%n people who work at %1 are not in this list. Tick who has left; whoever is still there stays as they are.</source>
+        <translation>
+            <numerusform>One person who works at %1 is not in this list. Tick whoever has left; whoever is still there stays as they are.</numerusform>
+            <numerusform>%n people who work at %1 are not in this list. Tick who has left; whoever is still there stays as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n people as left</source>
+        <translation>
+            <numerusform>Mark one person as left</numerusform>
+            <numerusform>Mark %n people as left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left %1 on %2. Ctrl+Z or the history takes it back.</source>
+        <translation>
+            <numerusform>One person left %1 on %2. Ctrl+Z or the history takes it back.</numerusform>
+            <numerusform>%n people left %1 on %2. Ctrl+Z or the history takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -10591,6 +10591,22 @@ En solidaridad
         <source>Did not come: %1, in the long run %2</source>
         <translation>No vinieron: %1, a la larga %2</translation>
     </message>
+    <message>
+        <source>Nobody we have is meant by this row.</source>
+        <translation>Esta fila no se refiere a nadie que tengamos.</translation>
+    </message>
+    <message>
+        <source>Compare the names, or bring the file in once more and let it add people.</source>
+        <translation>Compara los nombres, o importa el archivo otra vez y deja que agregue personas.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, the cells of this row stand one column too far right.</source>
+        <translation>Desde “%1”, las celdas de esta fila están una columna más a la derecha.</translation>
+    </message>
+    <message>
+        <source>Shift them back, or move them in the file.</source>
+        <translation>Devuélvelas a su lugar, o muévelas en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -12682,6 +12698,60 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::ChangeTree</name>
+    <message>
+        <source>What the list changes</source>
+        <translation>Lo que cambia la lista</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Quién y qué</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ahora aquí</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>todavía nadie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ChangesStep</name>
+    <message>
+        <source>Leave this field as it is for everybody</source>
+        <translation>Dejar este campo como está para todas las personas</translation>
+    </message>
+    <message>
+        <source>Changes shown</source>
+        <translation>Cambios que se muestran</translation>
+    </message>
+    <message>
+        <source>The first %1 people are shown. Untick what should stay as it is; everything else comes in.</source>
+        <translation>Se muestran las primeras %1 personas. Desmarca lo que deba quedar como está; todo lo demás entra.</translation>
+    </message>
+    <message>
+        <source>Untick what should stay as it is; everything else comes in.</source>
+        <translation>Desmarca lo que deba quedar como está; todo lo demás entra.</translation>
+    </message>
+    <message>
+        <source>All changes (%1)</source>
+        <translation>Todos los cambios (%1)</translation>
+    </message>
+    <message>
+        <source>New people (%1)</source>
+        <translation>Personas nuevas (%1)</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ChartView</name>
     <message>
         <source>Chart: %1</source>
@@ -13058,6 +13128,34 @@ En solidaridad
         <source>New field “%1”</source>
         <translation>Campo nuevo «%1»</translation>
     </message>
+    <message>
+        <source>People we have</source>
+        <translation>Personas que ya tenemos</translation>
+    </message>
+    <message>
+        <source>For people we have, column “%1”</source>
+        <translation>Para personas que ya tenemos, columna “%1”</translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation>como abajo</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>dejar lo nuestro</translation>
+    </message>
+    <message>
+        <source>fill blanks</source>
+        <translation>llenar vacíos</translation>
+    </message>
+    <message>
+        <source>follow the list</source>
+        <translation>seguir la lista</translation>
+    </message>
+    <message>
+        <source>add to ours</source>
+        <translation>agregar a lo nuestro</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ColumnsStep</name>
@@ -13096,6 +13194,37 @@ En solidaridad
     <message>
         <source>Look at what is new in the workplace</source>
         <translation>Ver lo nuevo en el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>Ver qué cambia</translation>
+    </message>
+    <message>
+        <source>See the rows that need a look</source>
+        <translation>Ver las filas por revisar</translation>
+    </message>
+    <message>
+        <source>Only people we have</source>
+        <translation>Solo personas que ya tenemos</translation>
+    </message>
+    <message>
+        <source>Everybody in this list works at:</source>
+        <translation>Todas las personas de esta lista trabajan en:</translation>
+    </message>
+    <message>
+        <source>the list does not say</source>
+        <translation>la lista no lo dice</translation>
+    </message>
+    <message>
+        <source>Rows about nobody we have stay out, to be compared by hand.</source>
+        <translation>Las filas de personas que no tenemos quedan fuera, para compararlas a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n who are missing</source>
+        <translation>
+            <numerusform>Ver a la persona que falta</numerusform>
+            <numerusform>Ver a las %n que faltan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13744,6 +13873,13 @@ En solidaridad
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se pudo escribir %1. Elige otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n who work at %1 and are not in this list</source>
+        <translation>
+            <numerusform>Ver a quien trabaja en %1 y no está en esta lista</numerusform>
+            <numerusform>Ver a las %n que trabajan en %1 y no están en esta lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16342,10 +16478,6 @@ En solidaridad
         </translation>
     </message>
     <message>
-        <source>These rows stay out. After the import they can be saved as a file of their own, mended there, and imported again. The list itself is not touched.</source>
-        <translation>Estas filas quedan fuera. Después de importar se pueden guardar en un archivo aparte, corregirlas allí e importarlas de nuevo. La lista misma no se toca.</translation>
-    </message>
-    <message>
         <source>The list names these for the first time. What we have under another name can be chosen here; that is remembered for the next list like this one.</source>
         <translation>La lista nombra esto por primera vez. Si ya lo tenemos con otro nombre, elígelo aquí; se recordará para la próxima lista como esta.</translation>
     </message>
@@ -16356,6 +16488,21 @@ En solidaridad
     <message>
         <source>New in the workplace: %1.</source>
         <translation>Nuevo en el lugar de trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>These rows stay out. What is typed over under “It says” comes in. What stays out can be saved after the import as a file of its own, mended there, and imported again. The list itself is not touched.</source>
+        <translation>Estas filas quedan fuera. Lo que se corrige bajo “Dice” entra. Lo que queda fuera se puede guardar después de la importación como archivo aparte, corregir allí e importar de nuevo. La lista misma no se toca.</translation>
+    </message>
+    <message>
+        <source>What the list would change</source>
+        <translation>Lo que cambiaría la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift the cells of %n rows back</source>
+        <translation>
+            <numerusform>Devolver a su lugar las celdas de una fila</numerusform>
+            <numerusform>Devolver a su lugar las celdas de %n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16423,6 +16570,14 @@ En solidaridad
     <message>
         <source>The people of %1 were imported, but the rows that were left out could not be kept. %2</source>
         <translation>Se importaron las personas de %1, pero no se pudieron guardar las filas que quedaron fuera. %2</translation>
+    </message>
+    <message>
+        <source>%1 changed (%2)</source>
+        <translation>%1 cambiadas (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 faltan</translation>
     </message>
 </context>
 <context>
@@ -18821,6 +18976,78 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::MissingStep</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Who is not in the list</source>
+        <translation>Quién no está en la lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Last day of those who are ticked:</source>
+        <translation>Último día de las personas marcadas:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Show them in the list of people</source>
+        <translation>Mostrarlas en la lista de personas</translation>
+    </message>
+    <message>
+        <source>%1 – not in the list</source>
+        <translation>%1 – no están en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who work at %1 are not in this list. Tick who has left; whoever is still there stays as they are.</source>
+        <translation>
+            <numerusform>Una persona que trabaja en %1 no está en esta lista. Marca a quien se haya ido; quien siga allí queda como está.</numerusform>
+            <numerusform>%n personas que trabajan en %1 no están en esta lista. Marca a quienes se hayan ido; quien siga allí queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names %1 people, and we know %2 there: it is probably only a part of them.</source>
+        <translation>La lista nombra a %1 personas y allí conocemos a %2: probablemente es solo una parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n people as left</source>
+        <translation>
+            <numerusform>Anotar que se fue una persona</numerusform>
+            <numerusform>Anotar que se fueron %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Anotar que se fueron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left %1 on %2. Ctrl+Z or the history takes it back.</source>
+        <translation>
+            <numerusform>Una persona se fue de %1 el %2. Ctrl+Z o el historial lo deshace.</numerusform>
+            <numerusform>%n personas se fueron de %1 el %2. Ctrl+Z o el historial lo deshace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::MonthDelegate</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -20177,6 +20404,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Se fue de %1</translation>
     </message>
 </context>
 <context>
@@ -21974,6 +22205,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>What to do in the file</source>
         <translation>Qué hacer en el archivo</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,18 @@ QJsonObject toJson(const ImportRecipe &recipe)
             meanings.insert(text, meaning);
         if (!meanings.isEmpty())
             column.insert(u"meanings"_s, meanings);
+        if (rule.policy)
+            column.insert(u"policy"_s, keyOf(*rule.policy));
         columns += column;
     }
     QJsonObject json{{u"columns"_s, columns}, {u"policy"_s, keyOf(recipe.policy)}};
+    QJsonObject constants;
+    for (const auto &[field, text] : recipe.constants.asKeyValueRange())
+        constants.insert(field, text);
+    if (!constants.isEmpty())
+        json.insert(u"constants"_s, constants);
+    if (recipe.shiftsBack)
+        json.insert(u"shifts_back"_s, true);
     if (recipe.isDateOrderSure)
         json.insert(u"dates"_s, int(recipe.dates));
     return json;
@@ -129,6 +138,7 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const 
         const auto meanings = column.value(u"meanings"_s).toObject();
         for (auto meaning = meanings.begin(); meaning != meanings.end(); ++meaning)
             recipe.columns[*named].meanings.insert(meaning.key(), meaning->toString());
+        recipe.columns[*named].policy = fromKey<MatchPolicy>(column.value(u"policy"_s).toString());
         columnsNamed.erase(named);
     }
     const auto dates = remembered.value(u"dates"_s);
@@ -137,6 +147,12 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const 
         recipe.isDateOrderRemembered = true;
     }
     recipe.policy = fromKey<MatchPolicy>(remembered.value(u"policy"_s).toString()).value_or(recipe.policy);
+    const auto constants = remembered.value(u"constants"_s).toObject();
+    for (auto constant = constants.begin(); constant != constants.end(); ++constant) {
+        if (catalog.find(constant.key()))
+            recipe.constants.insert(constant.key(), constant->toString());
+    }
+    recipe.shiftsBack = remembered.value(u"shifts_back"_s).toBool();
 }
 
 } // namespace rnf

@@ -26,7 +26,8 @@ struct ColumnRule {
     QString block;       ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
     int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
     int badColumn = -1;  ///< another column that says yes when the value is known not to work
-    QMap<QString, QString> meanings = {}; ///< what some of its cells stand for; for nothing, when that is empty
+    QMap<QString, QString> meanings = {};   ///< what some of its cells stand for; for nothing, when that is empty
+    std::optional<MatchPolicy> policy = {}; ///< what it may change of people we have; nothing: as the recipe says
     Certainty certainty = Certainty::NotImported;
     bool operator==(const ColumnRule &) const = default;
 };
@@ -39,6 +40,9 @@ struct ImportRecipe {
     bool isDateOrderSure = true;        ///< false: some dates can be read both ways and nothing settles it
     bool isDateOrderRemembered = false; ///< `dates` is that of an earlier file, which counts when this one's do not tell
     MatchPolicy policy = MatchPolicy::Recommended;
+    /// What every row says in fields that no column of it fills, by the keys of the fields: all of a list work at one place.
+    QMap<QString, QString> constants = {};
+    bool shiftsBack = false; ///< cells that surely stand one column too far right are read where they belong
 
     bool imports(const QString &field) const;
     /// Whether any column holds phone numbers, or e-mail addresses.

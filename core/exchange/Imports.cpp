@@ -41,7 +41,29 @@ QString NewPlace::told(const QList<NewPlace> &places)
     return parts.join(u", "_s);
 }
 
-QString ImportOutcome::told() const
+namespace {
+
+/// "Unit 30, Shift 9": the fields that most rows change.
+QString toldFields(const QHash<QString, qint64> &counts, const FieldCatalog &catalog)
+{
+    constexpr qsizetype most = 4;
+    QList<std::pair<qint64, QString>> fields;
+    for (const auto &field : catalog.all()) {
+        if (const auto count = counts.value(field.key))
+            fields.emplaceBack(-count, PersonFields::label(field));
+    }
+    std::ranges::stable_sort(fields, {}, &std::pair<qint64, QString>::first);
+    QStringList told;
+    for (const auto &[count, label] : fields.first(qMin(most, fields.size())))
+        told += u"%1 %2"_s.arg(label, QLocale().toString(-count));
+    if (fields.size() > most)
+        told += u"…"_s;
+    return told.join(u", "_s);
+}
+
+} // namespace
+
+QString ImportOutcome::told(const FieldCatalog &catalog) const
 {
     QStringList parts;
     const auto add = [&](qint64 count, const QString &text) {
@@ -49,10 +71,12 @@ QString ImportOutcome::told() const
             parts += text.arg(QLocale().toString(count));
     };
     add(created, Imports::tr("%1 new"));
-    add(updated, Imports::tr("%1 changed"));
+    const QString fields = toldFields(changedFields, catalog);
+    add(updated, fields.isEmpty() ? Imports::tr("%1 changed") : Imports::tr("%1 changed (%2)").arg(u"%1"_s, fields));
     add(unchanged, Imports::tr("%1 the same"));
     add(skipped, Imports::tr("%1 skipped"));
     add(rejected, Imports::tr("%1 need a look"));
+    add(work.missing.size(), Imports::tr("%1 missing"));
     return parts.isEmpty() ? Imports::tr("no rows") : parts.join(u", "_s);
 }
 

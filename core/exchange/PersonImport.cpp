@@ -1,5 +1,7 @@
 #include "exchange/PersonImport.h"
 
+#include "base/Text.h"
+#include "base/Words.h"
 #include "exchange/PersonUpdate.h"
 #include "exchange/TableFormats.h"
 #include "people/PeopleSchema.h"
@@ -16,6 +18,8 @@ namespace {
 constexpr size_t batchSize = 256;
 constexpr qsizetype batchBytes = 1024 * 1024;
 constexpr size_t queuedBatches = 16;
+/// Of a list with more rows that stay out nobody can say who is missing in it.
+constexpr qint64 mostComparedRejects = 2'000;
 
 } // namespace
 
@@ -23,6 +27,12 @@ PersonImport::PersonImport(TableReader &file, const PersonReader &reader, const 
                            const Job &job)
     : m_file(file), m_reader(reader), m_options(options), m_today(today), m_job(job), m_queue(queuedBatches)
 {
+    for (const auto &rule : reader.recipe().columns) {
+        if (!rule.policy)
+            continue;
+        for (const auto &field : decidingFields(rule.field))
+            m_policies.insert(field, *rule.policy);
+    }
 }
 
 PersonImport::~PersonImport() = default;
@@ -38,6 +48,8 @@ void PersonImport::prepareRows()
         qsizetype bytes = 0;
         while (batch.rows.size() < batchSize && bytes < batchBytes && m_file.next(row)) {
             bytes += row.bytes();
+            if (const auto mended = m_options.mended.constFind(row.number()); mended != m_options.mended.cend())
+                row = row.with(*mended);
             Prepared prepared{row.number(), m_reader.read(row), {}, {}};
             if (const auto *person = std::get_if<Person>(&prepared.read))
                 prepared.entry = PersonSearch::entryFor(*person, keys);
@@ -79,6 +91,7 @@ ImportOutcome PersonImport::write(PeopleInAction &people)
     if (const auto written = m_rejects ? m_rejects->flush() : Result<>(); !written)
         throw Refusal(written.error());
     notePlaces(people);
+    findMissing(people);
     m_outcome.blank = m_file.blankRows();
     m_outcome.withoutPhone = qint64(m_withoutPhone.size());
     m_outcome.withoutEmail = qint64(m_withoutEmail.size());
@@ -100,32 +113,96 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
     if (match.problem)
         reject(row, {row.number, {}, match.problem->what, match.problem->hint, person.displayName()});
     else if (match.person)
-        update(match, person, matcher, people);
+        update(row, match, matcher, people);
     else if (!person.hasAnything())
         reject(row, PersonReader::nobody(row.number));
+    else if (m_options.onlyKnown)
+        reject(row, {row.number,
+                     {},
+                     Words::tr("Nobody we have is meant by this row."),
+                     Words::tr("Compare the names, or bring the file in once more and let it add people."),
+                     person.displayName()});
+    else if (isLeftOut(row.number, {}))
+        leaveOut(row, person);
     else
         create(row, person, matcher, people);
 }
 
-void PersonImport::update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher,
+/// Somebody new whom the user does not want: what they would bring is listed all the same, so that it can be wanted again.
+void PersonImport::leaveOut(const Prepared &row, const Person &person)
+{
+    ++m_outcome.skipped;
+    listChange({row.number, person.displayName(), true, {}});
+}
+
+bool PersonImport::isLeftOut(qint64 row, const QString &field) const
+{
+    const auto out = m_options.leftOut.constFind(row);
+    return out != m_options.leftOut.cend() && (out->contains(field) || out->contains(QString()));
+}
+
+PolicyOf PersonImport::policyFor(qint64 row, bool isOfThisFile) const
+{
+    return [this, row, isOfThisFile](const QString &field) {
+        return isLeftOut(row, field) ? MatchPolicy::Skip : policyOf(field, isOfThisFile);
+    };
+}
+
+/// A further row of the file about somebody it brought adds to them, whatever holds for people we had before.
+MatchPolicy PersonImport::policyOf(const QString &field, bool isOfThisFile) const
+{
+    return isOfThisFile ? MatchPolicy::Append : m_policies.value(field, m_reader.recipe().policy);
+}
+
+void PersonImport::update(const Prepared &row, const PersonMatcher::Match &match, PersonMatcher &matcher,
                           PeopleInAction &people)
 {
-    // A further row of the file about somebody it brought adds to them, whatever holds for people we had before.
-    const auto policy = match.isOfThisFile ? MatchPolicy::Append : m_reader.recipe().policy;
-    Person after = updatedBy(row, *match.person, policy, m_reader.context(), m_today, m_reader.catalog());
+    const auto &theirs = std::get<Person>(row.read);
+    Person after = updatedBy(theirs, *match.person, policyFor(row.number, match.isOfThisFile), m_reader.context(), m_today,
+                             m_reader.catalog());
     const bool isChanged = after != *match.person;
+    if (isChanged || m_options.leftOut.contains(row.number))
+        noteChange(row, match, after);
     if (isChanged) {
         people.update(*match.person, after);
         matcher.rememberUpdated(after);
     }
+    noteWork(theirs, after);
     noteContacts(after);
     // Whom the file itself brought stands in the list already.
     if (isChanged && !match.isOfThisFile && m_updated.insert(after.id.value).second)
         list(after.id);
-    if (policy == MatchPolicy::Skip)
+    const bool isAlone = !match.isOfThisFile && m_reader.recipe().policy == MatchPolicy::Skip && m_policies.isEmpty();
+    if (isAlone || isLeftOut(row.number, {}))
         ++m_outcome.skipped;
     else
         ++(isChanged ? m_outcome.updated : m_outcome.unchanged);
+}
+
+void PersonImport::noteChange(const Prepared &row, const PersonMatcher::Match &match, const Person &after)
+{
+    const auto &before = *match.person;
+    const auto changes = [&](const Person &to) {
+        return changesBetween(before, to, m_reader.catalog(), m_reader.context().phones);
+    };
+    const auto values = changes(after);
+    for (const auto &value : values)
+        ++m_outcome.changedFields[value.field];
+    if (!m_options.leftOut.contains(row.number)) {
+        if (!values.isEmpty())
+            listChange({row.number, before.displayName(), false, values});
+        return;
+    }
+    const auto whole = updatedBy(
+        std::get<Person>(row.read), before, [&](const QString &field) { return policyOf(field, match.isOfThisFile); },
+        m_reader.context(), m_today, m_reader.catalog());
+    listChange({row.number, before.displayName(), false, changes(whole)});
+}
+
+void PersonImport::listChange(const ImportChange &change)
+{
+    if (m_options.isDryRun && m_outcome.changes.size() < ImportOutcome::listedChanges)
+        m_outcome.changes += change;
 }
 
 void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people)
@@ -133,9 +210,48 @@ void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher,
     person.id = {};
     people.insertLater(person, row.entry);
     matcher.rememberCreated(person);
+    noteWork(person, person);
     noteContacts(person);
     list(person.id);
     ++m_outcome.created;
+    listChange({row.number, person.displayName(), true, {}});
+}
+
+/// A list is about the employer that it says, or at which all work whom it names.
+void PersonImport::noteWork(const Person &row, const Person &after)
+{
+    m_listed.add(after.id.value);
+    const auto *said = row.currentWork();
+    const auto *work = said && !said->employer.isEmpty() ? said : after.currentWork();
+    constexpr qsizetype several = 2;
+    if (work && !work->employer.isEmpty() && m_employers.size() < several && !m_employers.contains(work->employer))
+        m_employers += work->employer;
+}
+
+/// Whose row stays out for now is not missing.
+void PersonImport::findMissing(PeopleInAction &people)
+{
+    if (m_employers.size() != 1 || m_outcome.rejected > mostComparedRejects)
+        return;
+    auto &work = m_outcome.work;
+    work.employer = m_employers.first();
+    for (const auto person : people.workingAt(work.employer)) {
+        ++work.people;
+        if (!m_listed.contains(person.value))
+            work.missing += person;
+    }
+    if (m_rejectedNames.isEmpty() || work.missing.isEmpty())
+        return;
+    QSet<PersonId> rejected;
+    for (const auto &person : people.whole(work.missing)) {
+        const auto words = foldedWords(person.givenName + u' ' + person.familyName);
+        const auto isIn = [&](const QStringList &name) {
+            return std::ranges::all_of(words, [&](const QString &word) { return name.contains(word); });
+        };
+        if (!words.isEmpty() && std::ranges::any_of(m_rejectedNames, isIn))
+            rejected.insert(person.id);
+    }
+    work.missing.removeIf([&](PersonId person) { return rejected.contains(person); });
 }
 
 void PersonImport::noteContacts(const Person &person)
@@ -174,6 +290,8 @@ void PersonImport::list(PersonId touched)
 void PersonImport::reject(const Prepared &row, const RowProblem &problem)
 {
     ++m_outcome.rejected;
+    if (m_outcome.rejected <= mostComparedRejects)
+        m_rejectedNames += foldedWords(problem.who);
     if (m_outcome.rejects.size() < ImportOutcome::listedRejects)
         m_outcome.rejects += problem;
     if (!m_rejects)

@@ -3,6 +3,7 @@
 #include "base/BoundedQueue.h"
 #include "exchange/Imports.h"
 #include "exchange/TableWriter.h"
+#include "storage/IdSet.h"
 
 #include <unordered_set>
 
@@ -36,8 +37,16 @@ private:
 
     void prepareRows();
     void take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people);
-    void update(const PersonMatcher::Match &match, const Person &row, PersonMatcher &matcher, PeopleInAction &people);
+    void update(const Prepared &row, const PersonMatcher::Match &match, PersonMatcher &matcher, PeopleInAction &people);
     void create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people);
+    bool isLeftOut(qint64 row, const QString &field) const;
+    PolicyOf policyFor(qint64 row, bool isOfThisFile) const;
+    MatchPolicy policyOf(const QString &field, bool isOfThisFile) const;
+    void leaveOut(const Prepared &row, const Person &person);
+    void noteChange(const Prepared &row, const PersonMatcher::Match &match, const Person &after);
+    void listChange(const ImportChange &change);
+    void noteWork(const Person &row, const Person &after);
+    void findMissing(PeopleInAction &people);
     void noteContacts(const Person &person);
     void notePlaces(PeopleInAction &people);
     void list(PersonId touched);
@@ -54,6 +63,10 @@ private:
     ImportOutcome m_outcome;
     /// Several rows may be about one person, who counts once.
     std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;
+    QHash<QString, MatchPolicy> m_policies; ///< of fields that have one of their own
+    IdSet m_listed;                         ///< everybody whom the file names
+    QStringList m_employers;                ///< the first two that it is about
+    QList<QStringList> m_rejectedNames;     ///< folded words
 };
 
 } // namespace rnf

@@ -71,7 +71,7 @@ bool saysUnknown(const QString &text)
 }
 
 PersonReader::PersonReader(ImportRecipe recipe, FieldContext context, FieldCatalog catalog)
-    : m_recipe(std::move(recipe)), m_context(std::move(context)), m_catalog(std::move(catalog))
+    : m_recipe(std::move(recipe)), m_context(std::move(context)), m_catalog(std::move(catalog)), m_shifted(m_recipe)
 {
     m_context.dates = m_recipe.dates;
     for (const auto &rule : m_recipe.columns) {
@@ -171,10 +171,40 @@ RowProblem PersonReader::nobody(qint64 row)
 
 std::variant<Person, RowProblem> PersonReader::read(const TableRow &row) const
 {
-    auto read = readPerson(row);
-    if (auto *problem = std::get_if<RowProblem>(&read))
+    const auto from = m_shifted.startIn(row);
+    auto read = !from               ? readPerson(row)
+              : m_recipe.shiftsBack ? readPerson(row.without(*from))
+                                    : std::variant<Person, RowProblem>(shifted(row, *from));
+    if (auto *problem = std::get_if<RowProblem>(&read)) {
         problem->who = nameIn(row);
+        const auto column = std::ranges::find(m_recipe.columns, problem->column, &ColumnRule::header);
+        if (column != m_recipe.columns.end())
+            problem->cell = cell(row, int(column - m_recipe.columns.begin()));
+    }
     return read;
+}
+
+RowProblem PersonReader::shifted(const TableRow &row, qsizetype from) const
+{
+    RowProblem problem{
+        row.number(), m_recipe.columns[from].header,
+        Words::tr("From “%1” on, the cells of this row stand one column too far right.").arg(m_recipe.columns[from].header),
+        Words::tr("Shift them back, or move them in the file.")};
+    problem.isShifted = true;
+    return problem;
+}
+
+/// What holds for every row, where the row itself says nothing.
+std::optional<RowProblem> PersonReader::addConstants(Person &person, const TableRow &row) const
+{
+    for (const auto &[key, text] : m_recipe.constants.asKeyValueRange()) {
+        const auto *field = m_catalog.find(key);
+        if (!field || (!field->isMany && !field->read(person, m_context.phones).isEmpty()))
+            continue;
+        if (const auto problem = field->write(person, text, m_context))
+            return RowProblem{row.number(), {}, problem->what, problem->hint};
+    }
+    return {};
 }
 
 QString PersonReader::nameIn(const TableRow &row) const
@@ -227,6 +257,8 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
     // Somebody we have may be meant by our own id alone; the import knows whether there is one.
     if (!person.hasAnything() && !person.id.isValid())
         return nobody(row.number());
+    if (const auto problem = addConstants(person, row))
+        return *problem;
     return person;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/ImportRecipe.h"
+#include "exchange/ShiftedCells.h"
 #include "exchange/TableRow.h"
 
 namespace rnf {
@@ -10,7 +11,9 @@ struct RowProblem {
     qint64 row = 0; ///< as a spreadsheet counts, the header being row 1
     QString column; ///< header; empty when it is about the whole row
     QString problem, hint;
-    QString who = {}; ///< the name in the row, as far as it has one
+    QString who = {};       ///< the name in the row, as far as it has one
+    QString cell = {};      ///< what stands in that column
+    bool isShifted = false; ///< its cells surely stand one column too far right: `ImportRecipe::shiftsBack` mends it
     bool operator==(const RowProblem &) const = default;
 };
 
@@ -34,6 +37,8 @@ public:
 
 private:
     std::variant<Person, RowProblem> readPerson(const TableRow &row) const;
+    RowProblem shifted(const TableRow &row, qsizetype from) const;
+    std::optional<RowProblem> addConstants(Person &person, const TableRow &row) const;
     QString nameIn(const TableRow &row) const;
     QString cell(const TableRow &row, int column) const;
     std::optional<RowProblem> write(Person &person, int column, QString text, const TableRow &row) const;
@@ -46,6 +51,7 @@ private:
     FieldCatalog m_catalog;
     QList<const PersonField *> m_fields; ///< per column; nullptr: not imported
     QStringList m_blocks;                ///< of addresses beside the first
+    ShiftedCells m_shifted;
 };
 
 } // namespace rnf

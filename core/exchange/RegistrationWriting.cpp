@@ -152,8 +152,8 @@ std::variant<PersonId, RowProblem> RegistrationWriting::make(const ReadRegistrat
 
 void RegistrationWriting::fill(const Person &known, const Person &row)
 {
-    Person after =
-        updatedBy(row, known, MatchPolicy::Fill, m_reader.context(), m_reader.context().today, m_reader.catalog());
+    Person after = updatedBy(row, known, everywhere(MatchPolicy::Fill), m_reader.context(), m_reader.context().today,
+                             m_reader.catalog());
     if (after == known)
         return;
     m_people.update(known, after);

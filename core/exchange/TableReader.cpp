@@ -153,6 +153,31 @@ void TableReader::failOnFile()
           .isAboutOpening = true});
 }
 
+TableRow TableRow::with(const QMap<qsizetype, QString> &cells) const
+{
+    TableRow row;
+    row.m_number = m_number;
+    row.m_columns = m_columns;
+    const auto width = cells.isEmpty() ? size() : qMax(size(), cells.lastKey() + 1);
+    for (qsizetype column = 0; column < width; ++column) {
+        const auto own = cells.constFind(column);
+        row.addCell(own == cells.cend() ? cell(column) : QByteArrayView(own->toUtf8()));
+    }
+    return row;
+}
+
+TableRow TableRow::without(qsizetype column) const
+{
+    TableRow row;
+    row.m_number = m_number;
+    row.m_columns = m_columns;
+    for (qsizetype i = 0; i < size(); ++i) {
+        if (i != column)
+            row.addCell(cell(i));
+    }
+    return row;
+}
+
 QString cellText(const TableRow &row, qsizetype column) { return column < 0 ? QString() : cleanText(row.text(column)); }
 
 } // namespace rnf

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QMap>
 #include <QString>
 
 #include <string>
@@ -32,6 +33,11 @@ public:
     /// There is text beyond the last column: a separator too many, so that cells may stand in wrong columns.
     bool isTooLong() const { return m_ends.size() > m_columns && m_bytes.size() > (m_columns ? m_ends[m_columns - 1] : 0); }
     bool hasSameCells(const TableRow &other) const { return m_bytes == other.m_bytes && m_ends == other.m_ends; }
+
+    /// The same row with other cells, by their columns.
+    TableRow with(const QMap<qsizetype, QString> &cells) const;
+    /// The same row without a cell; what stands right of it moves one column to the left.
+    TableRow without(qsizetype column) const;
 
     /// Keeps the memory for the next row.
     void clear()

@@ -250,6 +250,28 @@ Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, 
     });
 }
 
+Result<qint64> People::endWork(const Session &session, const QList<PersonId> &ids, const QString &employer,
+                               const QDate &lastDay)
+{
+    const QString what = tr("Left %1").arg(employer);
+    return m_store.act(session, Operation::EditPeople, what, [&](Action &action) {
+        auto &repository = action.on<PersonRepository>();
+        repository.each(ids, allParts, [&](const QList<Person> &people) {
+            for (const auto &before : people) {
+                Person after = before;
+                for (auto &job : after.employments) {
+                    if (job.isCurrent() && job.employer == employer)
+                        job.endOn = lastDay;
+                }
+                if (after != before)
+                    repository.update(action, before, after);
+            }
+            return true;
+        });
+        action.setLabel(labelFor(action, what, ids));
+    });
+}
+
 Result<qint64> People::remove(const Session &session, const QList<PersonId> &ids)
 {
     if (ids.isEmpty())

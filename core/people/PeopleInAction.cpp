@@ -85,4 +85,6 @@ void PeopleInAction::eachEmailKey(const std::function<void(qint64, const QString
 
 QString PeopleInAction::employerNamed(qint64 id) { return m_people.names().nameOf(PeopleTable::Organization, id); }
 
+QList<PersonId> PeopleInAction::workingAt(const QString &employer) { return m_keys.workingAt(employer); }
+
 } // namespace rnf

@@ -28,6 +28,8 @@ public:
     std::optional<Person> find(PersonId id);
     QList<Person> whole(const QList<PersonId> &ids);
     std::optional<PersonId> withExternalId(const ExternalId &number);
+    /// Who has a job at this employer now.
+    QList<PersonId> workingAt(const QString &employer);
 
     /// Employers, units, tags and so on that nobody had named before this action.
     QList<NameRepository::Made> newNames();

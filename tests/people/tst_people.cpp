@@ -318,7 +318,7 @@ void TestPeople::everyFieldGoesEverywhere()
         if (key != "person_id"_L1) {
             Person ours;
             ours.id = PersonId(1);
-            const Person after = updatedBy(person, ours, MatchPolicy::Fill, context, today, catalog);
+            const Person after = updatedBy(person, ours, everywhere(MatchPolicy::Fill), context, today, catalog);
             QCOMPARE(read(after), read(person));
         }
         // Typed over with nothing it says nothing; rows of their own are taken away one by one.

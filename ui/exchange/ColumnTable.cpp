@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-enum RulePart { Header, Target, Examples, Certainty, RulePartCount };
+enum RulePart { Header, Target, Examples, ForKnown, Certainty, RulePartCount };
 
 ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget *parent)
 {
@@ -30,16 +30,18 @@ ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget 
 ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, RulePartCount, parent)
 {
     setAccessibleName(tr("Columns of the file"));
-    setHorizontalHeaderLabels({tr("Column in the file"), tr("Goes to"), tr("Examples"), tr("Sure?")});
+    setHorizontalHeaderLabels({tr("Column in the file"), tr("Goes to"), tr("Examples"), tr("People we have"), tr("Sure?")});
     makeChoiceTable(this);
     horizontalHeader()->setSectionResizeMode(Examples, QHeaderView::Stretch);
     setColumnWidth(Header, 190);
     setColumnWidth(Target, 210);
-    setColumnWidth(Certainty, 120);
+    setColumnWidth(ForKnown, 150);
+    setColumnWidth(Certainty, 110);
 }
 
-void ColumnTable::show(const ImportPreview &preview, const FieldCatalog &catalog)
+void ColumnTable::show(const ImportPreview &preview, const FieldCatalog &catalog, bool canMatch)
 {
+    setColumnHidden(ForKnown, !canMatch);
     setRowCount(0);
     setRowCount(int(preview.sample.columns.size()));
     for (int column = 0; column < preview.sample.columns.size(); ++column) {
@@ -55,8 +57,27 @@ void ColumnTable::show(const ImportPreview &preview, const FieldCatalog &catalog
         setCellWidget(column, Target, box);
         connect(box, &ChoiceBox::chosen, this,
                 [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
+        addPolicyBox(column, preview.sample.columns[column]);
     }
     setRecipe(preview.recipe);
+}
+
+void ColumnTable::addPolicyBox(int column, const QString &header)
+{
+    auto *box = new ChoiceBox(this);
+    box->setObjectName(u"policy/%1"_s.arg(column));
+    box->setAccessibleName(tr("For people we have, column “%1”").arg(header));
+    box->addItem(tr("as below"), -1);
+    for (const auto &[policy, text] : {std::pair(MatchPolicy::Skip, tr("keep ours")),
+                                       {MatchPolicy::Fill, tr("fill blanks")},
+                                       {MatchPolicy::Update, tr("follow the list")},
+                                       {MatchPolicy::Append, tr("add to ours")}})
+        box->addItem(text, int(policy));
+    setCellWidget(column, ForKnown, box);
+    connect(box, &ChoiceBox::chosen, this, [this, box, column] {
+        const int policy = box->currentData().toInt();
+        Q_EMIT policyChosen(column, policy < 0 ? std::nullopt : std::optional(MatchPolicy(policy)));
+    });
 }
 
 void ColumnTable::setRecipe(const ImportRecipe &recipe)
@@ -65,6 +86,10 @@ void ColumnTable::setRecipe(const ImportRecipe &recipe)
         const auto &rule = recipe.columns[column];
         if (auto *box = qobject_cast<ChoiceBox *>(cellWidget(column, Target)))
             box->setKept(qMax(0, box->findData(rule.field)));
+        if (auto *box = qobject_cast<ChoiceBox *>(cellWidget(column, ForKnown))) {
+            box->setKept(qMax(0, box->findData(rule.policy ? int(*rule.policy) : -1)));
+            box->setEnabled(!rule.field.isEmpty());
+        }
         showCertainty(column, rule);
     }
 }

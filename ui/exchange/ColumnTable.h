@@ -16,14 +16,18 @@ public:
     /// What `fieldChosen` says when a column shall become a field of the office's own.
     static inline const QString newField = QStringLiteral("+");
 
-    void show(const ImportPreview &preview, const FieldCatalog &catalog);
+    /// `canMatch`: there are people whom the list may change, so that each column is asked what it may do to them.
+    void show(const ImportPreview &preview, const FieldCatalog &catalog, bool canMatch);
     void setRecipe(const ImportRecipe &recipe);
 
 Q_SIGNALS:
     /// Somebody sends a column elsewhere; an empty field leaves it out.
     void fieldChosen(int column, const QString &field);
+    /// What a column may change of people we have; nothing: as the whole list.
+    void policyChosen(int column, std::optional<rnf::MatchPolicy> policy);
 
 private:
+    void addPolicyBox(int column, const QString &header);
     void showCertainty(int column, const ColumnRule &rule);
 };
 

@@ -5,8 +5,11 @@
 #include "exchange/ReadingRow.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,28 +20,23 @@ namespace rnf {
 ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_columns(new ColumnTable(this)),
       m_policyLabel(plainLabel(this)), m_policy(new QComboBox(this)), m_promise(plainLabel(this)),
-      m_look(new QPushButton(tr("Look at them"), this)), m_import(new QPushButton(this)),
-      m_placesTold(plainLabel(this, u"placesTold"_s)), m_lookAtPlaces(new QPushButton(tr("Look at them"), this)),
-      m_reading(new ReadingRow(this))
+      m_changes(new QPushButton(tr("See what changes"), this)), m_missing(new QPushButton(this)),
+      m_look(new QPushButton(tr("See the rows that need a look"), this)), m_import(new QPushButton(this)),
+      m_onlyKnown(new QCheckBox(tr("Only people we have"), this)), m_employerLabel(plainLabel(this)),
+      m_employer(new QComboBox(this)), m_placesTold(plainLabel(this, u"placesTold"_s)),
+      m_lookAtPlaces(new QPushButton(tr("Look at them"), this)), m_reading(new ReadingRow(this))
 {
     Theme::makeQuiet(m_promise);
-    Theme::makeLink(m_look);
-    m_look->setObjectName(u"lookAtProblems"_s);
-    m_import->setObjectName(u"import"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_promise, 1);
-    buttons->addWidget(m_look);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::wide);
     layout->addWidget(m_reading);
     layout->addWidget(m_columns, 1);
     layout->addLayout(makePolicyRow());
+    layout->addLayout(makeEmployerRow());
     layout->addLayout(makePlacesRow());
-    layout->addLayout(buttons);
+    layout->addWidget(m_promise);
+    layout->addLayout(makeButtonRow());
     connect(m_reading, &ReadingRow::optionsChosen, this, &ColumnsStep::optionsChosen);
     connect(m_reading, &ReadingRow::datesChosen, this, [this](DateOrder dates) {
         recipe().dates = dates;
@@ -46,8 +44,78 @@ ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *
         Q_EMIT recipeChanged();
     });
     connect(m_columns, &ColumnTable::fieldChosen, this, &ColumnsStep::sendColumn);
+    connect(m_columns, &ColumnTable::policyChosen, this, [this](int column, std::optional<MatchPolicy> policy) {
+        recipe().columns[column].policy = policy;
+        Q_EMIT recipeChanged();
+    });
+}
+
+/// What can be looked at before, and what follows.
+QLayout *ColumnsStep::makeButtonRow()
+{
+    m_changes->setObjectName(u"lookAtChanges"_s);
+    m_missing->setObjectName(u"lookAtMissing"_s);
+    m_look->setObjectName(u"lookAtProblems"_s);
+    m_import->setObjectName(u"import"_s);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    for (auto *button : {m_changes, m_missing, m_look}) {
+        Theme::makeLink(button);
+        button->hide();
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_import);
+    connect(m_changes, &QPushButton::clicked, this, &ColumnsStep::changesWanted);
+    connect(m_missing, &QPushButton::clicked, this, &ColumnsStep::missingWanted);
     connect(m_look, &QPushButton::clicked, this, &ColumnsStep::problemsWanted);
     connect(cancel, &QPushButton::clicked, this, &ColumnsStep::cancelled);
+    return buttons;
+}
+
+/// Where all of the list work, when no column says it.
+QLayout *ColumnsStep::makeEmployerRow()
+{
+    m_employerLabel->setText(tr("Everybody in this list works at:"));
+    m_employerLabel->setWordWrap(false);
+    m_employerLabel->setBuddy(m_employer);
+    m_employer->setObjectName(u"listEmployer"_s);
+    m_employer->setAccessibleName(m_employerLabel->text());
+    m_employer->setEditable(true);
+    m_employer->setMinimumWidth(260);
+    m_employer->lineEdit()->setPlaceholderText(tr("the list does not say"));
+    connect(m_employer, &QComboBox::activated, this, &ColumnsStep::sayEmployer);
+    connect(m_employer->lineEdit(), &QLineEdit::editingFinished, this, &ColumnsStep::sayEmployer);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_employerLabel);
+    row->addWidget(m_employer);
+    row->addStretch();
+    return row;
+}
+
+void ColumnsStep::showEmployers()
+{
+    const bool isAsked = !recipe().imports(u"employer"_s);
+    m_employerLabel->setVisible(isAsked);
+    m_employer->setVisible(isAsked);
+    const QSignalBlocker quiet(m_employer);
+    auto &lists = m_workspace.lists();
+    m_employer->clear();
+    m_employer->addItems(lists.valuesOf(m_session, *lists.fields().find(u"employer"_s)));
+    m_employer->setEditText(recipe().constants.value(u"employer"_s));
+}
+
+void ColumnsStep::sayEmployer()
+{
+    const QString employer = m_employer->currentText().trimmed();
+    if (recipe().constants.value(u"employer"_s) == employer)
+        return;
+    if (employer.isEmpty())
+        recipe().constants.remove(u"employer"_s);
+    else
+        recipe().constants.insert(u"employer"_s, employer);
+    Q_EMIT recipeChanged();
 }
 
 QLayout *ColumnsStep::makePolicyRow()
@@ -71,6 +139,10 @@ QLayout *ColumnsStep::makePolicyRow()
     row->addWidget(m_policyLabel);
     row->addWidget(m_policy);
     row->addStretch();
+    row->addWidget(m_onlyKnown);
+    m_onlyKnown->setObjectName(u"onlyKnown"_s);
+    m_onlyKnown->setToolTip(plainToolTip(tr("Rows about nobody we have stay out, to be compared by hand.")));
+    connect(m_onlyKnown, &QCheckBox::toggled, this, &ColumnsStep::recipeChanged);
     return row;
 }
 
@@ -94,15 +166,29 @@ void ColumnsStep::show(const ImportPreview &preview)
     const bool canMatch = m_workspace.people().count(m_session) > 0;
     m_policy->setVisible(canMatch);
     m_policyLabel->setVisible(canMatch);
-    m_columns->show(preview, m_workspace.people().fields().catalog());
+    m_onlyKnown->setVisible(canMatch);
+    m_columns->show(preview, m_workspace.people().fields().catalog(), canMatch);
+    showEmployers();
     updateDates();
 }
 
 ReadOptions ColumnsStep::options() const { return m_reading->options(); }
 
+void ColumnsStep::showRecipe() { m_columns->setRecipe(recipe()); }
+
 void ColumnsStep::promise(const QString &text) { m_promise->setText(text); }
 
+bool ColumnsStep::takesOnlyKnown() const { return !m_onlyKnown->isHidden() && m_onlyKnown->isChecked(); }
+
 void ColumnsStep::setHasProblems(bool hasProblems) { m_look->setVisible(hasProblems); }
+
+void ColumnsStep::setHasChanges(bool hasChanges) { m_changes->setVisible(hasChanges); }
+
+void ColumnsStep::setMissing(qint64 missing)
+{
+    m_missing->setText(tr("See the %n who are missing", nullptr, int(missing)));
+    m_missing->setVisible(missing > 0);
+}
 
 void ColumnsStep::setPlaces(const QString &text, bool areAny)
 {
@@ -122,13 +208,14 @@ void ColumnsStep::sendColumn(int column, const QString &field)
         m_columns->setRecipe(recipe());
     } else if (const auto made = fields.add(m_session, own)) {
         recipe().setField(column, made->key);
-        m_columns->show(m_preview, fields.catalog());
+        m_columns->show(m_preview, fields.catalog(), !m_policy->isHidden());
     } else {
         m_columns->setRecipe(recipe());
         Q_EMIT failed(made.error().message);
         return;
     }
     updateDates();
+    showEmployers();
     Q_EMIT recipeChanged();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -24,17 +25,25 @@ public:
     void show(const ImportPreview &preview);
     /// As it was proposed, and changed since.
     ImportRecipe &recipe() { return m_preview.recipe; }
+    /// As it was changed elsewhere.
+    void showRecipe();
     ReadOptions options() const;
+    /// Rows about nobody we have are handed back.
+    bool takesOnlyKnown() const;
     QPushButton *importButton() const { return m_import; }
 
     void promise(const QString &text);
     void setHasProblems(bool hasProblems);
+    void setHasChanges(bool hasChanges);
+    void setMissing(qint64 missing);
     void setPlaces(const QString &text, bool areAny);
 
 Q_SIGNALS:
     void optionsChosen();
     void recipeChanged();
     void problemsWanted();
+    void changesWanted();
+    void missingWanted();
     void placesWanted();
     void cancelled();
     void failed(const QString &why);
@@ -42,6 +51,10 @@ Q_SIGNALS:
 private:
     QLayout *makePolicyRow();
     QLayout *makePlacesRow();
+    QLayout *makeEmployerRow();
+    QLayout *makeButtonRow();
+    void showEmployers();
+    void sayEmployer();
     void sendColumn(int column, const QString &field);
     void updateDates();
 
@@ -52,8 +65,13 @@ private:
     QLabel *m_policyLabel;
     QComboBox *m_policy;
     QLabel *m_promise;
+    QPushButton *m_changes;
+    QPushButton *m_missing;
     QPushButton *m_look;
     QPushButton *m_import;
+    QCheckBox *m_onlyKnown;
+    QLabel *m_employerLabel;
+    QComboBox *m_employer;
     QLabel *m_placesTold;
     QPushButton *m_lookAtPlaces;
     ReadingRow *m_reading;

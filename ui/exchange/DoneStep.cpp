@@ -18,8 +18,9 @@ namespace rnf {
 DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_title(plainLabel(this)),
       m_text(plainLabel(this)), m_remarks(plainLabel(this)), m_withoutPhone(new QPushButton(this)),
-      m_withoutEmail(new QPushButton(this)), m_problems(new ProblemTable(this)),
-      m_undo(new QPushButton(tr("Undo import"), this)), m_save(new QPushButton(tr("Save the rows left out…"), this)),
+      m_withoutEmail(new QPushButton(this)), m_missing(new QPushButton(this)),
+      m_problems(new ProblemTable(ProblemTable::Mending::InTheFile, this)), m_undo(new QPushButton(tr("Undo import"), this)),
+      m_save(new QPushButton(tr("Save the rows left out…"), this)),
       m_show(new QPushButton(tr("Show the people of this list"), this))
 {
     Theme::makeTitle(m_title);
@@ -29,7 +30,8 @@ DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompt
     m_show->setObjectName(u"showImported"_s);
     m_undo->setObjectName(u"undoImport"_s);
     auto *gaps = new QHBoxLayout;
-    for (auto *button : {m_withoutPhone, m_withoutEmail}) {
+    m_missing->setObjectName(u"missingAfterImport"_s);
+    for (auto *button : {m_missing, m_withoutPhone, m_withoutEmail}) {
         Theme::makeLink(button);
         gaps->addWidget(button);
     }
@@ -56,6 +58,7 @@ DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompt
     connect(m_withoutPhone, &QPushButton::clicked, this, [this] { showWithout(u"phone"_s, tr("Without a phone")); });
     connect(m_withoutEmail, &QPushButton::clicked, this,
             [this] { showWithout(u"email"_s, tr("Without an e-mail address")); });
+    connect(m_missing, &QPushButton::clicked, this, &DoneStep::missingWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_outcome.action); });
     connect(m_save, &QPushButton::clicked, this, &DoneStep::saveRejects);
     connect(close, &QPushButton::clicked, this, &DoneStep::closeWanted);
@@ -66,13 +69,14 @@ void DoneStep::show(const QString &list, const ImportOutcome &outcome, const QSt
     m_list = list;
     m_outcome = outcome;
     m_rejectsPath = rejectsPath;
-    m_title->setText(tr("Done: %1").arg(outcome.told()));
+    m_title->setText(tr("Done: %1").arg(outcome.told(m_workspace.people().fields().catalog())));
     m_text->setText(tr("%n of the people of this list have no phone at all,", nullptr, int(outcome.withoutPhone)) + u' '
                     + tr("%n have no e-mail address.", nullptr, int(outcome.withoutEmail)));
     m_withoutPhone->setText(tr("Show the %n without a phone", nullptr, int(outcome.withoutPhone)));
     m_withoutPhone->setVisible(outcome.withoutPhone > 0);
     m_withoutEmail->setText(tr("Show the %n without an e-mail address", nullptr, int(outcome.withoutEmail)));
     m_withoutEmail->setVisible(outcome.withoutEmail > 0);
+    setMissing(outcome.work.missing.size());
     QStringList remarks;
     if (outcome.rejected > 0)
         remarks += tr("%n rows stay out until they are mended.", nullptr, int(outcome.rejected));
@@ -88,6 +92,13 @@ void DoneStep::show(const QString &list, const ImportOutcome &outcome, const QSt
     m_show->setEnabled(!outcome.touched.isEmpty());
     m_undo->setEnabled(outcome.action != 0);
     m_show->setFocus();
+}
+
+void DoneStep::setMissing(qint64 missing)
+{
+    m_missing->setText(
+        tr("See the %n who work at %1 and are not in this list", nullptr, int(missing)).arg(m_outcome.work.employer));
+    m_missing->setVisible(missing > 0);
 }
 
 /// Of the people of this list those who have nothing in a field.

@@ -22,10 +22,13 @@ public:
 
     /// `rejectsPath`: where the rows left out were written.
     void show(const QString &list, const ImportOutcome &outcome, const QString &rejectsPath);
+    /// How many work where the list is about and are not in it, once some of them were marked as left.
+    void setMissing(qint64 missing);
 
 Q_SIGNALS:
     /// These people, under a name.
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
+    void missingWanted();
     void undoWanted(qint64 action);
     void closeWanted();
     /// Why the rows left out were not saved; empty when they were.
@@ -46,6 +49,7 @@ private:
     QLabel *m_remarks;
     QPushButton *m_withoutPhone;
     QPushButton *m_withoutEmail;
+    QPushButton *m_missing;
     ProblemTable *m_problems;
     QPushButton *m_undo;
     QPushButton *m_save;

@@ -1,7 +1,9 @@
 #include "exchange/ImportWizard.h"
 
+#include "exchange/ChangesStep.h"
 #include "exchange/ColumnsStep.h"
 #include "exchange/DoneStep.h"
+#include "exchange/MissingStep.h"
 #include "exchange/NewPlaceTable.h"
 #include "exchange/ProblemTable.h"
 #include "exchange/RunningStep.h"
@@ -33,6 +35,8 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
     m_steps->addWidget(makeColumnsStep());
     m_steps->addWidget(makePlacesStep());
     m_steps->addWidget(makeCheckStep());
+    m_steps->addWidget(makeChangesStep());
+    m_steps->addWidget(makeMissingStep());
     m_steps->addWidget(makeRunningStep());
     m_steps->addWidget(makeDoneStep());
     auto *layout = new QVBoxLayout(this);
@@ -83,6 +87,8 @@ QWidget *ImportWizard::makeColumnsStep()
         m_arePlacesSeen = true;
         m_steps->setCurrentIndex(Places);
     });
+    connect(m_columns, &ColumnsStep::changesWanted, this, [this] { m_steps->setCurrentIndex(Changes); });
+    connect(m_columns, &ColumnsStep::missingWanted, this, [this] { m_steps->setCurrentIndex(Missing); });
     connect(m_columns, &ColumnsStep::cancelled, this, &ImportWizard::reject);
     connect(m_columns, &ColumnsStep::failed, this, &ImportWizard::setProblem);
     return m_columns;
@@ -104,11 +110,48 @@ QWidget *ImportWizard::makePlacesStep()
 
 QWidget *ImportWizard::makeCheckStep()
 {
-    m_problems = new ProblemTable(this);
-    return makeLookStep(
-        tr("These rows stay out. After the import they can be saved as a file of their own, mended there, and imported "
-           "again. The list itself is not touched."),
-        m_problems, u"importAnyway"_s);
+    m_problems = new ProblemTable(ProblemTable::Mending::Here, this);
+    m_shiftBack = new QPushButton(this);
+    m_shiftBack->setObjectName(u"shiftBack"_s);
+    connect(m_problems, &ProblemTable::mended, this, &ImportWizard::mend);
+    connect(m_shiftBack, &QPushButton::clicked, this, [this] {
+        m_columns->recipe().shiftsBack = true;
+        tryIt();
+    });
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_problems, 1);
+    layout->addWidget(m_shiftBack, 0, Qt::AlignLeft);
+    return makeLookStep(tr("These rows stay out. What is typed over under “It says” comes in. What stays out can be saved "
+                           "after the import as "
+                           "a file of its own, mended there, and imported again. The list itself is not touched."),
+                        part, u"importAnyway"_s);
+}
+
+QWidget *ImportWizard::makeChangesStep()
+{
+    m_changes = new ChangesStep(this);
+    connect(m_changes, &ChangesStep::leftOutChanged, this, &ImportWizard::tryIt);
+    connect(m_changes, &ChangesStep::fieldLeftAlone, this, &ImportWizard::leaveFieldAlone);
+    return makeLookStep(tr("What the list would change"), m_changes, u"importChanged"_s);
+}
+
+QWidget *ImportWizard::makeMissingStep()
+{
+    m_missing = new MissingStep(m_workspace, m_session, this);
+    connect(m_missing, &MissingStep::backWanted, this, [this] { m_steps->setCurrentIndex(m_outcome ? Done : Columns); });
+    connect(m_missing, &MissingStep::peopleWanted, this, [this](const QString &name, const QList<PersonId> &people) {
+        m_run.stop();
+        Q_EMIT showWanted(name, people);
+        accept();
+    });
+    connect(m_missing, &MissingStep::marked, this, [this] {
+        m_columns->setMissing(m_missing->missing().size());
+        if (m_outcome)
+            m_done->setMissing(m_missing->missing().size());
+    });
+    return m_missing;
 }
 
 QWidget *ImportWizard::makeLookStep(const QString &text, QWidget *table, const QString &importName)
@@ -149,6 +192,7 @@ QWidget *ImportWizard::makeDoneStep()
         Q_EMIT showWanted(name, people);
         accept();
     });
+    connect(m_done, &DoneStep::missingWanted, this, [this] { m_steps->setCurrentIndex(Missing); });
     connect(m_done, &DoneStep::undoWanted, this, [this](qint64 action) {
         accept();
         Q_EMIT undoWanted(action);
@@ -169,6 +213,8 @@ void ImportWizard::showPreview(const ImportPreview &preview)
     for (const auto &field : NewPlace::fields())
         names.insert(field, lists.valuesOf(m_session, *lists.fields().find(field)));
     m_known = KnownPlaces(names);
+    m_mended.clear();
+    m_changes->forget();
     m_arePlacesSeen = false;
     tryIt();
 }
@@ -191,6 +237,8 @@ void ImportWizard::tryIt()
     m_isImportWanted = false;
     m_run.stop();
     m_columns->setHasProblems(false);
+    m_columns->setHasChanges(false);
+    m_columns->setMissing(0);
     m_arePlacesDoubtful = false;
     const bool importsAnything = m_columns->recipe().importsAnything();
     offerImport(tr("Import"), importsAnything);
@@ -223,6 +271,9 @@ void ImportWizard::run(bool isTrial)
 {
     ImportOptions options;
     options.isDryRun = isTrial;
+    options.onlyKnown = m_columns->takesOnlyKnown();
+    options.leftOut = m_changes->leftOut();
+    options.mended = m_mended;
     if (!isTrial)
         options.rejectsPath = m_folder.filePath(u"rejects.csv"_s);
     m_run.start(m_source, m_columns->recipe(), options);
@@ -259,13 +310,48 @@ void ImportWizard::showTrial(const Result<ImportOutcome> &trial)
         return;
     }
     showPlaces(trial->newPlaces);
-    const QString promise = tr("%1 rows: %2").arg(QLocale().toString(trial->rows), trial->told());
+    const auto &catalog = m_workspace.people().fields().catalog();
+    const QString promise = tr("%1 rows: %2").arg(QLocale().toString(trial->rows), trial->told(catalog));
     m_columns->promise(trial->isDateOrderSure ? promise
                                               : promise + u'\n' + tr("Please check the order of day and month above."));
     const qint64 good = trial->rows - trial->rejected;
     offerImport(tr("Import %n people", nullptr, int(good)), good > 0);
     m_columns->setHasProblems(trial->rejected > 0);
     m_problems->show(trial->rejects);
+    const auto shifted = std::ranges::count_if(trial->rejects, &RowProblem::isShifted);
+    m_shiftBack->setText(tr("Shift the cells of %n rows back", nullptr, int(shifted)));
+    m_shiftBack->setVisible(shifted > 0);
+    m_columns->setHasChanges(!trial->changes.isEmpty());
+    m_changes->show(*trial, catalog);
+    showMissing(*trial);
+}
+
+void ImportWizard::showMissing(const ImportOutcome &outcome)
+{
+    m_columns->setMissing(outcome.work.missing.size());
+    m_missing->show(outcome.work, outcome.rows - outcome.rejected);
+}
+
+void ImportWizard::mend(qint64 row, const QString &column, const QString &text)
+{
+    const auto &columns = m_columns->recipe().columns;
+    const auto rule = std::ranges::find(columns, column, &ColumnRule::header);
+    if (rule == columns.end())
+        return;
+    m_mended[row].insert(rule - columns.begin(), text);
+    tryIt();
+}
+
+/// Every column that may change the field keeps what we have.
+void ImportWizard::leaveFieldAlone(const QString &field)
+{
+    const QStringList keys = decidingFields(field);
+    for (auto &rule : m_columns->recipe().columns) {
+        if (std::ranges::any_of(decidingFields(rule.field), [&](const QString &key) { return keys.contains(key); }))
+            rule.policy = MatchPolicy::Skip;
+    }
+    m_columns->showRecipe();
+    tryIt();
 }
 
 void ImportWizard::showPlaces(const QList<NewPlace> &places)
@@ -283,6 +369,7 @@ void ImportWizard::showDone(const ImportOutcome &outcome)
     setProblem({});
     m_steps->setCurrentIndex(Done);
     m_done->show(m_source.name(), outcome, m_folder.filePath(u"rejects.csv"_s));
+    showMissing(outcome);
 }
 
 void ImportWizard::offerImport(const QString &text, bool isPossible)

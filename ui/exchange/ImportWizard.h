@@ -13,8 +13,10 @@ class QStackedWidget;
 
 namespace rnf {
 
+class ChangesStep;
 class ColumnsStep;
 class DoneStep;
+class MissingStep;
 class NewPlaceTable;
 class ProblemTable;
 class RunningStep;
@@ -42,12 +44,14 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    enum Step { Columns, Places, Check, Running, Done };
+    enum Step { Columns, Places, Check, Changes, Missing, Running, Done };
 
     bool readFirst(const ImportSource &source);
     QWidget *makeColumnsStep();
     QWidget *makePlacesStep();
     QWidget *makeCheckStep();
+    QWidget *makeChangesStep();
+    QWidget *makeMissingStep();
     QWidget *makeLookStep(const QString &text, QWidget *table, const QString &importName);
     QWidget *makeRunningStep();
     QWidget *makeDoneStep();
@@ -58,6 +62,9 @@ private:
     void import();
     void run(bool isTrial);
     void finish(const Result<ImportOutcome> &result);
+    void mend(qint64 row, const QString &column, const QString &text);
+    void leaveFieldAlone(const QString &field);
+    void showMissing(const ImportOutcome &outcome);
     void showTrial(const Result<ImportOutcome> &trial);
     void showPlaces(const QList<NewPlace> &places);
     void showDone(const ImportOutcome &outcome);
@@ -75,6 +82,7 @@ private:
     KnownPlaces m_known;
     bool m_arePlacesDoubtful = false; ///< the trial found new ones beside those we have
     bool m_arePlacesSeen = false;
+    QHash<qint64, QMap<qsizetype, QString>> m_mended; ///< cells, as `ImportOptions::mended` has them
     std::optional<ImportOutcome> m_outcome;
 
     QStackedWidget *m_steps;
@@ -85,6 +93,9 @@ private:
     QList<QPushButton *> m_importButtons; ///< one in each step from which an import begins
     NewPlaceTable *m_places;
     ProblemTable *m_problems;
+    QPushButton *m_shiftBack;
+    ChangesStep *m_changes;
+    MissingStep *m_missing;
     DoneStep *m_done;
 };
 

@@ -6,14 +6,26 @@
 
 namespace rnf {
 
-/// The rows of a list that stay out, and what to do about each in the file.
+/// The rows of a list that stay out, those with the same repair beside each other, and what to do about each. Where the
+/// fault is one cell, it can be typed over.
 class ProblemTable : public QTableWidget {
     Q_OBJECT
 
 public:
-    explicit ProblemTable(QWidget *parent = nullptr);
+    enum class Mending { InTheFile, Here };
 
-    void show(const QList<RowProblem> &problems);
+    explicit ProblemTable(Mending mending, QWidget *parent = nullptr);
+
+    void show(QList<RowProblem> problems);
+
+Q_SIGNALS:
+    /// A cell of the list, by its row and column, shall say this.
+    void mended(qint64 row, const QString &column, const QString &text);
+
+private:
+    void addRow(int row, const RowProblem &problem);
+
+    const Mending m_mending;
 };
 
 } // namespace rnf
