@@ -77,7 +77,7 @@ ExitStatus importApplications(CommandRun &run, std::optional<DateOrder> dates)
             return run.fail(kept.error());
     }
     ApplicationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->applications());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), *program, options);
+    const auto outcome = files.run(session, run.listSource(), *program, options);
     if (!outcome)
         return run.fail(outcome.error());
     if (!outcome->isDateOrderSure)

@@ -65,7 +65,7 @@ ExitStatus importPledges(CommandRun &run)
     if (const auto kept = isDryRun ? Result<>() : (*workspace)->backUpIfDue(session, anHour); !kept)
         return run.fail(kept.error());
     PledgeFiles files((*workspace)->store());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), event->id, {}, isDryRun);
+    const auto outcome = files.run(session, run.listSource(), event->id, {}, isDryRun);
     if (!outcome)
         return run.fail(outcome.error());
     tellOfPledges(run, *outcome);

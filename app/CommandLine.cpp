@@ -1,5 +1,8 @@
 #include "CommandLine.h"
 
+#include "DuplicateCommands.h"
+#include "MergeCommands.h"
+
 #include "shell/Language.h"
 
 #include <QCoreApplication>
@@ -19,8 +22,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + peopleCommands() + duesCommands() + conversationCommands() + historyCommands()
-         + reportCommands();
+    return workspaceCommands() + peopleCommands() + duplicateCommands() + mergeCommands() + duesCommands()
+         + conversationCommands() + historyCommands() + reportCommands();
 }
 
 QString usageLine(const Command &command) { return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' ')); }
@@ -39,6 +42,13 @@ std::optional<qint64> CommandRun::number(const QString &option)
     bool isNumber = false;
     const qint64 number = value(option).toLongLong(&isNumber);
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+ImportSource CommandRun::listSource() const
+{
+    auto source = ImportSource::named(argument(1));
+    source.options.sheet = value(u"sheet"_s);
+    return source;
 }
 
 Workspace::Options CommandRun::workspaceOptions() const { return {installationNumber(), m_dates, defaultBackupFolder()}; }
@@ -156,7 +166,8 @@ int CommandLine::run(const QStringList &arguments)
         return int(run.wrongUsage(parser.errorText()));
     const auto isOptional = [](const QString &argument) { return argument.startsWith(u'['); };
     const qsizetype given = parser.positionalArguments().size() - 1, most = command->arguments.size();
-    if (given > most || given < most - std::ranges::count_if(command->arguments, isOptional))
+    const bool takesMore = most > 0 && command->arguments.last().endsWith(u'…');
+    if ((given > most && !takesMore) || given < most - std::ranges::count_if(command->arguments, isOptional))
         return int(run.wrongUsage(translated("Write it like this: %1").arg(usageLine(*command))));
     const ExitStatus status = command->run(run);
     return int(run.failedRead() ? run.fail(*run.failedRead()) : status);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/ImportSource.h"
 #include "workspace/Workspace.h"
 
 #include <QCommandLineParser>
@@ -28,6 +29,8 @@ public:
     QStringList values(const QString &option) const { return m_parser.values(option); }
     /// A whole number above zero, or nothing when the option is not there. Anything else is wrong usage.
     std::optional<qint64> number(const QString &option);
+    /// The list that the second argument names, and of it the sheet that --sheet names.
+    ImportSource listSource() const;
     bool isJson() const { return m_parser.isSet(QStringLiteral("json")); }
 
     Workspace::Options workspaceOptions() const;
@@ -59,7 +62,8 @@ private:
 
 struct Command {
     QString name;
-    QStringList arguments; ///< "WORKSPACE", "FILE"; those in brackets come last and may be left out: "[NAME]"
+    /// "WORKSPACE", "FILE"; those in brackets come last and may be left out: "[NAME]"; a last "OTHER…" stands for one or more
+    QStringList arguments;
     QString summary;
     QList<QCommandLineOption> options;
     ExitStatus (*run)(CommandRun &run);

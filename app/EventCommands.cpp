@@ -6,6 +6,7 @@
 #include "exchange/EventExports.h"
 #include "exchange/EventFiles.h"
 #include "exchange/RegistrationFiles.h"
+#include "exchange/TableFormats.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -233,9 +234,13 @@ ExitStatus exportEvents(CommandRun &run)
         return run.wrongUsage(*stray);
     const QString suffix = QFileInfo(run.argument(1)).suffix().toLower();
     const bool isKnown = suffix == "ics"_L1 || suffix == "html"_L1;
-    const QString format = run.has(u"format"_s) ? run.value(u"format"_s) : isKnown ? suffix : u"csv"_s;
-    if (format != "ics"_L1 && format != "csv"_L1 && format != "html"_L1)
-        return run.wrongUsage(translated("--format takes one of: %1.").arg(u"ics, csv, html"_s));
+    const QString format = run.has(u"format"_s) ? run.value(u"format"_s)
+                         : isKnown              ? suffix
+                                                : TableFormats::forPath(run.argument(1)).key;
+    const QStringList tables = TableFormats::keysWith(&TableFormat::newWriter);
+    if (format != "ics"_L1 && format != "html"_L1 && !tables.contains(format))
+        return run.wrongUsage(translated("--format takes one of: %1.")
+                                  .arg((QStringList{u"ics"_s} + tables + QStringList{u"html"_s}).join(u", "_s)));
     if (run.has(u"event"_s) != (format == "html"_L1))
         return run.wrongUsage(translated("--event goes with a web page (html) of one event, and such a page needs it."));
     if (run.has(u"all"_s) && format != "ics"_L1)
@@ -250,7 +255,7 @@ ExitStatus exportEvents(CommandRun &run)
     const auto which = run.has(u"all"_s) ? EventExports::InCalendar::All : EventExports::InCalendar::Announced;
     const auto written = format == "ics"_L1
                            ? exports.writeCalendar(session, run.argument(1), (*workspace)->organization(), which)
-                           : exports.writeEvents(session, run.argument(1));
+                           : exports.writeEvents(session, run.argument(1), TableFormats::find(format));
     return tellWritten(run, written, translated("Wrote %1 events to %2."));
 }
 
@@ -258,10 +263,11 @@ ExitStatus exportRegistrations(CommandRun &run)
 {
     if (const auto stray = optionOfPeople(run, {u"all"_s}))
         return run.wrongUsage(*stray);
-    const QString format = run.has(u"format"_s) ? run.value(u"format"_s) : u"csv"_s;
-    const QStringList systems = registrationFormats(RegistrationStatus::written());
-    if (format != "csv"_L1 && !systems.contains(format))
-        return run.wrongUsage(translated("--format takes one of: %1.").arg((QStringList{u"csv"_s} + systems).join(u", "_s)));
+    const QString format = run.value(u"format"_s);
+    const QStringList known =
+        TableFormats::keysWith(&TableFormat::newWriter) + registrationFormats(RegistrationStatus::written());
+    if (!format.isEmpty() && !known.contains(format))
+        return run.wrongUsage(translated("--format takes one of: %1.").arg(known.join(u", "_s)));
     const auto system = fromKey<RegistrationSystem>(format).value_or(RegistrationSystem::Plain);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what registrations needs --event, with the name or number of an event."));
@@ -272,8 +278,9 @@ ExitStatus exportRegistrations(CommandRun &run)
     const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
     if (!event)
         return run.fail(event.error());
-    return tellWritten(run, exportsOf(**workspace).writeRegistrations(session, run.argument(1), *event, system),
-                       translated("Wrote %1 people to %2."));
+    return tellWritten(
+        run, exportsOf(**workspace).writeRegistrations(session, run.argument(1), *event, system, TableFormats::find(format)),
+        translated("Wrote %1 people to %2."));
 }
 
 ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates)
@@ -289,7 +296,7 @@ ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates)
     if (isCalendar(run.argument(1)))
         return importCalendar(run, **workspace, session);
     EventFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->events());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s), dates);
+    const auto outcome = files.run(session, run.listSource(), run.has(u"dry-run"_s), dates);
     if (!outcome)
         return run.fail(outcome.error());
     tellWhereDatesAreOpen(run, outcome->isDateOrderSure);
@@ -328,7 +335,7 @@ ExitStatus importRegistrations(CommandRun &run, std::optional<DateOrder> dates)
     if (const auto kept = keepCopyBefore(run, **workspace, session); !kept)
         return run.fail(kept.error());
     RegistrationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->registrations());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), *event, options);
+    const auto outcome = files.run(session, run.listSource(), *event, options);
     if (!outcome)
         return run.fail(outcome.error());
     tellWhereDatesAreOpen(run, outcome->isDateOrderSure);

@@ -85,7 +85,7 @@ ExitStatus importHours(CommandRun &run, std::optional<DateOrder> dates)
     if (const auto kept = keepCopy(run, **workspace, session); !kept)
         return run.fail(kept.error());
     HoursFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->hours());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), {*whose, dates, run.has(u"dry-run"_s)});
+    const auto outcome = files.run(session, run.listSource(), {*whose, dates, run.has(u"dry-run"_s)});
     if (!outcome)
         return run.fail(outcome.error());
     tellOfDates(run, outcome->isDateOrderSure);
@@ -111,7 +111,7 @@ ExitStatus importTasks(CommandRun &run, std::optional<DateOrder> dates)
     if (const auto kept = keepCopy(run, **workspace, session); !kept)
         return run.fail(kept.error());
     TaskFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns());
-    const auto outcome = files.run(session, ImportSource::named(run.argument(1)), run.has(u"dry-run"_s), dates);
+    const auto outcome = files.run(session, run.listSource(), run.has(u"dry-run"_s), dates);
     if (!outcome)
         return run.fail(outcome.error());
     tellOfDates(run, outcome->isDateOrderSure);

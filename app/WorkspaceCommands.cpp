@@ -1,6 +1,8 @@
 #include "CommandLine.h"
 
+#include "exchange/WholeRestore.h"
 #include "workspace/DemoWorkspace.h"
+#include "workspace/WorkspaceSchema.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,8 +13,37 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
+/// From a folder that `export --what everything` wrote.
+ExitStatus restoreFolder(CommandRun &run)
+{
+    for (const auto &option : {u"demo"_s, u"organization"_s, u"user"_s, u"region"_s}) {
+        if (run.has(option))
+            return run.wrongUsage(translated("--%1 does not go with --from, which brings its own.").arg(option));
+    }
+    Job job;
+    job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
+    const auto done = WholeRestore::run(run.value(u"from"_s), run.argument(0), workspaceSchema(), job);
+    if (!done)
+        return run.fail(done.error());
+    const auto made = Workspace::open(run.argument(0), run.workspaceOptions());
+    if (!made)
+        return run.fail(made.error());
+    const qint64 people = (*made)->people().count((*made)->firstSession());
+    if (run.isJson())
+        run.print({{u"workspace"_s, run.argument(0)},
+                   {u"people"_s, people},
+                   {u"tables"_s, done->tables},
+                   {u"rows"_s, done->rows},
+                   {u"files"_s, done->files}});
+    else
+        run.out() << translated("Made %1 with %2 people.").arg(run.argument(0)).arg(people) << Qt::endl;
+    return ExitStatus::Done;
+}
+
 ExitStatus makeWorkspace(CommandRun &run)
 {
+    if (run.has(u"from"_s))
+        return restoreFolder(run);
     if (run.has(u"region"_s) && !PhoneNumbers::isRegion(run.value(u"region"_s)))
         return run.wrongUsage(translated("--region takes the two letters of a country, such as US or MX; “%1” is none.")
                                   .arg(run.value(u"region"_s)));
@@ -99,6 +130,7 @@ QList<Command> workspaceCommands()
          {u"WORKSPACE"_s},
          translated("make a new workspace"),
          {{u"demo"_s, translated("filled with about 600 made-up people")},
+          {u"from"_s, translated("of a folder that export --what everything wrote"), u"FOLDER"_s},
           {u"organization"_s, translated("name of the organization"), u"NAME"_s},
           {u"user"_s, translated("name of the first account"), u"NAME"_s},
           {u"region"_s, translated("country of phone numbers without a country code; US"), u"CODE"_s}},

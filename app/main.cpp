@@ -1,11 +1,14 @@
 #include "CommandLine.h"
 
+#include "exchange/SheetProcess.h"
 #include "shell/Application.h"
 
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && qstrcmp(argv[1], rnf::readSheetsVerb) == 0)
+        return rnf::readSheets(argc > 2 ? argv[2] : "");
     QCoreApplication::setApplicationName(QStringLiteral("rankandfile"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RNF_VERSION));
     QStringList arguments;

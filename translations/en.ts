@@ -398,6 +398,30 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n should be looked at: they have two current jobs or the like.</source>
+        <translation>
+            <numerusform>%n should be looked at: two current jobs or the like.</numerusform>
+            <numerusform>%n should be looked at: they have two current jobs or the like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n people into others.</source>
+        <translation>
+            <numerusform>Merged %n person into another.</numerusform>
+            <numerusform>Merged %n people into others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n people …</source>
+        <translation>
+            <numerusform>Merging %n person …</numerusform>
+            <numerusform>Merging %n people …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricText</name>
     <message numerus="yes">
         <source>about %n days</source>
@@ -1889,6 +1913,27 @@
             <numerusform>See the %n who work at %1 and are not in this list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n card stays out until it is mended.</numerusform>
+            <numerusform>%n cards stay out until they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are of no person (a group, a firm, or empty) and were passed over.</source>
+        <translation>
+            <numerusform>%n card is of no person (a group, a firm, or empty) and was passed over.</numerusform>
+            <numerusform>%n cards are of no person (a group, a firm, or empty) and were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the %n who may be here twice</source>
+        <translation>
+            <numerusform>Look at the %n who may be here twice</numerusform>
+            <numerusform>Look at the %n who may be here twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::DoorHead</name>
@@ -1945,6 +1990,40 @@
         <translation>
             <numerusform>%n member is not in the file</numerusform>
             <numerusform>%n members are not in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Duplicates</name>
+    <message numerus="yes">
+        <source>Not the same person: %n people</source>
+        <translation>
+            <numerusform>Not the same person: %n person</numerusform>
+            <numerusform>Not the same person: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>Merge the %n ticked</source>
+        <translation>
+            <numerusform>Merge the %n ticked</numerusform>
+            <numerusform>Merge the %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of people who may be one</source>
+        <translation>
+            <numerusform>%n group of people who may be one</numerusform>
+            <numerusform>%n groups of people who may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,6 +2274,37 @@
     </message>
 </context>
 <context>
+    <name>rnf::ForeignExports</name>
+    <message numerus="yes">
+        <source>Export %n people to %1 (for %2)</source>
+        <translation>
+            <numerusform>Export %n person to %1 (for %2)</numerusform>
+            <numerusform>Export %n people to %1 (for %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1.</source>
+        <translation>
+            <numerusform>%n left out: %1.</numerusform>
+            <numerusform>%n left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for that program and were shortened.</source>
+        <translation>
+            <numerusform>%n text was too long for that program and was shortened.</numerusform>
+            <numerusform>%n texts were too long for that program and were shortened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells begin like a formula and have an apostrophe before them: %1.</source>
+        <translation>
+            <numerusform>%n cell begins like a formula and has an apostrophe before it: %1.</numerusform>
+            <numerusform>%n cells begin like a formula and have an apostrophe before them: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::GroupPrint</name>
     <message numerus="yes">
         <source>%n people.</source>
@@ -2310,6 +2420,16 @@
         <translation>
             <numerusform>Shift the cells of one row back</numerusform>
             <numerusform>Shift the cells of %n rows back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Imports</name>
+    <message numerus="yes">
+        <source>%n files of contact cards</source>
+        <translation>
+            <numerusform>%n file of contact cards</numerusform>
+            <numerusform>%n files of contact cards</numerusform>
         </translation>
     </message>
 </context>
@@ -2531,6 +2651,47 @@
         <translation>
             <numerusform>%1 (%2 of %3, %n person)</numerusform>
             <numerusform>%1 (%2 of %3, %n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MergeDialog</name>
+    <message numerus="yes">
+        <source>Make one of %n people</source>
+        <translation>
+            <numerusform>Make one of %n person</numerusform>
+            <numerusform>Make one of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Merges</name>
+    <message numerus="yes">
+        <source>Has %n current jobs. End those that are over.</source>
+        <translation>
+            <numerusform>Has %n current job. End those that are over.</numerusform>
+            <numerusform>Has %n current jobs. End those that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n memberships at the same time. End those that are over.</source>
+        <translation>
+            <numerusform>Has %n membership. End those that are over.</numerusform>
+            <numerusform>Has %n memberships at the same time. End those that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %1 and %n more</source>
+        <translation>
+            <numerusform>Merge %1 and %n more</numerusform>
+            <numerusform>Merge %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge duplicates: %n people</source>
+        <translation>
+            <numerusform>Merge duplicates: %n person</numerusform>
+            <numerusform>Merge duplicates: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -2970,6 +3131,16 @@
         <translation>
             <numerusform>%n backup that keeps all of it is in %1.</numerusform>
             <numerusform>%n backups that keep all of it are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ReadingRow</name>
+    <message numerus="yes">
+        <source>%n repeated rows of headings left out</source>
+        <translation>
+            <numerusform>%n repeated row of headings left out</numerusform>
+            <numerusform>%n repeated rows of headings left out</numerusform>
         </translation>
     </message>
 </context>

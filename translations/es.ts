@@ -1837,6 +1837,18 @@
         <source>Logo</source>
         <translation>Logotipo</translation>
     </message>
+    <message>
+        <source>value from before a merge</source>
+        <translation>valor de antes de una unión</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unión</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>no es la misma persona</translation>
+    </message>
 </context>
 <context>
     <name>ChildcareLoad</name>
@@ -2361,6 +2373,585 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>%1 approved hours</source>
         <translation>%1 horas aprobadas</translation>
+    </message>
+</context>
+<context>
+    <name>DataDictionary</name>
+    <message>
+        <source>Days on which an intern is away</source>
+        <translation>Días en que alguien en prácticas está ausente</translation>
+    </message>
+    <message>
+        <source>Who works with the program</source>
+        <translation>Quién trabaja con el programa</translation>
+    </message>
+    <message>
+        <source>Everything that was ever done, with its name, its time and whose hand it was</source>
+        <translation>Todo lo que se hizo, con su nombre, su hora y de quién fue</translation>
+    </message>
+    <message>
+        <source>Who signed an agreement of learning</source>
+        <translation>Quién firmó un acuerdo de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Who applied for the intern programme, and how far that is</source>
+        <translation>Quién solicitó entrar en el programa de prácticas y en qué punto está</translation>
+    </message>
+    <message>
+        <source>What applicants answered to a question</source>
+        <translation>Qué contestaron a una pregunta quienes solicitaron</translation>
+    </message>
+    <message>
+        <source>When applicants have time</source>
+        <translation>Cuándo tienen tiempo quienes solicitaron</translation>
+    </message>
+    <message>
+        <source>How strongly somebody stands in a campaign, as seen on a day</source>
+        <translation>Con cuánta firmeza está alguien en una campaña, según se vio un día</translation>
+    </message>
+    <message>
+        <source>Scans and photos of cards; the files lie in “files”</source>
+        <translation>Escaneos y fotos de tarjetas; los archivos están en “files”</translation>
+    </message>
+    <message>
+        <source>What an event brings in or costs</source>
+        <translation>Lo que un evento ingresa o cuesta</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>What the levels of assessment of a campaign are called</source>
+        <translation>Cómo se llaman los niveles de evaluación de una campaña</translation>
+    </message>
+    <message>
+        <source>Signed cards</source>
+        <translation>Tarjetas firmadas</translation>
+    </message>
+    <message>
+        <source>What somebody is trained or licensed for</source>
+        <translation>Para qué tiene alguien formación o licencia</translation>
+    </message>
+    <message>
+        <source>Every row that an action changed, with what it said before; undo and history read it</source>
+        <translation>Cada fila que una acción cambió, con lo que decía antes; de aquí leen deshacer y el historial</translation>
+    </message>
+    <message>
+        <source>Who came through the door of an event, and when</source>
+        <translation>Quién entró por la puerta de un evento y cuándo</translation>
+    </message>
+    <message>
+        <source>Children in the care of an event</source>
+        <translation>Niñas y niños al cuidado de un evento</translation>
+    </message>
+    <message>
+        <source>Who may take a child home</source>
+        <translation>Quién puede llevarse a casa a una niña o un niño</translation>
+    </message>
+    <message>
+        <source>When a child was brought and taken home</source>
+        <translation>Cuándo se trajo y se llevó a una niña o un niño</translation>
+    </message>
+    <message>
+        <source>Committees and working groups</source>
+        <translation>Comités y grupos de trabajo</translation>
+    </message>
+    <message>
+        <source>Addresses on the mailing list of a group</source>
+        <translation>Direcciones de la lista de correo de un grupo</translation>
+    </message>
+    <message>
+        <source>Who is in a group</source>
+        <translation>Quién está en un grupo</translation>
+    </message>
+    <message>
+        <source>Whether somebody may be reached in a way; the newest row of each way counts</source>
+        <translation>Si se puede contactar a alguien de un modo; cuenta la fila más nueva de cada modo</translation>
+    </message>
+    <message>
+        <source>Reports of hours to schools</source>
+        <translation>Informes de horas a escuelas</translation>
+    </message>
+    <message>
+        <source>Steps toward credit from a school</source>
+        <translation>Pasos hacia los créditos de una escuela</translation>
+    </message>
+    <message>
+        <source>Fields of people that the office added</source>
+        <translation>Campos de personas que añadió la oficina</translation>
+    </message>
+    <message>
+        <source>What those fields say of a person</source>
+        <translation>Lo que esos campos dicen de una persona</translation>
+    </message>
+    <message>
+        <source>E-mail addresses of people</source>
+        <translation>Direcciones de correo electrónico de personas</translation>
+    </message>
+    <message>
+        <source>Who works where, since when and until when</source>
+        <translation>Quién trabaja dónde, desde cuándo y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>What interns and the host say of each other</source>
+        <translation>Lo que dicen unos de otros quienes hacen prácticas y la organización</translation>
+    </message>
+    <message>
+        <source>The answers of an evaluation</source>
+        <translation>Las respuestas de una evaluación</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Numbers that other programs know an event by</source>
+        <translation>Números por los que otros programas conocen un evento</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Tipos de eventos</translation>
+    </message>
+    <message>
+        <source>Organizations that take part in an event</source>
+        <translation>Organizaciones que participan en un evento</translation>
+    </message>
+    <message>
+        <source>Events that come again and again</source>
+        <translation>Eventos que se repiten</translation>
+    </message>
+    <message>
+        <source>Numbers that other programs or employers know a person by</source>
+        <translation>Números por los que otros programas o empleadores conocen a una persona</translation>
+    </message>
+    <message>
+        <source>How far an intern is with a goal</source>
+        <translation>Cuánto ha avanzado alguien en prácticas con una meta</translation>
+    </message>
+    <message>
+        <source>Where the numbers of new rows begin on each computer</source>
+        <translation>Dónde empiezan los números de las filas nuevas en cada computadora</translation>
+    </message>
+    <message>
+        <source>How the columns of lists that came in were understood</source>
+        <translation>Cómo se entendieron las columnas de las listas que entraron</translation>
+    </message>
+    <message>
+        <source>Newcomers who offered help, until they were asked</source>
+        <translation>Personas nuevas que ofrecieron ayuda, hasta que se les pidió</translation>
+    </message>
+    <message>
+        <source>Conversations: with whom, by whom, when, and what is next</source>
+        <translation>Conversaciones: con quién, de quién, cuándo y qué sigue</translation>
+    </message>
+    <message>
+        <source>Rounds of the intern programme, with their rules</source>
+        <translation>Ciclos del programa de prácticas, con sus reglas</translation>
+    </message>
+    <message>
+        <source>Interpreting at an event</source>
+        <translation>Interpretación en un evento</translation>
+    </message>
+    <message>
+        <source>Interviews with applicants</source>
+        <translation>Entrevistas con quienes solicitaron</translation>
+    </message>
+    <message>
+        <source>Who leads whom at work</source>
+        <translation>Quién lidera a quién en el trabajo</translation>
+    </message>
+    <message>
+        <source>What interns may learn</source>
+        <translation>Qué se puede aprender en las prácticas</translation>
+    </message>
+    <message>
+        <source>What an intern wants to learn</source>
+        <translation>Qué quiere aprender alguien en prácticas</translation>
+    </message>
+    <message>
+        <source>Letters about interns</source>
+        <translation>Cartas sobre quienes hacen prácticas</translation>
+    </message>
+    <message>
+        <source>Templates of letters and e-mails</source>
+        <translation>Plantillas de cartas y correos</translation>
+    </message>
+    <message>
+        <source>The text of a template in a language</source>
+        <translation>El texto de una plantilla en un idioma</translation>
+    </message>
+    <message>
+        <source>When an intern was trusted with more</source>
+        <translation>Cuándo se confió más a alguien en prácticas</translation>
+    </message>
+    <message>
+        <source>Who is a member, since when and until when</source>
+        <translation>Quién está afiliado, desde cuándo y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>What the file knows of itself</source>
+        <translation>Lo que el archivo sabe de sí mismo</translation>
+    </message>
+    <message>
+        <source>Pictures of the monthly report; the files lie in “files”</source>
+        <translation>Imágenes del informe mensual; los archivos están en “files”</translation>
+    </message>
+    <message>
+        <source>What the monthly report asks</source>
+        <translation>Lo que pregunta el informe mensual</translation>
+    </message>
+    <message>
+        <source>What somebody needs to take part in an event</source>
+        <translation>Lo que alguien necesita para participar en un evento</translation>
+    </message>
+    <message>
+        <source>How long needs are kept</source>
+        <translation>Cuánto tiempo se guardan las necesidades</translation>
+    </message>
+    <message>
+        <source>Places offered to applicants</source>
+        <translation>Plazas ofrecidas a quienes solicitaron</translation>
+    </message>
+    <message>
+        <source>Employers and other organizations</source>
+        <translation>Empleadores y otras organizaciones</translation>
+    </message>
+    <message>
+        <source>Dues that were paid</source>
+        <translation>Cuotas pagadas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Postal addresses of people</source>
+        <translation>Direcciones postales de personas</translation>
+    </message>
+    <message>
+        <source>Saved lists of people</source>
+        <translation>Listas guardadas de personas</translation>
+    </message>
+    <message>
+        <source>Who is on a list that was picked by hand</source>
+        <translation>Quién está en una lista elegida a mano</translation>
+    </message>
+    <message>
+        <source>What somebody can do</source>
+        <translation>Lo que alguien sabe hacer</translation>
+    </message>
+    <message>
+        <source>Phone numbers of people</source>
+        <translation>Teléfonos de personas</translation>
+    </message>
+    <message>
+        <source>Interns in a round of the programme</source>
+        <translation>Personas en prácticas en un ciclo del programa</translation>
+    </message>
+    <message>
+        <source>Advertisements of the intern programme</source>
+        <translation>Anuncios del programa de prácticas</translation>
+    </message>
+    <message>
+        <source>Where an advertisement is published</source>
+        <translation>Dónde se publica un anuncio</translation>
+    </message>
+    <message>
+        <source>What an advertisement quotes</source>
+        <translation>Lo que cita un anuncio</translation>
+    </message>
+    <message>
+        <source>Who is on the list of an event, what they said, and whether they came</source>
+        <translation>Quién está en la lista de un evento, qué dijo y si vino</translation>
+    </message>
+    <message>
+        <source>People who registered together</source>
+        <translation>Personas que se inscribieron juntas</translation>
+    </message>
+    <message>
+        <source>Kinds of registration, with their price</source>
+        <translation>Tipos de inscripción, con su precio</translation>
+    </message>
+    <message>
+        <source>What was thought of an application</source>
+        <translation>Qué se pensó de una solicitud</translation>
+    </message>
+    <message>
+        <source>Answers of a rights check</source>
+        <translation>Respuestas de una revisión de derechos</translation>
+    </message>
+    <message>
+        <source>Rights checks of placements</source>
+        <translation>Revisiones de derechos de las prácticas</translation>
+    </message>
+    <message>
+        <source>Who holds which role, since when and until when</source>
+        <translation>Quién tiene qué cargo, desde cuándo y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Kinds of roles</source>
+        <translation>Tipos de cargos</translation>
+    </message>
+    <message>
+        <source>Rooms of a venue</source>
+        <translation>Salas de un lugar</translation>
+    </message>
+    <message>
+        <source>What applications are judged by</source>
+        <translation>Con qué se valoran las solicitudes</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>What a school asks for credit</source>
+        <translation>Lo que pide una escuela para dar créditos</translation>
+    </message>
+    <message>
+        <source>Settings of the office</source>
+        <translation>Ajustes de la oficina</translation>
+    </message>
+    <message>
+        <source>Numbered lists on paper</source>
+        <translation>Listas numeradas en papel</translation>
+    </message>
+    <message>
+        <source>The rows of those lists</source>
+        <translation>Las filas de esas listas</translation>
+    </message>
+    <message>
+        <source>Who shares a row there</source>
+        <translation>Quién comparte allí una fila</translation>
+    </message>
+    <message>
+        <source>Working shifts at a worksite</source>
+        <translation>Turnos de trabajo en un centro de trabajo</translation>
+    </message>
+    <message>
+        <source>Who is on a volunteer shift, and what they worked</source>
+        <translation>Quién está en un turno de voluntariado y cuánto trabajó</translation>
+    </message>
+    <message>
+        <source>What people can do</source>
+        <translation>Lo que saben hacer las personas</translation>
+    </message>
+    <message>
+        <source>How many people a shift takes in each role</source>
+        <translation>Cuántas personas caben en un turno en cada función</translation>
+    </message>
+    <message>
+        <source>What an intern gets for a month</source>
+        <translation>Lo que recibe alguien en prácticas por un mes</translation>
+    </message>
+    <message>
+        <source>How stipends are counted</source>
+        <translation>Cómo se calculan los estipendios</translation>
+    </message>
+    <message>
+        <source>Months of stipends</source>
+        <translation>Meses de estipendios</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Who has which tag</source>
+        <translation>Quién tiene qué etiqueta</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Who was asked to do a task, and who does it</source>
+        <translation>A quién se pidió una tarea y quién la hace</translation>
+    </message>
+    <message>
+        <source>Checklists that make tasks for an event</source>
+        <translation>Listas de control que crean tareas para un evento</translation>
+    </message>
+    <message>
+        <source>The lines of a checklist</source>
+        <translation>Las líneas de una lista de control</translation>
+    </message>
+    <message>
+        <source>What former interns say, and whether it may be quoted</source>
+        <translation>Lo que dicen quienes hicieron prácticas y si se puede citar</translation>
+    </message>
+    <message>
+        <source>Hours: who worked when, how long, and on what</source>
+        <translation>Horas: quién trabajó cuándo, cuánto y en qué</translation>
+    </message>
+    <message>
+        <source>When somebody can help, and for how long</source>
+        <translation>Cuándo puede ayudar alguien y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Clocks that are running</source>
+        <translation>Relojes en marcha</translation>
+    </message>
+    <message>
+        <source>Weeks of hours, handed in and approved</source>
+        <translation>Semanas de horas, entregadas y aprobadas</translation>
+    </message>
+    <message>
+        <source>Departments and other parts of a worksite</source>
+        <translation>Departamentos y otras partes de un centro de trabajo</translation>
+    </message>
+    <message>
+        <source>Places of events</source>
+        <translation>Lugares de eventos</translation>
+    </message>
+    <message>
+        <source>What volunteers do on a shift</source>
+        <translation>Lo que se hace en un turno de voluntariado</translation>
+    </message>
+    <message>
+        <source>Volunteer shifts of an event</source>
+        <translation>Turnos de voluntariado de un evento</translation>
+    </message>
+    <message>
+        <source>What an hour of work is paid</source>
+        <translation>Cuánto se paga una hora de trabajo</translation>
+    </message>
+    <message>
+        <source>What hours are spent on</source>
+        <translation>En qué se emplean las horas</translation>
+    </message>
+    <message>
+        <source>Worksites of an employer</source>
+        <translation>Centros de trabajo de un empleador</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>always has a value</source>
+        <translation>siempre tiene un valor</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>significado</translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation>se refiere a</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>day (2026-11-27)</source>
+        <translation>día (2026-11-27)</translation>
+    </message>
+    <message>
+        <source>moment (UTC)</source>
+        <translation>momento (UTC)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>1 for yes, 0 for no</source>
+        <translation>1 es sí, 0 es no</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>the number of the row, by which others refer to it</source>
+        <translation>el número de la fila, por el que otras se refieren a ella</translation>
+    </message>
+    <message>
+        <source>the row of “%1” that it belongs to (%2)</source>
+        <translation>la fila de “%1” a la que pertenece (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in cents</source>
+        <translation>%1, en centavos</translation>
+    </message>
+    <message>
+        <source>%1, in minutes</source>
+        <translation>%1, en minutos</translation>
+    </message>
+    <message>
+        <source>Everything from the workspace of %1</source>
+        <translation>Todo lo que hay en el espacio de %1</translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation>una oficina</translation>
+    </message>
+    <message>
+        <source>THIS FOLDER IS NOT PROTECTED. Whoever has it can read everything in it: names, addresses, conversations, assessments, needs and evaluations. Keep it where you would keep the paper, and delete it when it has served.</source>
+        <translation>ESTA CARPETA NO ESTÁ PROTEGIDA. Quien la tenga puede leer todo lo que hay en ella: nombres, direcciones, conversaciones, valoraciones, necesidades y evaluaciones. Guárdala donde guardarías el papel y bórrala cuando haya servido.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué hay en ella</translation>
+    </message>
+    <message>
+        <source>one CSV file for each table; the first line names the columns</source>
+        <translation>un archivo CSV por tabla; la primera línea nombra las columnas</translation>
+    </message>
+    <message>
+        <source>scans, photos and pictures; a cell in the column “content” names its file</source>
+        <translation>escaneos, fotos e imágenes; una celda de la columna “content” nombra su archivo</translation>
+    </message>
+    <message>
+        <source>what each table and each column means</source>
+        <translation>qué significa cada tabla y cada columna</translation>
+    </message>
+    <message>
+        <source>how many rows each file has, and a checksum of it</source>
+        <translation>cuántas filas tiene cada archivo y una suma de comprobación</translation>
+    </message>
+    <message>
+        <source>when and by which version this was written</source>
+        <translation>cuándo y con qué versión se escribió esto</translation>
+    </message>
+    <message>
+        <source>How the tables are written</source>
+        <translation>Cómo están escritas las tablas</translation>
+    </message>
+    <message>
+        <source>UTF-8, commas, text in double quotes. A cell with nothing in it has no value; &quot;&quot; is a text without letters. Days are written 2026-11-27, moments in UTC. Text that a spreadsheet would take for a formula has an apostrophe before it; take that off to have the text as it was.</source>
+        <translation>UTF-8, comas, texto entre comillas dobles. Una celda sin nada no tiene valor; &quot;&quot; es un texto sin letras. Los días se escriben 2026-11-27, los momentos en UTC. El texto que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante; quítalo para tener el texto como estaba.</translation>
+    </message>
+    <message>
+        <source>How it becomes a workspace again</source>
+        <translation>Cómo vuelve a ser un espacio</translation>
+    </message>
+    <message>
+        <source>makes a new workspace with the same rows, the same history and the same undo. It takes the folder only as it was written: to change something, change it in the workspace. Version of the tables: %1.</source>
+        <translation>hace un espacio nuevo con las mismas filas, el mismo historial y el mismo deshacer. Solo acepta la carpeta tal como se escribió: para cambiar algo, cámbialo en el espacio. Versión de las tablas: %1.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3518,41 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>There are two rooms called “%1”. Choose another name.</source>
         <translation>Hay dos salas que se llaman “%1”. Elige otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLists</name>
+    <message>
+        <source>neither an e-mail address nor a mobile phone</source>
+        <translation>sin correo electrónico ni celular</translation>
+    </message>
+    <message>
+        <source>no first name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>no last name</source>
+        <translation>sin apellido</translation>
+    </message>
+    <message>
+        <source>no mobile phone</source>
+        <translation>sin celular</translation>
+    </message>
+    <message>
+        <source>no VAN number, by which alone VAN knows them</source>
+        <translation>sin número de VAN, lo único por lo que VAN las conoce</translation>
+    </message>
+    <message>
+        <source>no e-mail address that Mailchimp takes</source>
+        <translation>sin una dirección de correo que Mailchimp reciba</translation>
+    </message>
+    <message>
+        <source>Spoke drops rows whose mobile phone it has already, and tells only how many.</source>
+        <translation>Spoke descarta las filas cuyo celular ya tiene y solo dice cuántas.</translation>
+    </message>
+    <message>
+        <source>Action Network takes only people who said that they want to hear from you.</source>
+        <translation>Action Network solo recibe a personas que dijeron que quieren recibir noticias suyas.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4409,281 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>MergePlan</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Running timers</source>
+        <translation>Cronómetros en marcha</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Numbers of other systems</source>
+        <translation>Números de otros sistemas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Values in fields of our own</source>
+        <translation>Valores en campos propios</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Values from earlier merges</source>
+        <translation>Valores de uniones anteriores</translation>
+    </message>
+    <message>
+        <source>People they are not</source>
+        <translation>Personas que no son</translation>
+    </message>
+    <message>
+        <source>Earlier merges</source>
+        <translation>Uniones anteriores</translation>
+    </message>
+    <message>
+        <source>Places in lists</source>
+        <translation>Lugares en listas</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Conversations with others</source>
+        <translation>Conversaciones con otras personas</translation>
+    </message>
+    <message>
+        <source>Next steps to take</source>
+        <translation>Próximos pasos a su cargo</translation>
+    </message>
+    <message>
+        <source>Rows of sheets</source>
+        <translation>Filas de hojas</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Evaluaciones de apoyo</translation>
+    </message>
+    <message>
+        <source>Assessments of others</source>
+        <translation>Evaluaciones de apoyo que hizo</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Cards they witnessed</source>
+        <translation>Tarjetas de las que fue testigo</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Copias escaneadas</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Membresías</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Líderes</translation>
+    </message>
+    <message>
+        <source>People they lead</source>
+        <translation>Personas que lidera</translation>
+    </message>
+    <message>
+        <source>Groups they are the contact of</source>
+        <translation>Grupos de los que es contacto</translation>
+    </message>
+    <message>
+        <source>Groups whose newcomers they meet</source>
+        <translation>Grupos cuyas personas nuevas recibe</translation>
+    </message>
+    <message>
+        <source>Memberships of groups</source>
+        <translation>Participación en grupos</translation>
+    </message>
+    <message>
+        <source>Addresses on mailing lists</source>
+        <translation>Direcciones en listas de correo</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Offers of time</source>
+        <translation>Ofertas de tiempo</translation>
+    </message>
+    <message>
+        <source>Offers of help</source>
+        <translation>Ofertas de ayuda</translation>
+    </message>
+    <message>
+        <source>Tasks they answer for</source>
+        <translation>Tareas de las que responde</translation>
+    </message>
+    <message>
+        <source>Asks for tasks</source>
+        <translation>Peticiones de tareas</translation>
+    </message>
+    <message>
+        <source>Week sheets</source>
+        <translation>Hojas semanales</translation>
+    </message>
+    <message>
+        <source>Entries of hours</source>
+        <translation>Registros de horas</translation>
+    </message>
+    <message>
+        <source>Events they lead</source>
+        <translation>Eventos que dirige</translation>
+    </message>
+    <message>
+        <source>Registrations for events</source>
+        <translation>Inscripciones a eventos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Sign-ups for shifts</source>
+        <translation>Inscripciones a turnos</translation>
+    </message>
+    <message>
+        <source>Needs they see to</source>
+        <translation>Necesidades que atiende</translation>
+    </message>
+    <message>
+        <source>Children they may collect</source>
+        <translation>Niños que puede recoger</translation>
+    </message>
+    <message>
+        <source>Children they brought</source>
+        <translation>Niños que trajo</translation>
+    </message>
+    <message>
+        <source>Children they collected</source>
+        <translation>Niños que recogió</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Programmes they are the contact of</source>
+        <translation>Programas de los que es contacto</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Pasantías</translation>
+    </message>
+    <message>
+        <source>Placements they supervise</source>
+        <translation>Pasantías que supervisa</translation>
+    </message>
+    <message>
+        <source>Placements of their students</source>
+        <translation>Pasantías de sus estudiantes</translation>
+    </message>
+    <message>
+        <source>Decisions on responsibility</source>
+        <translation>Decisiones sobre responsabilidad</translation>
+    </message>
+    <message>
+        <source>Stipends</source>
+        <translation>Estipendios</translation>
+    </message>
+    <message>
+        <source>Evaluations they write</source>
+        <translation>Evaluaciones que escribe</translation>
+    </message>
+    <message>
+        <source>Letters they signed</source>
+        <translation>Cartas que firmó</translation>
+    </message>
+    <message>
+        <source>Postings they shared</source>
+        <translation>Avisos que compartió</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Scores they gave</source>
+        <translation>Puntajes que dio</translation>
+    </message>
+    <message>
+        <source>Interviews they held</source>
+        <translation>Entrevistas que hizo</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n should be looked at: they have two current jobs or the like.</source>
+        <translation>
+            <numerusform>Conviene mirar %n: tiene dos empleos actuales o algo parecido.</numerusform>
+            <numerusform>Conviene mirar %n: tienen dos empleos actuales o algo parecido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: they are one person now.</source>
+        <translation>Unidas: ahora son una sola persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n people into others.</source>
+        <translation>
+            <numerusform>Se unió %n persona a otra.</numerusform>
+            <numerusform>Se unieron %n personas a otras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody had to be merged.</source>
+        <translation>No hizo falta unir a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n people …</source>
+        <translation>
+            <numerusform>Uniendo %n persona …</numerusform>
+            <numerusform>Uniendo %n personas …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricText</name>
     <message>
         <source>%1 of %2 (%3, few)</source>
@@ -4487,6 +5388,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Do not share data</source>
         <translation>No compartir sus datos</translation>
+    </message>
+    <message>
+        <source>Name: first, middle, last</source>
+        <translation>Nombre completo: nombre, segundo nombre, apellido</translation>
+    </message>
+    <message>
+        <source>Name: last, first, middle</source>
+        <translation>Nombre completo: apellido, nombre, segundo nombre</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +8117,41 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>WholeRestore</name>
+    <message>
+        <source>%1 is not a folder that “Export everything” wrote, so no workspace was made. Choose the folder that has %2 in it.</source>
+        <translation>%1 no es una carpeta escrita por “Exportar todo”, así que no se hizo ningún espacio. Elige la carpeta que tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was exported, so no workspace was made. Take the folder as it was written; changes are made in the workspace afterwards.</source>
+        <translation>%1 cambió desde que se exportó, así que no se hizo ningún espacio. Usa la carpeta tal como se escribió; los cambios se hacen después en el espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the folder, or cannot be read, so no workspace was made. Copy the whole folder again.</source>
+        <translation>%1 falta en la carpeta o no se puede leer, así que no se hizo ningún espacio. Vuelve a copiar toda la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Rank &amp; File, so no workspace was made. Update the program first.</source>
+        <translation>%1 lo escribió una versión más nueva de Rank &amp; File, así que no se hizo ningún espacio. Actualiza primero el programa.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of this version of Rank &amp; File, so no workspace was made. Use the version that wrote the folder.</source>
+        <translation>%1 no es una tabla de esta versión de Rank &amp; File, así que no se hizo ningún espacio. Usa la versión que escribió la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than the table, so no workspace was made. They should be: %2.</source>
+        <translation>%1 tiene otras columnas que la tabla, así que no se hizo ningún espacio. Deberían ser: %2.</translation>
+    </message>
+    <message>
+        <source>This was cancelled. No workspace was made.</source>
+        <translation>Esto se canceló. No se hizo ningún espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left alone. Choose another name.</source>
+        <translation>%1 ya existe y no se tocó. Elige otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 could not be opened (%2). Check that it is there and that you may read it; then try again.</source>
@@ -7378,30 +8322,6 @@ En solidaridad
         <translation>%1 tiene %2 MB; se leen como mucho %3 MB a la vez. Divídelo en archivos más pequeños e impórtalos uno tras otro.</translation>
     </message>
     <message>
-        <source>%1 is an OpenDocument spreadsheet, not a text file. Open it as a spreadsheet, or save it there as CSV.</source>
-        <translation>%1 es una hoja de OpenDocument, no un archivo de texto. Ábrela como hoja de cálculo y guárdala como CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument text, not a list. Copy the table in it and paste it here, or save the table as CSV.</source>
-        <translation>%1 es un texto de OpenDocument, no una lista. Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is a Word document, not a text file. Copy the table in it and paste it here, or save the table as CSV.</source>
-        <translation>%1 es un documento de Word, no un archivo de texto. Copia su tabla y pégala aquí, o guarda la tabla como CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is an Excel workbook, not a text file. Open it as a spreadsheet, or save it there as CSV.</source>
-        <translation>%1 es un libro de Excel, no un archivo de texto. Ábrelo como hoja de cálculo y guárdalo como CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is a compressed (zip) file. Unpack it, then choose the file inside.</source>
-        <translation>%1 es un archivo comprimido (zip). Descomprímelo y elige el archivo que hay dentro.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it with the password, then save it as CSV.</source>
-        <translation>%1 está protegido con contraseña. Ábrelo con ella y guárdalo como CSV.</translation>
-    </message>
-    <message>
         <source>%1 is an old Word document (.doc). Save it as .docx, or copy the table in it and paste it here.</source>
         <translation>%1 es un documento antiguo de Word (.doc). Guárdalo como .docx, o copia su tabla y pégala aquí.</translation>
     </message>
@@ -7412,10 +8332,6 @@ En solidaridad
     <message>
         <source>%1 is a PDF document. Ask for the list as a spreadsheet or CSV, or copy the table and paste it here.</source>
         <translation>%1 es un documento PDF. Pide la lista como hoja de cálculo o CSV, o copia la tabla y pégala aquí.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page (HTML), whatever its name ends in. Open it in a spreadsheet program and save it as CSV.</source>
-        <translation>%1 es una página web (HTML), acabe como acabe su nombre. Ábrela en una hoja de cálculo y guárdala como CSV.</translation>
     </message>
     <message>
         <source>%1 is an XML file. If it is a spreadsheet, open it there and save it as CSV.</source>
@@ -10607,6 +11523,294 @@ En solidaridad
         <source>Shift them back, or move them in the file.</source>
         <translation>Devuélvelas a su lugar, o muévelas en el archivo.</translation>
     </message>
+    <message>
+        <source>same ID number</source>
+        <translation>mismo número de identificación</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same phone, which others use too</source>
+        <translation>mismo teléfono, que también usan otras personas</translation>
+    </message>
+    <message>
+        <source>phone differs by one digit</source>
+        <translation>teléfono con un dígito distinto</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same e-mail, which others use too</source>
+        <translation>mismo correo, que también usan otras personas</translation>
+    </message>
+    <message>
+        <source>e-mail spelled alike</source>
+        <translation>correo escrito de forma parecida</translation>
+    </message>
+    <message>
+        <source>same e-mail name at another provider</source>
+        <translation>mismo nombre de correo en otro proveedor</translation>
+    </message>
+    <message>
+        <source>e-mail is made of the name</source>
+        <translation>correo formado con el nombre</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>name differs by accent</source>
+        <translation>nombre que difiere en acentos</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>nombre y apellido invertidos</translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation>mismo nombre de pila</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>mismo apellido</translation>
+    </message>
+    <message>
+        <source>one family name is the same</source>
+        <translation>un apellido coincide</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>forma corta del nombre</translation>
+    </message>
+    <message>
+        <source>name spelled alike</source>
+        <translation>nombre escrito de forma parecida</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>misma inicial</translation>
+    </message>
+    <message>
+        <source>same middle name</source>
+        <translation>mismo segundo nombre</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>día y mes de nacimiento invertidos</translation>
+    </message>
+    <message>
+        <source>birth date differs by one digit</source>
+        <translation>fecha de nacimiento con un dígito distinto</translation>
+    </message>
+    <message>
+        <source>birth date is nearly the same</source>
+        <translation>fecha de nacimiento casi igual</translation>
+    </message>
+    <message>
+        <source>same birth year</source>
+        <translation>mismo año de nacimiento</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>misma dirección</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>dirección parecida</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>mismo código postal</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>misma ciudad</translation>
+    </message>
+    <message>
+        <source>same unit at work</source>
+        <translation>misma unidad de trabajo</translation>
+    </message>
+    <message>
+        <source>same employer</source>
+        <translation>mismo empleador</translation>
+    </message>
+    <message>
+        <source>ID number differs</source>
+        <translation>número de identificación distinto</translation>
+    </message>
+    <message>
+        <source>phone differs</source>
+        <translation>teléfono distinto</translation>
+    </message>
+    <message>
+        <source>e-mail differs</source>
+        <translation>correo distinto</translation>
+    </message>
+    <message>
+        <source>given name differs</source>
+        <translation>nombre de pila distinto</translation>
+    </message>
+    <message>
+        <source>middle name differs</source>
+        <translation>segundo nombre distinto</translation>
+    </message>
+    <message>
+        <source>family name differs</source>
+        <translation>apellido distinto</translation>
+    </message>
+    <message>
+        <source>Jr. or Sr. differs</source>
+        <translation>Jr. o Sr. distinto</translation>
+    </message>
+    <message>
+        <source>birth date differs</source>
+        <translation>fecha de nacimiento distinta</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>dirección distinta</translation>
+    </message>
+    <message>
+        <source>city differs</source>
+        <translation>ciudad distinta</translation>
+    </message>
+    <message>
+        <source>work differs</source>
+        <translation>trabajo distinto</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with the password, save it without one, then import that.</source>
+        <translation>%1 está protegido con contraseña. Ábrelo con la contraseña, guárdalo sin ella e importa ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page (HTML), whatever its name ends in. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 es una página web (HTML), termine como termine su nombre. Ábrela en una hoja de cálculo y guárdala como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>This row is about something else than a person: “%1”.</source>
+        <translation>Esta fila no trata de una persona: “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless it is a person after all: then write “%1” here.</source>
+        <translation>No hay nada que hacer, salvo que sí sea una persona: entonces escribe “%1” aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not complete, so it was not read. Ask for it again, or open it in the program that made it and save it as a new file.</source>
+        <translation>%1 está dañado o incompleto, así que no se leyó. Pídelo de nuevo, o ábrelo en el programa que lo hizo y guárdalo como un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a list needs (at most %3 MB), so it was not read. Save only the list, as a new workbook or as CSV, and import that.</source>
+        <translation>%1 ocupa al abrirse mucho más de lo que necesita una lista (como máximo %3 MB), así que no se leyó. Guarda solo la lista, como libro nuevo o como CSV, e impórtala.</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than a list may take, so reading was stopped. Save only the list, as a new workbook or as CSV, and import that.</source>
+        <translation>%1 necesita más memoria de la que puede ocupar una lista, así que se dejó de leer. Guarda solo la lista, como libro nuevo o como CSV, e impórtala.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to read, so that was stopped. Save only the list, as a new workbook or as CSV, and import that.</source>
+        <translation>%1 tarda demasiado en leerse, así que se dejó de leer. Guarda solo la lista, como libro nuevo o como CSV, e impórtala.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no list needs and that can do harm, so it was not read. Ask for the list as CSV, or copy the cells and paste them.</source>
+        <translation>%1 contiene definiciones que ninguna lista necesita y que pueden hacer daño, así que no se leyó. Pide la lista como CSV, o copia las celdas y pégalas.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed (zip) file without a list in it. Unpack it, then choose the file inside.</source>
+        <translation>%1 es un archivo comprimido (zip) sin una lista dentro. Descomprímelo y elige el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument text, not a list. Save it as .docx, or copy the table in it and paste it here.</source>
+        <translation>%1 es un texto OpenDocument, no una lista. Guárdalo como .docx, o copia su tabla y pégala aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Save it as .xlsx, or copy the cells and paste them here.</source>
+        <translation>%1 es un libro binario de Excel (.xlsb). Guárdalo como .xlsx, o copia las celdas y pégalas aquí.</translation>
+    </message>
+    <message>
+        <source>%1 has no table in it, so there are no rows to import. Check that it is the right file.</source>
+        <translation>%1 no contiene ninguna tabla, así que no hay filas que importar. Comprueba que sea el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. It has: %4.</source>
+        <translation>%1 no tiene una hoja «%2». Tiene: %4.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is outside of what a sheet can hold (%3 rows), so it was not read. Save only the list, as a new workbook or as CSV, and import that.</source>
+        <translation>La fila %2 de %1 está fuera de lo que cabe en una hoja (%3 filas), así que no se leyó. Guarda solo la lista, como libro nuevo o como CSV, e impórtala.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has a cell of more than %3 letters. Shorten it, then try again.</source>
+        <translation>La fila %2 de %1 tiene una celda de más de %3 letras. Acórtala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has more than %3 columns. Remove those that are not needed, then try again.</source>
+        <translation>La fila %2 de %1 tiene más de %3 columnas. Quita las que no hagan falta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: the part of this program that reads such files did not start. Install the program again, or save the list as CSV.</source>
+        <translation>No se pudo leer %1: la parte de este programa que lee estos archivos no arrancó. Instala el programa de nuevo, o guarda la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2 has more than %3 lines. Remove those that are not needed, then try again.</source>
+        <translation>La tarjeta %1 de %2 tiene más de %3 líneas. Quita las que no hagan falta y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2 has more than %3 MB of text. Shorten it, then try again.</source>
+        <translation>La tarjeta %1 de %2 tiene más de %3 MB de texto. Acórtala y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end. Copy it to this computer, then try again.</source>
+        <translation>%1 no se pudo leer hasta el final. Cópialo a este equipo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2 has a line of more than %3 MB. Shorten it, then try again.</source>
+        <translation>La tarjeta %1 de %2 tiene una línea de más de %3 MB. Acórtala y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 cards. Split it into smaller files, then import them one after another.</source>
+        <translation>%1 tiene más de %2 tarjetas. Divídelo en archivos más pequeños e impórtalos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; of contact cards at most %3 MB are read at once. Split it into smaller files, then import them one after another.</source>
+        <translation>%1 tiene %2 MB; de tarjetas de contacto se leen como máximo %3 MB de una vez. Divídelo en archivos más pequeños e impórtalos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 has more than %2 letters, which an Excel workbook does not hold, so nothing was written. Choose a CSV file instead.</source>
+        <translation>Una celda de la fila %1 tiene más de %2 letras, que no caben en un libro de Excel, así que no se escribió nada. Elige un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>%1 rows are more than an Excel workbook holds (%2), so nothing was written. Choose a CSV file, or a shorter list.</source>
+        <translation>%1 filas son más de las que caben en un libro de Excel (%2), así que no se escribió nada. Elige un archivo CSV o una lista más corta.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the codes that are known here: %2.</source>
+        <translation>“%1” no es ninguno de los códigos que se conocen aquí: %2.</translation>
+    </message>
+    <message>
+        <source>Write one of them, leave it empty, or do not import this column.</source>
+        <translation>Escribe uno de ellos, deja la celda vacía o no importes esta columna.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -10871,6 +12075,48 @@ En solidaridad
     <message>
         <source>Printed “%1”.</source>
         <translation>Se imprimió “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AlikeLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AlikeTableModel</name>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>quizás</translation>
+    </message>
+    <message>
+        <source>weakest link, %1: %2</source>
+        <translation>vínculo más débil, %1: %2</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Quizás una sola persona</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Qué tan probable</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -13156,6 +14402,18 @@ En solidaridad
         <source>add to ours</source>
         <translation>agregar a lo nuestro</translation>
     </message>
+    <message>
+        <source>never kept</source>
+        <translation>nunca se guarda</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>con “%1”</translation>
+    </message>
+    <message>
+        <source>says who is a person</source>
+        <translation>dice quién es una persona</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ColumnsStep</name>
@@ -13225,6 +14483,10 @@ En solidaridad
             <numerusform>Ver a la persona que falta</numerusform>
             <numerusform>Ver a las %n que faltan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is it %1? Then you see who is missing.</source>
+        <translation>¿Es %1? Entonces ves quién falta.</translation>
     </message>
 </context>
 <context>
@@ -13881,6 +15143,27 @@ En solidaridad
             <numerusform>Ver a las %n que trabajan en %1 y no están en esta lista</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards stay out until they are mended.</source>
+        <translation>
+            <numerusform>%n tarjeta queda fuera hasta que se corrija.</numerusform>
+            <numerusform>%n tarjetas quedan fuera hasta que se corrijan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are of no person (a group, a firm, or empty) and were passed over.</source>
+        <translation>
+            <numerusform>%n tarjeta no es de ninguna persona (un grupo, una empresa o vacía) y se pasó por alto.</numerusform>
+            <numerusform>%n tarjetas no son de ninguna persona (un grupo, una empresa o vacías) y se pasaron por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the %n who may be here twice</source>
+        <translation>
+            <numerusform>Mirar a la %n que quizás está dos veces</numerusform>
+            <numerusform>Mirar a las %n que quizás están dos veces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::DoorHead</name>
@@ -14093,6 +15376,128 @@ En solidaridad
     <message>
         <source>With the same times, place, kinds of registration, tasks, shifts and planned budget. Nobody is on its list or on a shift yet.</source>
         <translation>Con las mismas horas, lugar, tipos de inscripción, tareas, turnos y presupuesto previsto. Todavía no hay nadie en su lista ni en un turno.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Duplicates</name>
+    <message>
+        <source>Looking for duplicates was cancelled. Nothing was changed.</source>
+        <translation>Se canceló la búsqueda de duplicados. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No son la misma persona</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1 and %2</source>
+        <translation>No son la misma persona: %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same person: %n people</source>
+        <translation>
+            <numerusform>No son la misma persona: %n persona</numerusform>
+            <numerusform>No son la misma persona: %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DuplicatesPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>People who may be one</source>
+        <translation>Personas que quizás son una</translation>
+    </message>
+    <message>
+        <source>Merge (Enter)</source>
+        <translation>Unir (Intro)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>No son la misma (N)</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>Después (S)</translation>
+    </message>
+    <message>
+        <source>Looking through everybody …</source>
+        <translation>Mirando a todo el mundo …</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile: nothing is changed.</source>
+        <translation>Mientras tanto puedes seguir trabajando: no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nadie parece estar dos veces</translation>
+    </message>
+    <message>
+        <source>People who are alike are listed here. Whom you told apart stays apart.</source>
+        <translation>Aquí se muestran las personas que se parecen. Las que distinguiste siguen distintas.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet</source>
+        <translation>Nadie ha buscado duplicados todavía</translation>
+    </message>
+    <message>
+        <source>People who are alike are listed here. Looking changes nothing.</source>
+        <translation>Aquí se muestran las personas que se parecen. Buscar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Only those of “%1”.</source>
+        <translation>Solo las de «%1».</translation>
+    </message>
+    <message>
+        <source>Looking through everybody: %1 %</source>
+        <translation>Mirando a todo el mundo: %1 %</translation>
+    </message>
+    <message>
+        <source>Something was changed since this was looked for.</source>
+        <translation>Algo cambió desde que se buscó.</translation>
+    </message>
+    <message>
+        <source>What is ticked is merged together. Everything can be taken back.</source>
+        <translation>Lo marcado se une de una vez. Todo se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n ticked</source>
+        <translation>
+            <numerusform>Unir la %n marcada</numerusform>
+            <numerusform>Unir las %n marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of people who may be one</source>
+        <translation>
+            <numerusform>%n grupo de personas que quizás son una</numerusform>
+            <numerusform>%n grupos de personas que quizás son una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was merged: something is in the way. Open a row to see what.</source>
+        <translation>No se unió a nadie: hay algo que lo impide. Abre una fila para ver qué.</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +16694,33 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::EverythingDialog</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>A folder with all tables as lists, the scans, the whole history, and a dictionary of what is where. Any spreadsheet opens the lists, and Rank &amp; File makes the same workspace of the folder again.</source>
+        <translation>Una carpeta con todas las tablas como listas, los escaneos, todo el historial y un diccionario de qué hay en cada sitio. Cualquier hoja de cálculo abre las listas, y Rank &amp; File vuelve a hacer de la carpeta el mismo espacio.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>Dónde poner la carpeta</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo …</translation>
+    </message>
+    <message>
+        <source>Wrote everything to the folder %1, which is not protected.</source>
+        <translation>Se escribió todo en la carpeta %1, que no está protegida.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ExportDialog</name>
     <message>
         <source>Choose where to…</source>
@@ -15343,6 +16775,30 @@ En solidaridad
     <message>
         <source>Only people of the list who may be reached this way. On screen nobody is hidden. The export stands in the history.</source>
         <translation>Solo las personas de la lista a quienes se puede contactar así. En pantalla no se oculta a nadie. La exportación queda en el historial.</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>¿Como qué?</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>Contact cards for phones and mail programs</source>
+        <translation>Tarjetas de contacto para teléfonos y programas de correo</translation>
+    </message>
+    <message>
+        <source>A list for %1</source>
+        <translation>Una lista para %1</translation>
+    </message>
+    <message>
+        <source>A card for each person, which phones, mail programs and calendars take. It can be imported again. The export stands in the history.</source>
+        <translation>Una tarjeta por persona, que aceptan los teléfonos, los programas de correo y las agendas. Se puede volver a importar. La exportación queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Lists for %1 (*.%2)</source>
+        <translation>Listas para %1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -15428,6 +16884,10 @@ En solidaridad
     <message>
         <source>Export the chart “%1” to %2</source>
         <translation>Exportar el gráfico «%1» a %2</translation>
+    </message>
+    <message>
+        <source>A contact card has no place for “%1”. Nothing was written.</source>
+        <translation>Una tarjeta de contacto no tiene lugar para «%1». No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -15575,6 +17035,49 @@ En solidaridad
     <message>
         <source>About %1 of %2 will come (%3–%4): half, because nothing is known of them yet</source>
         <translation>Vendrán unas %1 de %2 personas (%3–%4): la mitad, porque aún no se sabe nada de ellas</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ForeignExports</name>
+    <message>
+        <source>%1 does not take workbooks, so nothing was written. Choose a name that ends in .%2.</source>
+        <translation>%1 no recibe libros, así que no se escribió nada. Elige un nombre que termine en .%2.</translation>
+    </message>
+    <message>
+        <source>%1 takes names of files with at most %2 letters, so nothing was written. Choose a shorter one than %3.</source>
+        <translation>%1 recibe nombres de archivo de %2 letras como máximo, así que no se escribió nada. Elige uno más corto que %3.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>La exportación se canceló. No se escribió ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n people to %1 (for %2)</source>
+        <translation>
+            <numerusform>Exportar %n persona a %1 (para %2)</numerusform>
+            <numerusform>Exportar %n personas a %1 (para %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1.</source>
+        <translation>
+            <numerusform>%n persona queda fuera: %1.</numerusform>
+            <numerusform>%n personas quedan fuera: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for that program and were shortened.</source>
+        <translation>
+            <numerusform>%n texto era demasiado largo para ese programa y se acortó.</numerusform>
+            <numerusform>%n textos eran demasiado largos para ese programa y se acortaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells begin like a formula and have an apostrophe before them: %1.</source>
+        <translation>
+            <numerusform>%n celda empieza como una fórmula y lleva un apóstrofo delante: %1.</numerusform>
+            <numerusform>%n celdas empiezan como una fórmula y llevan un apóstrofo delante: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16504,6 +18007,26 @@ En solidaridad
             <numerusform>Devolver a su lugar las celdas de %n filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was changed meanwhile. This is how it is now.</source>
+        <translation>%1 cambió entretanto. Así está ahora.</translation>
+    </message>
+    <message>
+        <source>%1 cards: %2</source>
+        <translation>%1 tarjetas: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1 …</translation>
+    </message>
+    <message>
+        <source>Every row comes in.</source>
+        <translation>Todas las filas entran.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Imports</name>
@@ -16578,6 +18101,13 @@ En solidaridad
     <message>
         <source>%1 missing</source>
         <translation>%1 faltan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of contact cards</source>
+        <translation>
+            <numerusform>%n archivo de tarjetas de contacto</numerusform>
+            <numerusform>%n archivos de tarjetas de contacto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18974,6 +20504,170 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>The text of a letter could not be kept yet. Open “Letters and e-mails…” and correct it, or close again to leave it.</source>
         <translation>El texto de una carta aún no se pudo guardar. Abre «Cartas y correos…» y corrígelo, o cierra otra vez para dejarlo.</translation>
     </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation>Exportar &amp;todo…</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Merge the selected people…</source>
+        <translation>Unir las personas elegidas…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Duplicados…</translation>
+    </message>
+    <message>
+        <source>Select two or more people first: those who are one person.</source>
+        <translation>Elige primero a dos o más personas: las que son una sola.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MergeDialog</name>
+    <message numerus="yes">
+        <source>Make one of %n people</source>
+        <translation>
+            <numerusform>Hacer una de %n persona</numerusform>
+            <numerusform>Hacer una de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MergeTableModel</name>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>differs: choose with the arrow keys whose value stays</source>
+        <translation>difiere: elige con las flechas de quién es el valor que queda</translation>
+    </message>
+    <message>
+        <source>all of them stay</source>
+        <translation>quedan todos</translation>
+    </message>
+    <message>
+        <source>the strictest counts</source>
+        <translation>cuenta lo más estricto</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>queda</translation>
+    </message>
+    <message>
+        <source>is kept as “also”</source>
+        <translation>se guarda como «también»</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Merges</name>
+    <message>
+        <source>It takes two people to make one of them. Choose another person to merge with.</source>
+        <translation>Se necesitan dos personas para hacer una sola. Elige a otra persona para unirla.</translation>
+    </message>
+    <message>
+        <source>One of these people is not there any more: somebody deleted or merged them meanwhile. Nothing was done.</source>
+        <translation>Una de estas personas ya no está: alguien la eliminó o la unió mientras tanto. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>These people cannot be merged. %1 %2 Nothing was done.</source>
+        <translation>Estas personas no se pueden unir. %1 %2 No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” would come from somebody who is not among these people. Nothing was done.</source>
+        <translation>El valor de «%1» vendría de alguien que no está entre estas personas. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>%1 had said no before the merge.</source>
+        <translation>%1 había dicho que no antes de la unión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n current jobs. End those that are over.</source>
+        <translation>
+            <numerusform>Tiene %n empleo actual. Termina los que ya acabaron.</numerusform>
+            <numerusform>Tiene %n empleos actuales. Termina los que ya acabaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n memberships at the same time. End those that are over.</source>
+        <translation>
+            <numerusform>Tiene %n membresía. Termina las que ya acabaron.</numerusform>
+            <numerusform>Tiene %n membresías al mismo tiempo. Termina las que ya acabaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 each have an account of their own.</source>
+        <translation>%1 y %2 tienen cada quien su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>People who sign in stay apart.</source>
+        <translation>Las personas con cuenta no se unen.</translation>
+    </message>
+    <message>
+        <source>%1 has an account.</source>
+        <translation>%1 tiene una cuenta.</translation>
+    </message>
+    <message>
+        <source>Keep %1 instead.</source>
+        <translation>Conserva a %1 en su lugar.</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is running.</source>
+        <translation>El cronómetro de %1 está en marcha.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Deténlo primero.</translation>
+    </message>
+    <message>
+        <source>More than one of them has hours in the week of %1, and some of these are approved.</source>
+        <translation>Más de una de ellas tiene horas en la semana del %1, y algunas están aprobadas.</translation>
+    </message>
+    <message>
+        <source>Approved hours stay as they are, so these people stay apart.</source>
+        <translation>Las horas aprobadas quedan como están, así que estas personas no se unen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %1 and %n more</source>
+        <translation>
+            <numerusform>Unir a %1 y %n más</numerusform>
+            <numerusform>Unir a %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge duplicates: %n people</source>
+        <translation>
+            <numerusform>Unir duplicados: %n persona</numerusform>
+            <numerusform>Unir duplicados: %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was merged with %2 since, and what both had stands together now. Nothing was done. Undo that merge first, then this one.</source>
+        <translation>«%1» se unió después con %2, y lo que ambas tenían ahora está junto. No se hizo nada. Deshaz primero esa unión y después esta.</translation>
+    </message>
+    <message>
+        <source>These people were changed after they came apart, so they are not merged again by undo. Nothing was done. Select them and merge them anew.</source>
+        <translation>Estas personas cambiaron después de separarse, así que deshacer no las une otra vez. No se hizo nada. Selecciónalas y únelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two registrations for the same event were both paid, and the amounts were added up. Check whether it was one payment.</source>
+        <translation>Dos inscripciones al mismo evento estaban pagadas y los montos se sumaron. Revisa si fue un solo pago.</translation>
+    </message>
+    <message>
+        <source>The hours in the week of %1 have to be submitted again, because some of them were not.</source>
+        <translation>Las horas de la semana del %1 se deben entregar otra vez, porque algunas no se habían entregado.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MissingStep</name>
@@ -19000,10 +20694,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Last day of those who are ticked:</source>
-        <translation>Último día de las personas marcadas:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -19045,6 +20735,26 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>Una persona se fue de %1 el %2. Ctrl+Z o el historial lo deshace.</numerusform>
             <numerusform>%n personas se fueron de %1 el %2. Ctrl+Z o el historial lo deshace.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whoever is ticked left on:</source>
+        <translation>Las personas marcadas se fueron el:</translation>
+    </message>
+    <message>
+        <source>Everybody who works at %1 is in this list.</source>
+        <translation>Todas las personas que trabajan en %1 están en esta lista.</translation>
+    </message>
+    <message>
+        <source>Whose row needs a look is not among them.</source>
+        <translation>Quien tiene su fila por revisar no está entre ellas.</translation>
+    </message>
+    <message>
+        <source>New in the list, perhaps under another name than here: %1.</source>
+        <translation>Nuevas en la lista, quizás con otro nombre que aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Marking counts at once, whatever becomes of the import, and can be taken back.</source>
+        <translation>Anotarlo vale enseguida, pase lo que pase con la importación, y se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -20408,6 +22118,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Left %1</source>
         <translation>Se fue de %1</translation>
+    </message>
+    <message>
+        <source>Nobody was marked: that day is still ahead. Say the last day once it has come.</source>
+        <translation>No se anotó a nadie: ese día aún no llega. Di el último día cuando haya llegado.</translation>
+    </message>
+    <message>
+        <source>Nobody was marked: %1 began on %2, after that day. Say a later day, or mark them one by one.</source>
+        <translation>No se anotó a nadie: %1 empezó el %2, después de ese día. Di un día posterior, o anótalas una por una.</translation>
     </message>
 </context>
 <context>
@@ -22489,6 +24207,17 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Read as</source>
         <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated rows of headings left out</source>
+        <translation>
+            <numerusform>%n fila de títulos repetida quedó fuera</numerusform>
+            <numerusform>%n filas de títulos repetidas quedaron fuera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24721,6 +26450,17 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 · %2 · nobody is on it yet</source>
         <translation>%1 · %2 · todavía no hay nadie</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SideBySide</name>
+    <message>
+        <source>A tick marks what stays: ← and → choose. What does not stay is kept as “also”, and numbers, addresses, conversations and everything else of all of them stay.</source>
+        <translation>Una marca señala lo que queda: ← y → eligen. Lo que no queda se guarda como «también», y los números, las direcciones, las conversaciones y todo lo demás de todas quedan.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
 </context>
 <context>
@@ -28245,6 +29985,33 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>A workspace or a backup that is already on this computer or on a stick.</source>
         <translation>Un espacio de trabajo o una copia de seguridad que ya está en esta computadora o en una memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WholeExport</name>
+    <message>
+        <source>%1 is already there and was left alone. Choose another name.</source>
+        <translation>%1 ya existe y no se tocó. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. There is no folder.</source>
+        <translation>Se canceló la exportación. No hay ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Export everything to the folder %1</source>
+        <translation>Exportar todo a la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be written</source>
+        <translation>No se pudo escribir la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Everything %1</source>
+        <translation>Todo %1</translation>
+    </message>
+    <message>
+        <source>The folder is not protected: whoever has it can read everything in it, also what only organizers see here. Keep it where you would keep the paper, and delete it when it has served.</source>
+        <translation>La carpeta no está protegida: quien la tenga puede leer todo lo que hay en ella, también lo que aquí solo ven quienes organizan. Guárdala donde guardarías el papel y bórrala cuando haya servido.</translation>
     </message>
 </context>
 <context>

@@ -34,9 +34,11 @@ Result<qsizetype> BudgetExports::write(const Session &session, const QString &pa
 
 TextTable BudgetExports::tableOf(const Session &session, const Event &event)
 {
+    using Holds = TableWriter::Holds;
     TextTable table{{tr("Side"), tr("Category"), tr("What"), tr("Planned"), tr("Committed"), tr("Actual"),
                      tr("Organization"), tr("Paid on"), tr("Receipt")},
-                    {}};
+                    {},
+                    {{3, Holds::Number}, {4, Holds::Number}, {5, Holds::Number}, {7, Holds::Day}}};
     for (const auto &line : m_budgets.lines(session, event.id))
         table.rows += {BudgetWords::side(line.side),
                        BudgetWords::category(line.category),

@@ -1,5 +1,7 @@
 #include "exchange/CsvGuard.h"
 
+#include <algorithm>
+
 namespace rnf {
 namespace {
 
@@ -31,6 +33,18 @@ bool needsGuard(QByteArrayView utf8)
     while (utf8.startsWith('\''))
         utf8 = utf8.sliced(1);
     return startsFormula(utf8);
+}
+
+bool isStrictNumber(QByteArrayView text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const QByteArrayView digits = text.sliced(1);
+    if (digits.isEmpty() || !isDigit(digits.front()) || !isDigit(digits.back()))
+        return false;
+    if (text.front() == '+')
+        return std::ranges::all_of(digits, isDigit);
+    return text.front() == '-' && std::ranges::count(digits, '.') <= 1
+        && std::ranges::all_of(digits, [&](char c) { return isDigit(c) || c == '.'; });
 }
 
 QByteArrayView unguarded(QByteArrayView utf8) { return utf8.startsWith('\'') && needsGuard(utf8) ? utf8.sliced(1) : utf8; }

@@ -8,6 +8,9 @@ namespace rnf {
 /// count as part of the formula, so that taking one off again always gives the text as it was.
 bool needsGuard(QByteArrayView utf8);
 
+/// A phone in international form or a negative amount, and nothing else, of a text that needs a guard.
+bool isStrictNumber(QByteArrayView utf8);
+
 /// A guarded cell as it was; any other as it is.
 QByteArrayView unguarded(QByteArrayView utf8);
 

@@ -49,7 +49,7 @@ std::optional<Error> CsvReader::begin(ReadOptions &options)
         return Error{
             u"csv-unknown-encoding"_s,
             Words::tr("The encoding \"%1\" is not known. Choose another one.").arg(QString::fromUtf8(*said.encoding))};
-    if (auto foreign = refuseForeignFile(file().read(sniffedBytes), name()))
+    if (auto foreign = refuseForeignFile(foreignHead(file(), sniffedBytes), name()))
         return foreign;
     TextEncoding encoding = detectEncoding(file());
     if (said.encoding && *said.encoding != encoding.name)

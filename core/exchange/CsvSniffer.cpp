@@ -3,7 +3,9 @@
 #include "base/Words.h"
 #include "exchange/TableHead.h"
 
+#include <QIODevice>
 #include <QRegularExpression>
+#include <QtEndian>
 
 #include <csv.h>
 
@@ -111,23 +113,7 @@ char sniffSeparator(QByteArrayView head, bool isWhole, char quote)
     return found;
 }
 
-QString zipKind(QByteArrayView head)
-{
-    if (head.indexOf("opendocument.spreadsheet") >= 0)
-        return Words::tr(
-            "%1 is an OpenDocument spreadsheet, not a text file. Open it as a spreadsheet, or save it there as CSV.");
-    if (head.indexOf("opendocument.text") >= 0)
-        return Words::tr(
-            "%1 is an OpenDocument text, not a list. Copy the table in it and paste it here, or save the table as "
-            "CSV.");
-    if (head.indexOf("word/") >= 0)
-        return Words::tr(
-            "%1 is a Word document, not a text file. Copy the table in it and paste it here, or save the table as "
-            "CSV.");
-    if (head.indexOf("xl/") >= 0 || head.indexOf("[Content_Types].xml") >= 0)
-        return Words::tr("%1 is an Excel workbook, not a text file. Open it as a spreadsheet, or save it there as CSV.");
-    return Words::tr("%1 is a compressed (zip) file. Unpack it, then choose the file inside.");
-}
+constexpr QByteArrayView oldOfficeStart("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
 
 QString oldOfficeKind(QByteArrayView head)
 {
@@ -135,7 +121,7 @@ QString oldOfficeKind(QByteArrayView head)
         return head.indexOf(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)) >= 0;
     };
     if (names(u"EncryptedPackage"))
-        return Words::tr("%1 is protected by a password. Open it with the password, then save it as CSV.");
+        return Words::tr("%1 is protected by a password. Open it with the password, save it without one, then import that.");
     if (names(u"WordDocument"))
         return Words::tr("%1 is an old Word document (.doc). Save it as .docx, or copy the table in it and paste it here.");
     return Words::tr(
@@ -167,9 +153,7 @@ QString foreignKind(QByteArrayView head)
     const auto begins = [&](std::initializer_list<QByteArrayView> words) {
         return std::ranges::any_of(words, [&](QByteArrayView word) { return lower.startsWith(word); });
     };
-    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return zipKind(head);
-    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+    if (head.startsWith(oldOfficeStart))
         return oldOfficeKind(head);
     if (head.startsWith("%PDF-"))
         return Words::tr(
@@ -177,7 +161,7 @@ QString foreignKind(QByteArrayView head)
     if (begins({"<!doctype html", "<html", "<head", "<body", "<table"}) || (begins({"<?xml"}) && lower.contains("<html")))
         return Words::tr(
             "%1 is a web page (HTML), whatever its name ends in. Open it in a spreadsheet program and save it as "
-            "CSV.");
+            ".xlsx or CSV.");
     if (begins({"<?xml"}))
         return Words::tr("%1 is an XML file. If it is a spreadsheet, open it there and save it as CSV.");
     if (isImage(head))
@@ -215,6 +199,17 @@ CsvLayout sniffCsv(QByteArrayView head, bool isWhole, const CsvOptions &options)
 
     layout.lineEnd = Sample(head, isWhole, layout.separator, layout.quote).lineEnd();
     return layout;
+}
+
+QByteArray foreignHead(QIODevice &file, qint64 size)
+{
+    constexpr qsizetype directoryAt = 48, sectorBytes = 512;
+    QByteArray head = file.read(size);
+    if (!head.startsWith(oldOfficeStart) || head.size() < sectorBytes)
+        return head;
+    const auto sector = qFromLittleEndian<quint32>(head.constData() + directoryAt);
+    file.seek((qint64(sector) + 1) * sectorBytes);
+    return head + file.read(4 * sectorBytes);
 }
 
 std::optional<Error> refuseForeignFile(QByteArrayView head, const QString &name)

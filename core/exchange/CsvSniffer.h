@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace rnf {
 
 /// What somebody says about a list that is text; what is not said is detected.
@@ -38,6 +40,8 @@ CsvLayout sniffCsv(QByteArrayView head, bool isWhole, const CsvOptions &options)
 /// The length of a first line "sep=;" with its line end, or 0.
 qsizetype separatorLineSize(QByteArrayView head);
 
+/// The first bytes of a file, and of an old Office file also those that tell its parts, wherever they are in it.
+QByteArray foreignHead(QIODevice &file, qint64 size);
 /// "csv-not-text" with what the file is and what to do, if its first bytes are those of another kind of file.
 std::optional<Error> refuseForeignFile(QByteArrayView head, const QString &name);
 /// The same for text that is already decoded, and so may no longer hold control characters.

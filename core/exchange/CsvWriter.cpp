@@ -7,19 +7,6 @@ namespace {
 
 constexpr size_t bufferSize = 256 * 1024;
 
-/// A phone in international form or a negative amount, strictly.
-bool isNumber(QByteArrayView text)
-{
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const QByteArrayView digits = text.sliced(1);
-    if (digits.isEmpty() || !isDigit(digits.front()) || !isDigit(digits.back()))
-        return false;
-    if (text.front() == '+')
-        return std::ranges::all_of(digits, isDigit);
-    return text.front() == '-' && std::ranges::count(digits, '.') <= 1
-        && std::ranges::all_of(digits, [&](char c) { return isDigit(c) || c == '.'; });
-}
-
 } // namespace
 
 CsvWriter::CsvWriter(std::unique_ptr<QIODevice> file) : CsvWriter(std::move(file), Options()) {}
@@ -46,8 +33,8 @@ void CsvWriter::writeCell(QByteArrayView utf8)
     if (!m_isFirstCell)
         m_buffer += m_options.separator;
     m_isFirstCell = false;
-    const bool isGuarded =
-        m_options.guard != Guard::None && needsGuard(utf8) && !(m_options.guard == Guard::NotNumbers && isNumber(utf8));
+    const bool isGuarded = m_options.guard != Guard::None && needsGuard(utf8)
+                        && !(m_options.guard == Guard::NotNumbers && isStrictNumber(utf8));
     const bool isQuoted = isGuarded || needsQuotes(utf8);
     if (isQuoted)
         m_buffer += '"';

@@ -108,19 +108,21 @@ Result<qsizetype> EventExports::writePage(const Session &session, const QString 
     return done ? Result<qsizetype>(1) : done.error();
 }
 
-Result<qsizetype> EventExports::writeEvents(const Session &session, const QString &path)
+Result<qsizetype> EventExports::writeEvents(const Session &session, const QString &path, const TableFormat *format)
 {
-    const TextTable table = allEvents(session);
+    TextTable table = allEvents(session);
+    table.format = format;
     const QString label = tr("Export %n events to %1", nullptr, int(table.rows.size())).arg(fileOf(path));
     const auto done = m_exports.writeTable(session, path, table, label);
     return done ? Result<qsizetype>(table.rows.size()) : done.error();
 }
 
 Result<qsizetype> EventExports::writeRegistrations(const Session &session, const QString &path, const Event &event,
-                                                   RegistrationSystem system)
+                                                   RegistrationSystem system, const TableFormat *format)
 {
-    const TextTable table =
+    TextTable table =
         system == RegistrationSystem::Plain ? registrationsOf(session, event) : registrationsFor(session, event, system);
+    table.format = format;
     const QString label =
         tr("Export %n people of %1 to %2", nullptr, int(table.rows.size())).arg(EventWords::named(event), fileOf(path));
     const auto done = m_exports.writeTable(session, path, table, label);
@@ -138,10 +140,17 @@ TextTable EventExports::allEvents(const Session &session)
     for (const auto &event : events)
         leads += event.lead;
     const auto names = m_people.names(session, leads);
+    using Holds = TableWriter::Holds;
     TextTable table{{tr("Name"), tr("Kind"), tr("Status"), tr("Begins"), tr("Ends"), tr("Time zone"), tr("Place"),
                      tr("Places"), tr("Lead"), tr("On the list"), tr("Yes"), tr("Came"), tr("Link"), tr("Invitation text"),
                      tr("Note")},
-                    {}};
+                    {},
+                    {{3, Holds::Day},
+                     {4, Holds::Day},
+                     {7, Holds::Number},
+                     {9, Holds::Number},
+                     {10, Holds::Number},
+                     {11, Holds::Number}}};
     for (const auto &event : events) {
         const EventCounts count = counts.value(event.id);
         table.rows += {event.name,
@@ -167,7 +176,8 @@ TextTable EventExports::registrationsOf(const Session &session, const Event &eve
 {
     TextTable table{{tr("Name"), tr("Answer"), tr("Answered"), tr("Confirmed"), tr("Attendance"), tr("Walk-in"),
                      tr("Heard of it by"), tr("Note")},
-                    {}};
+                    {},
+                    {{2, TableWriter::Holds::Day}, {3, TableWriter::Holds::Number}}};
     QHash<RegistrationKindId, QString> kinds;
     for (const auto &kind : m_registrations.kinds(session, event.id))
         kinds.insert(kind.id, kind.name);

@@ -32,12 +32,13 @@ public:
     Result<qsizetype> writePage(const Session &session, const QString &path, const QString &organization, const Event &event,
                                 ShareLanguage language, const QString &sourceCode = {});
     /// All events, those without a day too.
-    Result<qsizetype> writeEvents(const Session &session, const QString &path);
+    Result<qsizetype> writeEvents(const Session &session, const QString &path, const TableFormat *format = nullptr);
     /// Whoever is on the list of an event: what they said, and whether they came. Neither phone nor e-mail. For another program
     /// in its words and with the number by which it knows somebody, where that is known here; the finer state falls to the
     /// coarser (RegistrationStatus).
     Result<qsizetype> writeRegistrations(const Session &session, const QString &path, const Event &event,
-                                         RegistrationSystem system = RegistrationSystem::Plain);
+                                         RegistrationSystem system = RegistrationSystem::Plain,
+                                         const TableFormat *format = nullptr);
 
 private:
     CalendarEntry calendarEntry(const Session &session, const Event &event);

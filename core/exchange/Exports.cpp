@@ -21,6 +21,18 @@ QString exportLabel(const LeftOut &leftOut, const QString &file, qint64 people)
     return Exports::tr("Export %n people to %1 (%2)", nullptr, int(people)).arg(file, leftOut.purposeTold());
 }
 
+TableWriter::Holds held(PersonField::Kind kind)
+{
+    switch (kind) {
+    case PersonField::Kind::Number:
+        return TableWriter::Holds::Number;
+    case PersonField::Kind::Day:
+        return TableWriter::Holds::Day;
+    default:
+        return TableWriter::Holds::Text;
+    }
+}
+
 Error notAllowed()
 {
     return {u"not-allowed"_s, Exports::tr("Your role does not include exporting. An organizer can do it.")};
@@ -36,6 +48,22 @@ QStringList reportHeader(const MetricTable &table)
             header += {Exports::tr("%1: of").arg(column.label), Exports::tr("%1: share").arg(column.label)};
     }
     return header;
+}
+
+/// The same columns: what stands beside a number is a number too, but for its share.
+QHash<qsizetype, TableWriter::Holds> reportHolds(const MetricTable &table)
+{
+    QHash<qsizetype, TableWriter::Holds> holds{{0, TableWriter::Holds::Day}};
+    qsizetype at = 0;
+    for (const auto &column : table.columns) {
+        const bool isNumber = column.unit == MetricUnit::Count || column.unit == MetricUnit::Tenths;
+        if (++at; isNumber)
+            holds.insert(at, TableWriter::Holds::Number);
+        if (column.isShare && isNumber)
+            holds.insert(at + 1, TableWriter::Holds::Number);
+        at += column.isShare ? 2 : 0;
+    }
+    return holds;
 }
 
 QStringList reportCells(const MetricTable &table, const MetricRow &row)
@@ -62,6 +90,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     const auto catalog = CustomFields::catalogAt(m_store.path());
     if (!catalog)
         return catalog.error();
+    const auto &format = options.format ? *options.format : TableFormats::forPath(path, ListContent::People);
     QList<const PersonField *> fields;
     QList<TableWriter::Column> header;
     PersonParts parts;
@@ -69,9 +98,11 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         const auto *field = catalog->find(key);
         if (!field)
             return Error{u"unknown-column"_s, tr("There is no column “%1”. Nothing was written.").arg(key)};
+        if (format.holds && !format.holds(key))
+            return Error{u"unknown-column"_s, tr("A contact card has no place for “%1”. Nothing was written.").arg(key)};
         fields += field;
         parts |= field->parts;
-        header += {key, PersonFields::label(*field)};
+        header += {key, PersonFields::label(*field), held(field->kind)};
     }
     if (options.isOnePerDoor) {
         parts |= namingParts;
@@ -79,7 +110,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     }
     Outcome outcome;
     outcome.columns = options.columns;
-    const auto file = fileFor(path, options.format);
+    const auto file = fileFor(path, &format);
     if (!file)
         return file.error();
     (*file)->begin(header);
@@ -97,6 +128,8 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
             people = doors.firsts;
         }
         const qint64 total = people ? people->size() : 0;
+        if (const auto refused = (*file)->refusal(people ? total : People::ids(database, QString()).size()))
+            return *refused;
         People::eachPerson(database, people, parts, [&](const Person &person) {
             for (const auto *field : fields)
                 (*file)->cell(field->read(person, m_people.phones()));
@@ -166,10 +199,12 @@ Result<qint64> Exports::writeTable(const Session &session, const QString &path, 
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return notAllowed();
-    const auto file = fileFor(path);
+    const auto file = fileFor(path, table.format);
     if (!file)
         return file.error();
-    (*file)->beginLabelled(table.header);
+    if (const auto refused = (*file)->refusal(table.rows.size()))
+        return *refused;
+    (*file)->beginLabelled(table.header, table.holds);
     for (const auto &row : table.rows)
         (*file)->row(row);
     if (const auto written = (*file)->flush(); !written)
@@ -184,7 +219,7 @@ Result<qint64> Exports::writeTable(const Session &session, const QString &path, 
 
 Result<qint64> Exports::writeReport(const Session &session, const QString &path, const MetricTable &table)
 {
-    TextTable texts{reportHeader(table), {}};
+    TextTable texts{reportHeader(table), {}, reportHolds(table)};
     for (const auto &row : table.rows)
         texts.rows += reportCells(table, row);
     for (const auto &line : QStringList{table.title, table.population} + table.notes)

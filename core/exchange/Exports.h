@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Job.h"
+#include "exchange/TableWriter.h"
 #include "groups/MailingList.h"
 #include "people/People.h"
 
@@ -8,7 +9,6 @@ namespace rnf {
 
 struct MetricTable;
 struct TableFormat;
-class TableWriter;
 
 /// Who and what goes into a file.
 struct ExportOptions {
@@ -24,6 +24,8 @@ struct ExportOptions {
 struct TextTable {
     QStringList header;
     QList<QStringList> rows;
+    QHash<qsizetype, TableWriter::Holds> holds = {}; ///< by column; what is not in it is text
+    const TableFormat *format = nullptr;             ///< nullptr: as the name of the file says
 };
 
 /// Hands lists out. Each export stands in the history: what left the office, when, and by whose hand.

@@ -3,6 +3,8 @@
 #include "base/Text.h"
 #include "exchange/DateOrderVotes.h"
 #include "exchange/HeaderWords.h"
+#include "exchange/Presets.h"
+#include "people/WholeName.h"
 
 #include <QRegularExpression>
 
@@ -58,21 +60,21 @@ bool isTitleWord(const QString &value)
 KnownColumn settled(const QString &header, const QStringList &values)
 {
     if (header == "title"_L1)
-        return {"", nearlyAll(values, isTitleWord) ? "name_prefix" : values.isEmpty() ? "" : "job_title"};
+        return {nearlyAll(values, isTitleWord) ? "name_prefix" : values.isEmpty() ? "" : "job_title"};
     if (header == "number"_L1)
-        return {"", nearlyAll(values, looksLikePhone) ? "phone" : ""};
+        return {nearlyAll(values, looksLikePhone) ? "phone" : ""};
     if (header == "position"_L1 && !values.isEmpty())
-        return {"", nearlyAll(values, [](const QString &v) { return v.at(0).isLetter(); }) ? "job_title" : ""};
+        return {nearlyAll(values, [](const QString &v) { return v.at(0).isLetter(); }) ? "job_title" : ""};
     if (header == "id"_L1 && !values.isEmpty() && QSet<QString>(values.begin(), values.end()).size() == values.size())
-        return {"", "external_id", "id"};
-    return {"", ""};
+        return {"external_id", "id"};
+    return {""};
 }
 
 void use(ColumnRule &rule, const KnownColumn &known, Certainty certainty)
 {
     rule.field = QLatin1String(known.field);
     rule.idSystem = QLatin1String(known.idSystem);
-    rule.block = QLatin1String(known.block);
+    rule.block.clear();
     rule.certainty = rule.field.isEmpty() ? Certainty::PleaseCheck : certainty;
 }
 
@@ -81,65 +83,6 @@ void use(ColumnRule &rule, const PersonField &field)
     rule.field = field.key;
     rule.idSystem = field.key == "external_id"_L1 ? u"external"_s : QString();
     rule.certainty = Certainty::Sure;
-}
-
-/// "E-mail 1 - Value", "Phone 2 - Value", "Address 1 - City": numbered groups of address books.
-void useGoogleGroups(ImportRecipe &recipe, const QStringList &normalized)
-{
-    static const QRegularExpression group(u"^(e mail|phone|address) (\\d+) (.+)$"_s);
-    static const QHash<QString, const char *> addressParts{
-        {u"street"_s, "line1"},  {u"extended address"_s, "line2"},  {u"po box"_s, "line3"},   {u"city"_s, "city"},
-        {u"region"_s, "region"}, {u"postal code"_s, "postal_code"}, {u"country"_s, "country"}};
-    for (int i = 0; i < normalized.size(); ++i) {
-        const auto match = group.match(normalized[i]);
-        if (!match.hasMatch())
-            continue;
-        const QString kind = match.captured(1);
-        const QString number = match.captured(2);
-        const QString part = match.captured(3);
-        auto &rule = recipe.columns[i];
-        if (kind == "address"_L1 && addressParts.contains(part))
-            use(rule, {"", addressParts[part], "", ""}, Certainty::Sure);
-        else if (kind != "address"_L1 && part == "value"_L1)
-            use(rule, {"", kind == "phone"_L1 ? "mobile_phone" : "email"}, Certainty::Sure);
-        else
-            continue;
-        if (kind == "address"_L1)
-            rule.block = number;
-        for (const QString &word : {u"label"_s, u"type"_s}) {
-            if (const auto at = normalized.indexOf(kind + u' ' + number + u' ' + word); at >= 0)
-                rule.kindColumn = int(at);
-        }
-    }
-}
-
-void useBadMarks(ImportRecipe &recipe, const QStringList &normalized)
-{
-    const auto mark = [&](const QString &column, const QString &isBad) {
-        const auto at = normalized.indexOf(column);
-        if (const auto bad = normalized.indexOf(isBad); at >= 0 && bad >= 0)
-            recipe.columns[at].badColumn = int(bad);
-    };
-    mark(u"mobile number"_s, u"is mobile bad"_s);
-    for (int i = 1; i <= 4; ++i)
-        mark(u"email%1"_s.arg(i), u"email%1 is bad"_s.arg(i));
-}
-
-const KnownProgram *programOf(const QStringList &normalized)
-{
-    const KnownProgram *best = nullptr;
-    qsizetype mostExplained = 0;
-    for (const auto &program : knownPrograms()) {
-        if (!std::ranges::all_of(program.signature, [&](const QString &header) { return normalized.contains(header); }))
-            continue;
-        const auto explained = std::ranges::count_if(
-            program.columns, [&](const KnownColumn &column) { return normalized.contains(QLatin1String(column.header)); });
-        if (explained > mostExplained) {
-            mostExplained = explained;
-            best = &program;
-        }
-    }
-    return best;
 }
 
 /// What a location or phone is for stands in a column of its own.
@@ -157,21 +100,6 @@ void useKindColumns(ImportRecipe &recipe, const QStringList &normalized)
     }
 }
 
-void useProgram(ImportRecipe &recipe, const KnownProgram &program, const QStringList &normalized)
-{
-    recipe.program = QLatin1String(program.name);
-    for (int i = 0; i < normalized.size(); ++i) {
-        const auto known = std::ranges::find_if(
-            program.columns, [&](const KnownColumn &column) { return normalized[i] == QLatin1String(column.header); });
-        if (known != program.columns.end())
-            use(recipe.columns[i], *known, Certainty::Sure);
-    }
-    if (recipe.program == "nationbuilder"_L1)
-        useBadMarks(recipe, normalized);
-    else if (recipe.program.startsWith(u"google"_s))
-        useGoogleGroups(recipe, normalized);
-}
-
 const KnownColumn *knownByWords(const QString &header)
 {
     static const QRegularExpression repeat(u" \\d+$"_s); // "phone (2)" is the second column named "phone"
@@ -182,19 +110,6 @@ const KnownColumn *knownByWords(const QString &header)
     return nullptr;
 }
 
-/// An organizer's own columns in the export of a program; their cells are not asked, because nobody named them.
-void useWords(ImportRecipe &recipe, const KnownProgram &program, const QStringList &normalized)
-{
-    const auto isExplained = [&](const QString &header) {
-        return std::ranges::any_of(program.columns,
-                                   [&](const KnownColumn &column) { return header == QLatin1String(column.header); });
-    };
-    for (int i = 0; i < normalized.size(); ++i) {
-        if (const auto *known = knownByWords(normalized[i]); known && !isExplained(normalized[i]))
-            use(recipe.columns[i], *known, Certainty::Sure);
-    }
-}
-
 /// A field by its word, or one of the office's own by its name.
 const PersonField *fieldNamed(const QString &header, const FieldCatalog &catalog)
 {
@@ -203,6 +118,40 @@ const PersonField *fieldNamed(const QString &header, const FieldCatalog &catalog
     const auto own = std::ranges::find_if(
         catalog.all(), [&](const PersonField &field) { return field.ownId && normalizedHeader(field.ownLabel) == header; });
     return own == catalog.all().end() ? nullptr : &*own;
+}
+
+/// An organizer's own columns in the export of a program; their cells are not asked, because nobody named them.
+void useWords(ImportRecipe &recipe, const Preset &preset, const QStringList &normalized, const FieldCatalog &catalog)
+{
+    for (int i = 0; i < normalized.size(); ++i) {
+        auto &rule = recipe.columns[i];
+        if (preset.knows(rule.header, normalized[i]) || isSecret(normalized[i]))
+            continue;
+        if (const auto *known = knownByWords(normalized[i]))
+            use(rule, *known, Certainty::Sure);
+        else if (const auto *field = fieldNamed(normalized[i], catalog))
+            use(rule, *field);
+    }
+}
+
+/// Of presets that explain as many columns none is right: what they say otherwise is asked.
+void usePresets(ImportRecipe &recipe, const QList<const Preset *> &presets, const QStringList &normalized,
+                const FieldCatalog &catalog)
+{
+    const ImportRecipe unread = recipe;
+    for (const auto *preset : presets) {
+        ImportRecipe read = unread;
+        preset->apply(read, normalized);
+        useWords(read, *preset, normalized, catalog);
+        if (preset == presets.first()) {
+            recipe = read;
+            continue;
+        }
+        for (int i = 0; i < normalized.size(); ++i) {
+            if (recipe.columns[i] != read.columns[i])
+                use(recipe.columns[i], {""}, Certainty::PleaseCheck);
+        }
+    }
 }
 
 void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, const QList<QStringList> &samples,
@@ -228,10 +177,10 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
             use(rule, found, Certainty::LooksLike);
         else if ((header.contains(noWords) || (isGuessed && header.contains(mailWords)))
                  && nearlyAll(values, looksLikeEmail))
-            use(rule, {"", "email"}, Certainty::LooksLike);
+            use(rule, {"email"}, Certainty::LooksLike);
         else if ((header.contains(noWords) && nearlyAll(values, isPhoneWithAreaCode))
                  || (isGuessed && header.contains(phoneWords) && nearlyAll(values, looksLikePhone)))
-            use(rule, {"", "phone"}, Certainty::LooksLike);
+            use(rule, {"phone"}, Certainty::LooksLike);
         else
             rule.certainty = values.isEmpty() ? Certainty::NotImported : Certainty::PleaseCheck;
     }
@@ -280,7 +229,8 @@ void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples, const F
         if (rule.field.isEmpty())
             continue;
         const auto *field = catalog.find(rule.field);
-        const bool isRival = !field->isMany && !field->isImportOnly && taken.contains(rule.field + u'/' + rule.block);
+        const bool isRival =
+            !field->isMany && !field->isImportOnly && !isWholeName(*field) && taken.contains(rule.field + u'/' + rule.block);
         if (isRival) {
             rule.field.clear();
             rule.certainty = Certainty::PleaseCheck;
@@ -305,20 +255,23 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
         recipe.columns += ColumnRule{.header = header, .field = {}, .idSystem = {}, .block = {}, .meanings = {}};
         normalized += normalizedHeader(header);
     }
-    if (const auto *program = programOf(normalized)) {
-        useProgram(recipe, *program, normalized);
-        useWords(recipe, *program, normalized);
+    if (const auto presets = presetsFor(headers, normalized); !presets.isEmpty()) {
+        usePresets(recipe, presets, normalized, m_catalog);
     } else {
         useWordsAndContent(recipe, normalized, samples, m_catalog);
+        useKindColumns(recipe, normalized);
     }
-    useKindColumns(recipe, normalized);
+    for (int i = 0; i < normalized.size(); ++i) {
+        if (isNeverKept(normalized[i]))
+            recipe.columns[i].certainty = Certainty::NeverKept;
+    }
     joinAddress(recipe);
     settleCounty(recipe, normalized);
     if (recipe.imports(u"person_id"_s)) {
         recipe.program = u"own"_s;
         // Elsewhere "Teléfono" is the one at home; in our lists that has a column of its own.
         if (const auto phone = normalized.indexOf(u"telefono"_s); phone >= 0)
-            use(recipe.columns[phone], {"", "phone"}, Certainty::Sure);
+            use(recipe.columns[phone], {"phone"}, Certainty::Sure);
     }
     dropRivals(recipe, samples, m_catalog);
 

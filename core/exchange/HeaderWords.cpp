@@ -8,157 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-const QList<KnownProgram> &knownPrograms()
-{
-    static const QList<KnownProgram> programs{
-        {"nationbuilder",
-         {u"nationbuilder id"_s},
-         {{"nationbuilder id", "external_id", "nationbuilder"},
-          {"civicrm id", "external_id", "civicrm"},
-          {"external id", "external_id", "external"},
-          {"prefix", "name_prefix"},
-          {"first name", "given_name"},
-          {"middle name", "middle_name"},
-          {"last name", "family_name"},
-          {"suffix", "name_suffix"},
-          {"legal name", "legal_name"},
-          {"preferred name", "preferred_name"},
-          {"email", "email"},
-          {"email1", "email"},
-          {"email2", "email"},
-          {"email3", "email"},
-          {"email4", "email"},
-          {"email opt in", "consent_bulk_email"},
-          {"phone number", "home_phone"},
-          {"work phone number", "work_phone"},
-          {"mobile number", "mobile_phone"},
-          {"mobile opt in", "consent_sms"},
-          {"do not call", "refuses_phone"},
-          {"federal donotcall", "refuses_phone"},
-          {"do not contact", "refuses_all"},
-          {"is deceased", "is_deceased"},
-          {"born at", "birth_on"},
-          {"dob", "birth_on"},
-          {"employer", "employer"},
-          {"occupation", "job_title"},
-          {"note", "note"},
-          {"language", "preferred_language"},
-          {"tag list", "tags"},
-          {"primary address1", "line1"},
-          {"primary address2", "line2"},
-          {"primary address3", "line3"},
-          {"primary city", "city"},
-          {"primary state", "region"},
-          {"primary zip", "postal_code"},
-          {"primary country code", "country"},
-          {"primary country", "country"},
-          {"address1", "line1"},
-          {"address2", "line2"},
-          {"address3", "line3"},
-          {"city", "city"},
-          {"state", "region"},
-          {"zip", "postal_code"},
-          {"address address1", "line1", "", "home"},
-          {"address address2", "line2", "", "home"},
-          {"address address3", "line3", "", "home"},
-          {"address city", "city", "", "home"},
-          {"address state", "region", "", "home"},
-          {"address zip", "postal_code", "", "home"},
-          {"address country code", "country", "", "home"},
-          {"mailing address1", "mailing_line1"},
-          {"mailing address2", "mailing_line2"},
-          {"mailing address3", "mailing_line3"},
-          {"mailing city", "mailing_city"},
-          {"mailing state", "mailing_region"},
-          {"mailing zip", "mailing_postal_code"},
-          {"mailing country code", "mailing_country"},
-          {"work address1", "work_line1"},
-          {"work address2", "work_line2"},
-          {"work address3", "work_line3"},
-          {"work city", "work_city"},
-          {"work state", "work_region"},
-          {"work zip", "work_postal_code"},
-          {"work country code", "work_country"}}},
-        {"civicrm",
-         {u"contact id"_s, u"contact type"_s},
-         {{"contact id", "external_id", "civicrm"},
-          {"external identifier", "external_id", "civicrm_external"},
-          {"individual prefix", "name_prefix"},
-          {"individual suffix", "name_suffix"},
-          {"street address", "line1", "", "1"},
-          {"supplemental address 1", "line2", "", "1"},
-          {"supplemental address 2", "line3", "", "1"},
-          {"city", "city", "", "1"},
-          {"state", "region", "", "1"},
-          {"postal code", "postal_code", "", "1"},
-          {"country", "country", "", "1"},
-          {"do not trade", "refuses_data_sharing"}}},
-        {"mailchimp",
-         {u"email address"_s, u"member rating"_s},
-         {{"email address", "email"},
-          {"euid", "external_id", "mailchimp"},
-          {"region", ""}, // where the computer was that opened an e-mail
-          {"unsub time", "refuses_bulk_email"}}},
-        {"action_network",
-         {u"can2 user tags"_s},
-         {{"uuid", "external_id", "action_network"},
-          {"can2 user address", "line1"},
-          {"can2 user city", "city"},
-          {"can2 user state", "region"},
-          {"can2 phone", "phone"},
-          {"can2 user tags", "tags"},
-          {"can2 subscription status", "consent_bulk_email"},
-          {"can2 sms status", "consent_sms"}}},
-        {"google",
-         {u"file as"_s, u"labels"_s, u"organization name"_s},
-         {{"name prefix", "name_prefix"},
-          {"first name", "given_name"},
-          {"middle name", "middle_name"},
-          {"last name", "family_name"},
-          {"name suffix", "name_suffix"},
-          {"nickname", "preferred_name"},
-          {"organization name", "employer"},
-          {"organization title", "job_title"},
-          {"organization department", "unit"},
-          {"birthday", "birth_on"},
-          {"notes", "note"},
-          {"labels", "tags"}}},
-        {"google_old",
-         {u"yomi name"_s, u"group membership"_s, u"given name"_s},
-         {{"name prefix", "name_prefix"},
-          {"given name", "given_name"},
-          {"additional name", "middle_name"},
-          {"family name", "family_name"},
-          {"name suffix", "name_suffix"},
-          {"nickname", "preferred_name"},
-          {"birthday", "birth_on"},
-          {"occupation", "job_title"},
-          {"organization 1 name", "employer"},
-          {"organization 1 title", "job_title"},
-          {"organization 1 department", "unit"},
-          {"language", "preferred_language"},
-          {"notes", "note"},
-          {"group membership", "tags"}}},
-    };
-    return programs;
-}
-
 const QHash<QString, KnownColumn> &knownHeaders()
 {
     static const QHash<QString, KnownColumn> words = [] {
         const QList<std::pair<const char *, QStringList>> lists{
             {"given_name",
              {u"first, first name, firstname, fname, f name, given name, givenname, forename, "
-              "chosen first name, chosen pref legal first name, nombre, nombres, primer nombre"_s}},
+              "chosen first name, chosen pref legal first name, nombre, nombres, primer nombre, given names, christian name, nombre de pila"_s}},
             {"middle_name", {u"middle, middle name, middlename, mname, mi, middle initial, segundo nombre"_s}},
             {"family_name",
              {u"last, last name, lastname, lname, l name, surname, family name, familyname, apellido, "
-              "apellidos, primer apellido"_s}},
+              "apellidos, primer apellido, apellido paterno"_s}},
             {"second_family_name", {u"second last name, segundo apellido, apellido materno"_s}},
             {"name",
              {u"name, full name, fullname, employee name, member name, display name, nombre completo, last first, "
               "last name first name, name original name, lfm name formatted, nombre y apellido, "
               "nombre y apellidos"_s}},
+            {"name_given_first",
+             {u"name first middle last, first middle last, "
+              "nombre completo nombre segundo nombre apellido"_s}},
+            {"name_family_first",
+             {u"name last first middle, last first middle, name last first, apellido nombre, apellidos nombres, "
+              "nombre completo apellido nombre segundo nombre"_s}},
             {"name_prefix", {u"prefix, name prefix, salutation, title before the name, tratamiento"_s}},
             {"name_suffix", {u"suffix, name suffix, sufijo"_s}},
             {"preferred_name", {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido"_s}},
@@ -167,35 +38,39 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"pronouns", {u"pronouns, pronombres"_s}},
             {"mobile_phone",
              {u"cell, mobile, cellphone, cell phone, mobile phone, mobile number, cell number, cphone, "
-              "celular, movil, telefono movil, telefono celular, mobilenumber, cell phone number"_s}},
+              "celular, movil, telefono movil, telefono celular, mobilenumber, cell phone number, cell no, mobile no, phone "
+              "mobile, phone cell, mobile tel, tel movil, no de celular, numero de celular, "
+              "personal cell, mobile telephone"_s}},
             {"home_phone",
              {u"home phone, hphone, homephone, home phone number, home phone 2, home tel, telefono, "
-              "telefono de casa, telefono fijo"_s}},
+              "telefono de casa, telefono fijo, phone home, home telephone"_s}},
             {"work_phone",
              {u"work phone, wphone, workphone, business phone, business phone 2, work phone number, "
-              "office phone, telefono del trabajo"_s}},
+              "office phone, telefono del trabajo, phone work, work tel, work telephone, business telephone, office number"_s}},
             {"phone",
              {u"phone, phone number, primary phone, preferred phone, pref phone, phone1, phone 1, phone 2, "
               "phone2, telephone, tel, other phone, otro telefono, phonenumber, telephone number, "
-              "contact number, alt phone, phone s, phones"_s}},
+              "contact number, alt phone, phone s, phones, phone no, tel no, alternate phone, secondary phone, numero de telefono"_s}},
             {"email",
              {u"email, e mail, email address, e mail address, emailaddress, primary email, personal email, "
               "preferredemail, dnd email, correo, correo electronico, email 1, email 2, secondary email, "
               "other email, mail, user email, e mail 2 address, e mail 3 address, personal e mail, email s, "
-              "emails, correo personal"_s}},
-            {"work_email", {u"work email, work e mail, business email, correo del trabajo"_s}},
+              "emails, correo personal, e mail 1, e mail 2, direccion de correo, correo electronico personal, e mail personal"_s}},
+            {"work_email",
+             {u"work email, work e mail, business email, correo del trabajo, business e mail, office email, correo electronico del trabajo"_s}},
             {"line1",
              {u"address, address 1, address1, address line 1, street, street1, street 1, street address, "
-              "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress"_s}},
+              "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress, street address 1, residential address, direccion 1"_s}},
             {"line2",
              {u"address 2, address2, address line 2, street2, street 2, apt, apartment, unit number, lo street2, "
               "adress2, home address 2, home street 2, co address, direccion 2, apartamento, depto"_s}},
-            {"line3", {u"address 3, address3, address line 3, street3, home street 3, direccion 3"_s}},
+            {"line3", {u"address 3, address3, address line 3, street3, street 3, home street 3, direccion 3"_s}},
             {"city", {u"city, town, home city, homecity, lo city, ciudad, municipio"_s}},
             {"region", {u"state, province, region, county, home state, homestate, lo state, estado, provincia"_s}},
             {"postal_code",
              {u"zip, zip5, zip 5, zipcode, zip code, postal code, postalcode, post code, postcode, "
-              "home zip, homezip, c p, home zipcode, home zip code, home postal code, home post code, "
+              "home zip, homezip, c p, home zipcode, zip or postal, ziporpostal, ziporpost, postnumber, eircode, plz, home "
+              "zip code, home postal code, home post code, "
               "lo zip, codigo postal, cp"_s}},
             {"country", {u"country, home country, home country region, pais"_s}},
             {"mailing_line1",
@@ -233,11 +108,11 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"unit", {u"unit, dept, department, workgroup, work group, departamento, area"_s}},
             {"shift", {u"shift, tour, worktourtype, turno, horario"_s}},
             {"job_title",
-             {u"job title, jobtitle, job, job classification, classification, occupation, puesto, cargo, "
+             {u"job title, jobtitle, job, job classification, classification, occupation, puesto, cargo, job class, "
               "ocupacion"_s}},
             {"hired_on",
              {u"hire date, hired on, date of hire, hired, servicedate, service date, seniority date, "
-              "fecha de ingreso, start date, fecha de alta, fecha de contratacion, contratado el"_s}},
+              "fecha de ingreso, start date, fecha de alta, fecha de contratacion, contratado el, doh"_s}},
             {"birth_on",
              {u"birthday, birth date, birthdate, dob, date of birth, born at, born on, fecha de nacimiento, "
               "nacimiento"_s}},
@@ -269,7 +144,7 @@ const QHash<QString, KnownColumn> &knownHeaders()
         QHash<QString, KnownColumn> known;
         for (const auto &[field, texts] : lists) {
             for (const auto &word : texts.first().split(u", "_s))
-                known.insert(word, {"", field});
+                known.insert(word, {field});
         }
         const QList<std::pair<const char *, QString>> numbers{
             {"external", u"external id, externalid, id externo"_s},
@@ -281,7 +156,9 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"uuid", u"uuid"_s},
             {"member", u"member id, member number, member no, membership number, memberid, numero de socio, no de socio, "
                        "n o de socio, numero de afiliado, no de afiliado, n o de afiliado"_s},
-            {"van_voter", u"voter file vanid, vanid"_s},
+            {"van_voter", u"voter file vanid"_s},
+            {"van", u"vanid, van id"_s}, // of voters or of volunteers: nothing says which, so it is neither
+            {"van_mycampaign", u"mycampaign id, my campaign id"_s},
             {"broadstripes", u"broadstripes id"_s},
             {"salsa", u"supporter key"_s},
             {"bsd", u"unique constituent id"_s},
@@ -289,7 +166,7 @@ const QHash<QString, KnownColumn> &knownHeaders()
         };
         for (const auto &[system, texts] : numbers) {
             for (const auto &word : texts.split(u", "_s))
-                known.insert(word, {"", "external_id", system});
+                known.insert(word, {"external_id", system});
         }
         return known;
     }();
@@ -324,11 +201,16 @@ QStringList unusedHeaders(const QStringList &headers, const QList<QStringList> &
     return unused;
 }
 
+bool isNeverKept(const QString &header)
+{
+    static const QRegularExpression pattern(u"\\b(password|passwd|contrasena)\\b"_s);
+    return pattern.match(header).hasMatch();
+}
+
 bool isSecret(const QString &header)
 {
-    static const QRegularExpression pattern(
-        u"\\b(password|passwd|contrasena|ssn|social security|soc sec|national id|government id|last 4)\\b"_s);
-    return pattern.match(header).hasMatch();
+    static const QRegularExpression pattern(u"\\b(ssn|social security|soc sec|national id|government id|last 4)\\b"_s);
+    return isNeverKept(header) || pattern.match(header).hasMatch();
 }
 
 bool isAboutSomebodyElse(const QString &header)

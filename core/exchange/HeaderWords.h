@@ -7,20 +7,9 @@ namespace rnf {
 
 /// Where a column of a known name goes.
 struct KnownColumn {
-    const char *header; ///< normalized
     const char *field;
     const char *idSystem = "";
-    const char *block = "";
 };
-
-/// The columns by which a program's files are known, and those it names otherwise than everybody.
-struct KnownProgram {
-    const char *name;
-    QStringList signature; ///< normalized headers that must all be there
-    QList<KnownColumn> columns;
-};
-
-const QList<KnownProgram> &knownPrograms();
 
 /// Header words that mean one thing only, normalized, in English and Spanish.
 const QHash<QString, KnownColumn> &knownHeaders();
@@ -32,6 +21,9 @@ qsizetype columnNamed(const QStringList &normalized, const QStringList &words);
 
 /// The headers of the columns that are none of these, in the order of the file. Where none of the rows says anything, nothing is missed.
 QStringList unusedHeaders(const QStringList &headers, const QList<QStringList> &rows, const QList<qsizetype> &used);
+
+/// Columns that are never imported, and whose cells we write into no file, whoever asks for them: passwords.
+bool isNeverKept(const QString &header);
 
 /// Columns that are never imported unless somebody asks for them.
 bool isSecret(const QString &header);

@@ -1,6 +1,7 @@
 #include "exchange/ImportRecipe.h"
 
 #include "base/Text.h"
+#include "exchange/HeaderWords.h"
 #include "storage/SqlValue.h"
 
 #include <QCryptographicHash>
@@ -36,25 +37,36 @@ bool ImportRecipe::importsAnything() const
 QStringList ImportRecipe::ignoredHeaders() const
 {
     QStringList headers;
-    for (const auto &rule : columns) {
-        const auto isCompanion = [&](const ColumnRule &other) {
-            const auto index = &rule - columns.constData();
-            return other.kindColumn == index || other.badColumn == index;
-        };
-        if (rule.field.isEmpty() && std::ranges::none_of(columns, isCompanion))
-            headers += rule.header;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns[i].field.isEmpty() && columns[i].person.isEmpty() && usedWith(i) < 0)
+            headers += columns[i].header;
     }
     return headers;
+}
+
+int ImportRecipe::usedWith(int column) const
+{
+    const auto user = std::ranges::find_if(columns, [&](const ColumnRule &rule) {
+        return rule.kindColumn == column || rule.badColumn == column
+            || std::ranges::find(rule.parts, column, &ColumnPart::column) != rule.parts.end();
+    });
+    return user == columns.end() ? -1 : int(user - columns.begin());
 }
 
 void ImportRecipe::setField(int column, const QString &field)
 {
     auto &rule = columns[column];
+    if (isNeverKept(normalizedHeader(rule.header)))
+        return;
     if (rule.field != field) {
         // They say what the cells mean as the field that was proposed.
         rule.block.clear();
         rule.kindColumn = rule.badColumn = -1;
+        rule.parts.clear();
+        rule.source.clear();
         rule.meanings.clear();
+        for (auto &other : columns) // a column with a field of its own continues no other
+            other.parts.removeIf([&](const ColumnPart &part) { return part.column == column; });
         isDateOrderSure = false; // the column may hold dates that nobody has looked at
     }
     rule.field = field;
@@ -113,8 +125,6 @@ QJsonObject toJson(const ImportRecipe &recipe)
         constants.insert(field, text);
     if (!constants.isEmpty())
         json.insert(u"constants"_s, constants);
-    if (recipe.shiftsBack)
-        json.insert(u"shifts_back"_s, true);
     if (recipe.isDateOrderSure)
         json.insert(u"dates"_s, int(recipe.dates));
     return json;
@@ -152,7 +162,6 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const 
         if (catalog.find(constant.key()))
             recipe.constants.insert(constant.key(), constant->toString());
     }
-    recipe.shiftsBack = remembered.value(u"shifts_back"_s).toBool();
 }
 
 } // namespace rnf

@@ -16,9 +16,16 @@ enum class MatchPolicy {
 };
 constexpr auto keysOf(MatchPolicy) { return std::to_array({"recommended", "fill", "update", "append", "skip"}); }
 
+/// A column that continues another one: the house number before the street, the four further digits of a ZIP.
+struct ColumnPart {
+    int column = -1;
+    QString joint; ///< stands between them
+    bool operator==(const ColumnPart &) const = default;
+};
+
 /// Where one column of a file goes, and how sure that is.
 struct ColumnRule {
-    enum class Certainty { Sure, LooksLike, PleaseCheck, NotImported };
+    enum class Certainty { Sure, LooksLike, PleaseCheck, NotImported, NeverKept };
 
     QString header;
     QString field;       ///< key in the catalog; empty: the column is not imported
@@ -26,6 +33,9 @@ struct ColumnRule {
     QString block;       ///< address columns with the same word belong to one address: "", "mailing", "work", "2" …
     int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
     int badColumn = -1;  ///< another column that says yes when the value is known not to work
+    QList<ColumnPart> parts = {}; ///< further columns whose cells are joined to those of this one
+    QString source = {};          ///< who says so, when a consent is not said by the person: "federal list"
+    QString person = {};          ///< what the cells say of people; rows where they say something else are about none
     QMap<QString, QString> meanings = {};   ///< what some of its cells stand for; for nothing, when that is empty
     std::optional<MatchPolicy> policy = {}; ///< what it may change of people we have; nothing: as the recipe says
     Certainty certainty = Certainty::NotImported;
@@ -40,9 +50,10 @@ struct ImportRecipe {
     bool isDateOrderSure = true;        ///< false: some dates can be read both ways and nothing settles it
     bool isDateOrderRemembered = false; ///< `dates` is that of an earlier file, which counts when this one's do not tell
     MatchPolicy policy = MatchPolicy::Recommended;
-    /// What every row says in fields that no column of it fills, by the keys of the fields: all of a list work at one place.
+    /// What every row says where it says nothing itself, by the keys of the fields: all of a list work at one place.
     QMap<QString, QString> constants = {};
-    bool shiftsBack = false; ///< cells that surely stand one column too far right are read where they belong
+    /// Cells that surely stand one column too far right are read where they belong. Said anew of every file.
+    bool shiftsBack = false;
 
     bool imports(const QString &field) const;
     /// Whether any column holds phone numbers, or e-mail addresses.
@@ -50,9 +61,11 @@ struct ImportRecipe {
     bool importsEmails() const;
     bool importsAnything() const;
     QStringList ignoredHeaders() const;
+    /// The column that makes use of this one without its having a field of its own; -1: none does.
+    int usedWith(int column) const;
     /// Whether somebody has said what a text in the columns of a field stands for.
     bool hasMeaning(const QString &field, const QString &text) const;
-    /// Sends a column to another field; an empty field ignores it.
+    /// Sends a column to another field; an empty field ignores it. One that is never kept goes nowhere.
     void setField(int column, const QString &field);
     /// Says what a text in the columns of a field stands for: "DIET" for "Dietary", or nothing at all.
     void setMeaning(const QString &field, const QString &text, const QString &meaning);

@@ -3,6 +3,8 @@
 #include "exchange/DateOrderVotes.h"
 #include "exchange/Imports.h"
 #include "exchange/TableFormats.h"
+#include "exchange/TextDecoder.h"
+#include "exchange/VcardCards.h"
 
 #include <QFileInfo>
 
@@ -19,17 +21,40 @@ ImportSource ImportSource::named(const QString &path)
     return source;
 }
 
+std::optional<ImportSource> ImportSource::ofCards(const QStringList &paths)
+{
+    ImportSource source{{}, QByteArray(""), {}, Imports::tr("%n files of contact cards", nullptr, int(paths.size()))};
+    for (const auto &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.isSequential()
+            || source.pasted.size() + file.size() > VcardCards::largestFile || !VcardCards::begins(file.peek(200)))
+            return {};
+        const TextEncoding encoding = detectEncoding(file);
+        if (!encoding.isValidUtf8)
+            return {};
+        source.pasted += file.readAll().mid(encoding.bomSize) + '\n';
+    }
+    return source;
+}
+
 QString ImportSource::name() const
 {
+    if (!title.isEmpty())
+        return title;
     if (path.isEmpty())
         return Imports::tr("pasted cells");
     return pasted.isNull() ? QFileInfo(path).fileName() : Imports::tr("piped rows");
 }
 
+QDateTime ImportSource::changedAt() const
+{
+    return path.isEmpty() || !pasted.isNull() ? QDateTime() : QFileInfo(path).lastModified();
+}
+
 TableReader::Opened ImportSource::open() const
 {
-    return path.isEmpty() || !pasted.isNull() ? TableFormats::openBytes(pasted, options, name())
-                                              : TableFormats::open(path, options);
+    return path.isEmpty() || !pasted.isNull() ? TableFormats::openBytes(pasted, options, name(), job)
+                                              : TableFormats::open(path, options, job);
 }
 
 Result<TableSample> ImportSource::sample() const

@@ -24,11 +24,18 @@ struct ImportSource {
     QString path;
     QByteArray pasted; ///< what is read instead of the path, unless it is null
     ReadOptions options;
+    QString title = {};                  ///< what it is called, where it is more than one file
+    std::shared_ptr<const Job> job = {}; ///< cancelling it ends reading, where that may take long
 
+    /// Several files of contact cards as one list: phones write one for each person. Nothing where one of them holds something
+    /// else, or letters that are no UTF-8 and so cannot stand beside those of the others.
+    static std::optional<ImportSource> ofCards(const QStringList &paths);
     /// What somebody names. A pipe is emptied into `pasted`, because an import reads its source several times.
     static ImportSource named(const QString &path);
     /// What the history and the wizard call it.
     QString name() const;
+    /// When the file was last changed; of what was pasted: nothing.
+    QDateTime changedAt() const;
     TableReader::Opened open() const;
     /// Quick at any size. What is wrong with a later row does not matter here.
     Result<TableSample> sample() const;

@@ -92,20 +92,31 @@ Result<ImportPreview> Imports::preview(const Session &session, const ImportSourc
     if (!Policy::allows(session, Operation::ImportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
     const auto sample = source.sample();
-    if (!sample)
-        return sample.error();
+    return sample ? preview(session, *sample) : sample.error();
+}
+
+Result<ImportPreview> Imports::preview(const Session &session, const TableSample &sample)
+{
+    if (!Policy::allows(session, Operation::ImportPeople))
+        return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
     const auto &catalog = m_people.fields().catalog();
-    ImportPreview preview{*sample,
-                          FileRecognizer(m_people.phones().region(), catalog).recognize(sample->columns, sample->rows)};
+    ImportPreview found{sample, FileRecognizer(m_people.phones().region(), catalog).recognize(sample.columns, sample.rows)};
+    // What stands in somebody's phone about work is not what an employer's list says of it.
+    if (sample.layout.areCards) {
+        for (auto &rule : found.recipe.columns) {
+            if (const auto *field = catalog.find(rule.field); field && field->group == PersonField::Group::Work)
+                rule.policy = MatchPolicy::Fill;
+        }
+    }
     try {
-        const auto remembered = m_recipes->rulesFor(headerSignature(sample->columns));
-        preview.isRemembered = !remembered.isEmpty();
-        if (preview.isRemembered)
-            applyRemembered(preview.recipe, remembered, catalog);
+        const auto remembered = m_recipes->rulesFor(headerSignature(sample.columns));
+        found.isRemembered = !remembered.isEmpty();
+        if (found.isRemembered)
+            applyRemembered(found.recipe, remembered, catalog);
     } catch (const StorageError &error) {
         return error.userError();
     }
-    return preview;
+    return found;
 }
 
 Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRecipe recipe) const

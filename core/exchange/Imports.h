@@ -27,7 +27,7 @@ struct ImportOptions {
     MatchKeys match;
     bool isDryRun = false;
     bool onlyKnown = false; ///< rows about nobody we have are handed back
-    /// Of a row, by its number, the fields (`decidingField`) that shall not change; with an empty one the whole row stays out.
+    /// Of a row, by its number, the fields (`decidingFields`) that shall not change; with an empty one the whole row stays out.
     QHash<qint64, QSet<QString>> leftOut = {};
     /// Cells that were mended after the file was read, by row number and column.
     QHash<qint64, QMap<qsizetype, QString>> mended = {};
@@ -65,6 +65,7 @@ struct ImportChange {
 /// Those who work at the employer that a list is about, and who of them it does not name.
 struct ListedWork {
     QString employer; ///< empty: the list names none, or several
+    QString likely;   ///< where it names none: the employer of most of those we know
     qint64 people = 0;
     QList<PersonId> missing;
     bool operator==(const ListedWork &) const = default;
@@ -73,7 +74,8 @@ struct ListedWork {
 /// What an import did, or would do. created + updated + unchanged + skipped + rejected = rows.
 struct ImportOutcome {
     qint64 rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0;
-    qint64 blank = 0;                          ///< lines without any text, which are no rows
+    bool areCards = false;                     ///< the rows are contact cards
+    qint64 blank = 0;                          ///< lines without any text, which are no rows; cards of no person
     qint64 withoutPhone = 0, withoutEmail = 0; ///< how many of the people in the file, as they are afterwards
     qint64 action = 0;                         ///< 0 when nothing was written
     QList<RowProblem> rejects;                 ///< at most `listedRejects`
@@ -103,6 +105,8 @@ public:
 
     /// Reads the first rows; quick at any size.
     Result<ImportPreview> preview(const Session &session, const ImportSource &source);
+    /// The same of rows that were read already, beside the window for instance.
+    Result<ImportPreview> preview(const Session &session, const TableSample &sample);
 
     /// Settles from all rows whether day or month comes first, when the preview's rows left it open. From any thread.
     Result<ImportRecipe> withDateOrder(const ImportSource &source, ImportRecipe recipe) const;

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "base/Words.h"
+#include "exchange/HeaderWords.h"
 #include "exchange/PersonUpdate.h"
 #include "exchange/TableFormats.h"
 #include "people/PeopleSchema.h"
@@ -25,14 +26,9 @@ constexpr qint64 mostComparedRejects = 2'000;
 
 PersonImport::PersonImport(TableReader &file, const PersonReader &reader, const ImportOptions &options, const QDate &today,
                            const Job &job)
-    : m_file(file), m_reader(reader), m_options(options), m_today(today), m_job(job), m_queue(queuedBatches)
+    : m_file(file), m_reader(reader), m_options(options), m_today(today), m_job(job), m_queue(queuedBatches),
+      m_policies(ownPolicies(reader.recipe()))
 {
-    for (const auto &rule : reader.recipe().columns) {
-        if (!rule.policy)
-            continue;
-        for (const auto &field : decidingFields(rule.field))
-            m_policies.insert(field, *rule.policy);
-    }
 }
 
 PersonImport::~PersonImport() = default;
@@ -48,6 +44,8 @@ void PersonImport::prepareRows()
         qsizetype bytes = 0;
         while (batch.rows.size() < batchSize && bytes < batchBytes && m_file.next(row)) {
             bytes += row.bytes();
+            if (m_reader.recipe().shiftsBack)
+                row = m_reader.settled(row);
             if (const auto mended = m_options.mended.constFind(row.number()); mended != m_options.mended.cend())
                 row = row.with(*mended);
             Prepared prepared{row.number(), m_reader.read(row), {}, {}};
@@ -90,9 +88,14 @@ ImportOutcome PersonImport::write(PeopleInAction &people)
         throw Refusal(*error);
     if (const auto written = m_rejects ? m_rejects->flush() : Result<>(); !written)
         throw Refusal(written.error());
+    QList<PersonId> addedTo;
+    for (const qint64 id : m_addedTo)
+        addedTo += PersonId(id);
+    people.indexAgain(addedTo);
     notePlaces(people);
     findMissing(people);
     m_outcome.blank = m_file.blankRows();
+    m_outcome.areCards = m_file.layout().areCards;
     m_outcome.withoutPhone = qint64(m_withoutPhone.size());
     m_outcome.withoutEmail = qint64(m_withoutEmail.size());
     m_outcome.ignoredColumns = recipe.ignoredHeaders();
@@ -141,31 +144,58 @@ bool PersonImport::isLeftOut(qint64 row, const QString &field) const
     return out != m_options.leftOut.cend() && (out->contains(field) || out->contains(QString()));
 }
 
-PolicyOf PersonImport::policyFor(qint64 row, bool isOfThisFile) const
+PolicyOf PersonImport::policyFor(const PersonMatcher::Match &match) const
 {
-    return [this, row, isOfThisFile](const QString &field) {
-        return isLeftOut(row, field) ? MatchPolicy::Skip : policyOf(field, isOfThisFile);
+    // A further row of the file about somebody it brought adds to them, whatever holds for people we had before; about
+    // anybody it names a further job.
+    const bool isOfThisFile = match.isOfThisFile;
+    const qint64 person = match.person->id.value;
+    const bool isFurther = m_listed.contains(person);
+    return [this, isOfThisFile, isFurther, person](const QString &field) {
+        const auto policy = m_policies.value(field, m_reader.recipe().policy);
+        const auto *known = PersonFields::find(field);
+        const bool isWork = known && known->group == PersonField::Group::Work;
+        const bool isFurtherJob = isFurther && isWork && policy != MatchPolicy::Skip && policy != MatchPolicy::Fill;
+        // What the file itself filled is not ours: its further rows add up.
+        const bool fills = policy == MatchPolicy::Recommended || policy == MatchPolicy::Fill;
+        const auto firsts = isFurther && fills ? m_firsts.constFind(field) : m_firsts.cend();
+        const bool isFurtherValue = firsts != m_firsts.cend() && firsts->contains(person);
+        return isOfThisFile || isFurtherJob || isFurtherValue ? MatchPolicy::Append : policy;
     };
 }
 
-/// A further row of the file about somebody it brought adds to them, whatever holds for people we had before.
-MatchPolicy PersonImport::policyOf(const QString &field, bool isOfThisFile) const
+void PersonImport::noteFirsts(const Person &before, const Person &after)
 {
-    return isOfThisFile ? MatchPolicy::Append : m_policies.value(field, m_reader.recipe().policy);
+    const QStringList known = filledFields(before);
+    for (const auto &field : filledFields(after)) {
+        if (!known.contains(field))
+            m_firsts[field].add(after.id.value);
+    }
 }
 
 void PersonImport::update(const Prepared &row, const PersonMatcher::Match &match, PersonMatcher &matcher,
                           PeopleInAction &people)
 {
     const auto &theirs = std::get<Person>(row.read);
-    Person after = updatedBy(theirs, *match.person, policyFor(row.number, match.isOfThisFile), m_reader.context(), m_today,
-                             m_reader.catalog());
+    const auto policyOf = policyFor(match);
+    Person after = updatedBy(
+        theirs, *match.person,
+        [&](const QString &field) { return isLeftOut(row.number, field) ? MatchPolicy::Skip : policyOf(field); },
+        m_reader.context(), m_today, m_reader.catalog());
     const bool isChanged = after != *match.person;
     if (isChanged || m_options.leftOut.contains(row.number))
-        noteChange(row, match, after);
+        noteChange(row, match, after, policyOf);
     if (isChanged) {
         people.update(*match.person, after);
         matcher.rememberUpdated(after);
+        if (match.isOfThisFile)
+            m_addedTo.insert(after.id.value);
+        else
+            noteFirsts(*match.person, after);
+    }
+    if (!match.isOfThisFile && !m_listed.contains(after.id.value)) {
+        const auto *work = match.person->currentWork();
+        ++m_employerOf[work ? work->employer : QString()];
     }
     noteWork(theirs, after);
     noteContacts(after);
@@ -179,7 +209,8 @@ void PersonImport::update(const Prepared &row, const PersonMatcher::Match &match
         ++(isChanged ? m_outcome.updated : m_outcome.unchanged);
 }
 
-void PersonImport::noteChange(const Prepared &row, const PersonMatcher::Match &match, const Person &after)
+void PersonImport::noteChange(const Prepared &row, const PersonMatcher::Match &match, const Person &after,
+                              const PolicyOf &policyOf)
 {
     const auto &before = *match.person;
     const auto changes = [&](const Person &to) {
@@ -193,9 +224,8 @@ void PersonImport::noteChange(const Prepared &row, const PersonMatcher::Match &m
             listChange({row.number, before.displayName(), false, values});
         return;
     }
-    const auto whole = updatedBy(
-        std::get<Person>(row.read), before, [&](const QString &field) { return policyOf(field, match.isOfThisFile); },
-        m_reader.context(), m_today, m_reader.catalog());
+    const auto whole =
+        updatedBy(std::get<Person>(row.read), before, policyOf, m_reader.context(), m_today, m_reader.catalog());
     listChange({row.number, before.displayName(), false, changes(whole)});
 }
 
@@ -217,20 +247,35 @@ void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher,
     listChange({row.number, person.displayName(), true, {}});
 }
 
-/// A list is about the employer that it says, or at which all work whom it names.
+/// A list is about the employer that its rows say.
 void PersonImport::noteWork(const Person &row, const Person &after)
 {
     m_listed.add(after.id.value);
-    const auto *said = row.currentWork();
-    const auto *work = said && !said->employer.isEmpty() ? said : after.currentWork();
+    const auto *work = row.currentWork();
     constexpr qsizetype several = 2;
     if (work && !work->employer.isEmpty() && m_employers.size() < several && !m_employers.contains(work->employer))
         m_employers += work->employer;
 }
 
+/// Of four in five of those whom we know, if there are several.
+QString PersonImport::likelyEmployer() const
+{
+    constexpr qint64 fewest = 2;
+    qint64 known = 0;
+    for (const qint64 people : m_employerOf)
+        known += people;
+    for (const auto &[employer, people] : m_employerOf.asKeyValueRange()) {
+        if (!employer.isEmpty() && people >= fewest && people * 5 >= known * 4)
+            return employer;
+    }
+    return {};
+}
+
 /// Whose row stays out for now is not missing.
 void PersonImport::findMissing(PeopleInAction &people)
 {
+    if (m_employers.isEmpty())
+        m_outcome.work.likely = likelyEmployer();
     if (m_employers.size() != 1 || m_outcome.rejected > mostComparedRejects)
         return;
     auto &work = m_outcome.work;
@@ -242,13 +287,19 @@ void PersonImport::findMissing(PeopleInAction &people)
     }
     if (m_rejectedNames.isEmpty() || work.missing.isEmpty())
         return;
+    QMultiHash<QString, qsizetype> namesWith; // by each of their words
+    for (qsizetype i = 0; i < m_rejectedNames.size(); ++i) {
+        for (const auto &word : std::as_const(m_rejectedNames[i]))
+            namesWith.insert(word, i);
+    }
     QSet<PersonId> rejected;
     for (const auto &person : people.whole(work.missing)) {
         const auto words = foldedWords(person.givenName + u' ' + person.familyName);
-        const auto isIn = [&](const QStringList &name) {
-            return std::ranges::all_of(words, [&](const QString &word) { return name.contains(word); });
+        const auto isIn = [&](qsizetype name) {
+            return std::ranges::all_of(words, [&](const QString &word) { return m_rejectedNames[name].contains(word); });
         };
-        if (!words.isEmpty() && std::ranges::any_of(m_rejectedNames, isIn))
+        const auto maybe = words.isEmpty() ? QList<qsizetype>() : namesWith.values(words.first());
+        if (std::ranges::any_of(maybe, isIn))
             rejected.insert(person.id);
     }
     work.missing.removeIf([&](PersonId person) { return rejected.contains(person); });
@@ -299,7 +350,7 @@ void PersonImport::reject(const Prepared &row, const RowProblem &problem)
     QStringList extra;
     const auto width = m_file.columns().size();
     for (int i = 0; i < width; ++i)
-        m_rejects->cell(row.cells.text(i));
+        m_rejects->cell(isNeverKept(normalizedHeader(m_file.columns()[i])) ? QString() : row.cells.text(i));
     for (auto i = width; i < row.cells.size(); ++i)
         extra += row.cells.text(i);
     // What stands beyond the last column has no column to go back to; it is kept in words.

@@ -40,13 +40,14 @@ private:
     void update(const Prepared &row, const PersonMatcher::Match &match, PersonMatcher &matcher, PeopleInAction &people);
     void create(Prepared &row, Person &person, PersonMatcher &matcher, PeopleInAction &people);
     bool isLeftOut(qint64 row, const QString &field) const;
-    PolicyOf policyFor(qint64 row, bool isOfThisFile) const;
-    MatchPolicy policyOf(const QString &field, bool isOfThisFile) const;
+    PolicyOf policyFor(const PersonMatcher::Match &match) const;
+    void noteFirsts(const Person &before, const Person &after);
     void leaveOut(const Prepared &row, const Person &person);
-    void noteChange(const Prepared &row, const PersonMatcher::Match &match, const Person &after);
+    void noteChange(const Prepared &row, const PersonMatcher::Match &match, const Person &after, const PolicyOf &policyOf);
     void listChange(const ImportChange &change);
     void noteWork(const Person &row, const Person &after);
     void findMissing(PeopleInAction &people);
+    QString likelyEmployer() const;
     void noteContacts(const Person &person);
     void notePlaces(PeopleInAction &people);
     void list(PersonId touched);
@@ -65,8 +66,11 @@ private:
     std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;
     QHash<QString, MatchPolicy> m_policies; ///< of fields that have one of their own
     IdSet m_listed;                         ///< everybody whom the file names
+    QHash<QString, IdSet> m_firsts;         ///< by field: people we had, of whom this file says the first value
     QStringList m_employers;                ///< the first two that it is about
+    QHash<QString, qint64> m_employerOf;    ///< where those whom we know work now; empty: nowhere
     QList<QStringList> m_rejectedNames;     ///< folded words
+    std::unordered_set<qint64> m_addedTo;   ///< whom the file brought, and a later row said more of
 };
 
 } // namespace rnf

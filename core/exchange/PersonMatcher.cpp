@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "base/Words.h"
 #include "people/PersonFields.h"
+#include "people/WholeName.h"
 
 using namespace Qt::StringLiterals;
 
@@ -145,8 +146,8 @@ bool contradict(const Person &a, const Person &b)
     };
     if (year(a) && year(b) && year(a) != year(b))
         return true;
-    const QString suffixA = foldedText(a.nameSuffix);
-    const QString suffixB = foldedText(b.nameSuffix);
+    const QString suffixA = generationIn(a.nameSuffix);
+    const QString suffixB = generationIn(b.nameSuffix);
     if (!suffixA.isEmpty() && !suffixB.isEmpty() && suffixA != suffixB)
         return true;
     const auto *homeA = homeOf(a);
@@ -248,7 +249,9 @@ std::optional<Person> PersonMatcher::byContact(const Person &row)
     std::ranges::sort(candidates);
     for (const qint64 id : candidates) {
         const auto known = m_people.find(PersonId(id));
-        if (!known || !firstNamesAgree(*known, row) || contradict(*known, row))
+        // Whoever is known by an address alone is meant by that address alone.
+        const bool areNameless = known && !hasName(*known) && !hasName(row);
+        if (!known || !(areNameless || firstNamesAgree(*known, row)) || contradict(*known, row))
             continue;
         // The hash only proposes; and a shared phone alone does not make two families one person.
         const bool sharesPhone = sharePhone(*known, row);

@@ -2,6 +2,11 @@
 
 #include "base/Text.h"
 #include "base/Words.h"
+#include "exchange/ContactKind.h"
+#include "exchange/Presets.h"
+#include "people/WholeName.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -11,39 +16,94 @@ namespace {
 /// Nobody can be reached by talking to it.
 bool isMachine(const QString &kind)
 {
-    const QStringList words = foldedWords(kind);
-    return words.contains(u"fax"_s) || words.contains(u"pager"_s);
+    const auto said = contactKindOf(kind);
+    return said == ContactKind::Fax || said == ContactKind::Pager;
 }
 
-bool isWholeName(const PersonField *field) { return field && field->key == "name"_L1; }
+bool isWhole(const PersonField *field) { return field && isWholeName(*field); }
+
+/// Somebody without a name is called by their address in many programs.
+bool isMailAddress(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
+    return text.contains(u'@') && pattern.match(text).hasMatch();
+}
+
+/// Yes, a number of times it came back, or "bounced", "On Hold Bounce" …
+bool saysBad(const QString &text)
+{
+    static const QStringList bad{u"bad"_s,  u"bounced"_s, u"bouncing"_s,     u"bounce"_s,
+                                 u"hold"_s, u"invalid"_s, u"undeliverable"_s};
+    const QStringList words = foldedWords(text);
+    return readYesNo(text).value_or(text.toInt() > 0)
+        || std::ranges::any_of(bad, [&](const QString &word) { return words.contains(word); });
+}
+
+/// What a text of a column stands for, however its letters are written; null: nobody said.
+const QString *meaningIn(const ColumnRule &rule, const QString &text)
+{
+    if (const auto exact = rule.meanings.constFind(text); exact != rule.meanings.cend())
+        return &*exact;
+    for (auto known = rule.meanings.cbegin(); known != rule.meanings.cend(); ++known) {
+        if (known.key().compare(text, Qt::CaseInsensitive) == 0)
+            return &*known;
+    }
+    return nullptr;
+}
+
+bool isWrongCode(const ImportRecipe &recipe, int column, const QString &read)
+{
+    const auto &meanings = recipe.columns[column].meanings;
+    return !meanings.isEmpty() && !meanings.values().contains(read)
+        && otherCodesOf(recipe, column) == PresetColumn::Others::AreWrong;
+}
+
+/// A code that stands for something is a word of the person, not about the number: "On Hold Opt Out".
+bool saysBad(const ColumnRule &rule, const QString &text)
+{
+    const auto *meaning = meaningIn(rule, text);
+    return (!meaning || meaning->isEmpty()) && saysBad(text);
+}
+
+/// Those of `person` that are in `marked` too are known not to work.
+void markBad(Person &person, const Person &marked)
+{
+    for (auto &phone : person.phones) {
+        if (std::ranges::any_of(marked.phones, [&](const Phone &bad) { return bad.isSameNumber(phone); }))
+            phone.status = PhoneStatus::Bad;
+    }
+    for (auto &email : person.emails) {
+        if (std::ranges::find(marked.emails, email.key, &Email::key) != marked.emails.end())
+            email.status = EmailStatus::Bad;
+    }
+}
 
 /// "* Home", "Work", "trabajo", "mobile" → the field of that kind.
 QString fieldOfKind(const QString &field, const QString &kind)
 {
-    const QStringList words = foldedWords(kind);
-    const auto says = [&](std::initializer_list<QString> any) {
-        return std::ranges::any_of(any, [&](const QString &word) { return words.contains(word); });
-    };
-    const bool isWork = says({u"work"_s, u"business"_s, u"office"_s, u"trabajo"_s});
+    const auto said = contactKindOf(kind);
     if (field == "email"_L1)
-        return isWork ? u"work_email"_s : field;
-    if (words.isEmpty())
+        return said == ContactKind::Work ? u"work_email"_s : field;
+    if (foldedWords(kind).isEmpty())
         return field;
-    if (isWork)
+    switch (said) {
+    case ContactKind::Work:
         return u"work_phone"_s;
-    if (says({u"home"_s, u"main"_s, u"casa"_s}))
+    case ContactKind::Home:
         return u"home_phone"_s;
-    if (says({u"mobile"_s, u"cell"_s, u"movil"_s, u"celular"_s}))
+    case ContactKind::Mobile:
         return u"mobile_phone"_s;
-    return u"phone"_s;
+    default:
+        return u"phone"_s;
+    }
 }
 
 AddressKind addressKindOf(const QString &block, const QString &kindWords)
 {
-    const QStringList words = foldedWords(block + u' ' + kindWords);
-    if (words.contains(u"work"_s) || words.contains(u"trabajo"_s))
+    const auto said = contactKindOf(block + u' ' + kindWords);
+    if (said == ContactKind::Work)
         return AddressKind::Work;
-    return words.contains(u"mailing"_s) ? AddressKind::Mailing : AddressKind::Home;
+    return said == ContactKind::Mailing ? AddressKind::Mailing : AddressKind::Home;
 }
 
 /// "Do not contact" beside "OK to text": whichever column stands last, the refusal holds.
@@ -56,6 +116,14 @@ void letRefusalsWin(Person &person)
     };
     person.consents.removeIf(
         [&](const Consent &consent) { return consent.state == YesNo::Yes && isRefused(consent.channel); });
+    // Two columns that say the same say it once.
+    QList<std::pair<Channel, YesNo>> said;
+    person.consents.removeIf([&](const Consent &consent) {
+        const std::pair state(consent.channel, consent.state);
+        const bool isSaid = said.contains(state);
+        said += state;
+        return isSaid;
+    });
 }
 
 } // namespace
@@ -75,9 +143,9 @@ PersonReader::PersonReader(ImportRecipe recipe, FieldContext context, FieldCatal
 {
     m_context.dates = m_recipe.dates;
     for (const auto &rule : m_recipe.columns) {
+        if (!rule.person.isEmpty())
+            m_kindOfRow = int(m_fields.size());
         m_fields += m_catalog.find(rule.field);
-        if (!rule.block.isEmpty() && !m_blocks.contains(rule.block))
-            m_blocks += rule.block;
     }
 }
 
@@ -90,10 +158,28 @@ QString PersonReader::cell(const TableRow &row, int column) const
     return text;
 }
 
-const PersonField *PersonReader::fieldFor(int column, const TableRow &row) const
+/// The cell with those that continue it. What only adds to a value is none without it: the last four digits of a ZIP.
+QString PersonReader::value(const TableRow &row, int column) const
+{
+    const auto &rule = m_recipe.columns[column];
+    QString text = cell(row, column);
+    for (const auto &part : rule.parts) {
+        const QString further = cell(row, part.column);
+        const bool isDependent = part.joint == "-"_L1 || part.joint == " x"_L1;
+        if (further.isEmpty() || (isDependent && (text.isEmpty() || text.endsWith(part.joint + further))))
+            continue;
+        text += text.isEmpty() ? further : part.joint + further;
+    }
+    const auto *meaning = meaningIn(rule, text);
+    return meaning ? *meaning : text;
+}
+
+const PersonField *PersonReader::fieldFor(int column, const QString &text, const TableRow &row) const
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = m_fields[column];
+    if (field && field->group == PersonField::Group::Name && isMailAddress(text))
+        return PersonFields::find(u"email"_s);
     if (!field || rule.kindColumn < 0 || !field->isContact())
         return field;
     const QString kind = cell(row, rule.kindColumn);
@@ -103,7 +189,7 @@ const PersonField *PersonReader::fieldFor(int column, const TableRow &row) const
 std::optional<RowProblem> PersonReader::write(Person &person, int column, QString text, const TableRow &row) const
 {
     const auto &rule = m_recipe.columns[column];
-    const auto *field = fieldFor(column, row);
+    const auto *field = fieldFor(column, text, row);
     if (!field || text.isEmpty() || (field->isTyped() && saysUnknown(text)))
         return {};
     if (field->kind == PersonField::Kind::PostalCode && digitsOf(text).isEmpty())
@@ -112,49 +198,80 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
             Words::tr("“%1” has no digits, so it cannot be a ZIP: the cells of the row may stand in wrong columns.")
                 .arg(quotable(text)),
             Words::tr("Move the cells to their columns, or leave the ZIP empty.")};
-    if (field != m_fields[column] && !field->isContact())
+    if (isWrongCode(m_recipe, column, text))
+        return RowProblem{row.number(), rule.header,
+                          Words::tr("“%1” is none of the codes that are known here: %2.")
+                              .arg(quotable(text), rule.meanings.keys().join(u", "_s)),
+                          Words::tr("Write one of them, leave it empty, or do not import this column.")};
+    if (m_fields[column]->isContact() && !field->isContact())
         text.prepend(cell(row, rule.kindColumn) + u": "_s); // a fax number in the note
-    const auto phones = person.phones.size();
-    const auto emails = person.emails.size();
     std::optional<Problem> problem;
-    if (rule.idSystem.isEmpty() || rule.idSystem == m_context.idSystem) {
+    if ((rule.idSystem.isEmpty() || rule.idSystem == m_context.idSystem) && rule.source.isEmpty()) {
         problem = field->write(person, text, m_context);
     } else {
         FieldContext context = m_context;
         context.idSystem = rule.idSystem;
+        context.source = rule.source;
         problem = field->write(person, text, context);
     }
+    if (problem && otherCodesOf(m_recipe, column) == PresetColumn::Others::AreLeftOutUnlessRead)
+        return {};
     if (problem)
         return RowProblem{row.number(), rule.header, problem->what, problem->hint};
-    if (rule.badColumn >= 0)
-        markBad(row, column, person, phones, emails);
+    if (rule.badColumn >= 0 && saysBad(m_recipe.columns[rule.badColumn], cell(row, rule.badColumn))) {
+        Person marked;
+        field->write(marked, text, m_context);
+        markBad(person, marked);
+    }
     return {};
 }
 
-void PersonReader::markBad(const TableRow &row, int column, Person &person, qsizetype phonesBefore,
-                           qsizetype emailsBefore) const
+/// Of an address beside the first there may be several in the cells of one block, joined alike in each of them.
+std::optional<RowProblem> PersonReader::writeBlock(std::vector<FurtherAddress> &further, int column, const QString &text,
+                                                   const TableRow &row) const
 {
-    if (!readYesNo(cell(row, m_recipe.columns[column].badColumn)).value_or(false))
-        return;
-    for (qsizetype i = phonesBefore; i < person.phones.size(); ++i)
-        person.phones[i].status = PhoneStatus::Bad;
-    for (qsizetype i = emailsBefore; i < person.emails.size(); ++i)
-        person.emails[i].status = EmailStatus::Bad;
+    const auto &rule = m_recipe.columns[column];
+    const auto values = text.split(u":::"_s);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        auto address = std::ranges::find_if(
+            further, [&](const FurtherAddress &known) { return known.block == rule.block && known.number == i; });
+        if (address == further.end())
+            address = further.insert(further.end(), {rule.block, i});
+        if (rule.kindColumn >= 0)
+            address->kind = cell(row, rule.kindColumn);
+        if (auto problem = write(address->holder, column, values[i].trimmed(), row))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+void PersonReader::addFurther(Person &person, const std::vector<FurtherAddress> &further)
+{
+    for (const auto &[block, number, kind, holder] : further) {
+        for (auto address : holder.addresses) {
+            address.kind = addressKindOf(block, kind);
+            const bool isKnown = std::ranges::any_of(person.addresses, [&](const Address &known) {
+                return known.line1 == address.line1 && known.city == address.city && known.postalCode == address.postalCode;
+            });
+            if (!address.isEmpty() && !isKnown)
+                person.addresses += address;
+        }
+    }
 }
 
 /// The parts of a name are surer than the whole; it fills what they leave blank.
 void PersonReader::fillName(Person &person, const TableRow &row) const
 {
     for (int column = 0; column < m_fields.size(); ++column) {
-        if (!isWholeName(m_fields[column]) || (!person.givenName.isEmpty() && !person.familyName.isEmpty()))
+        if (!isWhole(m_fields[column]) || (!person.givenName.isEmpty() && !person.familyName.isEmpty()))
             continue;
-        const QString whole = cell(row, column);
-        if (whole.isEmpty() || foldedText(whole) == foldedText(person.displayName()))
+        const QString whole = value(row, column);
+        if (whole.isEmpty() || isMailAddress(whole) || foldedText(whole) == foldedText(person.displayName()))
             continue;
         Person named;
-        writeWholeName(named, whole);
-        for (const auto part : {&Person::givenName, &Person::middleName, &Person::familyName, &Person::nameSuffix,
-                                &Person::customDisplayName}) {
+        m_fields[column]->write(named, whole, m_context);
+        for (const auto part : {&Person::namePrefix, &Person::givenName, &Person::middleName, &Person::familyName,
+                                &Person::nameSuffix, &Person::customDisplayName}) {
             if ((person.*part).isEmpty())
                 person.*part = named.*part;
         }
@@ -172,9 +289,7 @@ RowProblem PersonReader::nobody(qint64 row)
 std::variant<Person, RowProblem> PersonReader::read(const TableRow &row) const
 {
     const auto from = m_shifted.startIn(row);
-    auto read = !from               ? readPerson(row)
-              : m_recipe.shiftsBack ? readPerson(row.without(*from))
-                                    : std::variant<Person, RowProblem>(shifted(row, *from));
+    auto read = from ? std::variant<Person, RowProblem>(shifted(row, *from)) : readPerson(row);
     if (auto *problem = std::get_if<RowProblem>(&read)) {
         problem->who = nameIn(row);
         const auto column = std::ranges::find(m_recipe.columns, problem->column, &ColumnRule::header);
@@ -182,6 +297,12 @@ std::variant<Person, RowProblem> PersonReader::read(const TableRow &row) const
             problem->cell = cell(row, int(column - m_recipe.columns.begin()));
     }
     return read;
+}
+
+TableRow PersonReader::settled(const TableRow &row) const
+{
+    const auto from = m_recipe.shiftsBack ? m_shifted.startIn(row) : std::nullopt;
+    return from ? row.without(*from) : row;
 }
 
 RowProblem PersonReader::shifted(const TableRow &row, qsizetype from) const
@@ -207,6 +328,21 @@ std::optional<RowProblem> PersonReader::addConstants(Person &person, const Table
     return {};
 }
 
+/// Some programs keep organizations and households among their people.
+std::optional<RowProblem> PersonReader::whyNobody(const TableRow &row) const
+{
+    if (m_kindOfRow < 0)
+        return std::nullopt;
+    const QString kind = cell(row, m_kindOfRow);
+    const QString &person = m_recipe.columns[m_kindOfRow].person;
+    if (kind.isEmpty() || foldedText(kind) == foldedText(person))
+        return std::nullopt;
+    return RowProblem{
+        row.number(), m_recipe.columns[m_kindOfRow].header,
+        Words::tr("This row is about something else than a person: “%1”.").arg(quotable(kind)),
+        Words::tr("Nothing is to be done, unless it is a person after all: then write “%1” here.").arg(person)};
+}
+
 QString PersonReader::nameIn(const TableRow &row) const
 {
     constexpr qsizetype longestName = 80;
@@ -227,31 +363,19 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
             {},
             Words::tr("The row has more cells than the header has columns."),
             Words::tr("A value probably holds the separator without quotes around it. Put the value in quotes.")};
+    if (auto problem = whyNobody(row))
+        return *problem;
     Person person;
-    QHash<QString, Person> blocks; // each further address is read into a person of its own
-    QHash<QString, QString> blockKinds;
+    std::vector<FurtherAddress> further;
     for (int column = 0; column < m_fields.size(); ++column) {
-        if (!m_fields[column] || isWholeName(m_fields[column]))
+        const QString text = m_fields[column] ? value(row, column) : QString();
+        if (text.isEmpty() || (isWhole(m_fields[column]) && !isMailAddress(text)))
             continue;
-        const auto &rule = m_recipe.columns[column];
-        const QString written = cell(row, column);
-        const QString text = rule.meanings.value(written, written);
-        Person &target = rule.block.isEmpty() ? person : blocks[rule.block];
-        if (const auto problem = write(target, column, text, row))
+        const bool isFurther = !m_recipe.columns[column].block.isEmpty();
+        if (auto problem = isFurther ? writeBlock(further, column, text, row) : write(person, column, text, row))
             return *problem;
-        if (!rule.block.isEmpty() && rule.kindColumn >= 0)
-            blockKinds.insert(rule.block, cell(row, rule.kindColumn));
     }
-    for (const auto &block : m_blocks) {
-        for (auto address : blocks.value(block).addresses) {
-            address.kind = addressKindOf(block, blockKinds.value(block));
-            const bool isKnown = std::ranges::any_of(person.addresses, [&](const Address &known) {
-                return known.line1 == address.line1 && known.city == address.city && known.postalCode == address.postalCode;
-            });
-            if (!address.isEmpty() && !isKnown)
-                person.addresses += address;
-        }
-    }
+    addFurther(person, further);
     fillName(person, row);
     letRefusalsWin(person);
     // Somebody we have may be meant by our own id alone; the import knows whether there is one.

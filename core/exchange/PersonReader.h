@@ -27,6 +27,8 @@ public:
 
     /// The person a row describes, or why it describes none. Cells stay text until their field reads them.
     std::variant<Person, RowProblem> read(const TableRow &row) const;
+    /// The row with its cells where they belong, if the recipe shifts them back.
+    TableRow settled(const TableRow &row) const;
 
     /// What is wrong with a row that has nothing to know a person by.
     static RowProblem nobody(qint64 row);
@@ -36,15 +38,27 @@ public:
     const FieldCatalog &catalog() const { return m_catalog; }
 
 private:
+    /// An address beside the first, read into a person of its own.
+    struct FurtherAddress {
+        QString block;
+        qsizetype number = 0; ///< of several in the cells of one block
+        QString kind = {};
+        Person holder = {};
+    };
+
     std::variant<Person, RowProblem> readPerson(const TableRow &row) const;
     RowProblem shifted(const TableRow &row, qsizetype from) const;
     std::optional<RowProblem> addConstants(Person &person, const TableRow &row) const;
     QString nameIn(const TableRow &row) const;
     QString cell(const TableRow &row, int column) const;
+    QString value(const TableRow &row, int column) const;
+    std::optional<RowProblem> whyNobody(const TableRow &row) const;
+    std::optional<RowProblem> writeBlock(std::vector<FurtherAddress> &further, int column, const QString &text,
+                                         const TableRow &row) const;
     std::optional<RowProblem> write(Person &person, int column, QString text, const TableRow &row) const;
-    const PersonField *fieldFor(int column, const TableRow &row) const;
+    const PersonField *fieldFor(int column, const QString &text, const TableRow &row) const;
     void fillName(Person &person, const TableRow &row) const;
-    void markBad(const TableRow &row, int column, Person &person, qsizetype phonesBefore, qsizetype emailsBefore) const;
+    static void addFurther(Person &person, const std::vector<FurtherAddress> &further);
 
     ImportRecipe m_recipe;
     FieldContext m_context;
@@ -52,6 +66,7 @@ private:
     QList<const PersonField *> m_fields; ///< per column; nullptr: not imported
     QStringList m_blocks;                ///< of addresses beside the first
     ShiftedCells m_shifted;
+    int m_kindOfRow = -1; ///< the column that says whether a row is about a person
 };
 
 } // namespace rnf

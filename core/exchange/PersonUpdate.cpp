@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "exchange/PersonMatcher.h"
+#include "people/WholeName.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,8 @@ void updateContacts(QList<Contact> &after, const QList<Contact> &row, const Poli
         const auto known = std::ranges::find_if(after, [&](const Contact &own) { return isSame(own, theirs); });
         if (known == after.end() && (!hasKind(theirs.kind) || addsUp(policy) || isRight(policy)))
             after += theirs;
+        else if (known != after.end() && known->status == decltype(known->status)::Unknown)
+            known->status = theirs.status;
         if (isRight(policy) && i == 0 && !before.isEmpty() && !isSame(after.first(), theirs)) {
             for (auto &own : after)
                 own.isPrimary = isSame(own, theirs);
@@ -117,7 +120,8 @@ void updateAddresses(Person &after, const Person &row, const PolicyOf &policyOf)
             *ours = merged;
         } else if (sameKind == after.addresses.end() || addsUp(policy)) {
             after.addresses += theirs;
-        } else if (isRight(policy)) {
+        } else if (isRight(policy) && !(theirs.line1.isEmpty() && !sameKind->line1.isEmpty())) {
+            // A town alone does not say that the street we have is wrong.
             const qint64 id = sameKind->id;
             *sameKind = theirs;
             sameKind->id = id;
@@ -135,79 +139,102 @@ constexpr JobPart jobParts[] = {{&Employment::employer, "employer"},
                                 {&Employment::shift, "shift"},
                                 {&Employment::jobTitle, "job_title"}};
 
-bool maybeSameJob(const Employment &a, const Employment &b)
+bool differInPart(const Employment &a, const Employment &b, const JobPart &part)
 {
-    return std::ranges::none_of(jobParts, [&](const JobPart &part) {
-        return !(a.*part.text).isEmpty() && !(b.*part.text).isEmpty() && a.*part.text != b.*part.text;
-    });
+    return !(a.*part.text).isEmpty() && !(b.*part.text).isEmpty() && a.*part.text != b.*part.text;
 }
 
-/// What of a job may change the job that somebody has, and whether it follows the file, or is one more.
-struct JobNews {
-    Employment job;
-    bool addsUp = false;
-    bool isRight = false;
-};
-
-/// Where what may only fill blanks contradicts, it is about another job: nothing of it fills this one.
-JobNews newsOf(const Employment &theirs, const Employment *ours, const PolicyOf &policyOf)
+bool maybeSameJob(const Employment &a, const Employment &b)
 {
-    JobNews news{theirs};
-    const auto policyOfPart = [&](const JobPart &part) { return policyOf(QLatin1String(part.field)); };
-    const auto contradicts = [&](const JobPart &part) {
-        return ours && policyOfPart(part) == MatchPolicy::Fill && !(theirs.*part.text).isEmpty()
-            && !(ours->*part.text).isEmpty() && theirs.*part.text != ours->*part.text;
+    return std::ranges::none_of(jobParts, [&](const JobPart &part) { return differInPart(a, b, part); });
+}
+
+/// The current job that a row is about: one that it may describe as it is, else one at the same employer.
+Employment *jobMeant(QList<Employment> &jobs, const Employment &theirs)
+{
+    const auto find = [&](auto &&isMeant) {
+        const auto job = std::ranges::find_if(jobs, [&](const Employment &own) { return own.isCurrent() && isMeant(own); });
+        return job == jobs.end() ? nullptr : &*job;
     };
-    if (contradicts(jobParts[0])) // another employer
-        return {};
-    const bool isOther = std::ranges::any_of(jobParts, contradicts);
-    const auto weigh = [&](MatchPolicy policy, auto &&leaveOut) {
-        if (policy == MatchPolicy::Skip || (policy == MatchPolicy::Fill && isOther))
-            leaveOut();
-        news.addsUp |= addsUp(policy);
-        news.isRight |= isRight(policy) || policy == MatchPolicy::Recommended;
+    if (auto *same = find([&](const Employment &own) { return maybeSameJob(own, theirs); }))
+        return same;
+    return find([&](const Employment &own) { return !differInPart(own, theirs, jobParts[0]); });
+}
+
+/// What of a row may go into a job that somebody has. Where what may only fill blanks contradicts, the row is about another
+/// job, and nothing of it that only fills goes into this one.
+Employment newsOf(const Employment &theirs, const Employment &ours, const PolicyOf &policyOf)
+{
+    const bool isOther = std::ranges::any_of(jobParts, [&](const JobPart &part) {
+        return policyOf(QLatin1String(part.field)) == MatchPolicy::Fill && differInPart(theirs, ours, part);
+    });
+    const auto isOut = [&](MatchPolicy policy, bool isKnown) {
+        return policy == MatchPolicy::Skip || (policy == MatchPolicy::Fill && (isOther || isKnown));
     };
-    for (const auto &part : jobParts) {
-        if (!(theirs.*part.text).isEmpty())
-            weigh(policyOfPart(part), [&] { (news.job.*part.text).clear(); });
+    Employment news = theirs;
+    for (const auto &[text, field] : jobParts) {
+        if (isOut(policyOf(QLatin1String(field)), !(ours.*text).isEmpty()))
+            (news.*text).clear();
     }
-    if (theirs.hiredOn.isValid())
-        weigh(policyOf(u"hired_on"_s), [&] { news.job.hiredOn = {}; });
+    const bool isHiredKnown = ours.hiredOn.isValid();
+    const auto hired = policyOf(u"hired_on"_s);
+    if (isOut(hired, isHiredKnown) || (addsUp(hired) && isHiredKnown))
+        news.hiredOn = {};
     return news;
 }
 
+Employment joined(Employment job, const Employment &news)
+{
+    for (const auto &[text, field] : jobParts) {
+        if (!(news.*text).isEmpty())
+            job.*text = news.*text;
+    }
+    if (news.hiredOn.isValid())
+        job.hiredOn = news.hiredOn;
+    return job;
+}
+
+/// The first policy of those that the row's columns about work have.
+MatchPolicy policyOfWork(const Employment &job, const PolicyOf &policyOf)
+{
+    for (const auto &[text, field] : jobParts) {
+        const auto policy = policyOf(QLatin1String(field));
+        if (!(job.*text).isEmpty() && policy != MatchPolicy::Skip)
+            return policy;
+    }
+    return policyOf(u"hired_on"_s);
+}
+
+/// Where somebody works follows the list: another unit, shift or title at the same employer ends one job and begins the
+/// next; work at another employer is one more job. Filling never ends one.
 void updateWork(Person &after, const Person &row, const PolicyOf &policyOf, const QDate &today)
 {
-    const auto *current = row.currentWork();
-    if (!current)
+    const auto *said = row.currentWork();
+    if (!said)
         return;
-    const auto news = newsOf(*current, after.currentWork(), policyOf);
-    const auto &theirs = news.job;
-    if (theirs.isEmpty())
+    const bool hasWork = after.currentWork();
+    auto *ours = jobMeant(after.employments, *said);
+    const auto news = newsOf(*said, ours ? *ours : Employment(), policyOf);
+    const auto policy = policyOfWork(news, policyOf);
+    if (news.isEmpty() || policy == MatchPolicy::Skip)
         return;
-    auto ours = std::ranges::find_if(after.employments,
-                                     [&](const Employment &job) { return job.isCurrent() && maybeSameJob(job, theirs); });
-    const bool isTransfer = ours == after.employments.end();
-    if (isTransfer)
-        ours = std::ranges::find_if(after.employments, &Employment::isCurrent);
-    if (ours == after.employments.end() || (isTransfer && news.addsUp)) {
-        after.employments += theirs;
+    if (!ours) {
+        // Without its employer it would be somebody's work anywhere.
+        const bool mayBeMore = policy != MatchPolicy::Fill && policyOf(u"employer"_s) != MatchPolicy::Skip;
+        if (!hasWork || mayBeMore)
+            after.employments += news;
         return;
     }
-    Employment next = *ours;
-    for (const auto &[text, field] : jobParts) {
-        if (!(theirs.*text).isEmpty())
-            next.*text = theirs.*text;
-    }
-    if (theirs.hiredOn.isValid() && (!next.hiredOn.isValid() || news.isRight))
-        next.hiredOn = theirs.hiredOn;
-    if (!isTransfer) {
+    const Employment next = joined(*ours, news);
+    if (maybeSameJob(*ours, news) || ours->startOn == today) {
         *ours = next;
-    } else if (news.isRight) {
+    } else if (addsUp(policy)) {
+        after.employments += news;
+    } else if (policy != MatchPolicy::Fill) {
         ours->endOn = today;
-        next.id = 0;
-        next.startOn = today;
         after.employments += next;
+        after.employments.last().id = 0;
+        after.employments.last().startOn = today;
     }
 }
 
@@ -278,6 +305,21 @@ Person updatedBy(const Person &row, const Person &ours, const PolicyOf &policyOf
     return after;
 }
 
+QStringList filledFields(const Person &person)
+{
+    QStringList fields;
+    const auto add = [&](const auto &values) {
+        for (const auto &value : values)
+            fields += fieldOf(value);
+    };
+    add(person.phones);
+    add(person.emails);
+    add(person.addresses);
+    if (!person.note.isEmpty())
+        fields += u"note"_s;
+    return fields;
+}
+
 QList<ValueChange> changesBetween(const Person &before, const Person &after, const FieldCatalog &catalog,
                                   const PhoneNumbers &phones)
 {
@@ -299,15 +341,14 @@ QList<ValueChange> changesBetween(const Person &before, const Person &after, con
 QStringList decidingFields(const QString &key)
 {
     constexpr auto refusal = "refuses_"_L1;
-    if (key == "refuses_all"_L1) {
-        QStringList consents;
-        for (const auto channel : keysOf(Channel()))
-            consents += u"consent_"_s + QLatin1String(channel);
-        return consents;
-    }
+    if (key == "refuses_all"_L1)
+        return {u"consent_phone"_s,      u"consent_sms"_s,  u"consent_email"_s,
+                u"consent_bulk_email"_s, u"consent_mail"_s, u"consent_visit"_s};
     if (key.startsWith(refusal))
         return {u"consent_"_s + key.sliced(refusal.size())};
     const auto *field = PersonFields::find(key);
+    if (field && isWholeName(*field))
+        return {u"name_prefix"_s, u"given_name"_s, u"middle_name"_s, u"family_name"_s, u"name_suffix"_s, u"display_name"_s};
     if (!field || field->group != PersonField::Group::Address)
         return {key};
     for (const auto &kind : {u"mailing_"_s, u"work_"_s}) {
@@ -315,6 +356,35 @@ QStringList decidingFields(const QString &key)
             return {kind + u"line1"_s};
     }
     return {u"line1"_s};
+}
+
+QStringList decidingFields(const ColumnRule &rule)
+{
+    const auto *field = PersonFields::find(rule.field);
+    if (field && rule.kindColumn >= 0 && field->kind == PersonField::Kind::Phone)
+        return {u"phone"_s, u"mobile_phone"_s, u"home_phone"_s, u"work_phone"_s};
+    if (field && rule.kindColumn >= 0 && field->kind == PersonField::Kind::Email)
+        return {u"email"_s, u"work_email"_s};
+    if (field && !rule.block.isEmpty() && field->group == PersonField::Group::Address)
+        return {u"line1"_s, u"mailing_line1"_s, u"work_line1"_s};
+    return rule.field.isEmpty() ? QStringList() : decidingFields(rule.field);
+}
+
+QHash<QString, MatchPolicy> ownPolicies(const ImportRecipe &recipe)
+{
+    QHash<QString, MatchPolicy> policies;
+    QSet<QString> openConsents; // that a column without a rule of its own may change
+    for (const auto &rule : recipe.columns) {
+        for (const auto &key : decidingFields(rule)) {
+            if (rule.policy && !policies.contains(key))
+                policies.insert(key, *rule.policy);
+            if (!rule.policy && key.startsWith(u"consent_"_s))
+                openConsents.insert(key);
+        }
+    }
+    for (const auto &key : std::as_const(openConsents))
+        policies.remove(key);
+    return policies;
 }
 
 } // namespace rnf

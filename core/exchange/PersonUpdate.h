@@ -17,6 +17,10 @@ inline PolicyOf everywhere(MatchPolicy policy)
 Person updatedBy(const Person &row, const Person &ours, const PolicyOf &policyOf, const FieldContext &context,
                  const QDate &today, const FieldCatalog &catalog);
 
+/// Of the fields that several rows may add to, by those keys: the kinds of phone, e-mail and address that somebody has, and
+/// the note.
+QStringList filledFields(const Person &person);
+
 /// One field of a person that a list changes, in the words of lists.
 struct ValueChange {
     QString field; ///< its key
@@ -28,8 +32,12 @@ struct ValueChange {
 QList<ValueChange> changesBetween(const Person &before, const Person &after, const FieldCatalog &catalog,
                                   const PhoneNumbers &phones);
 
-/// The keys that decide what a column of this field may change, as `updatedBy` asks for them: of an address its street, of
-/// "do not call" the consent to calls.
+/// The keys that decide what may happen to a field, as `updatedBy` asks for them: of an address its street, of "do not call"
+/// the consent to calls, of a whole name its parts.
 QStringList decidingFields(const QString &field);
+/// Of all that a column may fill: a phone whose kind another column says may be any kind of phone.
+QStringList decidingFields(const ColumnRule &rule);
+/// What columns with a policy of their own say, by those keys. A refusal is left out only where every column says so.
+QHash<QString, MatchPolicy> ownPolicies(const ImportRecipe &recipe);
 
 } // namespace rnf

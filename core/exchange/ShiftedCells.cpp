@@ -1,6 +1,6 @@
 #include "exchange/ShiftedCells.h"
 
-#include "people/PersonFields.h"
+#include "exchange/PersonReader.h"
 
 #include <QRegularExpression>
 
@@ -22,9 +22,16 @@ bool looksLikePostalCode(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+/// Behind the ZIP stands a column in which a ZIP says nothing: of phones or e-mails, or one that is not imported.
+bool mayBeFollowedBy(const ImportRecipe &recipe, qsizetype column)
+{
+    const auto *field = PersonFields::find(column < recipe.columns.size() ? recipe.columns[column].field : QString());
+    return !field || field->isContact();
+}
+
 bool hasNoDigits(const QString &text)
 {
-    return !text.isEmpty() && std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
+    return !text.isEmpty() && !saysUnknown(text) && std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
@@ -34,7 +41,7 @@ ShiftedCells::ShiftedCells(const ImportRecipe &recipe)
     for (qsizetype i = 0; i < recipe.columns.size(); ++i) {
         const auto &rule = recipe.columns[i];
         const auto *field = PersonFields::find(rule.field);
-        if (!field || field->kind != PersonField::Kind::PostalCode)
+        if (!field || field->kind != PersonField::Kind::PostalCode || !mayBeFollowedBy(recipe, i + 1))
             continue;
         Span span{i, i};
         while (span.first > 0 && isOfAddress(recipe.columns[span.first - 1], rule.block))

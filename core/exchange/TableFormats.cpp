@@ -3,6 +3,10 @@
 #include "base/Words.h"
 #include "exchange/CsvReader.h"
 #include "exchange/CsvWriter.h"
+#include "exchange/SheetReader.h"
+#include "exchange/VcardReader.h"
+#include "exchange/VcardWriter.h"
+#include "exchange/XlsxWriter.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -33,6 +37,9 @@ Error unopened(Error error)
     return error;
 }
 
+/// What is opened with Excel as a rule.
+const TableFormat &forSpreadsheets() { return *TableFormats::find(u"xlsx"_s); }
+
 const TableFormat &forHead(QByteArrayView head)
 {
     for (const auto &format : TableFormats::all()) {
@@ -53,6 +60,19 @@ const QList<TableFormat> &TableFormats::all()
          nullptr,
          newReader<CsvReader>,
          newWriter<CsvWriter>},
+        {u"vcard"_s,
+         {u"vcf"_s, u"vcard"_s},
+         QT_TRANSLATE_NOOP("Words", "Contact cards"),
+         VcardCards::begins,
+         newReader<VcardReader>,
+         newWriter<VcardWriter>,
+         VcardWriter::holds},
+        {u"xlsx"_s,
+         {u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"ods"_s, u"docx"_s},
+         QT_TRANSLATE_NOOP("Words", "Excel workbook"),
+         SheetReader::knows,
+         newReader<SheetReader>,
+         newWriter<XlsxWriter>},
     };
     return formats;
 }
@@ -63,15 +83,16 @@ const TableFormat *TableFormats::find(const QString &key)
     return found == all().end() ? nullptr : &*found;
 }
 
-const TableFormat &TableFormats::forPath(const QString &path)
+const TableFormat &TableFormats::forPath(const QString &path, ListContent content)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto found = std::ranges::find_if(
-        all(), [&](const TableFormat &format) { return format.newWriter && format.suffixes.contains(suffix); });
+    const auto found = std::ranges::find_if(all(), [&](const TableFormat &format) {
+        return format.newWriter && format.isFor(content) && format.suffixes.first() == suffix;
+    });
     return found == all().end() ? csv() : *found;
 }
 
-TableReader::Opened TableFormats::open(const QString &path, const ReadOptions &options)
+TableReader::Opened TableFormats::open(const QString &path, const ReadOptions &options, std::shared_ptr<const Job> job)
 {
     const QString name = QFileInfo(path).fileName();
     auto file = std::make_unique<QFile>(path);
@@ -80,15 +101,16 @@ TableReader::Opened TableFormats::open(const QString &path, const ReadOptions &o
             {u"table-cannot-open"_s, Words::tr("%1 could not be opened (%2). Check that it is there and that you may read "
                                                "it; then try again.")
                                          .arg(name, file->errorString())});
-    return openDevice(std::move(file), name, options);
+    return openDevice(std::move(file), name, options, std::move(job));
 }
 
-TableReader::Opened TableFormats::openBytes(const QByteArray &bytes, const ReadOptions &options, const QString &name)
+TableReader::Opened TableFormats::openBytes(const QByteArray &bytes, const ReadOptions &options, const QString &name,
+                                            std::shared_ptr<const Job> job)
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
-    return openDevice(std::move(buffer), name.isEmpty() ? Words::tr("The pasted text") : name, options);
+    return openDevice(std::move(buffer), name.isEmpty() ? Words::tr("The pasted text") : name, options, std::move(job));
 }
 
 QByteArray TableFormats::allOf(QIODevice &pipe)
@@ -101,11 +123,11 @@ QByteArray TableFormats::allOf(QIODevice &pipe)
 }
 
 TableReader::Opened TableFormats::openDevice(std::unique_ptr<QIODevice> device, const QString &name,
-                                             const ReadOptions &options)
+                                             const ReadOptions &options, std::shared_ptr<const Job> job)
 {
     constexpr qint64 headBytes = 64 * 1024;
     if (device->isSequential()) // can be neither measured nor read twice
-        return openBytes(allOf(*device), options, name);
+        return openBytes(allOf(*device), options, name, std::move(job));
     if (device->size() > TableReader::largestFile)
         return unopened({u"table-too-large"_s,
                          Words::tr("%1 has %2 MB; at most %3 MB are read at once. Split it into smaller files, then "
@@ -115,7 +137,7 @@ TableReader::Opened TableFormats::openDevice(std::unique_ptr<QIODevice> device, 
     const auto &format = forHead(device->read(headBytes));
     device->seek(0);
     auto reader = format.newReader(std::move(device), name);
-    if (const auto error = reader->start(options))
+    if (const auto error = reader->start(options, std::move(job)))
         return unopened(*error);
     return reader;
 }
@@ -130,11 +152,11 @@ Result<std::unique_ptr<TableWriter>> TableFormat::create(const QString &path) co
 
 QString TableFormat::filter() const { return u"%1 (*.%2)"_s.arg(Words::tr(label), suffixes.first()); }
 
-QString TableFormats::openFilter()
+QString TableFormats::openFilter(ListContent content)
 {
     QStringList suffixes;
     for (const auto &format : all()) {
-        if (format.newReader)
+        if (format.newReader && format.isFor(content))
             suffixes += format.suffixes;
     }
     return Words::tr("Lists (%1);;All files (*)").arg(u"*."_s + suffixes.join(u" *."_s));
@@ -142,17 +164,27 @@ QString TableFormats::openFilter()
 
 QString TableFormats::saveFilter()
 {
-    QStringList filters;
+    QStringList filters{forSpreadsheets().filter()};
     for (const auto &format : all()) {
-        if (format.newWriter)
+        if (format.newWriter && format.isFor(ListContent::Anything) && format.key != forSpreadsheets().key)
             filters += format.filter();
     }
     return filters.join(u";;"_s);
 }
 
-QString TableFormats::withSuffix(const QString &path)
+QString TableFormats::proposed(const QString &name) { return name + u'.' + forSpreadsheets().suffixes.first(); }
+
+QString TableFormats::withSuffix(const QString &path, const TableFormat &format)
 {
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u'.' + csv().suffixes.first();
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u'.' + format.suffixes.first();
+}
+
+QString TableFormats::asTable(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isTable = std::ranges::any_of(
+        all(), [&](const TableFormat &format) { return format.newWriter && format.suffixes.first() == suffix; });
+    return path.isEmpty() || isTable ? path : path + u'.' + csv().suffixes.first();
 }
 
 } // namespace rnf

@@ -23,8 +23,9 @@ TableReader::TableReader(std::unique_ptr<QIODevice> file, const QString &name)
 
 TableReader::~TableReader() = default;
 
-std::optional<Error> TableReader::start(ReadOptions options)
+std::optional<Error> TableReader::start(ReadOptions options, std::shared_ptr<const Job> job)
 {
+    m_job = std::move(job);
     constexpr size_t headRows = 200;
     constexpr qsizetype headBytes = 64 * 1024;
     if (auto error = begin(options))
@@ -43,7 +44,7 @@ std::optional<Error> TableReader::start(ReadOptions options)
     if (head.hasHeader) {
         const TableRow &header = m_batch[m_taken++];
         nameColumns(header, int(header.size()));
-    } else {
+    } else if (m_columns.isEmpty()) {
         nameColumns({}, head.width);
     }
     return std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Job.h"
 #include "exchange/CsvSniffer.h"
 #include "exchange/TableRow.h"
 
@@ -15,6 +16,7 @@ struct ReadOptions {
     std::optional<bool> hasHeader;
     std::optional<int> skippedRows; ///< rows before the header, or before the first row of data when there is none
     CsvOptions text = {};           ///< for lists that are text
+    QString sheet = {};             ///< of files with several; empty: the first that has rows
     bool operator==(const ReadOptions &) const = default;
 };
 
@@ -23,6 +25,10 @@ struct TableLayout {
     bool hasHeader = true;
     int skippedRows = 0;           ///< counted as a spreadsheet does, blank ones too
     std::optional<CsvLayout> text; ///< nothing where the list is no text
+    bool areCards = false;         ///< each row is a contact card, and the columns are always known
+    QStringList sheets = {};       ///< of workbooks, and the lists of a document; none elsewhere
+    QString sheet = {};            ///< the one that is read
+    int repeatedHeaders = 0;       ///< rows of headings that came again on later pages, and are left out
     bool operator==(const TableLayout &) const = default;
 };
 
@@ -46,8 +52,9 @@ public:
     TableReader(const TableReader &) = delete;
     TableReader &operator=(const TableReader &) = delete;
 
-    /// Once, before anything else: reads the first rows. Fails with table-empty, as `begin` does, or as `error` says.
-    std::optional<Error> start(ReadOptions options);
+    /// Once, before anything else: reads the first rows. Fails with table-empty, as `begin` does, or as `error` says. Where
+    /// cancelling `job` ends reading, it ends with "cancelled".
+    std::optional<Error> start(ReadOptions options, std::shared_ptr<const Job> job = {});
 
     virtual TableLayout layout() const { return m_layout; }
     /// Names of the columns, all different: "Phone (2)" for a repeated header, "Column 38" for a blank one.
@@ -75,10 +82,13 @@ protected:
     /// when nothing follows.
     virtual bool readMore() = 0;
 
+    /// In `begin`, by a format without a header: the names of its columns, all different.
+    void setColumns(const QStringList &names) { m_columns = names; }
     void addCell(QByteArrayView utf8);
     void endRow();
     void fail(const Error &error);
     void failOnFile();
+    bool isCancelled() const { return m_job && m_job->isCancelled(); }
     /// The row that is being read, as messages name it.
     QString rowNumber() const;
 
@@ -92,6 +102,7 @@ private:
 
     std::unique_ptr<QIODevice> m_file;
     QString m_name;
+    std::shared_ptr<const Job> m_job;
     qint64 m_bytesTotal;
     TableLayout m_layout;
     QStringList m_columns;

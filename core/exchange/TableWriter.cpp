@@ -21,11 +21,11 @@ void TableWriter::begin(const QList<Column> &columns)
     endRow();
 }
 
-void TableWriter::beginLabelled(const QStringList &labels)
+void TableWriter::beginLabelled(const QStringList &labels, const QHash<qsizetype, Holds> &holds)
 {
     QList<Column> columns;
     for (const auto &label : labels)
-        columns += {{}, label};
+        columns += {{}, label, holds.value(columns.size())};
     begin(columns);
 }
 
@@ -36,14 +36,18 @@ void TableWriter::row(const QStringList &cells)
     endRow();
 }
 
+std::optional<Error> TableWriter::refusal(qint64) const { return std::nullopt; }
+
 Result<> TableWriter::flush()
 {
     if (!std::exchange(m_hasEnded, true))
         end();
+    if (m_problem)
+        return *m_problem;
     auto *file = qobject_cast<QSaveFile *>(m_file.get());
     // What is written to a folder that is gone seems to succeed.
-    if (m_hasFailed || (file && (!file->flush() || !QFileInfo(file->fileName()).dir().exists())))
-        return cannotWrite(file ? file->fileName() : QString());
+    if (file && (!file->flush() || !QFileInfo(file->fileName()).dir().exists()))
+        return cannotWrite(file->fileName());
     return {};
 }
 
@@ -65,6 +69,22 @@ Error TableWriter::cannotWrite(const QString &path)
                 .arg(name)};
 }
 
-void TableWriter::write(const char *bytes, qint64 size) { m_hasFailed = m_hasFailed || m_file->write(bytes, size) != size; }
+void TableWriter::write(const char *bytes, qint64 size)
+{
+    if (!m_problem && m_file->write(bytes, size) != size)
+        fail(cannotWrite(path()));
+}
+
+void TableWriter::fail(const Error &why)
+{
+    if (!m_problem)
+        m_problem = why;
+}
+
+QString TableWriter::path() const
+{
+    const auto *file = qobject_cast<const QSaveFile *>(m_file.get());
+    return file ? file->fileName() : QString();
+}
 
 } // namespace rnf

@@ -88,7 +88,8 @@ TextTable WorkExports::hoursOf(const Session &session, PersonId person)
         titles.insert(task.id, task.title);
     TextTable table{{tr("Name"), tr("E-mail"), tr("Date"), tr("From"), tr("To"), tr("Break"), tr("Hours"), tr("Area"),
                      tr("Task title"), tr("Counts as"), tr("Note"), tr("State")},
-                    {}};
+                    {},
+                    {{2, TableWriter::Holds::Day}}};
     for (const auto &counted : std::as_const(hours)) {
         const TimeEntry &entry = counted.entry;
         const PersonRow about = people.value(entry.person);
@@ -120,7 +121,8 @@ TextTable WorkExports::allTasks(const Session &session)
         namesOfAll(m_store.read(session, Operation::ReadPeople, [&] { return Events::all(m_store.reader()); }));
     TextTable table{{tr("Title"), tr("Status"), tr("Due date"), tr("Assigned to"), tr("Estimated time"), tr("Area"),
                      tr("Counts as"), tr("Formality"), tr("Event"), tr("Closed"), tr("Note")},
-                    {}};
+                    {},
+                    {{2, TableWriter::Holds::Day}, {9, TableWriter::Holds::Day}}};
     for (const auto &task : tasks)
         table.rows += {task.title,
                        TaskWords::status(task.status),

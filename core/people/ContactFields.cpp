@@ -66,10 +66,21 @@ Written addPhones(Person &person, const QString &text, PhoneKind kind, const Fie
     }
     for (const auto &value : values) {
         const auto phone = Phone::of(context.phones.read(value), kind);
-        if (std::ranges::none_of(person.phones, [&](const Phone &known) { return known.isSameNumber(phone); }))
+        const auto known =
+            std::ranges::find_if(person.phones, [&](const Phone &number) { return number.isSameNumber(phone); });
+        if (known == person.phones.end())
             person.phones += phone;
+        else if (known->kind == PhoneKind::Other) // "Phone" says less than "Cell"
+            known->kind = kind;
     }
     return {};
+}
+
+/// A day in whatever order: that there is one says all. `isBlank`: it is an empty marker such as 00/00/0000.
+bool isAnyDay(const QString &text, bool &isBlank)
+{
+    const auto isDate = [&](DateOrder order) { return readDate(text, order, &isBlank).has_value(); };
+    return isDate(DateOrder::MonthFirst) || isDate(DateOrder::DayFirst) || isDate(DateOrder::YearFirst);
 }
 
 Written answerProblem(const QString &text)
@@ -151,8 +162,11 @@ PersonField ContactFields::refusal(const char *key, const char *label, const QLi
                     return isRefused ? u"yes"_s : QString();
                 },
             .write = [channels](Person &person, const QString &value, const FieldContext &context) -> Written {
-                const bool isDay = readDate(value, context.dates).has_value();
+                bool isBlank = false;
+                const bool isDay = isAnyDay(value, isBlank);
                 const auto answer = readYesNo(value);
+                if (isBlank)
+                    return {};
                 if (!answer && !isDay)
                     return answerProblem(value);
                 for (const auto channel : isDay || *answer ? channels : QList<Channel>())

@@ -10,7 +10,7 @@ struct ContactFields {
     /// Home means any but work.
     static PersonField email(const char *key, const char *label, EmailKind kind);
     static PersonField consent(const char *key, const char *label, Channel channel);
-    /// "Do not call" and its like: yes is a refusal, and so is the day of it; no says nothing.
+    /// "Do not call" and its like: yes is a refusal, and so is the day of it in whatever order; no says nothing.
     static PersonField refusal(const char *key, const char *label, const QList<Channel> &channels);
 };
 

@@ -2,6 +2,8 @@
 
 #include "storage/StorageError.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -253,6 +255,8 @@ Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, 
 Result<qint64> People::endWork(const Session &session, const QList<PersonId> &ids, const QString &employer,
                                const QDate &lastDay)
 {
+    if (lastDay > m_store.dates().today())
+        return Error{u"day-ahead"_s, tr("Nobody was marked: that day is still ahead. Say the last day once it has come.")};
     const QString what = tr("Left %1").arg(employer);
     return m_store.act(session, Operation::EditPeople, what, [&](Action &action) {
         auto &repository = action.on<PersonRepository>();
@@ -260,8 +264,14 @@ Result<qint64> People::endWork(const Session &session, const QList<PersonId> &id
             for (const auto &before : people) {
                 Person after = before;
                 for (auto &job : after.employments) {
-                    if (job.isCurrent() && job.employer == employer)
-                        job.endOn = lastDay;
+                    if (!job.isCurrent() || job.employer != employer)
+                        continue;
+                    if (const QDate began = qMax(job.startOn, job.hiredOn); began.isValid() && began > lastDay)
+                        throw Refusal({u"day-before-start"_s,
+                                       tr("Nobody was marked: %1 began on %2, after that day. Say a later day, or mark them "
+                                          "one by one.")
+                                           .arg(before.displayName(), QLocale().toString(began, QLocale::ShortFormat))});
+                    job.endOn = lastDay;
                 }
                 if (after != before)
                     repository.update(action, before, after);

@@ -68,8 +68,8 @@ public:
     /// Changes the same fields of many, as one action; those for whom a value cannot be right stay as they are. Answers the
     /// action's number, 0 when nobody was changed. From any thread.
     Result<qint64> edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes);
-    /// Ends on a day the jobs that these people have at an employer now, as one action: they left. Answers the action's
-    /// number, 0 when nobody worked there. From any thread.
+    /// Ends on a day the jobs that these people have at an employer now, as one action: they left. Refused for a day that is
+    /// still ahead, or on which a job had not begun. Answers the action's number, 0 when nobody worked there. From any thread.
     Result<qint64> endWork(const Session &session, const QList<PersonId> &ids, const QString &employer,
                            const QDate &lastDay);
     /// Answers the action's number. Many may be removed from any thread, a single person from the store's own.

@@ -38,6 +38,12 @@ void PeopleInAction::update(const Person &before, Person &after)
     m_people.update(m_action, before, after);
 }
 
+void PeopleInAction::indexAgain(const QList<PersonId> &people)
+{
+    writeLater();
+    m_indexer.appendAgain(people);
+}
+
 void PeopleInAction::assign(PersonId person, qint64 unit, QDate day)
 {
     writeLater();

@@ -21,6 +21,8 @@ public:
     void insertLater(Person &person, const PersonSearch::Entry &entry);
     void writeLater();
     void update(const Person &before, Person &after);
+    /// At the end: for people who were written as new in this action and changed since, so that they are found by that too.
+    void indexAgain(const QList<PersonId> &people);
 
     /// Makes a unit the person's place of work from a day on.
     void assign(PersonId person, qint64 unit, QDate day);

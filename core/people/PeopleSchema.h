@@ -22,7 +22,8 @@ enum Number {
     Unit = 22,
     Shift = 23,
     JobTitle = 24,
-    Employment = 25
+    Employment = 25,
+    AltValue = 225
 };
 }
 
@@ -31,6 +32,7 @@ enum Number {
 /// Those of tags and units also answer who has them, because lists ask for little else.
 /// A closed vocabulary is checked by pairs: for a longer IN list SQLite fills a temporary table on every insert.
 /// Defaults are those of the C++ values, which an insert leaves out (RecordTable).
+/// An alt_value is what was known of somebody in a field until another value took its place in a merge.
 inline constexpr const char *peopleTables = R"(
 CREATE TABLE person (
     id @key,
@@ -198,6 +200,14 @@ CREATE INDEX employment_worksite ON employment (worksite_id) WHERE worksite_id I
 CREATE INDEX employment_unit ON employment (unit_id, end_on, person_id) WHERE unit_id IS NOT NULL;
 CREATE INDEX employment_shift ON employment (shift_id) WHERE shift_id IS NOT NULL;
 CREATE INDEX employment_job_title ON employment (job_title_id) WHERE job_title_id IS NOT NULL;
+CREATE TABLE alt_value (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    field TEXT NOT NULL DEFAULT '',
+    value TEXT NOT NULL DEFAULT '',
+    origin TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX alt_value_person ON alt_value (person_id);
 )";
 
 inline constexpr LoggedTable peopleLoggedTables[] = {
@@ -217,6 +227,7 @@ inline constexpr LoggedTable peopleLoggedTables[] = {
     {PeopleTable::Shift, "shift"},
     {PeopleTable::JobTitle, "job_title"},
     {PeopleTable::Employment, "employment", "person_id"},
+    {PeopleTable::AltValue, "alt_value", "person_id"},
 };
 
 } // namespace rnf

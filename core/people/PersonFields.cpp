@@ -2,6 +2,7 @@
 
 #include "people/ContactFields.h"
 #include "people/FieldBuilders.h"
+#include "people/WholeName.h"
 
 #include <QRegularExpression>
 
@@ -32,8 +33,9 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
     if (isEmpty)
         return {};
     // Address books know birthdays without a year; there is no column for that, and nothing typed is thrown away.
-    if (text.startsWith(u"--"_s))
-        return writeNote(person, Words::tr("Birthday: %1").arg(text.sliced(2)), context);
+    static const QRegularExpression yearless(u"^(?:--(.+)|(\\d{1,2}[-/.]\\d{1,2}))$"_s);
+    if (const auto birthday = yearless.match(text); birthday.hasMatch())
+        return writeNote(person, Words::tr("Birthday: %1").arg(birthday.captured(1) + birthday.captured(2)), context);
     bool isYear = false;
     const int year = text.toInt(&isYear);
     if (!date && isYear && year > 1900 && year <= context.today.year()) {
@@ -48,11 +50,37 @@ Written writeBirth(Person &person, const QString &text, const FieldContext &cont
     return {};
 }
 
+/// Mailing programs write a list of quoted words into a quoted cell: commas inside the quotes are part of a tag.
+QStringList splitTags(const QString &text)
+{
+    static const QRegularExpression between(u"\"\\s*[,;]\\s*\""_s);
+    if (text.size() <= 2 || !text.startsWith(u'"') || !text.endsWith(u'"'))
+        return splitValues(text, true);
+    QStringList tags;
+    for (const auto &tag : text.sliced(1, text.size() - 2).split(between)) {
+        if (const QString word = QString(tag).replace(u"\"\""_s, u"\""_s).trimmed(); !word.isEmpty())
+            tags += word;
+    }
+    return tags;
+}
+
+/// A tag that a comma or semicolon would split makes all of them stand in quotes.
+QString readTags(const Person &person, const PhoneNumbers &)
+{
+    const QString plain = person.tags.join(u"; "_s);
+    const bool needsQuotes = std::ranges::any_of(
+        person.tags, [](const QString &tag) { return tag.contains(u',') || tag.contains(u';') || tag.startsWith(u'"'); });
+    if (!needsQuotes || splitTags(plain) == person.tags)
+        return plain;
+    QStringList quoted;
+    for (const auto &tag : person.tags)
+        quoted += u'"' + QString(tag).replace(u"\""_s, u"\"\""_s) + u'"';
+    return quoted.join(u"; "_s);
+}
+
 Written writeTags(Person &person, const QString &text, const FieldContext &)
 {
-    for (auto tag : splitValues(text, true)) {
-        if (tag.size() > 2 && tag.startsWith(u'"') && tag.endsWith(u'"')) // a list of quoted words in a quoted cell
-            tag = tag.sliced(1, tag.size() - 2);
+    for (const auto &tag : splitTags(text)) {
         if (!tag.startsWith(u'*') && !person.tags.contains(tag))
             person.tags += tag;
     }
@@ -60,10 +88,10 @@ Written writeTags(Person &person, const QString &text, const FieldContext &)
     return {};
 }
 
-/// A number with the word of its system before it: "employer:4417".
+/// A number with the word of its system before it: "employer:4417". The address of a page has none.
 const QRegularExpression &numberWithSystem()
 {
-    static const QRegularExpression pattern(u"^([a-z][a-z_]*):(.+)$"_s);
+    static const QRegularExpression pattern(u"^([a-z][a-z_]*):(?!//)(.+)$"_s);
     return pattern;
 }
 
@@ -80,10 +108,12 @@ QString readExternalIds(const Person &person, const PhoneNumbers &)
     return numbers.join(u"; "_s);
 }
 
+/// Where a column says whose its numbers are, a word before a colon is part of the number.
 Written writeExternalId(Person &person, const QString &text, const FieldContext &context)
 {
+    const bool maySaySystem = context.idSystem == "external"_L1;
     for (const auto &value : text.split(u"; "_s, Qt::SkipEmptyParts)) {
-        const auto own = numberWithSystem().match(value);
+        const auto own = maySaySystem ? numberWithSystem().match(value) : QRegularExpressionMatch();
         const ExternalId externalId{0, own.hasMatch() ? own.captured(1) : context.idSystem,
                                     own.hasMatch() ? own.captured(2) : value};
         if (!person.externalIds.contains(externalId))
@@ -104,6 +134,24 @@ Written writePersonId(Person &person, const QString &text, const FieldContext &c
     FieldContext theirs = context;
     theirs.idSystem = u"person_id"_s;
     return writeExternalId(person, text, theirs);
+}
+
+/// The whole name where the order of its parts is known. Read back as it is sorted, or as it is shown.
+PersonField orderedName(const char *key, const char *label, NameOrder order)
+{
+    const bool isFamilyFirst = order == NameOrder::FamilyFirst;
+    return {
+        .key = QLatin1String(key),
+        .label = label,
+        .group = Group::Name,
+        .parts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds,
+        .read = [isFamilyFirst](const Person &person,
+                                const PhoneNumbers &) { return isFamilyFirst ? person.sortName() : person.displayName(); },
+        .write = [order](Person &person, const QString &name, const FieldContext &) -> Written {
+            writeWholeName(person, name, order);
+            return {};
+        },
+        .isImportOnly = true};
 }
 
 PersonField sensitive(PersonField field)
@@ -138,6 +186,10 @@ QList<PersonField> makeFields()
              writeWholeName(person, name);
              return {};
          }},
+        orderedName("name_given_first", QT_TRANSLATE_NOOP("PersonFields", "Name: first, middle, last"),
+                    NameOrder::GivenFirst),
+        orderedName("name_family_first", QT_TRANSLATE_NOOP("PersonFields", "Name: last, first, middle"),
+                    NameOrder::FamilyFirst),
         text<InPerson, &Person::namePrefix>("name_prefix", QT_TRANSLATE_NOOP("PersonFields", "Title before the name"),
                                             Group::Name),
         text<InPerson, &Person::givenName>("given_name", QT_TRANSLATE_NOOP("PersonFields", "First name"), Group::Name),
@@ -210,7 +262,7 @@ QList<PersonField> makeFields()
          .kind = Kind::Name,
          .place = {.table = "tagging", .column = "tag_id", .names = "tag"},
          .parts = PersonPart::Tags,
-         .read = [](const Person &person, const PhoneNumbers &) { return person.tags.join(u"; "_s); },
+         .read = &readTags,
          .write = &writeTags,
          .clear = [](Person &person) { person.tags.clear(); },
          .isMany = true,

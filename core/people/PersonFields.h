@@ -93,7 +93,7 @@ public:
 std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpty = nullptr);
 /// yes/no words of English and Spanish, 1 and 0, x.
 std::optional<bool> readYesNo(const QString &text);
-/// As readYesNo, also in the words of mailing programs: subscribed, opted out.
+/// As readYesNo, also in the words of mailing programs: subscribed, opted out. A number says yes above 0.
 std::optional<bool> readConsent(const QString &text);
 /// Several values in one cell, as our own lists and other programs join them.
 QStringList splitValues(const QString &text, bool alsoAtCommas);

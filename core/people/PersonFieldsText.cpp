@@ -126,7 +126,11 @@ std::optional<bool> readConsent(const QString &text)
     const QString word = foldedText(text);
     if (yes.contains(word))
         return true;
-    return no.contains(word) ? false : readYesNo(text);
+    if (no.contains(word))
+        return false;
+    bool isLevel = false;
+    const int level = text.toInt(&isLevel);
+    return isLevel ? level > 0 : readYesNo(text);
 }
 
 QStringList splitValues(const QString &text, bool alsoAtCommas)
@@ -149,47 +153,6 @@ QString quotable(const QString &text)
         return text;
     const bool isCutInside = text[longest - 2].isHighSurrogate();
     return text.first(longest - (isCutInside ? 2 : 1)) + u'…';
-}
-
-void writeWholeName(Person &person, const QString &name)
-{
-    static const QStringList suffixes{u"jr"_s, u"sr"_s, u"ii"_s, u"iii"_s, u"iv"_s};
-    static const QStringList particles{u"de"_s,  u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"da"_s,
-                                       u"dos"_s, u"di"_s,  u"van"_s, u"von"_s, u"der"_s, u"den"_s,
-                                       u"ter"_s, u"bin"_s, u"al"_s,  u"el"_s,  u"st"_s,  u"mc"_s};
-    const auto isIn = [](const QStringList &words, const QString &word) {
-        return words.contains(foldedText(word).remove(u' '));
-    };
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    const auto takeSuffix = [&](QStringList &from) {
-        if (from.size() > 1 && isIn(suffixes, from.last())) {
-            person.nameSuffix = from.takeLast();
-            if (from.last().endsWith(u','))
-                from.last().chop(1);
-        }
-    };
-    takeSuffix(words);
-    const qsizetype comma = name.indexOf(u',');
-    const QString plain = words.join(u' ');
-    if (comma > 0 && plain.count(u',') == 1) {
-        person.familyName = plain.left(plain.indexOf(u',')).trimmed();
-        QStringList given = plain.sliced(plain.indexOf(u',') + 1).split(u' ', Qt::SkipEmptyParts);
-        takeSuffix(given);
-        person.givenName = given.isEmpty() ? QString() : given.takeFirst();
-        person.middleName = given.join(u' ');
-        return;
-    }
-    if (words.size() == 1) {
-        person.givenName = words.first();
-        return;
-    }
-    const bool hasParticles = words.size() > 2 && isIn(particles, words[1]);
-    if (words.size() == 2 || hasParticles) {
-        person.givenName = words.takeFirst();
-        person.familyName = words.join(u' ');
-        return;
-    }
-    person.customDisplayName = name;
 }
 
 } // namespace rnf

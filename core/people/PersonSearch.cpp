@@ -39,7 +39,7 @@ PersonSearch::PersonSearch(Database &database) : m_names(database), m_index(data
 
 QString PersonSearch::version()
 {
-    constexpr int entries = 1; // one more whenever entryFor changes
+    constexpr int entries = 2; // one more whenever entryFor changes
     return textVersion() + u'/' + QString::number(entries);
 }
 
@@ -149,7 +149,7 @@ QList<PersonId> PersonSearch::all(const QString &text, const IdSet *only)
     return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.all(query, only));
 }
 
-PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(writer) {}
+PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(writer), m_alternatives(writer) {}
 
 QString PersonIndexer::tokensOf(const QList<NamedThing> &things)
 {
@@ -161,13 +161,21 @@ QString PersonIndexer::tokensOf(const QList<NamedThing> &things)
 
 TextIndex::Text PersonIndexer::fullEntry(const Person &person)
 {
-    const auto entry = PersonSearch::entryFor(person, m_keys);
+    auto entry = PersonSearch::entryFor(person, m_keys);
+    for (const auto &value : m_alternatives.valuesOf(person.id))
+        entry.text += u' ' + indexWords(value).join(u' ');
     return {person.id.value, entry.sortKey, entry.text + tokensOf(m_people.namedThings(person.id))};
 }
 
 void PersonIndexer::append(PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things)
 {
     m_index.append({person.value, prepared.sortKey, prepared.text + tokensOf(things)});
+}
+
+void PersonIndexer::appendAgain(const QList<PersonId> &people)
+{
+    for (const auto &person : m_people.whole(people))
+        m_index.replaceAppended(fullEntry(person));
 }
 
 void PersonIndexer::refresh(const ChangedRows &changed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Text.h"
+#include "people/AltValueRepository.h"
 #include "people/PersonRepository.h"
 #include "storage/TextIndex.h"
 
@@ -24,7 +25,8 @@ public:
     };
     /// Changes with what an entry holds and how its text is folded and sorted: a file with another one is indexed anew.
     static QString version();
-    /// Without the employers and tags, which are known by id once the person is written. Thread safe.
+    /// Without the employers and tags, which are known by id once the person is written, and without what somebody has from
+    /// merges, which nobody new has. Thread safe.
     static Entry entryFor(const Person &person, const SortKeys &keys);
 
 private:
@@ -48,6 +50,8 @@ public:
 
     /// For bulk imports: a new person's entry, prepared on another thread, written right after the person.
     void append(PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things);
+    /// People who were appended in this action and changed since.
+    void appendAgain(const QList<PersonId> &people);
 
     /// For `check`: ids whose entry is missing, superfluous or differs from what it should say.
     QList<qint64> differences();
@@ -63,6 +67,7 @@ private:
     PersonRepository m_people;
     TextIndex m_index;
     SortKeys m_keys;
+    AltValueRepository m_alternatives;
 };
 
 } // namespace rnf

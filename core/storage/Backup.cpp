@@ -4,6 +4,7 @@
 #include "base/Words.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
+#include "storage/UsedIds.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -135,15 +136,11 @@ std::optional<QByteArray> copyAndHash(BackupInfo info, QFile &from, QFile *to)
     return hash.result();
 }
 
-/// Rows that the lost file got after this backup have ids beyond it; so many are left to them. 128 restores fit into a block.
-constexpr qint64 skippedIds = qint64(1) << 26;
-
 void takeNewIds(const QString &path)
 {
     Database restored(path, Database::Mode::Write);
-    Statement skip(restored, u"UPDATE id_block SET next_number = next_number + ?"_s);
     restored.begin();
-    skip.run(skippedIds);
+    skipUsedIds(restored);
     restored.commit();
     restored.foldIntoOneFile();
 }

@@ -40,6 +40,28 @@ QList<ActionEntry> narrowed(QList<ActionEntry> entries, const Session &session, 
     return entries;
 }
 
+/// What only goes with people who come back, or who go, from and to somebody they are one with, says no more than before: takes
+/// it out for those who ask what a plan changes.
+QList<UndoPlan::Value> takeFollowers(UndoPlan &plan, const TableShapes &shapes)
+{
+    const int people = shapes.aboutTable();
+    const auto comesBack = [&](qint64 id) {
+        return std::ranges::any_of(plan.rows,
+                                   [&](const UndoPlan::RestoredRow &row) { return row.table == people && row.row == id; });
+    };
+    const auto follows = [&](const UndoPlan::Value &value) {
+        const auto &parents = shapes.find(value.table)->parents;
+        const auto key = std::ranges::find(parents, value.column, &TableShape::ForeignKey::column);
+        const auto *now = std::get_if<qint64>(&value.now), *back = std::get_if<qint64>(&value.back);
+        return key != parents.end() && key->parent == people && now && back
+            && (comesBack(*back) || plan.removes(people, *now));
+    };
+    QList<UndoPlan::Value> followers;
+    std::ranges::copy_if(plan.values, std::back_inserter(followers), follows);
+    plan.values.removeIf(follows);
+    return followers;
+}
+
 } // namespace
 
 Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.schema()), m_log(store.reader(), m_shapes) {}
@@ -254,8 +276,10 @@ Result<QString> Changes::undoLabel(const Session &session, qint64 seq)
 
 void Changes::apply(Action &action, Undo &undo, UndoPlan &plan)
 {
+    const auto followers = takeFollowers(plan, m_shapes);
     for (const Guard guard : std::as_const(m_guards))
         guard(action, plan);
+    plan.values += followers;
     undo.apply(plan);
 }
 

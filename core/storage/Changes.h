@@ -15,7 +15,8 @@ public:
     explicit Changes(Store &store);
 
     /// Throws a Refusal where what is planned must not happen, and may leave values as they are, or set more of them back. Called
-    /// inside the action that undoes, on the writing thread.
+    /// inside the action that undoes, on the writing thread. What only goes to or from people who come back or go with the plan is
+    /// not shown to it.
     using Guard = void (*)(Action &, UndoPlan &);
     /// A feature whose rows are used by what stays, such as paid or approved hours, keeps them with one.
     void addGuard(Guard guard);

@@ -201,6 +201,12 @@ bool TextIndex::contains(qint64 id) { return m_contains.one<int>(id).has_value()
 
 void TextIndex::append(const Text &text) { m_insertRow.run(text.id, text.sortKey, text.text); }
 
+void TextIndex::replaceAppended(const Text &text)
+{
+    m_deleteRow.run(text.id);
+    append(text);
+}
+
 void TextIndex::indexAppended(const IdRanges &ids)
 {
     const bool isMany = ids.size() >= manyTexts;

@@ -36,6 +36,8 @@ public:
     bool contains(qint64 id);
     /// For many at once, all ids new to the index: texts first, then one pass over them.
     void append(const Text &text);
+    /// Says otherwise what was appended and is not indexed yet.
+    void replaceAppended(const Text &text);
     void indexAppended(const IdRanges &ids);
     void clear();
 

@@ -32,7 +32,6 @@ QString digestOf(const QList<TimeEntry> &entries)
     };
     for (const auto &entry : entries) {
         add(QString::number(entry.id.value));
-        add(QString::number(entry.person.value));
         add(dayText(entry.workedOn));
         add(entry.startsAt);
         add(entry.endsAt);

@@ -56,7 +56,7 @@ struct Week {
 };
 
 /// Changes whenever any of a sheet's entries does; they come in the order of their ids. Leaves out the task, which goes from
-/// an entry when it is deleted itself.
+/// an entry when it is deleted itself, and the person, who may be one with another by then: whose it is, the sheet says.
 QString digestOf(const QList<TimeEntry> &entries);
 
 /// The Monday of the week that holds a day.

@@ -4,11 +4,13 @@
 #include "base/Words.h"
 #include "budget/Budgets.h"
 #include "credit/Credits.h"
+#include "duplicates/Duplicates.h"
 #include "evaluations/Evaluations.h"
 #include "events/Registrations.h"
 #include "insight/MonthlyPlans.h"
 #include "learning/Learning.h"
 #include "letters/Letters.h"
+#include "merges/Merges.h"
 #include "needs/Needs.h"
 #include "recap/EventRecaps.h"
 #include "recruiting/Applications.h"
@@ -129,6 +131,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     readSettings();
     m_accounts = std::make_unique<Accounts>(*m_store);
     m_people = std::make_unique<People>(*m_store, m_phones);
+    m_duplicates = std::make_unique<Duplicates>(*m_store);
     m_workplaces = std::make_unique<Workplaces>(*m_store, *m_people);
     m_conversations = std::make_unique<Conversations>(*m_store, *m_accounts, *m_people);
     m_standings = std::make_unique<Standings>(*m_store, *m_people, *m_conversations);
@@ -162,10 +165,11 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_events->addFollower({.hold = &Needs::hold});
     m_events->addFollower({.copy = &Budgets::copy});
     m_changes = std::make_unique<Changes>(*m_store);
+    m_merges = std::make_unique<Merges>(*m_store, *m_people);
     // The first that refuses says why: what was paid or signed says more than that hours are approved.
     for (const auto guard : {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo,
                              &ApprovedHours::refuseUndo, &Interns::refuseUndo, &Applications::refuseUndo,
-                             &Registrations::refuseUndo, &Staffing::refuseUndo, &Needs::refuseUndo})
+                             &Registrations::refuseUndo, &Staffing::refuseUndo, &Needs::refuseUndo, &Merges::refuseUndo})
         m_changes->addGuard(guard);
 }
 

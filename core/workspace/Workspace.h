@@ -24,11 +24,13 @@ namespace rnf {
 class Applications;
 class Budgets;
 class Credits;
+class Duplicates;
 class EventRecaps;
 class Evaluations;
 class Events;
 class Learning;
 class Letters;
+class Merges;
 class MonthlyPlans;
 class Needs;
 class Postings;
@@ -81,6 +83,7 @@ public:
     Learning &learning() { return *m_learning; }
     Stipends &stipends() { return *m_stipends; }
     Credits &credits() { return *m_credits; }
+    Duplicates &duplicates() { return *m_duplicates; }
     Evaluations &evaluations() { return *m_evaluations; }
     Postings &postings() { return *m_postings; }
     RightsChecks &rightsChecks() { return *m_rightsChecks; }
@@ -93,6 +96,7 @@ public:
     Accounts &accounts() { return *m_accounts; }
     Changes &changes() { return *m_changes; }
     MonthlyPlans &monthlyPlans() { return *m_monthlyPlans; }
+    Merges &merges() { return *m_merges; }
     const PhoneNumbers &phones() const { return m_phones; }
 
     QString path() const { return m_store->path(); }
@@ -157,6 +161,8 @@ private:
     std::unique_ptr<MonthlyPlans> m_monthlyPlans;
     std::unique_ptr<Sheets> m_sheets;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<Merges> m_merges;
+    std::unique_ptr<Duplicates> m_duplicates;
 };
 
 /// This installation's number, made once and kept in the user's data folder; its block gives new rows their ids.

@@ -4,6 +4,7 @@
 #include "budget/BudgetSchema.h"
 #include "conversations/ConversationSchema.h"
 #include "credit/CreditSchema.h"
+#include "duplicates/DuplicateSchema.h"
 #include "evaluations/EvaluationSchema.h"
 #include "events/EventSchema.h"
 #include "exchange/ExchangeSchema.h"
@@ -13,6 +14,7 @@
 #include "learning/LearningSchema.h"
 #include "letters/LetterSchema.h"
 #include "lists/ListSchema.h"
+#include "merges/MergeSchema.h"
 #include "needs/NeedSchema.h"
 #include "people/PeopleSchema.h"
 #include "recruiting/PostingSchema.h"
@@ -77,6 +79,8 @@ std::vector<LoggedTable> allLoggedTables()
     add(letterLoggedTables);
     add(exchangeLoggedTables);
     add(monthlyLoggedTables);
+    add(duplicateLoggedTables);
+    add(mergeLoggedTables);
     return tables;
 }
 
@@ -93,11 +97,11 @@ QStringList schemaTexts(const Dialect &dialect)
 {
     QStringList texts;
     for (const char *tables :
-         {storageTables,  peopleTables,    accountTables,  conversationTables, standingTables,   groupTables,
-          internTables,   templateTables,  eventTables,    workTables,         recruitingTables, learningTables,
-          stipendTables,  needTables,      budgetTables,   evaluationTables,   postingTables,    creditTables,
-          rightsTables,   volunteerTables, staffingTables, listTables,         sheetTables,      letterTables,
-          exchangeTables, monthlyTables})
+         {storageTables,  peopleTables,    accountTables,   conversationTables, standingTables,   groupTables,
+          internTables,   templateTables,  eventTables,     workTables,         recruitingTables, learningTables,
+          stipendTables,  needTables,      budgetTables,    evaluationTables,   postingTables,    creditTables,
+          rightsTables,   volunteerTables, staffingTables,  listTables,         sheetTables,      letterTables,
+          exchangeTables, monthlyTables,   duplicateTables, mergeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -37,14 +37,17 @@ private Q_SLOTS:
     void aDryRunAnswersWhatTheRealRunAnswers();
     void aListMayComeThroughAPipe();
     void blankLinesAreTold();
+    void contactCardsGoInAndOut();
     void wrongUsageIsToldApart_data();
     void wrongUsageIsToldApart();
     void somebodyElseMayLookWhileOneWorks();
     void undoTakesBackTheNewestActionOrTheOneNamed();
+    void peopleAreMergedByCommand();
     void backupAndRestoreMakeTheSameWorkspace();
     void theSampleIsMadeByCommand();
     void aConversationIsLogged();
     void aDuesFileIsNoted();
+    void whoIsHereTwiceIsListed();
     void helpNamesEveryCommand();
     void aCorrectionThatWaitsStandsBesideItsOriginal();
     void applicationsGoIntoTheProgrammeNamed();
@@ -427,6 +430,36 @@ void TestCommandLine::blankLinesAreTold()
     QVERIFY(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s}).out.contains("Blank lines passed over: 2"));
 }
 
+void TestCommandLine::contactCardsGoInAndOut()
+{
+    const auto contentOfFile = [&](const QString &name) {
+        QFile file(this->file(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    write(u"phone.vcf"_s, "BEGIN:VCARD\nFN:Rosa Díaz\nTEL;TYPE=CELL:212 555 0100\nNOTE:shy\nX-SKYPE:rosa\nEND:VCARD\n"
+                          "BEGIN:VCARD\nKIND:group\nFN:Night\nEND:VCARD\n");
+    run({u"new"_s, u"w.rnf"_s});
+    const auto imported = run({u"import"_s, u"w.rnf"_s, u"phone.vcf"_s});
+    QCOMPARE(imported.status, 0);
+    QVERIFY(imported.out.contains("1 new"));
+    QVERIFY(imported.out.contains("Cards of no person passed over: 1"));
+    QVERIFY(imported.out.contains("Columns left out: vCard X-SKYPE"));
+    QCOMPARE(run({u"export"_s, u"w.rnf"_s, u"out.vcf"_s}).status, 0);
+    QVERIFY(contentOfFile(u"out.vcf"_s).contains("TEL;TYPE=CELL:(212) 555-0100\r\n"));
+    QVERIFY(!contentOfFile(u"out.vcf"_s).contains("NOTE"));
+    QCOMPARE(run({u"export"_s, u"w.rnf"_s, u"out.txt"_s, u"--format"_s, u"vcard"_s, u"--with-notes"_s}).status, 0);
+    QVERIFY(contentOfFile(u"out.txt"_s).contains("NOTE:shy\r\n"));
+    const auto again = run({u"import"_s, u"w.rnf"_s, u"out.txt"_s, u"--json"_s});
+    QCOMPARE(again.json.value(u"unchanged"_s).toInt(), 1);
+    QCOMPARE(
+        run({u"export"_s, u"w.rnf"_s, u"o.vcf"_s, u"--for"_s, u"calling"_s, u"--json"_s}).json.value(u"people"_s).toInt(),
+        1);
+    for (const QStringList &wrong : {QStringList{u"o.vcf"_s, u"--columns"_s, u"consent_phone"_s},
+                                     {u"o.csv"_s, u"--with-notes"_s},
+                                     {u"o.vcf"_s, u"--for"_s, u"calling"_s, u"--one-per-door"_s}})
+        QCOMPARE(run(QStringList{u"export"_s, u"w.rnf"_s} + wrong).status, 2);
+}
+
 void TestCommandLine::wrongUsageIsToldApart_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -455,6 +488,9 @@ void TestCommandLine::wrongUsageIsToldApart_data()
     QTest::newRow("another program's columns")
         << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--format"_s, u"google"_s} << 4;
     QTest::newRow("a workspace that is there") << QStringList{u"new"_s, u"w.rnf"_s} << 4;
+    QTest::newRow("nobody to merge with") << QStringList{u"merge"_s, u"w.rnf"_s, u"17"_s} << 2;
+    QTest::newRow("somebody without a number") << QStringList{u"merge"_s, u"w.rnf"_s, u"17"_s, u"Rosa"_s} << 2;
+    QTest::newRow("people who are not there") << QStringList{u"merge"_s, u"w.rnf"_s, u"17"_s, u"18"_s} << 4;
     QTest::newRow("nothing to undo") << QStringList{u"undo"_s, u"w.rnf"_s, u"--action"_s, u"99"_s} << 4;
 }
 
@@ -672,6 +708,32 @@ void TestCommandLine::undoTakesBackTheNewestActionOrTheOneNamed()
     QVERIFY(run({u"check"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"ok"_s).toBool());
 }
 
+void TestCommandLine::peopleAreMergedByCommand()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"a.csv"_s,
+          "First,Phone,Employer\nRosa,212 555 0100,River Hospital\nRosita,212 555 0199,Hill School\nRosalia,,\n");
+    run({u"import"_s, u"w.rnf"_s, u"a.csv"_s});
+    const auto id = [&](const QString &name) {
+        const auto found = run({u"list"_s, u"w.rnf"_s, u"--json"_s, u"--search"_s, name}).json.value(u"items"_s).toArray();
+        return QString::number(found.first().toObject().value(u"id"_s).toInteger());
+    };
+    const QString rosa = id(u"rosa"_s), rosita = id(u"rosita"_s), rosalia = id(u"rosalia"_s);
+    const auto merged = run({u"merge"_s, u"w.rnf"_s, rosa, rosita, rosalia, u"--json"_s});
+    QCOMPARE(merged.status, 1); // two jobs, which somebody should look at
+    QCOMPARE(merged.json.value(u"merged"_s).toInt(), 2);
+    QCOMPARE(merged.json.value(u"flags"_s).toArray().size(), 1);
+    QCOMPARE(merged.json.value(u"moved"_s).toArray().first().toObject().value(u"what"_s).toString(), u"Phone numbers"_s);
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"total"_s).toInt(), 1);
+    QCOMPARE(run({u"merge"_s, u"w.rnf"_s, rosa, rosita}).status, 4);
+    QCOMPARE(run({u"undo"_s, u"w.rnf"_s}).status, 0);
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"total"_s).toInt(), 3);
+    const auto told = run({u"merge"_s, u"w.rnf"_s, rosa, rosalia});
+    QCOMPARE(told.status, 0);
+    QVERIFY2(told.out.contains("with 1 more"), told.out.constData());
+    QVERIFY(run({u"check"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"ok"_s).toBool());
+}
+
 void TestCommandLine::backupAndRestoreMakeTheSameWorkspace()
 {
     run({u"new"_s, u"w.rnf"_s, u"--demo"_s});
@@ -740,12 +802,45 @@ void TestCommandLine::aDuesFileIsNoted()
     QCOMPARE(run(dues).json.value(u"paid"_s).toInt(), 1);
 }
 
+void TestCommandLine::whoIsHereTwiceIsListed()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    const QStringList duplicates{u"duplicates"_s, u"w.rnf"_s};
+    QVERIFY(run(duplicates).out.contains("Nobody seems to be here twice."));
+    QCOMPARE(run(duplicates + QStringList{u"--json"_s}).json.value(u"pairs"_s).toArray().size(), 0);
+    write(u"people.csv"_s, "First name,Last name,Phone,Email,empid\n"
+                           "Rosa,Díaz,212-555-0101,rosa@example.org,1001\n"
+                           "Rosa,Diaz,(212) 555-0101,rosa@example.org,\n"
+                           "Luis,Ortega,212-555-0199,,\n");
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--match"_s, u"none"_s}).status, 0);
+    const auto found = run(duplicates + QStringList{u"--json"_s});
+    QCOMPARE(found.status, 0);
+    const auto pairs = found.json.value(u"pairs"_s).toArray();
+    QCOMPARE(pairs.size(), 1);
+    const auto pair = pairs.first().toObject();
+    const auto a = pair.value(u"a"_s).toObject(), b = pair.value(u"b"_s).toObject();
+    QCOMPARE(a.value(u"name"_s).toString(), u"Rosa Díaz"_s);
+    QCOMPARE(a.value(u"external_id"_s).toString(), u"1001"_s);
+    QCOMPARE(b.value(u"name"_s).toString(), u"Rosa Diaz"_s);
+    QCOMPARE(b.value(u"external_id"_s), QJsonValue(QString()));
+    QVERIFY(a.value(u"id"_s).toInteger() < b.value(u"id"_s).toInteger());
+    QVERIFY(pair.value(u"reasons"_s).toArray().contains(u"same_phone"_s));
+    QVERIFY(pair.value(u"pre_ticked"_s).isBool());
+    const int score = pair.value(u"score"_s).toInt();
+    QVERIFY(score >= 60);
+    const auto least = [&](int number) { return duplicates + QStringList{u"--min-score"_s, QString::number(number)}; };
+    QVERIFY(run(least(score)).out.contains("same phone"));
+    QVERIFY(run(least(score + 1)).out.contains("Nobody"));
+    QCOMPARE(run(duplicates + QStringList{u"--min-score"_s, u"many"_s}).status, 2);
+    QCOMPARE(run({u"duplicates"_s, u"none.rnf"_s}).status, 3);
+}
+
 void TestCommandLine::helpNamesEveryCommand()
 {
     const auto help = run({u"--help"_s});
     QCOMPARE(help.status, 0);
-    for (const char *command :
-         {"new", "import", "dues", "export", "list", "log", "history", "undo", "check", "backup", "restore", "report"}) {
+    for (const char *command : {"new", "import", "dues", "export", "list", "duplicates", "log", "history", "undo", "merge",
+                                "check", "backup", "restore", "report"}) {
         QVERIFY2(help.out.contains(command), command);
         QCOMPARE(run({QString::fromLatin1(command), u"--help"_s}).status, 0);
     }

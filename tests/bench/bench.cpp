@@ -1,3 +1,4 @@
+#include "DuplicateBench.h"
 #include "MetricBench.h"
 #include "PeopleFile.h"
 
@@ -505,6 +506,10 @@ int main(int argc, char **argv)
     }
     if (arguments.value(3) == "metrics"_L1) {
         benchMetrics(arguments.value(1), arguments.value(2), arguments.value(4, u"1000000"_s).toLongLong());
+        return 0;
+    }
+    if (arguments.value(3) == "duplicates"_L1) {
+        benchDuplicates(qEnvironmentVariable("RNF_CORPORA"), arguments.value(4, u"50000"_s).toInt());
         return 0;
     }
     QList<qint64> sizes;

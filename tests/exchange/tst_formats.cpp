@@ -162,11 +162,16 @@ void TestFormats::dialogsAndCommandsKnowEveryFormat()
 {
     for (const auto &format : TableFormats::all()) {
         QCOMPARE(TableFormats::find(format.key), &format);
-        if (format.newReader)
-            QVERIFY(TableFormats::openFilter().contains(u"*."_s + format.suffixes.last()));
+        const bool isTable = format.isFor(ListContent::Anything);
+        const QString path = u"List.X."_s + format.suffixes.first().toUpper();
+        if (format.newReader) {
+            QVERIFY(TableFormats::openFilter(ListContent::People).contains(u"*."_s + format.suffixes.last()));
+            QCOMPARE(TableFormats::openFilter().contains(u"*."_s + format.suffixes.last()), isTable);
+        }
         if (format.newWriter) {
-            QVERIFY(TableFormats::saveFilter().contains(format.filter()));
-            QCOMPARE(TableFormats::forPath(u"List.X."_s + format.suffixes.first().toUpper()).key, format.key);
+            QCOMPARE(TableFormats::saveFilter().contains(format.filter()), isTable);
+            QCOMPARE(TableFormats::forPath(path, ListContent::People).key, format.key);
+            QCOMPARE(TableFormats::forPath(path).key == format.key, isTable);
         }
     }
     QVERIFY(!TableFormats::find(u"stone"_s));

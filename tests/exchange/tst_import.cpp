@@ -5,6 +5,8 @@
 #include "exchange/Exports.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/Imports.h"
+#include "exchange/PersonMatcher.h"
+#include "exchange/PersonUpdate.h"
 
 #include <QTest>
 
@@ -53,6 +55,13 @@ private Q_SLOTS:
     void nothingIsWrittenOverTheListOrTheWorkspace();
     void longCellsAreQuotedShort();
     void peopleOfSeveralRowsCountOnce();
+    void furtherRowsOfSomebodyWeHaveAddUp_data();
+    void furtherRowsOfSomebodyWeHaveAddUp();
+    void rowNumbersOfAListAreNobodysIdentity();
+    void aRefusalOnADayInAnyOrderIsOne_data();
+    void aRefusalOnADayInAnyOrderIsOne();
+    void aNurseKeepsTheNameAndMatchesWithFurtherCredentials();
+    void aNumberOfAProgramKeepsItsColon();
     void blankLinesAreCounted();
     void aDryRunSaysWhatTheRealRunDoes();
     void cancellingLeavesNothing();
@@ -568,7 +577,8 @@ void TestImport::anAddressIsNeverMixedFromTwo_data()
     row("another state", ",,Portland,OR,", "5 Main St,,Portland,ME,", Fill, ",,Portland,OR,");
     row("the state written out", "5 Main St,,Portland,ME,", "5 Main St,,Portland,Maine,04101", Fill,
         "5 Main St,,Portland,ME,04101");
-    row("only another town", "5 Main St,,Newark,,07102", ",,Lynn,,", Update, ",,Lynn,,");
+    row("only another town", "5 Main St,,Newark,,07102", ",,Lynn,,", Update, "5 Main St,,Newark,,07102");
+    row("another town for a town", ",,Newark,,07102", ",,Lynn,,", Update, ",,Lynn,,");
     row("the town has another name", "5 Main St,,St. Paul,MN,55101", "5 Main St,Apt 3,Saint Paul,MN,55101-1234", Fill,
         "5 Main St,Apt 3,St. Paul,MN,55101");
 }
@@ -770,6 +780,118 @@ void TestImport::peopleOfSeveralRowsCountOnce()
     QCOMPARE(outcome.withoutPhone, 1);
     QCOMPARE(outcome.withoutEmail, 2);
     QCOMPARE(outcome.touched.size(), 2);
+}
+
+void TestImport::furtherRowsOfSomebodyWeHaveAddUp_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QStringList>("after"); // numbers, towns, note
+    const auto row = [](const char *name, const char *before, MatchPolicy policy, const QStringList &after) {
+        QTest::newRow(name) << QByteArray(before) << int(policy) << after;
+    };
+    using enum MatchPolicy;
+    const QStringList all{u"(212) 555-0100; (212) 555-0101"_s, u"Bronx; Lynn"_s, u"one; two"_s};
+    row("nothing of the kind", ",,", Recommended, all);
+    row("filling", ",,", Fill, all);
+    row("a number of ours stays alone", "212 555 0109,,", Recommended, {u"(212) 555-0109"_s, all[1], all[2]});
+    row("a note of ours stays alone", ",,ours", Fill, {all[0], all[1], u"ours"_s});
+    row("nobody is changed", ",,", Skip, {{}, {}, {}});
+}
+
+void TestImport::furtherRowsOfSomebodyWeHaveAddUp()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(int, policy);
+    TestWorkspace workspace;
+    const QByteArray header = "Badge,First,Cell,City,Note\n";
+    import(workspace, header + "1,Rosa," + before + '\n');
+    const QByteArray rows = "1,Rosa,212 555 0100,Bronx,one\n1,Rosa,212 555 0101,Lynn,two\n";
+    import(workspace, header + rows, {}, MatchPolicy(policy));
+    const auto said = [&] {
+        const Person rosa = only(workspace);
+        QStringList towns;
+        for (const auto &address : rosa.addresses)
+            towns += address.city;
+        return QStringList{field(rosa, "mobile_phone"), towns.join(u"; "_s), QString(rosa.note).replace(u'\n', u"; "_s)};
+    };
+    QTEST(said(), "after");
+    const auto again = import(workspace, header + rows, {}, MatchPolicy(policy));
+    QCOMPARE(again.updated, 0);
+    QTEST(said(), "after");
+}
+
+void TestImport::rowNumbersOfAListAreNobodysIdentity()
+{
+    TestWorkspace workspace;
+    const QByteArray header = "ID,First Name,Last Name,Phone,Alt Phone\n";
+    import(workspace, header + "1,Maria,Lopez,212 555 0100,\n");
+    const auto outcome = import(workspace, header + "1,Maria,Cruz,212 555 0101,\n");
+    QCOMPARE(outcome.updated, 0);
+    QCOMPARE(outcome.rejected, 1);
+    QCOMPARE(only(workspace).familyName, u"Lopez"_s);
+    QCOMPARE(field(only(workspace), "phone"), u"(212) 555-0100"_s);
+}
+
+void TestImport::aRefusalOnADayInAnyOrderIsOne_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("state"); // -1: the row stays out
+    const auto row = [](const char *cell, int state) { QTest::newRow(cell) << QByteArray(cell) << state; };
+    row("05/26/2020  6:51 AM", int(YesNo::No));
+    row("26/05/2020", int(YesNo::No));
+    row("2020-05-26", int(YesNo::No));
+    row("yes", int(YesNo::No));
+    row("00/00/0000", int(YesNo::Unknown));
+    row("no", int(YesNo::Unknown));
+    row("perhaps", -1);
+}
+
+void TestImport::aRefusalOnADayInAnyOrderIsOne()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(int, state);
+    for (const auto order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+        TestWorkspace workspace;
+        Imports imports(workspace->store(), workspace->people());
+        const auto source = pasted("nationbuilder_id,first_name,unsubscribed_at\n1,Rosa," + cell + '\n');
+        auto recipe = imports.preview(workspace.session, source)->recipe;
+        recipe.dates = order;
+        const auto outcome = imports.run(workspace.session, source, recipe, {});
+        QCOMPARE(outcome->created, state < 0 ? 0 : 1);
+        if (state >= 0)
+            QCOMPARE(int(only(workspace).mayBeReachedBy(Channel::BulkEmail)), state);
+    }
+}
+
+void TestImport::aNurseKeepsTheNameAndMatchesWithFurtherCredentials()
+{
+    TestWorkspace workspace;
+    import(workspace, "Name,Email\n\"Ms. Rosa Díaz, RN\",rosa@example.org\n");
+    const Person rosa = only(workspace);
+    QCOMPARE(rosa.namePrefix, u"Ms."_s);
+    QCOMPARE(rosa.givenName, u"Rosa"_s);
+    QCOMPARE(rosa.familyName, u"Díaz"_s);
+    QCOMPARE(rosa.nameSuffix, u"RN"_s);
+    const auto outcome = import(workspace, "Name,Email,Note\n\"Díaz, Rosa, RN, BSN\",rosa@example.org,knows all\n");
+    QCOMPARE(outcome.updated, 1);
+    QCOMPARE(only(workspace).note, u"knows all"_s);
+    // A generation tells people apart, a credential does not.
+    const auto suffixed = [](const QString &suffix) {
+        Person person;
+        person.nameSuffix = suffix;
+        return person;
+    };
+    QVERIFY(contradict(suffixed(u"Jr., RN"_s), suffixed(u"Sr."_s)));
+    QVERIFY(!contradict(suffixed(u"Jr., RN"_s), suffixed(u"jr"_s)));
+    QVERIFY(decidingFields(u"name"_s).contains(u"name_prefix"_s));
+}
+
+void TestImport::aNumberOfAProgramKeepsItsColon()
+{
+    TestWorkspace workspace;
+    import(workspace, "nationbuilder_id,first_name,external_id\nvan:7,Rosa,employer:44\n");
+    QCOMPARE(field(only(workspace), "external_id"), u"nationbuilder:van:7; employer:44"_s);
 }
 
 void TestImport::blankLinesAreCounted()
@@ -1149,7 +1271,7 @@ void TestImport::everyPresetHeaderGoesSomewhereOrIsListed()
     headers += u"favourite_colour"_s;
     const auto recipe = FileRecognizer(u"US"_s, {}).recognize(headers, {});
     QCOMPARE(recipe.program, u"nationbuilder"_s);
-    QCOMPARE(recipe.ignoredHeaders().size(), 7); // mailing_name, unsubscribed_at, fax, sex, website, support_level, colour
+    QCOMPARE(recipe.ignoredHeaders().size(), 6); // mailing_name, fax, sex, website, support_level, colour
 }
 
 void TestImport::anAddressInFourColumnsIsOne()

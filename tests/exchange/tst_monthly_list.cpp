@@ -32,6 +32,16 @@ private Q_SLOTS:
     void aColumnMayHaveAPolicyOfItsOwn_data();
     void aColumnMayHaveAPolicyOfItsOwn();
     void fillingNeverMixesTwoJobs();
+    void workAtAnotherEmployerIsOneMoreJob();
+    void aTransferEndsTheJobAtThatEmployer();
+    void oneRowForEachPositionIsNoTransfer();
+    void aColumnThatFillsIsNotOverruledByAnother();
+    void aTownAloneNeverErasesAStreet();
+    void keepingOursNeverHidesARefusal();
+    void aPolicyHoldsForAllThatItsColumnFills_data();
+    void aPolicyHoldsForAllThatItsColumnFills();
+    void nobodyLeavesAheadOfTheirDay();
+    void aListThatSaysNoEmployerMissesNobody();
     void whatWasSaidOfTheListIsRemembered();
     void aChangeCanBeLeftOut_data();
     void aChangeCanBeLeftOut();
@@ -223,21 +233,152 @@ void TestMonthlyList::fillingNeverMixesTwoJobs()
     QCOMPARE(value(u"Rosa"_s, u"job_title"_s), u"Cook"_s);
 }
 
-void TestMonthlyList::whatWasSaidOfTheListIsRemembered()
+void TestMonthlyList::workAtAnotherEmployerIsOneMoreJob()
 {
-    const QByteArray list = "Employee ID,First name,Last name,Department\n1,Rosa,Díaz,Kitchen\n";
+    import("Employee ID,First name,Last name,Employer,Department,Shift,Hire date\n"
+           "1,Rosa,Díaz,Mercy Hospital,Kitchen,Night,2010-05-01\n");
+    import("Employee ID,First name,Last name,Employer,Department\n1,Rosa,Díaz,St. Luke's,Laundry\n");
+    const auto rosa = named(u"Rosa"_s);
+    QCOMPARE(rosa.employments.size(), 2);
+    QVERIFY(rosa.employments[0].isCurrent());
+    QCOMPARE(rosa.employments[0].employer, u"Mercy Hospital"_s);
+    QCOMPARE(rosa.employments[1].unit, u"Laundry"_s);
+    QCOMPARE(rosa.employments[1].shift, QString());
+    QVERIFY(!rosa.employments[1].hiredOn.isValid());
+}
+
+void TestMonthlyList::aTransferEndsTheJobAtThatEmployer()
+{
+    import("Employee ID,First name,Last name,Employer,Department\n1,Rosa,Díaz,Mercy Hospital,Kitchen\n");
+    import("Employee ID,First name,Last name,Employer,Department\n1,Rosa,Díaz,St. Luke's,Laundry\n");
+    import("Employee ID,First name,Last name,Employer,Department\n1,Rosa,Díaz,St. Luke's,Transport\n");
+    const auto rosa = named(u"Rosa"_s);
+    QCOMPARE(rosa.employments.size(), 3);
+    QVERIFY(rosa.employments[0].isCurrent());
+    QVERIFY(!rosa.employments[1].isCurrent());
+    QCOMPARE(rosa.employments[2].unit, u"Transport"_s);
+}
+
+void TestMonthlyList::oneRowForEachPositionIsNoTransfer()
+{
+    import("Employee ID,First name,Last name,Employer,Department\n1,Rosa,Díaz,Mercy Hospital,Kitchen\n");
+    const QByteArray both = "Employee ID,First name,Last name,Employer,Department\n"
+                            "1,Rosa,Díaz,Mercy Hospital,Kitchen\n1,Rosa,Díaz,Mercy Hospital,Laundry\n";
+    import(both);
+    const auto units = [this] {
+        QStringList found;
+        for (const auto &job : named(u"Rosa"_s).employments)
+            found += job.isCurrent() ? job.unit : u"ended"_s;
+        return found;
+    };
+    QCOMPARE(units(), (QStringList{u"Kitchen"_s, u"Laundry"_s}));
+    QCOMPARE(import(both).unchanged, 2);
+    QCOMPARE(units(), (QStringList{u"Kitchen"_s, u"Laundry"_s}));
+}
+
+void TestMonthlyList::aColumnThatFillsIsNotOverruledByAnother()
+{
+    import("Employee ID,First name,Employer,Department,Hire date\n1,Rosa,Mercy Hospital,Kitchen,2010-05-01\n");
+    import("Employee ID,First name,Employer,Department,Hire date\n1,Rosa,Mercy Hospital,Kitchen,2024-01-02\n", {},
+           [](ImportRecipe &recipe) { recipe.columns[4].policy = MatchPolicy::Fill;
+});
+QCOMPARE(value(u"Rosa"_s, u"hired_on"_s), u"2010-05-01"_s);
+    import("Employee ID,First name,Employer,Department,Hire date\n1,Rosa,Mercy Hospital,Kitchen,2024-01-02\n", {},
+           [](ImportRecipe &recipe) { recipe.columns[4].policy.reset();
+    });
+    QCOMPARE(value(u"Rosa"_s, u"hired_on"_s), u"2024-01-02"_s);
+    }
+
+    void TestMonthlyList::aTownAloneNeverErasesAStreet()
+    {
+        import("Employee ID,First name,Address,City,ZIP\n1,Rosa,1 Oak St,Boston,02118\n");
+        const auto isRight = [](ImportRecipe &recipe) { recipe.policy = MatchPolicy::Update; };
+        import("Employee ID,First name,Address,City\n1,Rosa,,Lynn\n", {}, isRight);
+        QCOMPARE(value(u"Rosa"_s, u"line1"_s), u"1 Oak St"_s);
+        QCOMPARE(value(u"Rosa"_s, u"postal_code"_s), u"02118"_s);
+    }
+
+    void TestMonthlyList::keepingOursNeverHidesARefusal()
+    {
+        import("Employee ID,First name\n1,Rosa\n");
+    import("Employee ID,First name,Do not contact,Do not share data,OK to text,Do not text\n1,Rosa,yes,yes,,yes\n", {},
+           [](ImportRecipe &recipe) {
+               recipe.columns[2].policy = MatchPolicy::Skip;
+    recipe.columns[4].policy = MatchPolicy::Skip;
+    });
+    const auto rosa = named(u"Rosa"_s);
+    QCOMPARE(rosa.mayBeReachedBy(Channel::DataSharing), YesNo::No);
+    QCOMPARE(rosa.mayBeReachedBy(Channel::Sms), YesNo::No);
+    QCOMPARE(rosa.mayBeReachedBy(Channel::Phone), YesNo::Unknown);
+    }
+
+    void TestMonthlyList::aPolicyHoldsForAllThatItsColumnFills_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("a whole name") << QByteArray("Employee ID,Full name\n1,Rosa Díaz\n")
+                                      << QByteArray("Employee ID,Full name\n1,Rosa Vega\n") << u"family_name"_s << u"Díaz"_s;
+        QTest::newRow("a phone of a kind that another column says")
+            << QByteArray("Employee ID,Phone,Phone type\n1,212 555 0101,Mobile\n")
+            << QByteArray("Employee ID,Phone,Phone type\n1,212 555 0199,Mobile\n") << u"mobile_phone"_s
+            << u"(212) 555-0101"_s;
+    }
+
+    void TestMonthlyList::aPolicyHoldsForAllThatItsColumnFills()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(QString, field);
+        const auto rightBut = [](std::optional<MatchPolicy> policy) {
+            return [policy](ImportRecipe &recipe) {
+                recipe.policy = MatchPolicy::Update;
+                recipe.columns[1].policy = policy;
+            };
+        };
+        import(first);
+        import(second, {}, rightBut(MatchPolicy::Skip));
+        auto &people = (*m_workspace)->people();
+        const auto person = people.load(m_workspace->session, people.ids(m_workspace->session, {}));
+        QCOMPARE(person.size(), 1);
+        QTEST(PersonFields::find(field)->read(person.first(), PhoneNumbers()), "kept");
+        QCOMPARE(import(second, {}, rightBut({})).updated, 1);
+    }
+
+    void TestMonthlyList::nobodyLeavesAheadOfTheirDay()
+    {
+        import("Employee ID,First name,Employer,Hire date\n1,Rosa,Mercy Hospital,2020-01-02\n");
+        const auto before = named(u"Rosa"_s);
+        auto &people = (*m_workspace)->people();
+        const QDate today = (*m_workspace)->store().dates().today();
+        for (const QDate &day : {today.addDays(1), QDate(2019, 12, 31)})
+            QVERIFY(!people.endWork(m_workspace->session, {before.id}, u"Mercy Hospital"_s, day));
+        QCOMPARE(named(u"Rosa"_s), before);
+    }
+
+    void TestMonthlyList::aListThatSaysNoEmployerMissesNobody()
+    {
+        import(april);
+        const auto signIn = import("Employee ID,First name,Last name\n1,Rosa,Díaz\n,Jo,Park\n");
+        QCOMPARE(signIn.work, ListedWork());
+    }
+
+    void TestMonthlyList::whatWasSaidOfTheListIsRemembered()
+    {
+        const QByteArray list = "Employee ID,First name,Last name,Department\n1,Rosa,Díaz,Kitchen\n";
     import(list, {}, [](ImportRecipe &recipe) {
         recipe.columns[3].policy = MatchPolicy::Update;
     recipe.constants.insert(u"employer"_s, u"Mercy Hospital"_s);
     recipe.shiftsBack = true;
-});
-bool isAsked = false;
+    });
+    bool isAsked = false;
     import(list, trial(), [&](ImportRecipe &recipe) {
         isAsked = true;
     QCOMPARE(recipe.columns[3].policy, std::optional(MatchPolicy::Update));
     QCOMPARE(recipe.columns[2].policy, std::nullopt);
     QCOMPARE(recipe.constants.value(u"employer"_s), u"Mercy Hospital"_s);
-    QVERIFY(recipe.shiftsBack);
+    QVERIFY(!recipe.shiftsBack);
     });
     QVERIFY(isAsked);
     }
@@ -334,6 +475,7 @@ bool isAsked = false;
         QTest::addColumn<QByteArray>("row");
         QTest::newRow("no blank to close") << QByteArray("Ana,Silva,9 Elm St,Rear,Lynn,MA,01901");
         QTest::newRow("no ZIP behind the word") << QByteArray("Ana,Silva,9 Elm St,,Lynn,MA,212 555 0102");
+        QTest::newRow("an unknown ZIP") << QByteArray("Ana,Silva,9 Elm St,,Lynn,n/a,01901");
         QTest::newRow("a ZIP of letters and digits") << QByteArray("Ana,Silva,9 Elm St,,London,SW1A 1AA,01901");
     }
 

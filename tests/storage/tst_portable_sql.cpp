@@ -3,6 +3,7 @@
 #include "support/TestWorkspace.h"
 
 #include "budget/Budgets.h"
+#include "duplicates/Duplicates.h"
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
 #include "exchange/Exports.h"
@@ -10,6 +11,7 @@
 #include "exchange/RecipeRepository.h"
 #include "insight/MonthlyPlans.h"
 #include "lists/ConditionFields.h"
+#include "merges/Merges.h"
 #include "needs/Needs.h"
 #include "people/PeopleSchema.h"
 #include "recruiting/Postings.h"
@@ -466,11 +468,14 @@ QSet<QString> allStatements()
     {
         Database other(workspace.path(), Database::Mode::Read);
         (void)People::ids(other, u"a"_s);
+        Job job;
+        (void)Duplicates::find(other, {}, job);
         People::eachPerson(other, {}, allParts, [](const Person &) { return true; });
         (void)IntegrityCheck(other, workspace->changes().shapes()).run();
         collect(other);
     }
     const auto ids = workspace->people().ids(session, {});
+    (void)workspace->duplicates().tellApart(session, ids.first(2));
     for (const CustomKind kind : {CustomKind::Text, CustomKind::Number, CustomKind::Day, CustomKind::Choices}) {
         CustomField own{0, {}, u"Own %1"_s.arg(int(kind)), kind, {u"a"_s}};
         own = *workspace->people().fields().add(session, own);
@@ -551,6 +556,12 @@ QSet<QString> allStatements()
         const Session ana = (*sample)->firstSession();
         for (const auto &action : (*sample)->changes().history(ana, 40))
             (void)(*sample)->changes().undo(ana, action.seq);
+        const auto people = (*sample)->people().ids(ana, {}).first(60);
+        for (qsizetype i = 0; i < people.size(); i += 2) {
+            (void)(*sample)->merges().preview(ana, {people[i], people[i + 1]});
+            (void)(*sample)->merges().merge(ana, MergeWish{people[i], {people[i + 1]}});
+        }
+        (void)(*sample)->changes().undo(ana, (*sample)->changes().newestOf(ana));
         collect((*sample)->store().reader());
         (void)(*sample)->store().act(ana, Operation::EditPeople, {}, [&](Action &action) { collect(action.database()); });
     }
@@ -672,6 +683,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
     // A text from each class that holds SQL; a new repository joins the list, and allStatements() what it can do.
     const QMap<QString, QString> samples{
         {u"AccountRepository"_s, u"INSERT INTO account"_s},
+        {u"AltValueRepository"_s, u"SELECT value FROM alt_value"_s},
         {u"ApplicationRepository"_s, u"SELECT DISTINCT source_code FROM application"_s},
         {u"AudienceRepository"_s, u"SELECT person_id FROM phone WHERE status NOT IN"_s},
         {u"BudgetRepository"_s, u"OR id IN (SELECT organization_id FROM budget_line)"_s},
@@ -680,6 +692,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"CustomFieldRepository"_s, u"SELECT count(DISTINCT person_id) FROM custom_value"_s},
         {u"ConditionRepository"_s, u"GROUP BY r.person_id HAVING max(r.happened_at) >= ? AND max(r.happened_at) < ?"_s},
         {u"CreditRepository"_s, u"FROM agreement_signature WHERE placement_id = ?"_s},
+        {u"DuplicateRepository"_s, u"FROM not_duplicate WHERE person_id = ? OR other_id = ?"_s},
         {u"EvaluationRepository"_s, u"FROM letter WHERE placement_id = ? AND direction = ?"_s},
         {u"EmploymentRepository"_s, u"SELECT organization_id, worksite_id FROM unit WHERE id = ?"_s},
         {u"EventRepository"_s, u"SELECT count(*) FROM registration r WHERE r.event_id = ?"_s},
@@ -692,6 +705,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"ListRepository"_s, u"INSERT INTO person_list_row"_s},
         {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"MatchKeyRepository"_s, u"SELECT person_id, address_key FROM email"_s},
+        {u"MergeRepository"_s, u"GROUP BY week_on HAVING count(DISTINCT person_id) > 1"_s},
         {u"MonthlyPlanRepository"_s, u"logo_id FROM monthly_plan ORDER BY id"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},

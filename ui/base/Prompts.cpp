@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -18,6 +19,19 @@ QString firstSuffix(const QString &filter)
     return ending.match(filter).captured(1);
 }
 
+/// A name that ends as the files of another choice do, ends as those of this one.
+void followFilter(QFileDialog &dialog, const QString &chosen)
+{
+    const QString suffix = firstSuffix(chosen);
+    const QFileInfo named(dialog.selectedFiles().value(0));
+    dialog.setDefaultSuffix(suffix);
+    const bool isOfOther = std::ranges::any_of(dialog.nameFilters(), [&](const QString &filter) {
+        return firstSuffix(filter) == named.suffix() && !named.suffix().isEmpty();
+    });
+    if (isOfOther && named.suffix() != suffix)
+        dialog.selectFile(named.completeBaseName() + u'.' + suffix);
+}
+
 } // namespace
 
 QString DesktopPrompts::openPath(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
@@ -31,6 +45,8 @@ QString DesktopPrompts::savePath(QWidget *parent, const QString &title, const QS
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // An ending that is added later makes it another file, which nobody was asked about.
     dialog.setDefaultSuffix(firstSuffix(filter));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &chosen) { followFilter(dialog, chosen); });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

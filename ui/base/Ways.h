@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// To noting what was said with somebody.
     void toContact(rnf::PersonId person);
     void toImport();
+    /// To looking at these people side by side, and making one of them.
+    void toMerge(const QList<rnf::PersonId> &people);
 };
 
 } // namespace rnf

@@ -231,14 +231,11 @@ void BudgetPart::print()
 
 void BudgetPart::exportTable()
 {
-    const QString suffix = u".csv"_s;
-    QString path = m_means.prompts.savePath(this, tr("Export the budget"), tr("Budget of %1").arg(m_event.name) + suffix,
-                                            TableFormats::csv().filter());
+    const QString path = TableFormats::asTable(
+        m_means.prompts.savePath(this, tr("Export the budget"), TableFormats::proposed(tr("Budget of %1").arg(m_event.name)),
+                                 TableFormats::saveFilter()));
     if (path.isEmpty())
         return;
-    // Nothing but a table is ever written over.
-    if (!path.endsWith(suffix, Qt::CaseInsensitive))
-        path += suffix;
     BudgetExports exports(m_workspace.store(), m_workspace.people(), m_workspace.budgets());
     const auto done = exports.write(m_session, path, m_event);
     m_means.work.say(done ? tr("Wrote %n lines to %1.", nullptr, int(*done)).arg(path) : done.error().message);

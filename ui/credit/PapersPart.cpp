@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-const QString csvSuffix = u".csv"_s;
-
 void showOrHide(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -192,20 +190,18 @@ void PapersPart::print(const QString &title, const Paper &paper)
 
 void PapersPart::saveWeeks()
 {
-    const QString name = tr("%1 %2").arg(papers().reportTitle(), m_report.intern) + csvSuffix;
-    QString path = m_means.prompts.savePath(this, tr("Save the credit report"), name, TableFormats::csv().filter());
+    const QString name = TableFormats::proposed(tr("%1 %2").arg(papers().reportTitle(), m_report.intern));
+    const QString path = TableFormats::asTable(
+        m_means.prompts.savePath(this, tr("Save the credit report"), name, TableFormats::saveFilter()));
     if (path.isEmpty())
         return;
-    // Nothing but a CSV file is ever written over.
-    if (!path.endsWith(csvSuffix, Qt::CaseInsensitive))
-        path += csvSuffix;
     const auto written = writeWeeks(path);
     m_means.work.say(written ? tr("Wrote the weeks to %1.").arg(path) : written.error().message);
 }
 
 Result<> PapersPart::writeWeeks(const QString &path)
 {
-    const auto file = TableFormats::csv().create(path);
+    const auto file = TableFormats::forPath(path).create(path);
     if (!file)
         return file.error();
     (*file)->beginLabelled(CreditPapers::weekHeadings());

@@ -104,10 +104,17 @@ void ChangeTree::setShownField(const QString &field)
     }
 }
 
-/// A person's tick is that of all their fields.
+/// A person's tick is that of all their fields that are shown.
 void ChangeTree::take(QTreeWidgetItem *item)
 {
     auto *person = item->parent() ? item->parent() : item;
+    if (item == person && item->childCount() > 0 && !m_shownField.isEmpty()) {
+        for (int part = 0; part < item->childCount(); ++part) {
+            if (!item->child(part)->isHidden())
+                item->child(part)->setCheckState(What, item->checkState(What));
+        }
+        return;
+    }
     auto &out = m_leftOut[person->data(What, rowRole).toLongLong()];
     const bool isWanted = item->checkState(What) == Qt::Checked;
     if (item == person) {

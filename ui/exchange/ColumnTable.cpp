@@ -84,22 +84,29 @@ void ColumnTable::setRecipe(const ImportRecipe &recipe)
 {
     for (int column = 0; column < recipe.columns.size(); ++column) {
         const auto &rule = recipe.columns[column];
-        if (auto *box = qobject_cast<ChoiceBox *>(cellWidget(column, Target)))
+        if (auto *box = qobject_cast<ChoiceBox *>(cellWidget(column, Target))) {
             box->setKept(qMax(0, box->findData(rule.field)));
+            box->setEnabled(rule.certainty != ColumnRule::Certainty::NeverKept);
+        }
         if (auto *box = qobject_cast<ChoiceBox *>(cellWidget(column, ForKnown))) {
             box->setKept(qMax(0, box->findData(rule.policy ? int(*rule.policy) : -1)));
             box->setEnabled(!rule.field.isEmpty());
         }
-        showCertainty(column, rule);
+        showCertainty(column, recipe);
     }
 }
 
-void ColumnTable::showCertainty(int column, const ColumnRule &rule)
+void ColumnTable::showCertainty(int column, const ImportRecipe &recipe)
 {
     using C = ColumnRule::Certainty;
-    const QString words[]{tr("yes"), tr("looks like it"), tr("please check"), tr("left out")};
+    const auto &rule = recipe.columns[column];
+    const int user = rule.field.isEmpty() ? recipe.usedWith(column) : -1;
+    const QString words[]{tr("yes"), tr("looks like it"), tr("please check"), tr("left out"), tr("never kept")};
     auto *cell = item(column, Certainty);
-    cell->setText(words[int(rule.certainty)]);
+    cell->setText(user >= 0                ? tr("with “%1”").arg(recipe.columns[user].header)
+                  : !rule.person.isEmpty() ? tr("says who is a person")
+                                           : words[int(rule.certainty)]);
+    cell->setToolTip(plainToolTip(cell->text()));
     const auto &colours = Theme::colours(palette());
     cell->setForeground(rule.certainty == C::PleaseCheck ? colours.warning
                         : rule.certainty == C::Sure      ? colours.good

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void addPolicyBox(int column, const QString &header);
-    void showCertainty(int column, const ColumnRule &rule);
+    void showCertainty(int column, const ImportRecipe &recipe);
 };
 
 } // namespace rnf

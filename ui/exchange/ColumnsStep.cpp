@@ -16,6 +16,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+constexpr auto employerProperty = "employer";
+
+} // namespace
 
 ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_columns(new ColumnTable(this)),
@@ -23,7 +28,7 @@ ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *
       m_changes(new QPushButton(tr("See what changes"), this)), m_missing(new QPushButton(this)),
       m_look(new QPushButton(tr("See the rows that need a look"), this)), m_import(new QPushButton(this)),
       m_onlyKnown(new QCheckBox(tr("Only people we have"), this)), m_employerLabel(plainLabel(this)),
-      m_employer(new QComboBox(this)), m_placesTold(plainLabel(this, u"placesTold"_s)),
+      m_employer(new QComboBox(this)), m_likely(new QPushButton(this)), m_placesTold(plainLabel(this, u"placesTold"_s)),
       m_lookAtPlaces(new QPushButton(tr("Look at them"), this)), m_reading(new ReadingRow(this))
 {
     Theme::makeQuiet(m_promise);
@@ -87,16 +92,33 @@ QLayout *ColumnsStep::makeEmployerRow()
     m_employer->lineEdit()->setPlaceholderText(tr("the list does not say"));
     connect(m_employer, &QComboBox::activated, this, &ColumnsStep::sayEmployer);
     connect(m_employer->lineEdit(), &QLineEdit::editingFinished, this, &ColumnsStep::sayEmployer);
+    m_likely->setObjectName(u"likelyEmployer"_s);
+    m_likely->hide();
+    Theme::makeLink(m_likely);
+    connect(m_likely, &QPushButton::clicked, this, [this] {
+        m_employer->setEditText(m_likely->property(employerProperty).toString());
+        sayEmployer();
+    });
     auto *row = new QHBoxLayout;
     row->addWidget(m_employerLabel);
     row->addWidget(m_employer);
+    row->addWidget(m_likely);
     row->addStretch();
     return row;
+}
+
+void ColumnsStep::offerEmployer(const QString &employer)
+{
+    m_likely->setProperty(employerProperty, employer);
+    m_likely->setText(tr("Is it %1? Then you see who is missing.").arg(employer));
+    m_likely->setVisible(!employer.isEmpty() && !m_employer->isHidden());
 }
 
 void ColumnsStep::showEmployers()
 {
     const bool isAsked = !recipe().imports(u"employer"_s);
+    if (!isAsked)
+        recipe().constants.remove(u"employer"_s);
     m_employerLabel->setVisible(isAsked);
     m_employer->setVisible(isAsked);
     const QSignalBlocker quiet(m_employer);
@@ -161,7 +183,7 @@ QLayout *ColumnsStep::makePlacesRow()
 void ColumnsStep::show(const ImportPreview &preview)
 {
     m_preview = preview;
-    m_reading->show(preview.sample.layout, preview.recipe.dates);
+    showReading();
     m_policy->setCurrentIndex(m_policy->findData(int(preview.recipe.policy)));
     const bool canMatch = m_workspace.people().count(m_session) > 0;
     m_policy->setVisible(canMatch);
@@ -171,6 +193,8 @@ void ColumnsStep::show(const ImportPreview &preview)
     showEmployers();
     updateDates();
 }
+
+void ColumnsStep::showReading() { m_reading->show(m_preview.sample.layout, recipe().dates); }
 
 ReadOptions ColumnsStep::options() const { return m_reading->options(); }
 

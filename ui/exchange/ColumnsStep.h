@@ -28,6 +28,8 @@ public:
     /// As it was changed elsewhere.
     void showRecipe();
     ReadOptions options() const;
+    /// As the list was read, when it could not be read otherwise.
+    void showReading();
     /// Rows about nobody we have are handed back.
     bool takesOnlyKnown() const;
     QPushButton *importButton() const { return m_import; }
@@ -36,6 +38,8 @@ public:
     void setHasProblems(bool hasProblems);
     void setHasChanges(bool hasChanges);
     void setMissing(qint64 missing);
+    /// Where all of the list probably work; empty: nobody can say.
+    void offerEmployer(const QString &employer);
     void setPlaces(const QString &text, bool areAny);
 
 Q_SIGNALS:
@@ -72,6 +76,7 @@ private:
     QCheckBox *m_onlyKnown;
     QLabel *m_employerLabel;
     QComboBox *m_employer;
+    QPushButton *m_likely;
     QLabel *m_placesTold;
     QPushButton *m_lookAtPlaces;
     ReadingRow *m_reading;

@@ -1,5 +1,6 @@
 #include "exchange/DoneStep.h"
 
+#include "duplicates/DuplicateLook.h"
 #include "exchange/ProblemTable.h"
 #include "exchange/TableFormats.h"
 #include "look/PlainLabel.h"
@@ -18,7 +19,8 @@ namespace rnf {
 DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_title(plainLabel(this)),
       m_text(plainLabel(this)), m_remarks(plainLabel(this)), m_withoutPhone(new QPushButton(this)),
-      m_withoutEmail(new QPushButton(this)), m_missing(new QPushButton(this)),
+      m_withoutEmail(new QPushButton(this)), m_missing(new QPushButton(this)), m_alike(new QPushButton(this)),
+      m_look(new DuplicateLook(workspace.path(), this)),
       m_problems(new ProblemTable(ProblemTable::Mending::InTheFile, this)), m_undo(new QPushButton(tr("Undo import"), this)),
       m_save(new QPushButton(tr("Save the rows left out…"), this)),
       m_show(new QPushButton(tr("Show the people of this list"), this))
@@ -31,7 +33,8 @@ DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompt
     m_undo->setObjectName(u"undoImport"_s);
     auto *gaps = new QHBoxLayout;
     m_missing->setObjectName(u"missingAfterImport"_s);
-    for (auto *button : {m_missing, m_withoutPhone, m_withoutEmail}) {
+    m_alike->setObjectName(u"showAlike"_s);
+    for (auto *button : {m_missing, m_withoutPhone, m_withoutEmail, m_alike}) {
         Theme::makeLink(button);
         gaps->addWidget(button);
     }
@@ -59,6 +62,8 @@ DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompt
     connect(m_withoutEmail, &QPushButton::clicked, this,
             [this] { showWithout(u"email"_s, tr("Without an e-mail address")); });
     connect(m_missing, &QPushButton::clicked, this, &DoneStep::missingWanted);
+    connect(m_alike, &QPushButton::clicked, this, [this] { Q_EMIT alikeWanted(m_list, m_outcome.touched); });
+    connect(m_look, &DuplicateLook::found, this, &DoneStep::showAlike);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_outcome.action); });
     connect(m_save, &QPushButton::clicked, this, &DoneStep::saveRejects);
     connect(close, &QPushButton::clicked, this, &DoneStep::closeWanted);
@@ -77,9 +82,16 @@ void DoneStep::show(const QString &list, const ImportOutcome &outcome, const QSt
     m_withoutEmail->setText(tr("Show the %n without an e-mail address", nullptr, int(outcome.withoutEmail)));
     m_withoutEmail->setVisible(outcome.withoutEmail > 0);
     setMissing(outcome.work.missing.size());
+    m_alike->hide();
+    if (outcome.created > 0)
+        m_look->start();
     QStringList remarks;
     if (outcome.rejected > 0)
-        remarks += tr("%n rows stay out until they are mended.", nullptr, int(outcome.rejected));
+        remarks += outcome.areCards ? tr("%n cards stay out until they are mended.", nullptr, int(outcome.rejected))
+                                    : tr("%n rows stay out until they are mended.", nullptr, int(outcome.rejected));
+    if (outcome.areCards && outcome.blank > 0)
+        remarks +=
+            tr("%n cards are of no person (a group, a firm, or empty) and were passed over.", nullptr, int(outcome.blank));
     if (!outcome.newPlaces.isEmpty())
         remarks += tr("New in the workplace: %1.").arg(NewPlace::told(outcome.newPlaces));
     if (!outcome.ignoredColumns.isEmpty())
@@ -99,6 +111,18 @@ void DoneStep::setMissing(qint64 missing)
     m_missing->setText(
         tr("See the %n who work at %1 and are not in this list", nullptr, int(missing)).arg(m_outcome.work.employer));
     m_missing->setVisible(missing > 0);
+}
+
+/// Tells how many of them look like somebody, which takes a while to know.
+void DoneStep::showAlike(const AlikePeople &found)
+{
+    const QSet<PersonId> touched(m_outcome.touched.begin(), m_outcome.touched.end());
+    QSet<PersonId> alike;
+    for (const auto &pair : found.pairs)
+        alike += {pair.a, pair.b};
+    const int count = int(alike.intersect(touched).size());
+    m_alike->setText(tr("Look at the %n who may be here twice", nullptr, count));
+    m_alike->setVisible(count > 0);
 }
 
 /// Of the people of this list those who have nothing in a field.

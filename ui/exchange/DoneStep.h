@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Prompts.h"
+#include "duplicates/Duplicates.h"
 #include "exchange/Imports.h"
 #include "workspace/Workspace.h"
 
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace rnf {
 
+class DuplicateLook;
 class ProblemTable;
 
 /// Says what an import did, and offers what may follow: the people, those out of reach, the rows left out, the way back.
@@ -29,6 +31,8 @@ Q_SIGNALS:
     /// These people, under a name.
     void peopleWanted(const QString &name, const QList<rnf::PersonId> &people);
     void missingWanted();
+    /// Those of these people, under a name, who look like somebody.
+    void alikeWanted(const QString &name, const QList<rnf::PersonId> &people);
     void undoWanted(qint64 action);
     void closeWanted();
     /// Why the rows left out were not saved; empty when they were.
@@ -36,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void showWithout(const QString &field, const QString &what);
+    void showAlike(const AlikePeople &found);
     void saveRejects();
 
     Workspace &m_workspace;
@@ -50,6 +55,8 @@ private:
     QPushButton *m_withoutPhone;
     QPushButton *m_withoutEmail;
     QPushButton *m_missing;
+    QPushButton *m_alike;
+    DuplicateLook *m_look;
     ProblemTable *m_problems;
     QPushButton *m_undo;
     QPushButton *m_save;

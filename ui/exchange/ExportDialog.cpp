@@ -1,5 +1,6 @@
 #include "exchange/ExportDialog.h"
 
+#include "exchange/ForeignExports.h"
 #include "exchange/TableFormats.h"
 #include "help/Help.h"
 #include "look/PlainLabel.h"
@@ -7,6 +8,7 @@
 #include "people/OneRowChoice.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -20,20 +22,15 @@ namespace rnf {
 ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts &prompts, const QList<PersonId> &people,
                            const QString &listName, QWidget *parent)
     : Dialog(u"export"_s, tr("Export this list"), parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
-      m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName),
+      m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName), m_form(new QComboBox(this)),
       m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_oneRow(new OneRowChoice(this)),
       m_anyway(new AnywayChoice(this)), m_text(plainLabel(this, u"exportText"_s))
 {
     Help::setTopic(this, u"export"_s);
     setHeading(tr("Export: %1").arg(listName));
     makeChoices();
-    auto *purposeLabel = plainLabel(this);
-    purposeLabel->setText(tr("What for?"));
-    purposeLabel->setBuddy(m_purpose);
-    auto *purposeLine = new QHBoxLayout;
-    purposeLine->addWidget(purposeLabel);
-    purposeLine->addWidget(m_purpose, 1);
-    body()->addLayout(purposeLine);
+    body()->addLayout(labelled(tr("As what?"), m_form));
+    body()->addLayout(labelled(tr("What for?"), m_purpose));
     body()->addWidget(m_oneRow);
     body()->addWidget(m_columns, 1);
     body()->addWidget(m_text);
@@ -57,13 +54,55 @@ void ExportDialog::makeChoices()
     for (size_t i = 0; i < keysOf(Purpose{}).size(); ++i)
         m_purpose->addItem(PurposeWords::name(Purpose(i)));
     m_purpose->setObjectName(u"exportPurpose"_s);
-    m_purpose->setAccessibleName(tr("What for?"));
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setObjectName(u"exportColumns"_s);
     fillColumns();
+    m_form->addItem(tr("A table"));
+    m_form->addItem(tr("Contact cards for phones and mail programs"), u"vcard"_s);
+    m_form->insertSeparator(m_form->count());
+    for (const auto &list : ForeignList::all())
+        m_form->addItem(tr("A list for %1").arg(list.name()), list.key);
+    m_form->setObjectName(u"exportForm"_s);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseForm);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ExportDialog::findAudience);
     connect(m_oneRow, &QCheckBox::toggled, this, &ExportDialog::findAudience);
     connect(m_anyway, &AnywayChoice::changed, this, &ExportDialog::findAudience);
+}
+
+QLayout *ExportDialog::labelled(const QString &text, QComboBox *choice)
+{
+    auto *label = plainLabel(this);
+    label->setText(text);
+    label->setBuddy(choice);
+    choice->setAccessibleName(text);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(choice, 1);
+    return line;
+}
+
+const TableFormat *ExportDialog::format() const { return TableFormats::find(m_form->currentData().toString()); }
+
+const ForeignList *ExportDialog::program() const { return ForeignList::find(m_form->currentData().toString()); }
+
+void ExportDialog::chooseForm()
+{
+    for (int i = 0; i < m_columns->count(); ++i) {
+        auto *item = m_columns->item(i);
+        const QString key = item->data(Qt::UserRole).toString();
+        item->setHidden(format() && !format()->holds(key));
+        // Cards end up on phones and in clouds; what people said to us in trust does not, unless somebody ticks it.
+        if (key == "note"_L1 && format())
+            item->setCheckState(Qt::Unchecked);
+    }
+    // What another program takes is settled by it; only what for, and with it who, stays open.
+    m_columns->setEnabled(!program());
+    const bool wasForProgram = std::exchange(m_isForProgram, program() != nullptr);
+    const int usual = program() ? int(program()->usual) : wasForProgram ? int(Purpose::Everyone) : m_purpose->currentIndex();
+    if (usual != m_purpose->currentIndex())
+        m_purpose->setCurrentIndex(usual);
+    else
+        findAudience();
 }
 
 Purpose ExportDialog::purpose() const { return Purpose(m_purpose->currentIndex()); }
@@ -71,12 +110,16 @@ Purpose ExportDialog::purpose() const { return Purpose(m_purpose->currentIndex()
 void ExportDialog::findAudience()
 {
     m_audience = m_workspace.people().audience(m_session, purpose(), m_people, m_anyway->reason());
-    m_oneRow->setPurpose(purpose());
+    // A card is of one person, and so is a row of another program's list.
+    m_oneRow->setPurpose(format() || program() ? Purpose::Everyone : purpose());
     m_doors = m_oneRow->isWanted() ? m_workspace.people().doors(m_session, purpose(), m_audience.people)
                                    : Doors(m_audience.people);
     m_anyway->setRefusing(m_audience.leftOut.refused + m_audience.leftOut.overridden);
     setHint(
-        purpose() == Purpose::Everyone
+        format()
+            ? tr("A card for each person, which phones, mail programs and calendars take. It can be imported again. The "
+                 "export stands in the history.")
+        : purpose() == Purpose::Everyone
             ? tr(
                 "A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, "
                 "accents and leading zeros whole, and can be imported again. The export stands in the history.")
@@ -105,7 +148,7 @@ QStringList ExportDialog::chosenColumns() const
 {
     QStringList keys;
     for (int i = 0; i < m_columns->count(); ++i) {
-        if (m_columns->item(i)->checkState() == Qt::Checked)
+        if (m_columns->item(i)->checkState() == Qt::Checked && !m_columns->item(i)->isHidden())
             keys += m_columns->item(i)->data(Qt::UserRole).toString();
     }
     return keys;
@@ -119,36 +162,74 @@ void ExportDialog::updateText()
         if (const auto *field = m_workspace.people().fields().catalog().find(key); field->isSensitive)
             sensitive += PersonFields::label(*field);
     }
-    QString text = m_doors.told() + u", "_s + tr("%n columns", nullptr, int(columns.size())) + u'.';
-    if (!sensitive.isEmpty())
+    const auto *list = program();
+    const int count = int(list ? list->headers.size() : columns.size());
+    QString text = m_doors.told() + u", "_s + tr("%n columns", nullptr, count) + u'.';
+    if (!list && !sensitive.isEmpty())
         text += u' ' + tr("Sensitive: %1.").arg(sensitive.join(u", "_s));
     if (const QString leftOut = m_audience.leftOut.told(); !leftOut.isEmpty())
         text += u'\n' + leftOut;
     m_text->setText(text);
-    m_write->setEnabled(!columns.isEmpty() && !m_audience.people.isEmpty());
+    m_write->setEnabled((list || !columns.isEmpty()) && !m_audience.people.isEmpty());
+}
+
+QString ExportDialog::fileName() const
+{
+    QString name = m_listName;
+    return name.remove(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption));
+}
+
+void ExportDialog::writeFor(const ForeignList &list)
+{
+    const QString ending = u'.' + list.suffix();
+    QString name = fileName();
+    if (list.longestName > 0)
+        name.truncate(list.longestName - ending.size());
+    QString filter = tr("Lists for %1 (*.%2)").arg(list.name(), list.suffix());
+    if (list.canBeWorkbook)
+        filter += u";;"_s + TableFormats::find(u"xlsx"_s)->filter();
+    m_path = m_prompts.savePath(this, tr("Export this list"), name + ending, filter);
+    if (m_path.isEmpty())
+        return;
+    if (QFileInfo(m_path).suffix().isEmpty())
+        m_path += ending;
+    m_write->setEnabled(false);
+    m_write->setText(tr("Writing …"));
+    const ExportOptions options{m_people, {}, purpose(), m_anyway->reason()};
+    m_running.setFuture(QtConcurrent::run([this, &list, options]() -> Result<Exports::Outcome> {
+        const auto done =
+            ForeignExports(m_workspace.store(), m_workspace.people()).write(m_session, m_path, list, options, m_job);
+        if (!done)
+            return done.error();
+        m_told = done->told();
+        return Exports::Outcome{.rows = done->rows, .people = done->people, .columns = {}};
+    }));
 }
 
 void ExportDialog::write()
 {
-    QString name = m_listName;
-    name.remove(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption));
-    m_path = TableFormats::withSuffix(
-        m_prompts.savePath(this, tr("Export this list"), TableFormats::withSuffix(name), TableFormats::saveFilter()));
+    if (const auto *list = program())
+        return writeFor(*list);
+    const QString name = fileName();
+    const auto *kind = format();
+    m_path = m_prompts.savePath(this, tr("Export this list"),
+                                kind ? TableFormats::withSuffix(name, *kind) : TableFormats::proposed(name),
+                                kind ? kind->filter() : TableFormats::saveFilter());
+    m_path = kind ? TableFormats::withSuffix(m_path, *kind) : TableFormats::withSuffix(m_path);
     if (m_path.isEmpty())
         return;
     m_write->setEnabled(false);
     m_write->setText(tr("Writing …"));
     m_running.setFuture(QtConcurrent::run(
-        [this, options = ExportOptions{m_people, chosenColumns(), purpose(), m_anyway->reason(), m_oneRow->isWanted()}] {
-            return m_exports.writePeople(m_session, m_path, options, m_job);
-        }));
+        [this, options = ExportOptions{m_people, chosenColumns(), purpose(), m_anyway->reason(), m_oneRow->isWanted(),
+                                       format()}] { return m_exports.writePeople(m_session, m_path, options, m_job); }));
 }
 
 void ExportDialog::finished()
 {
     const auto done = m_running.result();
     if (done) {
-        m_outcome = tr("Wrote %n people to %1.", nullptr, int(done->people)).arg(m_path);
+        m_outcome = (QStringList{tr("Wrote %n people to %1.", nullptr, int(done->people)).arg(m_path)} + m_told).join(u' ');
         accept();
         return;
     }

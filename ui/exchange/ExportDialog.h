@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace rnf {
 
+struct ForeignList;
 class AnywayChoice;
 class OneRowChoice;
 
@@ -34,12 +35,21 @@ public Q_SLOTS:
 
 private:
     void makeChoices();
+    QLayout *labelled(const QString &text, QComboBox *choice);
     void fillColumns();
+    /// Offers the columns that the chosen kind of file has a place for.
+    void chooseForm();
+    /// Contact cards; nullptr: a table of whatever kind the name of the file says.
+    const TableFormat *format() const;
+    /// What takes the list; nullptr: people.
+    const ForeignList *program() const;
     Purpose purpose() const;
     void findAudience();
     void updateText();
     QStringList chosenColumns() const;
     void write();
+    void writeFor(const ForeignList &list);
+    QString fileName() const;
     void finished();
 
     Workspace &m_workspace;
@@ -51,9 +61,12 @@ private:
     Doors m_doors;       ///< their rows
     QString m_listName;
     QString m_path;
+    QStringList m_told; ///< of what another program gets
     QString m_outcome;
     Job m_job;
     QFutureWatcher<Result<Exports::Outcome>> m_running;
+    bool m_isForProgram = false; ///< whose usual purpose was chosen with it
+    QComboBox *m_form;
     QComboBox *m_purpose;
     QListWidget *m_columns;
     OneRowChoice *m_oneRow;

@@ -15,11 +15,12 @@ ImportRun::ImportRun(Imports &imports, Workspace &workspace, const Session &sess
 
 ImportRun::~ImportRun() { stop(); }
 
-void ImportRun::start(const ImportSource &source, const ImportRecipe &recipe, const ImportOptions &options)
+void ImportRun::start(ImportSource source, const ImportRecipe &recipe, const ImportOptions &options)
 {
     m_isTrial = options.isDryRun;
     m_job = std::make_shared<Job>();
     m_job->onProgress = [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); };
+    source.job = m_job;
     m_running.setFuture(QtConcurrent::run([this, source, recipe, options, job = m_job]() -> Result<ImportOutcome> {
         const auto settled = m_imports.withDateOrder(source, recipe);
         if (!settled)

@@ -15,7 +15,7 @@ public:
     ImportRun(Imports &imports, Workspace &workspace, const Session &session, QObject *parent = nullptr);
     ~ImportRun() override;
 
-    void start(const ImportSource &source, const ImportRecipe &recipe, const ImportOptions &options);
+    void start(ImportSource source, const ImportRecipe &recipe, const ImportOptions &options);
     bool isRunning() const { return m_running.isRunning(); }
     /// Nothing of it is kept.
     bool isTrial() const { return m_isTrial; }

@@ -7,6 +7,7 @@
 #include "exchange/NewPlaceTable.h"
 #include "exchange/ProblemTable.h"
 #include "exchange/RunningStep.h"
+#include "exchange/SampleRead.h"
 #include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
@@ -20,6 +21,11 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+const QString toldName = u"lookTold"_s;
+
+} // namespace
 
 ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
@@ -48,13 +54,15 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
     connect(&m_run, &ImportRun::finished, this, &ImportWizard::finish);
 }
 
-bool ImportWizard::openFile(const QString &path) { return readFirst(ImportSource::named(path)); }
+bool ImportWizard::openFile(const QString &path) { return openSource(ImportSource::named(path)); }
 
-bool ImportWizard::openText(const QString &text) { return readFirst({{}, text.toUtf8(), {}}); }
+bool ImportWizard::openText(const QString &text) { return openSource({{}, text.toUtf8(), {}}); }
 
-bool ImportWizard::readFirst(const ImportSource &source)
+bool ImportWizard::openSource(const ImportSource &source)
 {
-    const auto preview = m_imports.preview(m_session, source);
+    const auto preview = previewOf(source, parentWidget());
+    if (!preview && preview.error().id == "cancelled"_L1)
+        return false;
     if (!preview) {
         QMessageBox box(QMessageBox::Warning, tr("Cannot import"), preview.error().message, QMessageBox::Close,
                         parentWidget());
@@ -65,6 +73,12 @@ bool ImportWizard::readFirst(const ImportSource &source)
     m_source = source;
     showPreview(*preview);
     return true;
+}
+
+Result<ImportPreview> ImportWizard::previewOf(const ImportSource &source, QWidget *over)
+{
+    const auto sample = readSample(source, over);
+    return sample ? m_imports.preview(m_session, *sample) : sample.error();
 }
 
 // --- the steps
@@ -123,10 +137,16 @@ QWidget *ImportWizard::makeCheckStep()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_problems, 1);
     layout->addWidget(m_shiftBack, 0, Qt::AlignLeft);
-    return makeLookStep(tr("These rows stay out. What is typed over under “It says” comes in. What stays out can be saved "
-                           "after the import as "
-                           "a file of its own, mended there, and imported again. The list itself is not touched."),
-                        part, u"importAnyway"_s);
+    auto *step = makeLookStep(problemsTold(), part, u"importAnyway"_s);
+    m_problemsTold = step->findChild<QLabel *>(toldName);
+    return step;
+}
+
+QString ImportWizard::problemsTold()
+{
+    return tr(
+        "These rows stay out. What is typed over under “It says” comes in. What stays out can be saved after the import "
+        "as a file of its own, mended there, and imported again. The list itself is not touched.");
 }
 
 QWidget *ImportWizard::makeChangesStep()
@@ -147,9 +167,10 @@ QWidget *ImportWizard::makeMissingStep()
         accept();
     });
     connect(m_missing, &MissingStep::marked, this, [this] {
-        m_columns->setMissing(m_missing->missing().size());
         if (m_outcome)
             m_done->setMissing(m_missing->missing().size());
+        else
+            tryIt();
     });
     return m_missing;
 }
@@ -157,7 +178,7 @@ QWidget *ImportWizard::makeMissingStep()
 QWidget *ImportWizard::makeLookStep(const QString &text, QWidget *table, const QString &importName)
 {
     auto *step = new QWidget(this);
-    auto *told = plainLabel(step);
+    auto *told = plainLabel(step, toldName);
     told->setText(text);
     auto *back = new QPushButton(tr("Back"), step);
     auto *import = new QPushButton(step);
@@ -193,6 +214,10 @@ QWidget *ImportWizard::makeDoneStep()
         accept();
     });
     connect(m_done, &DoneStep::missingWanted, this, [this] { m_steps->setCurrentIndex(Missing); });
+    connect(m_done, &DoneStep::alikeWanted, this, [this](const QString &name, const QList<PersonId> &people) {
+        accept();
+        Q_EMIT alikeWanted(name, people);
+    });
     connect(m_done, &DoneStep::undoWanted, this, [this](qint64 action) {
         accept();
         Q_EMIT undoWanted(action);
@@ -207,6 +232,8 @@ QWidget *ImportWizard::makeDoneStep()
 void ImportWizard::showPreview(const ImportPreview &preview)
 {
     m_title->setText(tr("Import %1").arg(m_source.name()));
+    m_readAt = m_source.changedAt();
+    m_areCards = preview.sample.layout.areCards;
     m_columns->show(preview);
     auto &lists = m_workspace.lists();
     KnownPlaces::Names names;
@@ -221,14 +248,18 @@ void ImportWizard::showPreview(const ImportPreview &preview)
 
 void ImportWizard::readAgain()
 {
-    m_source.options = m_columns->options();
-    auto preview = m_imports.preview(m_session, m_source);
+    ImportSource source = m_source;
+    source.options = m_columns->options();
+    auto preview = previewOf(source, this);
     if (!preview) {
-        setProblem(preview.error().message);
+        m_columns->showReading();
+        setProblem(preview.error().id == "cancelled"_L1 ? QString() : preview.error().message);
         return;
     }
     setProblem({});
-    preview->recipe.policy = m_columns->recipe().policy;
+    m_source = source;
+    // What somebody said of columns and of the whole list still holds.
+    applyRemembered(preview->recipe, toJson(m_columns->recipe()), m_workspace.people().fields().catalog());
     showPreview(*preview);
 }
 
@@ -239,6 +270,7 @@ void ImportWizard::tryIt()
     m_columns->setHasProblems(false);
     m_columns->setHasChanges(false);
     m_columns->setMissing(0);
+    m_columns->offerEmployer({});
     m_arePlacesDoubtful = false;
     const bool importsAnything = m_columns->recipe().importsAnything();
     offerImport(tr("Import"), importsAnything);
@@ -260,6 +292,13 @@ void ImportWizard::import()
     }
     if (m_arePlacesDoubtful && !std::exchange(m_arePlacesSeen, true)) {
         m_steps->setCurrentIndex(Places);
+        return;
+    }
+    // What was unticked and mended goes by the rows that were seen.
+    if (m_source.changedAt() != m_readAt) {
+        m_steps->setCurrentIndex(Columns);
+        readAgain();
+        setProblem(tr("%1 was changed meanwhile. This is how it is now.").arg(m_source.name()));
         return;
     }
     m_running->begin(m_source.name());
@@ -311,17 +350,20 @@ void ImportWizard::showTrial(const Result<ImportOutcome> &trial)
     }
     showPlaces(trial->newPlaces);
     const auto &catalog = m_workspace.people().fields().catalog();
-    const QString promise = tr("%1 rows: %2").arg(QLocale().toString(trial->rows), trial->told(catalog));
+    const QString promise =
+        (m_areCards ? tr("%1 cards: %2") : tr("%1 rows: %2")).arg(QLocale().toString(trial->rows), trial->told(catalog));
     m_columns->promise(trial->isDateOrderSure ? promise
                                               : promise + u'\n' + tr("Please check the order of day and month above."));
-    const qint64 good = trial->rows - trial->rejected;
+    const qint64 good = trial->rows - trial->rejected - trial->skipped;
     offerImport(tr("Import %n people", nullptr, int(good)), good > 0);
     m_columns->setHasProblems(trial->rejected > 0);
     m_problems->show(trial->rejects);
+    m_problemsTold->setText(trial->rejects.isEmpty() ? tr("Every row comes in.") : problemsTold());
     const auto shifted = std::ranges::count_if(trial->rejects, &RowProblem::isShifted);
     m_shiftBack->setText(tr("Shift the cells of %n rows back", nullptr, int(shifted)));
     m_shiftBack->setVisible(shifted > 0);
     m_columns->setHasChanges(!trial->changes.isEmpty());
+    m_columns->offerEmployer(trial->work.likely);
     m_changes->show(*trial, catalog);
     showMissing(*trial);
 }
@@ -329,7 +371,7 @@ void ImportWizard::showTrial(const Result<ImportOutcome> &trial)
 void ImportWizard::showMissing(const ImportOutcome &outcome)
 {
     m_columns->setMissing(outcome.work.missing.size());
-    m_missing->show(outcome.work, outcome.rows - outcome.rejected);
+    m_missing->show(outcome, m_outcome.has_value());
 }
 
 void ImportWizard::mend(qint64 row, const QString &column, const QString &text)

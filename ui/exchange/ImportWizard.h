@@ -32,11 +32,14 @@ public:
     /// False when the file cannot be read; the reason was shown.
     bool openFile(const QString &path);
     bool openText(const QString &text);
+    bool openSource(const ImportSource &source);
     const std::optional<ImportOutcome> &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
     /// The people of this import, under the name of its list.
     void showWanted(const QString &name, const QList<rnf::PersonId> &people);
+    /// The same of those who may be here twice.
+    void alikeWanted(const QString &name, const QList<rnf::PersonId> &people);
     /// This import is to be taken back; the wizard is closed.
     void undoWanted(qint64 action);
 
@@ -46,7 +49,7 @@ public Q_SLOTS:
 private:
     enum Step { Columns, Places, Check, Changes, Missing, Running, Done };
 
-    bool readFirst(const ImportSource &source);
+    Result<ImportPreview> previewOf(const ImportSource &source, QWidget *over);
     QWidget *makeColumnsStep();
     QWidget *makePlacesStep();
     QWidget *makeCheckStep();
@@ -55,6 +58,7 @@ private:
     QWidget *makeLookStep(const QString &text, QWidget *table, const QString &importName);
     QWidget *makeRunningStep();
     QWidget *makeDoneStep();
+    static QString problemsTold();
     void useToImport(QPushButton *button);
     void showPreview(const ImportPreview &preview);
     void readAgain();
@@ -78,10 +82,12 @@ private:
     ImportSource m_source;
     QTemporaryDir m_folder; ///< for the rows left out, until somebody saves them
     ImportRun m_run;
+    bool m_areCards = false;       ///< the rows are contact cards
     bool m_isImportWanted = false; ///< as soon as the trial ends
     KnownPlaces m_known;
     bool m_arePlacesDoubtful = false; ///< the trial found new ones beside those we have
     bool m_arePlacesSeen = false;
+    QDateTime m_readAt;                               ///< when the list had last been changed as it was read
     QHash<qint64, QMap<qsizetype, QString>> m_mended; ///< cells, as `ImportOptions::mended` has them
     std::optional<ImportOutcome> m_outcome;
 
@@ -92,6 +98,7 @@ private:
     ColumnsStep *m_columns;
     QList<QPushButton *> m_importButtons; ///< one in each step from which an import begins
     NewPlaceTable *m_places;
+    QLabel *m_problemsTold;
     ProblemTable *m_problems;
     QPushButton *m_shiftBack;
     ChangesStep *m_changes;

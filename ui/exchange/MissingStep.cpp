@@ -21,7 +21,8 @@ enum MissingPart { Name, Unit, JobTitle, Reached, MissingPartCount };
 MissingStep::MissingStep(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_told(plainLabel(this, u"missingTold"_s)),
       m_remark(plainLabel(this, u"missingRemark"_s)), m_table(new QTableWidget(0, MissingPartCount, this)),
-      m_day(new QDateEdit(this)), m_all(new QPushButton(tr("Tick all"), this)), m_mark(new QPushButton(this))
+      m_day(new QDateEdit(this)), m_all(new QPushButton(tr("Tick all"), this)),
+      m_show(new QPushButton(tr("Show them in the list of people"), this)), m_mark(new QPushButton(this))
 {
     m_table->setObjectName(u"missingPeople"_s);
     m_table->setAccessibleName(tr("Who is not in the list"));
@@ -37,21 +38,20 @@ MissingStep::MissingStep(Workspace &workspace, const Session &session, QWidget *
     m_day->setObjectName(u"lastDay"_s);
     Theme::makeQuiet(m_remark);
     auto *dayLabel = plainLabel(this);
-    dayLabel->setText(tr("Last day of those who are ticked:"));
+    dayLabel->setText(tr("Whoever is ticked left on:"));
     dayLabel->setWordWrap(false);
     dayLabel->setBuddy(m_day);
     m_day->setAccessibleName(dayLabel->text());
     auto *back = new QPushButton(tr("Back"), this);
-    auto *show = new QPushButton(tr("Show them in the list of people"), this);
-    show->setObjectName(u"showMissing"_s);
+    m_show->setObjectName(u"showMissing"_s);
     auto *marking = new QHBoxLayout;
     marking->addWidget(m_all);
-    marking->addStretch();
     marking->addWidget(dayLabel);
     marking->addWidget(m_day);
     marking->addWidget(m_mark);
+    marking->addStretch();
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(show);
+    buttons->addWidget(m_show);
     buttons->addStretch();
     buttons->addWidget(back);
     auto *layout = new QVBoxLayout(this);
@@ -63,37 +63,72 @@ MissingStep::MissingStep(Workspace &workspace, const Session &session, QWidget *
     layout->addWidget(m_remark);
     layout->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, &MissingStep::backWanted);
-    connect(show, &QPushButton::clicked, this,
+    connect(m_show, &QPushButton::clicked, this,
             [this] { Q_EMIT peopleWanted(tr("%1 – not in the list").arg(m_work.employer), m_work.missing); });
     connect(m_table, &QTableWidget::itemChanged, this, &MissingStep::updateButtons);
     connect(m_all, &QPushButton::clicked, this, &MissingStep::tickAll);
     connect(m_mark, &QPushButton::clicked, this, &MissingStep::mark);
 }
 
-void MissingStep::show(const ListedWork &work, qint64 listed)
+void MissingStep::show(const ImportOutcome &outcome, bool isImported)
 {
-    if (work == m_work)
+    m_show->setVisible(isImported);
+    if (!isImported) {
+        m_newPeople.clear();
+        for (const auto &change : outcome.changes) {
+            if (change.isNew)
+                m_newPeople += change.who;
+        }
+    }
+    m_listed = outcome.rows - outcome.rejected;
+    if (outcome.work == m_work)
         return;
-    m_work = work;
-    m_day->setDate(m_workspace.store().dates().today());
-    m_remark->clear();
+    m_work = outcome.work;
+    const QDate today = m_workspace.store().dates().today();
+    m_day->setMaximumDate(today);
+    m_day->setDate(today);
+    tell();
+    m_isFilled = false;
+    if (isVisible())
+        fill();
+}
+
+void MissingStep::tell()
+{
+    if (m_work.missing.isEmpty()) {
+        m_told->setText(tr("Everybody who works at %1 is in this list.").arg(m_work.employer));
+        return;
+    }
     const QLocale locale;
-    QString told = tr("%n people who work at %1 are not in this list. Tick who has left; whoever is still there stays as "
-                      "they are.",
-                      nullptr, int(work.missing.size()))
-                       .arg(work.employer);
-    if (work.missing.size() * 2 > work.people)
-        told += u' '
-              + tr("The list names %1 people, and we know %2 there: it is probably only a part of them.")
-                    .arg(locale.toString(listed), locale.toString(work.people));
-    m_told->setText(told);
-    fill();
+    QStringList told{tr("%n people who work at %1 are not in this list. Tick who has left; whoever is still there stays as "
+                        "they are.",
+                        nullptr, int(m_work.missing.size()))
+                         .arg(m_work.employer)};
+    if (m_work.missing.size() * 2 > m_work.people)
+        told += tr("The list names %1 people, and we know %2 there: it is probably only a part of them.")
+                    .arg(locale.toString(m_listed), locale.toString(m_work.people));
+    told += tr("Whose row needs a look is not among them.");
+    constexpr qsizetype namedPeople = 8;
+    if (!m_newPeople.isEmpty())
+        told += tr("New in the list, perhaps under another name than here: %1.")
+                    .arg(m_newPeople.first(qMin(namedPeople, m_newPeople.size())).join(u", "_s)
+                         + (m_newPeople.size() > namedPeople ? u" …"_s : QString()));
+    m_told->setText(told.join(u' '));
+}
+
+void MissingStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isFilled)
+        fill();
 }
 
 void MissingStep::fill()
 {
+    m_isFilled = true;
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(0);
+    m_remark->setText(tr("Marking counts at once, whatever becomes of the import, and can be taken back."));
     const auto rows = m_workspace.people().rows(m_session, m_work.missing);
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
@@ -149,6 +184,7 @@ void MissingStep::mark()
     m_work.missing.removeIf([&](PersonId person) { return people.contains(person); });
     m_work.people -= people.size();
     fill();
+    tell();
     m_remark->setText(tr("%n people left %1 on %2. Ctrl+Z or the history takes it back.", nullptr, int(people.size()))
                           .arg(m_work.employer, QLocale().toString(m_day->date(), QLocale::LongFormat)));
     Q_EMIT marked();

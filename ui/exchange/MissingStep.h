@@ -20,8 +20,8 @@ class MissingStep : public QWidget {
 public:
     MissingStep(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
 
-    /// `listed`: how many people the list names.
-    void show(const ListedWork &work, qint64 listed);
+    /// Once the list is imported they can be shown in the list of people.
+    void show(const ImportOutcome &outcome, bool isImported);
     const QList<PersonId> &missing() const { return m_work.missing; }
 
 Q_SIGNALS:
@@ -31,7 +31,11 @@ Q_SIGNALS:
     /// Some of them were written down as having left.
     void marked();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void tell();
     void fill();
     QList<PersonId> ticked() const;
     void updateButtons();
@@ -41,11 +45,15 @@ private:
     Workspace &m_workspace;
     const Session &m_session;
     ListedWork m_work;
+    QStringList m_newPeople; ///< of the trial
+    qint64 m_listed = 0;     ///< how many people the list names
     QLabel *m_told;
     QLabel *m_remark;
     QTableWidget *m_table;
     QDateEdit *m_day;
+    bool m_isFilled = false; ///< read only once somebody looks
     QPushButton *m_all;
+    QPushButton *m_show;
     QPushButton *m_mark;
 };
 

@@ -39,6 +39,10 @@ ProblemTable::ProblemTable(Mending mending, QWidget *parent) : QTableWidget(0, P
 void ProblemTable::show(QList<RowProblem> problems)
 {
     constexpr qsizetype shownProblems = 500;
+    if (state() == EditingState) {
+        m_waiting = problems;
+        return;
+    }
     std::ranges::stable_sort(problems, [](const RowProblem &a, const RowProblem &b) {
         return std::tie(a.column, a.hint) < std::tie(b.column, b.hint);
     });
@@ -47,6 +51,13 @@ void ProblemTable::show(QList<RowProblem> problems)
     setRowCount(int(qMin(shownProblems, problems.size())));
     for (int row = 0; row < rowCount(); ++row)
         addRow(row, problems[row]);
+}
+
+void ProblemTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableWidget::closeEditor(editor, hint);
+    if (state() != EditingState && m_waiting)
+        show(*std::exchange(m_waiting, std::nullopt));
 }
 
 void ProblemTable::addRow(int row, const RowProblem &problem)

@@ -1,5 +1,6 @@
 #include "exchange/ReadingRow.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 
 #include <QCheckBox>
@@ -13,9 +14,17 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 ReadingRow::ReadingRow(QWidget *parent)
-    : QWidget(parent), m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)), m_dates(new QComboBox(this)),
-      m_skipped(new QSpinBox(this)), m_hasHeader(new QCheckBox(tr("First row has headings"), this))
+    : QWidget(parent), m_sheet(new QComboBox(this)), m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)),
+      m_dates(new QComboBox(this)), m_skipped(new QSpinBox(this)),
+      m_hasHeader(new QCheckBox(tr("First row has headings"), this)), m_leftOut(plainLabel(this, u"leftOutHeadings"_s))
 {
+    constexpr int sheetLetters = 20;
+    m_sheet->setObjectName(u"sheet"_s);
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sheet->setMinimumContentsLength(sheetLetters);
+    m_leftOut->setWordWrap(false);
+    Theme::makeQuiet(m_leftOut);
     for (const auto &[name, text] : {std::pair("UTF-8", u"UTF-8"_s),
                                      {"windows-1252", u"Windows-1252"_s},
                                      {"UTF-16LE", u"UTF-16"_s},
@@ -40,10 +49,11 @@ ReadingRow::ReadingRow(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_encoding, m_separator, m_dates, m_skipped, m_hasHeader})
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_sheet, m_encoding, m_separator, m_dates, m_skipped,
+                                                            m_hasHeader, m_leftOut})
         layout->addWidget(widget);
     layout->addStretch();
-    for (auto *box : {m_encoding, m_separator})
+    for (auto *box : {m_sheet, m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &ReadingRow::optionsChosen);
     connect(m_hasHeader, &QCheckBox::clicked, this, &ReadingRow::optionsChosen);
     connect(m_skipped, &QSpinBox::editingFinished, this, [this] {
@@ -56,8 +66,11 @@ ReadingRow::ReadingRow(QWidget *parent)
 void ReadingRow::show(const TableLayout &layout, DateOrder dates)
 {
     m_layout = layout;
+    showSheets(layout);
     m_encoding->setVisible(layout.text.has_value());
-    m_separator->setVisible(layout.text.has_value());
+    m_separator->setVisible(layout.text.has_value() && !layout.areCards);
+    m_hasHeader->setHidden(layout.areCards);
+    m_skipped->setHidden(layout.areCards);
     if (layout.text) {
         if (m_encoding->findData(layout.text->encoding) < 0)
             m_encoding->addItem(QString::fromLatin1(layout.text->encoding), layout.text->encoding);
@@ -69,11 +82,26 @@ void ReadingRow::show(const TableLayout &layout, DateOrder dates)
     m_dates->setCurrentIndex(m_dates->findData(int(dates)));
 }
 
+void ReadingRow::showSheets(const TableLayout &layout)
+{
+    m_sheet->clear();
+    m_sheet->addItems(layout.sheets);
+    m_sheet->setCurrentIndex(int(layout.sheets.indexOf(layout.sheet)));
+    m_sheet->setVisible(layout.sheets.size() > 1);
+    m_leftOut->setText(tr("%n repeated rows of headings left out", nullptr, layout.repeatedHeaders));
+    m_leftOut->setVisible(layout.repeatedHeaders > 0);
+}
+
 void ReadingRow::setHasDates(bool hasDates) { m_dates->setVisible(hasDates); }
 
 ReadOptions ReadingRow::options() const
 {
-    ReadOptions options{m_hasHeader->isChecked(), m_skipped->value()};
+    ReadOptions options;
+    options.sheet = m_sheet->currentText();
+    if (options.sheet != m_layout.sheet) // where rows begin in another sheet is to be found out
+        return options;
+    options.hasHeader = m_hasHeader->isChecked();
+    options.skippedRows = m_skipped->value();
     if (m_layout.text) {
         options.text.encoding = m_encoding->currentData().toByteArray();
         options.text.separator = char(m_separator->currentData().toInt());

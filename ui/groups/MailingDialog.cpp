@@ -117,7 +117,7 @@ void MailingDialog::copy(const QList<MailAddress> &addresses)
 void MailingDialog::save()
 {
     const QString path = TableFormats::withSuffix(
-        m_prompts.savePath(this, tr("Save the addresses"), tr("addresses.csv"), TableFormats::saveFilter()));
+        m_prompts.savePath(this, tr("Save the addresses"), tr("addresses.csv"), TableFormats::csv().filter()));
     if (path.isEmpty())
         return;
     const auto written =

@@ -107,6 +107,8 @@ QString wordOfTable(const QString &table)
         {u"leads"_s, QT_TRANSLATE_NOOP("ChangeWords", "leader")},
         {u"custom_field"_s, QT_TRANSLATE_NOOP("ChangeWords", "field of our own")},
         {u"custom_value"_s, QT_TRANSLATE_NOOP("ChangeWords", "field")},
+        {u"alt_value"_s, QT_TRANSLATE_NOOP("ChangeWords", "value from before a merge")},
+        {u"person_merge"_s, QT_TRANSLATE_NOOP("ChangeWords", "merge")},
         {u"skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
         {u"person_skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
         {u"time_offer"_s, QT_TRANSLATE_NOOP("ChangeWords", "offer")},
@@ -165,6 +167,7 @@ QString wordOfTable(const QString &table)
         {u"interpreting"_s, QT_TRANSLATE_NOOP("ChangeWords", "interpretation")},
         {u"need_setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "settings of needs")},
         {u"monthly_plan"_s, QT_TRANSLATE_NOOP("ChangeWords", "monthly report")},
+        {u"not_duplicate"_s, QT_TRANSLATE_NOOP("ChangeWords", "not the same person")},
         {u"monthly_logo"_s, QT_TRANSLATE_NOOP("ChangeWords", "logo")},
         {u"absence"_s, QT_TRANSLATE_NOOP("ChangeWords", "days away")}};
     const auto *word = words.value(table);

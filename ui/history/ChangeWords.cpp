@@ -6,6 +6,7 @@
 #include "history/ChangeThings.h"
 #include "interns/InternSchema.h"
 #include "interns/PlacementWords.h"
+#include "people/PeopleSchema.h"
 #include "people/PersonFields.h"
 #include "people/Tags.h"
 #include "recruiting/ApplicationWords.h"
@@ -77,7 +78,8 @@ bool isWorthTelling(const TableShape &shape, const QString &column)
                                     u"school_policy_id"_s,
                                     u"evaluation_id"_s,
                                     u"letter_id"_s,
-                                    u"testimonial_id"_s};
+                                    u"testimonial_id"_s,
+                                    u"merged_id"_s};
     return !silent.contains(column);
 }
 
@@ -141,6 +143,10 @@ QString ChangeWords::told(const TableShape &shape, const QString &column, const 
             return parent.parent == m_changes.shapes().aboutTable()
                      ? nameOf(value)
                      : nameIn(m_changes.valuesOf(m_session, parent.parent, *id));
+    }
+    if (shape.number == PeopleTable::AltValue && column == "field"_L1) {
+        const auto *field = PersonFields::find(plain(value));
+        return field ? PersonFields::label(*field) : wordOfTable(plain(value));
     }
     if (const auto kind = wordOfKind(shape.number, column, plain(value)))
         return *kind;

@@ -227,7 +227,7 @@ void ReportsPage::saveTable()
     if (!isAnswered())
         return;
     const QString path = TableFormats::withSuffix(m_means.prompts.savePath(
-        this, tr("Save the table"), TableFormats::withSuffix(fileName()), TableFormats::saveFilter()));
+        this, tr("Save the table"), TableFormats::proposed(fileName()), TableFormats::saveFilter()));
     if (path.isEmpty())
         return;
     Exports exports(m_workspace.store(), m_workspace.people());

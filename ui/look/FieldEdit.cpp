@@ -28,6 +28,7 @@ FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidg
     } else {
         m_line = new QLineEdit(this);
         connect(m_line, &QLineEdit::textChanged, this, [this] { touch(true); });
+        connect(m_line, &QLineEdit::textEdited, this, &FieldEdit::typed);
         connect(m_line, &QLineEdit::returnPressed, this, &FieldEdit::commit);
     }
     editor()->setAccessibleName(name);

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Somebody began to type, or what was typed is kept or put back.
     void draftChanged();
+    /// A letter more, or less.
+    void typed();
     void left();
 
 protected:

@@ -1,5 +1,6 @@
 #include "people/PersonForm.h"
 
+#include "base/Ways.h"
 #include "conversations/PersonConversations.h"
 #include "events/PersonEvents.h"
 #include "help/Help.h"
@@ -44,6 +45,8 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageM
     connect(m_overview, &PersonOverview::draftsChanged, this, &PersonForm::updateState);
     connect(m_overview, &PersonOverview::created, this, &PersonForm::created);
     connect(m_overview, &PersonOverview::failed, this, &PersonForm::failed);
+    connect(m_overview, &PersonOverview::alikeWanted, &means.ways, &Ways::toPerson);
+    connect(m_overview, &PersonOverview::mergeWanted, &means.ways, &Ways::toMerge);
     connect(m_history, &PersonHistory::putBackFailed, this, &PersonForm::failed);
     setMinimumWidth(340);
 }

@@ -49,7 +49,7 @@ void helpWith(const CustomField &field, FieldEdit *edit)
 
 PersonOverview::PersonOverview(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
     : ScrolledColumn(tr("Overview"), parent), m_workspace(workspace), m_session(session), m_drafts(drafts),
-      m_keeper(workspace, session)
+      m_keeper(workspace, session), m_alike(newAlikeLine())
 {
 }
 
@@ -61,6 +61,7 @@ void PersonOverview::show(const Person &person, bool isNew)
 {
     takeDown();
     m_opened.clear();
+    forgetAlike();
     m_keeper.take(person, isNew);
     build();
     verticalScrollBar()->setValue(0);
@@ -164,6 +165,7 @@ void PersonOverview::takeDown()
     m_consents.clear();
     m_stops.clear();
     m_rows.clear();
+    putAlikeAside();
     if (m_fields) {
         m_fields->hide(); // which lets go of the keyboard
         m_fields->setParent(nullptr);
@@ -188,6 +190,7 @@ void PersonOverview::build()
     lines()->addWidget(m_fields);
     m_fields->show();
     orderStops();
+    placeAlike();
     fill();
     m_drafts.bringBack(subject(), drafting());
 }
@@ -254,6 +257,7 @@ void PersonOverview::addTextRow(const PersonField &field)
     auto *edit = makeEdit(field, m_fields);
     addLabel(PersonFields::label(field), edit->editor());
     m_grid->addWidget(edit, m_grid->rowCount() - 1, 1);
+    offerAlike(edit);
 }
 
 void PersonOverview::addPlaceRow()
@@ -288,6 +292,7 @@ void PersonOverview::addContactRow(const QString &kind, qint64 record)
     m_stops += edit->stops();
     addLabel(number > 0 ? QString() : isPhone ? tr("Phone") : tr("E-mail"), edit->field()->editor());
     m_grid->addWidget(edit, m_grid->rowCount() - 1, 1);
+    offerAlike(edit->field());
     connect(edit->field(), &FieldEdit::draftChanged, this, &PersonOverview::draftsChanged);
     connect(edit, &ContactEdit::left, this, [this, edit, isPhone] { keepContact(edit, isPhone); });
     connect(edit, &ContactEdit::firstWanted, this, [this, edit, isPhone] { useFirst(edit, isPhone); });

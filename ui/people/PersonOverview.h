@@ -9,6 +9,7 @@ class QMenu;
 
 namespace rnf {
 
+class AlikeLine;
 class ChoiceBox;
 class ContactEdit;
 class FieldEdit;
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void draftsChanged();
     void created(rnf::PersonId person);
     void failed(const QString &message);
+    /// Somebody is typed who is like this person, and may be the same.
+    void alikeWanted(rnf::PersonId person);
+    void mergeWanted(const QList<rnf::PersonId> &people);
 
 private:
     const FieldCatalog &catalog() const { return m_workspace.people().fields().catalog(); }
@@ -70,6 +74,14 @@ private:
     /// Shows one more row, and goes there.
     void open(const QString &row);
     void askForField();
+    AlikeLine *newAlikeLine();
+    void offerAlike(FieldEdit *edit);
+    void lookForAlike();
+    void placeAlike();
+    void putAlikeAside();
+    void forgetAlike();
+    /// The person with what is typed and not kept yet, as far as it can be.
+    Person typed() const;
     void keepField(FieldEdit *edit);
     void keepContact(ContactEdit *edit, bool isPhone);
     void useFirst(ContactEdit *edit, bool isPhone);
@@ -84,6 +96,9 @@ private:
     const Session &m_session;
     Drafts &m_drafts;
     PersonKeeper m_keeper;
+    AlikeLine *m_alike;
+    QString m_alikeField;            ///< the key of the field that it stands below
+    QHash<QString, int> m_alikeRows; ///< by such keys: where there is room for it
     bool m_isRebuildDue = false;
     QStringList m_opened; ///< rows that have no value yet
     QStringList m_rows;   ///< as built

@@ -137,6 +137,7 @@ void MainWindow::clear()
     m_people = nullptr;
     m_volunteers = nullptr;
     m_groups = nullptr;
+    m_duplicates = nullptr;
     m_workplace = nullptr;
     m_eventTabs = nullptr;
     m_events = nullptr;

@@ -23,6 +23,7 @@ class ApplicationsPage;
 class BoardPage;
 class CalendarPage;
 class ContactPanel;
+class DuplicatesPage;
 class EventsPage;
 class GroupsPage;
 class HistoryPage;
@@ -66,6 +67,8 @@ public:
     void openSample();
     void showWelcome();
     void importFile(const QString &path);
+    /// One after the other; contact cards as one list.
+    void importFiles(const QStringList &paths);
     void pasteRows();
     void exportList();
     void print();
@@ -219,6 +222,8 @@ private:
     void editFields();
     void editTags();
     void moveToUnit();
+    /// Makes one of people, side by side.
+    void merge(const QList<PersonId> &people);
     void writeLetters();
     /// Asks which group these people join.
     void askGroup(const QList<PersonId> &people);
@@ -255,6 +260,7 @@ private:
     PeoplePage *m_people = nullptr;
     VolunteersPage *m_volunteers = nullptr;
     GroupsPage *m_groups = nullptr;
+    DuplicatesPage *m_duplicates = nullptr;
     WorkplacePage *m_workplace = nullptr;
     TabbedPage *m_eventTabs = nullptr;
     EventsPage *m_events = nullptr;

@@ -2,6 +2,7 @@
 #include "base/TabbedPage.h"
 #include "events/CalendarPage.h"
 #include "events/EventsPage.h"
+#include "exchange/EverythingDialog.h"
 #include "groups/GroupsPage.h"
 #include "help/Help.h"
 #include "help/HelpTopic.h"
@@ -114,6 +115,15 @@ void MainWindow::makeFileMenu(QMenu *menu)
         addCommand(
             menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
             Needs::Writing);
+        if (Policy::allows(m_session, Operation::LeadInterns))
+            addCommand(
+                menu, tr("Export e&verything…"), u"export"_s, {},
+                [this] {
+                    EverythingDialog dialog(*m_workspace, m_session, m_prompts, this);
+                    if (dialog.exec() == QDialog::Accepted)
+                        tell(dialog.outcome());
+                },
+                Needs::Writing);
         m_print = addCommand(
             menu, tr("Prin&t…"), u"print"_s, QKeySequence::Print, [this] { print(); }, Needs::Writing);
         menu->addSeparator();

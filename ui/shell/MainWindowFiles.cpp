@@ -1,4 +1,5 @@
 // What MainWindow does with files: workspaces, backups, lists in and out.
+#include "duplicates/DuplicatesPage.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
 #include "exchange/TableFormats.h"
@@ -29,6 +30,16 @@ namespace {
 const QString recentKey = u"recent"_s;
 constexpr int keptRecent = 4;
 constexpr int minutesPerDay = 24 * 60;
+
+QStringList droppedFiles(const QDropEvent &event)
+{
+    QStringList paths;
+    for (const auto &url : event.mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -188,6 +199,10 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
     finishEditing();
     ImportWizard wizard(*m_workspace, m_session, m_prompts, this);
     connect(&wizard, &ImportWizard::showWanted, this, &MainWindow::showOnly);
+    connect(&wizard, &ImportWizard::alikeWanted, this, [this](const QString &name, const QList<PersonId> &people) {
+        goTo(m_duplicates);
+        m_duplicates->showOnly(name, QSet<PersonId>(people.begin(), people.end()));
+    });
     connect(&wizard, &ImportWizard::undoWanted, this,
             [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
     if (open(wizard))
@@ -209,7 +224,7 @@ void MainWindow::showList(const PersonList &list)
 
 void MainWindow::chooseImport()
 {
-    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, TableFormats::openFilter());
+    const QString path = m_prompts.openPath(this, tr("Import a list"), {}, TableFormats::openFilter(ListContent::People));
     if (!path.isEmpty())
         importFile(path);
 }
@@ -275,20 +290,28 @@ void MainWindow::checkFile()
     });
 }
 
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (const auto cards = paths.size() > 1 ? ImportSource::ofCards(paths) : std::nullopt) {
+        runImport([&](ImportWizard &wizard) { return wizard.openSource(*cards); });
+        return;
+    }
+    for (const auto &path : paths)
+        importFile(path);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_people && !m_workspace->isReadOnly() && event->mimeData()->hasUrls()
-        && event->mimeData()->urls().first().isLocalFile())
+    if (m_people && !m_workspace->isReadOnly() && !droppedFiles(*event).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().first().toLocalFile();
     event->acceptProposedAction();
-    // The program that the file comes from waits until the drop is over.
+    // The program that the files come from waits until the drop is over.
     QMetaObject::invokeMethod(
-        this, [this, path] { importFile(path); }, Qt::QueuedConnection);
+        this, [this, paths = droppedFiles(*event)] { importFiles(paths); }, Qt::QueuedConnection);
 }
 
 } // namespace rnf

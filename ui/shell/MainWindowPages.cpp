@@ -2,6 +2,7 @@
 #include "base/TabbedPage.h"
 #include "conversations/ContactPanel.h"
 #include "conversations/PersonConversations.h"
+#include "duplicates/DuplicatesPage.h"
 #include "groups/GroupsPage.h"
 #include "history/HistoryPage.h"
 #include "history/UndoFlow.h"
@@ -63,9 +64,11 @@ void MainWindow::makeOrganizerPages()
     m_people = new PeoplePage(*m_workspace, m_session, means(), m_peopleTabs);
     m_volunteers = new VolunteersPage(*m_workspace, m_session, means(), m_peopleTabs);
     m_groups = new GroupsPage(*m_workspace, m_session, means(), m_peopleTabs);
+    m_duplicates = new DuplicatesPage(*m_workspace, m_session, means(), m_peopleTabs);
     m_peopleTabs->addPage(m_people, tr("Everyone"));
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
     m_peopleTabs->addPage(m_groups, tr("Groups"));
+    m_peopleTabs->addPage(m_duplicates, tr("Duplicates"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, means(), m_pages);
     makeEventPages();
     m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);

@@ -1,4 +1,6 @@
 // The commands of MainWindow about people, their lists and their workplace.
+#include "duplicates/DuplicatesPage.h"
+#include "duplicates/MergeDialog.h"
 #include "events/InviteDialog.h"
 #include "letters/LettersDialog.h"
 #include "people/FieldsDialog.h"
@@ -86,8 +88,10 @@ void MainWindow::makeSelectionMenu(QMenu *menu)
     auto *labels = addPageCommand(menu, tr("Print labels…"), u"print"_s, {}, m_people, &PeoplePage::printLabels);
     auto *letters = addCommand(
         menu, tr("Letters and e-mails…"), u"mail"_s, {}, [this] { writeLetters(); }, Needs::Writing);
+    auto *merge = addCommand(
+        menu, tr("Merge the selected people…"), u"team"_s, {}, [this] { this->merge(chosenPeople()); }, Needs::Writing);
     m_people->contextMenu()->addSeparator();
-    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join, invite, labels, letters});
+    m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join, invite, labels, letters, merge});
 }
 
 void MainWindow::makeListMenu(QMenu *menu)
@@ -103,6 +107,7 @@ void MainWindow::makeListMenu(QMenu *menu)
             showList(list);
         });
     }
+    addPageCommand(menu, tr("Duplicates…"), u"people"_s, {}, m_duplicates, &DuplicatesPage::focusList, Needs::Nothing);
     addPageCommand(menu, tr("Show e&veryone"), u"people"_s, {}, m_people, &PeoplePage::showEveryone, Needs::Nothing);
     addCommand(
         menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
@@ -161,6 +166,16 @@ void MainWindow::writeLetters()
     const auto people = isOfSelected ? selected : m_people->listed();
     const QString name = isOfSelected ? tr("Selected people") : m_people->listName();
     (new LettersDialog(*m_workspace, m_session, means(), people, name, this))->open();
+}
+
+void MainWindow::merge(const QList<PersonId> &people)
+{
+    if (people.size() < 2) {
+        tell(tr("Select two or more people first: those who are one person."));
+        return;
+    }
+    finishEditing();
+    (new MergeDialog(m_workspace->merges(), m_session, m_work, people, this))->open();
 }
 
 void MainWindow::moveToUnit()

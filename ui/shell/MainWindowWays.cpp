@@ -28,6 +28,7 @@ void MainWindow::connectWays()
     connect(&m_ways, &Ways::toEvent, this, &MainWindow::openEvent);
     connect(&m_ways, &Ways::toContact, this, &MainWindow::logContactWith);
     connect(&m_ways, &Ways::toImport, this, &MainWindow::chooseImport);
+    connect(&m_ways, &Ways::toMerge, this, &MainWindow::merge);
 }
 
 Page *MainWindow::pageIn(QWidget *section)

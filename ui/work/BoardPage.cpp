@@ -259,8 +259,8 @@ void BoardPage::bringInFile(const QString &path)
 
 void BoardPage::exportTasks()
 {
-    const QString path = TableFormats::withSuffix(m_means.prompts.savePath(
-        this, tr("Export tasks"), TableFormats::withSuffix(tr("Tasks")), TableFormats::saveFilter()));
+    const QString path = TableFormats::withSuffix(
+        m_means.prompts.savePath(this, tr("Export tasks"), TableFormats::proposed(tr("Tasks")), TableFormats::saveFilter()));
     if (path.isEmpty())
         return;
     WorkExports exports(m_workspace.store(), m_workspace.people(), m_workspace.hours(), m_workspace.tasks());

@@ -236,7 +236,7 @@ void HoursPage::writeHours(PersonId person, QString name)
 {
     name.remove(QRegularExpression(u"[^\\w -]"_s, QRegularExpression::UseUnicodePropertiesOption));
     const QString path = TableFormats::withSuffix(
-        m_means.prompts.savePath(this, tr("Export hours"), TableFormats::withSuffix(name), TableFormats::saveFilter()));
+        m_means.prompts.savePath(this, tr("Export hours"), TableFormats::proposed(name), TableFormats::saveFilter()));
     if (path.isEmpty())
         return;
     WorkExports exports(m_workspace.store(), m_workspace.people(), m_workspace.hours(), m_workspace.tasks());

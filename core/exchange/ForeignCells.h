@@ -1,0 +1,22 @@
+#pragma once
+
+#include "people/Purpose.h"
+
+namespace rnf {
+
+/// What of a person stands in a cell for another program. Its words: "given_name" and other fields; "id:civicrm", the number
+/// there, and "own:spoke", that number or else ours; "consent:sms|Opt-In|Opt-Out|Unknown", what stands for yes, no and unknown;
+/// "tags:, "; "=Normal", always that; "mailing.city", of that address.
+class ForeignCells {
+public:
+    using Reader = std::function<QString(const Person &person, const PhoneNumbers &phones)>;
+
+    /// None for a word that says nothing.
+    static Reader reader(const QString &source);
+    /// A person with what a purpose uses first, and without what it cannot use.
+    static Person prepared(Person person, Purpose purpose);
+    /// The person, and behind it what only further rows can hold.
+    static QList<Person> rowPerValue(const Person &person);
+};
+
+} // namespace rnf

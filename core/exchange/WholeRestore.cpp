@@ -1,0 +1,274 @@
+#include "exchange/WholeRestore.h"
+
+#include "exchange/TableWriter.h"
+#include "exchange/WholeFile.h"
+#include "storage/WholeTable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+struct ListedFile {
+    qint64 rows = 0;
+    QString digest;
+};
+
+/// What a folder says of itself.
+struct FolderHead {
+    qint64 schema = 0;
+    QHash<QString, ListedFile> files;
+};
+
+QString textIn(const SqlValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+qint64 numberIn(const SqlValue &value)
+{
+    const auto *number = std::get_if<qint64>(&value);
+    return number ? *number : -1;
+}
+
+Error notAnExport(const QString &folder)
+{
+    return {u"not-an-export"_s,
+            WholeRestore::tr(
+                "%1 is not a folder that “Export everything” wrote, so no workspace was made. Choose the folder that "
+                "has %2 in it.")
+                .arg(QFileInfo(folder).fileName(), WholeFile::about),
+            {},
+            true};
+}
+
+Error changedSince(const QString &file)
+{
+    return {u"file-changed"_s,
+            WholeRestore::tr(
+                "%1 was changed since it was exported, so no workspace was made. Take the folder as it was written; "
+                "changes are made in the workspace afterwards.")
+                .arg(file)};
+}
+
+Error notThere(const QString &file)
+{
+    return {
+        u"file-missing"_s,
+        WholeRestore::tr("%1 is missing in the folder, or cannot be read, so no workspace was made. Copy the whole folder "
+                         "again.")
+            .arg(file)};
+}
+
+Result<FolderHead> folderHead(const QDir &folder)
+{
+    QHash<QString, SqlValue> about;
+    QList<SqlValue> row;
+    WholeFile::Reader reader(folder.filePath(WholeFile::about));
+    if (!reader.isOpen())
+        return notAnExport(folder.path());
+    while (reader.next(row))
+        about.insert(textIn(row.value(0)), row.value(1));
+    if (!reader.isWhole() || numberIn(about.value(u"format"_s)) != 1)
+        return notAnExport(folder.path());
+    FolderHead head{numberIn(about.value(u"schema"_s)), {}};
+    const QString contents = folder.filePath(WholeFile::contents);
+    if (!QFile::exists(contents))
+        return notThere(WholeFile::contents);
+    if (WholeFile::digestOf(contents) != textIn(about.value(u"contents"_s)))
+        return changedSince(WholeFile::contents);
+    WholeFile::Reader list(contents);
+    list.next(row); // the labels
+    while (list.next(row))
+        head.files.insert(textIn(row.value(0)), {numberIn(row.value(1)), textIn(row.value(2))});
+    return list.isWhole() ? Result<FolderHead>(head) : changedSince(WholeFile::contents);
+}
+
+/// The schema as it was when the folder was written; opening the workspace brings it up to date as that of any other file.
+Result<Schema> schemaThen(const Schema &schema, qint64 version, const QString &folder)
+{
+    if (version > schema.version())
+        return Error{
+            u"newer"_s,
+            WholeRestore::tr("%1 was written by a newer version of Rank & File, so no workspace was made. Update the "
+                             "program first.")
+                .arg(QFileInfo(folder).fileName())};
+    const auto after =
+        std::ranges::find_if(schema.migrations, [&](const Migration &step) { return step.version > version; });
+    const Schema then{schema.migrations.first(size_t(after - schema.migrations.begin())), schema.tables};
+    return then.version() == version && version > 0 ? Result<Schema>(then) : notAnExport(folder);
+}
+
+/// The file into which the folder goes, until it is whole.
+class Restoring {
+public:
+    Restoring(const QDir &folder, const FolderHead &head, Database &writer, const Job &job)
+        : m_folder(folder), m_head(head), m_writer(writer), m_job(job)
+    {
+    }
+
+    Result<> run();
+    const WholeRestore::Outcome &outcome() const { return m_outcome; }
+
+private:
+    Result<> checkTables(const QList<WholeTable> &tables) const;
+    Result<> readTable(WholeLoad &load, const WholeTable &table);
+    Result<> bringIn(const WholeTable &table, QList<SqlValue> &row);
+    Result<SqlValue> bytesOf(const QString &cell);
+
+    QDir m_folder;
+    const FolderHead &m_head;
+    Database &m_writer;
+    const Job &m_job;
+    WholeRestore::Outcome m_outcome;
+};
+
+Result<> Restoring::checkTables(const QList<WholeTable> &tables) const
+{
+    QSet<QString> known;
+    for (const auto &table : tables) {
+        known += WholeFile::ofTable(table.name);
+        if (!m_head.files.contains(WholeFile::ofTable(table.name)))
+            return notThere(WholeFile::ofTable(table.name));
+    }
+    for (const auto &[file, listed] : m_head.files.asKeyValueRange()) {
+        if (!known.contains(file) && !WholeFile::isOfBytes(file))
+            return Error{u"other-tables"_s,
+                         WholeRestore::tr("%1 is no table of this version of Rank & File, so no workspace was made. Use the "
+                                          "version that wrote the folder.")
+                             .arg(file)};
+    }
+    return {};
+}
+
+/// The bytes that a cell names, or has itself.
+Result<SqlValue> Restoring::bytesOf(const QString &cell)
+{
+    if (!WholeFile::isOfBytes(cell))
+        return SqlValue(QByteArray::fromHex(cell.toLatin1()));
+    QFile file(m_folder.filePath(cell));
+    if (!file.open(QIODevice::ReadOnly))
+        return notThere(cell);
+    const QByteArray bytes = file.readAll();
+    const auto digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (QString::fromLatin1(digest) != m_head.files.value(cell).digest)
+        return changedSince(cell);
+    ++m_outcome.files;
+    return SqlValue(bytes);
+}
+
+Result<> Restoring::bringIn(const WholeTable &table, QList<SqlValue> &row)
+{
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const auto *cell = std::get_if<QString>(&row[i]);
+        if (!cell || !table.columns[i].isBytes())
+            continue;
+        const auto bytes = bytesOf(*cell);
+        if (!bytes)
+            return bytes.error();
+        row[i] = *bytes;
+    }
+    return {};
+}
+
+Result<> Restoring::readTable(WholeLoad &load, const WholeTable &table)
+{
+    const QString file = WholeFile::ofTable(table.name);
+    const QString path = m_folder.filePath(file);
+    WholeFile::Reader reader(path);
+    QList<SqlValue> row;
+    if (!reader.isOpen())
+        return notThere(file);
+    QStringList columns;
+    if (reader.next(row)) {
+        for (const auto &cell : std::as_const(row))
+            columns += textIn(cell);
+    }
+    if (columns != table.columnNames())
+        return Error{u"other-columns"_s,
+                     WholeRestore::tr("%1 has other columns than the table, so no workspace was made. They should be: %2.")
+                         .arg(file, table.columnNames().join(u", "_s))};
+    if (WholeFile::digestOf(path) != m_head.files.value(file).digest)
+        return changedSince(file);
+    while (reader.next(row)) {
+        if (row.size() != table.columns.size())
+            return changedSince(file);
+        if (const auto done = bringIn(table, row); !done)
+            return done.error();
+        load.add(table, row);
+        if (++m_outcome.rows % 1000 == 0)
+            m_job.report(m_outcome.rows, 0);
+        if (m_job.isCancelled())
+            return Error{u"cancelled"_s, WholeRestore::tr("This was cancelled. No workspace was made.")};
+    }
+    ++m_outcome.tables;
+    return reader.isWhole() ? Result<>() : changedSince(file);
+}
+
+Result<> Restoring::run()
+{
+    const auto tables = WholeTable::all(m_writer);
+    if (const auto same = checkTables(tables); !same)
+        return same.error();
+    WholeLoad load(m_writer);
+    for (const auto &table : tables) {
+        if (const auto read = readTable(load, table); !read)
+            return read.error();
+    }
+    load.finish();
+    return {};
+}
+
+} // namespace
+
+Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QString &workspacePath, const Schema &schema,
+                                                const Job &job)
+{
+    // SQLite would play the log of a file that is gone into the new one in its place.
+    for (const QString &path : {workspacePath, workspacePath + u"-wal"_s, workspacePath + u"-journal"_s}) {
+        if (QFile::exists(path))
+            return Error{u"exists"_s,
+                         tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(path).fileName())};
+    }
+    const QDir from(QFileInfo(folder).absoluteFilePath());
+    const auto head = folderHead(from);
+    if (!head)
+        return head.error();
+    const auto then = schemaThen(schema, head->schema, from.path());
+    if (!then)
+        return then.error();
+    const QString part = workspacePath + u".part"_s;
+    const auto tidy = qScopeGuard([&] {
+        for (const auto *ending : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(part + QLatin1String(ending));
+    });
+    QFile::remove(part);
+    QFile empty(part);
+    if (!empty.open(QIODevice::WriteOnly) || !empty.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return TableWriter::cannotWrite(workspacePath);
+    empty.close();
+    Outcome outcome;
+    try {
+        Database writer(part, Database::Mode::Write);
+        WorkspaceFile::make(writer, *then);
+        Restoring restoring(from, *head, writer, job);
+        if (const auto done = restoring.run(); !done)
+            return done.error();
+        outcome = restoring.outcome();
+        WorkspaceFile::close(writer);
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+        return error.userError();
+    }
+    if (!QFile::rename(part, workspacePath))
+        return TableWriter::cannotWrite(workspacePath);
+    return outcome;
+}
+
+} // namespace rnf

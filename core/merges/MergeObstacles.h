@@ -1,0 +1,14 @@
+#pragma once
+
+#include "merges/MergeRepository.h"
+#include "people/Person.h"
+
+namespace rnf {
+
+/// Why people cannot be one, each with what to do first. The first of them is the one who is kept.
+class MergeObstacles {
+public:
+    static QList<Problem> find(MergeRepository &rows, const TableShapes &shapes, const QList<Person> &people);
+};
+
+} // namespace rnf

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/Id.h"
+#include "merges/MergePlan.h"
+#include "storage/RecordTable.h"
+#include "storage/TableShapes.h"
+
+namespace rnf {
+
+/// What was known of somebody in a field until another value took its place.
+struct AltValue {
+    qint64 id = 0;
+    QString field; ///< key of a field, or the table of a row that became one with another
+    QString value;
+    QString origin; ///< what the person was called whose value it was
+    bool operator==(const AltValue &) const = default;
+};
+
+/// That somebody is one with somebody else.
+struct PersonMerge {
+    qint64 id = 0;
+    PersonId merged; ///< gone
+    QString mergedName;
+    int score = 0;
+    QString reasons;
+    bool operator==(const PersonMerge &) const = default;
+};
+
+/// All SQL about merging: rows of whatever table refers to people, read and written by the names of their columns. Opens no
+/// transaction and emits nothing: Merges does.
+class MergeRepository {
+public:
+    explicit MergeRepository(Database &database);
+
+    using Values = RowReader::Values;
+    struct Stored {
+        qint64 id = 0;
+        Values values; ///< by column, with the id and without pictures
+    };
+
+    /// The rows that refer to this in a column, in the order of their ids.
+    QList<Stored> rows(const TableShape &shape, const QString &column, qint64 id);
+    qint64 count(const QString &table, const QString &column, PersonId person);
+    /// What this row is called, where it has a name.
+    QString nameOf(const TableShape &shape, qint64 id);
+
+    void set(Action &action, const TableShape &shape, qint64 id, const Values &values);
+    /// All rows that say one person say the other one; answers how many.
+    int move(Action &action, const TableShape &shape, const QString &column, PersonId from, PersonId to);
+    /// What refers to a row refers to another one from then on; that one refers to itself no more.
+    void redirect(Action &action, const TableShapes &shapes, const TableShape &shape, qint64 from, qint64 to);
+    void remove(Action &action, const TableShape &shape, qint64 id);
+    /// Rows that tie two of these people to each other.
+    QList<qint64> linksAmong(const MergeLink &link, const QList<PersonId> &people);
+
+    /// The weeks without a placement in which several of these people have a sheet.
+    QList<QDate> sharedWeeks(const QList<PersonId> &people);
+
+    void note(Action &action, PersonId person, AltValue value);
+    void note(Action &action, PersonId kept, PersonMerge merge);
+
+    struct StoredMerge {
+        qint64 id = 0;
+        PersonId kept;
+        QString mergedName;
+    };
+    std::optional<StoredMerge> merge(qint64 id);
+    /// Of this person, the newest first.
+    QList<StoredMerge> mergesInto(PersonId kept);
+    /// The newest action that made this row; 0 when none is known.
+    qint64 madeBy(int table, qint64 row);
+    /// The newest action that touched somebody; 0 when none is known.
+    qint64 newestAbout(PersonId person);
+
+private:
+    Statement &statement(const QString &sql);
+
+    Database &m_database;
+    std::map<QString, Statement> m_statements;
+    RecordTable<AltValue> m_alternatives;
+    RecordTable<PersonMerge> m_merges;
+};
+
+} // namespace rnf

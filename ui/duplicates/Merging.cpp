@@ -1,0 +1,48 @@
+#include "duplicates/Merging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// What should be looked at afterwards: of one merge in words, of many only how many there are.
+QString flagged(const QList<MergeFlag> &flags, bool isOne)
+{
+    if (flags.isEmpty())
+        return {};
+    if (!isOne)
+        return u' '
+             + Merging::tr("%n should be looked at: they have two current jobs or the like.", nullptr, int(flags.size()));
+    QString said;
+    for (const auto &flag : flags)
+        said += u' ' + flag.text;
+    return said;
+}
+
+} // namespace
+
+void Merging::merge(Merges &merges, const Session &session, WindowWork &work, const QList<MergeWish> &wishes,
+                    const std::function<void(bool isDone)> &concluded)
+{
+    qsizetype people = 0;
+    for (const auto &wish : wishes)
+        people += 1 + wish.others.size();
+    const auto outcome = std::make_shared<MergeOutcome>();
+    const auto write = [&merges, session, wishes, outcome]() -> Result<qint64> {
+        const auto done = merges.merge(session, wishes);
+        if (!done)
+            return done.error();
+        *outcome = *done;
+        return done->action;
+    };
+    const auto tell = [&work, outcome, concluded, isOne = wishes.size() == 1](const Result<qint64> &done) {
+        const QString said = isOne ? tr("Merged: they are one person now.")
+                                   : tr("Merged %n people into others.", nullptr, int(outcome->merged));
+        const bool isDone = work.tell(done, said + flagged(outcome->flags, isOne), tr("Nobody had to be merged."));
+        if (concluded)
+            concluded(isDone);
+    };
+    work.write(tr("Merging %n people …", nullptr, int(people)), people, write, tell);
+}
+
+} // namespace rnf
