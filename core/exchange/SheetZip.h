@@ -7,7 +7,6 @@
 #include <memory>
 
 class QIODevice;
-class QuaZip;
 
 namespace rnf {
 
@@ -21,16 +20,19 @@ public:
     static constexpr qint64 highestRatio = 100;         ///< unpacked to packed
     static constexpr qint64 harmlessPart = 1024 * 1024; ///< whatever its ratio
 
+    /// The file is open, and outlives this.
     explicit SheetZip(QIODevice &file);
-    ~SheetZip();
 
     bool has(const QString &name) const { return m_parts.contains(name.toLower()); }
     /// One at a time. It never gives more bytes than the directory promised.
     std::unique_ptr<QIODevice> open(const QString &name) const;
 
 private:
-    std::unique_ptr<QuaZip> m_zip;
-    QHash<QString, QString> m_parts; ///< their names as written, by those in lower case: letters' case does not count
+    struct Closing {
+        void operator()(void *zip) const;
+    };
+    std::unique_ptr<void, Closing> m_zip; ///< minizip's
+    QHash<QString, QByteArray> m_parts;   ///< their names as written, by those in lower case: letters' case does not count
 };
 
 /// Where the parts of an Office document are, as one of them says.

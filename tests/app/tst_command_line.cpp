@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aListMayComeThroughAPipe();
     void blankLinesAreTold();
     void contactCardsGoInAndOut();
+    void workbooksGoInAndOut();
     void wrongUsageIsToldApart_data();
     void wrongUsageIsToldApart();
     void somebodyElseMayLookWhileOneWorks();
@@ -458,6 +459,17 @@ void TestCommandLine::contactCardsGoInAndOut()
                                      {u"o.csv"_s, u"--with-notes"_s},
                                      {u"o.vcf"_s, u"--for"_s, u"calling"_s, u"--one-per-door"_s}})
         QCOMPARE(run(QStringList{u"export"_s, u"w.rnf"_s} + wrong).status, 2);
+}
+
+void TestCommandLine::workbooksGoInAndOut()
+{
+    write(u"list.csv"_s, "First name,Last name,ZIP,Hire date\nRosa,Díaz,02118,2020-01-02\n=1+1,Silva,01901,2021-03-04\n");
+    run({u"new"_s, u"w.rnf"_s});
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"list.csv"_s}).status, 0);
+    QCOMPARE(run({u"export"_s, u"w.rnf"_s, u"out.xlsx"_s}).status, 0);
+    const auto again = run({u"import"_s, u"w.rnf"_s, u"out.xlsx"_s, u"--json"_s});
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.json.value(u"unchanged"_s).toInt(), 2);
 }
 
 void TestCommandLine::wrongUsageIsToldApart_data()

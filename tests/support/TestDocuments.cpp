@@ -1,11 +1,10 @@
 #include "support/TestDocuments.h"
 
-#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtEndian>
 
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
+#include <minizip/zip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +28,25 @@ QByteArray relations(const QByteArray &all)
 
 QByteArray zipOf(const TestParts &parts)
 {
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"parts.zip"_s);
+    zipFile zip = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
+    if (!zip)
         qFatal("no zip");
     for (const auto &[name, content] : parts) {
-        QuaZipFile part(&zip);
-        if (!part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)) || part.write(content) != content.size())
+        const zip_fileinfo info{};
+        if (zipOpenNewFileInZip64(zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                                  Z_DEFAULT_COMPRESSION, 0)
+                != ZIP_OK
+            || zipWriteInFileInZip(zip, content.constData(), unsigned(content.size())) != ZIP_OK
+            || zipCloseFileInZip(zip) != ZIP_OK)
             qFatal("no part");
-        part.close();
     }
-    zip.close();
-    return buffer.data();
+    zipClose(zip, nullptr);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no file");
+    return file.readAll();
 }
 
 QByteArray withSizeOf(QByteArray zip, const QByteArray &part, quint32 size)
