@@ -124,6 +124,8 @@ ExitStatus exportForeign(CommandRun &run, Workspace &workspace, const Session &s
                    {u"columns"_s, QJsonArray::fromStringList(list.headers)},
                    {u"left_out"_s, toJson(outcome->leftOut)},
                    {u"lacking"_s, lacking},
+                   {u"withheld"_s, outcome->withheld},
+                   {u"without_place"_s, outcome->lost},
                    {u"shortened"_s, outcome->shortened},
                    {u"guarded"_s, outcome->guarded},
                    {u"remarks"_s, QJsonArray::fromStringList(outcome->told())},
@@ -161,9 +163,10 @@ ExitStatus exportPeople(CommandRun &run)
             return run.wrongUsage(translated("--format takes one of: %1.").arg(writtenFormats()));
     }
     const auto &format = options.format ? *options.format : TableFormats::forPath(run.argument(1), ListContent::People);
-    if (run.has(u"with-notes"_s) && !format.holds)
-        return run.wrongUsage(
-            translated("--with-notes goes with --format vcard; a table has the notes unless --columns says otherwise."));
+    if (run.has(u"with-notes"_s) && !format.holds && !(foreign && foreign->tells(u"note"_s)))
+        return run.wrongUsage(translated(
+            "--with-notes goes with --format vcard and with programs that take notes; a table has the notes unless "
+            "--columns says otherwise."));
     if (run.has(u"one-per-door"_s) && format.holds)
         return run.wrongUsage(translated("--one-per-door goes with tables: a contact card is of one person."));
     if (foreign)
@@ -192,8 +195,10 @@ ExitStatus exportPeople(CommandRun &run)
         return run.wrongUsage(translated("--one-per-door goes with --for calling, texting, post or visits."));
     if (!wanted->filter.isEmpty())
         options.people = (*workspace)->lists().ids(session, wanted->filter, wanted->order);
-    if (foreign)
+    if (foreign) {
+        options.columns = run.has(u"with-notes"_s) ? QStringList{u"note"_s} : QStringList();
         return exportForeign(run, **workspace, session, *foreign, options);
+    }
     Exports exports((*workspace)->store(), people);
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
@@ -365,7 +370,7 @@ QList<Command> peopleCommands()
                .arg(writtenFormats()),
            u"NAME"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s},
-          {u"with-notes"_s, translated("on contact cards the notes too")}},
+          {u"with-notes"_s, translated("on contact cards and in lists for other programs the notes too")}},
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},

@@ -420,6 +420,13 @@
             <numerusform>Merging %n people …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups were not merged: open them to see why.</source>
+        <translation>
+            <numerusform>%n group was not merged: open it to see why.</numerusform>
+            <numerusform>%n groups were not merged: open them to see why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -2301,6 +2308,20 @@
         <translation>
             <numerusform>%n cell begins like a formula and has an apostrophe before it: %1.</numerusform>
             <numerusform>%n cells begin like a formula and have an apostrophe before them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in it without the phone or e-mail that they asked not to be reached by: the program has no column for that.</source>
+        <translation>
+            <numerusform>%n is in it without the phone or e-mail that they asked not to be reached by: the program has no column for that.</numerusform>
+            <numerusform>%n are in it without the phone or e-mail that they asked not to be reached by: the program has no column for that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones, e-mails or addresses have no place in that program and are not in it.</source>
+        <translation>
+            <numerusform>%n phone, e-mail or address has no place in that program and is not in it.</numerusform>
+            <numerusform>%n phones, e-mails or addresses have no place in that program and are not in it.</numerusform>
         </translation>
     </message>
 </context>

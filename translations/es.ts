@@ -4682,6 +4682,17 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>Uniendo %n personas …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups were not merged: open them to see why.</source>
+        <translation>
+            <numerusform>%n grupo no se unió: ábrelo para ver por qué.</numerusform>
+            <numerusform>%n grupos no se unieron: ábrelos para ver por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was merged: something is in the way. Open a row to see what.</source>
+        <translation>No se unió a nadie: hay algo que lo impide. Abre una fila para ver qué.</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -7015,6 +7026,10 @@ En solidaridad
         <source>The week of %1 is submitted.</source>
         <translation>La semana del %1 está entregada.</translation>
     </message>
+    <message>
+        <source>Hours in the week of %1 would be those of another person than the week itself. Nothing was done. Move or delete these hours first.</source>
+        <translation>En la semana del %1 habría horas de otra persona que la de la semana misma. No se hizo nada. Mueve o elimina primero esas horas.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftHours</name>
@@ -8149,6 +8164,10 @@ En solidaridad
     <message>
         <source>%1 is already there and was left alone. Choose another name.</source>
         <translation>%1 ya existe y no se tocó. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Some rows of %1 belong to something that is not in the folder, so no workspace was made. Take a folder that was exported whole.</source>
+        <translation>Algunas filas de %1 pertenecen a algo que no está en la carpeta, así que no se hizo ningún espacio. Usa una carpeta que se haya exportado entera.</translation>
     </message>
 </context>
 <context>
@@ -15496,8 +15515,8 @@ En solidaridad
         </translation>
     </message>
     <message>
-        <source>Nobody was merged: something is in the way. Open a row to see what.</source>
-        <translation>No se unió a nadie: hay algo que lo impide. Abre una fila para ver qué.</translation>
+        <source>Merge what is ticked</source>
+        <translation>Unir lo marcado</translation>
     </message>
 </context>
 <context>
@@ -16800,6 +16819,14 @@ En solidaridad
         <source>Lists for %1 (*.%2)</source>
         <translation>Listas para %1 (*.%2)</translation>
     </message>
+    <message>
+        <source>Also notes</source>
+        <translation>También las notas</translation>
+    </message>
+    <message>
+        <source>Everyone in the list, in the columns of that program. Who asked not to be called or written to is in it without that phone or e-mail, unless the program has a column that says so. The export stands in the history.</source>
+        <translation>Todas las personas de la lista, en las columnas de ese programa. Quien pidió que no se le llame o escriba va sin ese teléfono o correo, salvo que el programa tenga una columna que lo diga. La exportación queda en el historial.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Exports</name>
@@ -17077,6 +17104,24 @@ En solidaridad
         <translation>
             <numerusform>%n celda empieza como una fórmula y lleva un apóstrofo delante: %1.</numerusform>
             <numerusform>%n celdas empiezan como una fórmula y llevan un apóstrofo delante: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reaches whomever it gets, also those who asked not to be, so nothing was written. Choose what the list is for, such as: %2.</source>
+        <translation>%1 contacta a todas las personas que recibe, también a las que pidieron que no, así que no se escribió nada. Elige para qué es la lista, por ejemplo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in it without the phone or e-mail that they asked not to be reached by: the program has no column for that.</source>
+        <translation>
+            <numerusform>%n persona va sin el teléfono o correo por el que pidió que no se le contacte: el programa no tiene columna para eso.</numerusform>
+            <numerusform>%n personas van sin el teléfono o correo por el que pidieron que no se les contacte: el programa no tiene columna para eso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones, e-mails or addresses have no place in that program and are not in it.</source>
+        <translation>
+            <numerusform>%n teléfono, correo o dirección no tiene lugar en ese programa y no va incluido.</numerusform>
+            <numerusform>%n teléfonos, correos o direcciones no tienen lugar en ese programa y no van incluidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -17753,6 +17798,10 @@ En solidaridad
     <message>
         <source>Move hours of %1 to %2, %3</source>
         <translation>Pasar las horas del %1 al %2, %3</translation>
+    </message>
+    <message>
+        <source>Hours in the week of %1 of person %2 are noted as those of person %3.</source>
+        <translation>En la semana del %1 de la persona %2 hay horas anotadas como de la persona %3.</translation>
     </message>
 </context>
 <context>
@@ -20562,12 +20611,28 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>queda</translation>
     </message>
     <message>
-        <source>is kept as “also”</source>
-        <translation>se guarda como «también»</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+    <message>
+        <source>is told by the history</source>
+        <translation>lo cuenta el historial</translation>
+    </message>
+    <message>
+        <source>only %1 has this</source>
+        <translation>solo %1 lo tiene</translation>
+    </message>
+    <message>
+        <source>only %1 have this</source>
+        <translation>solo %1 lo tienen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -20667,6 +20732,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The hours in the week of %1 have to be submitted again, because some of them were not.</source>
         <translation>Las horas de la semana del %1 se deben entregar otra vez, porque algunas no se habían entregado.</translation>
+    </message>
+    <message>
+        <source>The person who was kept was deleted since, with what both of them had. Nothing was done. Undo that first, then this merge.</source>
+        <translation>La persona que quedó fue eliminada después, con lo que tenían las dos. No se hizo nada. Deshaz eso primero, y después esta unión.</translation>
     </message>
 </context>
 <context>
@@ -26455,12 +26524,12 @@ Software libre: GPL, versión 3 o posterior.</translation>
 <context>
     <name>rnf::SideBySide</name>
     <message>
-        <source>A tick marks what stays: ← and → choose. What does not stay is kept as “also”, and numbers, addresses, conversations and everything else of all of them stay.</source>
-        <translation>Una marca señala lo que queda: ← y → eligen. Lo que no queda se guarda como «también», y los números, las direcciones, las conversaciones y todo lo demás de todas quedan.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>A tick marks what stays: ← and → choose. What does not stay stands in the history, and the search still finds people by a name of theirs. Numbers, addresses, conversations and everything else of all of them stay.</source>
+        <translation>Una marca señala lo que queda: ← y → eligen. Lo que no queda está en el historial, y la búsqueda sigue encontrando a las personas por un nombre suyo. Los números, las direcciones, las conversaciones y todo lo demás de todas quedan.</translation>
     </message>
 </context>
 <context>
@@ -30012,6 +30081,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The folder is not protected: whoever has it can read everything in it, also what only organizers see here. Keep it where you would keep the paper, and delete it when it has served.</source>
         <translation>La carpeta no está protegida: quien la tenga puede leer todo lo que hay en ella, también lo que aquí solo ven quienes organizan. Guárdala donde guardarías el papel y bórrala cuando haya servido.</translation>
+    </message>
+    <message>
+        <source>Unfinished %1</source>
+        <translation>Sin terminar %1</translation>
     </message>
 </context>
 <context>

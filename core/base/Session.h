@@ -38,7 +38,9 @@ enum class Operation {
     ManageAccounts,
     KeepFile,
     /// Reading and writing what people need at events, which no role includes: it is given to accounts one by one.
-    SeeNeeds
+    SeeNeeds,
+    /// Making one of several people.
+    MergePeople
 };
 
 /// The one place that answers what a session may do.
@@ -50,6 +52,7 @@ public:
         case Operation::OthersActions:
         case Operation::LeadInterns:
         case Operation::ManageAccounts:
+        case Operation::MergePeople:
             return session.role == Role::Organizer;
         case Operation::SeeNeeds:
             return session.seesNeeds;

@@ -6,6 +6,7 @@
 #include "events/EventsInAction.h"
 #include "events/PlacesInAction.h"
 #include "events/RegistrationKindsInAction.h"
+#include "people/PeopleSchema.h"
 #include "storage/IdSet.h"
 #include "storage/StorageError.h"
 #include "storage/Undo.h"
@@ -243,14 +244,19 @@ void Registrations::refuseUndo(Action &action, UndoPlan &plan)
 {
     auto &rows = action.on<RegistrationRepository>();
     RegistrationsInAction inAction(action);
+    const auto refuseWhereOver = [&](RegistrationId id) {
+        // Whoever goes while something comes back is one with somebody again, who came then.
+        if (plan.rows.isEmpty() || !plan.removes(PeopleTable::Person, inAction.registration(id).person.value))
+            inAction.refuseWhereOver(id);
+    };
     plan.eachRemoval(EventTable::CheckIn, [&](qint64 id) {
         if (const auto checkIn = rows.checkIn(id); checkIn && checkIn->undoes == 0)
-            inAction.refuseWhereOver(checkIn->registration);
+            refuseWhereOver(checkIn->registration);
     });
     // What belongs to these goes with them, and the plan does not say so.
     plan.eachRemoval(EventTable::Registration, [&](qint64 id) {
         if (rows.wasCheckedIn(RegistrationId(id)))
-            inAction.refuseWhereOver(RegistrationId(id));
+            refuseWhereOver(RegistrationId(id));
     });
     plan.eachRemoval(EventTable::Event, [&](qint64 id) {
         if (const auto event = action.on<EventRepository>().find(EventId(id)); event && !event->isAhead())

@@ -68,6 +68,40 @@ Address addressOf(const Person &person, AddressKind kind)
     return address == person.addresses.end() ? Address() : *address;
 }
 
+/// Where a code is wanted, that of the countries that are written here as a rule; another stays as it is.
+QString countryCode(const QString &country)
+{
+    static const QHash<QString, QString> codes{{u"united states"_s, u"US"_s},
+                                               {u"united states of america"_s, u"US"_s},
+                                               {u"usa"_s, u"US"_s},
+                                               {u"estados unidos"_s, u"US"_s},
+                                               {u"mexico"_s, u"MX"_s},
+                                               {u"méxico"_s, u"MX"_s},
+                                               {u"canada"_s, u"CA"_s},
+                                               {u"canadá"_s, u"CA"_s},
+                                               {u"united kingdom"_s, u"GB"_s},
+                                               {u"uk"_s, u"GB"_s},
+                                               {u"reino unido"_s, u"GB"_s}};
+    return codes.value(country.simplified().remove(u'.').toLower(), country);
+}
+
+/// A number that has no place of its own beside the first mobile, home and work number.
+const Phone *leftoverPhone(const Person &person)
+{
+    const auto isLeft = [&](const Phone &phone) {
+        return phone.works() && (phone.kind == PhoneKind::Other || firstPhone(person, phone.kind) != &phone);
+    };
+    const auto phone = std::ranges::find_if(person.phones, isLeft);
+    return phone == person.phones.end() ? nullptr : &*phone;
+}
+
+QString homeOrLeftoverPhone(const Person &person, const PhoneNumbers &phones)
+{
+    const auto *home = firstPhone(person, PhoneKind::Home);
+    const auto *phone = home ? home : leftoverPhone(person);
+    return phone ? phoneText(*phone, phones) : QString();
+}
+
 QString addressPart(const Address &address, const QString &part)
 {
     const QString below = saidOf({address.line2, address.line3}, u", "_s);
@@ -80,15 +114,14 @@ QString addressPart(const Address &address, const QString &part)
          : part == "region"_L1      ? address.region
          : part == "postal_code"_L1 ? address.postalCode
          : part == "country"_L1     ? address.country
-                                    : QString();
+                                    : countryCode(address.country);
 }
 
 QString wholeAddress(const Person &person, const PhoneNumbers &)
 {
-    Address home = addressOf(person, AddressKind::Home);
-    if (home.country == "UK"_L1)
-        home.country = u"GB"_s;
-    return saidOf({addressPart(home, u"street"_s), home.city, home.region, home.postalCode, home.country}, u", "_s);
+    const Address home = addressOf(person, AddressKind::Home);
+    return saidOf({addressPart(home, u"street"_s), home.city, home.region, home.postalCode, countryCode(home.country)},
+                  u", "_s);
 }
 
 /// Mailing programs take other letters only behind the @.
@@ -131,6 +164,7 @@ const QHash<QString, CellReader> &singleWords()
          }},
         {u"mobile"_s, &phoneOf<PhoneKind::Mobile>},
         {u"home_phone"_s, &phoneOf<PhoneKind::Home>},
+        {u"home_or_leftover_phone"_s, &homeOrLeftoverPhone},
         {u"work_phone"_s, &phoneOf<PhoneKind::Work>},
         {u"other_phone"_s, &phoneOf<PhoneKind::Other>},
         {u"phone"_s, &nthPhone<0>},
@@ -190,11 +224,17 @@ CellReader phoneKind(const QString &words)
 CellReader consentIn(const QString &words)
 {
     const QStringList answers = words.split(u'|');
-    const auto channel = fromKey<Channel>(answers.value(0));
-    if (!channel)
-        return {};
-    return [answers, channel = *channel](const Person &person, const PhoneNumbers &) {
-        return answers.value(1 + int(person.mayBeReachedBy(channel)));
+    QList<Channel> channels;
+    for (const auto &key : answers.first().split(u'+')) {
+        const auto channel = fromKey<Channel>(key);
+        if (!channel)
+            return {};
+        channels += *channel;
+    }
+    return [answers, channels](const Person &person, const PhoneNumbers &) {
+        const bool isRefused =
+            std::ranges::any_of(channels, [&](Channel channel) { return person.mayBeReachedBy(channel) == YesNo::No; });
+        return answers.value(1 + int(isRefused ? YesNo::No : person.mayBeReachedBy(channels.last())));
     };
 }
 
@@ -272,7 +312,7 @@ const QHash<QString, CellMaker> &wordsWithMore()
 CellReader addressReader(AddressKind kind, const QString &part)
 {
     static const QStringList parts{u"line1"_s, u"line2"_s,  u"line3"_s,       u"lines_below"_s, u"street"_s,
-                                   u"city"_s,  u"region"_s, u"postal_code"_s, u"country"_s};
+                                   u"city"_s,  u"region"_s, u"postal_code"_s, u"country"_s,     u"country_code"_s};
     if (!parts.contains(part))
         return {};
     return [kind, part](const Person &person, const PhoneNumbers &) { return addressPart(addressOf(person, kind), part); };
@@ -298,6 +338,19 @@ ForeignCells::Reader ForeignCells::reader(const QString &source)
         return address;
     const auto *field = PersonFields::find(source);
     return field ? field->read : Reader();
+}
+
+QString ForeignCells::sensitiveField(const QString &source)
+{
+    QString key = source;
+    if (source.startsWith(u"born"_s))
+        key = u"birth_on"_s;
+    else if (source == "tag"_L1 || source == "google_labels"_L1 || source.startsWith(u"tags:"_s))
+        key = u"tags"_s;
+    else if (source == "street"_L1 || source == "whole_address"_L1)
+        key = u"line1"_s;
+    const auto *field = PersonFields::find(key);
+    return field && field->isSensitive ? key : QString();
 }
 
 Person ForeignCells::prepared(Person person, Purpose purpose)

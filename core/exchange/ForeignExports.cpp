@@ -5,9 +5,10 @@
 #include "exchange/ForeignCells.h"
 #include "exchange/TableFormats.h"
 #include "exchange/XlsxWriter.h"
+#include "storage/WorkspaceFile.h"
 
-#include <QBuffer>
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +38,28 @@ std::optional<Error> refusedName(const ForeignList &list, const QString &path)
     return std::nullopt;
 }
 
+/// Why a list cannot leave for this purpose.
+std::optional<Error> refusedPurpose(const ForeignList &list, Purpose purpose)
+{
+    if (list.takesEveryone() || purpose != Purpose::Everyone)
+        return std::nullopt;
+    return Error{u"needs-purpose"_s,
+                 ForeignExports::tr("%1 reaches whomever it gets, also those who asked not to be, so nothing was written. "
+                                    "Choose what the list is for, such as: %2.")
+                     .arg(list.name(), PurposeWords::name(list.usual))};
+}
+
 /// The rows of a list while they are made.
 class ForeignRows {
 public:
-    ForeignRows(const ForeignList &list, const PhoneNumbers &phones, Purpose purpose, TableWriter &writer, bool isCsv,
-                ForeignExports::Outcome &outcome);
+    ForeignRows(const ForeignList &list, const PhoneNumbers &phones, const ExportOptions &options, TableWriter &writer,
+                bool isCsv, ForeignExports::Outcome &outcome);
     void add(const Person &person);
 
 private:
+    bool withhold(Person &person) const;
+    void placeAddresses(Person &person) const;
+    void countLost(const Person &person);
     bool lacks(const Person &person);
     void writeRow(const Person &person, const Person &row);
     QString fitted(const QString &header, QString text);
@@ -53,19 +68,26 @@ private:
     const PhoneNumbers &m_phones;
     Purpose m_purpose;
     TableWriter &m_writer;
-    bool m_isCsv, m_hasMailing;
+    bool m_isCsv, m_hasMailing, m_hasWork, m_takesPhones, m_takesEmails, m_takesAddresses, m_withNotes;
+    QString m_written; ///< all cells of the person
     ForeignExports::Outcome &m_outcome;
     QList<ForeignCells::Reader> m_readers; ///< none: nothing stands there
     QList<QList<ForeignCells::Reader>> m_required;
 };
 
-ForeignRows::ForeignRows(const ForeignList &list, const PhoneNumbers &phones, Purpose purpose, TableWriter &writer,
-                         bool isCsv, ForeignExports::Outcome &outcome)
-    : m_list(list), m_phones(phones), m_purpose(purpose), m_writer(writer), m_isCsv(isCsv),
-      m_hasMailing(
-          std::ranges::any_of(list.sources, [](const QString &source) { return source.startsWith(u"mailing."_s); })),
-      m_outcome(outcome)
+ForeignRows::ForeignRows(const ForeignList &list, const PhoneNumbers &phones, const ExportOptions &options,
+                         TableWriter &writer, bool isCsv, ForeignExports::Outcome &outcome)
+    : m_list(list), m_phones(phones), m_purpose(options.purpose), m_writer(writer), m_isCsv(isCsv),
+      m_withNotes(options.columns.contains(u"note"_s)), m_outcome(outcome)
 {
+    const auto has = [&](const QString &word) {
+        return std::ranges::any_of(list.sources, [&](const QString &source) { return source.contains(word); });
+    };
+    m_hasMailing = has(u"mailing."_s);
+    m_hasWork = has(u"work."_s);
+    m_takesPhones = has(u"phone"_s) || has(u"mobile"_s);
+    m_takesEmails = has(u"email"_s);
+    m_takesAddresses = list.tells(u"line1"_s) || list.tells(u"street"_s) || list.tells(u"whole_address"_s);
     for (const auto &header : list.headers)
         m_readers += list.sources.contains(header) ? ForeignCells::reader(list.sources.value(header)) : nullptr;
     for (const auto &required : list.required) {
@@ -79,15 +101,78 @@ ForeignRows::ForeignRows(const ForeignList &list, const PhoneNumbers &phones, Pu
 void ForeignRows::add(const Person &given)
 {
     Person person = ForeignCells::prepared(given, m_purpose);
-    const bool hasHome = std::ranges::find(person.addresses, AddressKind::Home, &Address::kind) != person.addresses.end();
-    const auto mailing = std::ranges::find(person.addresses, AddressKind::Mailing, &Address::kind);
-    if (!m_hasMailing && !hasHome && mailing != person.addresses.end())
-        mailing->kind = AddressKind::Home; // the only one that the program has room for
+    const bool isWithheld = withhold(person);
+    placeAddresses(person);
+    if (!m_withNotes)
+        person.note.clear();
     if (lacks(person))
         return;
     ++m_outcome.people;
+    m_outcome.withheld += isWithheld;
+    m_written.clear();
     for (const auto &row : m_list.isRowPerValue ? ForeignCells::rowPerValue(person) : QList<Person>{person})
         writeRow(person, row);
+    countLost(person);
+}
+
+/// Takes away what the person asked not to be reached by, where no column says so. What the list is for was asked before.
+bool ForeignRows::withhold(Person &person) const
+{
+    const auto isLost = [&](Channel channel) {
+        return person.mayBeReachedBy(channel) == YesNo::No && !m_list.tellsRefusalOf(channel);
+    };
+    const auto before = person.phones.size() + person.emails.size();
+    if (m_purpose != Purpose::Calling && m_purpose != Purpose::Texting) {
+        if (isLost(Channel::Phone))
+            person.phones.clear();
+        if (isLost(Channel::Sms))
+            person.phones.removeIf(
+                [](const Phone &phone) { return phone.canText == YesNo::Yes || phone.kind == PhoneKind::Mobile; });
+    }
+    if (m_purpose != Purpose::Email && (isLost(Channel::Email) || isLost(Channel::BulkEmail)))
+        person.emails.clear();
+    return person.phones.size() + person.emails.size() < before;
+}
+
+/// The address for a program's only place comes first.
+void ForeignRows::placeAddresses(Person &person) const
+{
+    QList<AddressKind> wanted{AddressKind::Home};
+    if (!m_hasMailing)
+        wanted.insert(m_purpose == Purpose::Post ? 0 : 1, AddressKind::Mailing);
+    if (!m_hasWork && !m_list.tells(u"if_street:Home"_s))
+        wanted += AddressKind::Work;
+    for (const auto kind : wanted) {
+        const auto found = std::ranges::find(person.addresses, kind, &Address::kind);
+        if (found == person.addresses.end())
+            continue;
+        found->kind = AddressKind::Home;
+        person.addresses.move(found - person.addresses.begin(), 0);
+        return;
+    }
+}
+
+/// Values that stand in no cell.
+void ForeignRows::countLost(const Person &person)
+{
+    if (m_takesPhones)
+        m_outcome.lost += std::ranges::count_if(person.phones, [&](const Phone &phone) {
+            return !m_written.contains(m_phones.shown(phone.number()))
+                && (phone.e164.isEmpty() || !m_written.contains(phone.e164));
+        });
+    if (m_takesEmails)
+        m_outcome.lost +=
+            std::ranges::count_if(person.emails, [&](const Email &email) { return !m_written.contains(email.address); });
+    if (!m_takesAddresses || m_list.isRowPerValue)
+        return;
+    QSet<AddressKind> taken;
+    for (const auto &address : person.addresses) {
+        const bool hasPlace = address.kind == AddressKind::Home || (address.kind == AddressKind::Mailing && m_hasMailing)
+                           || (address.kind == AddressKind::Work && m_hasWork);
+        if (!hasPlace || taken.contains(address.kind))
+            ++m_outcome.lost;
+        taken += address.kind;
+    }
 }
 
 /// The first thing that somebody lacks counts.
@@ -118,6 +203,7 @@ void ForeignRows::writeRow(const Person &person, const Person &row)
         if (m_isCsv && needsGuard(utf8) && !isStrictNumber(utf8) && ++m_outcome.guarded <= mostGuardedTold)
             m_outcome.guardedFirst += u"%1 (%2)"_s.arg(person.displayName(), header);
         m_writer.cell(cell);
+        m_written += cell + u'\n';
     }
     m_writer.endRow();
     ++m_outcome.rows;
@@ -153,18 +239,24 @@ Result<ForeignExports::Outcome> ForeignExports::write(const Session &session, co
         return Policy::refusal();
     if (const auto refused = refusedName(list, path))
         return *refused;
+    if (const auto refused = refusedPurpose(list, options.purpose))
+        return *refused;
+    if (WorkspaceFile::trueName(path) == WorkspaceFile::trueName(m_store.path()))
+        return Error{
+            u"same-file"_s,
+            Exports::tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
     Outcome outcome;
     if (list.remark)
         outcome.remark = QCoreApplication::translate("ForeignLists", list.remark);
-    QByteArray content;
-    auto buffer = std::make_unique<QBuffer>(&content);
-    buffer->open(QIODevice::WriteOnly);
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return TableWriter::cannotWrite(path);
     const bool isCsv = !isWorkbook(path);
     const CsvWriter::Options asText{list.isTabbed ? '\t' : ',', true, CsvWriter::Guard::NotNumbers};
     const std::unique_ptr<TableWriter> writer =
-        isCsv ? std::unique_ptr<TableWriter>(std::make_unique<CsvWriter>(std::move(buffer), asText))
-              : std::make_unique<XlsxWriter>(std::move(buffer));
-    ForeignRows rows(list, m_people.phones(), options.purpose, *writer, isCsv, outcome);
+        isCsv ? std::unique_ptr<TableWriter>(std::make_unique<CsvWriter>(std::move(file), asText))
+              : std::make_unique<XlsxWriter>(std::move(file));
+    ForeignRows rows(list, m_people.phones(), options, *writer, isCsv, outcome);
     const auto read = Store::beside(m_store.path(), [&](Database &database) -> Result<> {
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
@@ -173,6 +265,8 @@ Result<ForeignExports::Outcome> ForeignExports::write(const Session &session, co
             people = audience.people;
             outcome.leftOut = audience.leftOut;
         }
+        if (const auto refused = writer->refusal(people ? people->size() : People::ids(database, QString()).size()))
+            return *refused;
         qint64 done = 0;
         People::eachPerson(database, people, allParts, [&](const Person &person) {
             rows.add(person);
@@ -192,10 +286,12 @@ Result<ForeignExports::Outcome> ForeignExports::write(const Session &session, co
         outcome.leftOut.purpose == Purpose::Everyone ? list.name() : list.name() + u", "_s + outcome.leftOut.purposeTold();
     const QString label =
         tr("Export %n people to %1 (for %2)", nullptr, int(outcome.people)).arg(QFileInfo(path).fileName(), what);
-    const auto written = m_exports.writeFile(session, path, content, label);
-    if (!written)
+    const auto noted = m_exports.noteHandOut(session, label);
+    if (!noted)
+        return noted.error();
+    outcome.action = *noted;
+    if (const auto written = writer->finish(); !written)
         return written.error();
-    outcome.action = *written;
     return outcome;
 }
 
@@ -206,6 +302,13 @@ QStringList ForeignExports::Outcome::told() const
         sentences += left;
     for (const auto &[what, count] : lacking)
         sentences += tr("%n left out: %1.", nullptr, int(count)).arg(what);
+    if (withheld > 0)
+        sentences += tr("%n are in it without the phone or e-mail that they asked not to be reached by: the program has no "
+                        "column for that.",
+                        nullptr, int(withheld));
+    if (lost > 0)
+        sentences +=
+            tr("%n phones, e-mails or addresses have no place in that program and are not in it.", nullptr, int(lost));
     if (shortened > 0)
         sentences += tr("%n texts were too long for that program and were shortened.", nullptr, int(shortened));
     if (guarded > 0) {

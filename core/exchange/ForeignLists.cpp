@@ -1,6 +1,9 @@
 #include "exchange/ForeignLists.h"
 
+#include "exchange/ForeignCells.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +49,8 @@ ForeignList nationBuilder()
                           {"is_deceased", "is_deceased"},
                           {"born_at", "born_month_first"},
                           {"email", "email"},
-                          {"email_opt_in", "consent:bulk_email|true|false|"},
-                          {"phone_number", "home_phone"},
+                          {"email_opt_in", "consent:email+bulk_email|true|false|"},
+                          {"phone_number", "home_or_leftover_phone"},
                           {"work_phone_number", "work_phone"},
                           {"mobile_number", "mobile"},
                           {"mobile_opt_in", "consent:sms|true|false|"},
@@ -62,14 +65,14 @@ ForeignList nationBuilder()
                           {"address_city", "city"},
                           {"address_state", "region"},
                           {"address_zip", "postal_code"},
-                          {"address_country_code", "country"},
+                          {"address_country_code", "country_code"},
                           {"mailing_address1", "mailing.line1"},
                           {"mailing_address2", "mailing.line2"},
                           {"mailing_address3", "mailing.line3"},
                           {"mailing_city", "mailing.city"},
                           {"mailing_state", "mailing.region"},
                           {"mailing_zip", "mailing.postal_code"},
-                          {"mailing_country_code", "mailing.country"}}),
+                          {"mailing_country_code", "mailing.country_code"}}),
             {}};
 }
 
@@ -171,7 +174,7 @@ ForeignList everyAction()
                                      {"Activist Code", "tag"},
                                      {"NationBuilder ID", "id:nationbuilder"},
                                      {"Email Address", "email"},
-                                     {"Email Subscription Status", "if_email:bulk_email|Subscribed|Unsubscribed|"},
+                                     {"Email Subscription Status", "if_email:email+bulk_email|Subscribed|Unsubscribed|"},
                                      {"Email Type", "email_kind:Personal|Other|Other"},
                                      {"Notes", "note"},
                                      {"Origin Source Code", "source"},
@@ -339,7 +342,7 @@ ForeignList thunderbird()
                           {"Primary Email", "email"},
                           {"Secondary Email", "email2"},
                           {"Work Phone", "work_phone"},
-                          {"Home Phone", "home_phone"},
+                          {"Home Phone", "home_or_leftover_phone"},
                           {"Mobile Number", "mobile"},
                           {"Home Address", "line1"},
                           {"Home Address 2", "lines_below"},
@@ -451,10 +454,10 @@ ForeignList salsaEngage()
                                      {"State", "region"},
                                      {"Postal Code", "postal_code"},
                                      {"Country", "country"},
-                                     {"Home Phone", "home_phone"},
+                                     {"Home Phone", "home_or_leftover_phone"},
                                      {"Cell Phone", "mobile"},
                                      {"Work Phone", "work_phone"},
-                                     {"Email OptIn Status", "consent:bulk_email|Subscribed|Unsubscribed|"}}),
+                                     {"Email OptIn Status", "consent:email+bulk_email|Subscribed|Unsubscribed|"}}),
             .required = {{{u"given_name"_s}, lacksFirstName}},
             .longestName = 20,
             .isOneLine = true,
@@ -475,6 +478,27 @@ const ForeignList *ForeignList::find(const QString &key)
 {
     const auto found = std::ranges::find(all(), key, &ForeignList::key);
     return found == all().end() ? nullptr : &*found;
+}
+
+bool ForeignList::tells(const QString &source) const { return std::ranges::find(sources, source) != sources.end(); }
+
+bool ForeignList::tellsRefusalOf(Channel channel) const
+{
+    static const QRegularExpression consent(u"^(?:consent|if_email|if_phone):([a-z_+]+)\\|"_s);
+    const QString word = QLatin1String(keysOf(channel)[size_t(channel)]);
+    return std::ranges::any_of(
+        sources, [&](const QString &source) { return consent.match(source).captured(1).split(u'+').contains(word); });
+}
+
+QStringList ForeignList::sensitiveFields(bool withNotes) const
+{
+    QStringList fields;
+    for (const auto &header : headers) {
+        const QString field = ForeignCells::sensitiveField(sources.value(header));
+        if (!field.isEmpty() && !fields.contains(field) && (withNotes || field != "note"_L1))
+            fields += field;
+    }
+    return fields;
 }
 
 QStringList ForeignList::keys()

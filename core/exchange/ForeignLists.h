@@ -35,6 +35,15 @@ struct ForeignList {
     /// "NationBuilder"
     QString name() const { return QString::fromLatin1(label); }
 
+    /// A mailing or texting program reaches whomever it gets, so it never gets everyone.
+    bool takesEveryone() const { return usual == Purpose::Everyone; }
+    /// There is a column for this.
+    bool tells(const QString &source) const;
+    /// A column says who does not want to be reached this way.
+    bool tellsRefusalOf(Channel channel) const;
+    /// Keys of the fields in it that one would not want to find in the wrong hands.
+    QStringList sensitiveFields(bool withNotes) const;
+
     static const QList<ForeignList> &all();
     static const ForeignList *find(const QString &key);
     static QStringList keys();

@@ -167,7 +167,8 @@ Result<WholeExport::Outcome> WholeExport::write(const Session &session, const QS
     const QFileInfo wanted(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (wanted.exists())
         return Error{u"exists"_s, tr("%1 is already there and was left alone. Choose another name.").arg(wanted.fileName())};
-    QTemporaryDir making(wanted.dir().filePath(u".rank-and-file-everything-XXXXXX"_s));
+    // Whoever finds what a power cut left must see what it is: everything is in it.
+    QTemporaryDir making(wanted.dir().filePath(tr("Unfinished %1").arg(wanted.fileName()) + u"-XXXXXX"_s));
     if (!making.isValid())
         return TableWriter::cannotWrite(wanted.filePath());
     Writing writing(QDir(making.path()), m_store.schema(), job);

@@ -30,6 +30,12 @@ bool WholeFile::isOfBytes(const QString &path)
     return own.match(path).hasMatch();
 }
 
+bool WholeFile::isPlain(const QDir &folder, const QString &file, qint64 mostBytes)
+{
+    const QFileInfo info(folder.filePath(file));
+    return info.isFile() && info.size() <= mostBytes && info.canonicalFilePath() == folder.canonicalPath() + u'/' + file;
+}
+
 QString WholeFile::digestOf(const QString &path)
 {
     QFile file(path);
@@ -124,6 +130,9 @@ bool WholeFile::Reader::next(QList<SqlValue> &values)
     if (m_isBroken || (peek() == '\0' && m_block.isEmpty()))
         return false;
     for (char separator = ','; separator == ',';) {
+        m_isBroken = values.size() == mostCells;
+        if (m_isBroken)
+            return false;
         m_isBroken = !readCell(values.emplaceBack());
         separator = take();
         m_isBroken = m_isBroken || (separator != ',' && (separator != '\r' || take() != '\n'));
@@ -138,7 +147,7 @@ bool WholeFile::Reader::readCell(SqlValue &value)
     if (peek() == '"')
         return readText(value);
     QByteArray digits;
-    while (peek() == '-' || (peek() >= '0' && peek() <= '9'))
+    while (digits.size() < 32 && (peek() == '-' || (peek() >= '0' && peek() <= '9')))
         digits += take();
     if (digits.isEmpty())
         return true; // without a value
@@ -152,7 +161,7 @@ bool WholeFile::Reader::readText(SqlValue &value)
     take();
     QByteArray utf8;
     while (true) {
-        if (peek() == '\0' && m_block.isEmpty())
+        if ((peek() == '\0' && m_block.isEmpty()) || utf8.size() == longestCell)
             return false;
         const char c = take();
         if (c == '"') {

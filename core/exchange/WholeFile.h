@@ -3,8 +3,11 @@
 #include "storage/SqlValue.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QStringList>
+
+#include <limits>
 
 namespace rnf {
 
@@ -21,6 +24,10 @@ QString ofTable(const QString &table);
 QString ofBytes(const QString &table, const QString &row, const QString &name);
 /// No path leads out of the folder.
 bool isOfBytes(const QString &path);
+/// It is a file of the folder itself, not too large: no link leads elsewhere, and reading it comes to an end.
+bool isPlain(const QDir &folder, const QString &file, qint64 mostBytes = std::numeric_limits<qint64>::max());
+/// Of one that a row has; attachments are smaller.
+constexpr qint64 mostBytes = qint64(16) << 20;
 /// What a file is known again by, in hex; empty when it cannot be read.
 QString digestOf(const QString &path);
 
@@ -60,6 +67,10 @@ private:
     char take();
     bool readCell(SqlValue &value);
     bool readText(SqlValue &value);
+
+    /// In hex also a picture that the history keeps fits.
+    static constexpr qsizetype longestCell = 64 << 20;
+    static constexpr qsizetype mostCells = 1000;
 
     QFile m_file;
     QByteArray m_block;

@@ -2,12 +2,14 @@
 
 #include "exchange/TableWriter.h"
 #include "exchange/WholeFile.h"
+#include "storage/IntegrityCheck.h"
 #include "storage/WholeTable.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,9 @@ Result<FolderHead> folderHead(const QDir &folder)
 {
     QHash<QString, SqlValue> about;
     QList<SqlValue> row;
+    constexpr qint64 mostAbout = qint64(1) << 16, mostContents = qint64(64) << 20;
+    if (!WholeFile::isPlain(folder, WholeFile::about, mostAbout))
+        return notAnExport(folder.path());
     WholeFile::Reader reader(folder.filePath(WholeFile::about));
     if (!reader.isOpen())
         return notAnExport(folder.path());
@@ -79,7 +84,7 @@ Result<FolderHead> folderHead(const QDir &folder)
         return notAnExport(folder.path());
     FolderHead head{numberIn(about.value(u"schema"_s)), {}};
     const QString contents = folder.filePath(WholeFile::contents);
-    if (!QFile::exists(contents))
+    if (!WholeFile::isPlain(folder, WholeFile::contents, mostContents))
         return notThere(WholeFile::contents);
     if (WholeFile::digestOf(contents) != textIn(about.value(u"contents"_s)))
         return changedSince(WholeFile::contents);
@@ -103,6 +108,15 @@ Result<Schema> schemaThen(const Schema &schema, qint64 version, const QString &f
         std::ranges::find_if(schema.migrations, [&](const Migration &step) { return step.version > version; });
     const Schema then{schema.migrations.first(size_t(after - schema.migrations.begin())), schema.tables};
     return then.version() == version && version > 0 ? Result<Schema>(then) : notAnExport(folder);
+}
+
+/// Whether every row belongs to something that is there, and SQLite finds nothing wrong.
+bool isSound(Database &database, const Schema &schema)
+{
+    const TableShapes none(database, Schema{schema.migrations, {}});
+    const auto findings = IntegrityCheck(database, none).run();
+    return std::ranges::none_of(
+        findings, [](const Finding &finding) { return finding.kind == "reference"_L1 || finding.kind == "file"_L1; });
 }
 
 /// The file into which the folder goes, until it is whole.
@@ -152,6 +166,8 @@ Result<SqlValue> Restoring::bytesOf(const QString &cell)
 {
     if (!WholeFile::isOfBytes(cell))
         return SqlValue(QByteArray::fromHex(cell.toLatin1()));
+    if (!WholeFile::isPlain(m_folder, cell, WholeFile::mostBytes))
+        return notThere(cell);
     QFile file(m_folder.filePath(cell));
     if (!file.open(QIODevice::ReadOnly))
         return notThere(cell);
@@ -181,6 +197,8 @@ Result<> Restoring::readTable(WholeLoad &load, const WholeTable &table)
 {
     const QString file = WholeFile::ofTable(table.name);
     const QString path = m_folder.filePath(file);
+    if (!WholeFile::isPlain(m_folder, file))
+        return notThere(file);
     WholeFile::Reader reader(path);
     QList<SqlValue> row;
     if (!reader.isOpen())
@@ -201,7 +219,9 @@ Result<> Restoring::readTable(WholeLoad &load, const WholeTable &table)
             return changedSince(file);
         if (const auto done = bringIn(table, row); !done)
             return done.error();
-        load.add(table, row);
+        // What else a file notes is of that file alone: which index it has, and how it was closed.
+        if (table.name != "meta"_L1 || textIn(row.first()) == "workspace_id"_L1)
+            load.add(table, row);
         if (++m_outcome.rows % 1000 == 0)
             m_job.report(m_outcome.rows, 0);
         if (m_job.isCancelled())
@@ -243,16 +263,17 @@ Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QSt
     const auto then = schemaThen(schema, head->schema, from.path());
     if (!then)
         return then.error();
-    const QString part = workspacePath + u".part"_s;
+    QString part; // a name of its own
+    if (QTemporaryFile empty(workspacePath + u".XXXXXX.part"_s); empty.open()) {
+        empty.setAutoRemove(false);
+        part = empty.fileName();
+    } else {
+        return TableWriter::cannotWrite(workspacePath);
+    }
     const auto tidy = qScopeGuard([&] {
         for (const auto *ending : {"", "-wal", "-shm", "-journal"})
             QFile::remove(part + QLatin1String(ending));
     });
-    QFile::remove(part);
-    QFile empty(part);
-    if (!empty.open(QIODevice::WriteOnly) || !empty.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return TableWriter::cannotWrite(workspacePath);
-    empty.close();
     Outcome outcome;
     try {
         Database writer(part, Database::Mode::Write);
@@ -260,6 +281,12 @@ Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QSt
         Restoring restoring(from, *head, writer, job);
         if (const auto done = restoring.run(); !done)
             return done.error();
+        if (!isSound(writer, *then))
+            return Error{
+                u"broken-rows"_s,
+                tr("Some rows of %1 belong to something that is not in the folder, so no workspace was made. Take a "
+                   "folder that was exported whole.")
+                    .arg(QFileInfo(folder).fileName())};
         outcome = restoring.outcome();
         WorkspaceFile::close(writer);
     } catch (const StorageError &error) {

@@ -19,20 +19,36 @@ PersonId chosenFor(const MergeWish &wish, const MergeField &side)
 /// What everybody wrote, each text once.
 QString joinedNotes(const QList<Person> &people)
 {
-    QString notes;
+    QStringList lines;
     for (const auto &person : people) {
-        if (!person.note.isEmpty() && !notes.contains(person.note))
-            notes += (notes.isEmpty() ? QString() : u"\n"_s) + person.note;
+        const QStringList theirs = person.note.isEmpty() ? QStringList() : person.note.split(u'\n');
+        if (!std::ranges::all_of(theirs, [&](const QString &line) { return lines.contains(line); }))
+            lines += theirs;
     }
-    return notes;
+    return lines.join(u'\n');
 }
 
 } // namespace
 
-MergeInAction::MergeInAction(Action &action, const TableShapes &shapes, const FieldCatalog &catalog,
+MergeInAction::MergeInAction(Action &action, const Session &session, const TableShapes &shapes, const FieldCatalog &catalog,
                              const PhoneNumbers &phones)
-    : m_action(action), m_rows(action.on<MergeRepository>()), m_shapes(shapes), m_catalog(catalog), m_phones(phones)
+    : m_action(action), m_session(session), m_rows(action.on<MergeRepository>()), m_shapes(shapes), m_catalog(catalog),
+      m_phones(phones)
 {
+}
+
+std::optional<MergeWish> MergeInAction::resolved(const MergeWish &wish)
+{
+    if (wish.keep.isValid())
+        return wish;
+    auto people = People::inAction(m_action).whole(wish.others);
+    MergeObstacles::sort(m_rows, people, {});
+    if (people.size() < 2 || !MergeObstacles::find(m_rows, m_shapes, people).isEmpty())
+        return {};
+    MergeWish named = wish;
+    named.keep = people.first().id;
+    named.others.removeAll(named.keep);
+    return named;
 }
 
 void MergeInAction::merge(const MergeWish &wish, MergeOutcome &outcome)
@@ -48,8 +64,10 @@ void MergeInAction::merge(const MergeWish &wish, MergeOutcome &outcome)
         ++outcome.merged;
     }
     keepRefusals(people);
-    for (const auto &rule : MergePlan::rules())
-        MergePlan::count(outcome.moved, rule, rows.moved(rule));
+    for (const auto &rule : MergePlan::rules()) {
+        if (MergePlan::isTold(m_session, rule, m_shapes))
+            MergePlan::count(outcome.moved, rule, rows.moved(rule));
+    }
     outcome.folded += rows.folded();
     flag(people, rows.remarks(), outcome);
 }

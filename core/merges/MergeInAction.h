@@ -9,7 +9,11 @@ namespace rnf {
 /// what must not be throws a Refusal.
 class MergeInAction {
 public:
-    MergeInAction(Action &action, const TableShapes &shapes, const FieldCatalog &catalog, const PhoneNumbers &phones);
+    MergeInAction(Action &action, const Session &session, const TableShapes &shapes, const FieldCatalog &catalog,
+                  const PhoneNumbers &phones);
+
+    /// With somebody to keep; nothing where nobody was named and something is in the way.
+    std::optional<MergeWish> resolved(const MergeWish &wish);
 
     /// Adds what was done to the outcome.
     void merge(const MergeWish &wish, MergeOutcome &outcome);
@@ -28,6 +32,7 @@ private:
     QHash<PersonId, Values> ownRows(const QList<Person> &people);
 
     Action &m_action;
+    const Session &m_session;
     MergeRepository &m_rows;
     const TableShapes &m_shapes;
     const FieldCatalog &m_catalog;

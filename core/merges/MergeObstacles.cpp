@@ -71,6 +71,14 @@ QList<Problem> fixedWeeks(MergeRepository &rows, const TableShapes &shapes, cons
 
 } // namespace
 
+void MergeObstacles::sort(MergeRepository &rows, QList<Person> &people, PersonId keep)
+{
+    std::ranges::stable_sort(people, {}, [&](const Person &person) {
+        const bool signsIn = rows.count(u"account"_s, u"person_id"_s, person.id) > 0;
+        return std::tuple(person.id != keep, !signsIn, person.id);
+    });
+}
+
 QList<Problem> MergeObstacles::find(MergeRepository &rows, const TableShapes &shapes, const QList<Person> &people)
 {
     return signingIn(rows, people) + runningTimers(rows, people) + fixedWeeks(rows, shapes, people);

@@ -90,6 +90,12 @@ std::vector<MergeRule> ofWork()
          .what = QT_TRANSLATE_NOOP("MergePlan", "Asks for tasks"),
          .key = {"task_id"},
          .columns = {{"answer", How::State, {"agreed", "declined", "asked"}}, {"asked_at", How::Smallest}}},
+    };
+}
+
+std::vector<MergeRule> ofHours()
+{
+    return {
         {"timesheet", "person_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Week sheets")},
         {"time_entry", "person_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Entries of hours")},
     };
@@ -177,8 +183,17 @@ const std::vector<MergeRule> &MergePlan::rules()
 {
     static const std::vector<MergeRule> rules = [] {
         std::vector<MergeRule> all;
-        for (const auto &some : {ofPeople(), ofStanding(), ofWork(), ofEvents(), ofInterns()})
-            all.insert(all.end(), some.begin(), some.end());
+        const auto add = [&](std::vector<MergeRule> some, Operation reading) {
+            for (auto &rule : some) {
+                rule.reading = reading;
+                all.push_back(std::move(rule));
+            }
+        };
+        for (const auto &some : {ofPeople(), ofStanding(), ofWork()})
+            add(some, Operation::ReadPeople);
+        add(ofHours(), Operation::LeadInterns);
+        add(ofEvents(), Operation::ReadPeople);
+        add(ofInterns(), Operation::LeadInterns);
         return all;
     }();
     return rules;
@@ -188,9 +203,16 @@ const std::vector<MergeLink> &MergePlan::links()
 {
     static const std::vector<MergeLink> links{
         {"leads", "person_id", "leader_id"},
+        {"not_duplicate", "person_id", "other_id"},
         {"sheet_row_other", "person_id", "person_id", "sheet_row", "sheet_row_id"},
     };
     return links;
+}
+
+bool MergePlan::isTold(const Session &session, const MergeRule &rule, const TableShapes &shapes)
+{
+    const auto *shape = shapes.find(QString::fromLatin1(rule.table));
+    return shape && shape->hasImages() && Policy::allows(session, shape->reading) && Policy::allows(session, rule.reading);
 }
 
 void MergePlan::count(QList<MovedRows> &moved, const MergeRule &rule, qint64 rows)

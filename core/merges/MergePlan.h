@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/Session.h"
 #include "merges/MergePreview.h"
+#include "storage/TableShapes.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -42,6 +44,7 @@ struct MergeRule {
     QList<const char *> key = {};
     const char *ended = nullptr; ///< SameFact: only rows that have not ended are
     std::vector<JoinRule> columns = {};
+    Operation reading = Operation::ReadPeople; ///< what it takes to hear how many there are
 };
 
 /// Rows that say how two people stand to each other: of one person to themselves they say nothing.
@@ -60,6 +63,8 @@ public:
     /// What others refer to stands first.
     static const std::vector<MergeRule> &rules();
     static const std::vector<MergeLink> &links();
+    /// Does a session hear how many rows of a rule there are?
+    static bool isTold(const Session &session, const MergeRule &rule, const TableShapes &shapes);
     /// Adds so many rows, under their plain words.
     static void count(QList<MovedRows> &moved, const MergeRule &rule, qint64 rows);
 };

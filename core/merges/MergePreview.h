@@ -51,7 +51,7 @@ struct FieldChoice {
 
 /// Who is to be one. Fields without a choice get the value that is proposed.
 struct MergeWish {
-    PersonId keep;
+    PersonId keep; ///< none: the one whom a preview proposes, and nothing is done where something is in the way
     QList<PersonId> others;
     QList<FieldChoice> choices = {};
     int score = 0;        ///< how much they are alike, where something found them
@@ -69,7 +69,8 @@ struct MergeOutcome {
     qint64 action = 0; ///< 0: nothing was done
     qint64 merged = 0; ///< people who are one with another now
     QList<MovedRows> moved;
-    qint64 folded = 0; ///< rows among them that said what the kept person's said already
+    qint64 leftOut = 0; ///< groups of nobody to keep in whose way something was
+    qint64 folded = 0;  ///< rows among them that said what the kept person's said already
     QList<MergeFlag> flags;
 };
 

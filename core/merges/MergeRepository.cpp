@@ -2,6 +2,7 @@
 
 #include "merges/MergeSchema.h"
 #include "people/PeopleSchema.h"
+#include "people/Person.h"
 
 using namespace Qt::StringLiterals;
 
@@ -151,11 +152,11 @@ void MergeRepository::note(Action &action, PersonId kept, PersonMerge merge) { m
 std::optional<MergeRepository::StoredMerge> MergeRepository::merge(qint64 id)
 {
     std::optional<StoredMerge> found;
-    statement(u"SELECT id, kept_id, merged_name FROM person_merge WHERE id = ?"_s)
+    statement(u"SELECT id, kept_id, merged_id, merged_name FROM person_merge WHERE id = ?"_s)
         .each(
             [&](Row &row) {
                 found.emplace();
-                row >> found->id >> found->kept >> found->mergedName;
+                row >> found->id >> found->kept >> found->merged >> found->mergedName;
             },
             id);
     return found;
@@ -164,21 +165,62 @@ std::optional<MergeRepository::StoredMerge> MergeRepository::merge(qint64 id)
 QList<MergeRepository::StoredMerge> MergeRepository::mergesInto(PersonId kept)
 {
     QList<StoredMerge> merges;
-    statement(u"SELECT id, kept_id, merged_name FROM person_merge WHERE kept_id = ? ORDER BY id DESC"_s)
+    statement(u"SELECT id, kept_id, merged_id, merged_name FROM person_merge WHERE kept_id = ? ORDER BY id DESC"_s)
         .each(
             [&](Row &row) {
                 StoredMerge merge;
-                row >> merge.id >> merge.kept >> merge.mergedName;
+                row >> merge.id >> merge.kept >> merge.merged >> merge.mergedName;
                 merges += merge;
             },
             kept);
     return merges;
 }
 
+QList<MergeRepository::Refused> MergeRepository::refusedSince(PersonId person, qint64 action)
+{
+    struct Said {
+        qint64 id = 0;
+        QString channel, state, reason;
+    };
+    QMap<QString, Said> newest;
+    statement(u"SELECT id, channel, state, reason FROM consent WHERE person_id = ? ORDER BY noted_at, id"_s)
+        .each(
+            [&](Row &row) {
+                Said said;
+                row >> said.id >> said.channel >> said.state >> said.reason;
+                newest.insert(said.channel, said);
+            },
+            person);
+    QList<Refused> refused;
+    for (const auto &said : std::as_const(newest)) {
+        if (said.state == keyOf(YesNo::No) && firstMadeBy(PeopleTable::Consent, said.id) > action)
+            refused += {said.channel, said.reason};
+    }
+    return refused;
+}
+
+void MergeRepository::noteRefused(Action &action, PersonId person, const Refused &refused, const QString &notedAt)
+{
+    m_database.exec(u"PRAGMA defer_foreign_keys=ON"_s);
+    statement(
+        u"INSERT INTO consent (id, person_id, channel, state, noted_at, source, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(action.newId(PeopleTable::Consent), person, refused.channel, keyOf(YesNo::No), notedAt, u"merge"_s,
+             refused.reason);
+}
+
 qint64 MergeRepository::madeBy(int table, qint64 row)
 {
     return statement(
                u"SELECT max(action_seq) FROM change WHERE table_no = ? AND op = 'insert' AND row_id <= ? AND last_id >= ?"_s)
+        .one<std::optional<qint64>>(table, row, row)
+        .value_or(std::nullopt)
+        .value_or(0);
+}
+
+qint64 MergeRepository::firstMadeBy(int table, qint64 row)
+{
+    return statement(
+               u"SELECT min(action_seq) FROM change WHERE table_no = ? AND op = 'insert' AND row_id <= ? AND last_id >= ?"_s)
         .one<std::optional<qint64>>(table, row, row)
         .value_or(std::nullopt)
         .value_or(0);

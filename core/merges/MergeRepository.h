@@ -61,14 +61,25 @@ public:
 
     struct StoredMerge {
         qint64 id = 0;
-        PersonId kept;
+        PersonId kept, merged;
         QString mergedName;
     };
     std::optional<StoredMerge> merge(qint64 id);
     /// Of this person, the newest first.
     QList<StoredMerge> mergesInto(PersonId kept);
+    /// How somebody said no to being reached since an action.
+    struct Refused {
+        QString channel, reason;
+    };
+    /// Of this person, each channel once, the newest last.
+    QList<Refused> refusedSince(PersonId person, qint64 action);
+    /// The same of somebody who comes back in this action, and may not stand there yet.
+    void noteRefused(Action &action, PersonId person, const Refused &refused, const QString &notedAt);
+
     /// The newest action that made this row; 0 when none is known.
     qint64 madeBy(int table, qint64 row);
+    /// The oldest: what came back by an undo was made before.
+    qint64 firstMadeBy(int table, qint64 row);
     /// The newest action that touched somebody; 0 when none is known.
     qint64 newestAbout(PersonId person);
 

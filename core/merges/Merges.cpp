@@ -1,5 +1,6 @@
 #include "merges/Merges.h"
 
+#include "base/Dates.h"
 #include "merges/MergeInAction.h"
 #include "merges/MergeObstacles.h"
 #include "merges/MergeSchema.h"
@@ -21,10 +22,7 @@ MergePreview Merges::preview(const Session &session, const QList<PersonId> &ids,
     if (people.isEmpty())
         return {};
     return m_store.read(session, Operation::ReadPeople, [&] {
-        std::ranges::stable_sort(people, {}, [&](const Person &person) {
-            const bool signsIn = m_reading.count(u"account"_s, u"person_id"_s, person.id) > 0;
-            return std::tuple(person.id != keep, !signsIn, person.id);
-        });
+        MergeObstacles::sort(m_reading, people, keep);
         MergePreview preview;
         QList<MergeFields::Side> sides;
         for (const auto &person : std::as_const(people)) {
@@ -34,13 +32,15 @@ MergePreview Merges::preview(const Session &session, const QList<PersonId> &ids,
         }
         preview.fields = MergeFields::of(sides, m_people.fields().catalog(), m_people.phones());
         for (const auto &rule : MergePlan::rules()) {
-            const auto *shape = m_shapes.find(QString::fromLatin1(rule.table));
-            if (!shape || !shape->hasImages() || !Policy::allows(session, shape->reading))
+            if (!MergePlan::isTold(session, rule, m_shapes))
                 continue;
+            const QString table = QString::fromLatin1(rule.table), column = QString::fromLatin1(rule.column);
             for (const auto other : preview.people.sliced(1))
-                MergePlan::count(preview.moved, rule, m_reading.count(shape->name, QString::fromLatin1(rule.column), other));
+                MergePlan::count(preview.moved, rule, m_reading.count(table, column, other));
         }
-        preview.obstacles = MergeObstacles::find(m_reading, m_shapes, people);
+        if (!Policy::allows(session, Operation::MergePeople))
+            preview.obstacles += {u"role"_s, Policy::refusal().message, {}};
+        preview.obstacles += MergeObstacles::find(m_reading, m_shapes, people);
         return preview;
     });
 }
@@ -50,9 +50,10 @@ QString Merges::labelOf(Action &action, const QList<MergeWish> &wishes)
     int others = 0;
     for (const auto &wish : wishes)
         others += int(wish.others.size());
+    if (wishes.size() != 1)
+        return tr("Merge duplicates: %n people", nullptr, others);
     const PersonId kept = wishes.first().keep;
-    return wishes.size() == 1 ? tr("Merge %1 and %n more", nullptr, others).arg(People::names(action, {kept}).value(kept))
-                              : tr("Merge duplicates: %n people", nullptr, others);
+    return tr("Merge %1 and %n more", nullptr, others).arg(People::names(action, {kept}).value(kept));
 }
 
 Result<MergeOutcome> Merges::merge(const Session &session, const MergeWish &wish) { return merge(session, QList{wish}); }
@@ -63,13 +64,20 @@ Result<MergeOutcome> Merges::merge(const Session &session, const QList<MergeWish
         return MergeOutcome{};
     MergeOutcome outcome;
     const auto done = m_store.act(
-        session, Operation::DeletePeople, {},
+        session, Operation::MergePeople, {},
         [&](Action &action) {
             outcome = {};
-            action.setLabel(labelOf(action, wishes));
             const FieldCatalog catalog = CustomFields::catalog(action.database());
-            MergeInAction merging(action, m_shapes, catalog, m_people.phones());
-            for (const auto &wish : wishes)
+            MergeInAction merging(action, session, m_shapes, catalog, m_people.phones());
+            QList<MergeWish> possible;
+            for (const auto &wish : wishes) {
+                if (const auto named = merging.resolved(wish))
+                    possible += *named;
+                else
+                    ++outcome.leftOut;
+            }
+            action.setLabel(labelOf(action, possible));
+            for (const auto &wish : std::as_const(possible))
                 merging.merge(wish, outcome);
         },
         job);
@@ -97,9 +105,13 @@ public:
             if (conflict.table == personMergeTable)
                 undone.insert(conflict.row);
         }
-        for (const qint64 id : std::as_const(undone))
+        for (const qint64 id : std::as_const(undone)) {
             refuseBelowAnother(id, undone);
+            refuseEmpty(id);
+        }
         refuseHalf();
+        for (const qint64 id : std::as_const(undone))
+            keepRefusals(id);
     }
 
 private:
@@ -119,6 +131,34 @@ private:
                                       "done. Undo that merge first, then this one.")
                                .arg(other.mergedName, People::names(m_action, {merge->kept}).value(merge->kept))});
         }
+    }
+
+    bool bringsBack(PersonId person) const
+    {
+        return std::ranges::any_of(m_plan.rows, [&](const UndoPlan::RestoredRow &row) {
+            return row.table == PeopleTable::Person && row.row == person.value;
+        });
+    }
+
+    /// What was theirs went with whoever they were one with, so that nothing of it would come back.
+    void refuseEmpty(qint64 id)
+    {
+        const bool isBack = std::ranges::any_of(
+            m_plan.rows, [](const UndoPlan::RestoredRow &row) { return row.table == PeopleTable::Person; });
+        if (isBack && !m_rows.merge(id))
+            throw Refusal({u"deleted-since"_s,
+                           Merges::tr("The person who was kept was deleted since, with what both of them had. Nothing was "
+                                      "done. Undo that first, then this merge.")});
+    }
+
+    /// A no that was said while two were one was perhaps said by the other of them.
+    void keepRefusals(qint64 id)
+    {
+        const auto merge = m_rows.merge(id);
+        if (!merge || !bringsBack(merge->merged))
+            return;
+        for (const auto &refused : m_rows.refusedSince(merge->kept, m_plan.action))
+            m_rows.noteRefused(m_action, merge->merged, refused, instantText(m_action.doneAt()));
     }
 
     /// Done again, everybody who was merged has to go; somebody who would stay has something new. Merges that come back with

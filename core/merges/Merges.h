@@ -18,12 +18,13 @@ public:
     Merges(Store &store, People &people);
 
     /// What merging these people would do. Without somebody to keep it proposes the one who signs in, else the one who was
-    /// added first. Those who are gone are left out; "nothing" when it fails.
+    /// added first. Those who are gone are left out; "nothing" when it fails. Who may not merge is told so as an obstacle.
     MergePreview preview(const Session &session, const QList<PersonId> &people, PersonId keep = {});
 
     /// One action, "Merge Rosa Díaz and 1 more".
     Result<MergeOutcome> merge(const Session &session, const MergeWish &wish);
-    /// The same for several groups, who have nobody in common, as one action: all of them, or none. From any thread.
+    /// The same for several groups, who have nobody in common, as one action: all of them, or none. From any
+    /// thread.
     Result<MergeOutcome> merge(const Session &session, const QList<MergeWish> &wishes, const Job *job = nullptr);
 
     /// For the history: a merge cannot come apart while one of its people is in a later one.

@@ -84,18 +84,25 @@ void RowMerge::takeRows(const MergeRule &rule, const TableShape &shape, PersonId
     if (theirs.isEmpty())
         return;
     auto ours = m_rows.rows(shape, column, m_kept.value);
+    const qsizetype before = ours.size();
+    QSet<qsizetype> taken; // two equal rows of one person are two facts, so each of ours takes one at most
+    const auto find = [&](const auto &isLike) -> qsizetype {
+        for (qsizetype at = 0; at < before; ++at) {
+            if (!taken.contains(at) && isLike(ours[at].values))
+                return at;
+        }
+        return -1;
+    };
     for (auto &row : theirs) {
-        const auto same = std::ranges::find_if(ours, [&](const Stored &known) {
-            return saysTheSame(known.values, row.values, {u"id"_s, column});
-        });
-        const auto like = rule.how != MergeRule::How::SameFact || same != ours.end()
-                            ? same
-                            : std::ranges::find_if(
-                                ours, [&](const Stored &known) { return hasSameKey(rule, known.values, row.values); });
-        if (like == ours.end())
+        auto like = find([&](const RowReader::Values &known) { return saysTheSame(known, row.values, {u"id"_s, column}); });
+        if (like < 0 && rule.how == MergeRule::How::SameFact)
+            like = find([&](const RowReader::Values &known) { return hasSameKey(rule, known, row.values); });
+        if (like < 0) {
             giveRow(rule, shape, row, ours);
-        else
-            joinRows(rule, shape, *like, row, origin);
+            continue;
+        }
+        taken.insert(like);
+        joinRows(rule, shape, ours, like, row, origin);
     }
 }
 
@@ -111,9 +118,10 @@ void RowMerge::giveRow(const MergeRule &rule, const TableShape &shape, Stored &r
     ++m_moved[&rule];
 }
 
-void RowMerge::joinRows(const MergeRule &rule, const TableShape &shape, Stored &ours, const Stored &other,
-                        const QString &origin)
+void RowMerge::joinRows(const MergeRule &rule, const TableShape &shape, QList<Stored> &all, qsizetype at,
+                        const Stored &other, const QString &origin)
 {
+    Stored &ours = all[at];
     const RowJoin join(rule, shape, ours.values, other.values);
     QStringList lost;
     for (const auto &[column, value] : join.lost()) {
@@ -130,6 +138,9 @@ void RowMerge::joinRows(const MergeRule &rule, const TableShape &shape, Stored &
         if (parent.parent == shape.number && changes.value(parent.column) == SqlValue(ours.id))
             changes.insert(parent.column, SqlValue());
     }
+    const bool hasPrimary = std::ranges::any_of(all, [](const Stored &known) { return isPrimary(known.values); });
+    if (isPrimary(changes) && hasPrimary)
+        changes.remove(primary);
     fold(shape, other.id, ours.id);
     m_rows.set(m_action, shape, ours.id, changes);
     ours.values.insert(changes);
@@ -187,15 +198,17 @@ std::optional<RowMerge::Stored> RowMerge::sheetOf(PersonId person, const QDate &
 void RowMerge::moveEntries(qint64 from, qint64 to)
 {
     const auto &shape = *m_shapes.find(u"time_entry"_s);
-    const auto known = m_rows.rows(shape, u"timesheet_id"_s, to);
+    auto known = m_rows.rows(shape, u"timesheet_id"_s, to);
     for (const auto &entry : m_rows.rows(shape, u"timesheet_id"_s, from)) {
         const auto same = std::ranges::find_if(known, [&](const Stored &one) {
             return saysTheSame(one.values, entry.values, {u"id"_s, u"timesheet_id"_s, u"person_id"_s});
         });
-        if (same != known.end())
+        if (same != known.end()) {
             fold(shape, entry.id, same->id);
-        else
+            known.erase(same); // takes one at most
+        } else {
             m_rows.set(m_action, shape, entry.id, {{u"timesheet_id"_s, to}, {u"person_id"_s, m_kept.value}});
+        }
     }
 }
 

@@ -26,7 +26,9 @@ private:
     void takeRows(const MergeRule &rule, const TableShape &shape, PersonId other, const QString &origin);
     void takeYielding(const MergeRule &rule, const TableShape &shape, PersonId other);
     void giveRow(const MergeRule &rule, const TableShape &shape, Stored &row, QList<Stored> &ours);
-    void joinRows(const MergeRule &rule, const TableShape &shape, Stored &ours, const Stored &other, const QString &origin);
+    /// `all`: ours; `at`: which of them becomes one with the other.
+    void joinRows(const MergeRule &rule, const TableShape &shape, QList<Stored> &all, qsizetype at, const Stored &other,
+                  const QString &origin);
     void fold(const TableShape &shape, qint64 from, qint64 to);
     QString told(const TableShape &shape, const QString &column, const SqlValue &value);
 

@@ -10,7 +10,7 @@ class AltValueRepository {
 public:
     explicit AltValueRepository(Database &database);
 
-    /// In the order in which they were noted.
+    /// Names, and values of fields of our own: what a search looks for. In the order in which they were noted.
     QStringList valuesOf(PersonId person);
 
 private:

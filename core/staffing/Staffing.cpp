@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "events/EventSchema.h"
 #include "events/EventsInAction.h"
+#include "people/PeopleSchema.h"
 #include "staffing/ShiftWords.h"
 #include "staffing/SignUpSteps.h"
 #include "staffing/StaffingInAction.h"
@@ -268,7 +269,9 @@ void Staffing::refuseUndo(Action &action, UndoPlan &plan)
                                               .arg(rows.nameOf(signUp.person), rows.titleOf(rows.shift(signUp.shift)))});
     };
     plan.eachRemoval(StaffingTable::SignUp, [&](qint64 id) {
-        if (const auto signUp = stored.find(ShiftSignUpId(id)))
+        const auto signUp = stored.find(ShiftSignUpId(id));
+        // Whoever goes while something comes back is one with somebody again, who worked then.
+        if (signUp && (plan.rows.isEmpty() || !plan.removes(PeopleTable::Person, signUp->person.value)))
             refuseWorked(*signUp);
     });
     // What belongs to these goes with them, and the plan does not say so.

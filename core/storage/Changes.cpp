@@ -40,27 +40,95 @@ QList<ActionEntry> narrowed(QList<ActionEntry> entries, const Session &session, 
     return entries;
 }
 
-/// What only goes with people who come back, or who go, from and to somebody they are one with, says no more than before: takes
-/// it out for those who ask what a plan changes.
-QList<UndoPlan::Value> takeFollowers(UndoPlan &plan, const TableShapes &shapes)
-{
-    const int people = shapes.aboutTable();
-    const auto comesBack = [&](qint64 id) {
-        return std::ranges::any_of(plan.rows,
-                                   [&](const UndoPlan::RestoredRow &row) { return row.table == people && row.row == id; });
-    };
-    const auto follows = [&](const UndoPlan::Value &value) {
-        const auto &parents = shapes.find(value.table)->parents;
+/// What of an undo only goes with people who come back, or who go, from and to somebody they are one with.
+class UndoFollowers {
+public:
+    UndoFollowers(Database &database, const TableShapes &shapes)
+        : m_shapes(shapes), m_people(shapes.aboutTable()), m_database(database),
+          m_madeBy(database, u"SELECT min(action_seq) FROM change WHERE table_no = ? AND op = 'insert' AND row_id <= ? "
+                             "AND last_id >= ?"_s)
+    {
+    }
+
+    /// It says no more than before: takes it out for those who ask what a plan changes. With it goes what was added since to
+    /// something that goes back to its person, such as hours to a week.
+    QList<UndoPlan::Value> take(UndoPlan &plan)
+    {
+        for (const auto &row : std::as_const(plan.rows)) {
+            if (row.table == m_people)
+                m_back.insert(row.row);
+        }
+        const auto follows = [&](const UndoPlan::Value &value) { return isFollower(value, plan); };
+        QList<UndoPlan::Value> followers;
+        std::ranges::copy_if(plan.values, std::back_inserter(followers), follows);
+        plan.values.removeIf(follows);
+        std::set<std::pair<int, qint64>> known;
+        for (const auto &follower : std::as_const(followers)) {
+            if (isOwner(follower))
+                known.insert({follower.table, follower.row});
+        }
+        for (qsizetype i = 0; i < followers.size(); ++i) { // grows, since what is added may have something below it
+            const auto follower = followers[i];
+            if (isOwner(follower) && comesBack(follower.back))
+                addBelow(follower, plan, followers, known);
+        }
+        return followers;
+    }
+
+private:
+    bool comesBack(const SqlValue &person) const
+    {
+        const auto *id = std::get_if<qint64>(&person);
+        return id && m_back.contains(*id);
+    }
+    /// The row is theirs, not only one that names them.
+    bool isOwner(const UndoPlan::Value &value) const { return m_shapes.find(value.table)->aboutColumn == value.column; }
+    bool isFollower(const UndoPlan::Value &value, const UndoPlan &plan) const
+    {
+        const auto &parents = m_shapes.find(value.table)->parents;
         const auto key = std::ranges::find(parents, value.column, &TableShape::ForeignKey::column);
-        const auto *now = std::get_if<qint64>(&value.now), *back = std::get_if<qint64>(&value.back);
-        return key != parents.end() && key->parent == people && now && back
-            && (comesBack(*back) || plan.removes(people, *now));
-    };
-    QList<UndoPlan::Value> followers;
-    std::ranges::copy_if(plan.values, std::back_inserter(followers), follows);
-    plan.values.removeIf(follows);
-    return followers;
-}
+        const auto *now = std::get_if<qint64>(&value.now);
+        return key != parents.end() && key->parent == m_people && now && std::holds_alternative<qint64>(value.back)
+            && (comesBack(value.back) || plan.removes(m_people, *now));
+    }
+
+    void addBelow(const UndoPlan::Value &owned, const UndoPlan &plan, QList<UndoPlan::Value> &followers,
+                  std::set<std::pair<int, qint64>> &known)
+    {
+        for (const auto &child : m_shapes.all()) {
+            if (child.aboutColumn.isEmpty() || child.isAboutItself() || child.number == owned.table)
+                continue;
+            for (const auto &key : child.parents) {
+                if (key.parent != owned.table)
+                    continue;
+                for (const qint64 row : below(child, key.column, owned)) {
+                    if (isAddedSince(child.number, row, plan.action) && known.insert({child.number, row}).second)
+                        followers += {child.number, row, child.aboutColumn, owned.now, owned.back};
+                }
+            }
+        }
+    }
+    QList<qint64> below(const TableShape &child, const QString &column, const UndoPlan::Value &owned)
+    {
+        QList<qint64> rows;
+        const QString sql = u"SELECT id FROM %1 WHERE %2 = ? AND %3 = ?"_s.arg(child.name, column, child.aboutColumn);
+        m_statements.try_emplace(sql, m_database, sql)
+            .first->second.each([&](Row &row) { rows += row.take<qint64>(); }, owned.row, owned.now);
+        return rows;
+    }
+    /// What only came back since was there before.
+    bool isAddedSince(int table, qint64 row, qint64 action)
+    {
+        return m_madeBy.one<std::optional<qint64>>(table, row, row).value_or(std::nullopt).value_or(0) > action;
+    }
+
+    const TableShapes &m_shapes;
+    const int m_people;
+    Database &m_database;
+    Statement m_madeBy;
+    std::map<QString, Statement> m_statements;
+    QSet<qint64> m_back;
+};
 
 } // namespace
 
@@ -276,7 +344,7 @@ Result<QString> Changes::undoLabel(const Session &session, qint64 seq)
 
 void Changes::apply(Action &action, Undo &undo, UndoPlan &plan)
 {
-    const auto followers = takeFollowers(plan, m_shapes);
+    const auto followers = UndoFollowers(action.database(), m_shapes).take(plan);
     for (const Guard guard : std::as_const(m_guards))
         guard(action, plan);
     plan.values += followers;

@@ -33,6 +33,15 @@ void ApprovedHours::refresh(const ChangedRows &changed)
         if (const auto touched = changed.about.find(table); touched != changed.about.end())
             people += touched->second;
     }
+    // Of those who come back nothing else is told.
+    const bool areHoursTouched =
+        changed.tables.contains(WorkTable::Timesheet) || changed.tables.contains(WorkTable::TimeEntry);
+    if (const auto back = changed.inserted.find(PeopleTable::Person); areHoursTouched && back != changed.inserted.end()) {
+        for (const auto &range : back->second) {
+            for (qint64 id = range.first; id <= range.last; ++id)
+                people.insert(id);
+        }
+    }
     for (const qint64 person : std::as_const(people))
         refuseUnsound(PersonId(person));
 }
@@ -54,6 +63,11 @@ void ApprovedHours::refuseUnsound(PersonId person)
             throw wouldChange(sheet);
         before = sheet;
     }
+    if (const auto stray = m_rows.strayOf(person))
+        throw Refusal({u"other-person"_s,
+                       SheetsInAction::tr("Hours in the week of %1 would be those of another person than the week itself. "
+                                          "Nothing was done. Move or delete these hours first.")
+                           .arg(SheetsInAction::shown(stray->weekOn))});
 }
 
 void ApprovedHours::refuseUndo(Action &action, UndoPlan &plan)

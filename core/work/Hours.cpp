@@ -409,6 +409,11 @@ QList<Finding> Hours::alteredSheets(Database &database)
                                            .arg(SheetsInAction::shown(sheet.weekOn))
                                            .arg(sheet.person.value)};
     }
+    for (const auto &stray : rows.strays())
+        findings += {u"outside"_s, tr("Hours in the week of %1 of person %2 are noted as those of person %3.")
+                                       .arg(SheetsInAction::shown(stray.weekOn))
+                                       .arg(stray.ofSheet.value)
+                                       .arg(stray.ofEntry.value)};
     return findings;
 }
 

@@ -5,6 +5,16 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+QString strayWhere(const QString &condition)
+{
+    return u"SELECT s.week_on, s.person_id, e.person_id FROM time_entry e JOIN timesheet s ON s.id = e.timesheet_id "
+           "WHERE e.person_id <> s.person_id "_s
+         + condition + u"ORDER BY s.week_on, e.id"_s;
+}
+
+} // namespace
 
 HoursRepository::HoursRepository(Database &database)
     : RecordTables({database, WorkTable::WorkArea, "work_area", {columnFor<&WorkArea::name>("name")}},
@@ -62,7 +72,9 @@ HoursRepository::HoursRepository(Database &database)
           "AND sheet.placement_id = ? AND (sheet.status = 'approved' OR sheet.status = 'locked')) ORDER BY worked_on, id"_s)),
       m_fixed(table<Timesheet>().selecting(u"WHERE placement_id = ? AND week_on >= ? AND week_on < ? "
                                            "AND (status = 'approved' OR status = 'locked') ORDER BY week_on, revision"_s)),
-      m_timer(table<Timer>().selecting(u"WHERE person_id = ?"_s))
+      m_timer(table<Timer>().selecting(u"WHERE person_id = ?"_s)), m_strays(database, strayWhere({})),
+      m_straysInSheets(database, strayWhere(u"AND s.person_id = ? "_s)),
+      m_straysAmongEntries(database, strayWhere(u"AND e.person_id = ? "_s))
 {
 }
 
@@ -155,6 +167,27 @@ QList<TimeEntry> HoursRepository::effective(PlacementId placement)
 QList<Timesheet> HoursRepository::fixed(PlacementId placement, const QDate &from, const QDate &beyond)
 {
     return table<Timesheet>().read(m_fixed, placement, from, beyond);
+}
+
+QList<HoursRepository::Stray> HoursRepository::readStrays(Statement &statement, const auto &...values)
+{
+    QList<Stray> strays;
+    statement.each(
+        [&](Row &row) {
+            Stray stray;
+            row >> stray.weekOn >> stray.ofSheet >> stray.ofEntry;
+            strays += stray;
+        },
+        values...);
+    return strays;
+}
+
+QList<HoursRepository::Stray> HoursRepository::strays() { return readStrays(m_strays); }
+
+std::optional<HoursRepository::Stray> HoursRepository::strayOf(PersonId person)
+{
+    const auto found = readStrays(m_straysInSheets, person) + readStrays(m_straysAmongEntries, person);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 std::optional<Timer> HoursRepository::timer(PersonId person)

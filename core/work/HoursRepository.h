@@ -60,12 +60,24 @@ public:
     /// Fixed sheets of a placement, from a Monday up to, but without, a day.
     QList<Timesheet> fixed(PlacementId placement, const QDate &from, const QDate &beyond);
 
+    /// An entry that says another person than its sheet.
+    struct Stray {
+        QDate weekOn;
+        PersonId ofSheet, ofEntry;
+    };
+    /// All of them, by week.
+    QList<Stray> strays();
+    /// One of somebody's: of their sheets, or of their entries.
+    std::optional<Stray> strayOf(PersonId person);
+
     std::optional<Timer> timer(PersonId person);
 
 private:
+    static QList<Stray> readStrays(Statement &statement, const auto &...values);
+
     Statement m_areas, m_ofWeek, m_submitted, m_returned, m_handedIn, m_sheetsOf, m_sheetsBetween;
     Statement m_ofSheet, m_ofPerson, m_allOfPerson, m_amending, m_between, m_minutes, m_amended, m_effective, m_fixed,
-        m_timer;
+        m_timer, m_strays, m_straysInSheets, m_straysAmongEntries;
 };
 
 } // namespace rnf

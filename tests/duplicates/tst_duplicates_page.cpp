@@ -2,8 +2,10 @@
 #include "support/WindowTest.h"
 
 #include "base/TabbedPage.h"
+#include "duplicates/AlikeTableModel.h"
 #include "duplicates/DuplicatesPage.h"
 #include "duplicates/MergeDialog.h"
+#include "duplicates/MergeTableModel.h"
 #include "exchange/ImportWizard.h"
 #include "shell/UndoBar.h"
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void theLikeliestStandsFirstWithTheReason();
     void enterMergesAndUndoBringsBothBack();
     void theArrowsChooseWhoseValueStays();
+    void whatOnlyOneHasCanBeRefused();
+    void aTickTakesOthersOfTheSamePersonAway();
     void whatIsNotTheSameDoesNotComeBack();
     void whatIsPutOffWaitsAtTheEnd();
     void spaceTicksAndAllThatIsTickedIsOneAction();
@@ -174,6 +178,41 @@ void TestDuplicatesPage::theArrowsChooseWhoseValueStays()
     press(Qt::Key_Return);
     await();
     QCOMPARE(read(m_rosa).familyName, wanted);
+}
+
+void TestDuplicatesPage::whatOnlyOneHasCanBeRefused()
+{
+    MergeTableModel model;
+    MergePreview preview;
+    preview.people = {PersonId(1), PersonId(2)};
+    preview.names = QStringList{u"Rosa"_s, u"Rosita"_s};
+    preview.fields +=
+        MergeField{u"pronouns"_s, u"Pronouns"_s, MergeField::Rule::OneStays, {u""_s, u"she"_s}, PersonId(2), false};
+    model.show(preview);
+    const auto told = [&](int column) { return model.index(0, column).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(model.canChoose(0));
+    QCOMPARE(model.index(0, 1).data().toString(), u"none"_s);
+    QCOMPARE(told(0), u"Pronouns, only Rosita has this; Rosa: none, says nothing; Rosita: she, stays"_s);
+    model.choose(0, 0);
+    QCOMPARE(model.choices(), (QList{FieldChoice{u"pronouns"_s, PersonId(1)}}));
+    QCOMPARE(told(0), u"Pronouns, only Rosita has this; Rosa: none, stays; Rosita: she, is told by the history"_s);
+}
+
+void TestDuplicatesPage::aTickTakesOthersOfTheSamePersonAway()
+{
+    AlikeTableModel model;
+    const auto group = [](qint64 a, qint64 b) {
+        AlikeGroup made;
+        made.people = {PersonId(a), PersonId(b)};
+        return made;
+    };
+    model.show({group(1, 2), group(2, 3), group(4, 5)}, {});
+    for (int row = 0; row < 3; ++row)
+        model.toggle(row);
+    QStringList ticked;
+    for (const auto &one : model.ticked())
+        ticked += QString::number(one.people.first().value);
+    QCOMPARE(ticked, (QStringList{u"2"_s, u"4"_s}));
 }
 
 void TestDuplicatesPage::whatIsNotTheSameDoesNotComeBack()

@@ -1,10 +1,12 @@
 #include "support/TestProgram.h"
 #include "support/WindowTest.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void anotherProgramGetsItsColumnsAndPurpose();
     void aListToReadKeepsItsColumns();
+    void anotherProgramGetsNoNotesUnasked();
     void everythingIsTakenOutWithAWarning();
     void whoThinksBetterOfItLeavesNothing();
 
@@ -74,6 +77,32 @@ void TestExportDialogs::aListToReadKeepsItsColumns()
                           QTRY_VERIFY(!dialog.isVisible());
                       });
     QVERIFY(fileWith(m_prompts.path).contains("First name"));
+}
+
+void TestExportDialogs::anotherProgramGetsNoNotesUnasked()
+{
+    add(u"Rosa"_s, u"Díaz"_s, u"2125550100"_s);
+    m_prompts.path.clear();
+    inDialog<QDialog>([this] { m_window->exportList(); },
+                      [&](QDialog &dialog) {
+                          auto *notes = dialog.findChild<QCheckBox *>(u"exportNotes"_s);
+                          const auto *text = dialog.findChild<QLabel *>(u"exportText"_s);
+                          const auto *purposes =
+                              qobject_cast<QStandardItemModel *>(dialog.findChild<QComboBox *>(u"exportPurpose"_s)->model());
+                          QVERIFY(!notes->isVisible());
+                          choose(dialog, u"Google Contacts"_s);
+                          QVERIFY(notes->isVisible());
+                          QVERIFY(!notes->isChecked());
+                          QVERIFY2(text->text().contains(u"Sensitive: Birth date, Tags"_s), qPrintable(text->text()));
+                          notes->setChecked(true);
+                          QVERIFY2(text->text().contains(u"Note"_s), qPrintable(text->text()));
+                          QVERIFY(purposes->item(0)->isEnabled());
+                          choose(dialog, u"Mailchimp"_s);
+                          QVERIFY(!notes->isVisible());
+                          QVERIFY(!notes->isChecked());
+                          QVERIFY(!purposes->item(0)->isEnabled());
+                          dialog.reject();
+                      });
 }
 
 void TestExportDialogs::everythingIsTakenOutWithAWarning()

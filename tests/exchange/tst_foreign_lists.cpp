@@ -40,11 +40,22 @@ private Q_SLOTS:
     void aBadNumberIsNotCalled();
     void zetkinTakesWorkbooksAndOthersDoNot();
     void theHistoryTellsWhatLeft();
+    void notesStayUnlessAsked();
+    void sensitiveFieldsAreKnown();
+    void whatReachesEverybodyNeverGetsEveryone();
+    void aRefusedNumberStaysWhereNoColumnSaysSo();
+    void noEmailIsNoBulkEmail();
+    void aNumberOfAnotherKindFindsAPlace();
+    void whatHasNoPlaceIsCounted();
+    void theAddressThatIsWrittenComesFirst();
+    void codesOfCountriesStandWhereTheyAreWanted();
+    void theWorkspaceIsNotWrittenOver();
 
 private:
     void everyProgram();
     /// The rows written for a program, by header.
-    QList<QHash<QString, QString>> written(const QString &key, Purpose purpose = Purpose::Everyone);
+    QList<QHash<QString, QString>> written(const QString &key);
+    QList<QHash<QString, QString>> written(const QString &key, Purpose purpose, const QStringList &columns = {});
     QString path(const QString &key) { return m_workspace->file(u"l."_s + ForeignList::find(key)->suffix()); }
     Person rosa() const;
 
@@ -80,12 +91,18 @@ Person TestForeignLists::rosa() const
     return rosa;
 }
 
-QList<QHash<QString, QString>> TestForeignLists::written(const QString &key, Purpose purpose)
+QList<QHash<QString, QString>> TestForeignLists::written(const QString &key)
+{
+    return written(key, ForeignList::find(key)->usual);
+}
+
+QList<QHash<QString, QString>> TestForeignLists::written(const QString &key, Purpose purpose, const QStringList &columns)
 {
     const auto &list = *ForeignList::find(key);
     ForeignExports exports((*m_workspace)->store(), (*m_workspace)->people());
     ExportOptions options;
     options.purpose = purpose;
+    options.columns = columns;
     const auto done = exports.write(m_workspace->session, path(key), list, options);
     if (!done)
         qFatal("%s", qPrintable(done.error().message));
@@ -185,7 +202,7 @@ void TestForeignLists::consentGoesAlong()
     QCOMPARE(civi[u"Contact Type"_s], u"Individual"_s);
     const auto action = written(u"everyaction"_s).first();
     QCOMPARE(action[u"Email Subscription Status"_s], u"Unsubscribed"_s);
-    QCOMPARE(action[u"SMS Opt-In Status"_s], u"Opt-In"_s);
+    QCOMPARE(action[u"Phone"_s], QString()); // no column says that it is not to be called
     QCOMPARE(written(u"salsa_engage"_s).first()[u"Email OptIn Status"_s], u"Unsubscribed"_s);
 }
 
@@ -212,8 +229,10 @@ void TestForeignLists::whoLacksWhatAProgramWantsIsCounted()
 {
     m_workspace->add(rosa());
     m_workspace->add(m_workspace->person(u"Ana"_s, u""_s, u"212 555 0102"_s));
-    m_workspace->add(m_workspace->person(u"Luis"_s, u"Vega"_s));
-    QCOMPARE(written(u"spoke"_s).size(), 1);
+    Person luis = m_workspace->person(u"Luis"_s, u"Vega"_s, u"212 555 0103"_s);
+    luis.phones.first().kind = PhoneKind::Home;
+    m_workspace->add(luis);
+    QCOMPARE(written(u"spoke"_s, Purpose::Calling).size(), 1);
     QCOMPARE(m_outcome.people, 1);
     QCOMPARE(m_outcome.lacking, (QList<std::pair<QString, qint64>>{{u"no last name"_s, 1}, {u"no mobile phone"_s, 1}}));
     QVERIFY(m_outcome.told().contains(u"1 left out: no mobile phone."_s));
@@ -230,7 +249,7 @@ void TestForeignLists::phonesAreNotGuardedAndFormulasAreTold()
     const FieldContext context{(*m_workspace)->phones()};
     PersonFields::find(u"mobile_phone"_s)->write(person, u"+52 55 1234 5678"_s, context);
     m_workspace->add(person);
-    written(u"nationbuilder"_s);
+    written(u"nationbuilder"_s, Purpose::Everyone, {u"note"_s});
     QFile file(path(u"nationbuilder"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -284,7 +303,7 @@ void TestForeignLists::everyActionGetsARowForEveryFurtherValue()
     PersonFields::find(u"email"_s)->write(person, u"second@example.org; third@example.org"_s, context);
     person.note = u"two\tlines\nhere"_s + QString(2000, u'x');
     m_workspace->add(person);
-    const auto rows = written(u"everyaction"_s);
+    const auto rows = written(u"everyaction"_s, Purpose::Everyone, {u"note"_s});
     QCOMPARE(rows.size(), 3);
     QCOMPARE(m_outcome.people, 1);
     for (const auto &row : rows)
@@ -347,7 +366,7 @@ void TestForeignLists::aBadNumberIsNotCalled()
     Person ana = m_workspace->person(u"Ana"_s, u"Vega"_s, u"212 555 0178"_s);
     ana.phones.first().canText = YesNo::No;
     m_workspace->add(ana);
-    QCOMPARE(written(u"spoke"_s).size(), 1);
+    QCOMPARE(written(u"spoke"_s, Purpose::Calling).size(), 1);
     QCOMPARE(m_outcome.lacking.first().second, 1);
 }
 
@@ -356,7 +375,7 @@ void TestForeignLists::zetkinTakesWorkbooksAndOthersDoNot()
     m_workspace->add(rosa());
     ForeignExports exports((*m_workspace)->store(), (*m_workspace)->people());
     const QString book = m_workspace->file(u"list.xlsx"_s);
-    QCOMPARE(exports.write(m_workspace->session, book, *ForeignList::find(u"spoke"_s), {}).error().id, u"no-workbook"_s);
+    QCOMPARE(exports.write(m_workspace->session, book, *ForeignList::find(u"van"_s), {}).error().id, u"no-workbook"_s);
     QVERIFY(exports.write(m_workspace->session, book, *ForeignList::find(u"zetkin"_s), {}));
     const SheetFile sheet(book);
     QCOMPARE(sheet.text(u"A1"_s), u"id"_s);
@@ -371,6 +390,146 @@ void TestForeignLists::theHistoryTellsWhatLeft()
     const auto newest = (*m_workspace)->changes().history(m_workspace->session, 1).first();
     QVERIFY2(newest.label.endsWith(u"to l.csv (for Mailchimp, E-mail)"_s), qPrintable(newest.label));
     QCOMPARE(newest.seq, m_outcome.action);
+}
+
+void TestForeignLists::notesStayUnlessAsked()
+{
+    Person person = rosa();
+    person.note = u"told in trust"_s;
+    m_workspace->add(person);
+    for (const auto &list : ForeignList::all()) {
+        for (const auto &row : written(list.key))
+            QVERIFY2(!row.values().contains(person.note), qPrintable(list.key));
+    }
+    QCOMPARE(written(u"google"_s, Purpose::Everyone, {u"note"_s}).first()[u"Notes"_s], person.note);
+}
+
+void TestForeignLists::sensitiveFieldsAreKnown()
+{
+    const auto &nation = *ForeignList::find(u"nationbuilder"_s);
+    QCOMPARE(nation.sensitiveFields(false), (QStringList{u"legal_name"_s, u"birth_on"_s, u"tags"_s, u"line1"_s}));
+    QVERIFY(nation.sensitiveFields(true).contains(u"note"_s));
+    QCOMPARE(ForeignList::find(u"google"_s)->sensitiveFields(false), (QStringList{u"birth_on"_s, u"tags"_s, u"line1"_s}));
+    QCOMPARE(ForeignList::find(u"everyaction"_s)->sensitiveFields(false), (QStringList{u"line1"_s, u"tags"_s}));
+    QCOMPARE(ForeignList::find(u"spoke"_s)->sensitiveFields(true), QStringList());
+}
+
+void TestForeignLists::whatReachesEverybodyNeverGetsEveryone()
+{
+    m_workspace->add(rosa());
+    ForeignExports exports((*m_workspace)->store(), (*m_workspace)->people());
+    for (const auto &key : {u"spoke"_s, u"mailchimp"_s, u"action_network"_s}) {
+        const auto done = exports.write(m_workspace->session, path(key), *ForeignList::find(key), {});
+        QCOMPARE(done.error().id, u"needs-purpose"_s);
+        QVERIFY(!QFile::exists(path(key)));
+    }
+}
+
+void TestForeignLists::aRefusedNumberStaysWhereNoColumnSaysSo()
+{
+    const auto no = [](Channel channel) { return Consent{0, channel, YesNo::No, u"2026-01-01T00:00:00.000Z"_s, {}, {}}; };
+    Person person = rosa();
+    person.consents = {no(Channel::Phone), no(Channel::Email)};
+    m_workspace->add(person);
+    const QString phone = u"(212) 555-0100"_s;
+    for (const auto &key : {u"google"_s, u"outlook"_s, u"thunderbird"_s, u"van"_s, u"zetkin"_s}) {
+        const auto cells = written(key).first().values();
+        QVERIFY2(!cells.contains(phone) && !cells.contains(u"rosa@example.org"_s), qPrintable(key));
+        QCOMPARE(m_outcome.withheld, 1);
+    }
+    QVERIFY(m_outcome.told().first().contains(u"without the phone or e-mail"_s));
+    for (const auto &key : {u"everyaction"_s, u"salsa_engage"_s})
+        QVERIFY2(!written(key).first().values().contains(phone), qPrintable(key));
+    QVERIFY(written(u"nationbuilder"_s).first().values().contains(phone)); // which says do_not_call
+    QCOMPARE(m_outcome.withheld, 0);
+    Person ana = m_workspace->person(u"Ana"_s, u"Vega"_s, u"212 555 0102"_s, u"ana@example.org"_s);
+    ana.consents = {no(Channel::Sms)};
+    m_workspace->add(ana);
+    const auto action = written(u"action_network"_s);
+    QCOMPARE(action.size(), 1);
+    QCOMPARE(action.first()[u"email"_s], u"ana@example.org"_s);
+    QCOMPARE(action.first()[u"Phone Number"_s], QString());
+}
+
+void TestForeignLists::noEmailIsNoBulkEmail()
+{
+    Person person = rosa();
+    person.consents = {{0, Channel::Email, YesNo::No, u"2026-01-01T00:00:00.000Z"_s, {}, {}},
+                       {0, Channel::BulkEmail, YesNo::Yes, u"2026-01-02T00:00:00.000Z"_s, {}, {}}};
+    m_workspace->add(person);
+    QCOMPARE(written(u"nationbuilder"_s).first()[u"email_opt_in"_s], u"false"_s);
+    QCOMPARE(written(u"everyaction"_s).first()[u"Email Subscription Status"_s], u"Unsubscribed"_s);
+    QCOMPARE(written(u"salsa_engage"_s).first()[u"Email OptIn Status"_s], u"Unsubscribed"_s);
+}
+
+void TestForeignLists::aNumberOfAnotherKindFindsAPlace()
+{
+    Person person = rosa();
+    person.phones.first().kind = PhoneKind::Other;
+    m_workspace->add(person);
+    QCOMPARE(written(u"nationbuilder"_s).first()[u"phone_number"_s], u"(212) 555-0100"_s);
+    QCOMPARE(written(u"thunderbird"_s).first()[u"Home Phone"_s], u"(212) 555-0100"_s);
+    QCOMPARE(written(u"salsa_engage"_s).first()[u"Home Phone"_s], u"(212) 555-0100"_s);
+    QCOMPARE(m_outcome.lost, 0);
+}
+
+void TestForeignLists::whatHasNoPlaceIsCounted()
+{
+    Person person = rosa();
+    const FieldContext context{(*m_workspace)->phones()};
+    PersonFields::find(u"email"_s)->write(person, u"second@example.org; third@example.org"_s, context);
+    Address work = person.addresses.first();
+    work.kind = AddressKind::Work;
+    person.addresses += work;
+    m_workspace->add(person);
+    written(u"nationbuilder"_s);
+    QCOMPARE(m_outcome.lost, 3);
+    QVERIFY(m_outcome.told().contains(u"3 phones, e-mails or addresses have no place in that program and are not in it."_s));
+    written(u"outlook"_s);
+    QCOMPARE(m_outcome.lost, 0);
+}
+
+void TestForeignLists::theAddressThatIsWrittenComesFirst()
+{
+    Person person = rosa();
+    Address work = person.addresses.first();
+    work.kind = AddressKind::Work;
+    work.line1 = u"1 Plant Rd"_s;
+    Address mailing = work;
+    mailing.kind = AddressKind::Mailing;
+    mailing.line1 = u"PO Box 5"_s;
+    person.addresses.prepend(work);
+    person.addresses += mailing;
+    person.phones = {};
+    m_workspace->add(person);
+    const auto lines = [](const QList<QHash<QString, QString>> &rows) {
+        QStringList found;
+        for (const auto &row : rows)
+            found += row[u"Address Line 1"_s];
+        return found;
+    };
+    QCOMPARE(lines(written(u"everyaction"_s)), (QStringList{u"12 Elm St"_s, u"1 Plant Rd"_s, u"PO Box 5"_s}));
+    QCOMPARE(written(u"everyaction"_s, Purpose::Post).first()[u"Address Line 1"_s], u"PO Box 5"_s);
+    Person samir = m_workspace->person(u"Samir"_s, u"Khoury"_s);
+    samir.addresses = {work};
+    m_workspace->add(samir);
+    QCOMPARE(lines(written(u"everyaction"_s)).count(u"1 Plant Rd"_s), 2);
+}
+
+void TestForeignLists::codesOfCountriesStandWhereTheyAreWanted()
+{
+    Person person = rosa();
+    person.addresses.first().country = u"México"_s;
+    m_workspace->add(person);
+    QCOMPARE(written(u"nationbuilder"_s).first()[u"address_country_code"_s], u"MX"_s);
+    QCOMPARE(written(u"civicrm"_s).first()[u"Country"_s], u"México"_s);
+}
+
+void TestForeignLists::theWorkspaceIsNotWrittenOver()
+{
+    ForeignExports exports((*m_workspace)->store(), (*m_workspace)->people());
+    const auto done = exports.write(m_workspace->session, m_workspace->path(), *ForeignList::find(u"google"_s), {});
+    QCOMPARE(done.error().id, u"same-file"_s);
 }
 
 RNF_TEST(TestForeignLists)

@@ -8,6 +8,7 @@
 #include "exchange/WholeRestore.h"
 #include "insight/MonthlyPlans.h"
 #include "storage/WholeTable.h"
+#include "storage/WorkspaceFile.h"
 #include "workspace/DemoWorkspace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -16,6 +17,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -87,6 +92,11 @@ private Q_SLOTS:
     void whatIsThereIsLeftAlone();
     void internsTakeNothingOut();
     void aCancelledExportLeavesNoFolder();
+    void whatIsUnfinishedSaysSo();
+    void aLinkOrAPipeIsNotFollowed();
+    void notesOfAnotherFileStayThere();
+    void rowsOfNobodyAreRefused();
+    void aPartOfSomebodyElseIsLeftAlone();
     void aFolderThatIsNotAsItWasWrittenIsRefused_data();
     void aFolderThatIsNotAsItWasWrittenIsRefused();
 
@@ -94,6 +104,8 @@ private:
     QString exported(const QString &workspace, const QString &name);
     QString file(const QString &name) const { return m_folder.filePath(name); }
     void copyTo(const QString &folder);
+    /// Another table in a copy of the folder, with digests that fit.
+    void replaceTable(const QString &folder, const QString &name, const QByteArray &bytes);
 
     QTemporaryDir m_folder;
     QString m_sample, m_whole;
@@ -125,6 +137,18 @@ void TestWholeExport::copyTo(const QString &folder)
         putBytes(folder + u'/' + name, bytes);
     }
     QDir().mkpath(folder + u"/files"_s);
+}
+
+void TestWholeExport::replaceTable(const QString &folder, const QString &name, const QByteArray &bytes)
+{
+    const auto exchange = [&](const QString &list, const QString &file, const QByteArray &changed) {
+        const auto was = WholeFile::digestOf(folder + u'/' + file).toLatin1();
+        putBytes(folder + u'/' + file, changed);
+        return wholeBytes(folder + u'/' + list).replace(was, WholeFile::digestOf(folder + u'/' + file).toLatin1());
+    };
+    const auto contents = exchange(WholeFile::contents, name, bytes);
+    const auto about = exchange(WholeFile::about, WholeFile::contents, contents);
+    putBytes(folder + u'/' + WholeFile::about, about);
 }
 
 void TestWholeExport::theSampleComesBackEqual()
@@ -392,6 +416,73 @@ void TestWholeExport::aCancelledExportLeavesNoFolder()
     QVERIFY(folder.dir().entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
     QCOMPARE(WholeRestore::run(m_whole, workspace.file(u"new.rnf"_s), workspaceSchema(), job).error().id, u"cancelled"_s);
     QCOMPARE(folder.dir().entryList({u"new.rnf*"_s}), QStringList());
+}
+
+void TestWholeExport::whatIsUnfinishedSaysSo()
+{
+    auto opened = Workspace::open(m_sample, TestWorkspace::options());
+    QVERIFY(opened);
+    WholeExport exports((*opened)->store(), (*opened)->organization());
+    QTemporaryDir folder;
+    QStringList seen;
+    Job job;
+    job.onProgress = [&](qint64, qint64) { seen = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
+    QVERIFY(exports.write((*opened)->firstSession(), folder.filePath(u"all"_s), job));
+    QCOMPARE(seen.size(), 1);
+    QVERIFY2(seen.first().startsWith(u"Unfinished all"_s), qPrintable(seen.first()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"all"_s});
+}
+
+void TestWholeExport::aLinkOrAPipeIsNotFollowed()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"whole"_s);
+    copyTo(copy);
+    for (const auto &name : {u"tables/phone.csv"_s, u"about.csv"_s}) {
+        QVERIFY(QFile::rename(copy + u'/' + name, folder.filePath(u"away.csv"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"away.csv"_s), copy + u'/' + name));
+        QVERIFY(!WholeRestore::run(copy, folder.filePath(u"new.rnf"_s), workspaceSchema()));
+        QVERIFY(QFile::remove(copy + u'/' + name));
+        QCOMPARE(mkfifo(QFile::encodeName(copy + u'/' + name).constData(), 0600), 0);
+        QVERIFY(!WholeRestore::run(copy, folder.filePath(u"new.rnf"_s), workspaceSchema())); // and it ends
+        QVERIFY(QFile::remove(copy + u'/' + name));
+        QVERIFY(QFile::rename(folder.filePath(u"away.csv"_s), copy + u'/' + name));
+    }
+    QVERIFY(WholeRestore::run(copy, folder.filePath(u"new.rnf"_s), workspaceSchema()));
+#endif
+}
+
+void TestWholeExport::notesOfAnotherFileStayThere()
+{
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"whole"_s), path = folder.filePath(u"new.rnf"_s);
+    copyTo(copy);
+    replaceTable(copy, u"tables/meta.csv"_s, wholeBytes(copy + u"/tables/meta.csv"_s) + "\"derived\",\"already\"\r\n");
+    QVERIFY(WholeRestore::run(copy, path, workspaceSchema()));
+    Database database(path, Database::Mode::Read);
+    QCOMPARE(WorkspaceFile::noted(database, WorkspaceFile::derivedWith), QString());
+}
+
+void TestWholeExport::rowsOfNobodyAreRefused()
+{
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"whole"_s);
+    copyTo(copy);
+    const auto people = wholeBytes(copy + u"/tables/person.csv"_s);
+    replaceTable(copy, u"tables/person.csv"_s, people.left(people.indexOf("\r\n") + 2));
+    const auto done = WholeRestore::run(copy, folder.filePath(u"new.rnf"_s), workspaceSchema());
+    QCOMPARE(done.error().id, u"broken-rows"_s);
+    QCOMPARE(QDir(folder.path()).entryList({u"new.rnf*"_s}), QStringList());
+}
+
+void TestWholeExport::aPartOfSomebodyElseIsLeftAlone()
+{
+    QTemporaryDir folder;
+    putBytes(folder.filePath(u"new.rnf.part"_s), "mine");
+    QVERIFY(WholeRestore::run(m_whole, folder.filePath(u"new.rnf"_s), workspaceSchema()));
+    QCOMPARE(wholeBytes(folder.filePath(u"new.rnf.part"_s)), QByteArray("mine"));
+    QCOMPARE(QDir(folder.path()).entryList({u"new.rnf*"_s}), (QStringList{u"new.rnf"_s, u"new.rnf.part"_s}));
 }
 
 void TestWholeExport::aFolderThatIsNotAsItWasWrittenIsRefused_data()

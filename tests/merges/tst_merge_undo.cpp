@@ -2,6 +2,8 @@
 #include "support/Chance.h"
 #include "support/TestProgram.h"
 
+#include "events/EventTimes.h"
+#include "events/Registrations.h"
 #include "merges/MergePlan.h"
 #include "workspace/DemoWorkspace.h"
 
@@ -49,6 +51,11 @@ private Q_SLOTS:
     void whatCameApartIsMergedAgain();
     void whoeverGotSomethingNewIsNotMergedAgainByUndo();
     void whoeverWasMergedIsDeletedAndComesBack();
+    void hoursLoggedSinceGoBackWithTheirWeek();
+    void weeksOfAPlacementGoBackWithIt();
+    void aRefusalSaidSinceHoldsForBoth();
+    void whoeverWasDeletedComesBackFirst();
+    void aMergeIsDoneAgainWhenItsEventIsOver();
     void aSampleLosesNothing();
     void randomMergesComeApartInAnyOrder();
 
@@ -62,6 +69,12 @@ private:
     PersonId withPhone(const QString &given, const QString &phone)
     {
         return add(given, u"Díaz"_s, [&](Person &person) { m_test->set(person, "mobile_phone", phone); });
+    }
+
+    void work(const WeekKey &key, const QDate &day, int minutes)
+    {
+        const WorkKind kind{{}, must(workspace().hours().areaNamed(session(), u"Calls"_s)), Category::Program};
+        must(workspace().hours().setMinutes(session(), key, kind, day, minutes));
     }
 
     std::unique_ptr<MergeTest> m_test;
@@ -175,6 +188,98 @@ void TestMergeUndo::whoeverWasMergedIsDeletedAndComesBack()
     must(m_test->undo(second.action));
     must(m_test->undo(first.action));
     QCOMPARE(m_test->content(), before);
+}
+
+void TestMergeUndo::hoursLoggedSinceGoBackWithTheirWeek()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosita"_s);
+    const QDate monday(2026, 11, 9);
+    work({other, {}, monday}, monday, 60);
+    const auto merged = must(m_test->merge(kept, {other}));
+    work({kept, {}, monday}, monday.addDays(1), 90);
+    work({kept, {}, monday.addDays(7)}, monday.addDays(7), 30); // a week of its own, which stays
+    must(workspace().hours().submit(session(), {kept, {}, monday}));
+    const auto apart = must(m_test->undo(merged.action));
+    QVERIFY(apart.kept.isEmpty());
+    const auto minutesOf = [&](PersonId person) {
+        return m_test->texts(u"SELECT minutes FROM time_entry WHERE person_id = %1 ORDER BY minutes"_s.arg(person.value));
+    };
+    QCOMPARE(minutesOf(other), (QStringList{u"60"_s, u"90"_s}));
+    QCOMPARE(minutesOf(kept), QStringList{u"30"_s});
+    QCOMPARE(m_test->findings(), QStringList());
+    work({other, {}, monday.addDays(7)}, monday.addDays(7), 45); // both go on
+    work({kept, {}, monday}, monday, 15);
+}
+
+void TestMergeUndo::weeksOfAPlacementGoBackWithIt()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosita"_s);
+    Placement placement;
+    placement.person = other;
+    placement.startOn = QDate(2026, 11, 2);
+    const auto id = must(workspace().interns().add(session(), placement));
+    const auto merged = must(m_test->merge(kept, {other}));
+    const QDate monday(2026, 11, 9);
+    work({kept, id, monday}, monday, 60);
+    const QByteArray together = m_test->content();
+    const auto apart = must(m_test->undo(merged.action));
+    QCOMPARE(m_test->count(u"timesheet WHERE person_id = %1"_s.arg(other.value)), 1);
+    QCOMPARE(m_test->count(u"time_entry WHERE person_id = %1"_s.arg(other.value)), 1);
+    QCOMPARE(m_test->findings(), QStringList());
+    must(m_test->undo(apart.action));
+    QCOMPARE(m_test->content(), together);
+}
+
+void TestMergeUndo::aRefusalSaidSinceHoldsForBoth()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosita"_s);
+    const auto merged = must(m_test->merge(kept, {other}));
+    m_test->edit(kept, [](Person &person) {
+        person.consents += Consent{0, Channel::Phone, YesNo::No, u"2026-11-12T00:00:00.000Z"_s, u"card"_s, u"Asked"_s};
+        person.consents += Consent{0, Channel::Email, YesNo::Yes, u"2026-11-12T00:00:00.000Z"_s, u"card"_s, {}};
+    });
+    const auto apart = must(m_test->undo(merged.action));
+    for (const auto person : {kept, other})
+        QCOMPARE(m_test->of(person).mayBeReachedBy(Channel::Phone), YesNo::No);
+    QCOMPARE(m_test->of(other).mayBeReachedBy(Channel::Email), YesNo::Unknown);
+    QCOMPARE(m_test->of(other).consents.first().source, u"merge"_s);
+    QCOMPARE(m_test->findings(), QStringList());
+    const auto again = must(m_test->undo(apart.action));
+    QCOMPARE(m_test->of(kept).consents.size(), 2);
+    must(m_test->undo(again.action));
+    QCOMPARE(m_test->of(other).consents.size(), 1);
+}
+
+void TestMergeUndo::whoeverWasDeletedComesBackFirst()
+{
+    const auto kept = add(u"Rosa"_s), other = withPhone(u"Rosita"_s, u"(212) 555-0199"_s);
+    const auto merged = must(m_test->merge(kept, {other}));
+    const auto removed = must(workspace().people().remove(session(), {kept}));
+    const QByteArray before = m_test->content();
+    QCOMPARE(m_test->outcome(m_test->undo(merged.action)), u"deleted-since"_s);
+    QCOMPARE(m_test->content(), before);
+    must(m_test->undo(removed));
+    must(m_test->undo(merged.action));
+    QCOMPARE(m_test->of(other).phones.size(), 1);
+}
+
+void TestMergeUndo::aMergeIsDoneAgainWhenItsEventIsOver()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosita"_s);
+    Events::New added;
+    added.event.name = u"Potluck"_s;
+    EventTimes::set(added.event, {2026, 9, 1}, QTime(19, 0), 120);
+    const Event potluck = *workspace().events().find(session(), must(workspace().events().add(session(), added)));
+    auto &registrations = workspace().registrations();
+    for (const auto person : {kept, other}) {
+        must(registrations.invite(session(), potluck, {person}));
+        must(registrations.checkIn(session(), registrations.find(session(), potluck.id, person)->id, u"Door"_s));
+    }
+    const auto merged = must(m_test->merge(kept, {other}));
+    const QByteArray after = m_test->content();
+    const auto apart = must(m_test->undo(merged.action));
+    QCOMPARE(m_test->outcome(m_test->undo(apart.action)), u"done"_s);
+    QCOMPARE(m_test->content(), after);
 }
 
 void TestMergeUndo::aSampleLosesNothing()

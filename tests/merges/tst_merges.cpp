@@ -1,6 +1,7 @@
 #include "merges/MergeTest.h"
 #include "support/TestProgram.h"
 
+#include "duplicates/Duplicates.h"
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
 #include "merges/MergePlan.h"
@@ -40,6 +41,13 @@ private Q_SLOTS:
     void aRefusedMergeLeavesNothing();
     void severalGroupsAreOneAction();
     void aPreviewTellsWhatWouldMove();
+    void wholeNotesAreCompared();
+    void equalRowsOfOnePersonAreTwoFacts();
+    void onePhoneStandsFirst();
+    void whoeverIsOneAfterAllIsNotToldApart();
+    void onlyOrganizersMerge();
+    void aGroupInWhoseWayIsSomethingIsLeftOut();
+    void onlyNamesAndOwnFieldsAreSearched();
 
 private:
     PersonId add(const QString &given, const QString &family = u"Díaz"_s, const std::function<void(Person &)> &with = {})
@@ -562,6 +570,114 @@ void TestMerges::aPreviewTellsWhatWouldMove()
     QCOMPARE(m_test->content(), before);
     QCOMPARE(merge(kept, {other}).moved, preview.moved);
     QVERIFY(!workspace().merges().preview(session(), {other}).isPossible()); // it takes two
+}
+
+void TestMerges::wholeNotesAreCompared()
+{
+    const auto noting = [&](const QString &note) {
+        return add(u"Rosa"_s, u"Díaz"_s, [&](Person &person) { person.note = note; });
+    };
+    const auto kept = noting(u"Was leader in 2019"_s);
+    merge(kept, {noting(u"leader"_s), noting(u"leader"_s)});
+    QCOMPARE(m_test->of(kept).note, u"Was leader in 2019\nleader"_s);
+}
+
+void TestMerges::equalRowsOfOnePersonAreTwoFacts()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosa"_s);
+    const auto log = [&](PersonId person) {
+        TimeEntry entry;
+        entry.person = person;
+        entry.workedOn = QDate(2026, 11, 9);
+        entry.minutes = 60;
+        QVERIFY(workspace().hours().add(session(), {}, entry));
+    };
+    const auto talk = [&](PersonId person) {
+        Conversation conversation;
+        conversation.person = person;
+        conversation.note = u"Nobody home"_s;
+        QVERIFY(workspace().conversations().log(session(), conversation));
+    };
+    log(kept);
+    for (int i = 0; i < 2; ++i) {
+        log(other);
+        talk(other);
+    }
+    const auto said = m_test->count(u"interaction"_s);
+    merge(kept, {other});
+    QCOMPARE(m_test->count(u"time_entry"_s), 2);
+    QCOMPARE(m_test->count(u"interaction"_s), said);
+}
+
+void TestMerges::onePhoneStandsFirst()
+{
+    const auto with = [&](const QStringList &numbers, qsizetype first) {
+        return add(u"Rosa"_s, u"Díaz"_s, [&](Person &person) {
+            for (const auto &number : numbers)
+                m_test->set(person, numbers.first() == number ? "mobile_phone" : "home_phone", number);
+            person.phones[first].isPrimary = true;
+        });
+    };
+    const auto kept = with({u"(212) 555-0100"_s, u"(212) 555-0199"_s}, 0),
+               other = add(u"Rosa"_s, u"Díaz"_s, [&](Person &person) {
+                   m_test->set(person, "home_phone", u"(212) 555-0199"_s);
+                   person.phones.first().isPrimary = true;
+               });
+    merge(kept, {other});
+    QCOMPARE(m_test->of(kept).phones.size(), 2);
+    QCOMPARE(m_test->texts(u"SELECT raw FROM phone WHERE is_primary = 1"_s), QStringList{u"(212) 555-0100"_s});
+}
+
+void TestMerges::whoeverIsOneAfterAllIsNotToldApart()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosa"_s), sam = add(u"Sam"_s);
+    QVERIFY(workspace().duplicates().tellApart(session(), {kept, other, sam}));
+    merge(kept, {other});
+    QCOMPARE(m_test->count(u"not_duplicate"_s), 1);
+    QCOMPARE(m_test->count(u"not_duplicate WHERE person_id = other_id"_s), 0);
+}
+
+void TestMerges::onlyOrganizersMerge()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosa"_s);
+    work(week(other), 60);
+    Session intern = session();
+    intern.role = Role::Intern;
+    const auto preview = workspace().merges().preview(intern, {kept, other});
+    QVERIFY(!preview.isPossible());
+    QVERIFY(preview.obstacles.first().what.contains(u"organizer"_s));
+    QVERIFY(preview.moved.isEmpty()); // hours of others are not told of
+    QCOMPARE(m_test->outcome(workspace().merges().merge(intern, MergeWish{kept, {other}})), u"not-allowed"_s);
+    QVERIFY(workspace().people().find(session(), other));
+}
+
+void TestMerges::aGroupInWhoseWayIsSomethingIsLeftOut()
+{
+    const QList people{add(u"Rosa"_s), add(u"Rosa"_s), add(u"Sam"_s), add(u"Sam"_s)};
+    Timer timer;
+    timer.person = people[3];
+    QVERIFY(workspace().hours().startTimer(session(), timer));
+    const MergeWish rosa{{}, {people[0], people[1]}}, sam{{}, {people[2], people[3]}};
+    const auto outcome = workspace().merges().merge(session(), {sam, rosa});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->merged, 1);
+    QCOMPARE(outcome->leftOut, 1);
+    QVERIFY(!workspace().people().find(session(), people[1]));
+    QVERIFY(workspace().people().find(session(), people[3]));
+    const auto nothing = workspace().merges().merge(session(), {sam, MergeWish{{}, {people[1], people[0]}}});
+    QVERIFY(nothing);
+    QCOMPARE(nothing->action, 0);
+    QCOMPARE(nothing->leftOut, 2);
+}
+
+void TestMerges::onlyNamesAndOwnFieldsAreSearched()
+{
+    const auto kept = add(u"Rosa"_s, u"Díaz"_s, [](Person &person) { person.pronouns = u"she"_s; });
+    const auto other = add(u"Rosita"_s, u"Díaz"_s, [](Person &person) { person.pronouns = u"xe"_s; });
+    merge(kept, {other}, {{u"given_name"_s, kept}, {u"pronouns"_s, kept}});
+    QVERIFY(notes().contains(u"pronouns=xe"_s));
+    QCOMPARE(workspace().people().ids(session(), u"xe"_s), QList<PersonId>());
+    QCOMPARE(workspace().people().ids(session(), u"rosita"_s), QList{kept});
 }
 
 RNF_TEST(TestMerges)

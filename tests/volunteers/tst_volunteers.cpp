@@ -505,7 +505,8 @@ void TestVolunteers::everyChangeIsUndone()
     offer(rosa, hour());
     const Task calls = task(u"Call ten people"_s, u"Spanish"_s);
     QVERIFY(tasks().ask(session(), calls, rosa));
-    QVERIFY(volunteers().take(session(), {rosa, {}, {}, u"an hour"_s, {}, {u"Spanish"_s}}));
+    // Not from Rosa, who was asked in the same second, which is a first ask.
+    QVERIFY(volunteers().take(session(), {lena, {}, {}, u"an hour"_s, {}, {u"Spanish"_s}}));
     // Skills that are asked for the first time stay.
     for (const QString &name : {u"typing"_s, u"driving"_s})
         QVERIFY(tasks().skillNamed(session(), name));

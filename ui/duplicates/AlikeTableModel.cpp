@@ -24,8 +24,25 @@ void AlikeTableModel::show(const QList<AlikeGroup> &groups, const QHash<PersonId
     m_groups = groups;
     m_names = names;
     putLaterLast();
+    tickApart();
     endResetModel();
     Q_EMIT tickedChanged();
+}
+
+/// Nobody is merged twice at once: what somebody ticked counts before what is very likely.
+void AlikeTableModel::tickApart()
+{
+    QSet<PersonId> ticked;
+    for (const bool byHand : {true, false}) {
+        for (const auto &group : std::as_const(m_groups)) {
+            if (m_ticks.contains(group.people) != byHand || !isTicked(group))
+                continue;
+            if (std::ranges::any_of(group.people, [&](PersonId person) { return ticked.contains(person); }))
+                m_ticks[group.people] = false;
+            else
+                ticked += QSet<PersonId>(group.people.begin(), group.people.end());
+        }
+    }
 }
 
 void AlikeTableModel::putLaterLast()
@@ -46,8 +63,15 @@ void AlikeTableModel::putOff(int row)
 void AlikeTableModel::toggle(int row)
 {
     const auto &group = m_groups[row];
-    m_ticks[group.people] = !isTicked(group);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const bool isTickedNow = !isTicked(group);
+    for (const auto &other : std::as_const(m_groups)) {
+        const bool isShared =
+            std::ranges::any_of(other.people, [&](PersonId person) { return group.people.contains(person); });
+        if (isTickedNow && isShared)
+            m_ticks[other.people] = false;
+    }
+    m_ticks[group.people] = isTickedNow;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT tickedChanged();
 }
 

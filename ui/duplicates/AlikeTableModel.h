@@ -19,6 +19,7 @@ public:
     void show(const QList<AlikeGroup> &groups, const QHash<PersonId, QString> &names);
     /// A row is looked at later: it goes to the end, and its tick with it.
     void putOff(int row);
+    /// A row that is ticked takes the ticks of those away who have somebody of it.
     void toggle(int row);
     QList<AlikeGroup> ticked() const;
     const AlikeGroup &at(int row) const { return m_groups[row]; }
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     bool isTicked(const AlikeGroup &group) const { return m_ticks.value(group.people, group.isPreTicked); }
     void putLaterLast();
+    void tickApart();
 
     QList<AlikeGroup> m_groups;
     QHash<PersonId, QString> m_names;

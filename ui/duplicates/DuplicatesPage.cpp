@@ -241,8 +241,9 @@ void DuplicatesPage::updateState()
     const auto state = m_model->rowCount() > 0 ? Pairs : isLooking ? Looking : m_found ? Nobody : Stopped;
     m_states->setCurrentIndex(state);
     const int ticked = int(m_model->ticked().size());
-    m_mergeTicked->setText(tr("Merge the %n ticked", nullptr, ticked));
-    m_mergeTicked->setEnabled(ticked > 0 && !m_workspace.isReadOnly());
+    m_mergeTicked->setText(ticked ? tr("Merge the %n ticked", nullptr, ticked) : tr("Merge what is ticked"));
+    const bool mayMerge = Policy::allows(m_session, Operation::MergePeople) && !m_workspace.isReadOnly();
+    m_mergeTicked->setEnabled(ticked > 0 && mayMerge);
     m_mergeTicked->setVisible(state == Pairs);
     m_stop->setVisible(isLooking);
     m_again->setVisible(!isLooking && m_found);
@@ -322,19 +323,12 @@ void DuplicatesPage::merge()
 void DuplicatesPage::mergeTicked()
 {
     QList<MergeWish> wishes;
-    for (const auto &group : m_model->ticked()) {
-        const auto preview = m_workspace.merges().preview(m_session, group.people);
-        if (!preview.isPossible())
-            continue; // stays in the list, which says why when it is opened
-        wishes += MergeWish{.keep = preview.keep(),
-                            .others = preview.people.sliced(1),
+    for (const auto &group : m_model->ticked())
+        wishes += MergeWish{.keep = {},
+                            .others = group.people,
                             .score = group.weakest.score,
                             .reasons = m_model->why(m_model->rowOf(group.people))};
-    }
-    if (wishes.isEmpty())
-        m_means.work.say(tr("Nobody was merged: something is in the way. Open a row to see what."));
-    else
-        Merging::merge(m_workspace.merges(), m_session, m_means.work, wishes);
+    Merging::merge(m_workspace.merges(), m_session, m_means.work, wishes);
 }
 
 void DuplicatesPage::tellApart()

@@ -1,5 +1,6 @@
 #include "duplicates/MergeTableModel.h"
 
+#include "duplicates/SideBySide.h"
 #include "look/Icons.h"
 
 #include <QFont>
@@ -37,7 +38,18 @@ int MergeTableModel::columnCount(const QModelIndex &parent) const
 bool MergeTableModel::canChoose(int row) const
 {
     const auto field = m_preview.fields.value(row);
-    return field.rule == FieldRule::OneStays && field.differs;
+    return field.rule == FieldRule::OneStays && (field.differs || !onlyOf(row).isEmpty());
+}
+
+QStringList MergeTableModel::onlyOf(int row) const
+{
+    const auto field = m_preview.fields.value(row);
+    QStringList names;
+    for (qsizetype person = 0; person < field.values.size(); ++person) {
+        if (!field.values[person].isEmpty())
+            names += m_preview.names.value(person);
+    }
+    return names.size() < field.values.size() ? names : QStringList();
 }
 
 int MergeTableModel::chosen(int row) const
@@ -60,7 +72,7 @@ void MergeTableModel::choose(int row, int person)
 int MergeTableModel::firstChoice() const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (canChoose(row))
+        if (canChoose(row) && m_preview.fields[row].differs)
             return row;
     }
     return 0;
@@ -77,7 +89,7 @@ QVariant MergeTableModel::decoration(int row, int person) const
     const auto &field = m_preview.fields[row];
     if (field.differs && person < 0 && field.rule == FieldRule::OneStays)
         return icon(u"warning"_s, Tone::Warning);
-    if (field.differs && person >= 0 && stays(row, person) && field.rule != FieldRule::StrictestStays)
+    if ((field.differs || canChoose(row)) && person >= 0 && stays(row, person) && field.rule != FieldRule::StrictestStays)
         return icon(u"check"_s, Tone::Good);
     QPixmap nothing(Theme::iconSize, Theme::iconSize);
     nothing.fill(Qt::transparent);
@@ -87,13 +99,37 @@ QVariant MergeTableModel::decoration(int row, int person) const
 QString MergeTableModel::told(int row, int person) const
 {
     const auto &field = m_preview.fields[row];
-    if (!field.differs)
+    const QStringList only = onlyOf(row);
+    if (!field.differs && only.isEmpty())
         return tr("the same");
-    if (person < 0)
-        return field.rule == FieldRule::OneStays ? tr("differs: choose with the arrow keys whose value stays")
-             : field.rule == FieldRule::AllStay  ? tr("all of them stay")
-                                                 : tr("the strictest counts");
-    return stays(row, person) ? tr("stays") : tr("is kept as “also”");
+    if (person >= 0)
+        return stays(row, person)                   ? tr("stays")
+             : field.values.value(person).isEmpty() ? tr("says nothing")
+                                                    : tr("is told by the history");
+    if (!field.differs && only.size() == 1)
+        return tr("only %1 has this").arg(only.first());
+    if (!field.differs)
+        return tr("only %1 have this").arg(joinedNames(only));
+    return field.rule == FieldRule::OneStays ? tr("differs: choose with the arrow keys whose value stays")
+         : field.rule == FieldRule::AllStay  ? tr("all of them stay")
+                                             : tr("the strictest counts");
+}
+
+QString MergeTableModel::valueText(int row, int person) const
+{
+    const QString value = m_preview.fields[row].values.value(person);
+    return value.isEmpty() && canChoose(row) ? tr("none") : value;
+}
+
+QString MergeTableModel::rowText(int row) const
+{
+    QStringList parts{u"%1, %2"_s.arg(m_preview.fields[row].label, told(row, -1))};
+    for (int person = 0; person < int(m_preview.people.size()); ++person) {
+        const QString value = valueText(row, person);
+        if (!value.isEmpty())
+            parts += u"%1: %2, %3"_s.arg(m_preview.names.value(person), value, told(row, person));
+    }
+    return parts.join(u"; "_s);
 }
 
 QVariant MergeTableModel::data(const QModelIndex &index, int role) const
@@ -104,19 +140,20 @@ QVariant MergeTableModel::data(const QModelIndex &index, int role) const
     const auto &field = m_preview.fields[row];
     switch (role) {
     case Qt::DisplayRole:
-        return person < 0 ? field.label : field.values.value(person);
+        return person < 0 ? field.label : valueText(row, person);
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(person < 0 ? field.label : field.values.value(person), told(row, person));
+        return person < 0 ? rowText(row) : u"%1, %2"_s.arg(valueText(row, person), told(row, person));
     case Qt::DecorationRole:
         return decoration(row, person);
     case Qt::ForegroundRole:
-        return field.differs && (person < 0 || stays(row, person)) ? QVariant()
-                                                                   : Theme::colours(QGuiApplication::palette()).quiet;
+        return (field.differs || canChoose(row)) && (person < 0 || stays(row, person))
+                 ? QVariant()
+                 : Theme::colours(QGuiApplication::palette()).quiet;
     case Qt::FontRole:
         return canChoose(row) && person >= 0 && stays(row, person) ? QVariant(Theme::strong(QGuiApplication::font()))
                                                                    : QVariant();
     case Qt::ToolTipRole:
-        return field.differs ? told(row, person) : QVariant();
+        return field.differs || !onlyOf(row).isEmpty() ? told(row, person) : QVariant();
     default:
         return {};
     }

@@ -18,7 +18,7 @@ public:
     const MergePreview &preview() const { return m_preview; }
     /// What somebody chose.
     QList<FieldChoice> choices() const { return m_choices; }
-    /// One of several values stays.
+    /// One of several values stays, or one that not everybody has.
     bool canChoose(int row) const;
     /// Whose value that is; a place in the preview's people.
     int chosen(int row) const;
@@ -33,6 +33,11 @@ public:
 
 private:
     bool stays(int row, int person) const;
+    /// Those who have a value, where not everybody has one; else nobody.
+    QStringList onlyOf(int row) const;
+    QString valueText(int row, int person) const;
+    /// The whole row in words, for who does not see its columns.
+    QString rowText(int row) const;
     QVariant decoration(int row, int person) const;
     QString told(int row, int person) const;
 

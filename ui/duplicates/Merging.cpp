@@ -19,6 +19,12 @@ QString flagged(const QList<MergeFlag> &flags, bool isOne)
     return said;
 }
 
+QString leftOut(qint64 groups)
+{
+    return groups == 0 ? QString()
+                       : u' ' + Merging::tr("%n groups were not merged: open them to see why.", nullptr, int(groups));
+}
+
 } // namespace
 
 void Merging::merge(Merges &merges, const Session &session, WindowWork &work, const QList<MergeWish> &wishes,
@@ -26,7 +32,7 @@ void Merging::merge(Merges &merges, const Session &session, WindowWork &work, co
 {
     qsizetype people = 0;
     for (const auto &wish : wishes)
-        people += 1 + wish.others.size();
+        people += wish.others.size() + (wish.keep.isValid() ? 1 : 0);
     const auto outcome = std::make_shared<MergeOutcome>();
     const auto write = [&merges, session, wishes, outcome]() -> Result<qint64> {
         const auto done = merges.merge(session, wishes);
@@ -38,7 +44,10 @@ void Merging::merge(Merges &merges, const Session &session, WindowWork &work, co
     const auto tell = [&work, outcome, concluded, isOne = wishes.size() == 1](const Result<qint64> &done) {
         const QString said = isOne ? tr("Merged: they are one person now.")
                                    : tr("Merged %n people into others.", nullptr, int(outcome->merged));
-        const bool isDone = work.tell(done, said + flagged(outcome->flags, isOne), tr("Nobody had to be merged."));
+        const QString nothing = outcome->leftOut > 0
+                                  ? tr("Nobody was merged: something is in the way. Open a row to see what.")
+                                  : tr("Nobody had to be merged.");
+        const bool isDone = work.tell(done, said + flagged(outcome->flags, isOne) + leftOut(outcome->leftOut), nothing);
         if (concluded)
             concluded(isDone);
     };

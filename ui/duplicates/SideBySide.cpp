@@ -24,8 +24,8 @@ SideBySide::SideBySide(Merges &merges, const Session &session, QWidget *parent)
     Theme::setTone(m_problem, Tone::Error);
     makeTable();
     m_legend->setText(
-        tr("A tick marks what stays: ← and → choose. What does not stay is kept as “also”, and numbers, addresses, "
-           "conversations and everything else of all of them stay."));
+        tr("A tick marks what stays: ← and → choose. What does not stay stands in the history, and the search still finds "
+           "people by a name of theirs. Numbers, addresses, conversations and everything else of all of them stay."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::tight);

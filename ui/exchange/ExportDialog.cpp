@@ -7,11 +7,13 @@
 #include "people/AnywayChoice.h"
 #include "people/OneRowChoice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -23,8 +25,8 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
                            const QString &listName, QWidget *parent)
     : Dialog(u"export"_s, tr("Export this list"), parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
       m_exports(workspace.store(), workspace.people()), m_people(people), m_listName(listName), m_form(new QComboBox(this)),
-      m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_oneRow(new OneRowChoice(this)),
-      m_anyway(new AnywayChoice(this)), m_text(plainLabel(this, u"exportText"_s))
+      m_purpose(new QComboBox(this)), m_columns(new QListWidget(this)), m_withNotes(new QCheckBox(tr("Also notes"), this)),
+      m_oneRow(new OneRowChoice(this)), m_anyway(new AnywayChoice(this)), m_text(plainLabel(this, u"exportText"_s))
 {
     Help::setTopic(this, u"export"_s);
     setHeading(tr("Export: %1").arg(listName));
@@ -33,11 +35,13 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     body()->addLayout(labelled(tr("What for?"), m_purpose));
     body()->addWidget(m_oneRow);
     body()->addWidget(m_columns, 1);
+    body()->addWidget(m_withNotes);
     body()->addWidget(m_text);
     body()->addWidget(m_anyway);
     m_write = addPrimary(tr("Choose where to…"), u"writeExport"_s);
     keepSize({520, 600});
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::updateText);
+    connect(m_withNotes, &QCheckBox::toggled, this, &ExportDialog::updateText);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
     connect(&m_running, &QFutureWatcherBase::finished, this, &ExportDialog::finished);
     findAudience();
@@ -56,6 +60,8 @@ void ExportDialog::makeChoices()
     m_purpose->setObjectName(u"exportPurpose"_s);
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setObjectName(u"exportColumns"_s);
+    m_withNotes->setObjectName(u"exportNotes"_s);
+    m_withNotes->hide();
     fillColumns();
     m_form->addItem(tr("A table"));
     m_form->addItem(tr("Contact cards for phones and mail programs"), u"vcard"_s);
@@ -97,6 +103,11 @@ void ExportDialog::chooseForm()
     }
     // What another program takes is settled by it; only what for, and with it who, stays open.
     m_columns->setEnabled(!program());
+    m_withNotes->setChecked(false);
+    m_withNotes->setVisible(program() && program()->tells(u"note"_s));
+    // What mails or texts whomever it gets never gets everyone.
+    if (auto *purposes = qobject_cast<QStandardItemModel *>(m_purpose->model()))
+        purposes->item(int(Purpose::Everyone))->setEnabled(!program() || program()->takesEveryone());
     const bool wasForProgram = std::exchange(m_isForProgram, program() != nullptr);
     const int usual = program() ? int(program()->usual) : wasForProgram ? int(Purpose::Everyone) : m_purpose->currentIndex();
     if (usual != m_purpose->currentIndex())
@@ -115,17 +126,25 @@ void ExportDialog::findAudience()
     m_doors = m_oneRow->isWanted() ? m_workspace.people().doors(m_session, purpose(), m_audience.people)
                                    : Doors(m_audience.people);
     m_anyway->setRefusing(m_audience.leftOut.refused + m_audience.leftOut.overridden);
-    setHint(
-        format()
-            ? tr("A card for each person, which phones, mail programs and calendars take. It can be imported again. The "
-                 "export stands in the history.")
-        : purpose() == Purpose::Everyone
-            ? tr(
-                "A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, "
-                "accents and leading zeros whole, and can be imported again. The export stands in the history.")
-            : tr("Only people of the list who may be reached this way. On screen nobody is hidden. The export stands in the "
-                 "history."));
+    setHint(hint());
     updateText();
+}
+
+QString ExportDialog::hint() const
+{
+    if (format())
+        return tr("A card for each person, which phones, mail programs and calendars take. It can be imported again. The "
+                  "export stands in the history.");
+    if (purpose() != Purpose::Everyone)
+        return tr(
+            "Only people of the list who may be reached this way. On screen nobody is hidden. The export stands in the "
+            "history.");
+    if (program())
+        return tr("Everyone in the list, in the columns of that program. Who asked not to be called or written to is in it "
+                  "without that phone or e-mail, unless the program has a column that says so. The export stands in the "
+                  "history.");
+    return tr("A spreadsheet of everyone in the list, with their consent in columns. It opens in any spreadsheet program, "
+              "accents and leading zeros whole, and can be imported again. The export stands in the history.");
 }
 
 void ExportDialog::fillColumns()
@@ -156,16 +175,16 @@ QStringList ExportDialog::chosenColumns() const
 
 void ExportDialog::updateText()
 {
+    const auto *list = program();
     const auto columns = chosenColumns();
     QStringList sensitive;
-    for (const auto &key : columns) {
+    for (const auto &key : list ? list->sensitiveFields(m_withNotes->isChecked()) : columns) {
         if (const auto *field = m_workspace.people().fields().catalog().find(key); field->isSensitive)
             sensitive += PersonFields::label(*field);
     }
-    const auto *list = program();
     const int count = int(list ? list->headers.size() : columns.size());
     QString text = m_doors.told() + u", "_s + tr("%n columns", nullptr, count) + u'.';
-    if (!list && !sensitive.isEmpty())
+    if (!sensitive.isEmpty())
         text += u' ' + tr("Sensitive: %1.").arg(sensitive.join(u", "_s));
     if (const QString leftOut = m_audience.leftOut.told(); !leftOut.isEmpty())
         text += u'\n' + leftOut;
@@ -195,7 +214,8 @@ void ExportDialog::writeFor(const ForeignList &list)
         m_path += ending;
     m_write->setEnabled(false);
     m_write->setText(tr("Writing …"));
-    const ExportOptions options{m_people, {}, purpose(), m_anyway->reason()};
+    const ExportOptions options{m_people, m_withNotes->isChecked() ? QStringList{u"note"_s} : QStringList(), purpose(),
+                                m_anyway->reason()};
     m_running.setFuture(QtConcurrent::run([this, &list, options]() -> Result<Exports::Outcome> {
         const auto done =
             ForeignExports(m_workspace.store(), m_workspace.people()).write(m_session, m_path, list, options, m_job);

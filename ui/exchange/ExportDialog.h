@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -44,6 +45,7 @@ private:
     /// What takes the list; nullptr: people.
     const ForeignList *program() const;
     Purpose purpose() const;
+    QString hint() const;
     void findAudience();
     void updateText();
     QStringList chosenColumns() const;
@@ -69,6 +71,7 @@ private:
     QComboBox *m_form;
     QComboBox *m_purpose;
     QListWidget *m_columns;
+    QCheckBox *m_withNotes;
     OneRowChoice *m_oneRow;
     AnywayChoice *m_anyway;
     QLabel *m_text;

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-AlikeLine::AlikeLine(const QString &path, QWidget *parent)
-    : QWidget(parent), m_lines(new LineList(this)),
+AlikeLine::AlikeLine(const QString &path, bool mayMerge, QWidget *parent)
+    : QWidget(parent), m_mayMerge(mayMerge), m_lines(new LineList(this)),
       m_looking(path, [this](const std::optional<QList<LookAlike>> &found) { tell(found.value_or(QList<LookAlike>())); })
 {
     setObjectName(u"alikeLine"_s);
@@ -63,7 +63,7 @@ void AlikeLine::addLine(const LookAlike &found)
     const QString number = QString::number(found.person.value);
     QList<LineList::Link> links{
         {tr("Open"), [this, person = found.person] { Q_EMIT openWanted(person); }, u"openAlike/"_s + number}};
-    if (m_typed.id.isValid())
+    if (m_mayMerge && m_typed.id.isValid())
         links += LineList::Link{tr("Merge…"), [this, person = found.person] { Q_EMIT mergeWanted(person); },
                                 u"mergeAlike/"_s + number};
     m_lines->addLine(parts.join(u", "_s), links);

@@ -16,8 +16,8 @@ class AlikeLine : public QWidget {
     Q_OBJECT
 
 public:
-    /// `path`: of the workspace.
-    explicit AlikeLine(const QString &path, QWidget *parent);
+    /// `path`: of the workspace. Merging is offered to those who may.
+    AlikeLine(const QString &path, bool mayMerge, QWidget *parent);
 
     /// Who is like this?
     void look(const Person &typed);
@@ -37,6 +37,7 @@ private:
     void tell(const QList<LookAlike> &found);
     void addLine(const LookAlike &found);
 
+    const bool m_mayMerge;
     LineList *m_lines;
     Person m_typed;
     PersonId m_shownFor;

@@ -90,6 +90,7 @@ void MainWindow::makeSelectionMenu(QMenu *menu)
         menu, tr("Letters and e-mails…"), u"mail"_s, {}, [this] { writeLetters(); }, Needs::Writing);
     auto *merge = addCommand(
         menu, tr("Merge the selected people…"), u"team"_s, {}, [this] { this->merge(chosenPeople()); }, Needs::Writing);
+    merge->setVisible(Policy::allows(m_session, Operation::MergePeople));
     m_people->contextMenu()->addSeparator();
     m_people->contextMenu()->addActions({editCell, edit, move, put, takeOut, join, invite, labels, letters, merge});
 }
