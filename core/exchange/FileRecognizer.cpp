@@ -56,11 +56,27 @@ bool isTitleWord(const QString &value)
     return titles.contains(foldedText(value));
 }
 
+bool looksLikeName(const QString &value)
+{
+    static const QRegularExpression pattern(u"^[\\p{L}\\p{M}'’.-]+,?( [\\p{L}\\p{M}'’.,-]+)+$"_s);
+    return pattern.match(value).hasMatch();
+}
+
+/// "3B", "apt 12": a door, not a department.
+bool looksLikeDoor(const QString &value) { return value.size() <= 4 || digitsOf(value).size() > 0; }
+
 /// Settles a header that could mean two things by its cells; an empty field leaves it to be asked.
 KnownColumn settled(const QString &header, const QStringList &values)
 {
     if (header == "title"_L1)
         return {nearlyAll(values, isTitleWord) ? "name_prefix" : values.isEmpty() ? "" : "job_title"};
+    static const QStringList peopleWords{u"employee"_s, u"employees"_s,   u"worker"_s,     u"member"_s,   u"person"_s,
+                                         u"contact"_s,  u"participant"_s, u"attendee"_s,   u"empleado"_s, u"trabajador"_s,
+                                         u"persona"_s,  u"afiliado"_s,    u"trabajadora"_s};
+    if (peopleWords.contains(header))
+        return {nearlyAll(values, looksLikeName) ? "name" : ""};
+    if (header == "depto"_L1 || header == "dpto"_L1)
+        return {values.isEmpty() ? "" : nearlyAll(values, looksLikeDoor) ? "line2" : "unit"};
     if (header == "number"_L1)
         return {nearlyAll(values, looksLikePhone) ? "phone" : ""};
     if (header == "position"_L1 && !values.isEmpty())
@@ -100,16 +116,6 @@ void useKindColumns(ImportRecipe &recipe, const QStringList &normalized)
     }
 }
 
-const KnownColumn *knownByWords(const QString &header)
-{
-    static const QRegularExpression repeat(u" \\d+$"_s); // "phone (2)" is the second column named "phone"
-    for (const QString &words : {header, QString(header).remove(repeat)}) {
-        if (const auto known = knownHeaders().constFind(words); known != knownHeaders().cend())
-            return &*known;
-    }
-    return nullptr;
-}
-
 /// A field by its word, or one of the office's own by its name.
 const PersonField *fieldNamed(const QString &header, const FieldCatalog &catalog)
 {
@@ -127,7 +133,7 @@ void useWords(ImportRecipe &recipe, const Preset &preset, const QStringList &nor
         auto &rule = recipe.columns[i];
         if (preset.knows(rule.header, normalized[i]) || isSecret(normalized[i]))
             continue;
-        if (const auto *known = knownByWords(normalized[i]))
+        if (const auto known = knownColumn(rule.header))
             use(rule, *known, Certainty::Sure);
         else if (const auto *field = fieldNamed(normalized[i], catalog))
             use(rule, *field);
@@ -166,7 +172,7 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
         const QStringList values = valuesOf(samples, i);
         if (header.startsWith(u'_') || rule.header.startsWith(u'_') || isSecret(header))
             continue;
-        const auto *known = knownByWords(header);
+        const auto known = knownColumn(rule.header);
         const bool isGuessed = !isAboutSomebodyElse(header);
         const auto *field = fieldNamed(header, catalog);
         if (known)

@@ -3,10 +3,111 @@
 #include "base/Text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// Words of headers that say the same, by the one that stands for them.
+const QHash<QString, QString> &sameWords()
+{
+    static const QHash<QString, QString> same = [] {
+        const QStringList lists{
+            u"number: num nro nr no nbr numero"_s,
+            u"phone: tel telephone telefono telef fono ph"_s,
+            u"mobile: cell cellphone cellular cel celular movil mob"_s,
+            u"employee: emp ee empl empleado empleada"_s,
+            u"department: dept departamento"_s,
+            u"address: addr adress adresse direccion domicilio"_s,
+            u"email: correo"_s,
+            u"first: given forename"_s,
+            u"last: family surname"_s,
+            u"apellido: apellidos"_s,
+            u"date: fecha fec"_s,
+            u"birth: nacimiento nac"_s,
+            u"hire: hired hiring contratacion ingreso"_s,
+            u"zip: zipcode"_s,
+            u"apt: apartment apartamento apto"_s,
+            u"organization: organisation org"_s,
+            u"location: loc"_s,
+            u"language: lang"_s,
+            u"description: desc descr"_s,
+            u"id: identification identificacion identifier"_s,
+        };
+        QHash<QString, QString> words;
+        for (const auto &list : lists) {
+            const auto colon = list.indexOf(u':');
+            for (const auto &word : list.mid(colon + 2).split(u' '))
+                words.insert(word, list.left(colon));
+        }
+        return words;
+    }();
+    return same;
+}
+
+bool isFiller(const QString &word)
+{
+    static const QSet<QString> fillers{
+        u"de"_s,          u"del"_s,      u"la"_s,        u"el"_s, u"los"_s,    u"las"_s,        u"the"_s,
+        u"of"_s,          u"your"_s,     u"tu"_s,        u"su"_s, u"please"_s, u"enter"_s,      u"what"_s,
+        u"is"_s,          u"cual"_s,     u"es"_s,        u"s"_s,  u"field"_s,  u"required"_s,   u"optional"_s,
+        u"obligatorio"_s, u"opcional"_s, u"requerido"_s, u"if"_s, u"any"_s,    u"electronico"_s};
+    return fillers.contains(word);
+}
+
+/// Says whose it is, where every column is about the person of the row.
+bool isOwner(const QString &word)
+{
+    static const QSet<QString> owners{u"employee"_s, u"member"_s,     u"worker"_s,     u"contact"_s,    u"volunteer"_s,
+                                      u"attendee"_s, u"student"_s,    u"person"_s,     u"personal"_s,   u"primary"_s,
+                                      u"main"_s,     u"current"_s,    u"respondent"_s, u"trabajador"_s, u"trabajadora"_s,
+                                      u"afiliado"_s, u"afiliada"_s,   u"miembro"_s,    u"persona"_s,    u"principal"_s,
+                                      u"actual"_s,   u"registrant"_s, u"applicant"_s,  u"subscriber"_s};
+    return owners.contains(word);
+}
+
+/// The words that carry the meaning of a header, in one spelling and order: "EmpNo", "Employee Nbr." and "Núm. de empleado" are one.
+QStringList plainWords(const QString &header)
+{
+    static const QRegularExpression camel(u"(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\d)"_s);
+    static const QRegularExpression mail(u"\\be mail\\b"_s);
+    QStringList words;
+    for (const auto &word : normalizedHeader(QString(header).replace(camel, u" "_s)).replace(mail, u"email"_s).split(u' ')) {
+        if (!isFiller(word))
+            words += sameWords().value(word, word);
+    }
+    words.removeDuplicates();
+    words.sort();
+    return words;
+}
+
+/// The known headers by their plain words; those that would mean two things are left out.
+const QHash<QString, KnownColumn> &plainHeaders()
+{
+    static const QHash<QString, KnownColumn> plain = [] {
+        QHash<QString, KnownColumn> headers;
+        QSet<QString> unclear;
+        for (auto known = knownHeaders().cbegin(); known != knownHeaders().cend(); ++known) {
+            const QString words = plainWords(known.key()).join(u' ');
+            const auto other = headers.constFind(words);
+            // One word alone says less than the abbreviation it stands for: "Employee" is a name, "emp" a number.
+            if (!words.contains(u' ') && words != known.key())
+                continue;
+            if (other != headers.cend()
+                && (QLatin1String(other->field) != QLatin1String(known->field)
+                    || QLatin1String(other->idSystem) != QLatin1String(known->idSystem)))
+                unclear.insert(words);
+            headers.insert(words, *known);
+        }
+        headers.removeIf([&](const auto &entry) { return unclear.contains(entry.key()); });
+        return headers;
+    }();
+    return plain;
+}
+
+} // namespace
 
 const QHash<QString, KnownColumn> &knownHeaders()
 {
@@ -14,11 +115,13 @@ const QHash<QString, KnownColumn> &knownHeaders()
         const QList<std::pair<const char *, QStringList>> lists{
             {"given_name",
              {u"first, first name, firstname, fname, f name, given name, givenname, forename, "
-              "chosen first name, chosen pref legal first name, nombre, nombres, primer nombre, given names, christian name, nombre de pila"_s}},
+              "chosen first name, chosen pref legal first name, nombre, nombres, primer nombre, given names, christian "
+              "name, nombre de pila, "
+              "legal first name, first legal name"_s}},
             {"middle_name", {u"middle, middle name, middlename, mname, mi, middle initial, segundo nombre"_s}},
             {"family_name",
              {u"last, last name, lastname, lname, l name, surname, family name, familyname, apellido, "
-              "apellidos, primer apellido, apellido paterno"_s}},
+              "apellidos, primer apellido, apellido paterno, legal last name, last legal name"_s}},
             {"second_family_name", {u"second last name, segundo apellido, apellido materno"_s}},
             {"name",
              {u"name, full name, fullname, employee name, member name, display name, nombre completo, last first, "
@@ -32,7 +135,8 @@ const QHash<QString, KnownColumn> &knownHeaders()
               "nombre completo apellido nombre segundo nombre"_s}},
             {"name_prefix", {u"prefix, name prefix, salutation, title before the name, tratamiento"_s}},
             {"name_suffix", {u"suffix, name suffix, sufijo"_s}},
-            {"preferred_name", {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido"_s}},
+            {"preferred_name",
+             {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido, preferred first name, chosen name, first name preferred"_s}},
             {"legal_name", {u"legal name, nombre legal"_s}},
             {"display_name", {u"shown as, se muestra como"_s}},
             {"pronouns", {u"pronouns, pronombres"_s}},
@@ -63,15 +167,17 @@ const QHash<QString, KnownColumn> &knownHeaders()
               "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress, street address 1, residential address, direccion 1"_s}},
             {"line2",
              {u"address 2, address2, address line 2, street2, street 2, apt, apartment, unit number, lo street2, "
-              "adress2, home address 2, home street 2, co address, direccion 2, apartamento, depto"_s}},
+              "adress2, home address 2, home street 2, co address, direccion 2, apartamento, apt number, apt unit, apt suite"_s}},
             {"line3", {u"address 3, address3, address line 3, street3, street 3, home street 3, direccion 3"_s}},
-            {"city", {u"city, town, home city, homecity, lo city, ciudad, municipio"_s}},
-            {"region", {u"state, province, region, county, home state, homestate, lo state, estado, provincia"_s}},
+            {"city", {u"city, town, city town, home city, homecity, lo city, ciudad, municipio"_s}},
+            {"region",
+             {u"state, province, region, county, home state, homestate, lo state, estado, provincia, "
+              "state province, state region, province state"_s}},
             {"postal_code",
              {u"zip, zip5, zip 5, zipcode, zip code, postal code, postalcode, post code, postcode, "
               "home zip, homezip, c p, home zipcode, zip or postal, ziporpostal, ziporpost, postnumber, eircode, plz, home "
               "zip code, home postal code, home post code, "
-              "lo zip, codigo postal, cp"_s}},
+              "lo zip, codigo postal, cp, zip postal code, zip postal, postal zip code"_s}},
             {"country", {u"country, home country, home country region, pais"_s}},
             {"mailing_line1",
              {u"mailing address, mailing address 1, mailing address1, mailing address line 1, "
@@ -104,15 +210,20 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"employer",
              {u"employer, employer name, company, company name, organization, organization name, "
               "current employer, empresa, empleador, patron"_s}},
-            {"worksite", {u"worksite, location, loc, work location, site, facility, lugar de trabajo, centro de trabajo"_s}},
-            {"unit", {u"unit, dept, department, workgroup, work group, departamento, area"_s}},
-            {"shift", {u"shift, tour, worktourtype, turno, horario"_s}},
+            {"worksite",
+             {u"worksite, location, loc, work location, site, facility, lugar de trabajo, centro de trabajo, location name, "
+              "location description, work site, worksite name, site name, facility name, building, building name"_s}},
+            {"unit",
+             {u"unit, dept, department, workgroup, work group, departamento, area, department name, department description, "
+              "home department, unit name"_s}},
+            {"shift", {u"shift, tour, worktourtype, turno, horario, work shift, shift name, shift description"_s}},
             {"job_title",
              {u"job title, jobtitle, job, job classification, classification, occupation, puesto, cargo, job class, "
-              "ocupacion"_s}},
+              "ocupacion, position title, job position, employee title, job title description, job code description, job name, role title"_s}},
             {"hired_on",
              {u"hire date, hired on, date of hire, hired, servicedate, service date, seniority date, "
-              "fecha de ingreso, start date, fecha de alta, fecha de contratacion, contratado el, doh"_s}},
+              "fecha de ingreso, start date, fecha de alta, fecha de contratacion, contratado el, doh, original hire date, "
+              "last hire date, most recent hire date, adjusted hire date, date started"_s}},
             {"birth_on",
              {u"birthday, birth date, birthdate, dob, date of birth, born at, born on, fecha de nacimiento, "
               "nacimiento"_s}},
@@ -171,6 +282,25 @@ const QHash<QString, KnownColumn> &knownHeaders()
         return known;
     }();
     return words;
+}
+
+std::optional<KnownColumn> knownColumn(const QString &header)
+{
+    static const QRegularExpression repeat(u" \\d+$"_s); // "phone (2)" is the second column named "phone"
+    const QString normalized = normalizedHeader(header);
+    for (const QString &words : {normalized, QString(normalized).remove(repeat)}) {
+        if (const auto known = knownHeaders().constFind(words); known != knownHeaders().cend())
+            return *known;
+    }
+    if (isAboutSomebodyElse(normalized) || isSecret(normalized))
+        return std::nullopt;
+    QStringList words = plainWords(header);
+    for (bool isOwned = true; isOwned;) {
+        if (const auto known = plainHeaders().constFind(words.join(u' ')); known != plainHeaders().cend())
+            return *known;
+        isOwned = words.removeIf(isOwner) > 0;
+    }
+    return std::nullopt;
 }
 
 QStringList normalizedHeaders(const QStringList &headers)

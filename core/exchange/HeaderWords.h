@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace rnf {
 
 /// Where a column of a known name goes.
@@ -13,6 +15,10 @@ struct KnownColumn {
 
 /// Header words that mean one thing only, normalized, in English and Spanish.
 const QHash<QString, KnownColumn> &knownHeaders();
+
+/// Where a column of this header goes, as far as its words tell: as they are, without the number of a repeat ("Phone (2)"), in
+/// other words of the same meaning and order ("EmpNo", "Núm. de empleado"), or without saying whose it is ("Member's home phone").
+std::optional<KnownColumn> knownColumn(const QString &header);
 
 /// The headers of a file as they are compared with words.
 QStringList normalizedHeaders(const QStringList &headers);

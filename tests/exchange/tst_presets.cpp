@@ -600,6 +600,26 @@ void TestPresets::headerWordsSayWhereColumnsGo_data()
     words("hired_on", u"Hire date|servicedate|Start date|Seniority date"_s);
     words("birth_on", u"Birthday|Birth date|DOB|Date of birth|born_at|Fecha de nacimiento"_s);
     words("tags", u"Tags|tag_list|Labels|Categories"_s);
+    // Nobody listed these: abbreviations, other orders, whose it is.
+    words(
+        "given_name",
+        u"Employee First Name|FirstName|EmpFirstName|First Name (required)|What is your first name?|Member's first name"_s);
+    words("family_name", u"LastName|Employee Last Name|Worker Surname|Family name:"_s);
+    words("external_id",
+          u"Emp #|Employee Nbr.|EmpNo|Núm. de empleado|Núm. empleado|No. empleado|EE ID|Badge No|Employee's ID|"
+          "Nro. de empleado|EmployeeNumber|Member Nbr"_s);
+    words("mobile_phone",
+          u"Cell Ph|Mobile Tel. No.|Cel|Núm. de celular|Personal Cell|Employee Mobile Number|PhoneCell|Phone - Mobile"_s);
+    words("home_phone", u"Home Tel|HomePhoneNumber|Tel. de casa|Employee Home Phone"_s);
+    words("email", u"Member Email|Contact E-mail|Your e-mail address|eMail|EmailAddr|Dirección de correo electrónico"_s);
+    words("line1", u"Home Addr|Employee Address|Street Addr.|Addr1|Address Line1|Home Address 1"_s);
+    words("city", u"HomeCity|Employee City|City/Town"_s);
+    words("postal_code", u"Home ZIP Code|ZIP/Postal Code|ZIPCode|Zip Code (home)"_s);
+    words("unit", u"Dept.|Department Name|Home Department|Dept Desc|Dept. Name"_s);
+    words("job_title", u"Job Title Desc|Position Title|JobTitle|Employee Title"_s);
+    words("worksite", u"Work Location|Location Name|Site Name|Work Loc"_s);
+    words("hired_on", u"Date Hired|Original Hire Date|DateOfHire|Fecha de contratación|Fec. ingreso"_s);
+    words("birth_on", u"Employee DOB|Fec. Nac."_s);
     words("name_given_first", u"Name: first, middle, last|First Middle Last"_s);
     words("name_family_first",
           u"Name: last, first, middle|Last, First Middle|Nombre completo: apellido, nombre, segundo nombre"_s);
@@ -626,6 +646,16 @@ void TestPresets::ambiguousWordsAreAsked_data()
     QTest::newRow("status") << u"Status"_s << QStringList{u"FT"_s, u"PT"_s} << QString();
     QTest::newRow("full or part time") << u"FT/PT"_s << QStringList{u"FT"_s, u"PT"_s} << QString();
     QTest::newRow("numbers that are not one each") << u"ID"_s << QStringList{u"1"_s, u"1"_s} << QString();
+    QTest::newRow("employees by name") << u"Employee"_s << QStringList{u"Rosa Díaz"_s, u"Obi, Kemi"_s} << u"name"_s;
+    QTest::newRow("employees by number") << u"Employee"_s << QStringList{u"40427"_s, u"41064"_s} << QString();
+    QTest::newRow("a member, or not") << u"Member"_s << QStringList{u"yes"_s, u"no"_s} << QString();
+    QTest::newRow("an apartment") << u"Depto"_s << QStringList{u"3B"_s, u"12"_s} << u"line2"_s;
+    QTest::newRow("a department") << u"Depto."_s << QStringList{u"Cocina"_s, u"Limpieza"_s} << u"unit"_s;
+    QTest::newRow("somebody else's phone") << u"Emergency Contact Phone"_s << QStringList{u"212 555 0100"_s} << QString();
+    QTest::newRow("somebody else's name") << u"Supervisor Last Name"_s << QStringList{u"Díaz"_s} << QString();
+    QTest::newRow("a spouse") << u"Spouse First Name"_s << QStringList{u"Rosa"_s} << QString();
+    QTest::newRow("a word and whose") << u"Employee Status"_s << QStringList{u"FT"_s} << QString();
+    QTest::newRow("whose alone") << u"Contact Person"_s << QStringList{u"Rosa Díaz"_s} << QString();
     QTest::newRow("a position that is a number") << u"Position"_s << QStringList{u"3"_s} << QString();
 }
 
