@@ -81,8 +81,17 @@ KnownColumn settled(const QString &header, const QStringList &values)
         return {nearlyAll(values, looksLikePhone) ? "phone" : ""};
     if (header == "position"_L1 && !values.isEmpty())
         return {nearlyAll(values, [](const QString &v) { return v.at(0).isLetter(); }) ? "job_title" : ""};
-    if (header == "id"_L1 && !values.isEmpty() && QSet<QString>(values.begin(), values.end()).size() == values.size())
-        return {"external_id", "id"};
+    static const QHash<QString, const char *> numbers{
+        {u"id"_s, "id"},
+        {u"record id"_s, "record"},
+        {u"contact id"_s, "contact"},
+        {u"constituent id"_s, "constituent"},
+        {u"supporter id"_s, "supporter"},
+        {u"customer id"_s, "customer"},
+    };
+    const auto number = numbers.constFind(header);
+    if (number != numbers.cend() && !values.isEmpty() && QSet<QString>(values.begin(), values.end()).size() == values.size())
+        return {"external_id", *number};
     return {""};
 }
 

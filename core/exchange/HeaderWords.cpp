@@ -22,10 +22,10 @@ const QHash<QString, QString> &sameWords()
             u"department: dept departamento"_s,
             u"address: addr adress adresse direccion domicilio"_s,
             u"email: correo"_s,
-            u"first: given forename"_s,
+            u"first: given forename forenames"_s,
             u"last: family surname"_s,
             u"apellido: apellidos"_s,
-            u"date: fecha fec"_s,
+            u"date: fecha fec dt"_s,
             u"birth: nacimiento nac"_s,
             u"hire: hired hiring contratacion ingreso"_s,
             u"zip: zipcode"_s,
@@ -34,6 +34,7 @@ const QHash<QString, QString> &sameWords()
             u"location: loc"_s,
             u"language: lang"_s,
             u"description: desc descr"_s,
+            u"original: orig"_s,
             u"id: identification identificacion identifier"_s,
         };
         QHash<QString, QString> words;
@@ -107,6 +108,12 @@ const QHash<QString, KnownColumn> &plainHeaders()
     return plain;
 }
 
+std::optional<KnownColumn> plainlyKnown(const QStringList &words)
+{
+    const auto known = plainHeaders().constFind(words.join(u' '));
+    return known == plainHeaders().cend() ? std::nullopt : std::optional(*known);
+}
+
 } // namespace
 
 const QHash<QString, KnownColumn> &knownHeaders()
@@ -136,7 +143,7 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"name_prefix", {u"prefix, name prefix, salutation, title before the name, tratamiento"_s}},
             {"name_suffix", {u"suffix, name suffix, sufijo"_s}},
             {"preferred_name",
-             {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido, preferred first name, chosen name, first name preferred"_s}},
+             {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido, known as, preferred first name, chosen name, first name preferred"_s}},
             {"legal_name", {u"legal name, nombre legal"_s}},
             {"display_name", {u"shown as, se muestra como"_s}},
             {"pronouns", {u"pronouns, pronombres"_s}},
@@ -164,12 +171,15 @@ const QHash<QString, KnownColumn> &knownHeaders()
              {u"work email, work e mail, business email, correo del trabajo, business e mail, office email, correo electronico del trabajo"_s}},
             {"line1",
              {u"address, address 1, address1, address line 1, street, street1, street 1, street address, "
-              "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress, street address 1, residential address, direccion 1"_s}},
+              "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress, street address 1, "
+              "residential address, direccion 1, "
+              "street address line 1, calle y numero, calle numero, street and number, full address, complete address"_s}},
             {"line2",
              {u"address 2, address2, address line 2, street2, street 2, apt, apartment, unit number, lo street2, "
-              "adress2, home address 2, home street 2, co address, direccion 2, apartamento, apt number, apt unit, apt suite"_s}},
+              "adress2, home address 2, home street 2, co address, direccion 2, apartamento, street address line 2, colonia, barrio, apt number, apt unit, apt suite"_s}},
             {"line3", {u"address 3, address3, address line 3, street3, street 3, home street 3, direccion 3"_s}},
-            {"city", {u"city, town, city town, home city, homecity, lo city, ciudad, municipio"_s}},
+            {"city",
+             {u"city, town, city town, city state zip, city st zip, city state, city st, city state and zip, city state zip code, home city, homecity, lo city, ciudad, municipio"_s}},
             {"region",
              {u"state, province, region, county, home state, homestate, lo state, estado, provincia, "
               "state province, state region, province state"_s}},
@@ -180,16 +190,16 @@ const QHash<QString, KnownColumn> &knownHeaders()
               "lo zip, codigo postal, cp, zip postal code, zip postal, postal zip code"_s}},
             {"country", {u"country, home country, home country region, pais"_s}},
             {"mailing_line1",
-             {u"mailing address, mailing address 1, mailing address1, mailing address line 1, "
+             {u"mailing address, mailing address 1, mailing address1, mailing address line 1, full mailing address, "
               "mailing street, postal address, maddress, direccion postal"_s}},
             {"mailing_line2",
              {u"mailing address 2, mailing address2, mailing address line 2, mailing street 2, "
               "direccion postal 2"_s}},
             {"mailing_line3", {u"mailing address 3, mailing address3, mailing address line 3, direccion postal 3"_s}},
             {"mailing_city", {u"mailing city, mcity, ciudad correo postal"_s}},
-            {"mailing_region", {u"mailing state, mailing province, mstate, estado correo postal"_s}},
+            {"mailing_region", {u"mailing state, mailing province, mailing state province, mstate, estado correo postal"_s}},
             {"mailing_postal_code",
-             {u"mailing zip, mailing zipcode, mailing zip code, mailing postal code, mzip5, "
+             {u"mailing zip, mailing zipcode, mailing zip code, mailing postal code, mailing zip postal code, mzip5, "
               "codigo postal correo postal"_s}},
             {"mailing_country", {u"mailing country, pais correo postal"_s}},
             {"work_line1",
@@ -209,14 +219,18 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"work_country", {u"work country, business country, business country region, pais del trabajo"_s}},
             {"employer",
              {u"employer, employer name, company, company name, organization, organization name, "
-              "current employer, empresa, empleador, patron"_s}},
+              "current employer, associated company, place of work, where do you work, donde trabajas, empresa, empleador, patron"_s}},
             {"worksite",
              {u"worksite, location, loc, work location, site, facility, lugar de trabajo, centro de trabajo, location name, "
-              "location description, work site, worksite name, site name, facility name, building, building name"_s}},
+              "location description, work site, worksite name, workplace, site name, facility name, building, building name"_s}},
             {"unit",
              {u"unit, dept, department, workgroup, work group, departamento, area, department name, department description, "
-              "home department, unit name"_s}},
-            {"shift", {u"shift, tour, worktourtype, turno, horario, work shift, shift name, shift description"_s}},
+              "home department, unit name, what department are you in, what unit are you in, "
+              "what department unit are you in"_s}},
+            {"shift",
+             {u"shift, tour, worktourtype, turno, horario, work shift, shift name, shift description, which shift do you "
+              u"work, "
+              "what shift do you work"_s}},
             {"job_title",
              {u"job title, jobtitle, job, job classification, classification, occupation, puesto, cargo, job class, "
               "ocupacion, position title, job position, employee title, job title description, job code description, job name, role title"_s}},
@@ -231,23 +245,30 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"is_deceased", {u"deceased, is deceased, fallecido"_s}},
             {"tags", {u"tags, tag, tag s, tag list, labels, categories, groups, etiquetas, categorias"_s}},
             {"source", {u"source, contact source, fuente, origen"_s}},
-            {"note", {u"note, notes, note s, comment, comments, remarks, nota, notas, comentarios, observaciones"_s}},
+            {"note",
+             {u"note, notes, note s, comment, comments, remarks, nota, notas, comentarios, observaciones, message, anything "
+              u"else, "
+              "anything else you d like us to know, anything else you would like us to know, algo mas"_s}},
             {"person_id", {u"person id, id de persona"_s}},
-            {"consent_phone", {u"may be called, ok to call, se puede llamar"_s}},
+            {"consent_phone", {u"may be called, can we call you, may we call you, ok to call, se puede llamar"_s}},
             {"consent_sms",
-             {u"may be texted, ok to text, sms opt in, sms opt in status, mobile opt in, "
+             {u"may be texted, can we text you, may we text you, ok to text, sms opt in, sms opt in status, mobile opt in, "
               "mobile phone opt in, se puede enviar mensajes"_s}},
             {"consent_email", {u"may be e mailed, may be emailed, ok to email, se puede enviar correo"_s}},
             {"consent_bulk_email",
              {u"may get newsletters, newsletter, email opt in, email optin status, "
-              "email subscription status, recibe boletines"_s}},
+              "email subscription status, subscription status, email permission status, email status, email marketing "
+              "status, "
+              "opt in status, recibe boletines"_s}},
             {"consent_mail", {u"may get post, ok to mail, recibe correo postal"_s}},
             {"consent_visit", {u"may be visited, ok to visit, se puede visitar"_s}},
             {"consent_data_sharing", {u"data may be shared, se pueden compartir sus datos"_s}},
             {"refuses_phone", {u"do not call, do not phone, federal donotcall, dnc, no llamar"_s}},
             {"refuses_sms", {u"do not text, do not sms, no enviar mensajes"_s}},
             {"refuses_email", {u"do not email, do not e mail, no enviar correo"_s}},
-            {"refuses_bulk_email", {u"no bulk emails, no newsletters, no bulk emails user opt out, sin boletines"_s}},
+            {"refuses_bulk_email",
+             {u"no bulk emails, no newsletters, no bulk emails user opt out, unsubscribed, "
+              "unsubscribed at, unsubscribe date, email opt out, email opted out, opted out of email, has opted out of email, sin boletines"_s}},
             {"refuses_mail", {u"do not mail, do not send post, no enviar cartas"_s}},
             {"refuses_data_sharing", {u"do not share data, no compartir sus datos"_s}},
             {"refuses_all", {u"do not contact, no contactar"_s}},
@@ -295,12 +316,13 @@ std::optional<KnownColumn> knownColumn(const QString &header)
     if (isAboutSomebodyElse(normalized) || isSecret(normalized))
         return std::nullopt;
     QStringList words = plainWords(header);
-    for (bool isOwned = true; isOwned;) {
-        if (const auto known = plainHeaders().constFind(words.join(u' ')); known != plainHeaders().cend())
-            return *known;
-        isOwned = words.removeIf(isOwner) > 0;
-    }
-    return std::nullopt;
+    auto known = plainlyKnown(words);
+    if (!known && words.removeIf(isOwner) > 0)
+        known = plainlyKnown(words);
+    // A street without a word is the one at home; a phone is not.
+    if (!known && words.removeAll(u"home"_s) > 0)
+        known = plainlyKnown(words);
+    return known;
 }
 
 QStringList normalizedHeaders(const QStringList &headers)

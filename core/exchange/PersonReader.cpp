@@ -4,6 +4,7 @@
 #include "base/Words.h"
 #include "exchange/ContactKind.h"
 #include "exchange/Presets.h"
+#include "people/AddressLine.h"
 #include "people/WholeName.h"
 
 #include <QRegularExpression>
@@ -278,6 +279,26 @@ void PersonReader::fillName(Person &person, const TableRow &row) const
     }
 }
 
+/// "Total Employees: 3", "Printed 10/31/2026": a line of its own below the people of a report.
+bool PersonReader::isFooter(const TableRow &row) const
+{
+    static const QRegularExpression pattern(
+        u"^((grand |sub ?-?)?total(es)?\\b(?!,)|(record|row|employee|member|name|person|people|empleado)s? *[:=(]? "
+        u"*\\d+\\)?$|page \\d|página \\d|"
+        "(printed|generated|exported|report run|run date|as of|impreso|generado)\\b.*\\d|count\\b.*\\d|end of "
+        "(report|list|file)\\b|"
+        "\\d+ (records?|rows?|employees?|members?|names?|people|empleados|filas|personas)\\b|confidential\\b.*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString only;
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        const QString text = cleanText(row.text(column));
+        if (!text.isEmpty() && !only.isEmpty())
+            return false;
+        only += text;
+    }
+    return row.size() > 1 && pattern.match(only).hasMatch();
+}
+
 RowProblem PersonReader::nobody(qint64 row)
 {
     return {row,
@@ -365,6 +386,11 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
             Words::tr("A value probably holds the separator without quotes around it. Put the value in quotes.")};
     if (auto problem = whyNobody(row))
         return *problem;
+    if (isFooter(row))
+        return RowProblem{row.number(),
+                          {},
+                          Words::tr("This line looks like the end of a report, not like a person."),
+                          Words::tr("Nothing is to be done, unless it is a person after all: then write a name.")};
     Person person;
     std::vector<FurtherAddress> further;
     for (int column = 0; column < m_fields.size(); ++column) {
@@ -376,6 +402,9 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
             return *problem;
     }
     addFurther(person, further);
+    // Our own lists have a column for each part, so that what stands in one of them was meant to.
+    if (m_recipe.program != "own"_L1)
+        std::ranges::transform(person.addresses, person.addresses.begin(), settledAddress);
     fillName(person, row);
     letRefusalsWin(person);
     // Somebody we have may be meant by our own id alone; the import knows whether there is one.

@@ -53,6 +53,7 @@ private:
     QString cell(const TableRow &row, int column) const;
     QString value(const TableRow &row, int column) const;
     std::optional<RowProblem> whyNobody(const TableRow &row) const;
+    bool isFooter(const TableRow &row) const;
     std::optional<RowProblem> writeBlock(std::vector<FurtherAddress> &further, int column, const QString &text,
                                          const TableRow &row) const;
     std::optional<RowProblem> write(Person &person, int column, QString text, const TableRow &row) const;

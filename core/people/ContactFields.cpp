@@ -16,7 +16,8 @@ using Written = std::optional<Problem>;
 /// "212 555 0100 / 212 555 0101" is two numbers, "212/555-0100" is one.
 QStringList splitPhones(const QString &text)
 {
-    static const QRegularExpression separators(u"[;/,|\n]|:::"_s);
+    static const QRegularExpression separators(u"[;/,|\n&]|:::|\\b(?:or|and|o|y)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype shortestNumber = 7;
     QStringList numbers;
     for (const auto &part : text.split(separators, Qt::SkipEmptyParts))
@@ -24,6 +25,27 @@ QStringList splitPhones(const QString &text)
     const bool areNumbers =
         std::ranges::all_of(numbers, [](const QString &part) { return digitsOf(part).size() >= shortestNumber; });
     return areNumbers && !numbers.isEmpty() ? numbers : splitValues(text, false);
+}
+
+/// "a@example.org / b@example.org", "a@example.org or b@example.org", "Rosa Díaz <a@example.org>"; a text without an address stays whole.
+QStringList splitEmails(const QString &text)
+{
+    static const QRegularExpression separators(u"[;,|/\\s]+|:::"_s);
+    static const QRegularExpression joints(u"^(or|and|o|y|&)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(u"^[^@<]*<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>$"_s);
+    if (const auto match = named.match(text); match.hasMatch())
+        return {match.captured(1)};
+    QStringList addresses;
+    for (auto part : text.split(separators, Qt::SkipEmptyParts)) {
+        if (part.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
+            part.remove(0, 7);
+        if (joints.match(part).hasMatch())
+            continue;
+        if (!part.contains(u'@'))
+            return splitValues(text, true);
+        addresses += part;
+    }
+    return addresses;
 }
 
 Written addEmails(Person &person, const QString &text, EmailKind kind)
@@ -34,7 +56,7 @@ Written addEmails(Person &person, const QString &text, EmailKind kind)
         return at > 0 && domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
             && !domain.contains(u'@') && std::ranges::none_of(value, [](QChar c) { return c.isSpace(); });
     };
-    const auto values = splitValues(text, true);
+    const auto values = splitEmails(text);
     for (const auto &value : values) {
         if (!isAddress(value))
             return Problem{u"email"_s, Words::tr("“%1” is not an e-mail address.").arg(quotable(value)),
@@ -81,6 +103,17 @@ bool isAnyDay(const QString &text, bool &isBlank)
 {
     const auto isDate = [&](DateOrder order) { return readDate(text, order, &isBlank).has_value(); };
     return isDate(DateOrder::MonthFirst) || isDate(DateOrder::DayFirst) || isDate(DateOrder::YearFirst);
+}
+
+/// Where a mailer has neither a yes nor a no.
+bool isUnsaidConsent(const QString &text)
+{
+    static const QStringList words{u"pending"_s,        u"not subscribed"_s,     u"never subscribed"_s,
+                                   u"non subscribed"_s, u"nonsubscribed"_s,      u"implied"_s,
+                                   u"transactional"_s,  u"unconfirmed"_s,        u"awaiting confirmation"_s,
+                                   u"no opt in"_s,      u"no permissions set"_s, u"temporary hold"_s,
+                                   u"not set"_s};
+    return words.contains(foldedText(text));
 }
 
 Written answerProblem(const QString &text)
@@ -195,6 +228,8 @@ PersonField ContactFields::consent(const char *key, const char *label, Channel c
                     return state == YesNo::Unknown ? QString() : keyOf(state);
                 },
             .write = [channel](Person &person, const QString &value, const FieldContext &context) -> Written {
+                if (isUnsaidConsent(value))
+                    return {};
                 const auto answer = readConsent(value);
                 if (!answer)
                     return answerProblem(value);

@@ -121,8 +121,10 @@ std::optional<bool> readYesNo(const QString &text)
 
 std::optional<bool> readConsent(const QString &text)
 {
-    static const QStringList yes{u"subscribed"_s, u"opt in"_s, u"opted in"_s, u"optin"_s};
-    static const QStringList no{u"unsubscribed"_s, u"opt out"_s, u"opted out"_s, u"optout"_s};
+    static const QStringList yes{u"subscribed"_s, u"opt in"_s,    u"opted in"_s,        u"optin"_s,
+                                 u"express"_s,    u"confirmed"_s, u"confirmed opt in"_s};
+    static const QStringList no{u"unsubscribed"_s, u"opt out"_s,      u"opted out"_s,
+                                u"optout"_s,       u"do not email"_s, u"do not contact"_s};
     const QString word = foldedText(text);
     if (yes.contains(word))
         return true;
