@@ -115,8 +115,15 @@ void useKindColumns(ImportRecipe &recipe, const QStringList &normalized)
 {
     const auto phoneType = normalized.indexOf(u"phone type"_s);
     const auto place = normalized.indexOf(u"location type"_s);
-    for (auto &rule : recipe.columns) {
-        if (rule.field == "phone"_L1 && phoneType >= 0)
+    for (qsizetype i = 0; i < recipe.columns.size(); ++i) {
+        auto &rule = recipe.columns[i];
+        // "Phone 2", "Phone 2 Type"
+        qsizetype own = -1;
+        for (const auto &word : {u" type"_s, u" kind"_s, u" label"_s, u" location"_s})
+            own = qMax(own, normalized.indexOf(normalized[i] + word));
+        if (own >= 0 && (rule.field == "phone"_L1 || rule.field == "email"_L1))
+            rule.kindColumn = int(own);
+        else if (rule.field == "phone"_L1 && phoneType >= 0)
             rule.kindColumn = int(phoneType);
         else if (place >= 0 && (rule.field == "email"_L1 || !rule.block.isEmpty()))
             rule.kindColumn = int(place);
@@ -175,6 +182,7 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
     static const QRegularExpression mailWords(u"mail|correo"_s);
     static const QRegularExpression phoneWords(u"phone|tel|cel|mobil|movil"_s);
     static const QRegularExpression noWords(u"^(column|columna) \\d+$"_s);
+    bool isNamed = false;
     for (int i = 0; i < normalized.size(); ++i) {
         auto &rule = recipe.columns[i];
         const QString &header = normalized[i];
@@ -196,8 +204,11 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
         else if ((header.contains(noWords) && nearlyAll(values, isPhoneWithAreaCode))
                  || (isGuessed && header.contains(phoneWords) && nearlyAll(values, looksLikePhone)))
             use(rule, {"phone"}, Certainty::LooksLike);
+        else if (header.contains(noWords) && !isNamed && nearlyAll(values, looksLikeName))
+            use(rule, {"name"}, Certainty::LooksLike);
         else
             rule.certainty = values.isEmpty() ? Certainty::NotImported : Certainty::PleaseCheck;
+        isNamed |= rule.field == "name"_L1;
     }
 }
 

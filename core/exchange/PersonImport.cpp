@@ -66,6 +66,7 @@ void PersonImport::prepareRows()
 ImportOutcome PersonImport::write(PeopleInAction &people)
 {
     const auto &recipe = m_reader.recipe();
+    m_spellings.emplace(people);
     PersonMatcher matcher(people, m_options.match, recipe.importsPhones(), recipe.importsEmails());
     if (!m_options.rejectsPath.isEmpty())
         startRejects();
@@ -112,6 +113,7 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
         return;
     }
     auto &person = std::get<Person>(row.read);
+    m_spellings->settle(person);
     const auto match = matcher.find(person);
     if (match.problem)
         reject(row, {row.number, {}, match.problem->what, match.problem->hint, person.displayName()});

@@ -2,9 +2,11 @@
 
 #include "base/BoundedQueue.h"
 #include "exchange/Imports.h"
+#include "exchange/KnownSpellings.h"
 #include "exchange/TableWriter.h"
 #include "storage/IdSet.h"
 
+#include <optional>
 #include <unordered_set>
 
 namespace rnf {
@@ -65,6 +67,7 @@ private:
     /// Several rows may be about one person, who counts once.
     std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;
     QHash<QString, MatchPolicy> m_policies; ///< of fields that have one of their own
+    std::optional<KnownSpellings> m_spellings; ///< while the rows are written
     IdSet m_listed;                         ///< everybody whom the file names
     QHash<QString, IdSet> m_firsts;         ///< by field: people we had, of whom this file says the first value
     QStringList m_employers;                ///< the first two that it is about

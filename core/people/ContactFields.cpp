@@ -105,6 +105,16 @@ bool isAnyDay(const QString &text, bool &isBlank)
     return isDate(DateOrder::MonthFirst) || isDate(DateOrder::DayFirst) || isDate(DateOrder::YearFirst);
 }
 
+/// The column's own words instead of a yes.
+bool saysRefused(const QString &text)
+{
+    static const QStringList words{u"dnc"_s,         u"do not call"_s,  u"do not contact"_s, u"do not email"_s,
+                                   u"do not text"_s, u"do not mail"_s,  u"unsubscribed"_s,   u"opt out"_s,
+                                   u"opted out"_s,   u"optout"_s,       u"stop"_s,           u"refused"_s,
+                                   u"no llamar"_s,   u"no contactar"_s, u"no molestar"_s};
+    return words.contains(foldedText(text));
+}
+
 /// Where a mailer has neither a yes nor a no.
 bool isUnsaidConsent(const QString &text)
 {
@@ -197,7 +207,7 @@ PersonField ContactFields::refusal(const char *key, const char *label, const QLi
             .write = [channels](Person &person, const QString &value, const FieldContext &context) -> Written {
                 bool isBlank = false;
                 const bool isDay = isAnyDay(value, isBlank);
-                const auto answer = readYesNo(value);
+                const auto answer = saysRefused(value) ? std::optional(true) : readYesNo(value);
                 if (isBlank)
                     return {};
                 if (!answer && !isDay)

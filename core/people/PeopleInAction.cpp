@@ -74,6 +74,12 @@ QList<NameRepository::Made> PeopleInAction::newNames()
     return m_people.names().made(m_action);
 }
 
+QList<std::pair<qint64, QString>> PeopleInAction::names(int table)
+{
+    writeLater();
+    return m_people.names().all(table);
+}
+
 void PeopleInAction::eachExternalId(const std::function<void(qint64, const QString &system, const QString &value)> &visit)
 {
     m_keys.eachExternalId(visit);

@@ -35,6 +35,8 @@ public:
 
     /// Employers, units, tags and so on that nobody had named before this action.
     QList<NameRepository::Made> newNames();
+    /// All employers, all units and so on, by the number of the table.
+    QList<std::pair<qint64, QString>> names(int table);
     QString employerNamed(qint64 id);
 
     /// Everything people can be recognised by: `visit(person, …)`.

@@ -72,6 +72,10 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
     if (parts.size() == 1 && parts.first().size() == 8
         && (parts.first().startsWith(u"19"_s) || parts.first().startsWith(u"20"_s)))
         parts = {parts.first().first(4), parts.first().sliced(4, 2), parts.first().last(2)};
+    // 30215: the day a spreadsheet counts from 1899-12-30, where a date has lost its format on the way.
+    if (parts.size() == 1 && parts.first().size() == 5 && isNumber(parts.first()) && parts.first().toInt() < 60'000
+        && parts.first().toInt() >= 10'000)
+        return QDate(1899, 12, 30).addDays(parts.first().toInt());
     const bool hasThree = parts.size() >= 3;
     const bool isBlank = hasThree && std::ranges::all_of(parts.first(3), [](const QString &part) {
                              return std::ranges::all_of(part, [](QChar c) { return c == u'0'; });

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aBrokenFileLeavesNothing();
     void theMappingIsRemembered();
     void whatIsNewInTheWorkplaceIsTold();
+    void aPlaceInOtherLettersIsTheSamePlace();
     void whatATextStandsForIsRemembered();
     void rejectsOfAMappedListKeepItsMapping();
     void aRememberedDateOrderYieldsToTheFile();
@@ -1026,6 +1027,27 @@ void TestImport::whatIsNewInTheWorkplaceIsTold()
     QCOMPARE(NewPlace::told(tried.newPlaces), u"1 employers, 2 units, 1 shifts"_s); // en.ts has the plurals
     QCOMPARE(import(workspace, file, {}).newPlaces, expected);
     QCOMPARE(import(workspace, file, {}).newPlaces, QList<NewPlace>());
+}
+
+void TestImport::aPlaceInOtherLettersIsTheSamePlace()
+{
+    TestWorkspace workspace;
+    import(workspace, "Name,Employer,Department,Tags\nRosa Diaz,Mercy Hospital,Radiología,steward\n");
+    const auto outcome = import(workspace, "Name,Employer,Department,Tags\n"
+                                           "Ana Silva,MERCY  HOSPITAL,RADIOLOGIA,Steward\n"
+                                           "Luis Mora,Mercy hospital,Grade 1,night crew\n"
+                                           "Sam Khoury,Mercy Hospital,Grade 1+,Night Crew\n"
+                                           "Kemi Obi,Mercy Hospital,grade 1,\n");
+    QCOMPARE(outcome.newPlaces, (QList<NewPlace>{{u"unit"_s, u"Grade 1"_s, u"Mercy Hospital"_s, 2},
+                                                 {u"unit"_s, u"Grade 1+"_s, u"Mercy Hospital"_s, 1}}));
+    QStringList tags;
+    for (const auto &person : everybody(workspace))
+        tags += person.tags.join(u',');
+    tags.sort();
+    QCOMPARE(tags, (QStringList{{}, u"night crew"_s, u"night crew"_s, u"steward"_s, u"steward"_s}));
+    // The list of next month, written by somebody who holds down the shift key, transfers nobody.
+    const auto next = import(workspace, "Name,Employer,Department,Phone\nROSA DIAZ,MERCY HOSPITAL,RADIOLOGÍA,2125550101\n");
+    QCOMPARE(next.newPlaces, QList<NewPlace>());
 }
 
 void TestImport::whatATextStandsForIsRemembered()

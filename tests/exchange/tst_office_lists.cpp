@@ -104,6 +104,16 @@ void TestOfficeLists::everyListIsReadAsAPersonWould_data()
         << u"external_id,family_name,second_family_name,given_name,unit,shift,hired_on,line1,line2,city,postal_code"_s
         << QStringList{
                u"employer:000123|HERNÁNDEZ|MUÑOZ|ROSA MARÍA|ENSAMBLE|MATUTINO|2011-03-14|Av. Juárez 12|Centro|Silao|36100"_s};
+    QTest::newRow("phones with what they are beside them")
+        << u"First,Last,Phone 1,Phone 1 Type,Phone 2,Phone 2 Type\nRosa,Díaz,212-555-0101,Cell,212-555-0102,Home\n"_s
+        << u"given_name,mobile_phone,home_phone"_s << QStringList{u"Rosa|(212) 555-0101|(212) 555-0102"_s};
+    QTest::newRow("pasted without headings")
+        << u"Rosa Díaz\t212-555-0101\trosa@example.org\nKemi Obi\t212-555-0102\t\n"_s
+        << u"given_name,family_name,phone,email"_s
+        << QStringList{u"Rosa|Díaz|(212) 555-0101|rosa@example.org"_s, u"Kemi|Obi|(212) 555-0102|"_s};
+    QTest::newRow("what a spreadsheet took for numbers")
+        << u"Last,First,DOB,State,ZIP,Do Not Call\nDíaz,Rosa,30215,NJ,7102,DNC\n"_s
+        << u"birth_on,postal_code,consent_phone"_s << QStringList{u"1982-09-21|07102|no"_s};
     QTest::newRow("an address in one cell")
         << u"Name,Address,Shift\n\"Díaz, Rosa\",\"118 Pine St\nApt 4B\nNewark, NJ 07102\",Night\n\"Obi, Kemi\",4 High Street,Day\n"_s
         << u"family_name,line1,line2,city,region,postal_code"_s
