@@ -1,7 +1,9 @@
 #include "PeopleImport.h"
 
 #include "EventCommands.h"
+#include "OptOutCommands.h"
 
+#include "exchange/BccAddresses.h"
 #include "exchange/Exports.h"
 #include "exchange/ForeignExports.h"
 #include "exchange/TableFormats.h"
@@ -54,7 +56,10 @@ QString purposeList()
 }
 
 /// Kinds of files, and programs that take lists in.
-QString writtenFormats() { return (TableFormats::keysWith(&TableFormat::newWriter) + ForeignList::keys()).join(u", "_s); }
+QString writtenFormats()
+{
+    return (TableFormats::keysWith(&TableFormat::newWriter) + ForeignList::keys() + QStringList{u"bcc"_s}).join(u", "_s);
+}
 
 QJsonObject toJson(const LeftOut &leftOut)
 {
@@ -138,20 +143,66 @@ ExitStatus exportForeign(CommandRun &run, Workspace &workspace, const Session &s
     return ExitStatus::Done;
 }
 
+/// A text file with the addresses of those who may be e-mailed, a line for each e-mail, to be pasted into Bcc.
+ExitStatus exportBcc(CommandRun &run)
+{
+    for (const auto &option : {u"for"_s, u"override"_s, u"columns"_s, u"one-per-door"_s, u"with-notes"_s}) {
+        if (run.has(option))
+            return run.wrongUsage(translated("--%1 does not go with --format bcc.").arg(option));
+    }
+    constexpr qint64 usual = 50, most = 10'000;
+    const qint64 size = run.number(u"batch"_s).value_or(usual);
+    if ((run.has(u"batch"_s) && !run.number(u"batch"_s)) || size > most)
+        return run.wrongUsage(translated("--batch takes a whole number from 1 to %1.").arg(most));
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    const auto wanted = wantedPeople(run, **workspace, session);
+    if (!wanted)
+        return run.wrongUsage(wanted.error().message);
+    BccAddresses bcc((*workspace)->store(), (*workspace)->people());
+    const auto list = bcc.of(session, (*workspace)->lists().ids(session, wanted->filter, wanted->order));
+    if (!list)
+        return run.fail(list.error());
+    const auto written = bcc.write(session, run.argument(1), *list, int(size));
+    if (!written)
+        return run.fail(written.error());
+    if (run.isJson())
+        run.print({{u"addresses"_s, list->addresses.size()},
+                   {u"people"_s, list->people},
+                   {u"batches"_s, list->batches(int(size)).size()},
+                   {u"file"_s, run.argument(1)},
+                   {u"left_out"_s, toJson(list->leftOut)},
+                   {u"action"_s, *written}});
+    else
+        run.out() << (translated("Wrote %1 addresses to %2.").arg(list->addresses.size()).arg(run.argument(1)) + u' '
+                      + list->leftOut.told())
+                         .trimmed()
+                  << Qt::endl;
+    return ExitStatus::Done;
+}
+
 ExitStatus exportPeople(CommandRun &run)
 {
+    if (run.has(u"batch"_s) && run.value(u"format"_s) != "bcc"_L1)
+        return run.wrongUsage(translated("--batch goes with --format bcc."));
     if (run.value(u"what"_s) == "everything"_L1)
         return exportEverything(run);
     if (run.value(u"what"_s) == "events"_L1)
         return exportEvents(run);
     if (run.value(u"what"_s) == "registrations"_L1)
         return exportRegistrations(run);
+    if (run.value(u"what"_s) == "opt-outs"_L1)
+        return exportOptOuts(run);
     if (run.has(u"event"_s))
         return run.wrongUsage(translated("--event goes with --what registrations."));
     if (run.has(u"all"_s))
         return run.wrongUsage(translated("--all goes with --what events."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
+    if (run.value(u"format"_s) == "bcc"_L1)
+        return exportBcc(run);
     ExportOptions options;
     const auto *foreign = ForeignList::find(run.value(u"format"_s));
     if (foreign && (run.has(u"columns"_s) || run.has(u"one-per-door"_s)))
@@ -316,11 +367,16 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("bring in a list"),
          {{u"as"_s,
-           translated(
-               "the kind of record: people, applications, hours, tasks, events, registrations, attendance or pledges"),
+           translated("the kind of record: people, applications, hours, tasks, events, registrations, attendance, pledges "
+                      "or opt-outs"),
            u"KIND"_s},
           {u"event"_s, translated("whose registrations, attendance or pledges: the name or number of an event"), u"NAME"_s},
           {u"whose"_s, translated("whose hours, where the file names nobody: a name"), u"NAME"_s},
+          {u"channel"_s,
+           translated("what opt-outs refuse: email, bulk_email, sms, phone, mail or all; as the file says, else bulk_email "
+                      "for addresses, and sms and phone for numbers"),
+           u"CHANNEL"_s},
+          {u"reason"_s, translated("why they opted out, which stands with each of them"), u"TEXT"_s},
           {u"program"_s, translated("the programme that applications are for; the newest"), u"NAME"_s},
           {u"format"_s,
            translated("%1; of registrations plain, actionnetwork, mobilize, van, civicrm, eventbrite or zoom")
@@ -349,7 +405,8 @@ QList<Command> peopleCommands()
         {u"export"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
-         {{u"what"_s, translated("the kind of record; people: people, events, registrations, everything"), u"KIND"_s},
+         {{u"what"_s, translated("the kind of record; people: people, events, registrations, opt-outs, everything"),
+           u"KIND"_s},
           {u"event"_s, translated("whose registrations, or whose web page: the name or number of an event"), u"NAME"_s},
           {u"all"_s, translated("in a calendar of events also ideas and plans, which nobody announced yet")},
           search,
@@ -366,9 +423,10 @@ QList<Command> peopleCommands()
           {u"format"_s,
            translated(
                "as the name of the file says: %1; of events ics, csv, xlsx or html; of registrations csv, actionnetwork, "
-               "mobilize, van or civicrm")
-               .arg(writtenFormats()),
+               "mobilize, van or civicrm; of opt-outs %2")
+               .arg(writtenFormats(), optOutFormats()),
            u"NAME"_s},
+          {u"batch"_s, translated("addresses in each line of --format bcc, at most; 50"), u"N"_s},
           {u"columns"_s, translated("fields, joined by commas; those in use"), u"FIELDS"_s},
           {u"with-notes"_s, translated("on contact cards and in lists for other programs the notes too")}},
          &exportPeople},

@@ -3,6 +3,7 @@
 #include "ApplicationCommands.h"
 #include "BudgetCommands.h"
 #include "EventCommands.h"
+#include "OptOutCommands.h"
 #include "WorkFileCommands.h"
 
 #include "exchange/Imports.h"
@@ -214,7 +215,7 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
     return option == "as"_L1 ? translated("--as knows “people”, “applications”, “hours”, “tasks”, “events”, "
-                                          "“registrations”, “attendance” and “pledges”.")
+                                          "“registrations”, “attendance”, “pledges” and “opt-outs”.")
                              : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
@@ -223,6 +224,8 @@ ExitStatus importPeople(CommandRun &run)
     if (run.has(u"program"_s) && run.value(u"as"_s) != "applications"_L1)
         return run.wrongUsage(translated("--program goes with --as applications."));
     const QString as = run.value(u"as"_s);
+    if ((run.has(u"channel"_s) || run.has(u"reason"_s)) && as != "opt-outs"_L1)
+        return run.wrongUsage(translated("--channel and --reason go with --as opt-outs."));
     const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1;
     if (run.has(u"event"_s) && !isOfEvent && as != "pledges"_L1)
         return run.wrongUsage(translated("--event goes with --as registrations, attendance and pledges."));
@@ -241,6 +244,8 @@ ExitStatus importPeople(CommandRun &run)
         return importRegistrations(run, dates);
     if (as == "pledges"_L1)
         return importPledges(run);
+    if (as == "opt-outs"_L1)
+        return importOptOuts(run);
     if (const auto problem = otherKind(run, u"as"_s))
         return run.wrongUsage(*problem);
     if (run.has(u"whose"_s))

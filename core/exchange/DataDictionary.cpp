@@ -115,6 +115,8 @@ constexpr auto tableWords = std::to_array<TableWords>({
     {"stipend_line", QT_TRANSLATE_NOOP("DataDictionary", "What an intern gets for a month")},
     {"stipend_rule", QT_TRANSLATE_NOOP("DataDictionary", "How stipends are counted")},
     {"stipend_run", QT_TRANSLATE_NOOP("DataDictionary", "Months of stipends")},
+    {"suppression", QT_TRANSLATE_NOOP("DataDictionary", "Numbers and addresses that are not to be reached and belonged to "
+                                                        "nobody here when that was said")},
     {"tag", QT_TRANSLATE_NOOP("DataDictionary", "Tags")},
     {"tagging", QT_TRANSLATE_NOOP("DataDictionary", "Who has which tag")},
     {"task", QT_TRANSLATE_NOOP("DataDictionary", "Tasks")},

@@ -173,6 +173,7 @@ const QHash<QString, CellReader> &singleWords()
         {u"email"_s, &nthEmail<0>},
         {u"email2"_s, &nthEmail<1>},
         {u"email3"_s, &nthEmail<2>},
+        {u"email4"_s, &nthEmail<3>},
         {u"plain_email"_s, &plainEmail},
         {u"whole_address"_s, &wholeAddress},
         {u"number"_s, [](const Person &person, const PhoneNumbers &) { return QString::number(person.id.value); }},

@@ -49,4 +49,14 @@ struct ForeignList {
     static QStringList keys();
 };
 
+// By family.
+QList<ForeignList> organizingLists();
+QList<ForeignList> mailingLists();
+QList<ForeignList> addressBookLists();
+QList<ForeignList> unionLists();
+
+// What they are written down with: headers joined by commas, and pairs of a header and what stands below it.
+QStringList headersIn(const char *headers);
+QHash<QString, QString> sourcesBelow(std::initializer_list<std::pair<const char *, const char *>> pairs);
+
 } // namespace rnf

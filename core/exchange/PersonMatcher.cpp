@@ -104,6 +104,27 @@ bool isBearer(const Person &known, const Person &row, const ExternalId &number)
     return isNameMissing || shareName(known, row);
 }
 
+/// Our own number, which a list for another program took along, as that program's number of the person; invalid: there is
+/// none. Ours are longer than badge numbers: they begin above 2³³ (IdSource).
+PersonId numberTakenAlong(const Person &row)
+{
+    constexpr qint64 smallest = qint64(1) << 33;
+    for (const auto &number : row.externalIds) {
+        if (const qint64 id = number.value.toLongLong(); id >= smallest)
+            return PersonId(id);
+    }
+    return {};
+}
+
+/// Mailing programs write all of an address into one cell, which then begins with the street and names the place.
+bool isWholeOf(const Address &whole, const Address &address)
+{
+    const QString text = foldedText(whole.line1), street = foldedText(address.line1);
+    const QString place = foldedText(address.postalCode.isEmpty() ? address.city : address.postalCode);
+    return whole.line2.isEmpty() && whole.city.isEmpty() && whole.postalCode.isEmpty() && !street.isEmpty()
+        && !place.isEmpty() && text.startsWith(street + u' ') && text.contains(u' ' + place);
+}
+
 template <typename Contacts, typename Visit>
 void ownKeys(const Contacts &contacts, Visit visit)
 {
@@ -159,7 +180,7 @@ bool streetsAgree(const Address &a, const Address &b)
 {
     const bool isPartial = a.line2.isEmpty() || b.line2.isEmpty();
     return streetKey(a.line1 + u' ' + a.line2) == streetKey(b.line1 + u' ' + b.line2)
-        || (isPartial && streetKey(a.line1) == streetKey(b.line1));
+        || (isPartial && streetKey(a.line1) == streetKey(b.line1)) || isWholeOf(a, b) || isWholeOf(b, a);
 }
 
 PersonMatcher::PersonMatcher(PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails)
@@ -200,7 +221,8 @@ PersonMatcher::Match PersonMatcher::find(const Person &row)
 /// Names that agree are enough; a changed name, or a first one, needs something else of the person to be the same.
 std::optional<Person> PersonMatcher::byOwnId(const Person &row)
 {
-    auto known = row.id.isValid() ? m_people.find(row.id) : std::nullopt;
+    const PersonId own = row.id.isValid() ? row.id : numberTakenAlong(row);
+    auto known = own.isValid() ? m_people.find(own) : std::nullopt;
     if (!known || !hasName(row) || namesAgree(*known, row))
         return known;
     const bool isChangedName = (shareName(*known, row) || !hasName(*known))

@@ -254,6 +254,9 @@ void updateNumbers(Person &after, const Person &row, const PolicyOf &policyOf)
     if (row.externalIds.isEmpty() || policyOf(u"external_id"_s) == MatchPolicy::Skip)
         return;
     for (const auto &number : row.externalIds) {
+        // Our own, which a list for another program took along, is no number of that program.
+        if (number.value == QString::number(after.id.value))
+            continue;
         if (std::ranges::none_of(after.externalIds, [&](const ExternalId &own) {
                 return own.system == number.system && own.value == number.value;
             }))

@@ -23,7 +23,8 @@ enum Number {
     Shift = 23,
     JobTitle = 24,
     Employment = 25,
-    AltValue = 225
+    AltValue = 225,
+    Suppression = 236
 };
 }
 
@@ -33,6 +34,7 @@ enum Number {
 /// A closed vocabulary is checked by pairs: for a longer IN list SQLite fills a temporary table on every insert.
 /// Defaults are those of the C++ values, which an insert leaves out (RecordTable).
 /// An alt_value is what was known of somebody in a field until another value took its place in a merge.
+/// A suppression is a number or address that nobody here had when somebody asked not to be reached there.
 inline constexpr const char *peopleTables = R"(
 CREATE TABLE person (
     id @key,
@@ -208,6 +210,17 @@ CREATE TABLE alt_value (
     origin TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX alt_value_person ON alt_value (person_id);
+CREATE TABLE suppression (
+    id @key,
+    channel TEXT NOT NULL DEFAULT 'phone'
+        CHECK (channel IN ('phone', 'sms') OR channel IN ('email', 'bulk_email') OR channel IN ('mail', 'visit')
+            OR channel IN ('photo', 'data_sharing')),
+    value_key TEXT NOT NULL,
+    noted_at TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    UNIQUE (value_key, channel)
+);
 )";
 
 inline constexpr LoggedTable peopleLoggedTables[] = {
@@ -228,6 +241,7 @@ inline constexpr LoggedTable peopleLoggedTables[] = {
     {PeopleTable::JobTitle, "job_title"},
     {PeopleTable::Employment, "employment", "person_id"},
     {PeopleTable::AltValue, "alt_value", "person_id"},
+    {PeopleTable::Suppression, "suppression"},
 };
 
 } // namespace rnf

@@ -2,6 +2,7 @@
 
 #include "people/CustomFieldRepository.h"
 #include "people/PeopleSchema.h"
+#include "people/SuppressionRepository.h"
 #include "storage/StorageError.h"
 
 #include <deque>
@@ -107,6 +108,8 @@ void PersonRepository::insert(Action &action, Person &person)
 
 std::vector<QList<NamedThing>> PersonRepository::insert(Action &action, const std::vector<Person *> &people)
 {
+    // Here everybody comes by who is typed, brought in or merged.
+    action.on<SuppressionRepository>().heed(action, people);
     std::vector<RecordTable<Person>::New> persons;
     for (const Person *person : people)
         persons.push_back({person, 0});
@@ -157,6 +160,7 @@ void PersonRepository::insertTaggings(Action &action, const std::vector<Person *
 
 void PersonRepository::update(Action &action, const Person &before, Person &after)
 {
+    action.on<SuppressionRepository>().heed(action, before, after);
     const qint64 id = before.id.value;
     m_people.update(action, before, after);
     m_phones.sync(action, before.phones, after.phones, id);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theSampleIsMadeByCommand();
     void aConversationIsLogged();
     void aDuesFileIsNoted();
+    void optOutsGoInAndOut();
+    void addressesForBccAreWritten();
     void whoIsHereTwiceIsListed();
     void helpNamesEveryCommand();
     void aCorrectionThatWaitsStandsBesideItsOriginal();
@@ -500,6 +502,17 @@ void TestCommandLine::wrongUsageIsToldApart_data()
     QTest::newRow("another program's columns")
         << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--format"_s, u"google"_s} << 4;
     QTest::newRow("a workspace that is there") << QStringList{u"new"_s, u"w.rnf"_s} << 4;
+    QTest::newRow("a channel that is none")
+        << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--as"_s, u"opt-outs"_s, u"--channel"_s, u"pigeon"_s} << 2;
+    QTest::newRow("a channel of people") << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--channel"_s, u"sms"_s} << 2;
+    QTest::newRow("opt-outs without addresses")
+        << QStringList{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--as"_s, u"opt-outs"_s} << 4;
+    QTest::newRow("opt-outs as cards") << QStringList{u"export"_s,   u"w.rnf"_s,    u"o.vcf"_s, u"--what"_s,
+                                                      u"opt-outs"_s, u"--format"_s, u"vcard"_s}
+                                       << 2;
+    QTest::newRow("batches of nothing") << QStringList{u"export"_s, u"w.rnf"_s,   u"o.txt"_s, u"--format"_s,
+                                                       u"bcc"_s,    u"--batch"_s, u"0"_s}
+                                        << 2;
     QTest::newRow("nobody to merge with") << QStringList{u"merge"_s, u"w.rnf"_s, u"17"_s} << 2;
     QTest::newRow("somebody without a number") << QStringList{u"merge"_s, u"w.rnf"_s, u"17"_s, u"Rosa"_s} << 2;
     QTest::newRow("people who are not there") << QStringList{u"merge"_s, u"w.rnf"_s, u"17"_s, u"18"_s} << 4;
@@ -812,6 +825,48 @@ void TestCommandLine::aDuesFileIsNoted()
     QCOMPARE(run({u"dues"_s, u"w.rnf"_s, u"none.csv"_s, u"--month"_s, u"2026-10"_s}).status, 3);
     QCOMPARE(run({u"undo"_s, u"w.rnf"_s}).status, 0);
     QCOMPARE(run(dues).json.value(u"paid"_s).toInt(), 1);
+}
+
+void TestCommandLine::optOutsGoInAndOut()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"people.csv"_s, "First name,Last name,Cell,Email\nAna,Vega,2125550101,ana@example.org\nBen,Vega,2125550102,\n");
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s}).status, 0);
+    write(u"stop.csv"_s, "ana@example.org\nnobody@example.org\n");
+    const QStringList stop{u"import"_s, u"w.rnf"_s, u"stop.csv"_s, u"--as"_s, u"opt-outs"_s};
+    QCOMPARE(run(stop + QStringList{u"--dry-run"_s, u"--json"_s}).json.value(u"new"_s).toInt(), 2);
+    const auto brought = run(stop + QStringList{u"--channel"_s, u"email"_s, u"--reason"_s, u"asked"_s, u"--json"_s});
+    QCOMPARE(brought.status, 0);
+    QCOMPARE(brought.json.value(u"asked"_s).toInt(), 1);
+    QCOMPARE(brought.json.value(u"remembered"_s).toInt(), 1);
+    const QStringList list{u"list"_s, u"w.rnf"_s, u"--search"_s, u"Ana"_s, u"--json"_s};
+    const auto ana = run(list).json.value(u"items"_s).toArray().first().toObject();
+    QCOMPARE(ana.value(u"consent_email"_s).toString(), u"no"_s);
+    QVERIFY(!ana.contains(u"consent_bulk_email"_s));
+    const auto out = run({u"export"_s, u"w.rnf"_s, u"out.csv"_s, u"--what"_s, u"opt-outs"_s, u"--json"_s});
+    QCOMPARE(out.json.value(u"rows"_s).toInt(), 2);
+    const auto again = run({u"import"_s, u"w.rnf"_s, u"out.csv"_s, u"--as"_s, u"opt-outs"_s, u"--json"_s}).json;
+    QCOMPARE(again.value(u"new"_s).toInt(), 0);
+    QCOMPARE(again.value(u"known"_s).toInt(), 1);
+    write(u"odd.csv"_s, "channel,value\nemail,nothing\n");
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"odd.csv"_s, u"--as"_s, u"opt-outs"_s}).status, 1);
+    QCOMPARE(run({u"check"_s, u"w.rnf"_s}).status, 0);
+}
+
+void TestCommandLine::addressesForBccAreWritten()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"people.csv"_s, "First name,Last name,Email\nAna,Vega,a@example.org\nBen,Vega,b@example.org\nCara,Vega,\n");
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s}).status, 0);
+    const auto written =
+        run({u"export"_s, u"w.rnf"_s, u"bcc.txt"_s, u"--format"_s, u"bcc"_s, u"--batch"_s, u"1"_s, u"--json"_s});
+    QCOMPARE(written.status, 0);
+    QCOMPARE(written.json.value(u"addresses"_s).toInt(), 2);
+    QCOMPARE(written.json.value(u"batches"_s).toInt(), 2);
+    QCOMPARE(written.json.value(u"left_out"_s).toObject().value(u"unreachable"_s).toInt(), 1);
+    QFile lines(file(u"bcc.txt"_s));
+    QVERIFY(lines.open(QIODevice::ReadOnly));
+    QCOMPARE(lines.readAll(), QByteArray("a@example.org\nb@example.org\n"));
 }
 
 void TestCommandLine::whoIsHereTwiceIsListed()

@@ -482,7 +482,7 @@ void TestForeignLists::whatHasNoPlaceIsCounted()
     work.kind = AddressKind::Work;
     person.addresses += work;
     m_workspace->add(person);
-    written(u"nationbuilder"_s);
+    written(u"civicrm"_s);
     QCOMPARE(m_outcome.lost, 3);
     QVERIFY(m_outcome.told().contains(u"3 phones, e-mails or addresses have no place in that program and are not in it."_s));
     written(u"outlook"_s);

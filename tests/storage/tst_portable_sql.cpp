@@ -8,6 +8,7 @@
 #include "events/Registrations.h"
 #include "exchange/Exports.h"
 #include "exchange/Imports.h"
+#include "exchange/OptOutFiles.h"
 #include "exchange/RecipeRepository.h"
 #include "insight/MonthlyPlans.h"
 #include "lists/ConditionFields.h"
@@ -453,6 +454,7 @@ QSet<QString> allStatements()
     (void)workspace->changes().nextRedo(session);
     work.addMany(3);
 
+    (void)OptOutFiles(workspace->store(), workspace->people()).run(session, {{}, "nobody@example.org\n", {}}, {});
     Imports imports(workspace->store(), workspace->people());
     const ImportSource list{
         {}, "Employee ID,First Name,Last Name,Phone,Email\n1,Ada,Okafor,2125550144,ada@example.org\n", {}};
@@ -721,6 +723,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"StaffingRepository"_s, u"FROM staffing_need n JOIN volunteer_shift v ON v.id = n.volunteer_shift_id"_s},
         {u"StandingRepository"_s, u"SELECT person_id, leader_id FROM leads"_s},
         {u"StipendRepository"_s, u"FROM stipend_run WHERE program_id = ? AND month = ?"_s},
+        {u"SuppressionRepository"_s, u"FROM suppression WHERE value_key = ?"_s},
         {u"TagRepository"_s, u"SELECT tag_id, count(*) FROM tagging"_s},
         {u"VolunteerRepository"_s, u"SELECT person_id, max(moment)"_s},
         {u"TaskRepository"_s, u"SELECT count(*) FROM task"_s},
@@ -750,7 +753,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
           u"SELECT seq, account_id, done_at"_s, u"printed_on, kind, event_id) VALUES"_s,
           u"FROM sheet_row r JOIN interaction i"_s, u"WHERE sheet_id = ? AND row_no = ?"_s,
           u"UPDATE sheet_row SET letter = ?, ended_yes_at = ?, stage_before = ? WHERE"_s,
-          u"UPDATE sheet_row SET person_id = ? WHERE"_s})
+          u"UPDATE sheet_row SET person_id = ? WHERE"_s, u"INSERT INTO suppression"_s})
         QVERIFY2(has(part), qPrintable(part));
 }
 

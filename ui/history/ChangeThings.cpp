@@ -8,6 +8,8 @@
 #include "interns/PlacementWords.h"
 #include "learning/LearningSchema.h"
 #include "learning/LearningWords.h"
+#include "people/ChannelWords.h"
+#include "people/PeopleSchema.h"
 #include "rights/RightsSchema.h"
 #include "rights/RightsWords.h"
 #include "staffing/ShiftWords.h"
@@ -46,6 +48,8 @@ constexpr Kind kinds[] = {
     {0, "day_rule", named<DayRule, TaskTemplateWords::dayRule>},
     {0, "rater", named<GoalRater, LearningWords::rater>},
     {0, "flag", named<RightsFlag, RightsWords::flag>},
+    {PeopleTable::Consent, "channel", named<Channel, ChannelWords::name>},
+    {PeopleTable::Suppression, "channel", named<Channel, ChannelWords::name>},
     {EvaluationTable::Evaluation, "direction", named<EvaluationDirection, EvaluationWords::direction>},
     {EvaluationTable::Evaluation, "stage", named<EvaluationStage, EvaluationWords::stage>},
     {EvaluationTable::Letter, "direction", named<LetterDirection, EvaluationWords::direction>},
@@ -79,6 +83,7 @@ QString wordOfTable(const QString &table)
         {u"address"_s, QT_TRANSLATE_NOOP("ChangeWords", "address")},
         {u"ext_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "number")},
         {u"consent"_s, QT_TRANSLATE_NOOP("ChangeWords", "consent")},
+        {u"suppression"_s, QT_TRANSLATE_NOOP("ChangeWords", "remembered opt-out")},
         {u"tagging"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag")},
         {u"tag"_s, QT_TRANSLATE_NOOP("ChangeWords", "tag name")},
         {u"organization"_s, QT_TRANSLATE_NOOP("ChangeWords", "employer")},

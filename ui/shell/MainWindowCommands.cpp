@@ -2,7 +2,10 @@
 #include "base/TabbedPage.h"
 #include "events/CalendarPage.h"
 #include "events/EventsPage.h"
+#include "exchange/BccDialog.h"
 #include "exchange/EverythingDialog.h"
+#include "exchange/OptOutDialog.h"
+#include "exchange/OptOutExportDialog.h"
 #include "groups/GroupsPage.h"
 #include "help/Help.h"
 #include "help/HelpTopic.h"
@@ -113,8 +116,29 @@ void MainWindow::makeFileMenu(QMenu *menu)
             menu, tr("&Paste from a spreadsheet…"), u"paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { pasteRows(); },
             Needs::Writing);
         addCommand(
+            menu, tr("Bri&ng in opt-outs…"), u"import"_s, {},
+            [this] {
+                finishEditing();
+                OptOutDialog::start(*m_workspace, m_session, means(), this);
+            },
+            Needs::Writing);
+        addCommand(
             menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
             Needs::Writing);
+        addCommand(
+            menu, tr("Copy a&ddresses for an e-mail…"), u"copy"_s, {},
+            [this] {
+                goTo(m_people);
+                const auto selected = m_people->selection();
+                const bool isOfSelected = selected.size() > 1;
+                const QString name = isOfSelected ? tr("Selected people") : m_people->listName();
+                const auto people = isOfSelected ? selected : m_people->listed();
+                (new BccDialog(*m_workspace, m_session, m_prompts, people, name, this))->open();
+            },
+            Needs::Writing);
+        addCommand(
+            menu, tr("Export opt-out&s…"), u"export"_s, {},
+            [this] { (new OptOutExportDialog(*m_workspace, m_session, means(), this))->open(); }, Needs::Writing);
         if (Policy::allows(m_session, Operation::LeadInterns))
             addCommand(
                 menu, tr("Export e&verything…"), u"export"_s, {},
