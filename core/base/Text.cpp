@@ -33,6 +33,17 @@ icu::UnicodeString toIcu(const QString &text)
     return icu::UnicodeString(reinterpret_cast<const char16_t *>(text.utf16()), int(text.size()));
 }
 
+/// Zeros, and places where a word may be broken: they would make two of one name.
+bool isUnseen(QChar c) { return c.isNull() || c == QChar(0xAD) || c == QChar(0x200B) || c == QChar(0xFEFF); }
+
+/// Blanks, and the marks of writing direction that phones put around a text. Inside it they may be meant.
+bool isAroundText(QChar c)
+{
+    const char16_t code = c.unicode();
+    return c.isSpace() || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E)
+        || (code >= 0x2066 && code <= 0x2069);
+}
+
 /// Latin letters that no decomposition takes apart. Everything else in Latin is a letter plus marks.
 QStringView asciiFor(char16_t letter)
 {
@@ -247,7 +258,14 @@ QString cleanText(const QString &text)
 {
     if (isAscii(text) && !text.contains(QChar(u'\0')))
         return text.trimmed();
-    return QString(text).remove(QChar(u'\0')).normalized(QString::NormalizationForm_C).trimmed();
+    QString clean = text;
+    clean.removeIf(&isUnseen);
+    qsizetype from = 0, to = clean.size();
+    while (from < to && isAroundText(clean.at(from)))
+        ++from;
+    while (from < to && isAroundText(clean.at(to - 1)))
+        --to;
+    return clean.sliced(from, to - from).normalized(QString::NormalizationForm_C);
 }
 
 QString unbrokenNumbers(QString text)

@@ -53,7 +53,7 @@ private:
 /// Version of the library behind folding and sorting, as it runs now; when it changes, derived tables are rebuilt.
 QString textVersion();
 
-/// Text as it goes into the database: NFC, without U+0000, trimmed at both ends.
+/// Text as it goes into the database: NFC, without U+0000 and letters that nobody sees, trimmed at both ends.
 QString cleanText(const QString &text);
 
 /// With spaces that keep a number in one line, as in "40.0 %", "7 of 35" and "0.9 → 2.1". For what is drawn in lines, and never for

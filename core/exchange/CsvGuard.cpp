@@ -47,6 +47,16 @@ bool isStrictNumber(QByteArrayView text)
         && std::ranges::all_of(digits, [&](char c) { return isDigit(c) || c == '.'; });
 }
 
+QByteArrayView shownCell(QByteArrayView utf8)
+{
+    constexpr QByteArrayView start("=\""), endOfFileInDos("\x1A");
+    if (utf8 == endOfFileInDos)
+        return {};
+    const bool isFormula = utf8.size() > start.size() && utf8.startsWith(start) && utf8.endsWith('"');
+    const auto text = isFormula ? utf8.sliced(start.size()).chopped(1) : utf8;
+    return isFormula && !text.contains('"') ? text : unguarded(utf8);
+}
+
 QByteArrayView unguarded(QByteArrayView utf8) { return utf8.startsWith('\'') && needsGuard(utf8) ? utf8.sliced(1) : utf8; }
 
 } // namespace rnf

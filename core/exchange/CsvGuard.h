@@ -14,4 +14,8 @@ bool isStrictNumber(QByteArrayView utf8);
 /// A guarded cell as it was; any other as it is.
 QByteArrayView unguarded(QByteArrayView utf8);
 
+/// What a spreadsheet shows of a cell: guarded cells as they were, the text in ="02134", by which programs save the zero, and
+/// nothing of the mark that ended files in DOS.
+QByteArrayView shownCell(QByteArrayView utf8);
+
 } // namespace rnf

@@ -126,7 +126,7 @@ void CsvReader::takeCell(QByteArrayView text)
     if (text.size() > largestCell)
         failOnCell();
     else
-        addCell(unguarded(text));
+        addCell(shownCell(text));
 }
 
 void CsvReader::takeRow(int end)

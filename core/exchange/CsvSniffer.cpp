@@ -145,6 +145,13 @@ bool isBinary(QByteArrayView head)
     return controls > 8 && controls * 20 > head.size();
 }
 
+/// An object or a list of them; the head is in small letters.
+bool isJson(const QByteArray &head)
+{
+    static const QRegularExpression start(u"\\A[\\[\\s]*\\{\\s*\"|\\A\\[\\s*\"vcard\""_s);
+    return start.match(QString::fromLatin1(head)).hasMatch();
+}
+
 QString foreignKind(QByteArrayView head)
 {
     QByteArrayView start = head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
@@ -171,6 +178,10 @@ QString foreignKind(QByteArrayView head)
     if (head.startsWith("{\\rtf"))
         return Words::tr(
             "%1 is a formatted document (RTF). Copy the table in it and paste it here, or save the table as CSV.");
+    if (begins({"begin:vcalendar"}))
+        return Words::tr("%1 is a calendar: there are events in it, and no people. They come in with “Import calendar”.");
+    if (isJson(lower))
+        return Words::tr("%1 is a file from one program for another (JSON). Ask for the list as a spreadsheet or CSV.");
     if (head.startsWith("SQLite format 3"))
         return Words::tr("%1 is a database, not a text file. If it is a workspace, open it from the File menu.");
     return {};

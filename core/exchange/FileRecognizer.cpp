@@ -56,6 +56,11 @@ bool isTitleWord(const QString &value)
     return titles.contains(foldedText(value));
 }
 
+bool isStateCode(const QString &value)
+{
+    return value.size() == 2 && std::ranges::all_of(value, [](QChar c) { return c.isUpper(); });
+}
+
 bool looksLikeName(const QString &value)
 {
     static const QRegularExpression pattern(u"^[\\p{L}\\p{M}'’.-]+,?( [\\p{L}\\p{M}'’.,-]+)+$"_s);
@@ -70,6 +75,8 @@ KnownColumn settled(const QString &header, const QStringList &values)
 {
     if (header == "title"_L1)
         return {nearlyAll(values, isTitleWord) ? "name_prefix" : values.isEmpty() ? "" : "job_title"};
+    if (header == "st"_L1) // or street
+        return {!values.isEmpty() && std::ranges::all_of(values, &isStateCode) ? "region" : ""};
     static const QStringList peopleWords{u"employee"_s, u"employees"_s,   u"worker"_s,     u"member"_s,   u"person"_s,
                                          u"contact"_s,  u"participant"_s, u"attendee"_s,   u"empleado"_s, u"trabajador"_s,
                                          u"persona"_s,  u"afiliado"_s,    u"trabajadora"_s};

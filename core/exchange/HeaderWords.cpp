@@ -133,7 +133,7 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"name",
              {u"name, full name, fullname, employee name, member name, display name, nombre completo, last first, "
               "last name first name, name original name, lfm name formatted, nombre y apellido, "
-              "nombre y apellidos"_s}},
+              "nombre y apellidos, your name, your full name, what is your name, what is your full name"_s}},
             {"name_given_first",
              {u"name first middle last, first middle last, "
               "nombre completo nombre segundo nombre apellido"_s}},
@@ -146,7 +146,7 @@ const QHash<QString, KnownColumn> &knownHeaders()
              {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido, known as, preferred first name, chosen name, first name preferred"_s}},
             {"legal_name", {u"legal name, nombre legal"_s}},
             {"display_name", {u"shown as, se muestra como"_s}},
-            {"pronouns", {u"pronouns, pronombres"_s}},
+            {"pronouns", {u"pronouns, preferred pronouns, pronombres"_s}},
             {"mobile_phone",
              {u"cell, mobile, cellphone, cell phone, mobile phone, mobile number, cell number, cphone, "
               "celular, movil, telefono movil, telefono celular, mobilenumber, cell phone number, cell no, mobile no, phone "
@@ -173,21 +173,21 @@ const QHash<QString, KnownColumn> &knownHeaders()
              {u"address, address 1, address1, address line 1, street, street1, street 1, street address, "
               "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress, street address 1, "
               "residential address, direccion 1, "
-              "street address line 1, calle y numero, calle numero, street and number, full address, complete address"_s}},
+              "street address line 1, address street address, calle y numero, calle numero, street and number, full address, complete address"_s}},
             {"line2",
              {u"address 2, address2, address line 2, street2, street 2, apt, apartment, unit number, lo street2, "
               "adress2, home address 2, home street 2, co address, direccion 2, apartamento, street address line 2, colonia, barrio, apt number, apt unit, apt suite"_s}},
             {"line3", {u"address 3, address3, address line 3, street3, street 3, home street 3, direccion 3"_s}},
             {"city",
-             {u"city, town, city town, city state zip, city st zip, city state, city st, city state and zip, city state zip code, home city, homecity, lo city, ciudad, municipio"_s}},
+             {u"city, town, address city, city town, city state zip, city st zip, city state, city st, city state and zip, city state zip code, home city, homecity, lo city, ciudad, municipio"_s}},
             {"region",
              {u"state, province, region, county, home state, homestate, lo state, estado, provincia, "
-              "state province, state region, province state"_s}},
+              "address state province, address state, state province, state region, province state"_s}},
             {"postal_code",
              {u"zip, zip5, zip 5, zipcode, zip code, postal code, postalcode, post code, postcode, "
               "home zip, homezip, c p, home zipcode, zip or postal, ziporpostal, ziporpost, postnumber, eircode, plz, home "
               "zip code, home postal code, home post code, "
-              "lo zip, codigo postal, cp, zip postal code, zip postal, postal zip code"_s}},
+              "lo zip, codigo postal, cp, address zip postal code, address zip code, zip postal code, zip postal, postal zip code"_s}},
             {"country", {u"country, home country, home country region, pais"_s}},
             {"mailing_line1",
              {u"mailing address, mailing address 1, mailing address1, mailing address line 1, full mailing address, "
@@ -307,7 +307,9 @@ const QHash<QString, KnownColumn> &knownHeaders()
 
 std::optional<KnownColumn> knownColumn(const QString &header)
 {
-    static const QRegularExpression repeat(u" \\d+$"_s); // "phone (2)" is the second column named "phone"
+    // "phone (2)" is the second column named "phone", and forms say what must be filled in, and how.
+    static const QRegularExpression repeat(
+        u" (\\d+|required|optional|obligatorio|opcional|mm dd yy(yy)?|dd mm yy(yy)?|yyyy mm dd|dd mm aaaa)$"_s);
     const QString normalized = normalizedHeader(header);
     for (const QString &words : {normalized, QString(normalized).remove(repeat)}) {
         if (const auto known = knownHeaders().constFind(words); known != knownHeaders().cend())

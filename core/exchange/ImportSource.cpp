@@ -63,7 +63,7 @@ Result<TableSample> ImportSource::sample() const
     const auto reader = open();
     if (!reader)
         return reader.error();
-    TableSample sample{(*reader)->layout(), (*reader)->columns(), {}};
+    TableSample sample{{}, (*reader)->columns(), {}};
     TableRow row;
     while (sample.rows.size() < sampleRows && (*reader)->next(row)) {
         QStringList cells;
@@ -73,6 +73,7 @@ Result<TableSample> ImportSource::sample() const
     }
     if (const auto error = (*reader)->error(); error && sample.rows.isEmpty())
         return *error;
+    sample.layout = (*reader)->layout(); // with what these rows tell of it
     return sample;
 }
 

@@ -4,6 +4,7 @@
 #include "base/Words.h"
 #include "exchange/ContactKind.h"
 #include "exchange/Presets.h"
+#include "exchange/SpreadsheetNumbers.h"
 #include "people/AddressLine.h"
 #include "people/WholeName.h"
 
@@ -204,6 +205,13 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
                           Words::tr("“%1” is none of the codes that are known here: %2.")
                               .arg(quotable(text), rule.meanings.keys().join(u", "_s)),
                           Words::tr("Write one of them, leave it empty, or do not import this column.")};
+    if (const auto number = numberAsTyped(text, field->kind))
+        text = *number;
+    else
+        return RowProblem{row.number(), rule.header,
+                          Words::tr("A spreadsheet has shortened “%1”, and its last digits are lost.").arg(quotable(text)),
+                          Words::tr("Make the column one of text where the list comes from and save it again, or leave the "
+                                    "number empty.")};
     if (m_fields[column]->isContact() && !field->isContact())
         text.prepend(cell(row, rule.kindColumn) + u": "_s); // a fax number in the note
     std::optional<Problem> problem;
@@ -405,6 +413,7 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
     // Our own lists have a column for each part, so that what stands in one of them was meant to.
     if (m_recipe.program != "own"_L1)
         std::ranges::transform(person.addresses, person.addresses.begin(), settledAddress);
+    std::ranges::for_each(person.addresses, &restoreZeros);
     fillName(person, row);
     letRefusalsWin(person);
     // Somebody we have may be meant by our own id alone; the import knows whether there is one.

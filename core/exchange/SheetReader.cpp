@@ -93,7 +93,7 @@ TableLayout SheetReader::layout() const
     TableLayout layout = TableReader::layout();
     layout.sheets = m_sheets;
     layout.sheet = m_sheet;
-    layout.repeatedHeaders = m_repeatedHeaders;
+    layout.repeatedHeaders += m_repeatedHeaders;
     return layout;
 }
 

@@ -19,11 +19,12 @@ size_t filledCells(const TableRow &row)
     return filled;
 }
 
-/// Digits, addresses and long texts stand in data rather than over it.
+/// Digits, addresses and long texts stand in data rather than over it; the questions of a form are long as well.
 bool looksLikeValue(QByteArrayView cell)
 {
     const auto digits = std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; });
-    return digits * 2 > cell.size() || cell.contains('@') || cell.startsWith("http") || cell.size() > 100;
+    return digits * 2 > cell.size() || cell.contains('@') || cell.startsWith("http")
+        || (cell.size() > 100 && !cell.contains('?'));
 }
 
 bool hasValues(const TableRow &row)
@@ -47,6 +48,14 @@ size_t headerRow(Rows rows, size_t width)
         return row < rows.size() && widthOf(rows[row]) == width && filledCells(rows[row]) * 2 > width
             && !hasValues(rows[row]);
     };
+    const auto isNarrowAbove = [&](size_t row) {
+        return std::ranges::all_of(rows.first(row), [&](const TableRow &above) { return widthOf(above) < width; });
+    };
+    for (size_t i = 0; i < std::min(rows.size(), longestPreamble); ++i) {
+        // "Member list, March" and a blank row above the captions
+        if (filledCells(rows[i]) == 0 && isCaption(i + 1) && isNarrowAbove(i))
+            return i + 1;
+    }
     for (size_t i = 0; i < std::min(rows.size(), longestPreamble); ++i) {
         if (filledCells(rows[i]) * 2 <= width)
             continue;

@@ -14,6 +14,18 @@ namespace {
 
 QString counted(qint64 number) { return QLocale().toString(number); }
 
+/// Lists that were printed page by page have their headings again on every page.
+bool repeatsHeadings(const TableRow &row, const QStringList &columns)
+{
+    if (columns.size() < 2 || row.size() != columns.size())
+        return false;
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        if (row.text(column).simplified() != columns[column])
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 TableReader::TableReader(std::unique_ptr<QIODevice> file, const QString &name)
@@ -73,9 +85,11 @@ bool TableReader::hasMore()
         for (; m_taken < m_filled; ++m_taken) {
             const TableRow &row = m_batch[m_taken];
             const bool isSkipped = row.number() <= m_layout.skippedRows;
-            if (!isSkipped && !row.isBlank())
+            const bool isHeading = !isSkipped && m_layout.hasHeader && repeatsHeadings(row, m_columns);
+            if (!isSkipped && !isHeading && !row.isBlank())
                 return true;
-            m_blankRows += !isSkipped;
+            m_layout.repeatedHeaders += isHeading;
+            m_blankRows += !isSkipped && !isHeading;
         }
         std::swap(m_batch[0], m_batch[m_filled]);
         m_filled = m_taken = 0;

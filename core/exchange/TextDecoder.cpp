@@ -30,7 +30,8 @@ const std::array<Bom, 5> boms{{{{"\xFF\xFE\0\0", 4}, "UTF-32LE"},
                                {{"\xFF\xFE", 2}, "UTF-16LE"},
                                {{"\xFE\xFF", 2}, "UTF-16BE"}}};
 
-/// Counts well-formed letters of more than one byte, and faults, over any number of blocks.
+/// Counts well-formed letters of more than one byte, and places with faults, over any number of blocks. One letter of another
+/// encoding is one place, however many of its bytes are wrong.
 class Utf8Check {
 public:
     void feed(QByteArrayView bytes)
@@ -38,7 +39,9 @@ public:
         const char *at = bytes.begin();
         while (at != bytes.end()) {
             if (m_missing == 0) {
+                const char *start = at;
                 at = skipAscii(at, bytes.end());
+                m_isInFault &= at == start;
                 if (at == bytes.end())
                     return;
                 begin(uchar(*at++));
@@ -47,6 +50,7 @@ public:
                 m_lowest = 0x80;
                 m_highest = 0xBF;
                 m_letters += --m_missing == 0;
+                m_isInFault &= m_missing > 0;
             } else {
                 fault();
             }
@@ -88,7 +92,7 @@ private:
     }
     void fault()
     {
-        ++m_faults;
+        m_faults += !std::exchange(m_isInFault, true);
         m_missing = 0;
     }
 
@@ -97,6 +101,7 @@ private:
     uchar m_highest = 0xBF;
     qint64 m_letters = 0;
     qint64 m_faults = 0;
+    bool m_isInFault = false;
 };
 
 /// UTF-16 without a mark: most text has zero bytes in one half of each pair. Where letters have none, as in Cyrillic, line
@@ -213,7 +218,9 @@ QByteArray guess(const QByteArray &sample)
         isMostlyInRows(sample) ? best.confidence > 10 : best.confidence >= qMax(50, western.confidence + 15);
     if (isClear && !latin.contains(best.name))
         return best.name;
-    return likeness(sample, "macintosh") > likeness(sample, "windows-1252") ? "macintosh" : "windows-1252";
+    // Of equals the first: many letters stand at the same place in Western and in Central Europe.
+    static const QByteArrayList pages{"windows-1252", "macintosh", "windows-1250"};
+    return *std::ranges::max_element(pages, {}, [&](const QByteArray &page) { return likeness(sample, page.constData()); });
 }
 
 } // namespace

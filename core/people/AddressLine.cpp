@@ -122,20 +122,10 @@ std::optional<Address> streetAndCity(Address address, const QString &before)
     return address;
 }
 
-/// A spreadsheet takes 07102 for a number and drops its zero; in these states every ZIP begins with one.
-void mendZip(Address &address)
-{
-    static const QStringList regions{u"CT"_s, u"MA"_s, u"ME"_s, u"NH"_s, u"NJ"_s, u"RI"_s, u"VT"_s};
-    static const QRegularExpression fourDigits(u"^\\d{4}(-\\d{4})?$"_s);
-    if (regions.contains(regionCodes().value(foldedText(address.region))) && fourDigits.match(address.postalCode).hasMatch())
-        address.postalCode.prepend(u'0');
-}
-
 } // namespace
 
 Address settledAddress(Address address)
 {
-    mendZip(address);
     if (!address.region.isEmpty() || !address.postalCode.isEmpty())
         return address;
     if (!address.city.isEmpty()) {

@@ -27,23 +27,27 @@ QStringList splitPhones(const QString &text)
     return areNumbers && !numbers.isEmpty() ? numbers : splitValues(text, false);
 }
 
-/// "a@example.org / b@example.org", "a@example.org or b@example.org", "Rosa Díaz <a@example.org>"; a text without an address stays whole.
+/// "a@example.org / b@example.org", "a@example.org or b@example.org", and as mail programs write them: "Díaz, Rosa
+/// <rosa@example.org>", "mailto:rosa@example.org". A text with words of another kind is split at semicolons and commas alone.
 QStringList splitEmails(const QString &text)
 {
     static const QRegularExpression separators(u"[;,|/\\s]+|:::"_s);
     static const QRegularExpression joints(u"^(or|and|o|y|&)$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression named(u"^[^@<]*<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>$"_s);
-    if (const auto match = named.match(text); match.hasMatch())
-        return {match.captured(1)};
+    static const QRegularExpression bracketed(u"<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>"_s);
     QStringList addresses;
-    for (auto part : text.split(separators, Qt::SkipEmptyParts)) {
-        if (part.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
-            part.remove(0, 7);
-        if (joints.match(part).hasMatch())
-            continue;
-        if (!part.contains(u'@'))
-            return splitValues(text, true);
-        addresses += part;
+    for (auto match = bracketed.globalMatch(text); match.hasNext();)
+        addresses += match.next().captured(1);
+    if (addresses.isEmpty() || addresses.size() != text.count(u'@')) {
+        addresses = text.split(separators, Qt::SkipEmptyParts);
+        addresses.removeIf([](const QString &word) { return joints.match(word).hasMatch(); });
+        if (!std::ranges::all_of(addresses, [](const QString &word) { return word.contains(u'@'); }))
+            addresses = splitValues(text, true);
+    }
+    for (auto &address : addresses) {
+        if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+            address.remove(0, 7);
+        while (address.endsWith(u'.'))
+            address.chop(1);
     }
     return addresses;
 }

@@ -18,8 +18,6 @@ private Q_SLOTS:
     void aCityCellMayHoldStateAndZip_data();
     void aCityCellMayHoldStateAndZip();
     void anAddressWithPartsIsLeftAlone();
-    void aZipGetsItsZeroBack_data();
-    void aZipGetsItsZeroBack();
 };
 
 namespace {
@@ -107,28 +105,6 @@ void TestAddressLine::anAddressWithPartsIsLeftAlone()
     address.line1 = u"118 Pine St, Newark, NJ 07102"_s;
     address.postalCode = u"07102"_s;
     QCOMPARE(settledAddress(address), address);
-}
-
-void TestAddressLine::aZipGetsItsZeroBack_data()
-{
-    QTest::addColumn<QString>("region");
-    QTest::addColumn<QString>("written");
-    QTest::addColumn<QString>("zip");
-    QTest::newRow("New Jersey") << u"NJ"_s << u"7102"_s << u"07102"_s;
-    QTest::newRow("in full") << u"Massachusetts"_s << u"2139-1234"_s << u"02139-1234"_s;
-    QTest::newRow("whole already") << u"NJ"_s << u"07102"_s << u"07102"_s;
-    QTest::newRow("another state") << u"NY"_s << u"1002"_s << u"1002"_s;
-    QTest::newRow("nobody says where") << QString() << u"7102"_s << u"7102"_s;
-}
-
-void TestAddressLine::aZipGetsItsZeroBack()
-{
-    QFETCH(QString, region);
-    QFETCH(QString, written);
-    Address address;
-    address.region = region;
-    address.postalCode = written;
-    QTEST(settledAddress(address).postalCode, "zip");
 }
 
 RNF_TEST(TestAddressLine)
