@@ -51,7 +51,7 @@ ExitStatus noteDues(CommandRun &run)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
     DuesFiles dues((*workspace)->store(), (*workspace)->people(), (*workspace)->standings());
-    const auto outcome = dues.run(session, ImportSource::named(run.argument(1)), month, run.has(u"dry-run"_s));
+    const auto outcome = dues.run(session, run.listSource(), month, run.has(u"dry-run"_s));
     if (!outcome)
         return run.fail(outcome.error());
     tellOfDues(run, **workspace, session, *outcome);
@@ -66,6 +66,7 @@ QList<Command> duesCommands()
              {u"WORKSPACE"_s, u"FILE"_s},
              translated("note who paid dues for a month"),
              {{u"month"_s, translated("the month they were paid for: 2026-10"), u"MONTH"_s},
+              {u"sheet"_s, translated("which sheet of a workbook, or list of a document; the first with rows"), u"NAME"_s},
               {u"dry-run"_s, translated("only say what would happen")}},
              &noteDues}};
 }

@@ -367,8 +367,9 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("bring in a list"),
          {{u"as"_s,
-           translated("the kind of record: people, applications, hours, tasks, events, registrations, attendance, pledges "
-                      "or opt-outs"),
+           translated(
+               "the kind of record: people, conversations, memberships, opt-outs, applications, hours, tasks, events, "
+               "registrations, attendance or pledges"),
            u"KIND"_s},
           {u"event"_s, translated("whose registrations, attendance or pledges: the name or number of an event"), u"NAME"_s},
           {u"whose"_s, translated("whose hours, where the file names nobody: a name"), u"NAME"_s},
@@ -386,6 +387,11 @@ QList<Command> peopleCommands()
           {u"map"_s,
            translated("send a column to a field, or nowhere: \"Cell=mobile_phone\", \"Seat=\". Fields: %1").arg(fieldList()),
            u"HEADER=FIELD"_s},
+          {u"map-value"_s,
+           translated(
+               "what a word of a file of conversations or memberships means: \"Spoke=talked\"; nothing leaves its rows "
+               "out"),
+           u"WORD=MEANING"_s},
           {u"match"_s, translated("what tells that a row is somebody we have: external_id,phone,email or none"), u"KEYS"_s},
           {u"on-match"_s, translated("for people we have: fill blanks, update, append, skip"), u"POLICY"_s},
           {u"policy"_s,

@@ -4,6 +4,7 @@
 #include "BudgetCommands.h"
 #include "EventCommands.h"
 #include "OptOutCommands.h"
+#include "StandingFileCommands.h"
 #include "WorkFileCommands.h"
 
 #include "exchange/Imports.h"
@@ -214,8 +215,8 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     const QString kind = run.value(option);
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
-    return option == "as"_L1 ? translated("--as knows “people”, “applications”, “hours”, “tasks”, “events”, "
-                                          "“registrations”, “attendance”, “pledges” and “opt-outs”.")
+    return option == "as"_L1 ? translated("--as knows “people”, “conversations”, “memberships”, “opt-outs”, “applications”, "
+                                          "“hours”, “tasks”, “events”, “registrations”, “attendance” and “pledges”.")
                              : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
@@ -229,9 +230,14 @@ ExitStatus importPeople(CommandRun &run)
     const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1;
     if (run.has(u"event"_s) && !isOfEvent && as != "pledges"_L1)
         return run.wrongUsage(translated("--event goes with --as registrations, attendance and pledges."));
+    const bool isOfStanding = as == "conversations"_L1 || as == "memberships"_L1;
+    if (run.has(u"map-value"_s) && !isOfStanding)
+        return run.wrongUsage(translated("--map-value goes with --as conversations and memberships."));
     const auto dates = dateOrder(run.value(u"dates"_s));
     if (run.has(u"dates"_s) && !dates)
         return run.wrongUsage(translated("--dates takes dmy, mdy or ymd."));
+    if (isOfStanding)
+        return as == "conversations"_L1 ? importConversations(run, dates) : importMemberships(run, dates);
     if (as == "applications"_L1)
         return importApplications(run, dates);
     if (as == "hours"_L1)

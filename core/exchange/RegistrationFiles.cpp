@@ -9,8 +9,6 @@
 #include "exchange/RegistrationWriting.h"
 #include "exchange/RejectsFile.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -110,20 +108,6 @@ Result<RegistrationTable> registrationTableOf(const ImportSource &file, const Re
     }
     table.unused = unusedHeaders(sample->columns, sample->rows, used);
     return table;
-}
-
-/// The rows that were not understood as they came, but for secrets, with why, so that they can be mended and brought in.
-Result<> writeUnderstoodNot(const RegistrationTable &table, const QList<RowProblem> &rejects, const QString &path)
-{
-    return writeRejects(table.source, {u"_row"_s, u"_column"_s, u"_problem"_s, u"_hint"_s}, path, [&](const TableRow &row) {
-        QStringList cells;
-        const auto reject = std::ranges::find(rejects, row.number(), &RowProblem::row);
-        if (reject == rejects.end())
-            return cells;
-        for (qsizetype i = 0; i < table.headers.size(); ++i)
-            cells += isSecret(normalizedHeader(table.headers[i])) ? QString() : row.text(i);
-        return cells + QStringList{QString::number(reject->row), reject->column, reject->problem, reject->hint};
-    });
 }
 
 void takeRows(TableReader &file, const RegistrationReader &reader, RegistrationWriting &writing,
@@ -229,11 +213,8 @@ std::optional<Error> RegistrationFiles::refusal(const Session &session, const Im
 {
     if (!Policy::allows(session, Operation::ImportPeople) || !Policy::allows(session, Operation::EditPeople))
         return Policy::refusal();
-    if (isSameFile(options.rejectsPath, file.path) || isSameFile(options.rejectsPath, m_store.path()))
-        return Error{u"same-file"_s,
-                     tr("The rejected rows would be written over %1, so nothing was brought in. Choose another "
-                        "file for them.")
-                         .arg(QFileInfo(options.rejectsPath).fileName())};
+    if (const auto refused = refusedRejects(options.rejectsPath, file, m_store.path()))
+        return refused;
     return notNow(event, options.as, m_store.dates().now());
 }
 
@@ -282,7 +263,7 @@ Result<RegistrationFileOutcome> RegistrationFiles::run(const Session &session, c
         action.setLabel(labelOf(current, file.name(), outcome));
         if (options.rejectsPath.isEmpty())
             return;
-        if (const auto written = writeUnderstoodNot(*table, outcome.rejects, options.rejectsPath); !written)
+        if (const auto written = writeRejects(table->source, outcome.rejects, options.rejectsPath); !written)
             throw Refusal(written.error());
     });
     return outcomeOf(done, outcome);

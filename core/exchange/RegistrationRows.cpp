@@ -4,6 +4,7 @@
 #include "base/Money.h"
 #include "base/Text.h"
 #include "exchange/HeaderWords.h"
+#include "exchange/MomentText.h"
 #include "exchange/RegistrationFiles.h"
 
 #include <QRegularExpression>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr qint64 secondsInMinute = 60, minutesInHour = 60;
+constexpr qint64 secondsInMinute = 60;
 
 /// "Ana (Ana Díaz)", as Zoom shows whoever renamed themselves: the name behind it says more.
 QString originalName(const QString &shown)
@@ -32,30 +33,6 @@ TableRow withCell(const TableRow &row, qsizetype column, const QString &text)
     for (qsizetype i = 0; i < row.size(); ++i)
         changed.addCell(i == column ? QByteArrayView(other) : row.cell(i));
     return changed;
-}
-
-struct TimeOfDay {
-    QTime time;
-    std::optional<int> offset; ///< of its zone from UTC, in seconds; nothing: the file does not say
-};
-
-/// "18:58", "6:58:12 PM", "18:58:12-05:00", "18:58Z" behind a date; midnight without one.
-TimeOfDay timeOfDayIn(const QString &text)
-{
-    static const QRegularExpression clock(
-        u"(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*(?:([AaPp])\\.?\\s*[Mm]\\.?)?\\s*(Z|UTC|GMT|([+-])(\\d{2})(?::?(\\d{2}))?)?\\s*$"_s);
-    const auto match = clock.match(text);
-    if (!match.hasMatch())
-        return {QTime(0, 0), {}};
-    int hour = match.captured(1).toInt();
-    if (const QString half = match.captured(4).toLower(); !half.isEmpty())
-        hour = hour % 12 + (half == "p"_L1 ? 12 : 0);
-    TimeOfDay read{QTime(hour, match.captured(2).toInt(), match.captured(3).toInt()), {}};
-    if (!match.captured(5).isEmpty()) {
-        const int minutes = match.captured(7).toInt() * int(minutesInHour) + match.captured(8).toInt();
-        read.offset = (match.captured(6) == "-"_L1 ? -minutes : minutes) * int(secondsInMinute);
-    }
-    return read;
 }
 
 /// How much an answer promises: of several rows about one person the best counts.
@@ -253,15 +230,8 @@ std::optional<RowProblem> RegistrationReader::takeMoney(const TableRow &row, Rea
 
 std::optional<QDateTime> RegistrationReader::readMoment(const QString &text) const
 {
-    const auto day = readDate(text, m_people.context().dates);
-    if (!day || !day->isValid())
-        return std::nullopt;
-    const TimeOfDay read = timeOfDayIn(text);
-    if (!read.time.isValid())
-        return std::nullopt;
-    const QDateTime at =
-        read.offset ? QDateTime(*day, read.time, Qt::OffsetFromUTC, *read.offset) : QDateTime(*day, read.time, m_zone);
-    return at.toUTC();
+    const auto moment = MomentText::read(text, m_people.context().dates);
+    return moment ? std::optional(moment->at(m_zone)) : std::nullopt;
 }
 
 RowProblem RegistrationReader::unread(const TableRow &row, qsizetype column, const QString &problem,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/ImportSource.h"
+#include "exchange/PersonReader.h"
 #include "exchange/TableRow.h"
 
 #include <functional>
@@ -11,5 +12,9 @@ namespace rnf {
 /// in a row, the remarks last; it leaves a row out by answering nothing.
 Result<> writeRejects(const ImportSource &source, const QStringList &remarks, const QString &path,
                       const std::function<QStringList(const TableRow &)> &cellsOf);
+/// The rows that stay out as they came, but for secrets, with where it is and why and what to do.
+Result<> writeRejects(const ImportSource &source, const QList<RowProblem> &rejects, const QString &path);
+/// Why rejected rows cannot go there: over the file that they come from, or over the workspace. Nothing for no path.
+std::optional<Error> refusedRejects(const QString &path, const ImportSource &source, const QString &workspace);
 
 } // namespace rnf

@@ -1,6 +1,7 @@
 #include "standing/Standings.h"
 
 #include "base/Text.h"
+#include "standing/MembershipsInAction.h"
 #include "standing/StandingWords.h"
 
 #include <QCryptographicHash>
@@ -286,28 +287,9 @@ Result<qint64> Standings::revokeCard(const Session &session, PersonId person, co
     });
 }
 
-/// Ends what somebody was until then, in an action. What began before it goes into the history.
 void Standings::beMember(Action &action, const Standing &standing, PersonId person, Membership membership)
 {
-    const auto before = standing.membership();
-    if (before && membership.duesClass.isEmpty())
-        membership.duesClass = before->duesClass;
-    if (before && before->state == membership.state && before->duesClass == membership.duesClass)
-        return;
-    // What began on the same day was a slip, and is corrected.
-    if (before && before->sinceOn == membership.sinceOn) {
-        membership.id = before->id;
-        rowsOf(action).update(action, *before, membership);
-        return;
-    }
-    if (before && membership.sinceOn < before->sinceOn) {
-        membership.untilOn = before->sinceOn;
-    } else if (before) {
-        Membership ended = *before;
-        ended.untilOn = membership.sinceOn;
-        rowsOf(action).update(action, *before, ended);
-    }
-    rowsOf(action).insert(action, membership, person);
+    MembershipsInAction(action).be(standing, person, membership);
 }
 
 Result<qint64> Standings::setMembership(const Session &session, const QList<PersonId> &people, const Membership &membership)

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aDuesFileIsNoted();
     void optOutsGoInAndOut();
     void addressesForBccAreWritten();
+    void callResultsAreBroughtIn();
+    void membershipsAreBroughtIn();
     void whoIsHereTwiceIsListed();
     void helpNamesEveryCommand();
     void aCorrectionThatWaitsStandsBesideItsOriginal();
@@ -867,6 +869,55 @@ void TestCommandLine::addressesForBccAreWritten()
     QFile lines(file(u"bcc.txt"_s));
     QVERIFY(lines.open(QIODevice::ReadOnly));
     QCOMPARE(lines.readAll(), QByteArray("a@example.org\nb@example.org\n"));
+}
+
+void TestCommandLine::callResultsAreBroughtIn()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"people.csv"_s, "empid,First name,Last name\n1001,Rosa,Díaz\n");
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s}).status, 0);
+    write(u"calls.csv"_s, "empid,Date,Result,Method\n1001,2026-11-02,Spoke,Phone\n1001,2026-11-03,Busy,Stall\n");
+    const QStringList calls{u"import"_s, u"w.rnf"_s, u"calls.csv"_s, u"--as"_s, u"conversations"_s};
+    const auto asked = run(calls + QStringList{u"--rejects"_s, u"mend.csv"_s});
+    QCOMPARE(asked.status, 1);
+    QVERIFY2(asked.err.contains("--map-value") && asked.err.contains("talked") && asked.err.contains("worksite"),
+             asked.err.constData());
+    const QStringList told =
+        calls + QStringList{u"--map-value"_s, u"Spoke=talked"_s, u"--map-value"_s, u"Stall="_s, u"--json"_s};
+    auto looked = run(told + QStringList{u"--dry-run"_s});
+    auto brought = run(told);
+    QCOMPARE(brought.status, 0);
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(brought.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, brought.json);
+    QCOMPARE(brought.json.value(u"created"_s).toInt(), 1);
+    QCOMPARE(brought.json.value(u"left_out"_s).toInt(), 1);
+    QCOMPARE(run(told).json.value(u"unchanged"_s).toInt(), 1);
+    QCOMPARE(run(calls + QStringList{u"--map-value"_s, u"Spoke=danced"_s}).status, 2);
+    QCOMPARE(run(calls + QStringList{u"--map"_s, u"empid=phone"_s}).status, 2);
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--map-value"_s, u"Spoke=talked"_s}).status, 2);
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--as"_s, u"conversations"_s}).status, 4);
+}
+
+void TestCommandLine::membershipsAreBroughtIn()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"people.csv"_s, "empid,First name,Last name\n1001,Rosa,Díaz\n1002,Ana,Silva\n");
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s}).status, 0);
+    write(u"both.csv"_s, "empid,Status\n1001,Current\n1002,Current\n");
+    write(u"one.csv"_s, "empid,Status\n1001,Lapsed\n");
+    const auto memberships = [&](const QString &file, const QStringList &more = {}) {
+        return run(QStringList{u"import"_s, u"w.rnf"_s, file, u"--as"_s, u"memberships"_s, u"--json"_s} + more);
+    };
+    QCOMPARE(memberships(u"both.csv"_s).json.value(u"created"_s).toInt(), 2);
+    QCOMPARE(memberships(u"both.csv"_s).json.value(u"unchanged"_s).toInt(), 2);
+    QCOMPARE(memberships(u"one.csv"_s).status, 1);
+    const auto changed = memberships(u"one.csv"_s, {u"--map-value"_s, u"Lapsed=in_arrears"_s});
+    QCOMPARE(changed.status, 0);
+    QCOMPARE(changed.json.value(u"updated"_s).toInt(), 1);
+    QCOMPARE(changed.json.value(u"missing"_s).toArray().first().toObject().value(u"name"_s).toString(), u"Ana Silva"_s);
+    QCOMPARE(memberships(u"one.csv"_s, {u"--map-value"_s, u"Lapsed=talked"_s}).status, 2);
+    QCOMPARE(memberships(u"one.csv"_s, {u"--event"_s, u"Picnic"_s}).status, 2);
 }
 
 void TestCommandLine::whoIsHereTwiceIsListed()

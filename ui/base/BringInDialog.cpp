@@ -1,5 +1,6 @@
 #include "base/BringInDialog.h"
 
+#include "base/SheetBox.h"
 #include "base/WindowWork.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
@@ -16,13 +17,14 @@ namespace rnf {
 
 BringInDialog::BringInDialog(const QString &title, const QString &path, WindowWork &work, QWidget *parent)
     : Dialog(u"bringIn"_s, title, parent), m_source(ImportSource::named(path)), m_work(work), m_questions(new QWidget(this)),
-      m_form(newForm(m_questions)), m_sentence(plainLabel(this, u"bringInSentence"_s)),
+      m_form(newForm(m_questions)), m_sheet(new SheetBox(m_questions)), m_sentence(plainLabel(this, u"bringInSentence"_s)),
       m_remarks(plainLabel(this, u"bringInRemarks"_s)), m_dateLine(new QWidget(this)), m_dates(new QComboBox(m_dateLine)),
       m_table(new QTableWidget(this))
 {
     setSubject(m_source.name());
     m_form->setContentsMargins(0, 0, 0, 0);
     m_questions->hide();
+    makeSheets();
     Theme::makeQuiet(m_remarks);
     makeDates();
     m_table->setObjectName(u"bringInRows"_s);
@@ -55,6 +57,31 @@ void BringInDialog::addQuestion(const QString &text, QWidget *answer)
 {
     m_form->addRow(text, answer);
     m_questions->show();
+}
+
+void BringInDialog::showQuestion(QWidget *answer, bool isShown)
+{
+    m_form->setRowVisible(answer, isShown);
+    bool isAsking = false;
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        isAsking |= m_form->isRowVisible(row);
+    m_questions->setVisible(isAsking && !m_isDone);
+}
+
+void BringInDialog::makeSheets()
+{
+    const auto sample = m_source.sample();
+    if (sample && m_sheet->offer(sample->layout))
+        addQuestion(tr("Sheet"), m_sheet);
+    else
+        m_sheet->hide();
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_source.options.sheet = m_sheet->currentText();
+        m_dates->setCurrentIndex(-1); // another sheet may tell how its dates are written
+        m_dateLine->hide();
+        sheetChosen();
+        tryOut();
+    });
 }
 
 void BringInDialog::makeDates()

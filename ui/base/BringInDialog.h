@@ -15,6 +15,7 @@ class QTableWidget;
 
 namespace rnf {
 
+class SheetBox;
 class WindowWork;
 
 /// What a file would bring in, or brought.
@@ -30,7 +31,7 @@ struct BroughtFile {
 };
 
 /// Brings a file in: says first what it would do, row by row, with what stays out and why; then brings it in when asked to, and
-/// says what that did, with the way back. Each kind of file answers `run`.
+/// says what that did, with the way back. Of a file with several sheets it asks which one. Each kind of file answers `run`.
 class BringInDialog : public Dialog {
     Q_OBJECT
 
@@ -45,6 +46,8 @@ protected:
     const ImportSource &source() const { return m_source; }
     /// Asks something above the rows; the caller says `tryOut` when the answer is another one.
     void addQuestion(const QString &text, QWidget *answer);
+    /// Asks it only when it matters.
+    void showQuestion(QWidget *answer, bool isShown);
     /// As somebody said that dates are to be read, once they were asked.
     std::optional<DateOrder> dates() const;
     /// Says what the file would do.
@@ -57,6 +60,9 @@ private:
 
     /// Does what the file asks for; a dry run takes it back.
     virtual Result<BroughtFile> run(bool isDryRun) = 0;
+    /// Another sheet of the file was chosen; it is tried out after that.
+    virtual void sheetChosen() {}
+    void makeSheets();
     void makeDates();
     QLayout *makeParts();
     bool isWorthWriting() const { return !m_outcome.added.isEmpty() || m_hasMore; }
@@ -74,6 +80,7 @@ private:
     bool m_isDone = false, m_hasMore = false;
     QWidget *m_questions;
     QFormLayout *m_form;
+    SheetBox *m_sheet;
     QLabel *m_sentence, *m_remarks;
     QWidget *m_dateLine;
     QComboBox *m_dates;

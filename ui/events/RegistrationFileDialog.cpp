@@ -20,7 +20,7 @@ constexpr int registrationRole = Qt::UserRole;
 
 RegistrationFileDialog::RegistrationFileDialog(Workspace &workspace, const Session &session, WindowWork &work,
                                                const Event &event, const QString &path, QWidget *parent)
-    : BringInDialog(tr("Bring in a list"), path, work, parent), m_session(session), m_event(event),
+    : BringInDialog(tr("Bring in a list"), path, work, parent), m_workspace(workspace), m_session(session), m_event(event),
       m_files(workspace.store(), workspace.people(), workspace.registrations()), m_as(new QComboBox(this)),
       m_missingPart(new QWidget(this)), m_missingText(plainLabel(m_missingPart, u"missingText"_s)),
       m_missing(new QListWidget(m_missingPart))
@@ -30,11 +30,16 @@ RegistrationFileDialog::RegistrationFileDialog(Workspace &workspace, const Sessi
     m_as->setObjectName(u"listMeans"_s);
     m_as->addItem(tr("Who registered"), int(ListMeans::Registrations));
     m_as->addItem(tr("Who came"), int(ListMeans::Attendance));
-    const auto proposed = RegistrationFiles::proposed(source(), event, workspace.store().dates().now());
-    m_as->setCurrentIndex(m_as->findData(int(proposed)));
+    proposeMeaning();
     addQuestion(tr("The list says"), m_as);
     makeMissing();
     connect(m_as, &QComboBox::currentIndexChanged, this, &RegistrationFileDialog::tryOut);
+}
+
+void RegistrationFileDialog::proposeMeaning()
+{
+    const auto proposed = RegistrationFiles::proposed(source(), m_event, m_workspace.store().dates().now());
+    m_as->setCurrentIndex(m_as->findData(int(proposed)));
 }
 
 void RegistrationFileDialog::makeMissing()

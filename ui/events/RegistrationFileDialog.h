@@ -20,10 +20,13 @@ public:
 
 private:
     Result<BroughtFile> run(bool isDryRun) override;
+    void sheetChosen() override { proposeMeaning(); }
+    void proposeMeaning();
     void makeMissing();
     void showMissing(const QList<RegistrationRow> &missing);
     QList<RegistrationId> cancelled() const;
 
+    Workspace &m_workspace;
     const Session &m_session;
     Event m_event;
     RegistrationFiles m_files;

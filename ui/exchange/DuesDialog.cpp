@@ -1,5 +1,6 @@
 #include "exchange/DuesDialog.h"
 
+#include "base/SheetBox.h"
 #include "help/Help.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
@@ -25,8 +26,8 @@ constexpr qsizetype shownRows = 1000;
 DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QString &path, QWidget *parent)
     : Dialog(u"dues"_s, tr("Dues file"), parent), m_workspace(workspace), m_session(session),
       m_source(ImportSource::named(path)), m_dues(workspace.store(), workspace.people(), workspace.standings()),
-      m_month(new MonthBox(workspace.store().dates().today(), 1, this)), m_sentence(plainLabel(this, u"duesSentence"_s)),
-      m_table(new QTableWidget(this))
+      m_month(new MonthBox(workspace.store().dates().today(), 1, this)), m_sheet(new SheetBox(this)),
+      m_sentence(plainLabel(this, u"duesSentence"_s)), m_table(new QTableWidget(this))
 {
     Help::setTopic(this, u"dues"_s);
     setSubject(m_source.name());
@@ -34,6 +35,7 @@ DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QStri
     m_month->setAccessibleName(tr("Paid for"));
     m_month->setMonth(workspace.store().dates().today().addMonths(-1));
     auto *form = newForm();
+    makeSheets(form);
     form->addRow(tr("Paid for"), m_month);
     m_table->setObjectName(u"duesRows"_s);
     makeWrappedTable(m_table);
@@ -49,6 +51,19 @@ DuesDialog::DuesDialog(Workspace &workspace, const Session &session, const QStri
 }
 
 DuesDialog::~DuesDialog() { m_running.waitForFinished(); }
+
+void DuesDialog::makeSheets(QFormLayout *form)
+{
+    const auto sample = m_source.sample();
+    if (sample && m_sheet->offer(sample->layout))
+        form->addRow(tr("Sheet"), m_sheet);
+    else
+        m_sheet->hide();
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_source.options.sheet = m_sheet->currentText();
+        run(true);
+    });
+}
 
 /// One for each part of the sentence, of which one is open.
 QLayout *DuesDialog::makeParts()
@@ -94,9 +109,9 @@ void DuesDialog::run(bool isDryRun)
     for (auto *button : {m_note, m_show, m_mark})
         button->setEnabled(false);
     m_month->setEnabled(isDryRun);
-    m_running.setFuture(QtConcurrent::run([this, session = m_session, month = m_month->month().fromOn, isDryRun] {
-        return m_dues.run(session, m_source, month, isDryRun);
-    }));
+    m_sheet->setEnabled(false); // the month may change while it is read
+    m_running.setFuture(QtConcurrent::run([this, session = m_session, source = m_source, month = m_month->month().fromOn,
+                                           isDryRun] { return m_dues.run(session, source, month, isDryRun); }));
 }
 
 void DuesDialog::finished()
@@ -112,6 +127,7 @@ void DuesDialog::finished()
         m_outcome = {};
     m_isDryRun |= !outcome;
     m_month->setEnabled(m_isDryRun);
+    m_sheet->setEnabled(m_isDryRun);
     showOutcome();
     if (!outcome)
         m_sentence->setText(outcome.error().message);

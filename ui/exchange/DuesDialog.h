@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -13,6 +14,7 @@ class QTableWidget;
 namespace rnf {
 
 class MonthBox;
+class SheetBox;
 
 /// Brings in who paid dues for a month: says first what the file would do, with everybody it means, notes it when asked to,
 /// and then offers what may follow. Somebody who is not in the file stays as they are unless that is chosen.
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     enum Part { Paid, Known, Rejects, Missing, partCount };
 
+    void makeSheets(QFormLayout *form);
     QLayout *makeParts();
     void addButtons();
     void run(bool isDryRun);
@@ -52,6 +55,7 @@ private:
     QFutureWatcher<Result<DuesOutcome>> m_running;
 
     MonthBox *m_month;
+    SheetBox *m_sheet;
     QLabel *m_sentence;
     std::array<QPushButton *, partCount> m_parts;
     QTableWidget *m_table;

@@ -1,5 +1,6 @@
 #include "exchange/ReadingRow.h"
 
+#include "base/SheetBox.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 
@@ -14,15 +15,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 ReadingRow::ReadingRow(QWidget *parent)
-    : QWidget(parent), m_sheet(new QComboBox(this)), m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)),
+    : QWidget(parent), m_sheet(new SheetBox(this)), m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)),
       m_dates(new QComboBox(this)), m_skipped(new QSpinBox(this)),
       m_hasHeader(new QCheckBox(tr("First row has headings"), this)), m_leftOut(plainLabel(this, u"leftOutHeadings"_s))
 {
-    constexpr int sheetLetters = 20;
-    m_sheet->setObjectName(u"sheet"_s);
-    m_sheet->setAccessibleName(tr("Sheet"));
-    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sheet->setMinimumContentsLength(sheetLetters);
     m_leftOut->setWordWrap(false);
     Theme::makeQuiet(m_leftOut);
     for (const auto &[name, text] : {std::pair("UTF-8", u"UTF-8"_s),
@@ -53,7 +49,7 @@ ReadingRow::ReadingRow(QWidget *parent)
                                                             m_hasHeader, m_leftOut})
         layout->addWidget(widget);
     layout->addStretch();
-    for (auto *box : {m_sheet, m_encoding, m_separator})
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_sheet, m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &ReadingRow::optionsChosen);
     connect(m_hasHeader, &QCheckBox::clicked, this, &ReadingRow::optionsChosen);
     connect(m_skipped, &QSpinBox::editingFinished, this, [this] {
@@ -84,10 +80,7 @@ void ReadingRow::show(const TableLayout &layout, DateOrder dates)
 
 void ReadingRow::showSheets(const TableLayout &layout)
 {
-    m_sheet->clear();
-    m_sheet->addItems(layout.sheets);
-    m_sheet->setCurrentIndex(int(layout.sheets.indexOf(layout.sheet)));
-    m_sheet->setVisible(layout.sheets.size() > 1);
+    m_sheet->offer(layout);
     m_leftOut->setText(tr("%n repeated rows of headings left out", nullptr, layout.repeatedHeaders));
     m_leftOut->setVisible(layout.repeatedHeaders > 0);
 }

@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace rnf {
 
+class SheetBox;
+
 /// How a list is read: its sheet, letters, columns, headings and dates, as they were found and as somebody knows better.
 class ReadingRow : public QWidget {
     Q_OBJECT
@@ -31,7 +33,7 @@ private:
     void showSheets(const TableLayout &layout);
 
     TableLayout m_layout;
-    QComboBox *m_sheet;
+    SheetBox *m_sheet;
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_dates;

@@ -2,6 +2,8 @@
 #include "duplicates/DuplicatesPage.h"
 #include "duplicates/MergeDialog.h"
 #include "events/InviteDialog.h"
+#include "exchange/CallResultsDialog.h"
+#include "exchange/TableFormats.h"
 #include "letters/LettersDialog.h"
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
@@ -44,6 +46,12 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         Needs::Writing);
     addCommand(
         menu, tr("&Key in a sheet…"), u"keyboard"_s, {}, [this] { keyInSheet(); }, Needs::Writing);
+    const auto bringInCalls = [this] {
+        const QString path = m_prompts.openPath(this, tr("Bring in call results"), {}, TableFormats::openFilter());
+        if (!path.isEmpty())
+            (new CallResultsDialog(*m_workspace, m_session, m_work, path, this))->open();
+    };
+    addCommand(menu, tr("Bring in call results…"), u"import"_s, {}, bringInCalls, Needs::Writing);
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,
         [this] {

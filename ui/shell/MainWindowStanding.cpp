@@ -1,5 +1,6 @@
 // The commands of MainWindow that say where people stand.
 #include "exchange/DuesDialog.h"
+#include "exchange/MembershipFileDialog.h"
 #include "exchange/TableFormats.h"
 #include "groups/GroupsPage.h"
 #include "lists/ConditionWords.h"
@@ -31,6 +32,15 @@ void MainWindow::makeStandingMenu(QMenu *menu)
     standing->addSeparator();
     addCommand(
         standing, tr("&Bring in a dues file…"), u"import"_s, {}, [this] { bringInDues(); }, Needs::Writing);
+    const auto bringInMemberships = [this] {
+        const QString path = m_prompts.openPath(this, tr("Bring in memberships"), {}, TableFormats::openFilter());
+        if (path.isEmpty())
+            return;
+        auto *dialog = new MembershipFileDialog(*m_workspace, m_session, m_work, path, this);
+        connect(dialog, &MembershipFileDialog::showWanted, this, &MainWindow::showOnly);
+        dialog->open();
+    };
+    addCommand(standing, tr("Bring in memberships…"), u"import"_s, {}, bringInMemberships, Needs::Writing);
     addCommand(standing, tr("&Who has not paid…"), u"filter"_s, {},
                [this] { askUnpaid(m_workspace->store().dates().today()); });
     addCommand(standing, tr("Whom &nobody leads"), u"filter"_s, {}, [this] {

@@ -19,6 +19,7 @@ public:
 
 private:
     Result<BroughtFile> run(bool isDryRun) override;
+    void sheetChosen() override { chooseWhose(); }
     void chooseWhose();
     Result<std::optional<PersonId>> whose(bool isDryRun);
 
