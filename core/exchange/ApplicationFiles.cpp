@@ -2,8 +2,10 @@
 
 #include "base/Text.h"
 #include "exchange/DryRun.h"
+#include "exchange/FormColumns.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/RejectsFile.h"
+#include "forms/Forms.h"
 
 #include <QFileInfo>
 
@@ -15,10 +17,12 @@ namespace {
 // Beside the cells of a rejected row.
 const QString rowRemark = u"_row"_s, problemRemark = u"_problem"_s;
 
-/// What the columns say. Secrets, and the remarks beside rows that were rejected before, are not for an application.
-QList<AnswerColumn> answerColumns(const QStringList &headers)
+/// What the columns say; of a form that was made here, what its questions do. Secrets, and the remarks beside rows that were rejected before, are not for an application.
+QList<AnswerColumn> answerColumns(const QStringList &headers, const std::optional<FormMatch> &form)
 {
     auto columns = ApplicationImport::mapHeaders(headers);
+    if (form)
+        FormColumns::take(columns, *form);
     for (auto &column : columns) {
         if (isSecret(normalizedHeader(column.header)) || column.header == rowRemark || column.header == problemRemark)
             column.field = ApplicationField::LeftOut;
@@ -36,12 +40,14 @@ QStringList textsOf(const TableRow &row, qsizetype columns)
 
 /// What the columns of a file mean, and how its days are written.
 Result<ApplicationImport> importFor(const ImportSource &source, const PhoneNumbers &phones, std::optional<DateOrder> said,
+                                    const QList<AnswerForm> &forms, std::optional<FormMatch> &form,
                                     ApplicationOutcome &outcome)
 {
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
-    const auto columns = answerColumns(sample->columns);
+    form = FormMatch::find(forms, FormKind::Applications, sample->columns);
+    const auto columns = answerColumns(sample->columns, form);
     const ApplicationImport import(columns, {.phones = phones, .dates = outcome.dates});
     if (!import.tellsWho())
         return Error{u"no-columns"_s,
@@ -94,15 +100,18 @@ ApplicationFiles::ApplicationFiles(Store &store, People &people, Applications &a
 {
 }
 
-Result<QList<ApplicationRow>> ApplicationFiles::readRows(const ImportSource &source, const ApplicationImport &import) const
+Result<QList<ApplicationRow>> ApplicationFiles::readRows(const ImportSource &source, const ApplicationImport &import,
+                                                         const std::optional<FormMatch> &form) const
 {
     const auto file = source.open();
     if (!file)
         return file.error();
     QList<ApplicationRow> rows;
     TableRow row;
-    while ((*file)->next(row))
-        rows += import.read(row.number(), textsOf(row, import.columns().size()));
+    while ((*file)->next(row)) {
+        const QStringList cells = textsOf(row, import.columns().size());
+        rows += import.read(row.number(), form ? FormColumns::read(cells, import.columns(), *form) : cells);
+    }
     if (const auto error = (*file)->error())
         return *error;
     return rows;
@@ -122,10 +131,14 @@ Result<ApplicationOutcome> ApplicationFiles::run(const Session &session, const I
     ImportSource source = file;
     source.options.hasHeader = file.options.hasHeader.value_or(true);
     ApplicationOutcome outcome;
-    const auto import = importFor(source, m_people.phones(), options.dates, outcome);
+    const auto forms = Forms::allAt(m_store.path());
+    if (!forms)
+        return forms.error();
+    std::optional<FormMatch> form;
+    const auto import = importFor(source, m_people.phones(), options.dates, *forms, form, outcome);
     if (!import)
         return import.error();
-    const auto rows = readRows(source, *import);
+    const auto rows = readRows(source, *import, form);
     if (!rows)
         return rows.error();
     const auto done = actOrTry(m_store, session, Operation::LeadInterns, options.isDryRun, [&](Action &action) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/ImportSource.h"
+#include "forms/FormMatch.h"
 #include "recruiting/ApplicationImport.h"
 #include "recruiting/Applications.h"
 
@@ -37,7 +38,8 @@ public:
                                    const ApplicationFileOptions &options = {});
 
 private:
-    Result<QList<ApplicationRow>> readRows(const ImportSource &source, const ApplicationImport &import) const;
+    Result<QList<ApplicationRow>> readRows(const ImportSource &source, const ApplicationImport &import,
+                                           const std::optional<FormMatch> &form) const;
 
     Store &m_store;
     People &m_people;

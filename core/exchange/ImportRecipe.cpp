@@ -65,6 +65,8 @@ void ImportRecipe::setField(int column, const QString &field)
         rule.parts.clear();
         rule.source.clear();
         rule.meanings.clear();
+        rule.isSeveral = false;
+        rule.asked.clear();
         for (auto &other : columns) // a column with a field of its own continues no other
             other.parts.removeIf([&](const ColumnPart &part) { return part.column == column; });
         isDateOrderSure = false; // the column may hold dates that nobody has looked at
@@ -115,6 +117,10 @@ QJsonObject toJson(const ImportRecipe &recipe)
             meanings.insert(text, meaning);
         if (!meanings.isEmpty())
             column.insert(u"meanings"_s, meanings);
+        if (rule.isSeveral)
+            column.insert(u"several"_s, true);
+        if (!rule.asked.isEmpty())
+            column.insert(u"asked"_s, rule.asked);
         if (rule.policy)
             column.insert(u"policy"_s, keyOf(*rule.policy));
         columns += column;
@@ -148,6 +154,9 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const 
         const auto meanings = column.value(u"meanings"_s).toObject();
         for (auto meaning = meanings.begin(); meaning != meanings.end(); ++meaning)
             recipe.columns[*named].meanings.insert(meaning.key(), meaning->toString());
+        recipe.columns[*named].isSeveral |= column.value(u"several"_s).toBool();
+        if (const auto asked = column.value(u"asked"_s).toString(); !asked.isEmpty())
+            recipe.columns[*named].asked = asked;
         recipe.columns[*named].policy = fromKey<MatchPolicy>(column.value(u"policy"_s).toString());
         columnsNamed.erase(named);
     }

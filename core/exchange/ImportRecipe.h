@@ -2,6 +2,7 @@
 
 #include "people/FieldCatalog.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace rnf {
@@ -37,6 +38,8 @@ struct ColumnRule {
     QString source = {};          ///< who says so, when a consent is not said by the person: "federal list"
     QString person = {};          ///< what the cells say of people; rows where they say something else are about none
     QMap<QString, QString> meanings = {};   ///< what some of its cells stand for; for nothing, when that is empty
+    bool isSeveral = false;                 ///< a cell may hold several of these, joined by commas or semicolons
+    QString asked = {};                     ///< the question, which stands before the answer in a note
     std::optional<MatchPolicy> policy = {}; ///< what it may change of people we have; nothing: as the recipe says
     Certainty certainty = Certainty::NotImported;
     bool operator==(const ColumnRule &) const = default;
@@ -44,6 +47,9 @@ struct ColumnRule {
 
 /// How the rows of a file become people: one rule per column, in the file's order, and what holds for all rows.
 struct ImportRecipe {
+    Q_DECLARE_TR_FUNCTIONS(ImportRecipe)
+
+public:
     QString program; ///< that wrote it: "nationbuilder", "google", "own" …; empty: known by its words or content only
     QList<ColumnRule> columns;
     DateOrder dates = DateOrder::MonthFirst;

@@ -2,8 +2,10 @@
 
 #include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
+#include "exchange/FormColumns.h"
 #include "exchange/PersonImport.h"
 #include "exchange/RecipeRepository.h"
+#include "forms/Forms.h"
 #include "storage/StorageError.h"
 
 #include <QFileInfo>
@@ -107,6 +109,10 @@ Result<ImportPreview> Imports::preview(const Session &session, const TableSample
             if (const auto *field = catalog.find(rule.field); field && field->group == PersonField::Group::Work)
                 rule.policy = MatchPolicy::Fill;
         }
+    }
+    if (const auto forms = Forms::allAt(m_store.path())) {
+        if (const auto match = FormMatch::find(*forms, FormKind::People, sample.columns))
+            FormColumns::take(found.recipe, *match, catalog);
     }
     try {
         const auto remembered = m_recipes->rulesFor(headerSignature(sample.columns));

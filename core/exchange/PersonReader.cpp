@@ -5,6 +5,7 @@
 #include "exchange/ContactKind.h"
 #include "exchange/Presets.h"
 #include "exchange/SpreadsheetNumbers.h"
+#include "forms/FormMatch.h"
 #include "people/AddressLine.h"
 #include "people/WholeName.h"
 
@@ -51,6 +52,22 @@ const QString *meaningIn(const ColumnRule &rule, const QString &text)
             return &*known;
     }
     return nullptr;
+}
+
+QString oneIn(const ColumnRule &rule, const QString &text)
+{
+    const auto *meaning = meaningIn(rule, text);
+    return meaning ? *meaning : text;
+}
+
+/// The same of each that a cell holds.
+QString severalIn(const ColumnRule &rule, const QString &text)
+{
+    QStringList values;
+    for (const auto &word : wordsAmong(text, rule.meanings.keys()))
+        values += oneIn(rule, word);
+    values.removeAll(QString());
+    return values.join(u"; "_s);
 }
 
 bool isWrongCode(const ImportRecipe &recipe, int column, const QString &read)
@@ -172,8 +189,7 @@ QString PersonReader::value(const TableRow &row, int column) const
             continue;
         text += text.isEmpty() ? further : part.joint + further;
     }
-    const auto *meaning = meaningIn(rule, text);
-    return meaning ? *meaning : text;
+    return rule.isSeveral ? severalIn(rule, text) : oneIn(rule, text);
 }
 
 const PersonField *PersonReader::fieldFor(int column, const QString &text, const TableRow &row) const
@@ -214,6 +230,8 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
                                     "number empty.")};
     if (m_fields[column]->isContact() && !field->isContact())
         text.prepend(cell(row, rule.kindColumn) + u": "_s); // a fax number in the note
+    if (!rule.asked.isEmpty() && field->key == "note"_L1)
+        text.prepend(rule.asked + u' ');
     std::optional<Problem> problem;
     if ((rule.idSystem.isEmpty() || rule.idSystem == m_context.idSystem) && rule.source.isEmpty()) {
         problem = field->write(person, text, m_context);

@@ -5,9 +5,11 @@
 #include "events/EventWords.h"
 #include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
+#include "exchange/FormColumns.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/RegistrationWriting.h"
 #include "exchange/RejectsFile.h"
+#include "forms/Forms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,12 +83,21 @@ struct RegistrationTable {
     RegistrationColumns columns;
     RegistrationSystem system = RegistrationSystem::Plain;
     ImportRecipe people;
+    std::optional<FormMatch> form; ///< of ours, whose questions it answers
 };
 
-Result<RegistrationTable> registrationTableOf(const ImportSource &file, const RegistrationFileOptions &options,
-                                              const QString &region, const FieldCatalog &catalog)
+/// What a form that was made here says of the columns.
+void takeForm(RegistrationTable &table, const FieldCatalog &catalog)
 {
-    RegistrationTable table{atPeople(file), {}, {}, {}, {}, {}};
+    FormColumns::take(table.columns, *table.form);
+    FormColumns::take(table.people, *table.form, catalog);
+}
+
+Result<RegistrationTable> registrationTableOf(const ImportSource &file, const RegistrationFileOptions &options,
+                                              const QString &region, const FieldCatalog &catalog,
+                                              const QList<AnswerForm> &forms)
+{
+    RegistrationTable table{atPeople(file), {}, {}, {}, {}, {}, {}};
     const auto sample = table.source.sample();
     if (!sample)
         return sample.error();
@@ -95,6 +106,9 @@ Result<RegistrationTable> registrationTableOf(const ImportSource &file, const Re
     table.system = options.system.value_or(RegistrationStatus::systemOf(sample->columns));
     auto used = table.columns.used();
     table.people = peopleRecipe(*sample, region, catalog, used);
+    table.form = FormMatch::find(forms, FormKind::Registrations, sample->columns);
+    if (table.form)
+        takeForm(table, catalog);
     if (!table.people.importsAnything())
         return Error{
             u"no-columns"_s,
@@ -103,7 +117,9 @@ Result<RegistrationTable> registrationTableOf(const ImportSource &file, const Re
                 .arg(file.name())};
     for (qsizetype i = 0; i < table.people.columns.size(); ++i) {
         // Beside the rows of a file that were rejected before stand our own remarks.
-        if (!table.people.columns[i].field.isEmpty() || table.headers[i].startsWith(u'_'))
+        const bool isOfForm =
+            table.form && (table.form->question(i) || table.form->isOfService(i) || table.form->answeredAt() == i);
+        if (isOfForm || !table.people.columns[i].field.isEmpty() || table.headers[i].startsWith(u'_'))
             used += i;
     }
     table.unused = unusedHeaders(sample->columns, sample->rows, used);
@@ -186,6 +202,13 @@ QStringList RegistrationFileOutcome::remarks() const
         remarks += RegistrationFiles::tr("New kinds of registration: %1").arg(newKinds.join(u", "_s));
     if (keptHere > 0)
         remarks += RegistrationFiles::tr("%n answers were noted here later than in the file, and stay.", nullptr, keptHere);
+    if (needs > 0)
+        remarks += RegistrationFiles::tr("%n needs are noted.", nullptr, needs);
+    if (needsLeftOut > 0)
+        remarks +=
+            RegistrationFiles::tr("What %n people need was left out: only who may see needs can bring it in. Keep the file "
+                                  "for them.",
+                                  nullptr, needsLeftOut);
     if (!ignoredColumns.isEmpty())
         remarks += RegistrationFiles::tr("Columns left out: %1").arg(ignoredColumns.join(u", "_s));
     return remarks;
@@ -226,8 +249,11 @@ Result<RegistrationFileOutcome> RegistrationFiles::run(const Session &session, c
     const auto catalog = CustomFields::catalogAt(m_store.path());
     if (!catalog)
         return catalog.error();
+    const auto forms = Forms::allAt(m_store.path());
+    if (!forms)
+        return forms.error();
     const QString region = m_people.phones().region();
-    auto table = registrationTableOf(file, options, region, *catalog);
+    auto table = registrationTableOf(file, options, region, *catalog, *forms);
     if (!table)
         return table.error();
     const auto dates = table->source.settledDates(table->columns.dates(), options.dates, usualDates(region));
@@ -249,13 +275,15 @@ Result<RegistrationFileOutcome> RegistrationFiles::run(const Session &session, c
                                            .notedAt = instantText(m_store.dates().now()),
                                            .source = Imports::tr("Import %1").arg(file.name())},
                               *catalog);
-    const RegistrationReader reader(table->headers, table->columns, table->system, people, EventTimes::zoneOf(event));
+    const RegistrationReader reader(table->headers, table->columns, table->system, people, EventTimes::zoneOf(event),
+                                    table->form ? &*table->form : nullptr);
     const auto listed = m_registrations.of(session, event.id);
     const auto done = actOrTry(m_store, session, Operation::ImportPeople, options.isDryRun, [&](Action &action) {
         const Event current = RegistrationsInAction(action).event(event.id);
-        RegistrationWriting writing(
-            action, current, {options.as, table->system, table->columns.status >= 0, table->columns.tellsAttendance()},
-            people, outcome);
+        RegistrationWriting writing(action, current,
+                                    {options.as, table->system, table->columns.status >= 0, table->columns.tellsAttendance(),
+                                     Policy::allows(session, Operation::SeeNeeds)},
+                                    people, outcome);
         takeRows(**opened, reader, writing, outcome);
         writing.write(options.cancelled);
         if (options.as == As::Registrations)

@@ -32,6 +32,8 @@ struct RegistrationFileOutcome {
     QStringList newKinds;           ///< kinds of registration that the file names and the event did not have
     QList<RegistrationRow> missing; ///< who are to come by our list and are not in the file; by name
     int cancelled = 0;              ///< of these
+    int needs = 0;                  ///< what people need to take part, noted anew
+    int needsLeftOut = 0;           ///< people whose needs the session may not note
     int keptHere = 0;               ///< answers that were noted here later than in the file
     QStringList ignoredColumns;     ///< not brought in, in the order of the file
     DateOrder dates = DateOrder::MonthFirst;

@@ -103,6 +103,8 @@ void ReadRegistration::join(const ReadRegistration &other)
 {
     stays += other.stays;
     minutes += other.minutes;
+    needs += other.needs;
+    notes += other.notes;
     said.confirmStage = qMax(said.confirmStage, other.said.confirmStage);
     if (!said.attendance || other.said.attendance == Attendance::Attended)
         said.attendance = other.said.attendance ? other.said.attendance : said.attendance;
@@ -132,8 +134,9 @@ std::variant<ReadRegistration, RowProblem> RegistrationReader::read(const TableR
     ReadRegistration read;
     read.row = row.number();
     read.person = std::get<Person>(person);
-    read.kind = cellText(row, m_columns.kind);
-    read.sourceCode = cellText(row, m_columns.source);
+    read.kind = said(row, m_columns.kind);
+    read.sourceCode = said(row, m_columns.source);
+    takeAnswers(row, read);
     read.saysNothing = readYesNo(cellText(row, m_columns.waitingRoom)).value_or(false);
     for (const auto take :
          {&RegistrationReader::takeStatus, &RegistrationReader::takeAttendance, &RegistrationReader::takeStay,
@@ -149,7 +152,7 @@ std::variant<ReadRegistration, RowProblem> RegistrationReader::read(const TableR
 
 std::optional<RowProblem> RegistrationReader::takeStatus(const TableRow &row, ReadRegistration &read) const
 {
-    const QString word = cellText(row, m_columns.status);
+    const QString word = said(row, m_columns.status);
     if (word.isEmpty() || saysUnknown(word))
         return std::nullopt;
     const auto said = RegistrationStatus::read(m_system, word);
@@ -226,6 +229,43 @@ std::optional<RowProblem> RegistrationReader::takeMoney(const TableRow &row, Rea
                           RegistrationFiles::tr("Write it like 32.00, or leave it empty."));
     }
     return std::nullopt;
+}
+
+QString RegistrationReader::said(const TableRow &row, qsizetype column) const
+{
+    const QString text = cellText(row, column);
+    return m_form && column >= 0 ? m_form->said(column, text) : text;
+}
+
+/// Several kinds of needs, or of one kind what exactly.
+void RegistrationReader::takeNeed(const FormQuestion &question, const QString &said, ReadRegistration &read) const
+{
+    if (question.goesTo == FormPlaces::needs) {
+        for (const auto &word : said.split(u"; "_s, Qt::SkipEmptyParts)) {
+            const auto kind = fromKey<NeedKind>(word);
+            read.needs += {kind.value_or(NeedKind::Other), kind ? QString() : word};
+        }
+        return;
+    }
+    const auto answer = readYesNo(said);
+    if (said.isEmpty() || answer == false || saysUnknown(said))
+        return;
+    const auto kind = fromKey<NeedKind>(question.goesTo.sliced(FormPlaces::needOf.size()));
+    read.needs += {kind.value_or(NeedKind::Other), answer ? QString() : said};
+}
+
+void RegistrationReader::takeAnswers(const TableRow &row, ReadRegistration &read) const
+{
+    for (qsizetype column = 0; m_form && column < m_form->columnCount(); ++column) {
+        const auto *question = m_form->question(column);
+        const QString text = cellText(row, column);
+        if (!question || text.isEmpty())
+            continue;
+        if (question->goesTo == FormPlaces::note)
+            read.notes += question->label.first(m_form->form().language) + u' ' + m_form->told(column, text);
+        else if (question->goesTo == FormPlaces::needs || question->goesTo.startsWith(FormPlaces::needOf))
+            takeNeed(*question, m_form->said(column, text), read);
+    }
 }
 
 std::optional<QDateTime> RegistrationReader::readMoment(const QString &text) const

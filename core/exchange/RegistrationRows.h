@@ -3,6 +3,8 @@
 #include "exchange/PersonReader.h"
 #include "exchange/RegistrationStatus.h"
 #include "exchange/TableReader.h"
+#include "forms/FormMatch.h"
+#include "needs/Need.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -18,6 +20,11 @@ struct RegistrationColumns {
 
     /// By the headers of formats.md, section 7, and by what people call these columns themselves.
     static RegistrationColumns of(const QStringList &headers);
+    QList<qsizetype *> all()
+    {
+        return {&status,    &attended,   &joined, &left, &minutes, &waitingRoom,
+                &shownName, &answeredAt, &kind,   &due,  &paid,    &source};
+    }
     QList<qsizetype> used() const
     {
         return {status, attended, joined, left, minutes, waitingRoom, answeredAt, kind, due, paid, source};
@@ -40,9 +47,11 @@ struct ReadRegistration {
     bool isPaid = false; ///< all of what is due
     /// From when until when they were there, in seconds; several where somebody joined again.
     QList<std::pair<qint64, qint64>> stays;
-    int minutes = 0;                   ///< there without saying when
-    bool saysNothing = false;          ///< of a waiting room: nobody has come in by it
-    std::optional<RowProblem> problem; ///< somebody is meant, and what is said of them is not understood
+    int minutes = 0;                           ///< there without saying when
+    QList<std::pair<NeedKind, QString>> needs; ///< what they need to take part, with what exactly
+    QStringList notes;                         ///< what else was asked, with the answers
+    bool saysNothing = false;                  ///< of a waiting room: nobody has come in by it
+    std::optional<RowProblem> problem;         ///< somebody is meant, and what is said of them is not understood
 
     /// Another row about the same person. Of two tickets that hold, the amounts add up; one that was given back says nothing
     /// beside one that holds.
@@ -54,9 +63,10 @@ struct ReadRegistration {
 /// Reads a row of a list of registrations.
 class RegistrationReader {
 public:
+    /// `form`: whose questions the columns answer; it outlives the reader.
     RegistrationReader(const QStringList &headers, const RegistrationColumns &columns, RegistrationSystem system,
-                       const PersonReader &people, const QTimeZone &zone)
-        : m_headers(headers), m_columns(columns), m_system(system), m_people(people), m_zone(zone)
+                       const PersonReader &people, const QTimeZone &zone, const FormMatch *form = nullptr)
+        : m_headers(headers), m_columns(columns), m_system(system), m_people(people), m_zone(zone), m_form(form)
     {
     }
 
@@ -68,6 +78,10 @@ private:
     std::optional<RowProblem> takeStay(const TableRow &row, ReadRegistration &read) const;
     std::optional<RowProblem> takeAnswered(const TableRow &row, ReadRegistration &read) const;
     std::optional<RowProblem> takeMoney(const TableRow &row, ReadRegistration &read) const;
+    void takeAnswers(const TableRow &row, ReadRegistration &read) const;
+    void takeNeed(const FormQuestion &question, const QString &said, ReadRegistration &read) const;
+    /// What a cell says; of the choices of a form what they stand for.
+    QString said(const TableRow &row, qsizetype column) const;
     /// In UTC; nothing when it is no date.
     std::optional<QDateTime> readMoment(const QString &text) const;
     RowProblem unread(const TableRow &row, qsizetype column, const QString &problem, const QString &hint) const;
@@ -77,6 +91,7 @@ private:
     RegistrationSystem m_system;
     const PersonReader &m_people;
     QTimeZone m_zone;
+    const FormMatch *m_form;
 };
 
 } // namespace rnf

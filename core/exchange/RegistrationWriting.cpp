@@ -5,6 +5,7 @@
 #include "events/EventWords.h"
 #include "events/PlacesInAction.h"
 #include "exchange/PersonUpdate.h"
+#include "needs/NeedsInAction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -252,6 +253,10 @@ Registration RegistrationWriting::wanted(const Entry &entry, const Registration 
     pay(entry, after, isNew || after.kind != before.kind);
     if (after.sourceCode.isEmpty())
         after.sourceCode = entry.said.sourceCode;
+    for (const auto &note : entry.said.notes) {
+        if (!after.note.contains(note))
+            after.note += after.note.isEmpty() ? note : u'\n' + note;
+    }
     const Attendance came = attendanceOf(entry);
     after.isWalkIn |= isNew && m_meaning.as == As::Attendance && !entry.said.said.rsvp
                    && (came == Attendance::Attended || came == Attendance::Partial);
@@ -283,6 +288,7 @@ void RegistrationWriting::write(const QList<RegistrationId> &cancelled)
     writeList();
     givePlaces();
     markAttendance();
+    noteNeeds();
     cancel(cancelled);
     tellOutcome();
 }
@@ -353,6 +359,46 @@ void RegistrationWriting::markAttendance()
     }
 }
 
+/// What was noted before, and perhaps planned or met since, is not asked a second time.
+int RegistrationWriting::noteNeeds(const Entry &entry, RegistrationId registration)
+{
+    NeedsInAction needs(m_action);
+    auto known = m_action.on<NeedRepository>().needs(registration);
+    int noted = 0;
+    for (const auto &[kind, detail] : entry.said.needs) {
+        const bool isKnown = std::ranges::any_of(known, [&](const Need &need) {
+            return need.kind == kind && (detail.isEmpty() || foldedText(need.detail) == foldedText(detail));
+        });
+        if (isKnown)
+            continue;
+        Need need;
+        need.registration = registration;
+        need.kind = kind;
+        need.detail = detail;
+        needs.add(need);
+        known += need;
+        ++noted;
+    }
+    return noted;
+}
+
+void RegistrationWriting::noteNeeds()
+{
+    for (const auto &entry : std::as_const(m_entries)) {
+        const auto registration = entry.said.needs.isEmpty() ? std::nullopt : m_rows.find(m_event.id, entry.person);
+        if (!registration)
+            continue;
+        if (!m_meaning.mayNoteNeeds) {
+            ++m_outcome.needsLeftOut;
+            continue;
+        }
+        if (const int noted = noteNeeds(entry, registration->id); noted > 0) {
+            m_outcome.needs += noted;
+            m_withNewNeeds += entry.person;
+        }
+    }
+}
+
 /// A place that comes free goes on, as with any answer.
 void RegistrationWriting::cancel(const QList<RegistrationId> &cancelled)
 {
@@ -385,7 +431,7 @@ void RegistrationWriting::tellOutcome()
         const FileRow row{entry.said.row, entry.said.person.displayName(), told(is)};
         if (!was.id.isValid())
             m_outcome.added += row;
-        else if (was == is)
+        else if (was == is && !m_withNewNeeds.contains(entry.person))
             m_outcome.known += row;
         else
             m_outcome.changed +=

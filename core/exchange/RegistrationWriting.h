@@ -16,6 +16,7 @@ public:
         RegistrationFileOptions::As as = RegistrationFileOptions::As::Registrations;
         RegistrationSystem system = RegistrationSystem::Plain;
         bool saysAnswers = false, saysAttendance = false;
+        bool mayNoteNeeds = false; ///< the session may
     };
 
     RegistrationWriting(Action &action, const Event &event, const Meaning &meaning, const PersonReader &reader,
@@ -50,6 +51,8 @@ private:
     void writeList();
     void givePlaces();
     void markAttendance();
+    void noteNeeds();
+    int noteNeeds(const Entry &entry, RegistrationId registration);
     void cancel(const QList<RegistrationId> &cancelled);
     void tellOutcome();
     QString now() const { return instantText(m_action.doneAt()); }
@@ -71,6 +74,7 @@ private:
     QSet<PersonId> m_present;
     QList<Entry> m_entries; ///< in the order of the file
     QHash<PersonId, qsizetype> m_entryOf;
+    QSet<PersonId> m_withNewNeeds;
     QHash<PersonId, QString> m_takesPlace; ///< who answers yes in a plain list, and when
 };
 

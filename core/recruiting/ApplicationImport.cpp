@@ -352,6 +352,7 @@ bool ApplicationImport::readCell(const AnswerColumn &column, const QString &text
     }
     switch (column.field) {
     case Field::LeftOut:
+    case Field::OfService:
         return true;
     case Field::ReceivedOn:
         return readReceived(text, row);

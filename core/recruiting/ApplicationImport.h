@@ -25,7 +25,8 @@ enum class ApplicationField {
     Credit,
     Stipend,
     Available, ///< on one day of the week
-    LeftOut    ///< asks what we do not keep
+    LeftOut,   ///< asks what we do not keep
+    OfService  ///< of the form service itself, and of no applicant
 };
 
 struct AnswerColumn {

@@ -8,6 +8,7 @@
 #include "evaluations/EvaluationSchema.h"
 #include "events/EventSchema.h"
 #include "exchange/ExchangeSchema.h"
+#include "forms/FormSchema.h"
 #include "groups/GroupSchema.h"
 #include "insight/MonthlySchema.h"
 #include "interns/InternSchema.h"
@@ -77,6 +78,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(listLoggedTables);
     add(sheetLoggedTables);
     add(letterLoggedTables);
+    add(formLoggedTables);
     add(exchangeLoggedTables);
     add(monthlyLoggedTables);
     add(duplicateLoggedTables);
@@ -101,7 +103,7 @@ QStringList schemaTexts(const Dialect &dialect)
           internTables,   templateTables,  eventTables,     workTables,         recruitingTables, learningTables,
           stipendTables,  needTables,      budgetTables,    evaluationTables,   postingTables,    creditTables,
           rightsTables,   volunteerTables, staffingTables,  listTables,         sheetTables,      letterTables,
-          exchangeTables, monthlyTables,   duplicateTables, mergeTables})
+          exchangeTables, monthlyTables,   duplicateTables, mergeTables,        formTables})
         texts += dialect.ddl(tables);
     return texts;
 }

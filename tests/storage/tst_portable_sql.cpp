@@ -10,6 +10,7 @@
 #include "exchange/Imports.h"
 #include "exchange/OptOutFiles.h"
 #include "exchange/RecipeRepository.h"
+#include "forms/Forms.h"
 #include "insight/MonthlyPlans.h"
 #include "lists/ConditionFields.h"
 #include "merges/Merges.h"
@@ -541,6 +542,13 @@ QSet<QString> allStatements()
         for (const auto result : {ContactResult::Talked, ContactResult::CallBack})
             (void)workspace->sheets().keyIn(session, made->sheet, 1, result, u"a"_s, Sheets::Keyed::Replace);
     }
+    Forms forms(workspace->store(), workspace->people(), workspace->registrations(), workspace->applications());
+    (void)forms.add(session, forms.proposal(session, {}));
+    AnswerForm form = forms.all(session, FormKind::People).first();
+    form.questions.removeLast();
+    form.questions.first().isAsked = false;
+    (void)forms.save(session, forms.all(session, FormKind::People).first(), form);
+    (void)forms.remove(session, forms.all(session, FormKind::People).first());
     volunteer(*workspace, session, ids.first());
     intern(*workspace, session, ids.first());
     meet(*workspace, session, ids.first());
@@ -699,6 +707,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"EmploymentRepository"_s, u"SELECT organization_id, worksite_id FROM unit WHERE id = ?"_s},
         {u"EventRepository"_s, u"SELECT count(*) FROM registration r WHERE r.event_id = ?"_s},
         {u"FieldRepository"_s, u"SELECT DISTINCT name FROM unit ORDER BY name"_s},
+        {u"FormRepository"_s, u"FROM form_question WHERE answer_form_id = ?"_s},
         {u"GroupRepository"_s, u"SELECT committee_id, count(*) FROM committee_member"_s},
         {u"HoursRepository"_s, u"placement_id IS NOT DISTINCT FROM ?"_s},
         {u"InternRepository"_s, u"SELECT count(*) FROM timesheet"_s},

@@ -13,6 +13,7 @@
 #include "events/SeriesDialog.h"
 #include "events/VenueDialog.h"
 #include "exchange/TableFormats.h"
+#include "forms/FormDialog.h"
 #include "help/Help.h"
 #include "look/ChoiceBox.h"
 #include "look/EmptyState.h"
@@ -273,6 +274,13 @@ void EventsPage::bringInList()
     const QString path = m_means.prompts.openPath(this, tr("Bring in a list"), {}, TableFormats::openFilter());
     if (!path.isEmpty())
         (new RegistrationFileDialog(m_workspace, m_session, m_means.work, *event, path, this))->open();
+}
+
+void EventsPage::makeForm()
+{
+    if (const auto event = asked())
+        (new FormDialog(m_workspace, m_session, m_means, {FormKind::Registrations, event->id, {}}, event->name, this))
+            ->open();
 }
 
 void EventsPage::tellPeople()

@@ -38,6 +38,8 @@ public:
     void printBadges();
     /// Who registered for the chosen event, or came to it, from a file.
     void bringInList();
+    /// The form by which people register for the chosen event.
+    void makeForm();
 
     void finishEditing() override;
     bool hasDraft() override;

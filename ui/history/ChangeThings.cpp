@@ -171,6 +171,8 @@ QString wordOfTable(const QString &table)
         {u"child_sign"_s, QT_TRANSLATE_NOOP("ChangeWords", "child signed in")},
         {u"interpreting"_s, QT_TRANSLATE_NOOP("ChangeWords", "interpretation")},
         {u"need_setting"_s, QT_TRANSLATE_NOOP("ChangeWords", "settings of needs")},
+        {u"answer_form"_s, QT_TRANSLATE_NOOP("ChangeWords", "form")},
+        {u"form_question"_s, QT_TRANSLATE_NOOP("ChangeWords", "question of a form")},
         {u"monthly_plan"_s, QT_TRANSLATE_NOOP("ChangeWords", "monthly report")},
         {u"not_duplicate"_s, QT_TRANSLATE_NOOP("ChangeWords", "not the same person")},
         {u"monthly_logo"_s, QT_TRANSLATE_NOOP("ChangeWords", "logo")},

@@ -5,6 +5,7 @@
 #include "base/Prompts.h"
 #include "base/WindowWork.h"
 #include "exchange/TableFormats.h"
+#include "forms/FormDialog.h"
 #include "help/Help.h"
 #include "interns/ProgramDialog.h"
 #include "look/EmptyState.h"
@@ -99,6 +100,7 @@ QLayout *ApplicationsPage::makeHeader()
              makeButton(tr("Postings…"), u"showPostings"_s, u"file"_s, false, &ApplicationsPage::showPostings),
              makeButton(tr("Where do they come from?"), u"showFunnel"_s, u"chart"_s, false, &ApplicationsPage::showFunnel),
              makeButton(tr("Edit the rubric…"), u"editRubric"_s, u"edit"_s, true, &ApplicationsPage::editRubric),
+             makeButton(tr("Make a form…"), u"makeForm"_s, u"file"_s, true, &ApplicationsPage::makeForm),
              makeButton(tr("Import web answers…"), u"importAnswers"_s, u"import"_s, true, &ApplicationsPage::importAnswers),
              makeButton(tr("New application…"), u"newApplication"_s, u"add"_s, true, &ApplicationsPage::newApplication)})
         flow->addWidget(part);
@@ -129,6 +131,7 @@ void ApplicationsPage::makeEmptyStates()
         tr("Type applications as they come, or import the answers of your web form. Each stands here as a "
            "card, and moves to the right until its intern is placed."));
     addWay(noApplications, tr("New application…"), &ApplicationsPage::newApplication);
+    addWay(noApplications, tr("Make a form…"), &ApplicationsPage::makeForm);
     addWay(noApplications, tr("Import web answers…"), &ApplicationsPage::importAnswers);
     m_states->addWidget(noPrograms);
     m_states->addWidget(noApplications);
@@ -302,6 +305,14 @@ void ApplicationsPage::importAnswers()
     if (!hasProgram())
         return;
     importFile(m_means.prompts.openPath(this, tr("Import web answers"), {}, TableFormats::openFilter()));
+}
+
+void ApplicationsPage::makeForm()
+{
+    if (!hasProgram())
+        return;
+    const auto &program = m_model->program();
+    (new FormDialog(m_workspace, m_session, m_means, {FormKind::Applications, {}, program.id}, program.name, this))->open();
 }
 
 void ApplicationsPage::importFile(const QString &path)

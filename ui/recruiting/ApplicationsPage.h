@@ -30,6 +30,8 @@ public:
     void newApplication();
     /// Asks for the file of a web form.
     void importAnswers();
+    /// The form by which people apply.
+    void makeForm();
     void editRubric();
     void showFunnel();
     void showPostings();

@@ -74,6 +74,7 @@ void MainWindow::makeEventsMenu(QMenu *menu)
     addPageCommand(menu, tr("&Repeat the event…"), u"calendar"_s, {}, m_events, &EventsPage::repeat);
     addPageCommand(menu, tr("&Delete the event"), u"delete"_s, {}, m_events, &EventsPage::removeEvent);
     addPageCommand(menu, tr("&Bring in a list…"), u"import"_s, {}, m_events, &EventsPage::bringInList);
+    addPageCommand(menu, tr("Make a registration &form…"), u"file"_s, {}, m_events, &EventsPage::makeForm);
     menu->addSeparator();
     addPageCommand(menu, tr("&Tell people…"), u"mail"_s, {}, m_events, &EventsPage::tellPeople, Needs::NewWindow);
     addPageCommand(menu, tr("&Print badges…"), u"print"_s, {}, m_events, &EventsPage::printBadges);

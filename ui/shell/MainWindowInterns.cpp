@@ -98,6 +98,7 @@ void MainWindow::addStipendPart()
 void MainWindow::makeInternsMenu(QMenu *menu)
 {
     addPageCommand(menu, tr("New application…"), u"add"_s, {}, m_applications, &ApplicationsPage::newApplication);
+    addPageCommand(menu, tr("Make an application form…"), u"file"_s, {}, m_applications, &ApplicationsPage::makeForm);
     addPageCommand(menu, tr("Import web answers…"), u"import"_s, {}, m_applications, &ApplicationsPage::importAnswers);
     addPageCommand(menu, tr("Where applicants come from"), u"chart"_s, {}, m_applications, &ApplicationsPage::showFunnel,
                    Needs::Nothing);

@@ -4,6 +4,7 @@
 #include "events/InviteDialog.h"
 #include "exchange/CallResultsDialog.h"
 #include "exchange/TableFormats.h"
+#include "forms/FormDialog.h"
 #include "letters/LettersDialog.h"
 #include "people/FieldsDialog.h"
 #include "people/PeoplePage.h"
@@ -120,6 +121,9 @@ void MainWindow::makeListMenu(QMenu *menu)
     addPageCommand(menu, tr("Show e&veryone"), u"people"_s, {}, m_people, &PeoplePage::showEveryone, Needs::Nothing);
     addCommand(
         menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
+    addCommand(
+        menu, tr("Make a sign-up form…"), u"file"_s, {},
+        [this] { (new FormDialog(*m_workspace, m_session, means(), {}, {}, this))->open(); }, Needs::Writing);
     addCommand(
         menu, tr("Tags &by group…"), u"edit"_s, {}, [this] { editTags(); }, Needs::Writing);
     addPageCommand(menu, tr("&Save this list…"), u"star"_s, {}, m_people, &PeoplePage::saveList);
