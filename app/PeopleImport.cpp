@@ -7,6 +7,7 @@
 #include "StandingFileCommands.h"
 #include "WorkFileCommands.h"
 
+#include "exchange/AlikeRows.h"
 #include "exchange/Imports.h"
 #include "exchange/Presets.h"
 #include "exchange/TableFormats.h"
@@ -50,6 +51,29 @@ std::optional<QString> applyMaps(ImportRecipe &recipe, const QStringList &maps, 
         if (rule->certainty == ColumnRule::Certainty::NeverKept)
             return translated("--map %1: passwords are never kept, so this column goes nowhere.").arg(map);
         recipe.setField(int(rule - recipe.columns.begin()), field);
+    }
+    return std::nullopt;
+}
+
+/// Applies --value "FIELD:TEXT=MEANING" to every column of that field; without a meaning the text says nothing.
+std::optional<QString> applyValues(ImportRecipe &recipe, const QStringList &values, const FieldContext &context,
+                                   const FieldCatalog &catalog)
+{
+    for (const auto &said : values) {
+        const auto colon = said.indexOf(u':');
+        const auto equals = said.lastIndexOf(u'=');
+        const QString key = said.left(colon).trimmed();
+        const auto *field = catalog.find(key);
+        if (colon < 1 || equals < colon || !field || !recipe.imports(key))
+            return translated(
+                       "--value %1: write a field that the file fills, a text of the file and what it stands for, such "
+                       "as “consent_sms:Y2=yes”.")
+                .arg(said);
+        const QString meaning = said.sliced(equals + 1).trimmed();
+        Person scratch;
+        if (const auto problem = meaning.isEmpty() ? std::nullopt : field->write(scratch, meaning, context))
+            return u"--value %1: %2 %3"_s.arg(said, problem->what, problem->hint);
+        recipe.setMeaning(key, said.sliced(colon + 1, equals - colon - 1).trimmed(), meaning);
     }
     return std::nullopt;
 }
@@ -99,9 +123,11 @@ std::optional<QString> applyPolicies(ImportRecipe &recipe, const QStringList &po
 
 /// Everything the options say about how to import; an error message when they make no sense.
 std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, ImportOptions &options,
-                                    const FieldCatalog &catalog)
+                                    const PhoneNumbers &phones, const FieldCatalog &catalog)
 {
     if (const auto problem = applyMaps(recipe, run.values(u"map"_s), catalog))
+        return problem;
+    if (const auto problem = applyValues(recipe, run.values(u"value"_s), FieldContext{.phones = phones}, catalog))
         return problem;
     if (run.has(u"match"_s)) {
         const auto keys = matchKeys(run.value(u"match"_s));
@@ -132,11 +158,48 @@ std::optional<QString> applyOptions(CommandRun &run, ImportRecipe &recipe, Impor
         recipe.isDateOrderSure = true;
     }
     options.isDryRun = run.has(u"dry-run"_s);
+    options.listsNewcomers = true;
     options.rejectsPath = run.value(u"rejects"_s);
     return std::nullopt;
 }
 
-void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
+/// Whom rows that make somebody new look like.
+QJsonArray toldPairs(const QList<AlikeRow> &alike)
+{
+    QJsonArray pairs;
+    for (const auto &row : alike) {
+        QJsonArray reasons;
+        for (const auto reason : row.reasons)
+            reasons += keyOf(reason);
+        pairs += QJsonObject{{u"row"_s, row.row},   {u"name"_s, row.who},    {u"person"_s, row.person.value},
+                             {u"here"_s, row.name}, {u"score"_s, row.score}, {u"reasons"_s, reasons}};
+    }
+    return pairs;
+}
+
+QJsonArray toldCodes(const ImportRecipe &recipe, const QList<UnknownCode> &codes)
+{
+    QJsonArray told;
+    for (const auto &code : codes)
+        told += QJsonObject{{u"column"_s, recipe.columns[code.column].header},
+                            {u"field"_s, recipe.columns[code.column].field},
+                            {u"text"_s, code.text},
+                            {u"rows"_s, code.rows}};
+    return told;
+}
+
+void tellOfCodes(CommandRun &run, const ImportRecipe &recipe, const QList<UnknownCode> &codes)
+{
+    constexpr qsizetype shown = 20;
+    for (const auto &code : codes.first(qMin(shown, codes.size()))) {
+        const auto &rule = recipe.columns[code.column];
+        run.out() << translated("Nobody has explained “%1” in column “%2”, %3 rows: --value \"%4:%1=…\" does.")
+                         .arg(code.text, rule.header, QString::number(code.rows), rule.field)
+                  << Qt::endl;
+    }
+}
+
+void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutcome &outcome, const QList<AlikeRow> &alike)
 {
     if (run.isJson()) {
         QJsonArray rejects;
@@ -166,6 +229,9 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
                    {u"new_places"_s, newPlaces},
                    {u"employer"_s, outcome.work.employer},
                    {u"missing"_s, missing},
+                   {u"codes"_s, toldCodes(recipe, outcome.codes)},
+                   {u"alike"_s, alike.size()},
+                   {u"alike_pairs"_s, toldPairs(alike)},
                    {u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}});
         return;
     }
@@ -183,6 +249,12 @@ void tellOfImport(CommandRun &run, const ImportOutcome &outcome)
                   << Qt::endl;
     if (outcome.rejected > shown)
         run.out() << translated("… and %1 more; --rejects FILE writes them all.").arg(outcome.rejected - shown) << Qt::endl;
+    tellOfCodes(run, recipe, outcome.codes);
+    if (!alike.isEmpty())
+        run.out() << translated("Look like somebody who is here, under another name or number: %1. `rankandfile duplicates` "
+                                "lists them once they are in.")
+                         .arg(alike.size())
+                  << Qt::endl;
     if (outcome.blank > 0 && outcome.areCards)
         run.out() << translated("Cards of no person passed over: %1").arg(outcome.blank) << Qt::endl;
     else if (outcome.blank > 0)
@@ -268,7 +340,8 @@ ExitStatus importPeople(CommandRun &run)
     tellOfSheets(run, preview->sample.layout);
     ImportOptions options;
     ImportRecipe recipe = preview->recipe;
-    if (const auto problem = applyOptions(run, recipe, options, (*workspace)->people().fields().catalog()))
+    if (const auto problem =
+            applyOptions(run, recipe, options, (*workspace)->people().phones(), (*workspace)->people().fields().catalog()))
         return run.wrongUsage(*problem);
     // The option names a kind of file or the program that wrote it; kinds of files are told by what is in them.
     const QString program = TableFormats::find(run.value(u"format"_s)) ? QString() : run.value(u"format"_s);
@@ -294,7 +367,12 @@ ExitStatus importPeople(CommandRun &run)
     const auto outcome = imports.run(session, source, *settled, options, job);
     if (!outcome)
         return run.fail(outcome.error());
-    tellOfImport(run, *outcome);
+    const bool isAnybodyElse = (*workspace)->people().count(session) > (options.isDryRun ? 0 : outcome->created);
+    Job looking;
+    const auto alike = isAnybodyElse ? AlikeRow::at((*workspace)->path(), *outcome, looking) : QList<AlikeRow>();
+    if (!alike)
+        return run.fail(alike.error());
+    tellOfImport(run, *settled, *outcome, *alike);
     return outcome->rejected ? ExitStatus::DoneWithFindings : ExitStatus::Done;
 }
 

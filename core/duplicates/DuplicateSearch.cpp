@@ -23,7 +23,13 @@ constexpr int slicesOfRound = 40; ///< between two words about how far it is
 } // namespace
 
 DuplicateSearch::DuplicateSearch(const QList<ComparedPerson> &people, const AlikeLimits &limits, Job &job)
-    : m_file(people), m_limits(limits), m_job(job)
+    : m_file(people), m_asked(m_file.size()), m_limits(limits), m_job(job)
+{
+}
+
+DuplicateSearch::DuplicateSearch(const QList<ComparedPerson> &people, qsizetype newcomers, const AlikeLimits &limits,
+                                 Job &job)
+    : m_file(people), m_asked(int(newcomers)), m_first(int(newcomers)), m_limits(limits), m_job(job)
 {
 }
 
@@ -40,9 +46,9 @@ std::optional<QList<AlikePair>> DuplicateSearch::run()
 bool DuplicateSearch::findLikely()
 {
     const BlockingKeys keys(m_file);
-    for (int done = 0; done < m_file.size() && !m_job.isCancelled();) {
+    for (int done = 0; done < m_asked && !m_job.isCancelled();) {
         QList<int> slices;
-        for (; done < m_file.size() && slices.size() < slicesOfRound; done += rowsOfSlice)
+        for (; done < m_asked && slices.size() < slicesOfRound; done += rowsOfSlice)
             slices += done;
         // Blocking works on this thread too, so it ends even where every thread of the pool is taken.
         const auto round = QtConcurrent::blockingMapped(slices, [&](int first) { return slice(first, keys); });
@@ -50,7 +56,7 @@ bool DuplicateSearch::findLikely()
             m_likely.insert(m_likely.end(), found.likely.begin(), found.likely.end());
             m_households += found.households;
         }
-        m_job.report(std::min(m_file.size(), done), m_file.size());
+        m_job.report(std::min(m_asked, done), m_asked);
     }
     return !m_job.isCancelled();
 }
@@ -60,9 +66,10 @@ DuplicateSearch::Slice DuplicateSearch::slice(int first, const BlockingKeys &key
     Slice found;
     const PairScale scale(m_file.size(), m_shares);
     std::vector<int> candidates;
-    for (int row = first; row < std::min(first + rowsOfSlice, m_file.size()) && !m_job.isCancelled(); ++row) {
+    for (int row = first; row < std::min(first + rowsOfSlice, m_asked) && !m_job.isCancelled(); ++row) {
         keys.candidates(row, candidates);
-        for (const int other : candidates) {
+        for (auto it = std::ranges::lower_bound(candidates, m_first); it != candidates.end(); ++it) {
+            const int other = *it;
             const auto weights = PairComparison(m_file, m_file.profile(row), m_file.profile(other)).weights();
             const double score = scale.score(weights);
             if (score >= m_limits.suggestFrom - outlook)
@@ -102,7 +109,7 @@ void DuplicateSearch::weighAgain()
         likely.weights = PairComparison(m_file, m_file.profile(likely.a), m_file.profile(likely.b)).weights();
     const PairShares usual;
     const auto refined = [&](double usualShare, double found) {
-        return std::clamp((found + usualShare * supposedRows) / (m_file.size() + supposedRows), leastShare, mostShare);
+        return std::clamp((found + usualShare * supposedRows) / (m_asked + supposedRows), leastShare, mostShare);
     };
     for (int i = 0; i < refinements; ++i) {
         const PairScale scale(m_file.size(), m_shares);

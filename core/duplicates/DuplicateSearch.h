@@ -14,6 +14,8 @@ class DuplicateSearch {
 public:
     /// The people, in the order of their ids, and the job must outlive it.
     DuplicateSearch(const QList<ComparedPerson> &people, const AlikeLimits &limits, Job &job);
+    /// Only the first so many people are looked for, among all the others.
+    DuplicateSearch(const QList<ComparedPerson> &people, qsizetype newcomers, const AlikeLimits &limits, Job &job);
 
     /// Nothing when it was cancelled.
     std::optional<QList<AlikePair>> run();
@@ -36,6 +38,8 @@ private:
     QList<AlikePair> pairs() const;
 
     ComparedFile m_file;
+    int m_asked;     ///< rows that are compared with those behind them
+    int m_first = 0; ///< of those with which they are compared
     AlikeLimits m_limits;
     Job &m_job;
     std::vector<LikelyPair> m_likely;

@@ -15,6 +15,19 @@ namespace {
 /// What we add to a file of rejected rows.
 bool isRemark(const QString &header) { return header.startsWith(u'_'); }
 
+/// Which columns continue which others, once all are known by the headers they had.
+void applyJoined(ImportRecipe &recipe, const QHash<int, QJsonArray> &joined, const QHash<QString, int> &columnOf)
+{
+    for (const auto &[column, parts] : joined.asKeyValueRange()) {
+        recipe.columns[column].parts.clear();
+        for (const auto &part : parts) {
+            const int other = columnOf.value(part[u"header"_s].toString(), -1);
+            if (other >= 0 && other != column && recipe.columns[other].field.isEmpty())
+                recipe.columns[column].parts += ColumnPart{other, part[u"joint"_s].toString()};
+        }
+    }
+}
+
 } // namespace
 
 bool ImportRecipe::imports(const QString &field) const
@@ -63,6 +76,7 @@ void ImportRecipe::setField(int column, const QString &field)
         rule.block.clear();
         rule.kindColumn = rule.badColumn = -1;
         rule.parts.clear();
+        rule.separator.reset();
         rule.source.clear();
         rule.meanings.clear();
         rule.isSeveral = false;
@@ -75,6 +89,26 @@ void ImportRecipe::setField(int column, const QString &field)
     rule.certainty = field.isEmpty() ? ColumnRule::Certainty::NotImported : ColumnRule::Certainty::Sure;
     if (field == "external_id"_L1 && rule.idSystem.isEmpty())
         rule.idSystem = u"external"_s;
+}
+
+void ImportRecipe::splitName(int column, const QString &field)
+{
+    const auto parts = columns[column].parts;
+    setField(column, field);
+    columns[column].parts = parts;
+}
+
+void ImportRecipe::join(int column, int other, const QString &joint)
+{
+    const auto behind = std::exchange(columns[other].parts, {});
+    setField(other, {});
+    for (auto &rule : columns)
+        rule.parts.removeIf([&](const ColumnPart &part) { return part.column == other; });
+    columns[column].parts += ColumnPart{other, joint};
+    for (const auto &part : behind) {
+        if (part.column != column)
+            columns[column].parts += part;
+    }
 }
 
 bool ImportRecipe::hasMeaning(const QString &field, const QString &text) const
@@ -123,6 +157,12 @@ QJsonObject toJson(const ImportRecipe &recipe)
             column.insert(u"asked"_s, rule.asked);
         if (rule.policy)
             column.insert(u"policy"_s, keyOf(*rule.policy));
+        QJsonArray parts;
+        for (const auto &part : rule.parts)
+            parts += QJsonObject{{u"header"_s, recipe.columns[part.column].header}, {u"joint"_s, part.joint}};
+        column.insert(u"parts"_s, parts);
+        if (rule.separator)
+            column.insert(u"separator"_s, *rule.separator);
         columns += column;
     }
     QJsonObject json{{u"columns"_s, columns}, {u"policy"_s, keyOf(recipe.policy)}};
@@ -143,6 +183,8 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const 
     for (int i = int(recipe.columns.size()) - 1; i >= 0; --i)
         columnsNamed.insert(normalizedHeader(recipe.columns[i].header), i);
     const auto columns = remembered.value(u"columns"_s).toArray();
+    QHash<QString, int> columnOf; // by the header that was remembered
+    QHash<int, QJsonArray> joined;
     for (const auto &value : columns) {
         const auto column = value.toObject();
         const auto named = columnsNamed.find(normalizedHeader(column.value(u"header"_s).toString()));
@@ -158,8 +200,14 @@ void applyRemembered(ImportRecipe &recipe, const QJsonObject &remembered, const 
         if (const auto asked = column.value(u"asked"_s).toString(); !asked.isEmpty())
             recipe.columns[*named].asked = asked;
         recipe.columns[*named].policy = fromKey<MatchPolicy>(column.value(u"policy"_s).toString());
+        if (const auto separator = column.value(u"separator"_s); separator.isString())
+            recipe.columns[*named].separator = separator.toString();
+        columnOf.insert(column.value(u"header"_s).toString(), *named);
+        if (column.contains(u"parts"_s))
+            joined.insert(*named, column.value(u"parts"_s).toArray());
         columnsNamed.erase(named);
     }
+    applyJoined(recipe, joined, columnOf);
     const auto dates = remembered.value(u"dates"_s);
     if (!recipe.isDateOrderSure && dates.isDouble()) {
         recipe.dates = DateOrder(dates.toInt());

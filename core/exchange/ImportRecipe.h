@@ -35,8 +35,10 @@ struct ColumnRule {
     int kindColumn = -1; ///< another column whose words say which kind of phone, e-mail or address it is
     int badColumn = -1;  ///< another column that says yes when the value is known not to work
     QList<ColumnPart> parts = {}; ///< further columns whose cells are joined to those of this one
-    QString source = {};          ///< who says so, when a consent is not said by the person: "federal list"
-    QString person = {};          ///< what the cells say of people; rows where they say something else are about none
+    /// Stands between several values of one cell; empty: each cell is one value; nothing: as lists usually write them.
+    std::optional<QString> separator = {};
+    QString source = {}; ///< who says so, when a consent is not said by the person: "federal list"
+    QString person = {}; ///< what the cells say of people; rows where they say something else are about none
     QMap<QString, QString> meanings = {};   ///< what some of its cells stand for; for nothing, when that is empty
     bool isSeveral = false;                 ///< a cell may hold several of these, joined by commas or semicolons
     QString asked = {};                     ///< the question, which stands before the answer in a note
@@ -71,8 +73,13 @@ public:
     int usedWith(int column) const;
     /// Whether somebody has said what a text in the columns of a field stands for.
     bool hasMeaning(const QString &field, const QString &text) const;
+    /// Joins the cells of another column to those of this one, behind them; with it come those that were joined to it. What is
+    /// joined goes nowhere else.
+    void join(int column, int other, const QString &joint);
     /// Sends a column to another field; an empty field ignores it. One that is never kept goes nowhere.
     void setField(int column, const QString &field);
+    /// Says in which order a whole name stands in a column, or that it stays one text, by the key of such a field.
+    void splitName(int column, const QString &field);
     /// Says what a text in the columns of a field stands for: "DIET" for "Dietary", or nothing at all.
     void setMeaning(const QString &field, const QString &text, const QString &meaning);
 

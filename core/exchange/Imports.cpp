@@ -1,5 +1,6 @@
 #include "exchange/Imports.h"
 
+#include "duplicates/Newcomers.h"
 #include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/FormColumns.h"
@@ -174,6 +175,7 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     const auto write = [&](Action &action) {
         auto people = People::inAction(action);
         outcome = import.write(people);
+        Newcomers::tellApart(action, import.apart());
         action.on<RecipeRepository>().save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
         action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));
     };
@@ -186,6 +188,8 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
                      tr("The people of %1 were imported, but the rows that were left out could not be kept. %2")
                          .arg(source.name(), kept.error().message)};
     outcome.isDateOrderSure = recipe.isDateOrderSure;
+    if (options.isDryRun)
+        outcome.written = {};
     return outcome;
 }
 

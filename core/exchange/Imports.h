@@ -6,6 +6,7 @@
 #include "exchange/PersonReader.h"
 #include "exchange/PersonUpdate.h"
 #include "people/People.h"
+#include "storage/IdSet.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,11 @@ struct ImportOptions {
     QHash<qint64, QSet<QString>> leftOut = {};
     /// Cells that were mended after the file was read, by row number and column.
     QHash<qint64, QMap<qsizetype, QString>> mended = {};
+    /// Rows that mean nobody by what they say, by their number, and whom they mean all the same: somebody looked.
+    QHash<qint64, PersonId> same = {};
+    /// Whom such rows do not mean, however alike they are: that is remembered once somebody new is made of them.
+    QHash<qint64, PersonId> apart = {};
+    bool listsNewcomers = false;
     /// Empty: rejected rows are only reported. Otherwise the file is always written, with headings alone when no row was
     /// rejected, so that one of an earlier run is never taken for this run's.
     QString rejectsPath;
@@ -62,6 +68,21 @@ struct ImportChange {
     bool operator==(const ImportChange &) const = default;
 };
 
+/// A text that nobody has explained yet, in a column whose field knows only certain words.
+struct UnknownCode {
+    int column = 0;
+    QString text; ///< however its letters are written
+    qint64 rows = 0;
+    bool operator==(const UnknownCode &) const = default;
+};
+
+/// A row that means nobody we have by what it says, and whom it describes.
+struct Newcomer {
+    qint64 row = 0;
+    Person person; ///< without an id
+    bool operator==(const Newcomer &) const = default;
+};
+
 /// Those who work at the employer that a list is about, and who of them it does not name.
 struct ListedWork {
     QString employer; ///< empty: the list names none, or several
@@ -86,10 +107,15 @@ struct ImportOutcome {
     QList<ImportChange> changes;               ///< of a trial, in the order of the file, at most `listedChanges`
     QHash<QString, qint64> changedFields;      ///< how many rows change each field, by its key
     ListedWork work;
+    QList<UnknownCode> codes;  ///< by column, those with the most rows first, at most `listedCodes`
+    QList<Newcomer> newcomers; ///< if they are wanted, in the order of the file, at most `listedNewcomers`
+    IdSet written;             ///< if those are wanted: whom the import made of them; of a trial nobody
 
     static constexpr qsizetype listedRejects = 100'000;
     static constexpr qsizetype listedPeople = 1'000'000;
     static constexpr qsizetype listedChanges = 2'000;
+    static constexpr qsizetype listedCodes = 500;
+    static constexpr qsizetype listedNewcomers = 20'000;
 
     /// "12 new, 37 changed (Unit 30, Shift 9), 842 the same, 9 missing": only what there is.
     QString told(const FieldCatalog &catalog) const;

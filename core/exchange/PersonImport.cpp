@@ -95,6 +95,9 @@ ImportOutcome PersonImport::write(PeopleInAction &people)
     people.indexAgain(addedTo);
     notePlaces(people);
     findMissing(people);
+    std::ranges::stable_sort(m_outcome.codes, [](const UnknownCode &a, const UnknownCode &b) {
+        return std::tuple(a.column, -a.rows) < std::tuple(b.column, -b.rows);
+    });
     m_outcome.blank = m_file.blankRows();
     m_outcome.areCards = m_file.layout().areCards;
     m_outcome.withoutPhone = qint64(m_withoutPhone.size());
@@ -114,7 +117,9 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
     }
     auto &person = std::get<Person>(row.read);
     m_spellings->settle(person);
-    const auto match = matcher.find(person);
+    auto match = matcher.find(person);
+    if (!match.problem && !match.person)
+        meetNewcomer(row.number, person, match, people);
     if (match.problem)
         reject(row, {row.number, {}, match.problem->what, match.problem->hint, person.displayName()});
     else if (match.person)
@@ -131,6 +136,22 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
         leaveOut(row, person);
     else
         create(row, person, matcher, people);
+}
+
+/// Nobody is known by what the row says, but somebody may have said whom it means.
+void PersonImport::meetNewcomer(qint64 row, const Person &person, PersonMatcher::Match &match, PeopleInAction &people)
+{
+    const bool isListed =
+        m_options.listsNewcomers && person.hasAnything() && m_outcome.newcomers.size() < ImportOutcome::listedNewcomers;
+    if (isListed) {
+        m_outcome.newcomers += Newcomer{row, person};
+        auto &newcomer = m_outcome.newcomers.last().person;
+        newcomer.id = {};
+        for (auto &consent : newcomer.consents) // two trials of one list tell of the same newcomers
+            consent.notedAt.clear();
+    }
+    if (const auto same = m_options.same.value(row); same.isValid())
+        match.person = people.find(same);
 }
 
 /// Somebody new whom the user does not want: what they would bring is listed all the same, so that it can be wanted again.
@@ -245,6 +266,10 @@ void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher,
     noteWork(person, person);
     noteContacts(person);
     list(person.id);
+    if (m_options.listsNewcomers)
+        m_outcome.written.add(person.id.value);
+    if (const auto other = m_options.apart.value(row.number); other.isValid())
+        m_apart.insert(pairOf(person.id, other));
     ++m_outcome.created;
     listChange({row.number, person.displayName(), true, {}});
 }
@@ -343,6 +368,7 @@ void PersonImport::list(PersonId touched)
 void PersonImport::reject(const Prepared &row, const RowProblem &problem)
 {
     ++m_outcome.rejected;
+    noteCodes(problem);
     if (m_outcome.rejected <= mostComparedRejects)
         m_rejectedNames += foldedWords(problem.who);
     if (m_outcome.rejects.size() < ImportOutcome::listedRejects)
@@ -360,6 +386,19 @@ void PersonImport::reject(const Prepared &row, const RowProblem &problem)
     for (const auto &remark : {QString::number(problem.row), problem.column, problem.problem, hint})
         m_rejects->cell(remark);
     m_rejects->endRow();
+}
+
+void PersonImport::noteCodes(const RowProblem &problem)
+{
+    for (const auto &[column, text] : problem.codes.asKeyValueRange()) {
+        const std::pair code(column, text.toLower());
+        if (const auto known = m_codes.constFind(code); known != m_codes.cend()) {
+            ++m_outcome.codes[*known].rows;
+        } else if (m_outcome.codes.size() < ImportOutcome::listedCodes) {
+            m_codes.insert(code, m_outcome.codes.size());
+            m_outcome.codes += UnknownCode{column, text, 1};
+        }
+    }
 }
 
 /// Also when no row will be rejected: what stood under that name before must not be taken for the rejects of this run.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/BoundedQueue.h"
+#include "duplicates/NotDuplicate.h"
 #include "exchange/Imports.h"
 #include "exchange/KnownSpellings.h"
 #include "exchange/TableWriter.h"
@@ -21,6 +22,8 @@ public:
 
     /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.
     ImportOutcome write(PeopleInAction &people);
+    /// Pairs of which somebody said that they are not one; those who are new were written by `write`.
+    const PersonPairs &apart() const { return m_apart; }
     /// Once the action is over: until now the file of rejected rows is not there.
     Result<> keepRejects();
 
@@ -44,6 +47,7 @@ private:
     bool isLeftOut(qint64 row, const QString &field) const;
     PolicyOf policyFor(const PersonMatcher::Match &match) const;
     void noteFirsts(const Person &before, const Person &after);
+    void meetNewcomer(qint64 row, const Person &person, PersonMatcher::Match &match, PeopleInAction &people);
     void leaveOut(const Prepared &row, const Person &person);
     void noteChange(const Prepared &row, const PersonMatcher::Match &match, const Person &after, const PolicyOf &policyOf);
     void listChange(const ImportChange &change);
@@ -55,6 +59,7 @@ private:
     void list(PersonId touched);
     void startRejects();
     void reject(const Prepared &row, const RowProblem &problem);
+    void noteCodes(const RowProblem &problem);
 
     TableReader &m_file;
     const PersonReader &m_reader;
@@ -72,8 +77,10 @@ private:
     QHash<QString, IdSet> m_firsts;         ///< by field: people we had, of whom this file says the first value
     QStringList m_employers;                ///< the first two that it is about
     QHash<QString, qint64> m_employerOf;    ///< where those whom we know work now; empty: nowhere
-    QList<QStringList> m_rejectedNames;     ///< folded words
-    std::unordered_set<qint64> m_addedTo;   ///< whom the file brought, and a later row said more of
+    PersonPairs m_apart;
+    QHash<std::pair<int, QString>, qsizetype> m_codes; ///< column and folded text: where it stands in the outcome
+    QList<QStringList> m_rejectedNames;                ///< folded words
+    std::unordered_set<qint64> m_addedTo;              ///< whom the file brought, and a later row said more of
 };
 
 } // namespace rnf

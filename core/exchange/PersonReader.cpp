@@ -54,18 +54,18 @@ const QString *meaningIn(const ColumnRule &rule, const QString &text)
     return nullptr;
 }
 
-QString oneIn(const ColumnRule &rule, const QString &text)
+QString meantBy(const ColumnRule &rule, const QString &text)
 {
     const auto *meaning = meaningIn(rule, text);
     return meaning ? *meaning : text;
 }
 
 /// The same of each that a cell holds.
-QString severalIn(const ColumnRule &rule, const QString &text)
+QString meaningsIn(const ColumnRule &rule, const QString &text)
 {
     QStringList values;
     for (const auto &word : wordsAmong(text, rule.meanings.keys()))
-        values += oneIn(rule, word);
+        values += meantBy(rule, word);
     values.removeAll(QString());
     return values.join(u"; "_s);
 }
@@ -147,6 +147,12 @@ void letRefusalsWin(Person &person)
 
 } // namespace
 
+bool isOfCertainWords(const PersonField &field)
+{
+    return field.kind == PersonField::Kind::YesNo || field.kind == PersonField::Kind::Choice
+        || field.kind == PersonField::Kind::Consent;
+}
+
 bool saysUnknown(const QString &text)
 {
     static const QStringList words{u"n/a"_s,        u"na"_s,      u"none"_s,     u"null"_s,         u"unknown"_s,
@@ -189,7 +195,9 @@ QString PersonReader::value(const TableRow &row, int column) const
             continue;
         text += text.isEmpty() ? further : part.joint + further;
     }
-    return rule.isSeveral ? severalIn(rule, text) : oneIn(rule, text);
+    if (rule.isSeveral)
+        return meaningsIn(rule, text);
+    return holdsSeveral(column) ? text : meantBy(rule, text);
 }
 
 const PersonField *PersonReader::fieldFor(int column, const QString &text, const TableRow &row) const
@@ -204,23 +212,69 @@ const PersonField *PersonReader::fieldFor(int column, const QString &text, const
     return PersonFields::find(isMachine(kind) ? u"note"_s : fieldOfKind(rule.field, kind));
 }
 
+/// The cells of a column may each say several words, of which each may stand for something.
+bool PersonReader::holdsSeveral(int column) const
+{
+    const auto &rule = m_recipe.columns[column];
+    const auto *field = m_fields[column];
+    if (!field || !field->isMany)
+        return false;
+    return field->kind == PersonField::Kind::Choice
+        || (field->kind == PersonField::Kind::Name && (rule.separator || !rule.meanings.isEmpty()));
+}
+
+QStringList PersonReader::severalIn(int column, const QString &text) const
+{
+    const auto &separator = m_recipe.columns[column].separator;
+    if (!separator && m_fields[column]->kind == PersonField::Kind::Name) {
+        Person read;
+        m_fields[column]->write(read, text, m_context);
+        return read.tags;
+    }
+    QStringList parts = separator && separator->isEmpty() ? QStringList{text} : text.split(separator.value_or(u";"_s));
+    for (auto &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
+}
+
+std::optional<RowProblem> PersonReader::writeSeveral(Person &person, int column, const QString &text,
+                                                     const TableRow &row) const
+{
+    const auto &rule = m_recipe.columns[column];
+    const bool areTags = m_fields[column]->kind == PersonField::Kind::Name;
+    const auto *whole = meaningIn(rule, text);
+    for (const auto &part : whole ? QStringList{text} : severalIn(column, text)) {
+        const auto *meaning = meaningIn(rule, part);
+        QString said = meaning ? *meaning : part;
+        if (said.isEmpty() || (m_fields[column]->isTyped() && saysUnknown(said)))
+            continue;
+        if (auto problem = wrongCode(column, said, row))
+            return problem;
+        if (areTags && !whole) // in quotes a comma is part of a tag
+            said = u'"' + said.replace(u'"', u"\"\""_s) + u'"';
+        if (auto problem = writeOne(person, column, *m_fields[column], said, row))
+            return problem;
+    }
+    return {};
+}
+
 std::optional<RowProblem> PersonReader::write(Person &person, int column, QString text, const TableRow &row) const
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = fieldFor(column, text, row);
     if (!field || text.isEmpty() || (field->isTyped() && saysUnknown(text)))
         return {};
+    if (holdsSeveral(column))
+        return writeSeveral(person, column, text, row);
     if (field->kind == PersonField::Kind::PostalCode && digitsOf(text).isEmpty())
         return RowProblem{
             row.number(), rule.header,
             Words::tr("“%1” has no digits, so it cannot be a ZIP: the cells of the row may stand in wrong columns.")
                 .arg(quotable(text)),
             Words::tr("Move the cells to their columns, or leave the ZIP empty.")};
-    if (isWrongCode(m_recipe, column, text))
-        return RowProblem{row.number(), rule.header,
-                          Words::tr("“%1” is none of the codes that are known here: %2.")
-                              .arg(quotable(text), rule.meanings.keys().join(u", "_s)),
-                          Words::tr("Write one of them, leave it empty, or do not import this column.")};
+    if (auto problem = wrongCode(column, text, row))
+        return problem;
     if (const auto number = numberAsTyped(text, field->kind))
         text = *number;
     else
@@ -232,25 +286,63 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
         text.prepend(cell(row, rule.kindColumn) + u": "_s); // a fax number in the note
     if (!rule.asked.isEmpty() && field->key == "note"_L1)
         text.prepend(rule.asked + u' ');
+    return writeOne(person, column, *field, text, row);
+}
+
+std::optional<RowProblem> PersonReader::wrongCode(int column, const QString &text, const TableRow &row) const
+{
+    const auto &rule = m_recipe.columns[column];
+    if (!isWrongCode(m_recipe, column, text))
+        return {};
+    RowProblem wrong{row.number(), rule.header,
+                     Words::tr("“%1” is none of the codes that are known here: %2.")
+                         .arg(quotable(text), rule.meanings.keys().join(u", "_s)),
+                     Words::tr("Write one of them, leave it empty, or do not import this column.")};
+    wrong.codes.insert(column, text);
+    return wrong;
+}
+
+std::optional<RowProblem> PersonReader::writeOne(Person &person, int column, const PersonField &field, const QString &text,
+                                                 const TableRow &row) const
+{
+    const auto &rule = m_recipe.columns[column];
     std::optional<Problem> problem;
     if ((rule.idSystem.isEmpty() || rule.idSystem == m_context.idSystem) && rule.source.isEmpty()) {
-        problem = field->write(person, text, m_context);
+        problem = field.write(person, text, m_context);
     } else {
         FieldContext context = m_context;
         context.idSystem = rule.idSystem;
         context.source = rule.source;
-        problem = field->write(person, text, context);
+        problem = field.write(person, text, context);
     }
     if (problem && otherCodesOf(m_recipe, column) == PresetColumn::Others::AreLeftOutUnlessRead)
         return {};
-    if (problem)
-        return RowProblem{row.number(), rule.header, problem->what, problem->hint};
+    if (problem) {
+        RowProblem wrong{row.number(), rule.header, problem->what, problem->hint};
+        if (isOfCertainWords(field))
+            wrong.codes.insert(column, text);
+        return wrong;
+    }
     if (rule.badColumn >= 0 && saysBad(m_recipe.columns[rule.badColumn], cell(row, rule.badColumn))) {
         Person marked;
-        field->write(marked, text, m_context);
+        field.write(marked, text, m_context);
         markBad(person, marked);
     }
     return {};
+}
+
+/// Those of all columns, so that each is asked about at once and not only when the one before it is settled.
+QMap<int, QString> PersonReader::codesIn(const TableRow &row) const
+{
+    QMap<int, QString> codes;
+    for (int column = 0; column < m_fields.size(); ++column) {
+        const bool mayBeCode =
+            m_fields[column] && (isOfCertainWords(*m_fields[column]) || !m_recipe.columns[column].meanings.isEmpty());
+        Person scratch;
+        if (const auto problem = mayBeCode ? write(scratch, column, value(row, column), row) : std::nullopt)
+            codes.insert(problem->codes);
+    }
+    return codes;
 }
 
 /// Of an address beside the first there may be several in the cells of one block, joined alike in each of them.
@@ -342,6 +434,8 @@ std::variant<Person, RowProblem> PersonReader::read(const TableRow &row) const
         const auto column = std::ranges::find(m_recipe.columns, problem->column, &ColumnRule::header);
         if (column != m_recipe.columns.end())
             problem->cell = cell(row, int(column - m_recipe.columns.begin()));
+        if (!problem->codes.isEmpty())
+            problem->codes = codesIn(row);
     }
     return read;
 }
@@ -417,6 +511,21 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
                           {},
                           Words::tr("This line looks like the end of a report, not like a person."),
                           Words::tr("Nothing is to be done, unless it is a person after all: then write a name.")};
+    auto read = readCells(row);
+    auto *person = std::get_if<Person>(&read);
+    if (!person)
+        return read;
+    letRefusalsWin(*person);
+    // Somebody we have may be meant by our own id alone; the import knows whether there is one.
+    if (!person->hasAnything() && !person->id.isValid())
+        return nobody(row.number());
+    if (const auto problem = addConstants(*person, row))
+        return *problem;
+    return read;
+}
+
+std::variant<Person, RowProblem> PersonReader::readCells(const TableRow &row) const
+{
     Person person;
     std::vector<FurtherAddress> further;
     for (int column = 0; column < m_fields.size(); ++column) {
@@ -433,12 +542,6 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
         std::ranges::transform(person.addresses, person.addresses.begin(), settledAddress);
     std::ranges::for_each(person.addresses, &restoreZeros);
     fillName(person, row);
-    letRefusalsWin(person);
-    // Somebody we have may be meant by our own id alone; the import knows whether there is one.
-    if (!person.hasAnything() && !person.id.isValid())
-        return nobody(row.number());
-    if (const auto problem = addConstants(person, row))
-        return *problem;
     return person;
 }
 

@@ -14,11 +14,17 @@ struct RowProblem {
     QString who = {};       ///< the name in the row, as far as it has one
     QString cell = {};      ///< what stands in that column
     bool isShifted = false; ///< its cells surely stand one column too far right: `ImportRecipe::shiftsBack` mends it
+    /// By column, texts of the row that are none of those that their field knows: somebody has to say what they stand for
+    /// (`ColumnRule::meanings`). The problem is about the first of them.
+    QMap<int, QString> codes = {};
     bool operator==(const RowProblem &) const = default;
 };
 
 /// Words by which lists say that they do not know: "n/a", "none", "no tiene" … A name may be Na, so only typed fields ask.
 bool saysUnknown(const QString &text);
+
+/// The field knows only certain words, so that codes in its columns have to be explained: yes and no, or its choices.
+bool isOfCertainWords(const PersonField &field);
 
 /// Turns rows of a file into people by a recipe. Thread safe once made.
 class PersonReader {
@@ -27,6 +33,8 @@ public:
 
     /// The person a row describes, or why it describes none. Cells stay text until their field reads them.
     std::variant<Person, RowProblem> read(const TableRow &row) const;
+    /// What the cells say of a person, who need not be anybody.
+    std::variant<Person, RowProblem> readCells(const TableRow &row) const;
     /// The row with its cells where they belong, if the recipe shifts them back.
     TableRow settled(const TableRow &row) const;
 
@@ -57,6 +65,13 @@ private:
     std::optional<RowProblem> writeBlock(std::vector<FurtherAddress> &further, int column, const QString &text,
                                          const TableRow &row) const;
     std::optional<RowProblem> write(Person &person, int column, QString text, const TableRow &row) const;
+    std::optional<RowProblem> writeSeveral(Person &person, int column, const QString &text, const TableRow &row) const;
+    std::optional<RowProblem> writeOne(Person &person, int column, const PersonField &field, const QString &text,
+                                       const TableRow &row) const;
+    std::optional<RowProblem> wrongCode(int column, const QString &text, const TableRow &row) const;
+    bool holdsSeveral(int column) const;
+    QStringList severalIn(int column, const QString &text) const;
+    QMap<int, QString> codesIn(const TableRow &row) const;
     const PersonField *fieldFor(int column, const QString &text, const TableRow &row) const;
     void fillName(Person &person, const TableRow &row) const;
     static void addFurther(Person &person, const std::vector<FurtherAddress> &further);

@@ -127,14 +127,30 @@ const QList<Preset> &presets()
     return all;
 }
 
-PresetColumn::Others otherCodesOf(const ImportRecipe &recipe, int column)
+namespace {
+
+/// What its program says of a column that goes where that program sends it; null: nothing.
+const PresetColumn *presetColumnOf(const ImportRecipe &recipe, int column)
 {
     const auto &rule = recipe.columns[column];
     const auto preset =
         std::ranges::find_if(presets(), [&](const Preset &known) { return recipe.program == QLatin1String(known.name); });
     const auto *known = preset == presets().end() ? nullptr : preset->columnOf(rule.header, normalizedHeader(rule.header));
-    const bool isSentThere = known && rule.field == QLatin1String(known->field);
-    return isSentThere ? known->others : PresetColumn::Others::AreRead;
+    return known && rule.field == QLatin1String(known->field) ? known : nullptr;
+}
+
+} // namespace
+
+PresetColumn::Others otherCodesOf(const ImportRecipe &recipe, int column)
+{
+    const auto *known = presetColumnOf(recipe, column);
+    return known ? known->others : PresetColumn::Others::AreRead;
+}
+
+QMap<QString, QString> programCodesOf(const ImportRecipe &recipe, int column)
+{
+    const auto *known = presetColumnOf(recipe, column);
+    return known ? meaningsOf(*known) : QMap<QString, QString>();
 }
 
 QList<const Preset *> presetsFor(const QStringList &headers, const QStringList &normalized)

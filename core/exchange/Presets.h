@@ -40,6 +40,8 @@ struct Preset {
 const QList<Preset> &presets();
 /// What becomes of a cell of this column that is none of the codes of the recipe's program.
 PresetColumn::Others otherCodesOf(const ImportRecipe &recipe, int column);
+/// What the codes of this column stand for in the lists of the recipe's program.
+QMap<QString, QString> programCodesOf(const ImportRecipe &recipe, int column);
 /// The presets whose signature the headers have and that explain most of them: several where they explain as many.
 QList<const Preset *> presetsFor(const QStringList &headers, const QStringList &normalized);
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anExportForAPurposeSaysWhomItLeavesOut();
     void aNumberThatSeveralShareIsCalledOnce();
     void aDryRunAnswersWhatTheRealRunAnswers();
+    void codesAreExplainedByAnOption();
+    void rowsThatLookLikeSomebodyAreCounted();
     void aListMayComeThroughAPipe();
     void blankLinesAreTold();
     void contactCardsGoInAndOut();
@@ -407,6 +409,39 @@ void TestCommandLine::aDryRunAnswersWhatTheRealRunAnswers()
         QCOMPARE(withoutAction(promised.json), withoutAction(real.json));
         QCOMPARE(promised.status, real.status);
     }
+}
+
+void TestCommandLine::codesAreExplainedByAnOption()
+{
+    write(u"in.csv"_s, "First name,May be texted\nRosa,Y2\nAna,yes\n");
+    QCOMPARE(run({u"new"_s, u"w.rnf"_s}).status, 0);
+    const QStringList trial{u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dry-run"_s, u"--json"_s};
+    const auto code = run(trial).json.value(u"codes"_s).toArray().first().toObject();
+    QCOMPARE(code,
+             (QJsonObject{
+                 {u"column"_s, u"May be texted"_s}, {u"field"_s, u"consent_sms"_s}, {u"text"_s, u"Y2"_s}, {u"rows"_s, 1}}));
+    QVERIFY(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dry-run"_s}).out.contains("consent_sms:Y2="));
+    const auto said = run(trial + QStringList{u"--value"_s, u"consent_sms:Y2=no"_s});
+    QCOMPARE(said.json.value(u"created"_s).toInt(), 2);
+    QVERIFY(said.json.value(u"codes"_s).toArray().isEmpty());
+    for (const auto &wrong : {u"consent_sms:Y2=perhaps"_s, u"consent_email:Y2=no"_s, u"Y2"_s})
+        QCOMPARE(run(trial + QStringList{u"--value"_s, wrong}).status, 2);
+}
+
+void TestCommandLine::rowsThatLookLikeSomebodyAreCounted()
+{
+    write(u"in.csv"_s, "First name,Last name,Birth date\nRosa,Díaz,1981-03-14\n");
+    write(u"next.csv"_s, "First name,Last name,Birth date\nRosa,Diaz,1981-03-14\nOmar,Haddad,1960-05-06\n");
+    QCOMPARE(run({u"new"_s, u"w.rnf"_s}).status, 0);
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--json"_s}).json.value(u"alike"_s).toInt(), 0);
+    const auto promised = run({u"import"_s, u"w.rnf"_s, u"next.csv"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(promised.json.value(u"alike"_s).toInt(), 1);
+    const auto pair = promised.json.value(u"alike_pairs"_s).toArray().first().toObject();
+    QCOMPARE(pair.value(u"here"_s).toString(), u"Rosa Díaz"_s);
+    QCOMPARE(pair.value(u"row"_s).toInt(), 2);
+    QVERIFY(pair.value(u"score"_s).toInt() >= 60);
+    const auto real = run({u"import"_s, u"w.rnf"_s, u"next.csv"_s, u"--json"_s});
+    QCOMPARE(real.json.value(u"alike_pairs"_s), promised.json.value(u"alike_pairs"_s));
 }
 
 void TestCommandLine::aListMayComeThroughAPipe()

@@ -5,18 +5,13 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
 
-QString howLikely(int score)
+QString AlikeTableModel::howLikely(int score)
 {
     constexpr AlikeLimits limits;
     constexpr int likely = (limits.suggestFrom + limits.preTickFrom) / 2;
-    return score >= limits.preTickFrom ? AlikeTableModel::tr("very likely")
-         : score >= likely             ? AlikeTableModel::tr("likely")
-                                       : AlikeTableModel::tr("perhaps");
+    return score >= limits.preTickFrom ? tr("very likely") : score >= likely ? tr("likely") : tr("perhaps");
 }
-
-} // namespace
 
 void AlikeTableModel::show(const QList<AlikeGroup> &groups, const QHash<PersonId, QString> &names)
 {

@@ -1,17 +1,20 @@
 #include "exchange/ColumnTable.h"
 
+#include "exchange/ColumnDialog.h"
 #include "look/ChoiceBox.h"
 #include "look/RowTable.h"
 #include "look/ToolTip.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
 
-enum RulePart { Header, Target, Examples, ForKnown, Certainty, RulePartCount };
+enum RulePart { Header, Target, Examples, Cells, ForKnown, Certainty, RulePartCount };
 
 ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget *parent)
 {
@@ -30,11 +33,13 @@ ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget 
 ColumnTable::ColumnTable(QWidget *parent) : QTableWidget(0, RulePartCount, parent)
 {
     setAccessibleName(tr("Columns of the file"));
-    setHorizontalHeaderLabels({tr("Column in the file"), tr("Goes to"), tr("Examples"), tr("People we have"), tr("Sure?")});
+    setHorizontalHeaderLabels(
+        {tr("Column in the file"), tr("Goes to"), tr("Examples"), tr("The cells"), tr("People we have"), tr("Sure?")});
     makeChoiceTable(this);
     horizontalHeader()->setSectionResizeMode(Examples, QHeaderView::Stretch);
     setColumnWidth(Header, 190);
     setColumnWidth(Target, 210);
+    horizontalHeader()->setSectionResizeMode(Cells, QHeaderView::ResizeToContents);
     setColumnWidth(ForKnown, 150);
     setColumnWidth(Certainty, 110);
 }
@@ -57,9 +62,26 @@ void ColumnTable::show(const ImportPreview &preview, const FieldCatalog &catalog
         setCellWidget(column, Target, box);
         connect(box, &ChoiceBox::chosen, this,
                 [this, box, column] { Q_EMIT fieldChosen(column, box->currentData().toString()); });
+        addCellsButton(column, preview.sample.columns[column]);
         addPolicyBox(column, preview.sample.columns[column]);
     }
+    m_catalog = catalog;
     setRecipe(preview.recipe);
+}
+
+void ColumnTable::addCellsButton(int column, const QString &header)
+{
+    auto *place = new QWidget(this); // below the heading, at its left
+    auto *button = new QPushButton(place);
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch();
+    button->setObjectName(u"cells/%1"_s.arg(column));
+    button->setAccessibleDescription(tr("How the cells of column “%1” are read").arg(header));
+    Theme::makeLink(button);
+    setCellWidget(column, Cells, place);
+    connect(button, &QPushButton::clicked, this, [this, column] { Q_EMIT cellsWanted(column); });
 }
 
 void ColumnTable::addPolicyBox(int column, const QString &header)
@@ -88,12 +110,18 @@ void ColumnTable::setRecipe(const ImportRecipe &recipe)
             box->setKept(qMax(0, box->findData(rule.field)));
             box->setEnabled(rule.certainty != ColumnRule::Certainty::NeverKept);
         }
+        if (auto *place = cellWidget(column, Cells)) {
+            auto *button = place->findChild<QPushButton *>();
+            button->setText(rule.field.isEmpty() ? QString() : ColumnDialog::told(rule, m_catalog));
+            button->setVisible(!rule.field.isEmpty());
+        }
         if (auto *box = qobject_cast<ChoiceBox *>(cellWidget(column, ForKnown))) {
             box->setKept(qMax(0, box->findData(rule.policy ? int(*rule.policy) : -1)));
             box->setEnabled(!rule.field.isEmpty());
         }
         showCertainty(column, recipe);
     }
+    resizeColumnToContents(Cells);
 }
 
 void ColumnTable::showCertainty(int column, const ImportRecipe &recipe)

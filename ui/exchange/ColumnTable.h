@@ -26,9 +26,15 @@ Q_SIGNALS:
     /// What a column may change of people we have; nothing: as the whole list.
     void policyChosen(int column, std::optional<rnf::MatchPolicy> policy);
 
+    /// Somebody wants to say how the cells of a column are read.
+    void cellsWanted(int column);
+
 private:
+    void addCellsButton(int column, const QString &header);
     void addPolicyBox(int column, const QString &header);
     void showCertainty(int column, const ImportRecipe &recipe);
+
+    FieldCatalog m_catalog; ///< of the list that is shown
 };
 
 } // namespace rnf

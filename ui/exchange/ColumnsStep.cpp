@@ -1,5 +1,6 @@
 #include "exchange/ColumnsStep.h"
 
+#include "exchange/ColumnDialog.h"
 #include "exchange/ColumnTable.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/ReadingRow.h"
@@ -26,10 +27,11 @@ ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *
     : QWidget(parent), m_workspace(workspace), m_session(session), m_columns(new ColumnTable(this)),
       m_policyLabel(plainLabel(this)), m_policy(new QComboBox(this)), m_promise(plainLabel(this)),
       m_changes(new QPushButton(tr("See what changes"), this)), m_missing(new QPushButton(this)),
-      m_look(new QPushButton(tr("See the rows that need a look"), this)), m_import(new QPushButton(this)),
-      m_onlyKnown(new QCheckBox(tr("Only people we have"), this)), m_employerLabel(plainLabel(this)),
-      m_employer(new QComboBox(this)), m_likely(new QPushButton(this)), m_placesTold(plainLabel(this, u"placesTold"_s)),
-      m_lookAtPlaces(new QPushButton(tr("Look at them"), this)), m_reading(new ReadingRow(this))
+      m_alike(new QPushButton(this)), m_look(new QPushButton(tr("See the rows that need a look"), this)),
+      m_import(new QPushButton(this)), m_onlyKnown(new QCheckBox(tr("Only people we have"), this)),
+      m_employerLabel(plainLabel(this)), m_employer(new QComboBox(this)), m_likely(new QPushButton(this)),
+      m_placesTold(plainLabel(this, u"placesTold"_s)), m_lookAtPlaces(new QPushButton(tr("Look at them"), this)),
+      m_reading(new ReadingRow(this))
 {
     Theme::makeQuiet(m_promise);
     auto *layout = new QVBoxLayout(this);
@@ -49,6 +51,7 @@ ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *
         Q_EMIT recipeChanged();
     });
     connect(m_columns, &ColumnTable::fieldChosen, this, &ColumnsStep::sendColumn);
+    connect(m_columns, &ColumnTable::cellsWanted, this, &ColumnsStep::openCells);
     connect(m_columns, &ColumnTable::policyChosen, this, [this](int column, std::optional<MatchPolicy> policy) {
         recipe().columns[column].policy = policy;
         Q_EMIT recipeChanged();
@@ -60,11 +63,12 @@ QLayout *ColumnsStep::makeButtonRow()
 {
     m_changes->setObjectName(u"lookAtChanges"_s);
     m_missing->setObjectName(u"lookAtMissing"_s);
+    m_alike->setObjectName(u"lookAtAlike"_s);
     m_look->setObjectName(u"lookAtProblems"_s);
     m_import->setObjectName(u"import"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_changes, m_missing, m_look}) {
+    for (auto *button : {m_changes, m_missing, m_alike, m_look}) {
         Theme::makeLink(button);
         button->hide();
         buttons->addWidget(button);
@@ -74,6 +78,7 @@ QLayout *ColumnsStep::makeButtonRow()
     buttons->addWidget(m_import);
     connect(m_changes, &QPushButton::clicked, this, &ColumnsStep::changesWanted);
     connect(m_missing, &QPushButton::clicked, this, &ColumnsStep::missingWanted);
+    connect(m_alike, &QPushButton::clicked, this, &ColumnsStep::alikeWanted);
     connect(m_look, &QPushButton::clicked, this, &ColumnsStep::problemsWanted);
     connect(cancel, &QPushButton::clicked, this, &ColumnsStep::cancelled);
     return buttons;
@@ -174,6 +179,7 @@ QLayout *ColumnsStep::makePlacesRow()
     m_lookAtPlaces->setObjectName(u"lookAtPlaces"_s);
     Theme::makeLink(m_lookAtPlaces);
     connect(m_lookAtPlaces, &QPushButton::clicked, this, &ColumnsStep::placesWanted);
+    setPlaces({}, false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_placesTold, 1);
     row->addWidget(m_lookAtPlaces);
@@ -214,6 +220,12 @@ void ColumnsStep::setMissing(qint64 missing)
     m_missing->setVisible(missing > 0);
 }
 
+void ColumnsStep::setAlike(qint64 alike)
+{
+    m_alike->setText(tr("Look alike (%n)", nullptr, int(alike)));
+    m_alike->setVisible(alike > 0);
+}
+
 void ColumnsStep::setPlaces(const QString &text, bool areAny)
 {
     m_placesTold->setText(text);
@@ -240,6 +252,42 @@ void ColumnsStep::sendColumn(int column, const QString &field)
     }
     updateDates();
     showEmployers();
+    Q_EMIT recipeChanged();
+}
+
+/// A split or a join that nobody wants is left by closing.
+void ColumnsStep::openCells(int column)
+{
+    auto &people = m_workspace.people();
+    auto *dialog = new ColumnDialog(m_preview, column, people.phones(), people.fields().catalog(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (recipe() == dialog->recipe())
+            return;
+        recipe() = dialog->recipe();
+        m_columns->setRecipe(recipe());
+        updateDates();
+        showEmployers();
+        Q_EMIT recipeChanged();
+    });
+    dialog->open();
+}
+
+void ColumnsStep::addChoice(int column, const QString &text)
+{
+    auto &fields = m_workspace.people().fields();
+    const QString key = recipe().columns[column].field;
+    const auto ofKey = [&] { return std::ranges::find(fields.catalog().own(), key, &CustomField::key); };
+    if (ofKey() == fields.catalog().own().end())
+        return;
+    const CustomField before = *ofKey();
+    CustomField after = before;
+    after.choices += text;
+    if (const auto done = fields.save(m_session, before, after); !done) {
+        Q_EMIT failed(done.error().message);
+        return;
+    }
+    recipe().columns[column].meanings.insert(text, ofKey()->choices.last());
+    m_columns->show(m_preview, fields.catalog(), !m_policy->isHidden());
     Q_EMIT recipeChanged();
 }
 

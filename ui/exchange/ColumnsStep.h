@@ -41,6 +41,10 @@ public:
     /// Where all of the list probably work; empty: nobody can say.
     void offerEmployer(const QString &employer);
     void setPlaces(const QString &text, bool areAny);
+    /// How many rows that would make somebody new look like somebody here.
+    void setAlike(qint64 alike);
+    /// One more choice of the field of the office's own that a column goes to; the text stands for it from then on.
+    void addChoice(int column, const QString &text);
 
 Q_SIGNALS:
     void optionsChosen();
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void changesWanted();
     void missingWanted();
     void placesWanted();
+    void alikeWanted();
     void cancelled();
     void failed(const QString &why);
 
@@ -61,6 +66,7 @@ private:
     void sayEmployer();
     void sendColumn(int column, const QString &field);
     void updateDates();
+    void openCells(int column);
 
     Workspace &m_workspace;
     const Session &m_session;
@@ -71,6 +77,7 @@ private:
     QLabel *m_promise;
     QPushButton *m_changes;
     QPushButton *m_missing;
+    QPushButton *m_alike;
     QPushButton *m_look;
     QPushButton *m_import;
     QCheckBox *m_onlyKnown;

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -96,6 +97,9 @@ void DoneStep::show(const QString &list, const ImportOutcome &outcome, const QSt
         remarks += tr("New in the workplace: %1.").arg(NewPlace::told(outcome.newPlaces));
     if (!outcome.ignoredColumns.isEmpty())
         remarks += tr("Columns left out: %1.").arg(outcome.ignoredColumns.join(u", "_s));
+    if (const auto copied = m_workspace.lastBackup())
+        remarks += tr("A checked copy of your file, of %1, is in the folder of backups.")
+                       .arg(QLocale().toString(copied->toLocalTime(), QLocale::ShortFormat));
     remarks += tr("The whole import can be undone at any time, also next month.");
     m_remarks->setText(remarks.join(u' '));
     m_problems->show(outcome.rejects);

@@ -8,7 +8,8 @@ ImportRun::ImportRun(Imports &imports, Workspace &workspace, const Session &sess
     : QObject(parent), m_imports(imports), m_workspace(workspace), m_session(session)
 {
     connect(&m_running, &QFutureWatcherBase::finished, this, [this] {
-        if (m_running.future().resultCount() > 0)
+        // After `stop` nobody waits for it any more.
+        if (std::exchange(m_isAwaited, false) && m_running.future().resultCount() > 0)
             Q_EMIT finished(m_running.result());
     });
 }
@@ -18,6 +19,7 @@ ImportRun::~ImportRun() { stop(); }
 void ImportRun::start(ImportSource source, const ImportRecipe &recipe, const ImportOptions &options)
 {
     m_isTrial = options.isDryRun;
+    m_isAwaited = true;
     m_job = std::make_shared<Job>();
     m_job->onProgress = [this](qint64 done, qint64 total) { Q_EMIT progressed(done, total); };
     source.job = m_job;
@@ -46,6 +48,7 @@ void ImportRun::stop()
         return;
     cancel();
     m_running.waitForFinished();
+    m_isAwaited = false;
 }
 
 } // namespace rnf

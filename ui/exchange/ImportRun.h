@@ -16,7 +16,8 @@ public:
     ~ImportRun() override;
 
     void start(ImportSource source, const ImportRecipe &recipe, const ImportOptions &options);
-    bool isRunning() const { return m_running.isRunning(); }
+    /// Until `finished` is said, which is a little after the work has ended.
+    bool isRunning() const { return m_isAwaited; }
     /// Nothing of it is kept.
     bool isTrial() const { return m_isTrial; }
     /// It ends soon, with an error.
@@ -35,6 +36,7 @@ private:
     std::shared_ptr<Job> m_job;
     QFutureWatcher<Result<ImportOutcome>> m_running;
     bool m_isTrial = true;
+    bool m_isAwaited = false;
 };
 
 } // namespace rnf

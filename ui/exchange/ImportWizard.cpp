@@ -1,13 +1,14 @@
 #include "exchange/ImportWizard.h"
 
+#include "exchange/AlikeStep.h"
 #include "exchange/ChangesStep.h"
 #include "exchange/ColumnsStep.h"
 #include "exchange/DoneStep.h"
 #include "exchange/MissingStep.h"
-#include "exchange/NewPlaceTable.h"
 #include "exchange/ProblemTable.h"
 #include "exchange/RunningStep.h"
 #include "exchange/SampleRead.h"
+#include "exchange/ValuesStep.h"
 #include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
@@ -34,14 +35,15 @@ ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts
 {
     Help::setTopic(this, u"import"_s);
     setWindowTitle(tr("Import a list"));
-    resize(980, 640);
+    resize(1120, 680);
     Theme::makeTitle(m_title);
     Theme::setTone(m_problem, Tone::Error);
     m_problem->hide();
     m_steps->addWidget(makeColumnsStep());
-    m_steps->addWidget(makePlacesStep());
+    m_steps->addWidget(makeValuesStep());
     m_steps->addWidget(makeCheckStep());
     m_steps->addWidget(makeChangesStep());
+    m_steps->addWidget(makeAlikeStep());
     m_steps->addWidget(makeMissingStep());
     m_steps->addWidget(makeRunningStep());
     m_steps->addWidget(makeDoneStep());
@@ -98,28 +100,35 @@ QWidget *ImportWizard::makeColumnsStep()
     connect(m_columns, &ColumnsStep::recipeChanged, this, &ImportWizard::tryIt);
     connect(m_columns, &ColumnsStep::problemsWanted, this, [this] { m_steps->setCurrentIndex(Check); });
     connect(m_columns, &ColumnsStep::placesWanted, this, [this] {
-        m_arePlacesSeen = true;
-        m_steps->setCurrentIndex(Places);
+        m_areValuesSeen = true;
+        m_steps->setCurrentIndex(Values);
     });
     connect(m_columns, &ColumnsStep::changesWanted, this, [this] { m_steps->setCurrentIndex(Changes); });
+    connect(m_columns, &ColumnsStep::alikeWanted, this, [this] {
+        m_steps->setCurrentIndex(Alike);
+        m_alike->setFocus();
+    });
     connect(m_columns, &ColumnsStep::missingWanted, this, [this] { m_steps->setCurrentIndex(Missing); });
     connect(m_columns, &ColumnsStep::cancelled, this, &ImportWizard::reject);
     connect(m_columns, &ColumnsStep::failed, this, &ImportWizard::setProblem);
     return m_columns;
 }
 
-QWidget *ImportWizard::makePlacesStep()
+QWidget *ImportWizard::makeValuesStep()
 {
-    m_places = new NewPlaceTable(this);
-    connect(m_places, &NewPlaceTable::meaningChosen, this,
-            [this](const QString &field, const QString &written, const QString &meaning) {
-                m_columns->recipe().setMeaning(field, written, meaning);
+    m_values = new ValuesStep(this);
+    connect(m_values, &ValuesStep::codeExplained, this, [this](int column, const QString &text, const QString &meaning) {
+        m_columns->recipe().columns[column].meanings.insert(text, meaning);
+        tryIt();
+    });
+    connect(m_values, &ValuesStep::choiceWanted, m_columns, &ColumnsStep::addChoice);
+    connect(m_values, &ValuesStep::placeChosen, this,
+            [this](const QString &field, const QString &text, const QString &meaning) {
+                m_columns->recipe().setMeaning(field, text, meaning);
                 tryIt();
             });
-    return makeLookStep(
-        tr("The list names these for the first time. What we have under another name can be chosen here; that is "
-           "remembered for the next list like this one."),
-        m_places, u"importWithPlaces"_s);
+    return makeLookStep(tr("What is chosen here is remembered for the next list like this one."), m_values,
+                        u"importWithPlaces"_s);
 }
 
 QWidget *ImportWizard::makeCheckStep()
@@ -157,6 +166,17 @@ QWidget *ImportWizard::makeChangesStep()
     return makeLookStep(tr("What the list would change"), m_changes, u"importChanged"_s);
 }
 
+QWidget *ImportWizard::makeAlikeStep()
+{
+    m_alike = new AlikeStep(m_workspace, m_session, this);
+    connect(m_alike, &AlikeStep::counted, m_columns, &ColumnsStep::setAlike);
+    connect(m_alike, &AlikeStep::sameChanged, this, &ImportWizard::tryIt);
+    return makeLookStep(
+        tr("These rows mean nobody by number, phone or e-mail, but look like somebody here. Nobody becomes one "
+           "by itself: say which are the same, or leave them for later."),
+        m_alike, u"importAlike"_s);
+}
+
 QWidget *ImportWizard::makeMissingStep()
 {
     m_missing = new MissingStep(m_workspace, m_session, this);
@@ -181,6 +201,7 @@ QWidget *ImportWizard::makeLookStep(const QString &text, QWidget *table, const Q
     auto *told = plainLabel(step, toldName);
     told->setText(text);
     auto *back = new QPushButton(tr("Back"), step);
+    back->setObjectName(importName + u"Back"_s);
     auto *import = new QPushButton(step);
     import->setObjectName(importName);
     useToImport(import);
@@ -242,7 +263,9 @@ void ImportWizard::showPreview(const ImportPreview &preview)
     m_known = KnownPlaces(names);
     m_mended.clear();
     m_changes->forget();
-    m_arePlacesSeen = false;
+    m_alike->forget();
+    m_values->forget();
+    m_areValuesSeen = false;
     tryIt();
 }
 
@@ -271,7 +294,7 @@ void ImportWizard::tryIt()
     m_columns->setHasChanges(false);
     m_columns->setMissing(0);
     m_columns->offerEmployer({});
-    m_arePlacesDoubtful = false;
+    m_areValuesDoubtful = false;
     const bool importsAnything = m_columns->recipe().importsAnything();
     offerImport(tr("Import"), importsAnything);
     if (!importsAnything) {
@@ -286,12 +309,12 @@ void ImportWizard::import()
 {
     if (m_run.isRunning()) {
         m_isImportWanted = true;
-        if (m_arePlacesSeen || !m_known.mayBeMeantBy(m_columns->recipe()))
+        if (m_areValuesSeen || !mayNeedValues())
             m_run.cancel();
         return;
     }
-    if (m_arePlacesDoubtful && !std::exchange(m_arePlacesSeen, true)) {
-        m_steps->setCurrentIndex(Places);
+    if (m_areValuesDoubtful && !std::exchange(m_areValuesSeen, true)) {
+        m_steps->setCurrentIndex(Values);
         return;
     }
     // What was unticked and mended goes by the rows that were seen.
@@ -313,6 +336,9 @@ void ImportWizard::run(bool isTrial)
     options.onlyKnown = m_columns->takesOnlyKnown();
     options.leftOut = m_changes->leftOut();
     options.mended = m_mended;
+    options.same = m_alike->same();
+    options.apart = m_alike->apart();
+    options.listsNewcomers = isTrial;
     if (!isTrial)
         options.rejectsPath = m_folder.filePath(u"rejects.csv"_s);
     m_run.start(m_source, m_columns->recipe(), options);
@@ -322,7 +348,7 @@ void ImportWizard::finish(const Result<ImportOutcome> &result)
 {
     if (std::exchange(m_isImportWanted, false)) {
         if (m_run.isTrial() && result)
-            showPlaces(result->newPlaces);
+            showValues(*result);
         import();
     } else if (m_run.isTrial()) {
         showTrial(result);
@@ -348,7 +374,8 @@ void ImportWizard::showTrial(const Result<ImportOutcome> &trial)
         tryIt();
         return;
     }
-    showPlaces(trial->newPlaces);
+    showValues(*trial);
+    m_alike->look(*trial);
     const auto &catalog = m_workspace.people().fields().catalog();
     const QString promise =
         (m_areCards ? tr("%1 cards: %2") : tr("%1 rows: %2")).arg(QLocale().toString(trial->rows), trial->told(catalog));
@@ -396,13 +423,22 @@ void ImportWizard::leaveFieldAlone(const QString &field)
     tryIt();
 }
 
-void ImportWizard::showPlaces(const QList<NewPlace> &places)
+/// Places that we may have under other names, or codes, may come up in a list of such columns.
+bool ImportWizard::mayNeedValues() const
 {
-    m_arePlacesDoubtful = m_known.mayBeAmong(places);
-    m_places->show(places, m_columns->recipe(), m_known.names());
-    m_columns->setPlaces(places.isEmpty() ? tr("Nothing in the workplace is new.")
-                                          : tr("New in the workplace: %1.").arg(NewPlace::told(places)),
-                         m_places->rowCount() > 0);
+    const auto &recipe = m_columns->recipe();
+    const auto &catalog = m_workspace.people().fields().catalog();
+    return m_known.mayBeMeantBy(recipe) || std::ranges::any_of(recipe.columns, [&](const ColumnRule &rule) {
+               const auto *field = catalog.find(rule.field);
+               return field && (isOfCertainWords(*field) || !rule.meanings.isEmpty());
+           });
+}
+
+void ImportWizard::showValues(const ImportOutcome &trial)
+{
+    m_areValuesDoubtful = m_known.mayBeAmong(trial.newPlaces) || !trial.codes.isEmpty();
+    m_values->show(trial, m_columns->recipe(), m_workspace.people().fields().catalog(), m_known);
+    m_columns->setPlaces(m_values->told(), m_values->isAny());
 }
 
 void ImportWizard::showDone(const ImportOutcome &outcome)

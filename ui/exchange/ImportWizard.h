@@ -13,13 +13,14 @@ class QStackedWidget;
 
 namespace rnf {
 
+class AlikeStep;
 class ChangesStep;
 class ColumnsStep;
 class DoneStep;
 class MissingStep;
-class NewPlaceTable;
 class ProblemTable;
 class RunningStep;
+class ValuesStep;
 
 /// Brings one list in: shows what the file holds and where it goes, tries it without keeping anything, imports, and says
 /// what happened. Steps with nothing to ask are left out, so a clean list is two clicks.
@@ -47,13 +48,14 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    enum Step { Columns, Places, Check, Changes, Missing, Running, Done };
+    enum Step { Columns, Values, Check, Changes, Alike, Missing, Running, Done };
 
     Result<ImportPreview> previewOf(const ImportSource &source, QWidget *over);
     QWidget *makeColumnsStep();
-    QWidget *makePlacesStep();
+    QWidget *makeValuesStep();
     QWidget *makeCheckStep();
     QWidget *makeChangesStep();
+    QWidget *makeAlikeStep();
     QWidget *makeMissingStep();
     QWidget *makeLookStep(const QString &text, QWidget *table, const QString &importName);
     QWidget *makeRunningStep();
@@ -70,7 +72,8 @@ private:
     void leaveFieldAlone(const QString &field);
     void showMissing(const ImportOutcome &outcome);
     void showTrial(const Result<ImportOutcome> &trial);
-    void showPlaces(const QList<NewPlace> &places);
+    bool mayNeedValues() const;
+    void showValues(const ImportOutcome &trial);
     void showDone(const ImportOutcome &outcome);
     void offerImport(const QString &text, bool isPossible);
     void setProblem(const QString &text);
@@ -85,8 +88,8 @@ private:
     bool m_areCards = false;       ///< the rows are contact cards
     bool m_isImportWanted = false; ///< as soon as the trial ends
     KnownPlaces m_known;
-    bool m_arePlacesDoubtful = false; ///< the trial found new ones beside those we have
-    bool m_arePlacesSeen = false;
+    bool m_areValuesDoubtful = false; ///< the trial found new places beside those we have, or codes
+    bool m_areValuesSeen = false;
     QDateTime m_readAt;                               ///< when the list had last been changed as it was read
     QHash<qint64, QMap<qsizetype, QString>> m_mended; ///< cells, as `ImportOptions::mended` has them
     std::optional<ImportOutcome> m_outcome;
@@ -97,11 +100,12 @@ private:
     RunningStep *m_running;
     ColumnsStep *m_columns;
     QList<QPushButton *> m_importButtons; ///< one in each step from which an import begins
-    NewPlaceTable *m_places;
+    ValuesStep *m_values;
     QLabel *m_problemsTold;
     ProblemTable *m_problems;
     QPushButton *m_shiftBack;
     ChangesStep *m_changes;
+    AlikeStep *m_alike;
     MissingStep *m_missing;
     DoneStep *m_done;
 };

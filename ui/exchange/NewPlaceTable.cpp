@@ -19,6 +19,8 @@ QList<NewPlace> settled(const ImportRecipe &recipe)
 {
     QList<NewPlace> places;
     for (const auto &rule : recipe.columns) {
+        if (!NewPlace::fields().contains(rule.field))
+            continue;
         for (const auto &text : rule.meanings.keys())
             places += NewPlace{rule.field, text, {}, 0};
     }

@@ -1,0 +1,47 @@
+#include "exchange/AlikeRows.h"
+
+#include "duplicates/Newcomers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+std::optional<QList<AlikeRow>> AlikeRow::of(Database &database, const ImportOutcome &outcome, Job &job)
+{
+    QList<Person> people;
+    for (const auto &newcomer : outcome.newcomers)
+        people += newcomer.person;
+    const auto alike = Newcomers::alike(database, people, outcome.written, job);
+    if (!alike)
+        return {};
+    QList<AlikeRow> rows;
+    QList<PersonId> known;
+    for (const auto &found : *alike) {
+        const auto &newcomer = outcome.newcomers[found.newcomer];
+        rows += {newcomer.row, newcomer.person.displayName(), {}, found.person, found.score, found.reasons};
+        known += found.person;
+    }
+    QHash<PersonId, QString> names;
+    People::eachPerson(database, known, PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::ExternalIds,
+                       [&](const Person &person) {
+                           names.insert(person.id, person.displayName());
+                           return true;
+                       });
+    for (auto &row : rows)
+        row.name = names.value(row.person);
+    std::ranges::stable_sort(rows, std::ranges::greater(), &AlikeRow::score);
+    return rows;
+}
+
+Result<QList<AlikeRow>> AlikeRow::at(const QString &path, const ImportOutcome &outcome, Job &job)
+{
+    if (outcome.newcomers.isEmpty())
+        return QList<AlikeRow>();
+    return Store::beside(path, [&](Database &database) -> Result<QList<AlikeRow>> {
+        if (auto rows = of(database, outcome, job))
+            return std::move(*rows);
+        return Error{u"cancelled"_s, Imports::tr("Looking for duplicates was cancelled.")};
+    });
+}
+
+} // namespace rnf
